@@ -1,0 +1,5 @@
+package dk.sigtepunkt.committees.beskaeftigelse;
+
+import dk.sigtepunkt.testkit.CommitteeConformance;
+
+class BeskaeftigelseTest extends CommitteeConformance {}

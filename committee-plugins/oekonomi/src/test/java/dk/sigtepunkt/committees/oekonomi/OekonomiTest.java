@@ -1,0 +1,5 @@
+package dk.sigtepunkt.committees.oekonomi;
+
+import dk.sigtepunkt.testkit.CommitteeConformance;
+
+class OekonomiTest extends CommitteeConformance {}

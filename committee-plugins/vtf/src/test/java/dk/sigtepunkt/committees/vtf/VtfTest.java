@@ -1,0 +1,5 @@
+package dk.sigtepunkt.committees.vtf;
+
+import dk.sigtepunkt.testkit.CommitteeConformance;
+
+class VtfTest extends CommitteeConformance {}

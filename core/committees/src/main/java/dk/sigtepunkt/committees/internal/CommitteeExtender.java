@@ -1,0 +1,70 @@
+package dk.sigtepunkt.committees.internal;
+
+import dk.sigtepunkt.content.CommitteeReader;
+import dk.sigtepunkt.content.ReadResult;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+
+/** Reads a committee when its bundle has started and withdraws it when it stops. */
+@Component(service = CommitteeExtender.class)
+public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
+    private final LiveCatalogue catalogue;
+    private final CommitteeReader reader;
+    private final Bundle framework;
+    private final BundleTracker<Long> tracker;
+    private volatile boolean closing;
+
+    @Activate
+    public CommitteeExtender(
+            BundleContext context, @Reference LiveCatalogue catalogue, @Reference Strategies strategies) {
+        this.catalogue = catalogue;
+        this.reader = new CommitteeReader(strategies.all());
+        this.framework = context.getBundle(0);
+        this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
+        tracker.open();
+    }
+
+    @Deactivate
+    void close() {
+        closing = true;
+        tracker.close();
+    }
+
+    @Override
+    public @Nullable Long addingBundle(Bundle bundle, @Nullable BundleEvent event) {
+        if (!BundleContent.in(bundle)) {
+            return null;
+        }
+        BundleContent content = new BundleContent(bundle);
+        String text = content.text(BundleContent.COMMITTEE_FILE).orElseThrow();
+        ReadResult result = reader.read(BundleContent.COMMITTEE_FILE, text, content);
+        if (result instanceof ReadResult.Accepted accepted) {
+            catalogue.offer(new Offer(bundle.getBundleId(), bundle.getVersion(), accepted));
+        } else if (result instanceof ReadResult.Refused refused) {
+            catalogue.refuse(bundle.getBundleId(), content.name(), refused.findings());
+        }
+        return bundle.getBundleId();
+    }
+
+    @Override
+    public void modifiedBundle(Bundle bundle, @Nullable BundleEvent event, Long id) {
+        // Only ACTIVE is tracked, so a tracked bundle is never modified.
+    }
+
+    @Override
+    public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Long id) {
+        // When the whole server stops, the committees have not gone away.
+        if (!closing && framework.getState() != Bundle.STOPPING) {
+            catalogue.withdraw(id);
+        }
+    }
+}

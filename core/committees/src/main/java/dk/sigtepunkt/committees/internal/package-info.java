@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sigtepunkt.committees.internal;
+
+import org.jspecify.annotations.NullMarked;

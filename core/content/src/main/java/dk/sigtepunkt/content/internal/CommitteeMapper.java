@@ -1,0 +1,115 @@
+package dk.sigtepunkt.content.internal;
+
+import dk.sigtepunkt.contracts.Action;
+import dk.sigtepunkt.contracts.ActionKey;
+import dk.sigtepunkt.contracts.ActionState;
+import dk.sigtepunkt.contracts.ActionStep;
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.FacetKey;
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.FocusAreaKey;
+import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.SigtepunktId;
+import dk.sigtepunkt.contracts.SigtepunktLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Turns a committee file that has passed its schema into values; what they object to becomes findings. */
+public final class CommitteeMapper {
+    private final Fields root;
+    private final Findings findings;
+    private final CommitteeId committee;
+
+    public CommitteeMapper(YamlTree.Located file, Findings findings) {
+        this.root = new Fields(file);
+        this.findings = findings;
+        this.committee = new CommitteeId(root.text("id"));
+    }
+
+    public Committee committee() {
+        return new Committee(
+                committee,
+                root.text("name"),
+                root.text("nameNote"),
+                root.text("description"),
+                all("focusAreas", this::focusArea),
+                all("indicators", new IndicatorMapper(committee)::indicator),
+                all("actions", this::action));
+    }
+
+    /** The line each focus area, indicator and action stands on, for checks across them. */
+    public int line(String list, int index) {
+        return root.groups(list).get(index).line();
+    }
+
+    private <T> List<T> all(String list, Function<Fields, T> maker) {
+        return root.groups(list).stream()
+                .map(fields -> findings.checked(fields.line(), () -> maker.apply(fields)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private FocusArea focusArea(Fields fields) {
+        return new FocusArea(
+                ref(fields.text("key")),
+                fields.text("title"),
+                fields.text("officialWording"),
+                fields.text("description"),
+                link(fields),
+                fields.texts("facets").stream().map(FacetKey::new).toList(),
+                fields.groups("alsoSupports").stream()
+                        .map(CommitteeMapper::link)
+                        .toList());
+    }
+
+    private static SigtepunktLink link(Fields fields) {
+        return new SigtepunktLink(new SigtepunktId(fields.text("sigtepunkt")), fields.text("reason"));
+    }
+
+    private Action action(Fields fields) {
+        return new Action(
+                new ActionKey(fields.text("key")),
+                ref(fields.text("focusArea")),
+                fields.text("title"),
+                fields.text("description"),
+                fields.text("ownerRole"),
+                fields.date("start"),
+                fields.date("end"),
+                fields.groups("steps").stream().map(CommitteeMapper::step).toList(),
+                fields.text("origin").equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL);
+    }
+
+    private static ActionStep step(Fields fields) {
+        return new ActionStep(
+                fields.date("on"),
+                Codes.find(ActionState.values(), ActionState::code, fields.text("state")),
+                fields.text("reason"),
+                fields.text("trigger"));
+    }
+
+    private FocusAreaRef ref(String key) {
+        return new FocusAreaRef(committee, new FocusAreaKey(key));
+    }
+
+    /** The data files the content names, in order. */
+    public List<DataFile> dataFiles() {
+        return root.groups("observations").stream()
+                .map(fields -> new DataFile(
+                        fields.text("file"), fields.text("origin"), fields.text("source"), fields.line("file")))
+                .toList();
+    }
+
+    /** @param line where the committee file names it */
+    public record DataFile(String file, String origin, String source, int line) {}
+
+    /** The indicators by key, for reading data files. */
+    static Optional<Indicator> byKey(List<Indicator> indicators, String key) {
+        return indicators.stream()
+                .filter(indicator -> indicator.id().key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package dk.sigtepunkt.content.internal;
+
+import dk.sigtepunkt.contracts.Aggregation;
+import dk.sigtepunkt.contracts.Baseline;
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.FocusAreaKey;
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.SourceBinding;
+import dk.sigtepunkt.contracts.SourceKind;
+import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.Thresholds;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.UnitKind;
+
+final class IndicatorMapper {
+    private final CommitteeId committee;
+
+    IndicatorMapper(CommitteeId committee) {
+        this.committee = committee;
+    }
+
+    Indicator indicator(Fields fields) {
+        return new Indicator(
+                new IndicatorId(committee, fields.text("key")),
+                new FocusAreaKey(fields.text("focusArea")),
+                fields.text("name"),
+                fields.text("definition"),
+                unit(fields.group("unit")),
+                Codes.find(Direction.values(), Direction::code, fields.text("direction")),
+                baseline(fields.group("baseline")),
+                fields.groups("targets").stream().map(IndicatorMapper::target).toList(),
+                fields.has("thresholds") ? thresholds(fields.group("thresholds")) : Thresholds.DEFAULT,
+                Codes.find(Frequency.values(), Frequency::code, fields.text("frequency")),
+                fields.integer("every", 1),
+                Codes.find(Aggregation.values(), Aggregation::code, fields.text("aggregation")),
+                source(fields.group("source")));
+    }
+
+    private static Unit unit(Fields fields) {
+        return new Unit(
+                fields.text("symbol"),
+                Codes.find(UnitKind.values(), UnitKind::code, fields.text("kind")),
+                fields.integer("decimals", 0));
+    }
+
+    private static Baseline baseline(Fields fields) {
+        return new Baseline(fields.period("period"), fields.number("value"), fields.text("source"));
+    }
+
+    private static Target target(Fields fields) {
+        boolean point = fields.has("value");
+        return new Target(
+                fields.period("period"),
+                fields.number(point ? "value" : "low"),
+                fields.number(point ? "value" : "high"),
+                fields.text("source"));
+    }
+
+    private static Thresholds thresholds(Fields fields) {
+        return new Thresholds(fields.number("onTrack"), fields.number("attention"));
+    }
+
+    private static SourceBinding source(Fields fields) {
+        return new SourceBinding(
+                Codes.find(SourceKind.values(), SourceKind::code, fields.text("kind")),
+                fields.text("name"),
+                fields.text("dataset"),
+                fields.text("attribution"),
+                fields.integer("publicationLagDays", 0));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sigtepunkt.content.internal;
+
+import org.jspecify.annotations.NullMarked;

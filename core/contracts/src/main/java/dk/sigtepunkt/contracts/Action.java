@@ -1,0 +1,34 @@
+package dk.sigtepunkt.contracts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a committee does for a focus area.
+ *
+ * @param ownerRole a role, never a person's name
+ * @param start first planned day
+ * @param end last planned day
+ * @param steps at least one, in time order; the last one is the action's state
+ * @param origin whether the action is real or made up to show the product at work
+ */
+public record Action(
+        ActionKey key,
+        FocusAreaRef focusArea,
+        String title,
+        String description,
+        String ownerRole,
+        LocalDate start,
+        LocalDate end,
+        List<ActionStep> steps,
+        Origin origin) {
+    public Action {
+        Check.text("handlingens titel", title);
+        Check.text("handlingens beskrivelse", description);
+        Check.text("handlingens ansvarlige rolle", ownerRole);
+        Check.that(!end.isBefore(start), "handlingen »%s« slutter, før den begynder".formatted(title));
+        steps = steps.stream().sorted(Comparator.comparing(ActionStep::on)).toList();
+        Check.that(!steps.isEmpty(), "handlingen »%s« har intet trin".formatted(title));
+    }
+}

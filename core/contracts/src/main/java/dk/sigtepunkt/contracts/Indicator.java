@@ -1,0 +1,45 @@
+package dk.sigtepunkt.contracts;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is measured for a focus area, and what counts as good.
+ *
+ * @param definition what exactly is counted, so that two people would count the same
+ * @param targets at least one, in time order
+ * @param every how many periods lie between two figures; 1 is every period, 4 for a survey every fourth year
+ */
+public record Indicator(
+        IndicatorId id,
+        FocusAreaKey focusArea,
+        String name,
+        String definition,
+        Unit unit,
+        Direction direction,
+        Baseline baseline,
+        List<Target> targets,
+        Thresholds thresholds,
+        Frequency frequency,
+        int every,
+        Aggregation aggregation,
+        SourceBinding source) {
+    public Indicator {
+        Check.text("indikatorens navn", name);
+        Check.text("indikatorens definition", definition);
+        targets = targets.stream().sorted(Comparator.comparing(Target::period)).toList();
+        Check.that(!targets.isEmpty(), "indikatoren »%s« har intet mål".formatted(name));
+        Check.that(
+                baseline.period().end().isBefore(targets.get(0).period().end()),
+                "indikatoren »%s« har et mål, der ligger før udgangspunktet".formatted(name));
+        Check.that(every >= 1 && every <= 60, "every skal være 1-60");
+        Check.that(
+                aggregation != Aggregation.SUM || unit.kind().additive(),
+                "indikatoren »%s« måles i %s og kan ikke lægges sammen".formatted(name, unit.symbol()));
+        for (Target target : targets) {
+            Check.that(
+                    direction == Direction.WITHIN || target.low() == target.high(),
+                    "indikatoren »%s« har et interval som mål, men retningen er ikke within".formatted(name));
+        }
+    }
+}

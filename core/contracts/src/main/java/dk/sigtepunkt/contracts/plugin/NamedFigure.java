@@ -1,0 +1,7 @@
+package dk.sigtepunkt.contracts.plugin;
+
+import dk.sigtepunkt.contracts.Figure;
+import dk.sigtepunkt.contracts.Unit;
+
+/** A figure with its Danish name, unit and the source a reader can look it up in. */
+public record NamedFigure(String name, Figure figure, Unit unit, String source) {}

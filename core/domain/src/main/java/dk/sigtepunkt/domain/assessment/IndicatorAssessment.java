@@ -1,0 +1,20 @@
+package dk.sigtepunkt.domain.assessment;
+
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * An indicator judged at the end of a period.
+ *
+ * @param newest the figure that was judged, or the last one there is when the series is stale
+ * @param expected where the indicator should have been for that figure's period, in its unit
+ * @param share the share of the expected progress that was reached; 1 is exactly as expected
+ */
+public record IndicatorAssessment(
+        Indicator indicator,
+        Assessment assessment,
+        Optional<Observation> newest,
+        OptionalDouble expected,
+        OptionalDouble share) {}

@@ -1,0 +1,90 @@
+package dk.sigtepunkt.domain.assessment;
+
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.text.Danish;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Judges one indicator at the end of a period from its figures; see core/docs/assessment.md. */
+public final class IndicatorRule {
+    private IndicatorRule() {}
+
+    public static IndicatorAssessment judge(Indicator indicator, FigureBook book, Period period) {
+        Optional<Observation> newest =
+                book.series(SeriesKey.municipality(indicator.id())).flatMap(series -> newest(series, period));
+        if (newest.isEmpty()) {
+            return insufficient(indicator, newest, "Der er endnu ingen tal for »%s«.".formatted(indicator.name()));
+        }
+        Period newestPeriod = newest.get().period();
+        if (Freshness.stale(indicator, newestPeriod, period.end())) {
+            return insufficient(
+                    indicator,
+                    newest,
+                    "Tallene for »%s« er forældede: det seneste er for %s, og et nyere var ventet senest %s."
+                            .formatted(
+                                    indicator.name(),
+                                    Danish.period(newestPeriod),
+                                    Danish.date(Freshness.due(indicator, newestPeriod))));
+        }
+        return judge(indicator, newest.get());
+    }
+
+    private static Optional<Observation> newest(Series series, Period period) {
+        return series.newestValued(period);
+    }
+
+    private static IndicatorAssessment judge(Indicator indicator, Observation newest) {
+        double value = newest.figure().value().orElseThrow();
+        double share = ExpectedCourse.share(indicator, newest.period(), value);
+        AssessmentCode code = code(indicator, share);
+        OptionalDouble expected = indicator.direction() == Direction.WITHIN
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(ExpectedCourse.at(indicator, newest.period()));
+        return new IndicatorAssessment(
+                indicator,
+                new Assessment(code, reason(indicator, newest, value)),
+                Optional.of(newest),
+                expected,
+                OptionalDouble.of(share));
+    }
+
+    private static AssessmentCode code(Indicator indicator, double share) {
+        if (share >= indicator.thresholds().onTrack()) {
+            return AssessmentCode.ON_TRACK;
+        }
+        return share >= indicator.thresholds().attention() ? AssessmentCode.ATTENTION : AssessmentCode.OFF_COURSE;
+    }
+
+    private static String reason(Indicator indicator, Observation newest, double value) {
+        Unit unit = indicator.unit();
+        String figure =
+                "%s: %s i %s".formatted(indicator.name(), Danish.amount(value, unit), Danish.period(newest.period()));
+        if (indicator.direction() == Direction.WITHIN) {
+            Target band = ExpectedCourse.band(indicator, newest.period());
+            return "%s; målet er %s til %s."
+                    .formatted(figure, Danish.number(band.low(), unit.decimals()), Danish.amount(band.high(), unit));
+        }
+        return "%s; ventet på vej mod målet: %s %s."
+                .formatted(
+                        figure,
+                        indicator.direction() == Direction.UP ? "mindst" : "højst",
+                        Danish.amount(ExpectedCourse.at(indicator, newest.period()), unit));
+    }
+
+    private static IndicatorAssessment insufficient(Indicator indicator, Optional<Observation> newest, String reason) {
+        return new IndicatorAssessment(
+                indicator,
+                new Assessment(AssessmentCode.INSUFFICIENT, reason),
+                newest,
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+}

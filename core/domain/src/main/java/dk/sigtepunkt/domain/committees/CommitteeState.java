@@ -1,0 +1,18 @@
+package dk.sigtepunkt.domain.committees;
+
+/** Whether a committee's bundle is there. */
+public enum CommitteeState {
+    ACTIVE("active"),
+    /** Its bundle is gone or stopped; what it once said stays readable. */
+    NOT_INSTALLED("not-installed");
+
+    private final String code;
+
+    CommitteeState(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,23 @@
+package dk.sigtepunkt.domain.committees;
+
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.CommitteeId;
+import java.time.Instant;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Remembers what committees once said; port, implemented by persistence. Nothing in it is ever deleted. */
+@ProviderType
+public interface CommitteeStore {
+    /** Every committee ever installed, newest content each, in order of id. */
+    List<CommitteeRecord> all();
+
+    /**
+     * Keeps a committee's content as its newest version, with its actions and their steps. Content that is already the
+     * newest under the same bundle version is not kept twice; the committee is marked installed in any case.
+     */
+    void installed(CommitteeRecord record, Committee content);
+
+    /** Marks a committee as gone since the given time; unknown ids are ignored. */
+    void gone(CommitteeId id, Instant since);
+}

@@ -1,0 +1,158 @@
+package dk.sigtepunkt.domain.figures;
+
+import dk.sigtepunkt.contracts.AreaCode;
+import dk.sigtepunkt.contracts.Breakdown;
+import dk.sigtepunkt.contracts.Figure;
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.ObservationStatus;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Checks entered figures against the indicators: all are accepted or none, and every fault is named. */
+public final class Intake {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private final CatalogueSnapshot catalogue;
+    private final Instant knownAt;
+    private final String reference;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Intake(CatalogueSnapshot catalogue, Instant knownAt, String reference) {
+        this.catalogue = catalogue;
+        this.knownAt = knownAt;
+        this.reference = reference;
+    }
+
+    /**
+     * @param knownAt when the figures are entered
+     * @param reference what the figures will name as their source
+     */
+    public static Outcome check(List<Entry> entries, CatalogueSnapshot catalogue, Instant knownAt, String reference) {
+        Intake intake = new Intake(catalogue, knownAt, reference);
+        List<Observation> observations = new ArrayList<>();
+        Map<String, Integer> firstSeen = new HashMap<>();
+        for (int index = 0; index < entries.size(); index++) {
+            intake.observation(index + 1, entries.get(index), firstSeen).ifPresent(observations::add);
+        }
+        return intake.faults.isEmpty() ? new Outcome.Accepted(observations) : new Outcome.Refused(intake.faults);
+    }
+
+    private java.util.Optional<Observation> observation(int item, Entry entry, Map<String, Integer> firstSeen) {
+        int before = faults.size();
+        IndicatorId id = field(item, "indicator", "unknown-indicator", () -> IndicatorId.parse(entry.indicator()));
+        Indicator indicator = id == null ? null : catalogue.indicator(id).orElse(null);
+        if (id != null && indicator == null) {
+            fault(item, "indicator", "unknown-indicator", "Indikatoren »%s« findes ikke".formatted(id));
+        }
+        Period period = field(item, "period", "bad-period", () -> period(entry.period(), indicator));
+        AreaCode area = field(
+                item,
+                "area",
+                "bad-area",
+                () -> entry.area().isEmpty() ? AreaCode.HEDENSTED : new AreaCode(entry.area()));
+        Breakdown breakdown = field(item, "breakdown", "bad-breakdown", () -> new Breakdown(entry.breakdown()));
+        ObservationStatus status = field(item, "status", "bad-status", () -> status(entry.status()));
+        entry.valueFault().ifPresent(sentence -> fault(item, "value", "not-a-number", sentence));
+        Figure figure = status == null || entry.valueFault().isPresent()
+                ? null
+                : field(item, "value", "bad-value", () -> new Figure(entry.value(), status, entry.note()));
+        if (faults.size() > before || id == null || period == null || area == null) {
+            return java.util.Optional.empty();
+        }
+        Integer first = firstSeen.putIfAbsent(id + "|" + period + "|" + area + "|" + breakdown, item);
+        if (first != null || breakdown == null || figure == null) {
+            fault(item, "indicator", "duplicate", "Linjen gentager linje %d".formatted(first));
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of(
+                new Observation(id, period, area, breakdown, figure, knownAt, Origin.REAL, reference));
+    }
+
+    private Period period(String text, @org.jspecify.annotations.Nullable Indicator indicator) {
+        Period period = Period.parse(text);
+        if (indicator != null && indicator.frequency() != period.frequency()) {
+            throw new IllegalArgumentException("perioden %s passer ikke; »%s« opgøres pr. %s, fx %s"
+                    .formatted(text, indicator.name(), danish(indicator.frequency()), example(indicator.frequency())));
+        }
+        return period;
+    }
+
+    private String example(Frequency frequency) {
+        return Period.containing(frequency, LocalDate.ofInstant(knownAt, ZONE)).code();
+    }
+
+    private static String danish(Frequency frequency) {
+        return switch (frequency) {
+            case YEAR -> "år";
+            case HALF_YEAR -> "halvår";
+            case QUARTER -> "kvartal";
+            case MONTH -> "måned";
+            case WEEK -> "uge";
+        };
+    }
+
+    private static ObservationStatus status(String code) {
+        return code.isEmpty()
+                ? ObservationStatus.OBSERVED
+                : Arrays.stream(ObservationStatus.values())
+                        .filter(status -> status.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("status »%s« kendes ikke".formatted(code)));
+    }
+
+    private <T> @org.jspecify.annotations.Nullable T field(int item, String field, String code, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException objection) {
+            fault(item, field, code, String.valueOf(objection.getMessage()));
+            return null;
+        }
+    }
+
+    private void fault(int item, String field, String code, String sentence) {
+        String proper = Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        faults.add(new Fault(item, field, code, proper.endsWith(".") ? proper : proper + "."));
+    }
+
+    /**
+     * One thing that is wrong with one entered figure.
+     *
+     * @param item its 1-based place among the entries
+     * @param code stable, for programs
+     * @param sentence Danish, for persons
+     */
+    public record Fault(int item, String field, String code, String sentence) {}
+
+    /** All figures, ready to be kept, or everything that is wrong. */
+    public sealed interface Outcome {
+        record Accepted(List<Observation> observations) implements Outcome {
+            public Accepted {
+                observations = List.copyOf(observations);
+            }
+        }
+
+        record Refused(List<Fault> faults) implements Outcome {
+            public Refused {
+                faults = List.copyOf(faults);
+            }
+        }
+
+        default <T> T fold(Function<Accepted, T> accepted, Function<Refused, T> refused) {
+            return this instanceof Accepted outcome ? accepted.apply(outcome) : refused.apply((Refused) this);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dk.sigtepunkt.domain.figures;
+
+import dk.sigtepunkt.contracts.AreaCode;
+import dk.sigtepunkt.contracts.Breakdown;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.Observation;
+import java.util.Comparator;
+
+/** What one series of figures is about. */
+public record SeriesKey(IndicatorId indicator, AreaCode area, Breakdown breakdown) implements Comparable<SeriesKey> {
+    private static final Comparator<SeriesKey> ORDER = Comparator.comparing(SeriesKey::indicator)
+            .thenComparing(SeriesKey::area)
+            .thenComparing(SeriesKey::breakdown);
+
+    public static SeriesKey of(Observation observation) {
+        return new SeriesKey(observation.indicator(), observation.area(), observation.breakdown());
+    }
+
+    /** The undivided series for the whole municipality, which assessments are made from. */
+    public static SeriesKey municipality(IndicatorId indicator) {
+        return new SeriesKey(indicator, AreaCode.HEDENSTED, Breakdown.TOTAL);
+    }
+
+    @Override
+    public int compareTo(SeriesKey other) {
+        return ORDER.compare(this, other);
+    }
+}

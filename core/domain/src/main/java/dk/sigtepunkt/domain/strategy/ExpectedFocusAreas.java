@@ -1,0 +1,21 @@
+package dk.sigtepunkt.domain.strategy;
+
+import dk.sigtepunkt.contracts.FocusAreaRef;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The focus areas the council adopted with the strategy; installation data. A difference from what the committees bring
+ * is shown and blocks nothing.
+ */
+@ProviderType
+public interface ExpectedFocusAreas {
+    /** Empty when the installation states none; then nothing is compared. */
+    List<ExpectedFocusArea> all();
+
+    /** True when areas are stated and this one is not among them: it came after the adoption. */
+    default boolean cameLater(FocusAreaRef ref) {
+        return !all().isEmpty()
+                && all().stream().noneMatch(expected -> expected.ref().equals(ref));
+    }
+}

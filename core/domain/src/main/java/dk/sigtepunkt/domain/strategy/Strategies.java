@@ -1,0 +1,19 @@
+package dk.sigtepunkt.domain.strategy;
+
+import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.contracts.StrategyId;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The strategies of this installation; several may lie side by side, exactly one is current. */
+@ProviderType
+public interface Strategies {
+    List<Strategy> all();
+
+    Strategy current();
+
+    default Optional<Strategy> byId(StrategyId id) {
+        return all().stream().filter(strategy -> strategy.id().equals(id)).findFirst();
+    }
+}

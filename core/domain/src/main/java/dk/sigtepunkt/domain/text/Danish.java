@@ -1,0 +1,64 @@
+package dk.sigtepunkt.domain.text;
+
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Danish forms of figures, dates and periods: {@code 46.890}, {@code 7,3 %}, {@code 30.09.2025}, {@code 3. kvartal 2025}. */
+public final class Danish {
+    public static final Locale LOCALE = Locale.forLanguageTag("da-DK");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", LOCALE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
+
+    private Danish() {}
+
+    /** A number with a fixed count of decimals; rounds half away from zero, as readers do. */
+    public static String number(double value, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(LOCALE));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        return format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded).replace('-', '\u2212');
+    }
+
+    /** A number with its unit, divided by a space that does not break. */
+    public static String amount(double value, Unit unit) {
+        return number(value, unit.decimals()) + "\u00a0" + unit.symbol();
+    }
+
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    public static String period(Period period) {
+        return switch (period.frequency()) {
+            case YEAR -> String.valueOf(period.year());
+            case HALF_YEAR -> "%d. halvår %d".formatted(period.ordinal(), period.year());
+            case QUARTER -> "%d. kvartal %d".formatted(period.ordinal(), period.year());
+            case MONTH -> MONTH.format(period.start());
+            case WEEK -> "uge %d, %d".formatted(period.ordinal(), period.year());
+        };
+    }
+
+    public static String frequency(Frequency frequency) {
+        return switch (frequency) {
+            case YEAR -> "årligt";
+            case HALF_YEAR -> "halvårligt";
+            case QUARTER -> "hvert kvartal";
+            case MONTH -> "hver måned";
+            case WEEK -> "hver uge";
+        };
+    }
+
+    /** {@code 1 fokusområde}, {@code 3 fokusområder}. */
+    public static String count(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

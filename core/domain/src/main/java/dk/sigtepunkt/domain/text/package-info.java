@@ -1,0 +1,9 @@
+/** How figures and dates are written in Danish. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package dk.sigtepunkt.domain.text;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,55 @@
+package dk.sigtepunkt.reporting;
+
+import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.SigtepunktId;
+import dk.sigtepunkt.contracts.Strategy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The quarterly report over all committees, "Rapport med strategisk information". It accounts for every sigtepunkt,
+ * every committee and every focus area, also when nothing happened.
+ *
+ * @param today the day it was put together
+ * @param deviations differences between the adopted focus areas and those there are
+ */
+public record ConsolidatedReport(
+        Period period,
+        Strategy strategy,
+        LocalDate today,
+        List<SigtepunktPart> sigtepunkter,
+        List<CommitteePart> committees,
+        List<FocusAreaPart> focusAreas,
+        List<Missing> missing,
+        List<String> deviations) {
+    public ConsolidatedReport {
+        sigtepunkter = List.copyOf(sigtepunkter);
+        committees = List.copyOf(committees);
+        focusAreas = List.copyOf(focusAreas);
+        missing = List.copyOf(missing);
+        deviations = List.copyOf(deviations);
+    }
+
+    /** True when any figure behind the report is made-up example data. */
+    public boolean example() {
+        return focusAreas.stream().anyMatch(FocusAreaPart::example);
+    }
+
+    public Optional<FocusAreaPart> focusArea(FocusAreaRef ref) {
+        return focusAreas.stream().filter(part -> part.area().ref().equals(ref)).findFirst();
+    }
+
+    /** The focus areas whose primary sigtepunkt this is, in the committees' order. */
+    public List<FocusAreaPart> under(SigtepunktId sigtepunkt) {
+        return focusAreas.stream()
+                .filter(part -> part.area().primary().sigtepunkt().equals(sigtepunkt))
+                .toList();
+    }
+
+    /** Everything that changed in the quarter, focus area by focus area. */
+    public List<Change> changes() {
+        return focusAreas.stream().flatMap(part -> part.changes().stream()).toList();
+    }
+}

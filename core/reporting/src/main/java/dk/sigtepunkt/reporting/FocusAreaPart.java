@@ -1,0 +1,32 @@
+package dk.sigtepunkt.reporting;
+
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.util.List;
+
+/**
+ * @param cameLater true when the area is not among those adopted with the strategy
+ * @param before the assessment at the end of the quarter before
+ */
+public record FocusAreaPart(
+        FocusArea area,
+        KnownCommittee committee,
+        boolean cameLater,
+        Assessment assessment,
+        AssessmentCode before,
+        List<IndicatorPart> indicators,
+        List<ActionPart> actions,
+        List<Change> changes) {
+    public FocusAreaPart {
+        indicators = List.copyOf(indicators);
+        actions = List.copyOf(actions);
+        changes = List.copyOf(changes);
+    }
+
+    /** True when any figure behind the assessment is made-up example data. */
+    public boolean example() {
+        return indicators.stream().anyMatch(IndicatorPart::example);
+    }
+}

@@ -1,0 +1,39 @@
+package dk.sigtepunkt.reporting.internal;
+
+import dk.sigtepunkt.contracts.Action;
+import dk.sigtepunkt.contracts.ActionState;
+import dk.sigtepunkt.contracts.ActionStep;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ActionPart;
+import java.util.List;
+import java.util.Optional;
+
+/** What an action looked like at the end of a quarter. */
+final class ActionReview {
+    private ActionReview() {}
+
+    static ActionPart at(Action action, Period period) {
+        List<ActionStep> taken = action.steps().stream()
+                .filter(step -> !step.on().isAfter(period.end()))
+                .toList();
+        Optional<ActionStep> last = taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
+        List<ActionStep> inPeriod = taken.stream()
+                .filter(step -> !step.on().isBefore(period.start()))
+                .toList();
+        return new ActionPart(action, last, inPeriod, late(action, last, period));
+    }
+
+    private static String late(Action action, Optional<ActionStep> last, Period period) {
+        boolean open = last.map(step -> step.state().open()).orElse(true);
+        boolean begun = last.map(step -> step.state() != ActionState.IDENTIFIED && step.state() != ActionState.DECIDED)
+                .orElse(false);
+        if (open && action.end().isBefore(period.end())) {
+            return "Skulle være afsluttet %s.".formatted(Danish.date(action.end()));
+        }
+        if (open && !begun && action.start().isBefore(period.start())) {
+            return "Skulle være begyndt %s.".formatted(Danish.date(action.start()));
+        }
+        return "";
+    }
+}

@@ -1,0 +1,158 @@
+package dk.sigtepunkt.reporting.internal;
+
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Sigtepunkt;
+import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.contracts.plugin.Contribution;
+import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.domain.assessment.IndicatorRule;
+import dk.sigtepunkt.domain.assessment.Rollup;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.strategy.Deviations;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ActionPart;
+import dk.sigtepunkt.reporting.CommitteePart;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.Missing;
+import dk.sigtepunkt.reporting.SigtepunktPart;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Puts one consolidated report together from one snapshot of everything. */
+final class Consolidation {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private final Period period;
+    private final LocalDate today;
+    private final CatalogueSnapshot catalogue;
+    private final FigureBook book;
+    private final ExpectedFocusAreas expected;
+
+    Consolidation(
+            Period period, LocalDate today, CatalogueSnapshot catalogue, FigureBook book, ExpectedFocusAreas expected) {
+        this.period = period;
+        this.today = today;
+        this.catalogue = catalogue;
+        this.book = book;
+        this.expected = expected;
+    }
+
+    ConsolidatedReport report(Strategy strategy, Map<CommitteeId, Contribution> contributions) {
+        List<FocusAreaPart> areas = catalogue.committees().stream()
+                .flatMap(committee -> committee.content().focusAreas().stream().map(area -> focusArea(area, committee)))
+                .toList();
+        return new ConsolidatedReport(
+                period,
+                strategy,
+                today,
+                strategy.sigtepunkter().stream()
+                        .map(sigtepunkt -> sigtepunkt(sigtepunkt, areas))
+                        .toList(),
+                catalogue.committees().stream()
+                        .map(committee -> committee(
+                                committee,
+                                areas,
+                                contributions.getOrDefault(committee.id(), new Contribution.Nothing())))
+                        .toList(),
+                areas,
+                missing(areas),
+                Deviations.between(expected, catalogue.focusAreas()));
+    }
+
+    private FocusAreaPart focusArea(FocusArea area, KnownCommittee committee) {
+        List<Indicator> indicators = committee.content().indicators().stream()
+                .filter(indicator -> indicator.focusArea().equals(area.ref().key()))
+                .toList();
+        List<IndicatorAssessment> before = indicators.stream()
+                .map(indicator -> IndicatorRule.judge(indicator, book, period.previous()))
+                .toList();
+        List<IndicatorPart> parts = before.stream().map(this::indicator).toList();
+        List<ActionPart> actions = committee.content().actions().stream()
+                .filter(action -> action.focusArea().equals(area.ref()))
+                .map(action -> ActionReview.at(action, period))
+                .toList();
+        Assessment now = Rollup.focusArea(parts.stream().map(IndicatorPart::now).toList());
+        AssessmentCode then = Rollup.focusArea(before).code();
+        QuarterChanges changes = new QuarterChanges(area.ref(), period, ZONE)
+                .assessment(area.title(), then, now.code())
+                .actions(actions);
+        indicators.forEach(indicator -> changes.figures(indicator, book.series(key(indicator))));
+        return new FocusAreaPart(
+                area, committee, expected.cameLater(area.ref()), now, then, parts, actions, changes.all());
+    }
+
+    private IndicatorPart indicator(IndicatorAssessment before) {
+        Indicator indicator = before.indicator();
+        IndicatorAssessment now = IndicatorRule.judge(indicator, book, period);
+        List<Observation> figures = book.series(key(indicator)).map(Series::latest).orElse(List.of()).stream()
+                .filter(figure -> !figure.period().end().isAfter(period.end()))
+                .toList();
+        return new IndicatorPart(
+                now,
+                before.assessment().code(),
+                figures,
+                now.newest().map(this::age).orElse(""));
+    }
+
+    private String age(Observation newest) {
+        long days = ChronoUnit.DAYS.between(newest.period().end(), today);
+        return "Det nyeste tal er for %s og er i dag %s gammelt."
+                .formatted(
+                        Danish.period(newest.period()),
+                        days < 62
+                                ? Danish.count((int) Math.max(0, days), "dag", "dage")
+                                : Danish.count((int) (days / 30.44), "måned", "måneder"));
+    }
+
+    private SigtepunktPart sigtepunkt(Sigtepunkt sigtepunkt, List<FocusAreaPart> areas) {
+        Predicate<FocusAreaPart> under =
+                part -> part.area().primary().sigtepunkt().equals(sigtepunkt.id());
+        return new SigtepunktPart(sigtepunkt, now(areas, under), before(areas, under));
+    }
+
+    private CommitteePart committee(KnownCommittee committee, List<FocusAreaPart> areas, Contribution contribution) {
+        Predicate<FocusAreaPart> own = part -> part.committee().id().equals(committee.id());
+        return new CommitteePart(committee, now(areas, own), before(areas, own), contribution);
+    }
+
+    private static Assessment now(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
+        return Rollup.ofFocusAreas(areas.stream()
+                .filter(which)
+                .map(part -> part.assessment().code())
+                .toList());
+    }
+
+    private static AssessmentCode before(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
+        return Rollup.ofFocusAreas(
+                        areas.stream().filter(which).map(FocusAreaPart::before).toList())
+                .code();
+    }
+
+    private List<Missing> missing(List<FocusAreaPart> areas) {
+        MissingFigures missing = new MissingFigures(period, ZONE);
+        catalogue.committees().forEach(missing::committee);
+        areas.forEach(missing::focusArea);
+        return missing.all();
+    }
+
+    private static SeriesKey key(Indicator indicator) {
+        return SeriesKey.municipality(indicator.id());
+    }
+}

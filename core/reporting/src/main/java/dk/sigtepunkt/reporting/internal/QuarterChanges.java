@@ -1,0 +1,109 @@
+package dk.sigtepunkt.reporting.internal;
+
+import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ActionPart;
+import dk.sigtepunkt.reporting.ActionWords;
+import dk.sigtepunkt.reporting.Change;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What happened to a focus area in a quarter, as sentences. */
+final class QuarterChanges {
+    private final FocusAreaRef area;
+    private final Period period;
+    private final ZoneId zone;
+    private final List<Change> changes = new ArrayList<>();
+
+    QuarterChanges(FocusAreaRef area, Period period, ZoneId zone) {
+        this.area = area;
+        this.period = period;
+        this.zone = zone;
+    }
+
+    QuarterChanges assessment(String title, AssessmentCode before, AssessmentCode now) {
+        if (before != now) {
+            add(Change.Kind.ASSESSMENT, "%s gik fra »%s« til »%s«.".formatted(title, before.danish(), now.danish()));
+        }
+        return this;
+    }
+
+    QuarterChanges actions(List<ActionPart> actions) {
+        for (ActionPart part : actions) {
+            part.inPeriod()
+                    .forEach(step -> add(
+                            Change.Kind.ACTION,
+                            "Handlingen »%s« blev %s %s: %s"
+                                    .formatted(
+                                            part.action().title(),
+                                            ActionWords.danish(step.state()),
+                                            Danish.date(step.on()),
+                                            sentence(step.reason()))));
+        }
+        return this;
+    }
+
+    QuarterChanges figures(Indicator indicator, Optional<Series> series) {
+        List<Observation> vintages = series.map(Series::vintages).orElse(List.of());
+        for (int index = 0; index < vintages.size(); index++) {
+            Observation figure = vintages.get(index);
+            if (figure.figure().status().valued() && inQuarter(figure)) {
+                boolean revises = index > 0
+                        && vintages.get(index - 1).period().equals(figure.period())
+                        && vintages.get(index - 1).figure().status().valued();
+                if (revises) {
+                    revision(indicator, vintages.get(index - 1), figure);
+                } else if (!figure.period().end().isAfter(period.end())) {
+                    newFigure(indicator, figure);
+                }
+            }
+        }
+        return this;
+    }
+
+    List<Change> all() {
+        return List.copyOf(changes);
+    }
+
+    private boolean inQuarter(Observation figure) {
+        LocalDate known = LocalDate.ofInstant(figure.knownAt(), zone);
+        return !known.isBefore(period.start()) && !known.isAfter(period.end());
+    }
+
+    private void newFigure(Indicator indicator, Observation figure) {
+        add(
+                Change.Kind.FIGURE,
+                "Nyt tal: %s var %s i %s."
+                        .formatted(
+                                indicator.name(),
+                                Danish.amount(figure.figure().value().orElseThrow(), indicator.unit()),
+                                Danish.period(figure.period())));
+    }
+
+    private void revision(Indicator indicator, Observation before, Observation after) {
+        add(
+                Change.Kind.REVISION,
+                "Rettet tal: %s for %s er rettet fra %s til %s."
+                        .formatted(
+                                indicator.name(),
+                                Danish.period(after.period()),
+                                Danish.amount(before.figure().value().orElseThrow(), indicator.unit()),
+                                Danish.amount(after.figure().value().orElseThrow(), indicator.unit())));
+    }
+
+    private void add(Change.Kind kind, String sentence) {
+        changes.add(new Change(kind, area, sentence));
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+}

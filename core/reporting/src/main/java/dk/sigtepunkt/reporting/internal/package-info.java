@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sigtepunkt.reporting.internal;
+
+import org.jspecify.annotations.NullMarked;

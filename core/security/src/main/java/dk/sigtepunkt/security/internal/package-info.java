@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sigtepunkt.security.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Who may do what: the administrator token of the first start, and signed-in sessions. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package dk.sigtepunkt.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,87 @@
+package dk.sigtepunkt.security.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.security.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdministratorTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void theFirstStartMakesATokenOnlyItsOwnerCanRead() throws IOException {
+        FileAdminToken token = new FileAdminToken(data);
+        Path file = data.resolve("admin.token");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(token.matches(Files.readString(file).strip())).isTrue();
+        assertThat(token.matches("")).isFalse();
+    }
+
+    @Test
+    void aLaterStartKeepsTheToken() throws IOException {
+        new FileAdminToken(data);
+        String first = Files.readString(data.resolve("admin.token")).strip();
+        assertThat(new FileAdminToken(data).authorizes("bearer " + first)).isTrue();
+        assertThat(new FileAdminToken(data).authorizes("Basic " + first)).isFalse();
+        assertThat(new FileAdminToken(data).authorizes(null)).isFalse();
+    }
+
+    @Test
+    void aSessionEndsWhenItIsNotUsed() throws IOException {
+        MovableClock clock = new MovableClock();
+        MemorySessions sessions = new MemorySessions(new FileAdminToken(data), clock);
+        String token = Files.readString(data.resolve("admin.token"));
+        assertThat(sessions.signIn("guess")).isEmpty();
+        Session session = sessions.signIn(token).orElseThrow();
+        clock.move(Duration.ofMinutes(59));
+        assertThat(sessions.find(session.id())).contains(session);
+        clock.move(Duration.ofMinutes(61));
+        assertThat(sessions.find(session.id())).isEmpty();
+    }
+
+    @Test
+    void aSignedOutSessionIsGone() throws IOException {
+        MemorySessions sessions = new MemorySessions(new FileAdminToken(data), new MovableClock());
+        Session session =
+                sessions.signIn(Files.readString(data.resolve("admin.token"))).orElseThrow();
+        sessions.signOut(session.id());
+        assertThat(sessions.find(session.id())).isEmpty();
+        assertThat(session.toString()).doesNotContain(session.id()).doesNotContain(session.csrf());
+    }
+
+    private static final class MovableClock extends Clock {
+        private Instant now = NOON;
+
+        void move(Duration step) {
+            now = now.plus(step);
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class LiveCatalogue implements Catalogue {
 
     private final CommitteeStore store;
     private final ContentFigures figures;
+    private final ExpectedFocusAreas expected;
     private final Clock clock;
     private final Map<Long, Offer> offers = new HashMap<>();
     private final Map<Long, RefusedContent> refused = new HashMap<>();
@@ -44,8 +46,13 @@ public final class LiveCatalogue implements Catalogue {
     private volatile boolean ready;
 
     @Activate
-    public LiveCatalogue(@Reference CommitteeStore store, @Reference FigureStore figures, @Reference Clock clock) {
+    public LiveCatalogue(
+            @Reference CommitteeStore store,
+            @Reference FigureStore figures,
+            @Reference ExpectedFocusAreas expected,
+            @Reference Clock clock) {
         this.store = store;
+        this.expected = expected;
         this.figures = new ContentFigures(figures);
         this.clock = clock;
         store.all().forEach(this::remember);
@@ -164,6 +171,10 @@ public final class LiveCatalogue implements Catalogue {
     }
 
     private void publish() {
-        snapshot = new CatalogueSnapshot(new ArrayList<>(known.values()), new ArrayList<>(refused.values()));
+        List<KnownCommittee> committees = known.values().stream()
+                .sorted(Comparator.comparing((KnownCommittee committee) -> expected.place(committee.id()))
+                        .thenComparing(KnownCommittee::id))
+                .toList();
+        snapshot = new CatalogueSnapshot(committees, new ArrayList<>(refused.values()));
     }
 }

@@ -11,6 +11,8 @@ import dk.sigtepunkt.contracts.Committee;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** Checks a file against its published JSON Schema and says in Danish what is wrong. */
@@ -51,8 +53,7 @@ public final class SchemaCheck {
             case "additionalProperties" ->
                 "Feltet »%s« kendes ikke her; ret stavefejlen, eller fjern det.".formatted(named);
             case "type" -> wrongType(field, value, String.valueOf(message.getArguments()[1]));
-            case "enum" ->
-                "»%s« kan ikke være »%s«; vælg et af %s.".formatted(field, value.asText(), message.getArguments()[0]);
+            case "enum" -> "»%s« kan ikke være »%s«; vælg et af %s.".formatted(field, value.asText(), choices(message));
             case "const" ->
                 "»%s« skal være »%s«, men er »%s«.".formatted(field, message.getArguments()[0], value.asText());
             case "pattern" -> "»%s« har en form, som ikke passer i feltet »%s«.".formatted(value.asText(), field);
@@ -63,6 +64,12 @@ public final class SchemaCheck {
             case "oneOf" -> "Et mål skal have enten »value« eller både »low« og »high«.";
             default -> "»%s« opfylder ikke skemaet (%s).".formatted(field, message.getMessage());
         };
+    }
+
+    private static String choices(ValidationMessage message) {
+        List<String> words = new ArrayList<>();
+        message.getSchemaNode().forEach(word -> words.add(word.asText()));
+        return String.join(", ", words);
     }
 
     private static String wrongType(String field, JsonNode value, String wanted) {

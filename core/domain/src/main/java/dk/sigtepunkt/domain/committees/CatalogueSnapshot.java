@@ -4,18 +4,19 @@ import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.IndicatorId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The committees as they are at one moment; take one per answer and do not mix two. */
+/**
+ * The committees as they are at one moment; take one per answer and do not mix two.
+ *
+ * @param committees in the order readers know them by
+ */
 public record CatalogueSnapshot(List<KnownCommittee> committees, List<RefusedContent> refused) {
     public static final CatalogueSnapshot EMPTY = new CatalogueSnapshot(List.of(), List.of());
 
     public CatalogueSnapshot {
-        committees = committees.stream()
-                .sorted(Comparator.comparing(KnownCommittee::id))
-                .toList();
+        committees = List.copyOf(committees);
         refused = List.copyOf(refused);
     }
 

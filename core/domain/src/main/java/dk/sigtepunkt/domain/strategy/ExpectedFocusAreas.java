@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.strategy;
 
+import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.FocusAreaRef;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
@@ -12,6 +13,14 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ExpectedFocusAreas {
     /** Empty when the installation states none; then nothing is compared. */
     List<ExpectedFocusArea> all();
+
+    /** A committee's place in the adopted list; committees that are not in it come last. */
+    default int place(CommitteeId committee) {
+        List<CommitteeId> order =
+                all().stream().map(area -> area.ref().committee()).distinct().toList();
+        int place = order.indexOf(committee);
+        return place < 0 ? order.size() : place;
+    }
 
     /** True when areas are stated and this one is not among them: it came after the adoption. */
     default boolean cameLater(FocusAreaRef ref) {

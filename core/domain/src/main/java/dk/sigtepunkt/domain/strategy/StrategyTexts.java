@@ -1,0 +1,13 @@
+package dk.sigtepunkt.domain.strategy;
+
+import dk.sigtepunkt.contracts.StrategyId;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Keeps the literal texts of strategies. Every import is kept; the newest one is shown. */
+@ProviderType
+public interface StrategyTexts {
+    Optional<StrategyText> of(StrategyId strategy);
+
+    void keep(StrategyId strategy, StrategyText text);
+}

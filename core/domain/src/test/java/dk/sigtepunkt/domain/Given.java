@@ -1,0 +1,59 @@
+package dk.sigtepunkt.domain;
+
+import dk.sigtepunkt.contracts.Aggregation;
+import dk.sigtepunkt.contracts.AreaCode;
+import dk.sigtepunkt.contracts.Baseline;
+import dk.sigtepunkt.contracts.Breakdown;
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.Figure;
+import dk.sigtepunkt.contracts.FocusAreaKey;
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.SourceBinding;
+import dk.sigtepunkt.contracts.SourceKind;
+import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.Thresholds;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.UnitKind;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Small made-up content for tests. */
+public final class Given {
+    private Given() {}
+
+    /** From 100 at the end of 2021 to the target at the end of 2025; published 30 days after each period. */
+    public static Indicator indicator(Direction direction, Frequency frequency, double low, double high) {
+        return new Indicator(
+                IndicatorId.parse("prove.maaling"),
+                new FocusAreaKey("omraade"),
+                "Måling",
+                "Det, der måles",
+                new Unit("%", UnitKind.PERCENT, 1),
+                direction,
+                new Baseline(Period.parse("2021"), 100, "Prøve"),
+                List.of(new Target(Period.parse("2025"), low, high, "Prøve")),
+                Thresholds.DEFAULT,
+                frequency,
+                1,
+                Aggregation.NONE,
+                new SourceBinding(SourceKind.FILE, "Prøve", "", "Kilde: prøve", 30));
+    }
+
+    public static Observation figure(String period, double value, String knownOn) {
+        return new Observation(
+                IndicatorId.parse("prove.maaling"),
+                Period.parse(period),
+                AreaCode.HEDENSTED,
+                Breakdown.TOTAL,
+                Figure.observed(value),
+                LocalDate.parse(knownOn).atStartOfDay().toInstant(ZoneOffset.UTC),
+                Origin.EXAMPLE,
+                "Prøve");
+    }
+}

@@ -1,0 +1,121 @@
+package dk.sigtepunkt.domain.assessment;
+
+import static dk.sigtepunkt.domain.assessment.AssessmentCode.ATTENTION;
+import static dk.sigtepunkt.domain.assessment.AssessmentCode.INSUFFICIENT;
+import static dk.sigtepunkt.domain.assessment.AssessmentCode.OFF_COURSE;
+import static dk.sigtepunkt.domain.assessment.AssessmentCode.ON_TRACK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.Given;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorRuleTest {
+    private static final Period REPORT = Period.parse("2023K4");
+    private static final Indicator RISING = Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180);
+
+    private static IndicatorAssessment judged(Indicator indicator, double value) {
+        FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2023K4", value, "2024-01-20")));
+        return IndicatorRule.judge(indicator, book, REPORT);
+    }
+
+    @Nested
+    class ByShareOfExpectedProgress {
+        /** Half the way from 100 to 180 is passed at the end of 2023: 140 is expected. */
+        @ParameterizedTest
+        @CsvSource({
+            "140,ON_TRACK",
+            "138.1,ON_TRACK",
+            "137.9,ATTENTION",
+            "128.1,ATTENTION",
+            "127.9,OFF_COURSE",
+            "60,OFF_COURSE"
+        })
+        void higherIsBetter(double value, AssessmentCode code) {
+            assertThat(judged(RISING, value).assessment().code()).isEqualTo(code);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "60,ON_TRACK",
+            "61.9,ON_TRACK",
+            "62.1,ATTENTION",
+            "71.9,ATTENTION",
+            "72.1,OFF_COURSE",
+            "100,OFF_COURSE"
+        })
+        void lowerIsBetter(double value, AssessmentCode code) {
+            Indicator falling = Given.indicator(Direction.DOWN, Frequency.QUARTER, 20, 20);
+            assertThat(judged(falling, value).assessment().code()).isEqualTo(code);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"90,ON_TRACK", "110,ON_TRACK", "111,ON_TRACK", "112,ATTENTION", "84.1,ATTENTION", "83.9,OFF_COURSE"
+        })
+        void insideABandIsGoodOnBothSides(double value, AssessmentCode code) {
+            Indicator within = Given.indicator(Direction.WITHIN, Frequency.QUARTER, 90, 110);
+            assertThat(judged(within, value).assessment().code()).isEqualTo(code);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"100,ON_TRACK", "120,ON_TRACK", "96,ON_TRACK", "90,ATTENTION", "60,OFF_COURSE"})
+        void holdingALevelIsJudgedByTheShortfall(double value, AssessmentCode code) {
+            Indicator level = Given.indicator(Direction.UP, Frequency.QUARTER, 100, 100);
+            assertThat(judged(level, value).assessment().code()).isEqualTo(code);
+        }
+
+        @Test
+        void afterTheLastTargetTheTargetStands() {
+            assertThat(ExpectedCourse.at(RISING, Period.parse("2027K1"))).isEqualTo(180);
+        }
+    }
+
+    @Nested
+    class WhenTheFiguresAreNotThere {
+        @Test
+        void noFigureIsNotEnoughData() {
+            IndicatorAssessment assessment = IndicatorRule.judge(RISING, FigureBook.EMPTY, REPORT);
+            assertThat(assessment.assessment().code()).isEqualTo(INSUFFICIENT);
+            assertThat(assessment.assessment().reason()).contains("endnu ingen tal");
+        }
+
+        @Test
+        void aSeriesIsStaleWhenTheNextFigureWasDueBeforeTheReportsEnd() {
+            FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2023K1", 150, "2023-04-20")));
+            IndicatorAssessment fresh = IndicatorRule.judge(RISING, book, Period.parse("2023K2"));
+            IndicatorAssessment stale = IndicatorRule.judge(RISING, book, Period.parse("2023K3"));
+            assertThat(fresh.assessment().code()).isEqualTo(ON_TRACK);
+            assertThat(stale.assessment().code()).isEqualTo(INSUFFICIENT);
+            assertThat(stale.assessment().reason()).contains("forældede").contains("30.07.2023");
+        }
+
+        @Test
+        void laterPeriodsAreLeftOut() {
+            FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2024K1", 150, "2024-04-20")));
+            assertThat(IndicatorRule.judge(RISING, book, REPORT).newest()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFigureKnownLastIsJudged() {
+        FigureBook book = FigureBook.EMPTY.with(
+                List.of(Given.figure("2023K4", 140, "2024-01-20"), Given.figure("2023K4", 100, "2024-06-01")));
+        assertThat(IndicatorRule.judge(RISING, book, REPORT).assessment().code())
+                .isEqualTo(OFF_COURSE);
+    }
+
+    @Test
+    void theReasonNamesFigureAndExpectationInDanish() {
+        assertThat(judged(RISING, 128.5).assessment().reason())
+                .isEqualTo("Måling: 128,5\u00a0% i 4. kvartal 2023; ventet på vej mod målet: mindst 140,0\u00a0%.");
+        assertThat(judged(RISING, 128.5).assessment().code()).isEqualTo(ATTENTION);
+    }
+}

@@ -1,0 +1,105 @@
+package dk.sigtepunkt.domain.assessment;
+
+import static dk.sigtepunkt.domain.assessment.AssessmentCode.ATTENTION;
+import static dk.sigtepunkt.domain.assessment.AssessmentCode.INSUFFICIENT;
+import static dk.sigtepunkt.domain.assessment.AssessmentCode.OFF_COURSE;
+import static dk.sigtepunkt.domain.assessment.AssessmentCode.ON_TRACK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.domain.Given;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RollupTest {
+    private static IndicatorAssessment indicator(AssessmentCode code) {
+        return new IndicatorAssessment(
+                Given.indicator(Direction.UP, Frequency.YEAR, 1, 1),
+                new Assessment(code, code.danish() + "."),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
+    private static AssessmentCode area(AssessmentCode... indicators) {
+        return Rollup.focusArea(
+                        Arrays.stream(indicators).map(RollupTest::indicator).toList())
+                .code();
+    }
+
+    private static AssessmentCode whole(int onTrack, int attention, int offCourse, int insufficient) {
+        return Rollup.ofFocusAreas(Stream.of(
+                                Collections.nCopies(onTrack, ON_TRACK),
+                                Collections.nCopies(attention, ATTENTION),
+                                Collections.nCopies(offCourse, OFF_COURSE),
+                                Collections.nCopies(insufficient, INSUFFICIENT))
+                        .flatMap(List::stream)
+                        .toList())
+                .code();
+    }
+
+    @Nested
+    class OfAFocusArea {
+        @Test
+        void theWorstIndicatorDecides() {
+            assertThat(area(ON_TRACK, ON_TRACK)).isEqualTo(ON_TRACK);
+            assertThat(area(ON_TRACK, ATTENTION)).isEqualTo(ATTENTION);
+            assertThat(area(ON_TRACK, OFF_COURSE, ATTENTION)).isEqualTo(OFF_COURSE);
+        }
+
+        @Test
+        void atLeastHalfMustBeJudged() {
+            assertThat(area()).isEqualTo(INSUFFICIENT);
+            assertThat(area(INSUFFICIENT)).isEqualTo(INSUFFICIENT);
+            assertThat(area(ON_TRACK, INSUFFICIENT)).isEqualTo(ON_TRACK);
+            assertThat(area(OFF_COURSE, INSUFFICIENT, INSUFFICIENT)).isEqualTo(INSUFFICIENT);
+        }
+
+        @Test
+        void whatCouldNotBeJudgedIsNamedBesideTheWorst() {
+            Assessment assessment = Rollup.focusArea(List.of(indicator(OFF_COURSE), indicator(INSUFFICIENT)));
+            assertThat(assessment.reason()).isEqualTo("Ude af kurs. Ikke nok data.");
+        }
+    }
+
+    @Nested
+    class OfACommitteeOrSigtepunkt {
+        @Test
+        void oneOffCourseIsNeverAveragedAway() {
+            assertThat(whole(100, 0, 1, 0)).isEqualTo(ATTENTION);
+        }
+
+        @Test
+        void aThirdOffCourseIsOffCourse() {
+            assertThat(whole(4, 0, 2, 0)).isEqualTo(OFF_COURSE);
+            assertThat(whole(5, 0, 2, 0)).isEqualTo(ATTENTION);
+        }
+
+        @Test
+        void aThirdNeedingAttentionNeedsAttention() {
+            assertThat(whole(2, 1, 0, 0)).isEqualTo(ATTENTION);
+            assertThat(whole(3, 1, 0, 0)).isEqualTo(ON_TRACK);
+        }
+
+        @Test
+        void mostlyWithoutDataIsNotEnoughData() {
+            assertThat(whole(1, 0, 0, 2)).isEqualTo(INSUFFICIENT);
+            assertThat(whole(0, 0, 0, 0)).isEqualTo(INSUFFICIENT);
+            assertThat(whole(1, 0, 0, 1)).isEqualTo(ON_TRACK);
+        }
+
+        @Test
+        void theReasonCountsEveryArea() {
+            assertThat(Rollup.ofFocusAreas(List.of(ON_TRACK, OFF_COURSE, INSUFFICIENT))
+                            .reason())
+                    .isEqualTo("Af 3 fokusområder: 1 er ude af kurs, 1 er på rette vej, 1 mangler data.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dk.sigtepunkt.persistence.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The configuration, checked. */
+record PersistenceSettings(String url, String user, Optional<Path> passwordFile, Path dataFolder, int poolSize) {
+    static final String DATA_PROPERTY = "sigtepunkt.data";
+
+    private static final String POSTGRES = "jdbc:postgresql:";
+    private static final int FEWEST_CONNECTIONS = 2;
+    private static final int MOST_CONNECTIONS = 100;
+
+    PersistenceSettings {
+        if (!url.isEmpty() && !url.startsWith(POSTGRES)) {
+            throw new IllegalArgumentException("url »%s« skal være tom eller begynde med %s".formatted(url, POSTGRES));
+        }
+        if (poolSize < FEWEST_CONNECTIONS || poolSize > MOST_CONNECTIONS) {
+            throw new IllegalArgumentException(
+                    "poolSize skal være %d-%d".formatted(FEWEST_CONNECTIONS, MOST_CONNECTIONS));
+        }
+    }
+
+    static PersistenceSettings of(PersistenceConfiguration configuration) {
+        String folder = configuration.dataFolder().isEmpty()
+                ? System.getProperty(DATA_PROPERTY, "data")
+                : configuration.dataFolder();
+        return new PersistenceSettings(
+                configuration.url(),
+                configuration.user(),
+                Optional.of(configuration.passwordFile())
+                        .filter(file -> !file.isEmpty())
+                        .map(Path::of),
+                Path.of(folder),
+                configuration.poolSize());
+    }
+
+    DataSource dataSource() {
+        return url.isEmpty() ? EmbeddedDerby.in(dataFolder) : postgres();
+    }
+
+    private DataSource postgres() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        if (!user.isEmpty()) {
+            source.setUser(user);
+        }
+        passwordFile.map(PersistenceSettings::firstLine).ifPresent(source::setPassword);
+        return source;
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            return Files.readString(file).lines().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Adgangskodefilen kan ikke læses: " + file, e);
+        }
+    }
+}

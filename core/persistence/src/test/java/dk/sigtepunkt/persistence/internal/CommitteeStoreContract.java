@@ -1,0 +1,234 @@
+package dk.sigtepunkt.persistence.internal;
+
+import static dk.sigtepunkt.persistence.internal.Figures.CLOCK;
+import static dk.sigtepunkt.persistence.internal.Figures.KNOWN;
+import static dk.sigtepunkt.persistence.internal.Figures.SKIPPED_HOUR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.Action;
+import dk.sigtepunkt.contracts.ActionKey;
+import dk.sigtepunkt.contracts.ActionState;
+import dk.sigtepunkt.contracts.ActionStep;
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.FocusAreaKey;
+import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.domain.committees.CommitteeRecord;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What a committee once said is never lost; on every database. */
+abstract class CommitteeStoreContract {
+    private static final CommitteeId ID = new CommitteeId("miljoe");
+    private static final ActionStep STARTED = step("2026-01-10", ActionState.STARTED, "Budgetaftalen for 2026");
+    private static final ActionStep ADJUSTED = step("2026-06-01", ActionState.ADJUSTED, "Halvårsrapporten – §7");
+
+    private TestDatabase testDatabase;
+    private Database database;
+    private CommitteeStore store;
+
+    abstract TestDatabase migrated();
+
+    @BeforeEach
+    void open() {
+        testDatabase = migrated();
+        database = Database.open(testDatabase.source(), 4);
+        store = new JpaCommitteeStore(database, CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        testDatabase.close();
+    }
+
+    private static ActionStep step(String on, ActionState state, String reason) {
+        return new ActionStep(LocalDate.parse(on), state, reason, "Økonomiudvalget");
+    }
+
+    private static Action action(String key, String title, ActionStep... steps) {
+        return new Action(
+                new ActionKey(key),
+                new FocusAreaRef(ID, new FocusAreaKey("rent-vand")),
+                title,
+                "Færre tons CO₂ på Åle Værk.\nTo linjer.",
+                "chef for miljø",
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2027-12-31"),
+                List.of(steps),
+                Origin.EXAMPLE);
+    }
+
+    private static Committee committee(CommitteeId id, Action... actions) {
+        return new Committee(id, "Udvalget for Miljø", "", "Alt om miljø", List.of(), List.of(), List.of(actions));
+    }
+
+    private static CommitteeRecord content(CommitteeId id, String version, String document, Instant since) {
+        String digest = Integer.toHexString(document.hashCode());
+        return new CommitteeRecord(id, version, document, digest, true, since);
+    }
+
+    private void install(String version, Action... actions) {
+        store.installed(content(ID, version, "fil " + version, KNOWN), committee(ID, actions));
+    }
+
+    /** What a new instance reads from disk after the old one has closed. */
+    private List<CommitteeRecord> reopened() {
+        database.close();
+        database = Database.open(testDatabase.source(), 4);
+        store = new JpaCommitteeStore(database, CLOCK);
+        return store.all();
+    }
+
+    @Nested
+    class Content {
+        @Test
+        void isKeptByteForByte() {
+            String document = "\uFEFFid: miljoe\r\n\tnavn: »Ærø« CO₂ 😀 'x' \\n \u00a0 \n\n  ";
+            CommitteeRecord record = content(ID, "1.0.0", document, SKIPPED_HOUR);
+            store.installed(record, committee(ID));
+            assertThat(store.all()).containsExactly(record);
+            assertThat(reopened()).containsExactly(record);
+        }
+
+        @Test
+        void ofThreeHundredKilobytesIsKeptByteForByte() {
+            String document = "linje med blå bær og CO₂ %d\n".repeat(11_000);
+            CommitteeRecord record = content(ID, "1.0.0", document, KNOWN);
+            store.installed(record, committee(ID));
+            assertThat(document.length()).isGreaterThan(300_000);
+            assertThat(reopened()).containsExactly(record);
+        }
+
+        @Test
+        void thatComesAgainUnchangedIsNotKeptTwice() {
+            CommitteeRecord first = content(ID, "1.0.0", "a", KNOWN);
+            store.installed(first, committee(ID));
+            store.installed(content(ID, "1.0.0", "a", KNOWN.plusSeconds(9)), committee(ID));
+            assertThat(testDatabase.count("committee_version")).isEqualTo(1);
+            assertThat(store.all()).containsExactly(first);
+        }
+
+        @Test
+        void thatIsNewBecomesTheNewestAndTheOldStays() {
+            store.installed(content(ID, "1.0.0", "a", KNOWN), committee(ID));
+            CommitteeRecord newest = content(ID, "1.1.0", "b", KNOWN.plusSeconds(9));
+            store.installed(newest, committee(ID));
+            assertThat(reopened()).containsExactly(newest);
+            assertThat(testDatabase.ask("select seq, bundle_version from committee_version order by seq"))
+                    .containsExactly("1|1.0.0", "2|1.1.0");
+        }
+
+        @Test
+        void underAnotherBundleVersionOrGoingBackIsANewVersion() {
+            store.installed(content(ID, "1.0.0", "a", KNOWN), committee(ID));
+            store.installed(content(ID, "1.1.0", "a", KNOWN), committee(ID));
+            store.installed(content(ID, "1.0.0", "a", KNOWN), committee(ID));
+            assertThat(testDatabase.ask("select seq, bundle_version from committee_version order by seq"))
+                    .containsExactly("1|1.0.0", "2|1.1.0", "3|1.0.0");
+        }
+
+        @Test
+        void ofSeveralCommitteesComesInOrderOfId() {
+            for (String id : List.of("vand", "aeldre", "miljoe")) {
+                CommitteeId committee = new CommitteeId(id);
+                store.installed(content(committee, "1.0.0", id, KNOWN), committee(committee));
+            }
+            assertThat(store.all())
+                    .extracting(record -> record.id().value())
+                    .containsExactly("aeldre", "miljoe", "vand");
+        }
+    }
+
+    @Nested
+    class Leaving {
+        @Test
+        void marksTheCommitteeAndKeepsWhatItSaid() {
+            install("1.0.0", action("filter", "Filter", STARTED));
+            store.gone(ID, SKIPPED_HOUR);
+            store.gone(ID, SKIPPED_HOUR.plusSeconds(5));
+            assertThat(reopened())
+                    .containsExactly(new CommitteeRecord(
+                            ID,
+                            "1.0.0",
+                            "fil 1.0.0",
+                            content(ID, "", "fil 1.0.0", KNOWN).digest(),
+                            false,
+                            SKIPPED_HOUR));
+            assertThat(testDatabase.count("action where closed_at is null")).isEqualTo(1);
+        }
+
+        @Test
+        void andComingBackWithTheSameContentOnlyChangesTheState() {
+            install("1.0.0");
+            store.gone(ID, KNOWN.plusSeconds(10));
+            CommitteeRecord back = content(ID, "1.0.0", "fil 1.0.0", KNOWN.plusSeconds(20));
+            store.installed(back, committee(ID));
+            assertThat(reopened()).containsExactly(back);
+            assertThat(testDatabase.count("committee_version")).isEqualTo(1);
+        }
+
+        @Test
+        void ofAnUnknownCommitteeIsIgnored() {
+            store.gone(new CommitteeId("ukendt"), KNOWN);
+            assertThat(store.all()).isEmpty();
+            assertThat(testDatabase.count("committee")).isZero();
+        }
+    }
+
+    @Nested
+    class Actions {
+        private static final String STEPS = "select taken_on, state, reason, triggered_by from action_step"
+                + " where closed_at is null order by taken_on";
+
+        @Test
+        void areKeptWithTheirSteps() {
+            install("1.0.0", action("filter", "Nyt filter på Åle Værk", STARTED, ADJUSTED));
+            assertThat(testDatabase.ask("select committee_id, action_key, focus_area, title, owner_role, planned_start,"
+                            + " planned_end, origin, recorded_at from action"))
+                    .containsExactly("miljoe|filter|miljoe/rent-vand|Nyt filter på Åle Værk|chef for miljø|2026-01-01"
+                            + "|2027-12-31|example|2026-03-29T02:30:00.123456Z");
+            assertThat(testDatabase.ask(STEPS))
+                    .containsExactly(
+                            "2026-01-10|started|Budgetaftalen for 2026|Økonomiudvalget",
+                            "2026-06-01|adjusted|Halvårsrapporten – §7|Økonomiudvalget");
+        }
+
+        @Test
+        void thatVanishAreClosedAndNotDeleted() {
+            install("1.0.0", action("filter", "Filter", STARTED), action("roer", "Rør", STARTED));
+            install("2.0.0", action("roer", "Rør", STARTED));
+            assertThat(testDatabase.ask("select action_key, closed_at from action order by action_key"))
+                    .containsExactly("filter|2026-03-29T02:30:00.123456Z", "roer|null");
+            assertThat(testDatabase.count("action_step")).isEqualTo(2);
+        }
+
+        @Test
+        void thatComeBackAreOpenAgain() {
+            install("1.0.0", action("filter", "Filter", STARTED));
+            install("2.0.0");
+            install("3.0.0", action("filter", "Filter", STARTED));
+            assertThat(testDatabase.ask("select action_key, closed_at from action"))
+                    .containsExactly("filter|null");
+            assertThat(testDatabase.count("action_step")).isEqualTo(1);
+        }
+
+        @Test
+        void takeTheNewWordingAndStepsOfNewContent() {
+            install("1.0.0", action("filter", "Filter", STARTED));
+            install("2.0.0", action("filter", "Bedre filter", STARTED, ADJUSTED));
+            assertThat(testDatabase.ask("select title from action")).containsExactly("Bedre filter");
+            assertThat(testDatabase.ask(STEPS)).hasSize(2);
+            install("3.0.0", action("filter", "Bedre filter", ADJUSTED));
+            assertThat(testDatabase.ask(STEPS)).hasSize(1);
+            assertThat(testDatabase.count("action_step")).isEqualTo(2);
+        }
+    }
+}

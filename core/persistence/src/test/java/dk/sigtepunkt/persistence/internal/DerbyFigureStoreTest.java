@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal;
+
+final class DerbyFigureStoreTest extends FigureStoreContract {
+    @Override
+    TestDatabase migrated() {
+        return DerbyDatabase.migrated();
+    }
+}

@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal;
+
+final class PostgresFigureAppendTest extends FigureAppendContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

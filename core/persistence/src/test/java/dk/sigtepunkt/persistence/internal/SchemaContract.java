@@ -1,0 +1,36 @@
+package dk.sigtepunkt.persistence.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The schema is made from nothing and brought up to date at each start; on every database. */
+abstract class SchemaContract {
+    private static final String CHANGES = "select id, md5sum, dateexecuted from databasechangelog order by id";
+
+    abstract TestDatabase empty();
+
+    @Test
+    void isMadeOnceAndASecondStartChangesNothing() {
+        try (TestDatabase database = empty()) {
+            Database.open(database.source(), 2).close();
+            List<String> first = database.ask(CHANGES);
+            Database.open(database.source(), 2).close();
+            assertThat(first).hasSize(6);
+            assertThat(database.ask(CHANGES)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void releasesItsLockAndGivesTheThreadItsClassLoaderBack() {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (TestDatabase database = empty();
+                Database open = Database.open(database.source(), 2)) {
+            assertThat(open).isNotNull();
+            assertThat(database.count("databasechangeloglock where lockedby is not null"))
+                    .isZero();
+        }
+        assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sigtepunkt.reporting.chart;
+
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.domain.text.Danish;
+import java.util.List;
+
+/** What a chart says to those who cannot see it. */
+final class ChartWords {
+    private ChartWords() {}
+
+    static String description(Indicator indicator, List<Observation> valued) {
+        Observation first = valued.get(0);
+        Observation last = valued.get(valued.size() - 1);
+        String course = valued.size() == 1
+                ? "Ét målt tal: %s i %s.".formatted(amount(indicator, last), Danish.period(last.period()))
+                : "Målt fra %s i %s til %s i %s."
+                        .formatted(
+                                amount(indicator, first),
+                                Danish.period(first.period()),
+                                amount(indicator, last),
+                                Danish.period(last.period()));
+        return "Linjediagram. %s Målet er %s i %s.".formatted(course, target(indicator), targetPeriod(indicator));
+    }
+
+    private static String amount(Indicator indicator, Observation figure) {
+        return Danish.amount(IndicatorChart.value(figure), indicator.unit());
+    }
+
+    private static String target(Indicator indicator) {
+        Target last = last(indicator);
+        String high = Danish.amount(last.high(), indicator.unit());
+        return indicator.direction() == Direction.WITHIN
+                ? "%s til %s"
+                        .formatted(Danish.number(last.low(), indicator.unit().decimals()), high)
+                : high;
+    }
+
+    private static String targetPeriod(Indicator indicator) {
+        return Danish.period(last(indicator).period());
+    }
+
+    private static Target last(Indicator indicator) {
+        return indicator.targets().get(indicator.targets().size() - 1);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sigtepunkt.reporting.chart;
+
+import java.util.Locale;
+
+/** Writes SVG elements; text and attribute values are escaped. */
+final class Svg {
+    private final StringBuilder written = new StringBuilder(4096);
+
+    /** @param attributes names and values in turn */
+    Svg open(String element, Object... attributes) {
+        start(element, attributes).append('>');
+        return this;
+    }
+
+    Svg close(String element) {
+        written.append("</").append(element).append('>');
+        return this;
+    }
+
+    Svg empty(String element, Object... attributes) {
+        start(element, attributes).append("/>");
+        return this;
+    }
+
+    Svg text(String element, String content, Object... attributes) {
+        open(element, attributes);
+        written.append(escaped(content));
+        return close(element);
+    }
+
+    /** A coordinate with one decimal, which is finer than any screen. */
+    static String coordinate(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private StringBuilder start(String element, Object... attributes) {
+        written.append('<').append(element);
+        for (int index = 0; index < attributes.length; index += 2) {
+            Object value = attributes[index + 1];
+            String shown = value instanceof Double number ? coordinate(number) : value.toString();
+            written.append(' ')
+                    .append(attributes[index])
+                    .append("=\"")
+                    .append(escaped(shown))
+                    .append('"');
+        }
+        return written;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    @Override
+    public String toString() {
+        return written.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package dk.sigtepunkt.reporting.chart;
+
+import dk.sigtepunkt.contracts.Aggregation;
+import dk.sigtepunkt.contracts.AreaCode;
+import dk.sigtepunkt.contracts.Baseline;
+import dk.sigtepunkt.contracts.Breakdown;
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.Figure;
+import dk.sigtepunkt.contracts.FocusAreaKey;
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.SourceBinding;
+import dk.sigtepunkt.contracts.SourceKind;
+import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.Thresholds;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.reporting.IndicatorPart;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A made-up indicator and its figures, ready to be drawn. */
+final class Drawn {
+    private final List<Observation> figures = new ArrayList<>();
+    private final IndicatorId id = new IndicatorId(new CommitteeId("vand"), "soe");
+    private String name = "Sigtbarhed";
+    private String baseline = "2020K4";
+    private Direction direction = Direction.UP;
+
+    Drawn name(String given) {
+        name = given;
+        return this;
+    }
+
+    Drawn baseline(String period) {
+        baseline = period;
+        return this;
+    }
+
+    Drawn direction(Direction given) {
+        direction = given;
+        return this;
+    }
+
+    Drawn observed(String period, double value) {
+        return figure(period, Figure.observed(value));
+    }
+
+    Drawn figure(String period, Figure figure) {
+        figures.add(new Observation(
+                id,
+                Period.parse(period),
+                AreaCode.HEDENSTED,
+                Breakdown.TOTAL,
+                figure,
+                Instant.EPOCH,
+                Origin.EXAMPLE,
+                "opdigtet til prøven"));
+        return this;
+    }
+
+    String svg(ChartSize size) {
+        return IndicatorChart.svg(part(), size, "i").orElseThrow();
+    }
+
+    IndicatorPart part() {
+        Assessment assessment = new Assessment(AssessmentCode.ON_TRACK, "Fordi.");
+        IndicatorAssessment now = new IndicatorAssessment(
+                indicator(), assessment, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        return new IndicatorPart(now, AssessmentCode.ON_TRACK, figures, "");
+    }
+
+    private Indicator indicator() {
+        double low = direction == Direction.WITHIN ? 14 : 16;
+        return new Indicator(
+                id,
+                new FocusAreaKey("soe"),
+                name,
+                "Hvad der tælles.",
+                new Unit("m", UnitKind.SCORE, 1),
+                direction,
+                new Baseline(Period.parse(baseline), 10, "Målt"),
+                List.of(new Target(Period.parse("2023K4"), low, 16, "Byrådet")),
+                Thresholds.DEFAULT,
+                Frequency.QUARTER,
+                1,
+                Aggregation.NONE,
+                new SourceBinding(SourceKind.FILE, "Egen måling", "", "Kilde: egen måling", 60));
+    }
+}

@@ -1,0 +1,35 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.rest.internal.json.ActionJson;
+import dk.sigtepunkt.rest.internal.json.Items;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What the committees do for their focus areas. */
+@Path("/v1/actions")
+@Produces("application/json")
+public final class ActionResource {
+    private final Known known;
+
+    ActionResource(Known known) {
+        this.known = known;
+    }
+
+    @GET
+    public Items<ActionJson> all(@QueryParam("committee") @Nullable String committee, @Context UriInfo uri) {
+        return Pages.of(
+                known.snapshot().committees().stream()
+                        .flatMap(one -> one.content().actions().stream())
+                        .map(ActionJson::of)
+                        .filter(action ->
+                                committee == null || action.committee().equals(committee))
+                        .toList(),
+                action -> action.committee() + "/" + action.key(),
+                uri);
+    }
+}

@@ -1,0 +1,136 @@
+package dk.sigtepunkt.rest.internal;
+
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.security.AdminToken;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.extension.ExtensionManagerBus;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one servlet of the REST interface. CXF is inside this bundle and sees only this bundle's class loader. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/api/*")
+@HttpWhiteboardServletName("api")
+public final class ApiServlet extends CXFNonSpringServlet {
+    private static final long serialVersionUID = 1L;
+    private static final ClassLoader LOADER = ApiServlet.class.getClassLoader();
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
+
+    private final transient List<Object> resources;
+    private transient @Nullable Server server;
+
+    @Activate
+    public ApiServlet(
+            @Reference Strategies strategies,
+            @Reference ExpectedFocusAreas expected,
+            @Reference Catalogue catalogue,
+            @Reference FigureStore figures,
+            @Reference Reports reports,
+            @Reference AdminToken token,
+            @Reference Clock clock) {
+        Quarters quarters = new Quarters(strategies, reports);
+        Judgements judgements = new Judgements(quarters, catalogue, figures, expected);
+        Known known = new Known(catalogue);
+        resources = List.of(
+                new StrategyResource(strategies),
+                new CommitteeResource(known, judgements),
+                new FocusAreaResource(known, judgements),
+                new ActionResource(known),
+                new IndicatorResource(known, judgements),
+                new ObservationResource(known, figures),
+                new SubmissionResource(token, new Submissions(catalogue, figures, clock)),
+                new ReportResource(quarters, reports),
+                new OpenApiResource());
+    }
+
+    @Override
+    public void init(ServletConfig config) throws ServletException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(LOADER);
+        try {
+            RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+            super.init(new WithoutServiceList(config));
+            server = serve(getBus());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    protected void loadBus(ServletConfig config) {
+        setBus(new ExtensionManagerBus(Map.of(), Map.of(), LOADER));
+    }
+
+    private Server serve(Bus bus) {
+        JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+        factory.setBus(bus);
+        factory.setAddress("/");
+        factory.setProviders(List.of(new JacksonJsonProvider(Json.MAPPER), new ProblemMapper()));
+        factory.setResourceClasses(
+                resources.stream().<Class<?>>map(Object::getClass).toList());
+        resources.forEach(
+                resource -> factory.setResourceProvider(resource.getClass(), new SingletonResourceProvider(resource)));
+        return factory.create();
+    }
+
+    @Override
+    public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(LOADER);
+        try {
+            answer((HttpServletRequest) request, (HttpServletResponse) response);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HeldAnswer held = new HeldAnswer(response);
+        try {
+            super.service(HttpRules.reads(request) ? new ReadAsGet(request) : request, held);
+        } catch (ServletException | RuntimeException failure) {
+            LOG.error("could not answer {}", request.getRequestURI(), failure);
+            HttpRules.send(request, Problem.of(ProblemKind.INTERNAL), response);
+            return;
+        }
+        HttpRules.send(request, held, response);
+    }
+
+    @Override
+    public void destroy() {
+        if (server != null) {
+            server.destroy();
+        }
+        super.destroy();
+    }
+}

@@ -1,0 +1,51 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.rest.internal.json.FocusAreaJson;
+import dk.sigtepunkt.rest.internal.json.Items;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The committees' focus areas. */
+@Path("/v1/focus-areas")
+@Produces("application/json")
+public final class FocusAreaResource {
+    private final Known known;
+    private final Judgements judgements;
+
+    FocusAreaResource(Known known, Judgements judgements) {
+        this.known = known;
+        this.judgements = judgements;
+    }
+
+    @GET
+    public Items<FocusAreaJson> all(
+            @QueryParam("committee") @Nullable String committee,
+            @QueryParam("sigtepunkt") @Nullable String sigtepunkt,
+            @QueryParam("period") @Nullable String period,
+            @Context UriInfo uri) {
+        Judgement judgement = judgements.at(period);
+        return Pages.of(
+                judgement.period().code(),
+                judgement.focusAreas().stream()
+                        .filter(area -> committee == null || area.committee().equals(committee))
+                        .filter(area -> sigtepunkt == null || area.sigtepunkt().equals(sigtepunkt))
+                        .toList(),
+                area -> area.committee() + "/" + area.key(),
+                uri);
+    }
+
+    @GET
+    @Path("/{committee}/{key}")
+    public FocusAreaJson one(
+            @PathParam("committee") String committee,
+            @PathParam("key") String key,
+            @QueryParam("period") @Nullable String period) {
+        return judgements.at(period).focusArea(known.committee(committee), known.focusArea(committee, key));
+    }
+}

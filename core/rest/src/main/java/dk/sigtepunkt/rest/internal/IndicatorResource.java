@@ -1,0 +1,48 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.rest.internal.json.IndicatorJson;
+import dk.sigtepunkt.rest.internal.json.Items;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What the committees measure. */
+@Path("/v1/indicators")
+@Produces("application/json")
+public final class IndicatorResource {
+    private final Known known;
+    private final Judgements judgements;
+
+    IndicatorResource(Known known, Judgements judgements) {
+        this.known = known;
+        this.judgements = judgements;
+    }
+
+    @GET
+    public Items<IndicatorJson> all(
+            @QueryParam("committee") @Nullable String committee,
+            @QueryParam("period") @Nullable String period,
+            @Context UriInfo uri) {
+        Judgement judgement = judgements.at(period);
+        return Pages.of(
+                judgement.period().code(),
+                judgement.catalogue().committees().stream()
+                        .filter(one -> committee == null || one.id().value().equals(committee))
+                        .flatMap(one -> one.content().indicators().stream())
+                        .map(judgement::indicator)
+                        .toList(),
+                IndicatorJson::id,
+                uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    public IndicatorJson one(@PathParam("id") String id, @QueryParam("period") @Nullable String period) {
+        return judgements.at(period).indicator(known.indicator(id));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.Reports;
+import org.jspecify.annotations.Nullable;
+
+/** The quarter a caller asks about. */
+final class Quarters {
+    private final Strategies strategies;
+    private final Reports reports;
+
+    Quarters(Strategies strategies, Reports reports) {
+        this.strategies = strategies;
+        this.reports = reports;
+    }
+
+    /** @param text null means the default period */
+    Period asked(@Nullable String text) {
+        if (text == null) {
+            return reports.defaultPeriod();
+        }
+        Period period = Parameters.read(text, Period::parse, ProblemKind.BAD_PERIOD);
+        if (!strategies.current().reports(period)) {
+            throw notReported(period);
+        }
+        return period;
+    }
+
+    Problem notReported(Period period) {
+        Strategy strategy = strategies.current();
+        return Problem.of(
+                ProblemKind.PERIOD_NOT_REPORTED,
+                "»%s« rapporteres kvartal for kvartal fra %s til %s, ikke for %s."
+                        .formatted(strategy.title(), strategy.firstReport(), strategy.lastReport(), period));
+    }
+}

@@ -1,0 +1,30 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.rest.internal.json.ReportJson;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** The consolidated report. */
+@Path("/v1/reports")
+@Produces("application/json")
+public final class ReportResource {
+    private final Quarters quarters;
+    private final Reports reports;
+
+    ReportResource(Quarters quarters, Reports reports) {
+        this.quarters = quarters;
+        this.reports = reports;
+    }
+
+    @GET
+    @Path("/consolidated")
+    public ReportJson consolidated(@QueryParam("period") @Nullable String text) {
+        Period period = quarters.asked(text);
+        return reports.consolidated(period).map(ReportJson::of).orElseThrow(() -> quarters.notReported(period));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sigtepunkt.rest.internal;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.domain.figures.Entry;
+import dk.sigtepunkt.domain.figures.Intake;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the body of a submission: its outer form at once, its items one by one with every fault they have. */
+final class SubmissionReader {
+    static final int MOST_ITEMS = 10_000;
+    private static final String FORM = "Indholdet skal være et objekt af formen {\"items\": [ … ]}";
+
+    private SubmissionReader() {}
+
+    static Submission read(byte[] body) {
+        JsonNode items = items(tree(body));
+        List<Entry> entries = new ArrayList<>();
+        List<Intake.Fault> faults = new ArrayList<>();
+        for (JsonNode item : items) {
+            entries.add(new ItemReader(entries.size() + 1, item, faults).entry());
+        }
+        return new Submission(entries, faults);
+    }
+
+    private static JsonNode tree(byte[] body) {
+        try {
+            return Json.MAPPER.readTree(body);
+        } catch (JsonProcessingException unreadable) {
+            JsonLocation place = unreadable.getLocation();
+            throw place == null
+                    ? Problem.of(ProblemKind.UNREADABLE_JSON)
+                    : Problem.unreadable(place.getLineNr(), place.getColumnNr());
+        } catch (IOException notText) {
+            throw Problem.of(
+                    ProblemKind.UNREADABLE_JSON, "Indholdet er ikke UTF-8. Gem det som UTF-8, og send det igen.");
+        }
+    }
+
+    private static JsonNode items(JsonNode root) {
+        JsonNode items = root.path("items");
+        if (!items.isArray()) {
+            throw Problem.of(ProblemKind.BAD_SHAPE, FORM);
+        }
+        Set<String> others = new TreeSet<>();
+        root.fieldNames().forEachRemaining(others::add);
+        others.remove("items");
+        if (!others.isEmpty()) {
+            throw Problem.of(
+                    ProblemKind.BAD_SHAPE, "%s; »%s« kendes ikke".formatted(FORM, String.join("«, »", others)));
+        }
+        if (items.isEmpty()) {
+            throw Problem.of(ProblemKind.FAULTY_ITEMS, "Der er ingen tal i items; send mindst ét.");
+        }
+        if (items.size() > MOST_ITEMS) {
+            throw Problem.of(ProblemKind.TOO_LARGE);
+        }
+        return items;
+    }
+}

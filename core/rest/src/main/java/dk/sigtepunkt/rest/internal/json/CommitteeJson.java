@@ -1,0 +1,39 @@
+package dk.sigtepunkt.rest.internal.json;
+
+import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.util.List;
+
+/**
+ * @param state {@code active} or {@code not-installed}
+ * @param since when it came into this state
+ * @param period what the assessments are for
+ */
+public record CommitteeJson(
+        String id,
+        String name,
+        String nameNote,
+        String description,
+        String state,
+        String version,
+        String since,
+        String period,
+        String assessment,
+        String reason,
+        List<FocusAreaJson> focusAreas) {
+    public static CommitteeJson of(
+            KnownCommittee committee, String period, Assessment assessment, List<FocusAreaJson> focusAreas) {
+        return new CommitteeJson(
+                committee.id().value(),
+                committee.content().name(),
+                committee.content().nameNote(),
+                committee.content().description(),
+                committee.state().code(),
+                committee.version(),
+                committee.since().toString(),
+                period,
+                assessment.code().code(),
+                assessment.reason(),
+                focusAreas);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sigtepunkt.rest.internal;
+
+import org.jspecify.annotations.NullMarked;

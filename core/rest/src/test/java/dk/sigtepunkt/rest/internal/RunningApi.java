@@ -1,0 +1,102 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** The module's own servlets behind a real web server on a free port, over a small town kept in memory. */
+final class RunningApi {
+    static final Instant NOW = Instant.parse("2025-12-01T10:00:00.123456789Z");
+    static final String TOKEN = "let-me-in";
+
+    final MemoryFigureStore figures;
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+    private volatile boolean ready = true;
+
+    RunningApi() throws Exception {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        figures = new MemoryFigureStore(clock);
+        figures.hold(List.of(
+                Town.observed("vej", Period.quarter(2025, 1), 170, "2025-04-10T08:00:00Z"),
+                Town.observed("vej", Period.quarter(2025, 2), 180, "2025-07-10T08:00:00Z"),
+                Town.observed("vej", Period.quarter(2025, 2), 175.5, "2025-10-01T08:00:00Z"),
+                Town.observed("vej", Period.quarter(2025, 3), 195, "2025-10-10T08:00:00Z"),
+                Town.missing("vej", Period.quarter(2025, 3), "615", "Ikke \"talt\"; endnu", "2025-10-10T08:00:00Z")));
+        Catalogue catalogue = new TownCatalogue();
+        Strategies strategies = new TownStrategies();
+        ApiServlet api = new ApiServlet(
+                strategies,
+                List::of,
+                catalogue,
+                figures,
+                new ConsolidatedReports(strategies, List::of, catalogue, figures, period -> Map.of(), clock),
+                TOKEN::equals,
+                clock);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addServlet(new ServletHolder(api), "/api/*");
+        context.addServlet(new ServletHolder(new HealthServlet(catalogue, figures)), "/health");
+        server.setHandler(context);
+        server.addConnector(connector);
+        server.start();
+    }
+
+    void starting() {
+        ready = false;
+    }
+
+    URI at(String path) {
+        return URI.create("http://localhost:" + connector.getLocalPort() + path);
+    }
+
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    private final class TownCatalogue implements Catalogue {
+        @Override
+        public CatalogueSnapshot snapshot() {
+            Instant since = Instant.parse("2025-01-01T00:00:00Z");
+            return new CatalogueSnapshot(
+                    List.of(
+                            new KnownCommittee(
+                                    Town.committee("social", Town.CARE), CommitteeState.NOT_INSTALLED, "1.2.0", since),
+                            new KnownCommittee(
+                                    Town.committee("vej", Town.GROWTH), CommitteeState.ACTIVE, "1.0.0", since)),
+                    List.of(new RefusedContent("dårlig.jar", since, List.of("linje 1"))));
+        }
+
+        @Override
+        public boolean ready() {
+            return ready;
+        }
+    }
+
+    private static final class TownStrategies implements Strategies {
+        @Override
+        public List<Strategy> all() {
+            return List.of(Town.strategy());
+        }
+
+        @Override
+        public Strategy current() {
+            return Town.strategy();
+        }
+    }
+}

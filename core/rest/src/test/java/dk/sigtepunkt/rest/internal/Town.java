@@ -1,0 +1,141 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.contracts.Action;
+import dk.sigtepunkt.contracts.ActionKey;
+import dk.sigtepunkt.contracts.ActionState;
+import dk.sigtepunkt.contracts.ActionStep;
+import dk.sigtepunkt.contracts.Aggregation;
+import dk.sigtepunkt.contracts.AreaCode;
+import dk.sigtepunkt.contracts.Baseline;
+import dk.sigtepunkt.contracts.Breakdown;
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.Facet;
+import dk.sigtepunkt.contracts.FacetKey;
+import dk.sigtepunkt.contracts.Figure;
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.FocusAreaKey;
+import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.ObservationStatus;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Sigtepunkt;
+import dk.sigtepunkt.contracts.SigtepunktId;
+import dk.sigtepunkt.contracts.SigtepunktLink;
+import dk.sigtepunkt.contracts.SourceBinding;
+import dk.sigtepunkt.contracts.SourceKind;
+import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.contracts.StrategyId;
+import dk.sigtepunkt.contracts.StrategyState;
+import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.Thresholds;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.UnitKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A small municipality: one strategy with two sigtepunkter, and committees with a quarterly indicator each. */
+final class Town {
+    static final SigtepunktId GROWTH = new SigtepunktId("vaekst");
+    static final SigtepunktId CARE = new SigtepunktId("omsorg");
+
+    private Town() {}
+
+    static Strategy strategy() {
+        return new Strategy(
+                new StrategyId("sammen"),
+                "Sammen om byen",
+                "Hvad byrådet vil.",
+                2022,
+                2025,
+                Period.quarter(2022, 3),
+                new StrategyState.Adopted("Byrådet", LocalDate.of(2022, 6, 1), "referat"),
+                true,
+                List.of(
+                        new Sigtepunkt(
+                                GROWTH,
+                                "Vækst i balance",
+                                "Vækst.",
+                                "balance",
+                                List.of(new Facet(new FacetKey("by-land"), "By og land", "Balancen."))),
+                        new Sigtepunkt(CARE, "Omsorg", "Omsorg.", "", List.of())),
+                List.of("Økonomiudvalget", "Byrådet"));
+    }
+
+    static Committee committee(String id, SigtepunktId sigtepunkt) {
+        CommitteeId committee = new CommitteeId(id);
+        FocusAreaRef area = new FocusAreaRef(committee, new FocusAreaKey("cykler"));
+        return new Committee(
+                committee,
+                "Udvalget " + id,
+                "",
+                "Et udvalg.",
+                List.of(new FocusArea(
+                        area,
+                        "Flere på cykel",
+                        "Flere skal cykle",
+                        "Om cykling.",
+                        new SigtepunktLink(sigtepunkt, "fordi"),
+                        List.of(),
+                        List.of())),
+                List.of(indicator(committee)),
+                List.of(new Action(
+                        new ActionKey("cykelsti"),
+                        area,
+                        "Byg en cykelsti",
+                        "En sti.",
+                        "Vejchefen",
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2025, 6, 30),
+                        List.of(
+                                new ActionStep(LocalDate.of(2024, 1, 1), ActionState.DECIDED, "Budget", "Budgetaftale"),
+                                new ActionStep(LocalDate.of(2025, 8, 1), ActionState.STARTED, "Klar", "Licitation")),
+                        Origin.EXAMPLE)));
+    }
+
+    private static Indicator indicator(CommitteeId committee) {
+        return new Indicator(
+                new IndicatorId(committee, "ture"),
+                new FocusAreaKey("cykler"),
+                "Cykelture",
+                "Ture pr. dag.",
+                new Unit("ture", UnitKind.COUNT, 0),
+                Direction.UP,
+                new Baseline(Period.quarter(2022, 2), 100, "tælling"),
+                List.of(new Target(Period.quarter(2025, 4), 200, 200, "Byrådet")),
+                Thresholds.DEFAULT,
+                Frequency.QUARTER,
+                1,
+                Aggregation.LAST,
+                new SourceBinding(SourceKind.FILE, "Tællestander", "", "Kilde: egen tælling", 30));
+    }
+
+    static Observation observed(String committee, Period period, double value, String knownAt) {
+        return observation(committee, period, "766", Figure.observed(value), knownAt, "tælling");
+    }
+
+    static Observation missing(String committee, Period period, String area, String note, String knownAt) {
+        Figure figure = new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, note);
+        return observation(committee, period, area, figure, knownAt, "=cmd()");
+    }
+
+    private static Observation observation(
+            String committee, Period period, String area, Figure figure, String knownAt, String reference) {
+        return new Observation(
+                new IndicatorId(new CommitteeId(committee), "ture"),
+                period,
+                new AreaCode(area),
+                Breakdown.TOTAL,
+                figure,
+                Instant.parse(knownAt),
+                Origin.EXAMPLE,
+                reference);
+    }
+}

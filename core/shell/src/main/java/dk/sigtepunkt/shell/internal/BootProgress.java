@@ -1,0 +1,89 @@
+package dk.sigtepunkt.shell.internal;
+
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Prints what the boot has got to, and one line when the server really answers; nothing after that. */
+@Component(service = BootProgress.class, immediate = true)
+public final class BootProgress {
+    private static final int POLL_MILLIS = 150;
+
+    private final Catalogue catalogue;
+    private final PrintStream out = System.out;
+    private final String address = "http://127.0.0.1:" + System.getProperty("sigtepunkt.port", "8181");
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private final Set<String> told = new HashSet<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "boot-progress");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final ScheduledFuture<?> looking;
+
+    @Activate
+    public BootProgress(@Reference Catalogue catalogue, @Reference FigureStore figures) {
+        this.catalogue = catalogue;
+        out.printf("Databasen er åben: %,d tal.%n", figures.book().size());
+        this.looking = timer.scheduleWithFixedDelay(this::look, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Deactivate
+    void close() {
+        looking.cancel(true);
+        timer.shutdownNow();
+    }
+
+    private void look() {
+        catalogue.snapshot().committees().stream()
+                .filter(known -> known.active() && told.add(known.id().value()))
+                .forEach(
+                        known -> out.printf("Udvalg læst: %s%n", known.content().name()));
+        catalogue.snapshot().refused().stream()
+                .filter(refused -> told.add(refused.source()))
+                .forEach(refused -> out.printf(
+                        "Udvalg afvist: %s (%s)%n",
+                        refused.source(), refused.findings().get(0)));
+        if (catalogue.ready() && serves()) {
+            out.printf("Sigtepunkt er klar: %s%n", address);
+            out.flush();
+            timer.shutdown();
+        }
+    }
+
+    private boolean serves() {
+        return answers("/health") && answers("/") && answers("/api/v1/strategy");
+    }
+
+    private boolean answers(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sigtepunkt.shell.internal;
+
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.Missing;
+import dk.sigtepunkt.reporting.Reports;
+import java.io.PrintStream;
+import java.util.Optional;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(scope = "sigtepunkt", name = "report", description = "Prints the consolidated report of a quarter")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references before it calls execute.
+public final class ReportCommand implements Action {
+    @Reference
+    private Reports reports;
+
+    @Argument(name = "period", description = "A quarter, for example 2025K3; the last one with figures when left out")
+    private @Nullable String period;
+
+    @Override
+    public @Nullable Object execute() {
+        Period wanted = period == null ? reports.defaultPeriod() : Period.parse(period);
+        Optional<ConsolidatedReport> report = reports.consolidated(wanted);
+        if (report.isEmpty()) {
+            throw new IllegalArgumentException("Der er ingen rapport for " + Danish.period(wanted) + ".");
+        }
+        print(report.get(), System.out);
+        return null;
+    }
+
+    private static void print(ConsolidatedReport report, PrintStream out) {
+        out.printf("Rapport med strategisk information, %s%n", Danish.period(report.period()));
+        if (report.example()) {
+            out.println("Tallene bygger helt eller delvist på eksempeldata.");
+        }
+        out.println();
+        report.sigtepunkter()
+                .forEach(part -> out.printf(
+                        "%-32s %-22s %s%n",
+                        part.sigtepunkt().title(),
+                        part.assessment().code().danish(),
+                        part.assessment().reason()));
+        report.committees().forEach(committee -> {
+            out.printf("%n%s%n", committee.committee().content().name());
+            report.focusAreas().stream()
+                    .filter(area ->
+                            area.committee().id().equals(committee.committee().id()))
+                    .forEach(area -> out.printf(
+                            "  %-22s %s%n",
+                            area.assessment().code().danish(), area.area().title()));
+        });
+        out.printf(
+                "%nÆndringer i kvartalet: %d. Mangler: %d.%n",
+                report.changes().size(), report.missing().size());
+        report.missing().stream().map(Missing::sentence).forEach(sentence -> out.println("  " + sentence));
+        report.deviations().forEach(sentence -> out.println("  Afvigelse: " + sentence));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sigtepunkt.shell.internal;
+
+import org.jspecify.annotations.NullMarked;

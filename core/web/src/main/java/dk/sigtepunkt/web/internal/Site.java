@@ -1,0 +1,142 @@
+package dk.sigtepunkt.web.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.web.internal.pages.Answer;
+import dk.sigtepunkt.web.internal.pages.Frames;
+import dk.sigtepunkt.web.internal.pages.Page;
+import dk.sigtepunkt.web.internal.pages.Route;
+import dk.sigtepunkt.web.internal.pages.Visit;
+import java.security.MessageDigest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** From a visit to a reply: finds the page, guards what changes something, and puts the same headers on everything. */
+final class Site {
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Type", "text/html; charset=UTF-8",
+            "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
+                            + "base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cache-Control", "no-cache");
+
+    private final List<Route> routes;
+    private final Templates templates;
+    private final Frames frames;
+    private final BooleanSupplier ready;
+
+    Site(List<Route> routes, Templates templates, Frames frames, BooleanSupplier ready) {
+        this.routes = List.copyOf(routes);
+        this.templates = templates;
+        this.frames = frames;
+        this.ready = ready;
+    }
+
+    Reply reply(Visit visit) {
+        if (!ready.getAsBoolean()) {
+            return new Reply(503, HEADERS, templates.alone("starting")).with("Retry-After", "2");
+        }
+        for (Route route : routes) {
+            Optional<Map<String, String>> segments = route.match(visit.path());
+            if (segments.isPresent()) {
+                return answered(route, visit.at(segments.get()));
+            }
+        }
+        return written(unknown(visit), visit);
+    }
+
+    /** For a request that could not even be read. */
+    Reply refused(Visit visit, int status, String heading, String sentence) {
+        return written(new Answer.Problem(status, heading, sentence), visit);
+    }
+
+    /** For a fault of ours; needs nothing that could be broken too. */
+    Reply broken() {
+        return new Reply(500, HEADERS, templates.alone("broken"));
+    }
+
+    private Reply answered(Route route, Visit visit) {
+        Optional<Page> page = route.page(visit);
+        if (page.isEmpty()) {
+            return written(
+                            new Answer.Problem(
+                                    405,
+                                    "Det kan siden ikke",
+                                    "Adressen kan ikke bruges på den måde. Gå tilbage, og prøv igen."),
+                            visit)
+                    .with("Allow", route.allowed());
+        }
+        return written(
+                visit.reads()
+                        ? page.get().answer(visit)
+                        : objection(route, visit).orElseGet(() -> page.get().answer(visit)),
+                visit);
+    }
+
+    private static Optional<Answer> objection(Route route, Visit visit) {
+        if (!visit.sender().ownSite()) {
+            return problem(
+                    403,
+                    "Formularen kom fra et andet websted",
+                    "Der er ikke ændret noget. Åbn siden her på webstedet, og send formularen igen.");
+        }
+        if (route.guarded() && visit.session().isEmpty()) {
+            return problem(
+                    403,
+                    "Du er ikke logget ind",
+                    "Der er ikke ændret noget. Log ind, og send formularen igen; du logges ud, når du ikke bruger siden.");
+        }
+        if (route.guarded() && !carriesSecret(visit)) {
+            return problem(
+                    403,
+                    "Formularen er udløbet",
+                    "Der er ikke ændret noget. Åbn siden igen, og send formularen en gang til.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean carriesSecret(Visit visit) {
+        byte[] sent = visit.form().getOrDefault("csrf", "").getBytes(UTF_8);
+        return visit.session()
+                .map(session -> MessageDigest.isEqual(session.csrf().getBytes(UTF_8), sent))
+                .orElse(false);
+    }
+
+    private static Optional<Answer> problem(int status, String heading, String sentence) {
+        return Optional.of(new Answer.Problem(status, heading, sentence));
+    }
+
+    private static Answer unknown(Visit visit) {
+        String path = visit.path();
+        // Two slashes at the start would be read as another host, so only a plain path is sent on.
+        if (visit.reads() && path.length() > 1 && path.endsWith("/") && path.matches("(/[a-z0-9A-Z-]+)+/")) {
+            String quarter = visit.query().getOrDefault("kvartal", "");
+            String carried = quarter.matches("[0-9A-Z]{1,10}") ? "?kvartal=" + quarter : "";
+            return new Answer.Elsewhere(301, path.substring(0, path.length() - 1) + carried, Optional.empty());
+        }
+        return Answer.notFound("Adressen findes ikke, eller siden er flyttet. Gå til forsiden, og find vej derfra.");
+    }
+
+    private Reply written(Answer answer, Visit visit) {
+        return answer.fold(
+                shown -> new Reply(
+                        shown.status(), HEADERS, templates.page(shown.template(), shown.frame(), shown.view())),
+                Site::elsewhere,
+                problem -> new Reply(
+                        problem.status(),
+                        HEADERS,
+                        templates.page("problem", frames.plain(visit, problem.heading()), problem)));
+    }
+
+    private static Reply elsewhere(Answer.Elsewhere elsewhere) {
+        Map<String, String> headers = new LinkedHashMap<>(HEADERS);
+        headers.put("Location", elsewhere.location());
+        elsewhere.cookie().ifPresent(cookie -> headers.put("Set-Cookie", cookie));
+        return new Reply(elsewhere.status(), headers, "");
+    }
+}

@@ -1,0 +1,103 @@
+package dk.sigtepunkt.web.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.security.Sessions;
+import dk.sigtepunkt.web.internal.pages.Sender;
+import dk.sigtepunkt.web.internal.pages.SessionCookie;
+import dk.sigtepunkt.web.internal.pages.Visit;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads requests. A posted form may hold {@value #LARGEST_FORM} bytes. */
+final class Visits {
+    static final int LARGEST_FORM = 64 * 1024;
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final Sessions sessions;
+
+    Visits(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    Outcome read(HttpServletRequest request) throws IOException {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        Optional<Map<String, String>> parameters = UrlEncoded.read(query);
+        if (parameters.isEmpty()) {
+            return refused(request, 400, "Adressen er skrevet forkert", "Gå til forsiden, og find vej derfra.");
+        }
+        if (!request.getMethod().equals("POST")) {
+            return new Outcome.Read(visit(request, parameters.get(), Map.of()));
+        }
+        byte[] body = request.getInputStream().readNBytes(LARGEST_FORM + 1);
+        if (body.length > LARGEST_FORM) {
+            return refused(request, 413, "Formularen er for stor", "Skriv kortere, og send formularen igen.");
+        }
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        Optional<Map<String, String>> form =
+                type.startsWith(FORM) ? UrlEncoded.read(new String(body, UTF_8)) : Optional.empty();
+        return form.<Outcome>map(fields -> new Outcome.Read(visit(request, parameters.get(), fields)))
+                .orElseGet(() -> refused(
+                        request,
+                        400,
+                        "Formularen kunne ikke læses",
+                        "Der er ikke ændret noget. Åbn siden igen, og send formularen en gang til."));
+    }
+
+    private Outcome refused(HttpServletRequest request, int status, String heading, String sentence) {
+        return new Outcome.Refused(visit(request, Map.of(), Map.of()), status, heading, sentence);
+    }
+
+    private Visit visit(HttpServletRequest request, Map<String, String> query, Map<String, String> form) {
+        return new Visit(
+                request.getMethod(),
+                path(request),
+                query,
+                form,
+                Map.of(),
+                session(request),
+                new Sender(
+                        header(request, "Host").orElse(""),
+                        header(request, "Origin"),
+                        header(request, "Sec-Fetch-Site")),
+                request.isSecure());
+    }
+
+    private static String path(HttpServletRequest request) {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return path.isEmpty() ? "/" : path;
+    }
+
+    private static Optional<String> header(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    private Optional<Session> session(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
+                .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+                .map(Cookie::getValue)
+                .flatMap(secret -> sessions.find(secret).stream())
+                .findFirst();
+    }
+
+    /** A visit, or why the request cannot be one. */
+    sealed interface Outcome {
+        record Read(Visit visit) implements Outcome {}
+
+        record Refused(Visit visit, int status, String heading, String sentence) implements Outcome {}
+
+        default <T> T fold(Function<Visit, T> read, Function<Refused, T> refused) {
+            return this instanceof Read outcome ? read.apply(outcome.visit()) : refused.apply((Refused) this);
+        }
+    }
+}

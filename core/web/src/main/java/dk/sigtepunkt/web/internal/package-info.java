@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sigtepunkt.web.internal;
+
+import org.jspecify.annotations.NullMarked;

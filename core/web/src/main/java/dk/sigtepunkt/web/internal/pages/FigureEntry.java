@@ -1,0 +1,68 @@
+package dk.sigtepunkt.web.internal.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.figures.Intake;
+import dk.sigtepunkt.domain.figures.KeyReusedException;
+import dk.sigtepunkt.domain.figures.Receipt;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps the figure that an administrator entered, or shows what is wrong with it. */
+final class FigureEntry implements Page {
+    private static final String REFERENCE = "Indtastet af administrator";
+
+    private final OperationsPage operations;
+    private final Catalogue catalogue;
+    private final FigureStore figures;
+    private final Clock clock;
+
+    FigureEntry(OperationsPage operations, Catalogue catalogue, FigureStore figures, Clock clock) {
+        this.operations = operations;
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        FigureForm form = FigureForm.sent(visit);
+        return Intake.check(List.of(form.entry()), catalogue.snapshot(), clock.instant(), REFERENCE)
+                .fold(accepted -> kept(visit, form, accepted), refused -> refused(visit, form, refused));
+    }
+
+    private Answer kept(Visit visit, FigureForm form, Intake.Outcome.Accepted accepted) {
+        Optional<String> key = form.key().isEmpty() ? Optional.empty() : Optional.of("form-" + form.key());
+        try {
+            Receipt receipt = figures.append(accepted.observations(), key, digest(form));
+            return Answer.seeOther("/drift?registreret=" + receipt.batch());
+        } catch (KeyReusedException usedBefore) {
+            String sentence = "Formularen er allerede sendt en gang med andet indhold. Se tallet efter, og send igen.";
+            return operations.shown(visit, 409, form.with(Map.of("indicator", sentence)), "");
+        }
+    }
+
+    private Answer refused(Visit visit, FigureForm form, Intake.Outcome.Refused refused) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        refused.faults()
+                .forEach(fault -> faults.merge(fault.field(), fault.sentence(), (one, more) -> one + " " + more));
+        return operations.shown(visit, 422, form.with(faults), "");
+    }
+
+    private static String digest(FigureForm form) {
+        String content = String.join("\n", form.indicator(), form.period(), form.value(), form.note());
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException("every Java runtime has SHA-256", broken);
+        }
+    }
+}

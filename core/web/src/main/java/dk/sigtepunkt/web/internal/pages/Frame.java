@@ -1,0 +1,44 @@
+package dk.sigtepunkt.web.internal.pages;
+
+import java.util.List;
+
+/**
+ * What stands around every page.
+ *
+ * @param section the menu's entry that the page belongs to; empty for none
+ * @param crumbs the way back, from the front page to this page
+ * @param draft why the strategy is shown as a draft; empty when it is adopted
+ * @param quarters the quarters to choose among; empty on pages that show none
+ * @param quarter the quarter shown, in words
+ * @param example whether any figure behind the page is made up
+ * @param csrf the signed-in session's form secret; empty when nobody is signed in
+ */
+public record Frame(
+        String title,
+        String section,
+        String path,
+        List<Link> crumbs,
+        Links links,
+        String strategy,
+        String draft,
+        List<Quarter> quarters,
+        String quarter,
+        boolean example,
+        String csrf) {
+    public Frame {
+        crumbs = List.copyOf(crumbs);
+        quarters = List.copyOf(quarters);
+    }
+
+    /** The same frame for a page that shows only some of the report's figures. */
+    Frame over(boolean exampleFigures) {
+        return new Frame(title, section, path, crumbs, links, strategy, draft, quarters, quarter, exampleFigures, csrf);
+    }
+
+    public boolean signedIn() {
+        return !csrf.isEmpty();
+    }
+
+    /** One quarter to choose. */
+    public record Quarter(String code, String name, boolean chosen) {}
+}

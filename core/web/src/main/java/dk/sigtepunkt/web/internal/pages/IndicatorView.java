@@ -1,0 +1,87 @@
+package dk.sigtepunkt.web.internal.pages;
+
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.ObservationStatus;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.chart.ChartSize;
+import dk.sigtepunkt.reporting.chart.IndicatorChart;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * An indicator with its chart, its figures and where they come from.
+ *
+ * @param id of its place on the page
+ * @param wide the chart as SVG; empty when there is nothing to draw
+ * @param narrow the same chart for a small screen
+ * @param facts name and value in turn of what defines the indicator
+ * @param rows the figures, newest first
+ * @param age how old the newest figure is; empty without figures
+ */
+public record IndicatorView(
+        String id,
+        String name,
+        String headline,
+        StatusView status,
+        String reason,
+        String wide,
+        String narrow,
+        String legend,
+        String definition,
+        List<Fact> facts,
+        List<Row> rows,
+        String csv,
+        String jsonStat,
+        String attribution,
+        String age,
+        boolean example) {
+
+    static IndicatorView of(IndicatorPart part) {
+        Indicator indicator = part.indicator();
+        String id = indicator.id().key();
+        List<Row> rows = new ArrayList<>(
+                part.figures().stream().map(figure -> row(indicator, figure)).toList());
+        Collections.reverse(rows);
+        return new IndicatorView(
+                id,
+                indicator.name(),
+                IndicatorWords.headline(part),
+                StatusView.of(part.now().assessment().code()),
+                part.now().assessment().reason(),
+                IndicatorChart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
+                IndicatorChart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
+                IndicatorWords.legend(part),
+                indicator.definition(),
+                IndicatorWords.facts(indicator),
+                rows,
+                Links.figures(indicator.id(), "csv"),
+                Links.figures(indicator.id(), "jsonstat"),
+                indicator.source().attribution(),
+                part.ageToday(),
+                part.example());
+    }
+
+    private static Row row(Indicator indicator, Observation figure) {
+        return new Row(
+                Danish.period(figure.period()),
+                figure.figure().value().isPresent()
+                        ? Danish.amount(figure.figure().value().getAsDouble(), indicator.unit())
+                        : "–",
+                IndicatorWords.status(figure.figure().status()),
+                figure.figure().status() != ObservationStatus.OBSERVED,
+                Danish.date(LocalDate.ofInstant(figure.knownAt(), CommitteeWords.ZONE)),
+                figure.figure().note(),
+                figure.origin() == Origin.EXAMPLE);
+    }
+
+    public record Fact(String name, String value) {}
+
+    /** @param unusual whether the status is other than plainly observed */
+    public record Row(
+            String period, String value, String status, boolean unusual, String known, String note, boolean example) {}
+}

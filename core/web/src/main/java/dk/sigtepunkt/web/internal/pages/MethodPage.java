@@ -1,0 +1,54 @@
+package dk.sigtepunkt.web.internal.pages;
+
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Thresholds;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.text.Danish;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** How assessments are made, in plain Danish, and where the figures come from. */
+final class MethodPage implements Page {
+    private final Frames frames;
+    private final Catalogue catalogue;
+
+    MethodPage(Frames frames, Catalogue catalogue) {
+        this.frames = frames;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        List<Source> sources = catalogue.snapshot().committees().stream()
+                .flatMap(committee -> committee.content().indicators().stream()
+                        .map(indicator -> source(indicator, committee.content().name())))
+                .sorted(Comparator.comparing(Source::name).thenComparing(Source::indicator))
+                .toList();
+        View view = new View(
+                Arrays.stream(AssessmentCode.values()).map(StatusView::of).toList(),
+                percent(Thresholds.DEFAULT.onTrack()),
+                percent(Thresholds.DEFAULT.attention()),
+                sources);
+        return new Answer.Shown(200, "method", frames.plain(visit, "Sådan måler vi"), view);
+    }
+
+    private static Source source(Indicator indicator, String committee) {
+        return new Source(
+                indicator.source().name(),
+                indicator.name(),
+                committee,
+                Danish.frequency(indicator.frequency()),
+                Danish.count(indicator.source().publicationLagDays(), "dag", "dage"));
+    }
+
+    private static String percent(double share) {
+        return Danish.number(share * 100, 0) + "\u00a0%";
+    }
+
+    /** @param lag how long after a period its figure can be expected */
+    public record Source(String name, String indicator, String committee, String frequency, String lag) {}
+
+    public record View(List<StatusView> scale, String onTrack, String attention, List<Source> sources) {}
+}

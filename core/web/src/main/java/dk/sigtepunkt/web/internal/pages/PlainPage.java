@@ -1,0 +1,11 @@
+package dk.sigtepunkt.web.internal.pages;
+
+import java.util.Map;
+
+/** A page whose text stands in its template alone. */
+record PlainPage(Frames frames, String title, String template) implements Page {
+    @Override
+    public Answer answer(Visit visit) {
+        return new Answer.Shown(200, template, frames.plain(visit, title), Map.of());
+    }
+}

@@ -1,0 +1,57 @@
+package dk.sigtepunkt.web.internal.pages;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One address, or one kind of address.
+ *
+ * @param pattern a path whose variable segments stand in braces, for example {@code /udvalg/{committee}}
+ * @param read answers GET and HEAD
+ * @param write answers POST
+ * @param guarded whether a POST must come from a signed-in session and carry its form secret
+ */
+public record Route(String pattern, Optional<Page> read, Optional<Page> write, boolean guarded) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)}");
+
+    static Route reading(String pattern, Page page) {
+        return new Route(pattern, Optional.of(page), Optional.empty(), true);
+    }
+
+    static Route guarded(String pattern, Page page) {
+        return new Route(pattern, Optional.empty(), Optional.of(page), true);
+    }
+
+    /** @return the path's variable segments by name; empty when the path is another address */
+    public Optional<Map<String, String>> match(String path) {
+        Matcher matcher =
+                Pattern.compile(VARIABLE.matcher(pattern).replaceAll("([^/]+)")).matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> segments = new LinkedHashMap<>();
+        Matcher names = VARIABLE.matcher(pattern);
+        for (int group = 1; names.find(); group++) {
+            segments.put(names.group(1), matcher.group(group));
+        }
+        return Optional.of(segments);
+    }
+
+    /** The methods it answers, for a client that used another one. */
+    public String allowed() {
+        if (read.isEmpty()) {
+            return "POST";
+        }
+        return write.isEmpty() ? "GET, HEAD" : "GET, HEAD, POST";
+    }
+
+    public Optional<Page> page(Visit visit) {
+        if (visit.reads()) {
+            return read;
+        }
+        return visit.method().equals("POST") ? write : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package dk.sigtepunkt.web.internal.pages;
+
+import dk.sigtepunkt.security.Session;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request for a page.
+ *
+ * @param path decoded, from the root
+ * @param query the address' parameters, the first value of each
+ * @param form the posted fields, the first value of each
+ * @param sender where a browser says the request comes from
+ * @param secure whether it came over https
+ */
+public record Visit(
+        String method,
+        String path,
+        Map<String, String> query,
+        Map<String, String> form,
+        Map<String, String> segments,
+        Optional<Session> session,
+        Sender sender,
+        boolean secure) {
+    public Visit {
+        query = Map.copyOf(query);
+        form = Map.copyOf(form);
+        segments = Map.copyOf(segments);
+    }
+
+    /** The same visit with the variable parts of its path, by name. */
+    public Visit at(Map<String, String> found) {
+        return new Visit(method, path, query, form, found, session, sender, secure);
+    }
+
+    public boolean reads() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    String segment(String name) {
+        return segments.getOrDefault(name, "");
+    }
+
+    String field(String name) {
+        return form.getOrDefault(name, "").strip();
+    }
+}

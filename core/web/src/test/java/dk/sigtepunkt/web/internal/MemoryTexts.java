@@ -1,0 +1,20 @@
+package dk.sigtepunkt.web.internal;
+
+import dk.sigtepunkt.contracts.StrategyId;
+import dk.sigtepunkt.domain.strategy.StrategyText;
+import dk.sigtepunkt.domain.strategy.StrategyTexts;
+import java.util.Map;
+import java.util.Optional;
+
+/** Imported strategy texts, kept in the given map. */
+record MemoryTexts(Map<StrategyId, StrategyText> texts) implements StrategyTexts {
+    @Override
+    public Optional<StrategyText> of(StrategyId strategy) {
+        return Optional.ofNullable(texts.get(strategy));
+    }
+
+    @Override
+    public void keep(StrategyId strategy, StrategyText text) {
+        texts.put(strategy, text);
+    }
+}

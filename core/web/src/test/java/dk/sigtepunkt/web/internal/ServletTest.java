@@ -1,0 +1,114 @@
+package dk.sigtepunkt.web.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.web.internal.pages.SessionCookie;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class ServletTest {
+    private final Installation installation = MadeUp.installation();
+    private final Map<String, Object> request = new HashMap<>(Map.of(
+            "getMethod", "POST",
+            "getServletPath", "/log-ind",
+            "getContentType", "application/x-www-form-urlencoded",
+            "isSecure", false));
+
+    @Test
+    void readsTheFormAndFindsTheSession() throws IOException {
+        String secret = installation.signedIn().id();
+        request.put("getCookies", new Cookie[] {new Cookie(SessionCookie.NAME, secret)});
+        request.put("getInputStream", body("token=a%C3%A6&token=second&empty"));
+
+        Visits.Outcome outcome = read();
+
+        assertThat(outcome).isInstanceOfSatisfying(Visits.Outcome.Read.class, read -> {
+            assertThat(read.visit().form()).containsEntry("token", "aæ").containsEntry("empty", "");
+            assertThat(read.visit().session()).isPresent();
+            assertThat(read.visit().path()).isEqualTo("/log-ind");
+        });
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() throws IOException {
+        request.put("getInputStream", body("token=" + "x".repeat(Visits.LARGEST_FORM)));
+
+        assertThat(refused()).isEqualTo(413);
+    }
+
+    @Test
+    void refusesWhatIsNotAForm() throws IOException {
+        request.put("getContentType", "text/plain");
+        request.put("getInputStream", body("token=x"));
+
+        assertThat(refused()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesAnAddressWithBrokenEscapes() throws IOException {
+        request.put("getMethod", "GET");
+        request.put("getQueryString", "kvartal=%zz");
+
+        assertThat(refused()).isEqualTo(400);
+    }
+
+    @Test
+    void aFaultOfOursBecomesAPageThatSaysSo() {
+        Reply reply = installation.site.broken();
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.body()).contains("Der er sket en fejl hos os", "lang=\"da\"");
+        assertThat(reply.headers()).containsKey("Content-Security-Policy");
+    }
+
+    private int refused() throws IOException {
+        return read().fold(visit -> 200, Visits.Outcome.Refused::status);
+    }
+
+    private Visits.Outcome read() throws IOException {
+        HttpServletRequest stub = (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> request.get(method.getName()));
+        return new Visits(installation.sessions).read(stub);
+    }
+
+    private static ServletInputStream body(String text) {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(text.getBytes(UTF_8));
+        return new ServletInputStream() {
+            @Override
+            public int read() {
+                return bytes.read();
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return bytes.read(buffer, offset, length);
+            }
+
+            @Override
+            public boolean isFinished() {
+                return bytes.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package dk.sigtepunkt.itests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Committees coming and going while the server runs. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommitteeSwapIT {
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    private final Server server = Installation.unpack("swap").start();
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void anUninstalledCommitteeStaysReadableAndComesBackAsItWas() {
+        JsonNode before = committee("laering");
+        JsonNode report = server.json("/api/v1/reports/consolidated?period=2025K3");
+        String location = "mvn:dk.sigtepunkt.committees/laering/1.0.0";
+
+        server.shell("bundle:uninstall " + bundle("dk.sigtepunkt.committees.laering"));
+        server.await("gone in the API", AT_ONCE, () -> state("laering").equals("not-installed"));
+        assertThat(server.page("/udvalg/laering"))
+                .containsIgnoringCase("ikke installeret")
+                .contains("Trivselsfremme");
+        assertThat(server.page("/drift")).containsIgnoringCase("ikke installeret");
+        JsonNode without = server.json("/api/v1/reports/consolidated?period=2025K3");
+        assertThat(without.get("focusAreas")).hasSize(35);
+        assertThat(without.get("missing").toString()).contains("Udvalget for Læring er ikke installeret siden");
+
+        server.shell("bundle:install -s " + location);
+        server.await("back in the API", AT_ONCE, () -> state("laering").equals("active"));
+        assertThat(committee("laering").get("focusAreas")).isEqualTo(before.get("focusAreas"));
+        assertThat(server.json("/api/v1/reports/consolidated?period=2025K3").get("focusAreas"))
+                .isEqualTo(report.get("focusAreas"));
+    }
+
+    @Test
+    void aSixthCommitteeDroppedIntoTheDeployFolderAppearsAndGoesAgain() throws IOException {
+        Path dropped = drop("havn.jar", jar("havn", HAVN));
+        server.await("in the API", AT_ONCE.multipliedBy(2), () -> state("havn").equals("active"));
+        assertThat(server.page("/matrix")).contains("Havneudvalget").contains("Kajplads");
+        assertThat(server.page("/")).contains("kommet til efter vedtagelsen");
+        assertThat(server.json("/api/v1/focus-areas").get("items")).hasSize(36);
+        Files.delete(dropped);
+        server.await(
+                "gone from the API",
+                AT_ONCE.multipliedBy(2),
+                () -> state("havn").equals("not-installed"));
+        assertThat(server.page("/udvalg/havn")).contains("Kajplads");
+    }
+
+    @Test
+    void aBadCommitteeIsRefusedWholeAndNamedEverywhere() throws IOException {
+        Path dropped =
+                drop("bro.jar", jar("bro", HAVN.replace("id: havn", "id: bro").replace("vaekst-i-balance", "bro")));
+        server.await(
+                "on the operations page",
+                AT_ONCE.multipliedBy(2),
+                () -> server.page("/drift").contains("Sigtepunktet »bro« findes ikke"));
+        assertThat(server.shell("sigtepunkt:committees")).contains("committee.yaml, linje 6");
+        assertThat(server.installation().log()).contains("committee.yaml, linje 6");
+        assertThat(server.get("/api/v1/committees/bro").statusCode()).isEqualTo(404);
+        assertThat(server.json("/api/v1/committees").toString()).contains("\"vtf\"");
+        Files.delete(dropped);
+        server.await(
+                "no longer there",
+                AT_ONCE.multipliedBy(2),
+                () -> !server.page("/drift").contains("Sigtepunktet »bro«"));
+    }
+
+    @Test
+    void aNewBuildOverAnOldDataFolderKeepsACommitteeInstalledByHand() throws IOException {
+        Installation old = Installation.unpack("old");
+        Path jar = jar("havn", HAVN);
+        try (Server first = old.start()) {
+            first.shell("bundle:install -s " + jar.toUri());
+            first.await(
+                    "installed",
+                    AT_ONCE,
+                    () -> first.get("/api/v1/committees/havn").statusCode() == 200);
+        }
+        Files.delete(jar);
+        String oldBuild = old.buildId();
+        Installation next = Installation.unpack("next").over(old);
+        try (Server second = next.start()) {
+            assertThat(second.json("/api/v1/committees/havn").get("state").asText())
+                    .isEqualTo("active");
+            assertThat(old.data().resolve("runtime"))
+                    .isDirectoryNotContaining(folder -> folder.endsWith(oldBuild));
+        }
+    }
+
+    private Path drop(String name, Path jar) throws IOException {
+        return Files.move(jar, server.installation().deploy().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String state(String id) {
+        for (JsonNode committee : server.json("/api/v1/committees").get("items")) {
+            if (committee.get("id").asText().equals(id)) {
+                return committee.get("state").asText();
+            }
+        }
+        return "unknown";
+    }
+
+    private JsonNode committee(String id) {
+        return server.json("/api/v1/committees/" + id);
+    }
+
+    private String bundle(String symbolicName) {
+        Matcher line = Pattern.compile("(?m)^\\s*(\\d+).*" + Pattern.quote(symbolicName))
+                .matcher(server.shell("bundle:list -s -t 0 --no-format"));
+        assertThat(line.find()).as(symbolicName).isTrue();
+        return line.group(1);
+    }
+
+    private Path jar(String name, String yaml) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes headers = manifest.getMainAttributes();
+        headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        headers.putValue("Bundle-ManifestVersion", "2");
+        headers.putValue("Bundle-SymbolicName", name);
+        headers.putValue("Bundle-Version", "1.0.0");
+        Path file = server.installation().home().resolveSibling(name + ".jar");
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out, manifest)) {
+            jar.putNextEntry(new ZipEntry("COMMITTEE-INF/committee.yaml"));
+            jar.write(yaml.getBytes(UTF_8));
+            jar.closeEntry();
+        }
+        return file;
+    }
+
+    private static final String HAVN = """
+            schema: "committee-1.0"
+            id: havn
+            name: Havneudvalget
+            description: Et udvalg, som kun findes i prøven
+            focusAreas:
+              - key: kajplads
+                title: Kajplads
+                officialWording: Kajplads til alle
+                description: Plads ved kajen
+                sigtepunkt: vaekst-i-balance
+                reason: Flere både
+            """;
+}

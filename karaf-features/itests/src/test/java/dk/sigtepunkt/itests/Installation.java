@@ -1,0 +1,77 @@
+package dk.sigtepunkt.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The archive, unpacked into one folder, with a data folder beside it. */
+final class Installation {
+    private final Path home;
+    private final Path data;
+
+    private Installation(Path home, Path data) {
+        this.home = home;
+        this.data = data;
+    }
+
+    static Installation unpack() {
+        return unpack("server");
+    }
+
+    static Installation unpack(String name) {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/servers")), name)
+                    .toAbsolutePath();
+            Path archive = Path.of(System.getProperty("sigtepunkt.archive"));
+            assertThat(archive).as("the archive of the build").exists();
+            Commands.run(folder, "tar", "xzf", archive.toString());
+            return new Installation(folder.resolve("sigtepunkt-1.0.0"), folder.resolve("data"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The same product as another build would be, over the data folder of an earlier one. */
+    Installation over(Installation earlier) throws IOException {
+        Files.writeString(home.resolve("etc/build.id"), "another-build");
+        return new Installation(home, earlier.data);
+    }
+
+    String buildId() throws IOException {
+        return Files.readString(home.resolve("etc/build.id")).strip();
+    }
+
+    Server start() {
+        return Server.start(this);
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    Path deploy() {
+        return home.resolve("deploy");
+    }
+
+    /** Adds lines to a configuration file, before the start. */
+    void configure(String file, String lines) throws IOException {
+        Files.writeString(
+                home.resolve("etc").resolve(file), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    String log() {
+        try {
+            return Files.readString(data.resolve("log/karaf.log"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

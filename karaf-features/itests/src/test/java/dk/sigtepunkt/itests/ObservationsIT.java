@@ -1,0 +1,106 @@
+package dk.sigtepunkt.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Entering figures, on a server of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ObservationsIT {
+    private final Installation installation = Installation.unpack("observations");
+    private Server server = installation.start();
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aPostedFigureIsInReportPageAndCsvAtOnceAndSurvivesAKill() {
+        JsonNode indicator = quarterly();
+        String id = indicator.get("id").asText();
+        String[] place = id.split("\\.", 2);
+        HttpResponse<String> answer = server.postAsAdministrator(
+                "/api/v1/observations", items(id, "2025K3", "4711.5"), "Idempotency-Key", "first");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertShown(id, place[0], indicator);
+
+        HttpResponse<String> again = server.postAsAdministrator(
+                "/api/v1/observations", items(id, "2025K3", "4711.5"), "Idempotency-Key", "first");
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(answer.body());
+
+        server.kill();
+        server = installation.start();
+        assertShown(id, place[0], indicator);
+        assertThat(server.json("/api/v1/indicators/" + id + "/observations?vintages=all")
+                        .get("items"))
+                .filteredOn(figure -> figure.get("value").asDouble() == 4711.5)
+                .hasSize(1);
+    }
+
+    private void assertShown(String id, String committee, JsonNode indicator) {
+        JsonNode report = server.json("/api/v1/reports/consolidated?period=2025K3");
+        assertThat(report.findValues("indicators").toString()).contains("4711.5");
+        assertThat(server.page("/api/v1/indicators/" + id + "/observations.csv"))
+                .contains("4711,5");
+        String key = indicator.get("focusArea").asText();
+        assertThat(server.page("/fokusomraader/" + committee + "/" + key + "?kvartal=2025K3"))
+                .contains("4.71");
+    }
+
+    @Test
+    void oneFaultRefusesTheWholeBatchAndNamesEveryFault() {
+        String id = quarterly().get("id").asText();
+        JsonNode before = server.json("/api/v1/indicators/" + id + "/observations?vintages=all");
+        HttpResponse<String> answer = server.postAsAdministrator("/api/v1/observations", """
+                {"items":[
+                  {"indicator":"%1$s","period":"2025K1","value":1,"status":"observed"},
+                  {"indicator":"%1$s","period":"2025K2","value":"mange","status":"observed"},
+                  {"indicator":"ingen.saadan","period":"2025K2","value":3,"status":"observed"},
+                  {"indicator":"%1$s","period":"2025","value":3,"status":"observed"},
+                  {"indicator":"%1$s","period":"2025K1","value":2,"status":"observed"}
+                ]}""".formatted(id));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(Server.parse(answer.body()).get("errors"))
+                .extracting(error -> error.get("item").asInt())
+                .containsExactly(2, 3, 4, 5);
+        assertThat(server.json("/api/v1/indicators/" + id + "/observations?vintages=all"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aWriteNeedsTheToken() {
+        HttpResponse<String> answer =
+                server.post("/api/v1/observations", "{\"items\":[]}", "Content-Type", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+    }
+
+    @Test
+    void unreadableJsonIsABadRequest() {
+        assertThat(server.postAsAdministrator("/api/v1/observations", "{\"items\":[")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private JsonNode quarterly() {
+        for (JsonNode indicator : server.json("/api/v1/indicators").get("items")) {
+            if (indicator.get("frequency").asText().equals("quarter")
+                    && indicator.get("unit").get("decimals").asInt() == 0) {
+                return indicator;
+            }
+        }
+        throw new AssertionError("no quarterly indicator in whole numbers");
+    }
+
+    private static String items(String indicator, String period, String value) {
+        return "{\"items\":[{\"indicator\":\"%s\",\"period\":\"%s\",\"area\":\"766\",\"value\":%s,\"status\":\"observed\"}]}"
+                .formatted(indicator, period, value);
+    }
+}

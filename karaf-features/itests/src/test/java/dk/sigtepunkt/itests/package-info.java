@@ -1,0 +1,4 @@
+@NullMarked
+package dk.sigtepunkt.itests;
+
+import org.jspecify.annotations.NullMarked;

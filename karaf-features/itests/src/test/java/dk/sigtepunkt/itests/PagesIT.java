@@ -32,6 +32,7 @@ class PagesIT {
             "/fokusomraader/oekonomi/klimaindsats",
             "/fokusomraader/social-omsorg/demens",
             "/rapport/2025K3",
+            "/strategi",
             "/saadan-maaler-vi",
             "/tilgaengelighed",
             "/drift",

@@ -47,15 +47,19 @@ public final class CommitteeReader {
             return new ReadResult.Refused(findings.sorted());
         }
         CommitteeMapper mapper = new CommitteeMapper(tree.get(), findings);
-        Committee committee = mapper.committee();
+        return mapper.committee()
+                .<ReadResult>flatMap(committee -> accepted(committee, mapper, files, findings, text))
+                .orElseGet(() -> new ReadResult.Refused(findings.sorted()));
+    }
+
+    private Optional<ReadResult.Accepted> accepted(
+            Committee committee, CommitteeMapper mapper, Optional<ContentFiles> files, Findings findings, String text) {
         if (findings.none()) {
             new CrossCheck(committee, mapper, findings).run(strategies);
         }
         List<ObservationFile> observations =
                 findings.none() && files.isPresent() ? dataFiles(mapper, committee, files.get(), findings) : List.of();
-        return findings.none()
-                ? new ReadResult.Accepted(committee, observations, text)
-                : new ReadResult.Refused(findings.sorted());
+        return findings.none() ? Optional.of(new ReadResult.Accepted(committee, observations, text)) : Optional.empty();
     }
 
     private static List<ObservationFile> dataFiles(

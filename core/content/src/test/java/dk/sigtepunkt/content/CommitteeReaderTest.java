@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommitteeReaderTest {
-    private static final String GOOD = """
+    static final String GOOD = """
             schema: "committee-1.0"
             id: havn
             name: Havneudvalget
@@ -57,7 +57,7 @@ class CommitteeReaderTest {
             observations:
               - {file: data/tal.csv, origin: example, source: Eksempeldata}
             """;
-    private static final String CSV = """
+    static final String CSV = """
             indicator;period;value;status;known_on;note
             pladser;2022;12;observed;2023-01-15;
             pladser;2023;;missing;2024-01-15;Journalen blev væk
@@ -71,7 +71,7 @@ class CommitteeReaderTest {
                         name -> Optional.ofNullable(Map.of("data/tal.csv", csv).get(name)));
     }
 
-    private static List<String> findings(String yaml, String csv) {
+    static List<String> findings(String yaml, String csv) {
         return read(yaml, csv)
                 .fold(
                         accepted -> List.of(),
@@ -159,7 +159,7 @@ class CommitteeReaderTest {
                 delimiter = '|',
                 value = {
                     "pladser;2022;12|pladser;2022;tolv|data/tal.csv, linje 2: »tolv« er ikke et tal; skriv fx 46890.5.",
-                    "pladser;2022;12|pladser;2022K1;12|data/tal.csv, linje 2: Perioden 2022K1 passer ikke til »pladser«, som opgøres year.",
+                    "pladser;2022;12|pladser;2022K1;12|data/tal.csv, linje 2: Perioden 2022K1 passer ikke til »pladser«, som opgøres hvert år.",
                     "pladser;2022;12|broer;2022;12|data/tal.csv, linje 2: Indikatoren »broer« findes ikke.",
                     "2023-01-15|15/1-2023|data/tal.csv, linje 2: »15/1-2023« er ikke en dato; skriv fx 2025-09-30.",
                     "Journalen blev væk|''|data/tal.csv, linje 3: Status missing kræver en forklaring.",

@@ -26,7 +26,8 @@ public record Period(Frequency frequency, int year, int ordinal) implements Comp
             throw new IllegalArgumentException("året %d ligger uden for %d-%d".formatted(year, FIRST_YEAR, LAST_YEAR));
         }
         if (ordinal < 1 || ordinal > ordinals(frequency, year)) {
-            throw new IllegalArgumentException("perioden %d nr. %d findes ikke i %d".formatted(year, ordinal, year));
+            throw new IllegalArgumentException(
+                    "der er kun %d perioder af den slags i %d".formatted(ordinals(frequency, year), year));
         }
     }
 

@@ -10,11 +10,15 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Reports {
     /**
-     * The consolidated report of the current strategy for a quarter, from one snapshot of committees and figures.
+     * The consolidated report of the current strategy for a quarter, from one snapshot of committees and figures, with what
+     * the committees themselves have to say.
      *
      * @return empty when the strategy is not reported for that period
      */
     Optional<ConsolidatedReport> consolidated(Period period);
+
+    /** The same without asking the committees for their own contributions: for overviews, which show none. */
+    Optional<ConsolidatedReport> overview(Period period);
 
     /** The last quarter of the current strategy that has figures; its first report when there are none. */
     Period defaultPeriod();

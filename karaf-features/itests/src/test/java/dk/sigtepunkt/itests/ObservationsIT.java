@@ -3,7 +3,10 @@ package dk.sigtepunkt.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +83,32 @@ class ObservationsIT {
                 server.post("/api/v1/observations", "{\"items\":[]}", "Content-Type", "application/json");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+    }
+
+    @Test
+    void theShellImportsAFileOrNamesEveryLineThatIsWrong() throws IOException {
+        String id = quarterly().get("id").asText();
+        Path file = installation.home().resolveSibling("tal.csv");
+        Files.writeString(
+                file, "indicator;period;value;note\n%1$s;2024K1;17;Æblegrød\n%1$s;2024K2;mange;\n".formatted(id));
+        assertThat(server.shell("sigtepunkt:import " + file))
+                .contains("intet er indlæst")
+                .contains("linje 3: »mange« er ikke et tal");
+        Files.writeString(file, "indicator;period;value;note\n%1$s;2024K1;17;Æblegrød\n".formatted(id));
+        assertThat(server.shell("sigtepunkt:import --dry-run " + file)).contains("Intet er ændret");
+        assertThat(server.shell("sigtepunkt:import " + file)).contains("1 tal er indlæst");
+        assertThat(server.page("/api/v1/indicators/" + id + "/observations")).contains("Æblegrød");
+    }
+
+    @Test
+    void theMunicipalitysLiteralTextCanBeImported() throws IOException {
+        Path file = installation.home().resolveSibling("strategi.txt");
+        Files.writeString(file, "FORORD\n\nVi vil vokste & trives.\n");
+        assertThat(server.page("/strategi")).contains("ikke indlæst");
+        assertThat(server.shell("sigtepunkt:import --strategy-text " + file)).contains("er indlæst som teksten til");
+        assertThat(server.page("/strategi"))
+                .contains("Vi vil vokste &amp; trives.")
+                .contains("strategi.txt");
     }
 
     @Test

@@ -21,6 +21,11 @@ public final class Launcher {
             System.err.println("Sigtepunkt: another server already runs on " + data);
             System.exit(1);
         }
+        String port = System.getProperty("sigtepunkt.port");
+        if (!free(port)) {
+            System.err.printf("Sigtepunkt: port %s is taken or no port; set SIGTEPUNKT_PORT to a free one%n", port);
+            System.exit(1);
+        }
         OldRuntimes.remove(runtime);
         OperatorKey.ensure(data.resolve("ssh"));
         System.setProperty("sigtepunkt.ssh.port", sshPort(data.resolve("ssh.port")));
@@ -43,6 +48,15 @@ public final class Launcher {
         } catch (Exception e) {
             e.printStackTrace();
             return NOT_STOPPED;
+        }
+    }
+
+    /** Asked before the start, because afterwards another server on the port would look like this one. */
+    private static boolean free(String port) {
+        try (var socket = new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException | IllegalArgumentException taken) {
+            return false;
         }
     }
 

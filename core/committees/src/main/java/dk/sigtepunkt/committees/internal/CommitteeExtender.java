@@ -1,7 +1,6 @@
 package dk.sigtepunkt.committees.internal;
 
 import dk.sigtepunkt.content.CommitteeReader;
-import dk.sigtepunkt.content.ReadResult;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -14,11 +13,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
 
-/** Reads a committee when its bundle has started and withdraws it when it stops. */
+/**
+ * Reads a committee when its bundle has started and withdraws it when it stops. A delayed component: it comes alive when
+ * {@link BootWatch} asks for it, and its constructor then reads every bundle that is already active, on that thread.
+ */
 @Component(service = CommitteeExtender.class)
 public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
-    private final LiveCatalogue catalogue;
-    private final CommitteeReader reader;
+    private final CommitteeIntake intake;
     private final Bundle framework;
     private final BundleTracker<Long> tracker;
     private volatile boolean closing;
@@ -26,8 +27,7 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
     @Activate
     public CommitteeExtender(
             BundleContext context, @Reference LiveCatalogue catalogue, @Reference Strategies strategies) {
-        this.catalogue = catalogue;
-        this.reader = new CommitteeReader(strategies.all());
+        this.intake = new CommitteeIntake(new CommitteeReader(strategies.all()), catalogue);
         this.framework = context.getBundle(0);
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
         tracker.open();
@@ -45,13 +45,7 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
             return null;
         }
         BundleContent content = new BundleContent(bundle);
-        String text = content.text(BundleContent.COMMITTEE_FILE).orElseThrow();
-        ReadResult result = reader.read(BundleContent.COMMITTEE_FILE, text, content);
-        if (result instanceof ReadResult.Accepted accepted) {
-            catalogue.offer(new Offer(bundle.getBundleId(), bundle.getVersion(), accepted));
-        } else if (result instanceof ReadResult.Refused refused) {
-            catalogue.refuse(bundle.getBundleId(), content.name(), refused.findings());
-        }
+        intake.take(bundle.getBundleId(), bundle.getVersion(), content.name(), content);
         return bundle.getBundleId();
     }
 
@@ -64,7 +58,7 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
     public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Long id) {
         // When the whole server stops, the committees have not gone away.
         if (!closing && framework.getState() != Bundle.STOPPING) {
-            catalogue.withdraw(id);
+            intake.leave(id);
         }
     }
 }

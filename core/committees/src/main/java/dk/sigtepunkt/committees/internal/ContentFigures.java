@@ -1,57 +1,123 @@
 package dk.sigtepunkt.committees.internal;
 
-import dk.sigtepunkt.content.ReadResult;
+import dk.sigtepunkt.content.ReadResult.ObservationFile;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
-import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings the figures that lie in a committee's bundle into the store, once each. */
 final class ContentFigures {
+    private static final Logger LOG = LoggerFactory.getLogger(ContentFigures.class);
+    private static final Comparator<Observation> BY_KNOWN = Comparator.comparing(Observation::knownAt);
+
     private final FigureStore store;
 
     ContentFigures(FigureStore store) {
         this.store = store;
     }
 
-    void take(CommitteeId committee, ReadResult.ObservationFile file, Instant now) {
-        String key = "content/%s/%s/%s".formatted(committee, file.file(), file.digest());
-        if (store.receipt(key).isPresent()) {
-            return;
+    /** @param files every data file of one committee: only together do they say which figure of a cell is the last */
+    void take(CommitteeId committee, List<ObservationFile> files, Instant now) {
+        Map<Cell, Observation> last = new HashMap<>();
+        files.stream()
+                .flatMap(file -> file.observations().stream())
+                .forEach(offered -> last.merge(Cell.of(offered), offered, ContentFigures::later));
+        for (ObservationFile file : files) {
+            String key = "content/%s/%s/%s".formatted(committee, file.file(), file.digest());
+            if (store.receipt(key).isEmpty()) {
+                store.append(news(file, last, now), Optional.of(key), file.digest());
+            }
         }
-        FigureBook book = store.book();
-        List<Observation> added = file.observations().stream()
-                .flatMap(observation -> news(observation, book, now))
-                .toList();
-        store.append(added, Optional.of(key), file.digest());
     }
 
-    /** Nothing when the figure is known; a figure that differs from the one known at its time is a revision of today. */
-    private static Stream<Observation> news(Observation offered, FigureBook book, Instant now) {
-        Optional<Series> series = book.series(SeriesKey.of(offered));
-        boolean replaced = offered.origin() == Origin.EXAMPLE
-                && series.flatMap(known -> known.at(offered.period()))
-                        .filter(known -> known.origin() == Origin.REAL)
-                        .isPresent();
-        if (replaced) {
-            return Stream.empty();
+    private List<Observation> news(ObservationFile file, Map<Cell, Observation> last, Instant now) {
+        Map<Cell, List<Observation>> known = known(store.book(), file);
+        List<Observation> added = new ArrayList<>();
+        for (Observation offered : file.observations()) {
+            List<Observation> vintages = known.get(Cell.of(offered));
+            if (vintages == null) {
+                added.add(offered);
+            } else if (!coversReal(offered, vintages)) {
+                boolean lastWord = offered.equals(last.get(Cell.of(offered)));
+                added.addAll(news(offered, lastWord, vintages, now));
+            }
         }
-        Optional<Observation> sameTime = series.stream()
-                .flatMap(known -> known.vintages().stream())
-                .filter(known -> known.period().equals(offered.period())
-                        && known.knownAt().equals(offered.knownAt()))
+        return added;
+    }
+
+    /**
+     * What one offered figure adds to a cell that is known: itself when nothing was known at its time, and a revision
+     * when it is the content's last word and differs from the cell's newest.
+     */
+    private static List<Observation> news(
+            Observation offered, boolean lastWord, List<Observation> vintages, Instant now) {
+        Optional<Observation> sameTime = vintages.stream()
+                .filter(known -> known.knownAt().equals(offered.knownAt()))
                 .findFirst();
+        Observation newest = vintages.stream().max(BY_KNOWN).orElseThrow();
+        List<Observation> added = new ArrayList<>();
         if (sameTime.isEmpty()) {
-            return Stream.of(offered);
+            added.add(offered);
         }
-        return sameTime.get().figure().equals(offered.figure()) ? Stream.empty() : Stream.of(knownAt(offered, now));
+        if (lastWord && revises(offered, newest)) {
+            Instant afterNewest = newest.knownAt().plus(Duration.ofMillis(1));
+            added.add(knownAt(offered, afterNewest.isAfter(now) ? afterNewest : now));
+        } else if (sameTime.filter(known -> !same(known, offered)).isPresent() && !same(newest, offered)) {
+            LOG.debug("Ændringen af {} er afløst af et senere tal og udelades", offered);
+        }
+        return added;
+    }
+
+    /** A later figure from somewhere else stands; a made-up one, or an earlier one from this content, does not. */
+    private static boolean revises(Observation offered, Observation newest) {
+        return !same(offered, newest)
+                && !offered.knownAt().isAfter(newest.knownAt())
+                && (offered.knownAt().equals(newest.knownAt())
+                        || offered.reference().equals(newest.reference())
+                        || newest.origin() == Origin.EXAMPLE);
+    }
+
+    private static boolean coversReal(Observation offered, List<Observation> vintages) {
+        return offered.origin() == Origin.EXAMPLE && vintages.stream().anyMatch(known -> known.origin() == Origin.REAL);
+    }
+
+    private static boolean same(Observation one, Observation other) {
+        return one.figure().equals(other.figure()) && one.origin() == other.origin();
+    }
+
+    /** Real figures speak after made-up ones, then the time decides, then the order of the files. */
+    private static Observation later(Observation one, Observation other) {
+        if (one.origin() != other.origin()) {
+            return one.origin() == Origin.REAL ? one : other;
+        }
+        return other.knownAt().isBefore(one.knownAt()) ? one : other;
+    }
+
+    /** The known vintages of every cell the file speaks of; cells without any are left out. */
+    private static Map<Cell, List<Observation>> known(FigureBook book, ObservationFile file) {
+        Map<Cell, List<Observation>> cells = new HashMap<>();
+        file.observations().stream()
+                .map(SeriesKey::of)
+                .distinct()
+                .flatMap(key -> book.series(key).stream())
+                .flatMap(series -> series.vintages().stream())
+                .forEach(known -> cells.computeIfAbsent(Cell.of(known), cell -> new ArrayList<>())
+                        .add(known));
+        return cells;
     }
 
     private static Observation knownAt(Observation figure, Instant time) {
@@ -64,5 +130,11 @@ final class ContentFigures {
                 time,
                 figure.origin(),
                 figure.reference());
+    }
+
+    private record Cell(SeriesKey series, Period period) {
+        static Cell of(Observation observation) {
+            return new Cell(SeriesKey.of(observation), observation.period());
+        }
     }
 }

@@ -1,53 +1,48 @@
 package dk.sigtepunkt.committees.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import dk.sigtepunkt.committees.internal.KeptBundles.Identity;
+import dk.sigtepunkt.committees.internal.KeptBundles.Kept;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.jar.Attributes;
-import java.util.jar.JarInputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
 import org.osgi.framework.SynchronousBundleListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a copy of every committee bundle that was installed by hand in {@code committees/} of the data folder, because
- * the framework's own cache is thrown away with each new build of the product.
+ * Keeps a copy of every committee bundle that was installed or updated by hand in {@code committees/} of the data
+ * folder, because the framework's own cache is thrown away with each new build of the product. What the distribution's
+ * own features brought is not kept: a new build brings it again, in its own version.
  */
 final class HandInstalled implements SynchronousBundleListener {
     private static final Logger LOG = LoggerFactory.getLogger(HandInstalled.class);
-    private static final String OWN_DISTRIBUTION = "mvn:";
 
     private final BundleContext context;
-    private final Path folder;
+    private final KeptBundles kept;
+    private final ShippedBundles shipped;
+    private volatile boolean restored;
 
-    HandInstalled(BundleContext context, Path folder) {
+    HandInstalled(BundleContext context, KeptBundles kept, ShippedBundles shipped) {
         this.context = context;
-        this.folder = folder;
+        this.kept = kept;
+        this.shipped = shipped;
     }
 
     /** Installs what an earlier build's cache knew and this one does not. */
     void restore() {
-        Set<String> present = Arrays.stream(context.getBundles())
-                .map(bundle ->
-                        fileName(bundle.getSymbolicName(), bundle.getVersion().toString()))
-                .collect(Collectors.toSet());
-        for (Path file : kept()) {
-            if (!present.contains(file.getFileName().toString())) {
-                restore(file);
+        kept.all().stream().filter(copy -> !superfluous(copy)).forEach(this::restore);
+        restored = true;
+    }
+
+    /** Keeps what was started before anyone listened, for example from {@code deploy/}. */
+    void keepPresent() {
+        for (Bundle bundle : context.getBundles()) {
+            if (bundle.getState() == Bundle.ACTIVE && BundleContent.in(bundle)) {
+                keep(bundle);
             }
         }
     }
@@ -55,82 +50,59 @@ final class HandInstalled implements SynchronousBundleListener {
     @Override
     public void bundleChanged(BundleEvent event) {
         Bundle bundle = event.getBundle();
-        if (bundle.getLocation().startsWith(OWN_DISTRIBUTION)) {
+        if (bundle.getSymbolicName() == null) {
             return;
         }
-        if (event.getType() == BundleEvent.STARTED && BundleContent.in(bundle)) {
-            keep(bundle);
-        } else if (event.getType() == BundleEvent.UNINSTALLED) {
-            forget(bundle);
+        switch (event.getType()) {
+            case BundleEvent.STARTED, BundleEvent.UPDATED -> {
+                if (BundleContent.in(bundle)) {
+                    keep(bundle);
+                }
+            }
+            case BundleEvent.UNINSTALLED -> kept.forget(identity(bundle));
+            default -> {
+                // Only what changes the content of an installed bundle matters.
+            }
         }
     }
 
     private void keep(Bundle bundle) {
-        Path kept = folder.resolve(
-                fileName(bundle.getSymbolicName(), bundle.getVersion().toString()));
-        URI location = URI.create(bundle.getLocation());
-        if (location.equals(kept.toUri())) {
-            return;
+        if (!own(bundle)) {
+            kept.keep(identity(bundle), new BundleJar(bundle)::writeTo);
         }
-        try (InputStream jar = location.toURL().openStream()) {
-            Files.createDirectories(folder);
-            Path half = Files.createTempFile(folder, "half", ".tmp");
-            Files.copy(jar, half, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(half, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn(
-                    "{} kan ikke gemmes i {} og skal installeres igen efter en opgradering",
-                    bundle.getLocation(),
-                    folder,
-                    unreadable);
+        // While copies are being restored, one that is not installed yet is no leftover.
+        if (restored) {
+            Set<Identity> installed = Arrays.stream(context.getBundles())
+                    .filter(other -> other.getSymbolicName() != null)
+                    .map(HandInstalled::identity)
+                    .collect(Collectors.toSet());
+            kept.forgetOthers(bundle.getSymbolicName(), installed);
         }
     }
 
-    private void forget(Bundle bundle) {
-        try {
-            Files.deleteIfExists(folder.resolve(
-                    fileName(bundle.getSymbolicName(), bundle.getVersion().toString())));
-        } catch (IOException undeletable) {
-            LOG.warn("{} kan ikke slettes fra {}", bundle, folder, undeletable);
-        }
+    /** The same version is here already, or the distribution has come to bring a higher one. */
+    private boolean superfluous(Kept copy) {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> copy.identity().symbolicName().equals(bundle.getSymbolicName()))
+                .anyMatch(bundle -> bundle.getVersion().equals(copy.identity().version())
+                        || (own(bundle)
+                                && bundle.getVersion().compareTo(copy.identity().version()) > 0));
     }
 
-    private void restore(Path file) {
+    private void restore(Kept copy) {
         try {
-            context.installBundle(file.toUri().toString()).start();
-            LOG.info("{} er installeret igen fra datamappen", file.getFileName());
+            context.installBundle(copy.file().toUri().toString()).start();
+            LOG.info("{} er installeret igen fra datamappen", copy.file().getFileName());
         } catch (BundleException broken) {
-            LOG.warn("{} kan ikke installeres fra datamappen", file, broken);
+            LOG.warn("{} kan ikke installeres fra datamappen", copy.file(), broken);
         }
     }
 
-    private List<Path> kept() {
-        if (Files.notExists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(HandInstalled::isBundle).sorted().toList();
-        } catch (IOException unreadable) {
-            LOG.warn("{} kan ikke læses; udvalg installeret i hånden mangler", folder, unreadable);
-            return List.of();
-        }
+    private boolean own(Bundle bundle) {
+        return shipped.brings(bundle.getLocation(), bundle.getVersion());
     }
 
-    private static boolean isBundle(Path file) {
-        if (!file.toString().endsWith(".jar")) {
-            return false;
-        }
-        try (JarInputStream jar = new JarInputStream(Files.newInputStream(file))) {
-            Manifest manifest = jar.getManifest();
-            return manifest != null
-                    && manifest.getMainAttributes().containsKey(new Attributes.Name(Constants.BUNDLE_SYMBOLICNAME));
-        } catch (IOException unreadable) {
-            LOG.warn("{} er ikke en læselig jar-fil", file, unreadable);
-            return false;
-        }
-    }
-
-    private static String fileName(@org.jspecify.annotations.Nullable String symbolicName, String version) {
-        return symbolicName + "-" + version + ".jar";
+    private static Identity identity(Bundle bundle) {
+        return new Identity(bundle.getSymbolicName(), bundle.getVersion());
     }
 }

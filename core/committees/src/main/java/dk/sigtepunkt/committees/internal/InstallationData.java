@@ -13,4 +13,10 @@ final class InstallationData {
     static Path data() {
         return Path.of(System.getProperty("sigtepunkt.data", "data"));
     }
+
+    /** Where the bundles lie that the distribution brings, in Maven's layout. */
+    static Path systemRepository() {
+        return Path.of(System.getProperty("karaf.home", "."))
+                .resolve(System.getProperty("karaf.default.repository", "system"));
+    }
 }

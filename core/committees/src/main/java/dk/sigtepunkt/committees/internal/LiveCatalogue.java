@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,8 +41,13 @@ public final class LiveCatalogue implements Catalogue {
     private final ExpectedFocusAreas expected;
     private final Clock clock;
     private final Map<Long, Offer> offers = new HashMap<>();
+    /** What a stopped bundle said last, should it come back with content that is refused. */
+    private final Map<Long, Offer> reserve = new HashMap<>();
+
     private final Map<Long, RefusedContent> refused = new HashMap<>();
     private final Map<CommitteeId, KnownCommittee> known = new TreeMap<>();
+    private final DeviationLog deviations;
+    private volatile Map<Long, CommitteeId> owners = Map.of();
     private volatile CatalogueSnapshot snapshot = CatalogueSnapshot.EMPTY;
     private volatile boolean ready;
 
@@ -54,6 +60,7 @@ public final class LiveCatalogue implements Catalogue {
         this.store = store;
         this.expected = expected;
         this.figures = new ContentFigures(figures);
+        this.deviations = new DeviationLog(expected);
         this.clock = clock;
         store.all().forEach(this::remember);
         publish();
@@ -72,17 +79,22 @@ public final class LiveCatalogue implements Catalogue {
     /** Every committee of the boot has been offered or refused; those not offered are gone. */
     synchronized void bootIsRead() {
         List<CommitteeRecord> lost = store.all().stream()
-                .filter(record -> record.installed() && serving(record.id()).isEmpty())
+                .filter(record ->
+                        record.installed() && serving(offers, record.id()).isEmpty())
                 .toList();
         lost.forEach(record -> gone(record.id()));
-        publish();
         ready = true;
+        publish();
     }
 
+    /** Nothing changes when the store fails: what served before goes on. */
     synchronized void offer(Offer offer) {
+        Map<Long, Offer> next = new HashMap<>(offers);
+        next.put(offer.bundle(), offer);
+        serve(serving(next, offer.committee()).orElseThrow());
         offers.put(offer.bundle(), offer);
+        reserve.remove(offer.bundle());
         refused.remove(offer.bundle());
-        serve(offer.committee());
         publish();
     }
 
@@ -97,34 +109,50 @@ public final class LiveCatalogue implements Catalogue {
         publish();
     }
 
+    /**
+     * Serves what a bundle said before it was updated to content that is refused; the refusal stays listed beside it.
+     * Content alone: the classes and services of the earlier version are gone, and those of the refused one do not count.
+     */
+    synchronized void resume(long bundle) {
+        Offer earlier = reserve.get(bundle);
+        if (earlier == null || !refused.containsKey(bundle)) {
+            return;
+        }
+        Map<Long, Offer> next = new HashMap<>(offers);
+        next.put(bundle, earlier);
+        serve(serving(next, earlier.committee()).orElseThrow());
+        offers.put(bundle, earlier);
+        LOG.info("{} {} gælder fortsat", earlier.committee(), earlier.version());
+        publish();
+    }
+
     /** The bundle has stopped or gone; a lower version of the same committee takes over when there is one. */
     synchronized void withdraw(long bundle) {
         refused.remove(bundle);
         Offer offer = offers.remove(bundle);
-        if (offer != null && serving(offer.committee()).isPresent()) {
-            serve(offer.committee());
-        } else if (offer != null) {
-            gone(offer.committee());
+        try {
+            if (offer != null) {
+                reserve.put(bundle, offer);
+                serving(offers, offer.committee()).ifPresentOrElse(this::serve, () -> gone(offer.committee()));
+            }
+        } finally {
+            publish();
         }
-        publish();
     }
 
     /** Whose bundle this is, while its content serves. */
-    synchronized Optional<CommitteeId> committeeOf(long bundle) {
-        return Optional.ofNullable(offers.get(bundle))
-                .filter(offer ->
-                        serving(offer.committee()).filter(offer::equals).isPresent())
-                .map(Offer::committee);
+    Optional<CommitteeId> committeeOf(long bundle) {
+        return Optional.ofNullable(owners.get(bundle));
     }
 
-    private Optional<Offer> serving(CommitteeId committee) {
+    private static Optional<Offer> serving(Map<Long, Offer> offers, CommitteeId committee) {
         return offers.values().stream()
                 .filter(offer -> offer.committee().equals(committee))
                 .max(Comparator.comparing(Offer::version).thenComparing(Offer::bundle));
     }
 
-    private void serve(CommitteeId id) {
-        Offer offer = serving(id).orElseThrow();
+    private void serve(Offer offer) {
+        CommitteeId id = offer.committee();
         Committee content = offer.content().committee();
         String version = offer.version().toString();
         String digest = Digest.of(offer.content().document());
@@ -138,7 +166,7 @@ public final class LiveCatalogue implements Catalogue {
                 .findFirst()
                 .orElse(now);
         store.installed(new CommitteeRecord(id, version, offer.content().document(), digest, true, since), content);
-        offer.content().observations().forEach(file -> figures.take(id, file, now));
+        figures.take(id, offer.content().observations(), now);
         known.put(id, new KnownCommittee(content, CommitteeState.ACTIVE, version, since));
         LOG.info(
                 "{} {} er læst: {} fokusområder",
@@ -149,11 +177,12 @@ public final class LiveCatalogue implements Catalogue {
 
     private void gone(CommitteeId id) {
         Instant now = clock.instant();
-        store.gone(id, now);
+        // First in memory: whatever becomes of the store, its bundle is not there.
         known.computeIfPresent(
                 id,
                 (key, committee) -> new KnownCommittee(
                         committee.content(), CommitteeState.NOT_INSTALLED, committee.version(), now));
+        store.gone(id, now);
         LOG.info("{} er ikke længere installeret; det, udvalget har sagt, kan stadig læses", id);
     }
 
@@ -176,5 +205,13 @@ public final class LiveCatalogue implements Catalogue {
                         .thenComparing(KnownCommittee::id))
                 .toList();
         snapshot = new CatalogueSnapshot(committees, new ArrayList<>(refused.values()));
+        owners = offers.values().stream()
+                .filter(offer -> !refused.containsKey(offer.bundle()))
+                .filter(offer ->
+                        serving(offers, offer.committee()).filter(offer::equals).isPresent())
+                .collect(Collectors.toUnmodifiableMap(Offer::bundle, Offer::committee));
+        if (ready) {
+            deviations.tell(committees);
+        }
     }
 }

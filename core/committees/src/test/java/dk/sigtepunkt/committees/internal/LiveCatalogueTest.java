@@ -1,36 +1,26 @@
 package dk.sigtepunkt.committees.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.content.Finding;
-import dk.sigtepunkt.content.ReadResult;
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Breakdown;
 import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.Version;
 
 class LiveCatalogueTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
-    private static final CommitteeId HAVN = new CommitteeId("havn");
-    private static final IndicatorId PLADSER = IndicatorId.parse("havn.pladser");
+    private static final CommitteeId HAVN = Havn.ID;
 
     private final MemoryCommittees committees = new MemoryCommittees();
     private final MemoryFigures figures = new MemoryFigures();
@@ -41,11 +31,7 @@ class LiveCatalogueTest {
     }
 
     private static Offer offer(long bundle, String version, String title, String figure) {
-        String yaml = YAML.formatted(title);
-        String csv = "indicator;period;value;status;known_on;note\npladser;2022;" + figure + ";observed;2023-01-15;\n";
-        ReadResult result = new CommitteeReader(List.of()).read("committee.yaml", yaml, name -> Optional.of(csv));
-        assertThat(result).isInstanceOf(ReadResult.Accepted.class);
-        return new Offer(bundle, Version.parseVersion(version), (ReadResult.Accepted) result);
+        return Havn.offer(bundle, version, title, figure);
     }
 
     private static KnownCommittee havn(LiveCatalogue catalogue) {
@@ -58,7 +44,8 @@ class LiveCatalogueTest {
         void anOfferedCommitteeIsActiveWithItsFigures() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.ACTIVE);
-            assertThat(figures.book().series(SeriesKey.municipality(PLADSER))).isPresent();
+            assertThat(figures.book().series(SeriesKey.municipality(Havn.PLADSER)))
+                    .isPresent();
         }
 
         @Test
@@ -114,72 +101,71 @@ class LiveCatalogueTest {
     }
 
     @Nested
-    class FiguresOfABundle {
+    class AfterABadUpdate {
+        private final Finding finding = new Finding("committee.yaml", 3, "Feltet »name« mangler.");
+
         @Test
-        void areTakenOnce() {
+        void theEarlierContentOfTheBundleStaysLiveBesideTheRefusal() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             catalogue.withdraw(1);
-            catalogue.offer(offer(2, "1.0.0", "Kajplads", "12"));
-            assertThat(figures.book().size()).isEqualTo(1);
+            catalogue.refuse(1, "havn 2.0.0", List.of(finding));
+            catalogue.resume(1);
+            assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.ACTIVE);
+            assertThat(havn(catalogue).version()).isEqualTo("1.0.0");
+            assertThat(catalogue.snapshot().refused()).hasSize(1);
+            assertThat(catalogue.committeeOf(1)).isEmpty();
         }
 
         @Test
-        void thatDifferAreARevisionOfToday() {
+        void goodContentEndsIt() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
-            catalogue.offer(offer(2, "1.1.0", "Kajplads", "13"));
-            List<Observation> vintages = series().vintages();
-            assertThat(vintages).extracting(Observation::knownAt).last().isEqualTo(MONDAY);
-            assertThat(vintages).hasSize(2);
+            catalogue.withdraw(1);
+            catalogue.refuse(1, "havn 2.0.0", List.of(finding));
+            catalogue.resume(1);
+            catalogue.withdraw(1);
+            catalogue.offer(offer(1, "2.0.1", "Ny", "12"));
+            catalogue.resume(1);
+            assertThat(havn(catalogue).version()).isEqualTo("2.0.1");
+            assertThat(catalogue.snapshot().refused()).isEmpty();
+            assertThat(catalogue.committeeOf(1)).contains(HAVN);
         }
 
         @Test
-        void thatAreExamplesNeverCoverARealOne() {
-            figures.append(
-                    List.of(new Observation(
-                            PLADSER,
-                            Period.parse("2022"),
-                            AreaCode.HEDENSTED,
-                            Breakdown.TOTAL,
-                            Figure.observed(99),
-                            TUESDAY,
-                            Origin.REAL,
-                            "Optælling")),
-                    Optional.empty(),
-                    "");
-            catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
-            assertThat(series().vintages()).hasSize(1);
-        }
-
-        private Series series() {
-            return figures.book().series(SeriesKey.municipality(PLADSER)).orElseThrow();
+        void aBundleThatNeverSaidAnythingGoodResumesNothing() {
+            catalogue.refuse(1, "havn 2.0.0", List.of(finding));
+            catalogue.resume(1);
+            assertThat(catalogue.snapshot().committee(HAVN)).isEmpty();
         }
     }
 
-    private static final String YAML = """
-            schema: "committee-1.0"
-            id: havn
-            name: Havneudvalget
-            description: Prøve
-            focusAreas:
-              - key: kajplads
-                title: %s
-                officialWording: Kajplads til alle
-                description: Plads ved kajen
-                sigtepunkt: vaekst
-                reason: Flere både
-            indicators:
-              - key: pladser
-                focusArea: kajplads
-                name: Pladser
-                definition: Talt 1. januar
-                unit: {symbol: "antal", kind: count, decimals: 0}
-                direction: up
-                baseline: {period: "2021", value: 10, source: Optælling}
-                targets: [{period: "2025", value: 20, source: Havneplan}]
-                frequency: year
-                aggregation: last
-                source: {kind: fagsystem, name: Havnejournal, attribution: "Kilde: havnen", publicationLagDays: 30}
-            observations:
-              - {file: data/tal.csv, origin: example, source: Eksempeldata}
-            """;
+    @Nested
+    class WhenTheStoreFails {
+        @Test
+        void whatServedBeforeGoesOn() {
+            catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
+            committees.fails(true);
+            assertThatThrownBy(() -> catalogue.offer(offer(2, "2.0.0", "Ny", "12")));
+            assertThat(havn(catalogue).version()).isEqualTo("1.0.0");
+            assertThat(catalogue.committeeOf(1)).contains(HAVN);
+            assertThat(catalogue.committeeOf(2)).isEmpty();
+        }
+
+        @Test
+        void aWithdrawnCommitteeIsNotInstalledAllTheSame() {
+            catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
+            committees.fails(true);
+            assertThatThrownBy(() -> catalogue.withdraw(1));
+            assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.NOT_INSTALLED);
+        }
+    }
+
+    @Test
+    void theOwnerOfABundleIsReadWithoutWaitingForAnOffer() throws Exception {
+        catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
+        synchronized (catalogue) {
+            assertThat(CompletableFuture.supplyAsync(() -> catalogue.committeeOf(1))
+                            .get(5, TimeUnit.SECONDS))
+                    .contains(HAVN);
+        }
+    }
 }

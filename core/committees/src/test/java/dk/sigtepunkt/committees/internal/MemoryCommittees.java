@@ -12,6 +12,18 @@ import java.util.TreeMap;
 /** A committee store that forgets when the test ends. */
 final class MemoryCommittees implements CommitteeStore {
     private final Map<CommitteeId, CommitteeRecord> records = new TreeMap<>();
+    private boolean fails;
+
+    /** From now on nothing can be written, or again it can. */
+    void fails(boolean now) {
+        fails = now;
+    }
+
+    private void write() {
+        if (fails) {
+            throw new IllegalStateException("the database is down");
+        }
+    }
 
     @Override
     public List<CommitteeRecord> all() {
@@ -20,11 +32,13 @@ final class MemoryCommittees implements CommitteeStore {
 
     @Override
     public void installed(CommitteeRecord record, Committee content) {
+        write();
         records.put(record.id(), record);
     }
 
     @Override
     public void gone(CommitteeId id, Instant since) {
+        write();
         records.computeIfPresent(
                 id,
                 (key, record) ->

@@ -30,7 +30,12 @@ public final class CommitteeMapper {
         this.committee = new CommitteeId(root.text("id"));
     }
 
-    public Committee committee() {
+    /** Nothing when the values object; what they object to is then among the findings. */
+    public Optional<Committee> committee() {
+        return findings.checked(root.line(), this::whole);
+    }
+
+    private Committee whole() {
         return new Committee(
                 committee,
                 root.text("name"),

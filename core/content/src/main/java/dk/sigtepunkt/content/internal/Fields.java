@@ -3,7 +3,6 @@ package dk.sigtepunkt.content.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.Period;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,12 +56,7 @@ final class Fields {
 
     /** @throws IllegalArgumentException with a Danish sentence when there is no such day */
     LocalDate date(String field) {
-        try {
-            return LocalDate.parse(text(field));
-        } catch (DateTimeParseException noSuchDay) {
-            throw new IllegalArgumentException(
-                    "»%s« er ikke en dato; skriv år-måned-dag, fx 2025-09-30".formatted(text(field)), noSuchDay);
-        }
+        return Day.of(text(field), "skriv år-måned-dag, fx 2025-09-30");
     }
 
     Fields group(String field) {

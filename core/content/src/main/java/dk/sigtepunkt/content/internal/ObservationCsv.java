@@ -6,20 +6,20 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.sigtepunkt.contracts.AreaCode;
 import dk.sigtepunkt.contracts.Breakdown;
 import dk.sigtepunkt.contracts.Figure;
+import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.ObservationStatus;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads observations from CSV: {@code indicator;period;value;status;known_on;note}, optionally {@code area} and
@@ -28,6 +28,9 @@ import java.util.Set;
 public final class ObservationCsv {
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final List<String> REQUIRED = List.of("indicator", "period", "value", "status", "known_on", "note");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final double LARGEST = 1e15;
+    private static final int LONGEST_NOTE = 4000;
 
     private final List<Indicator> indicators;
     private final Findings findings;
@@ -86,7 +89,7 @@ public final class ObservationCsv {
         Period period = Period.parse(row.getField("period"));
         if (period.frequency() != indicator.frequency()) {
             throw new IllegalArgumentException("perioden %s passer ikke til »%s«, som opgøres %s"
-                    .formatted(period, key, indicator.frequency().code()));
+                    .formatted(period, key, rhythm(indicator.frequency())));
         }
         return new Observation(
                 indicator.id(),
@@ -99,7 +102,7 @@ public final class ObservationCsv {
                 new Figure(
                         value(row.getField("value")),
                         Codes.find(ObservationStatus.values(), ObservationStatus::code, row.getField("status")),
-                        row.getField("note")),
+                        note(row.getField("note"))),
                 knownAt(row.getField("known_on")),
                 origin,
                 reference);
@@ -109,19 +112,37 @@ public final class ObservationCsv {
         if (text.isBlank()) {
             return OptionalDouble.empty();
         }
-        try {
-            return OptionalDouble.of(Double.parseDouble(text));
-        } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException("»%s« er ikke et tal; skriv fx 46890.5".formatted(text), notANumber);
+        // Double.parseDouble alone also takes 12d, 0x1p3 and NaN.
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("»%s« er ikke et tal; skriv fx 46890.5".formatted(text));
         }
+        double value = Double.parseDouble(text);
+        if (Math.abs(value) > LARGEST) {
+            throw new IllegalArgumentException("tallet %s er for stort; skift til en større enhed".formatted(text));
+        }
+        return OptionalDouble.of(value);
+    }
+
+    private static String note(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException(
+                    "bemærkningen er på %d tegn; der er plads til %d".formatted(text.length(), LONGEST_NOTE));
+        }
+        return text;
+    }
+
+    private static String rhythm(Frequency frequency) {
+        return switch (frequency) {
+            case YEAR -> "hvert år";
+            case HALF_YEAR -> "hvert halvår";
+            case QUARTER -> "hvert kvartal";
+            case MONTH -> "hver måned";
+            case WEEK -> "hver uge";
+        };
     }
 
     private static Instant knownAt(String day) {
-        try {
-            return LocalDate.parse(day).atStartOfDay(ZONE).toInstant();
-        } catch (DateTimeParseException notADay) {
-            throw new IllegalArgumentException("»%s« er ikke en dato; skriv fx 2025-09-30".formatted(day), notADay);
-        }
+        return Day.of(day, "skriv fx 2025-09-30").atStartOfDay(ZONE).toInstant();
     }
 
     private static String cell(Observation observation) {

@@ -58,7 +58,8 @@ public final class SchemaCheck {
                 "»%s« skal være »%s«, men er »%s«.".formatted(field, message.getArguments()[0], value.asText());
             case "pattern" -> "»%s« har en form, som ikke passer i feltet »%s«.".formatted(value.asText(), field);
             case "minLength" -> "Feltet »%s« er tomt.".formatted(field);
-            case "maxLength" -> "Feltet »%s« er for langt.".formatted(field);
+            case "maxLength" ->
+                "Feltet »%s« er for langt; der er plads til %s tegn.".formatted(field, message.getArguments()[0]);
             case "minItems" -> "Listen »%s« er tom.".formatted(field);
             case "minimum", "maximum" -> "»%s« er %s og ligger uden for det tilladte.".formatted(field, value.asText());
             case "oneOf" -> "Et mål skal have enten »value« eller både »low« og »high«.";

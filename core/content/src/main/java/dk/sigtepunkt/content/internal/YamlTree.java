@@ -26,6 +26,7 @@ public final class YamlTree {
     private static final int MOST_CHARACTERS = 5_000_000;
     private static final int DEEPEST = 30;
     private static final int MOST_ALIASES = 20;
+    private static final BigDecimal LARGEST = new BigDecimal("1e15");
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final Findings findings;
@@ -100,11 +101,11 @@ public final class YamlTree {
         return object;
     }
 
-    private static JsonNode scalar(ScalarNode scalar) {
+    private JsonNode scalar(ScalarNode scalar) {
         String value = scalar.getValue();
         JsonNodeFactory json = JsonNodeFactory.instance;
         if (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT)) {
-            return number(value);
+            return number(value, scalar.getStartMark().getLine() + 1);
         }
         if (scalar.getTag().equals(Tag.BOOL)) {
             return json.booleanNode(
@@ -113,10 +114,14 @@ public final class YamlTree {
         return scalar.getTag().equals(Tag.NULL) ? json.nullNode() : json.textNode(value);
     }
 
-    private static JsonNode number(String value) {
+    private JsonNode number(String value, int line) {
         try {
             BigDecimal number = new BigDecimal(value);
-            return number.stripTrailingZeros().scale() <= 0 && number.precision() < 15
+            if (number.abs().compareTo(LARGEST) > 0) {
+                findings.add(line, "Tallet %s er for stort; skift til en større enhed.".formatted(value));
+                return JsonNodeFactory.instance.numberNode(0);
+            }
+            return number.stripTrailingZeros().scale() <= 0
                     ? JsonNodeFactory.instance.numberNode(number.longValueExact())
                     : JsonNodeFactory.instance.numberNode(number);
         } catch (NumberFormatException yamlOnlyForm) {

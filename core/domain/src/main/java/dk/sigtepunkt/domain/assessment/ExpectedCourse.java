@@ -38,15 +38,19 @@ public final class ExpectedCourse {
                 .orElse(targets.get(targets.size() - 1));
     }
 
-    /** The share of the expected progress that a value reaches; 1 is as expected, negative is the wrong way. */
+    /**
+     * The share of the expected progress that a value reaches; 1 is as expected, negative is the wrong way. Where no
+     * progress is expected (hold the level, or lose no more than so much) the distance to the expected level counts.
+     */
     public static double share(Indicator indicator, Period period, double value) {
         if (indicator.direction() == Direction.WITHIN) {
             return shareOfBand(band(indicator, period), value);
         }
         double baseline = indicator.baseline().value();
         double expected = at(indicator, period);
-        if (expected == baseline) {
-            return shareOfLevel(indicator.direction(), baseline, value);
+        boolean progressIsExpected = indicator.direction() == Direction.UP ? expected > baseline : expected < baseline;
+        if (!progressIsExpected) {
+            return shareOfLevel(indicator.direction(), expected, value);
         }
         return (value - baseline) / (expected - baseline);
     }

@@ -19,7 +19,12 @@ public final class Freshness {
 
     /** The day by which the next figure can be expected. */
     public static LocalDate due(Indicator indicator, Period newest) {
-        return nextPeriod(indicator, newest).end().plusDays(indicator.source().publicationLagDays());
+        return dueFor(indicator, nextPeriod(indicator, newest));
+    }
+
+    /** The day by which the figure for a period can be expected. */
+    public static LocalDate dueFor(Indicator indicator, Period period) {
+        return period.end().plusDays(indicator.source().publicationLagDays());
     }
 
     /** True when a newer figure should have been there before the given day. */

@@ -7,7 +7,6 @@ import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Target;
 import dk.sigtepunkt.contracts.Unit;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.Optional;
@@ -15,11 +14,14 @@ import java.util.OptionalDouble;
 
 /** Judges one indicator at the end of a period from its figures; see core/docs/assessment.md. */
 public final class IndicatorRule {
+    /** A share computed from decimals may miss a threshold it meets by this much. */
+    private static final double ROUNDING = 1e-9;
+
     private IndicatorRule() {}
 
     public static IndicatorAssessment judge(Indicator indicator, FigureBook book, Period period) {
         Optional<Observation> newest =
-                book.series(SeriesKey.municipality(indicator.id())).flatMap(series -> newest(series, period));
+                book.series(SeriesKey.municipality(indicator.id())).flatMap(series -> series.newestValued(period));
         if (newest.isEmpty()) {
             return insufficient(indicator, newest, "Der er endnu ingen tal for »%s«.".formatted(indicator.name()));
         }
@@ -37,10 +39,6 @@ public final class IndicatorRule {
         return judge(indicator, newest.get());
     }
 
-    private static Optional<Observation> newest(Series series, Period period) {
-        return series.newestValued(period);
-    }
-
     private static IndicatorAssessment judge(Indicator indicator, Observation newest) {
         double value = newest.figure().value().orElseThrow();
         double share = ExpectedCourse.share(indicator, newest.period(), value);
@@ -50,17 +48,19 @@ public final class IndicatorRule {
                 : OptionalDouble.of(ExpectedCourse.at(indicator, newest.period()));
         return new IndicatorAssessment(
                 indicator,
-                new Assessment(code, reason(indicator, newest, value)),
+                new Assessment(code, Danish.sentence(reason(indicator, newest, value) + allowance(code, share))),
                 Optional.of(newest),
                 expected,
                 OptionalDouble.of(share));
     }
 
     private static AssessmentCode code(Indicator indicator, double share) {
-        if (share >= indicator.thresholds().onTrack()) {
+        if (share >= indicator.thresholds().onTrack() - ROUNDING) {
             return AssessmentCode.ON_TRACK;
         }
-        return share >= indicator.thresholds().attention() ? AssessmentCode.ATTENTION : AssessmentCode.OFF_COURSE;
+        return share >= indicator.thresholds().attention() - ROUNDING
+                ? AssessmentCode.ATTENTION
+                : AssessmentCode.OFF_COURSE;
     }
 
     private static String reason(Indicator indicator, Observation newest, double value) {
@@ -69,14 +69,19 @@ public final class IndicatorRule {
                 "%s: %s i %s".formatted(indicator.name(), Danish.amount(value, unit), Danish.period(newest.period()));
         if (indicator.direction() == Direction.WITHIN) {
             Target band = ExpectedCourse.band(indicator, newest.period());
-            return "%s; målet er %s til %s."
+            return "%s; målet er %s til %s"
                     .formatted(figure, Danish.number(band.low(), unit.decimals()), Danish.amount(band.high(), unit));
         }
-        return "%s; ventet på vej mod målet: %s %s."
+        return "%s; ventet på vej mod målet: %s %s"
                 .formatted(
                         figure,
                         indicator.direction() == Direction.UP ? "mindst" : "højst",
                         Danish.amount(ExpectedCourse.at(indicator, newest.period()), unit));
+    }
+
+    /** Says why a figure that misses what was expected is on track all the same. */
+    private static String allowance(AssessmentCode code, double share) {
+        return code == AssessmentCode.ON_TRACK && share < 1 - ROUNDING ? "; inden for den tilladte afvigelse" : "";
     }
 
     private static IndicatorAssessment insufficient(Indicator indicator, Optional<Observation> newest, String reason) {

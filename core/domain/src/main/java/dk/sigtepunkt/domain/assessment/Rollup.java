@@ -19,30 +19,41 @@ public final class Rollup {
 
     private Rollup() {}
 
-    /** A focus area takes the worst of its indicators, as long as at least half of them can be judged. */
+    /**
+     * A focus area takes the worst of its indicators that can be judged. When fewer than half can, there is not enough
+     * data, unless one is off course: that is never hidden.
+     */
     public static Assessment focusArea(List<IndicatorAssessment> indicators) {
         if (indicators.isEmpty()) {
             return new Assessment(AssessmentCode.INSUFFICIENT, "Fokusområdet har ingen indikatorer endnu.");
         }
-        List<IndicatorAssessment> judged = indicators.stream()
-                .filter(indicator -> indicator.assessment().code() != AssessmentCode.INSUFFICIENT)
-                .toList();
+        AssessmentCode worst = worst(indicators);
         List<String> reasons = new ArrayList<>();
-        List<IndicatorAssessment> unjudged =
-                indicators.stream().filter(one -> !judged.contains(one)).toList();
-        if (judged.size() * 2 < indicators.size()) {
-            unjudged.forEach(one -> reasons.add(one.assessment().reason()));
-            return new Assessment(AssessmentCode.INSUFFICIENT, String.join(" ", reasons));
+        if (worst != AssessmentCode.INSUFFICIENT) {
+            reasons.addAll(reasons(indicators, worst));
         }
-        AssessmentCode worst = judged.stream()
-                .map(one -> one.assessment().code())
-                .max(Comparator.naturalOrder())
-                .orElse(AssessmentCode.INSUFFICIENT);
-        judged.stream()
-                .filter(one -> one.assessment().code() == worst)
-                .forEach(one -> reasons.add(one.assessment().reason()));
-        unjudged.forEach(one -> reasons.add(one.assessment().reason()));
+        reasons.addAll(reasons(indicators, AssessmentCode.INSUFFICIENT));
         return new Assessment(worst, String.join(" ", reasons));
+    }
+
+    private static AssessmentCode worst(List<IndicatorAssessment> indicators) {
+        List<AssessmentCode> judged = indicators.stream()
+                .map(one -> one.assessment().code())
+                .filter(code -> code != AssessmentCode.INSUFFICIENT)
+                .toList();
+        boolean tooFew = judged.size() * 2 < indicators.size();
+        return judged.stream()
+                .max(Comparator.naturalOrder())
+                .filter(code -> code == AssessmentCode.OFF_COURSE || !tooFew)
+                .orElse(AssessmentCode.INSUFFICIENT);
+    }
+
+    private static List<String> reasons(List<IndicatorAssessment> indicators, AssessmentCode code) {
+        return indicators.stream()
+                .map(IndicatorAssessment::assessment)
+                .filter(assessment -> assessment.code() == code)
+                .map(Assessment::reason)
+                .toList();
     }
 
     /** A committee or a sigtepunkt, from the assessments of its focus areas. */
@@ -56,15 +67,13 @@ public final class Rollup {
     }
 
     private static AssessmentCode code(int all, int judged, int offCourse, int attention) {
+        if (offCourse > 0) {
+            return offCourse >= judged * OFF_COURSE_SHARE ? AssessmentCode.OFF_COURSE : AssessmentCode.ATTENTION;
+        }
         if (judged == 0 || judged * 2 < all) {
             return AssessmentCode.INSUFFICIENT;
         }
-        if (offCourse >= judged * OFF_COURSE_SHARE) {
-            return AssessmentCode.OFF_COURSE;
-        }
-        return offCourse > 0 || attention >= judged * ATTENTION_SHARE
-                ? AssessmentCode.ATTENTION
-                : AssessmentCode.ON_TRACK;
+        return attention >= judged * ATTENTION_SHARE ? AssessmentCode.ATTENTION : AssessmentCode.ON_TRACK;
     }
 
     private static String sentence(Map<AssessmentCode, Integer> counts, int all) {

@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.ObservationStatus;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,11 +20,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Checks entered figures against the indicators: all are accepted or none, and every fault is named. */
 public final class Intake {
+    private static final int LONGEST_NOTE = 4000;
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final CatalogueSnapshot catalogue;
@@ -51,7 +55,7 @@ public final class Intake {
         return intake.faults.isEmpty() ? new Outcome.Accepted(observations) : new Outcome.Refused(intake.faults);
     }
 
-    private java.util.Optional<Observation> observation(int item, Entry entry, Map<String, Integer> firstSeen) {
+    private Optional<Observation> observation(int item, Entry entry, Map<String, Integer> firstSeen) {
         int before = faults.size();
         IndicatorId id = field(item, "indicator", "unknown-indicator", () -> IndicatorId.parse(entry.indicator()));
         Indicator indicator = id == null ? null : catalogue.indicator(id).orElse(null);
@@ -65,44 +69,53 @@ public final class Intake {
                 "bad-area",
                 () -> entry.area().isEmpty() ? AreaCode.HEDENSTED : new AreaCode(entry.area()));
         Breakdown breakdown = field(item, "breakdown", "bad-breakdown", () -> new Breakdown(entry.breakdown()));
+        String note = field(item, "note", "bad-note", () -> note(entry.note()));
         ObservationStatus status = field(item, "status", "bad-status", () -> status(entry.status()));
         entry.valueFault().ifPresent(sentence -> fault(item, "value", "not-a-number", sentence));
-        Figure figure = status == null || entry.valueFault().isPresent()
+        Figure figure = status == null || note == null || entry.valueFault().isPresent()
                 ? null
-                : field(item, "value", "bad-value", () -> new Figure(entry.value(), status, entry.note()));
+                : field(item, "value", "bad-value", () -> new Figure(entry.value(), status, note));
         if (faults.size() > before || id == null || period == null || area == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Integer first = firstSeen.putIfAbsent(id + "|" + period + "|" + area + "|" + breakdown, item);
         if (first != null || breakdown == null || figure == null) {
-            fault(item, "indicator", "duplicate", "Linjen gentager linje %d".formatted(first));
-            return java.util.Optional.empty();
+            fault(item, "indicator", "duplicate", "Tallet gentager nr. %d".formatted(first));
+            return Optional.empty();
         }
-        return java.util.Optional.of(
-                new Observation(id, period, area, breakdown, figure, knownAt, Origin.REAL, reference));
+        return Optional.of(new Observation(id, period, area, breakdown, figure, knownAt, Origin.REAL, reference));
     }
 
-    private Period period(String text, @org.jspecify.annotations.Nullable Indicator indicator) {
+    private Period period(String text, @Nullable Indicator indicator) {
         Period period = Period.parse(text);
         if (indicator != null && indicator.frequency() != period.frequency()) {
             throw new IllegalArgumentException("perioden %s passer ikke; »%s« opgøres pr. %s, fx %s"
-                    .formatted(text, indicator.name(), danish(indicator.frequency()), example(indicator.frequency())));
+                    .formatted(
+                            text, indicator.name(), Danish.one(indicator.frequency()), example(indicator.frequency())));
+        }
+        if (period.start().isAfter(today())) {
+            throw new IllegalArgumentException("perioden %s er ikke begyndt endnu".formatted(text));
         }
         return period;
     }
 
     private String example(Frequency frequency) {
-        return Period.containing(frequency, LocalDate.ofInstant(knownAt, ZONE)).code();
+        return Period.containing(frequency, today()).code();
     }
 
-    private static String danish(Frequency frequency) {
-        return switch (frequency) {
-            case YEAR -> "år";
-            case HALF_YEAR -> "halvår";
-            case QUARTER -> "kvartal";
-            case MONTH -> "måned";
-            case WEEK -> "uge";
-        };
+    private LocalDate today() {
+        return LocalDate.ofInstant(knownAt, ZONE);
+    }
+
+    private static String note(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException(
+                    "noten er på %d tegn; den må højst være på %d".formatted(text.length(), LONGEST_NOTE));
+        }
+        if (text.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {
+            throw new IllegalArgumentException("noten har tegn, der ikke kan vises");
+        }
+        return text;
     }
 
     private static ObservationStatus status(String code) {
@@ -114,7 +127,7 @@ public final class Intake {
                         .orElseThrow(() -> new IllegalArgumentException("status »%s« kendes ikke".formatted(code)));
     }
 
-    private <T> @org.jspecify.annotations.Nullable T field(int item, String field, String code, Supplier<T> maker) {
+    private <T> @Nullable T field(int item, String field, String code, Supplier<T> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException objection) {

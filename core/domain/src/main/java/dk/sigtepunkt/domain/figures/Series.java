@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.figures;
 
 import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,15 +39,23 @@ public final class Series {
         return knownBy(Instant.MAX);
     }
 
-    /** For each period the figure known last at the given time, in order of period. */
+    /**
+     * For each period the figure known last at the given time, in order of period. A real figure takes the place of an
+     * example figure, whenever each of them became known.
+     */
     public List<Observation> knownBy(Instant time) {
         Map<Period, Observation> latest = new TreeMap<>();
         for (Observation observation : vintages) {
             if (!observation.knownAt().isAfter(time)) {
-                latest.put(observation.period(), observation);
+                latest.merge(observation.period(), observation, Series::outranking);
             }
         }
         return List.copyOf(latest.values());
+    }
+
+    private static Observation outranking(Observation earlier, Observation later) {
+        boolean onlyAnExample = later.origin() == Origin.EXAMPLE && earlier.origin() == Origin.REAL;
+        return onlyAnExample ? earlier : later;
     }
 
     /** The newest figure with a number for a period that ends no later than the given one. */

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.text;
 
 import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.ObservationStatus;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Unit;
 import java.math.BigDecimal;
@@ -47,14 +48,43 @@ public final class Danish {
         };
     }
 
-    public static String frequency(Frequency frequency) {
+    /**
+     * How often a figure is made up, for example {@code hvert kvartal} or {@code hvert 2. år}.
+     *
+     * @param every how many periods lie between two figures
+     */
+    public static String rhythm(Frequency frequency, int every) {
+        String one = one(frequency);
+        boolean common = frequency == Frequency.MONTH || frequency == Frequency.WEEK;
+        return (common ? "hver " : "hvert ") + (every == 1 ? "" : every + ". ") + one;
+    }
+
+    /** One period of a frequency: {@code år}, {@code halvår}, {@code kvartal}, {@code måned}, {@code uge}. */
+    public static String one(Frequency frequency) {
         return switch (frequency) {
-            case YEAR -> "årligt";
-            case HALF_YEAR -> "halvårligt";
-            case QUARTER -> "hvert kvartal";
-            case MONTH -> "hver måned";
-            case WEEK -> "hver uge";
+            case YEAR -> "år";
+            case HALF_YEAR -> "halvår";
+            case QUARTER -> "kvartal";
+            case MONTH -> "måned";
+            case WEEK -> "uge";
         };
+    }
+
+    /** What a figure's status is called beside the figure. */
+    public static String status(ObservationStatus status) {
+        return switch (status) {
+            case OBSERVED -> "endeligt";
+            case PROVISIONAL -> "foreløbigt";
+            case IMPLIED_ZERO -> "nul ifølge kilden";
+            case MISSING -> "mangler";
+            case SUPPRESSED -> "skjult for at beskytte personer";
+            case NOT_APPLICABLE -> "opgøres ikke";
+        };
+    }
+
+    /** Ends a text with one full stop, also when it ends in an abbreviation such as {@code kr.} */
+    public static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     /** {@code 1 fokusområde}, {@code 3 fokusområder}. */

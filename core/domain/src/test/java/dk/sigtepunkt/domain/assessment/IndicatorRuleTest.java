@@ -72,6 +72,13 @@ class IndicatorRuleTest {
             assertThat(judged(level, value).assessment().code()).isEqualTo(code);
         }
 
+        @ParameterizedTest
+        @CsvSource({"100,ON_TRACK", "105,ON_TRACK", "110,ATTENTION", "150,OFF_COURSE"})
+        void aCourseThatAllowsALossIsJudgedByItsLevel(double value, AssessmentCode code) {
+            Indicator mayGrowALittle = Given.indicator(Direction.DOWN, Frequency.QUARTER, 104, 104);
+            assertThat(judged(mayGrowALittle, value).assessment().code()).isEqualTo(code);
+        }
+
         @Test
         void afterTheLastTargetTheTargetStands() {
             assertThat(ExpectedCourse.at(RISING, Period.parse("2027K1"))).isEqualTo(180);

@@ -59,7 +59,12 @@ class RollupTest {
             assertThat(area()).isEqualTo(INSUFFICIENT);
             assertThat(area(INSUFFICIENT)).isEqualTo(INSUFFICIENT);
             assertThat(area(ON_TRACK, INSUFFICIENT)).isEqualTo(ON_TRACK);
-            assertThat(area(OFF_COURSE, INSUFFICIENT, INSUFFICIENT)).isEqualTo(INSUFFICIENT);
+            assertThat(area(ATTENTION, INSUFFICIENT, INSUFFICIENT)).isEqualTo(INSUFFICIENT);
+        }
+
+        @Test
+        void oneOffCourseIsNotHiddenByMissingData() {
+            assertThat(area(OFF_COURSE, INSUFFICIENT, INSUFFICIENT)).isEqualTo(OFF_COURSE);
         }
 
         @Test
@@ -74,6 +79,12 @@ class RollupTest {
         @Test
         void oneOffCourseIsNeverAveragedAway() {
             assertThat(whole(100, 0, 1, 0)).isEqualTo(ATTENTION);
+        }
+
+        @Test
+        void oneOffCourseIsNotHiddenByMissingData() {
+            assertThat(whole(0, 0, 4, 6)).isEqualTo(OFF_COURSE);
+            assertThat(whole(3, 0, 1, 6)).isEqualTo(ATTENTION);
         }
 
         @Test

@@ -2,6 +2,7 @@ package dk.sigtepunkt.persistence.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,12 +19,14 @@ import liquibase.command.core.helpers.ShowSummaryArgument;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
+import liquibase.lockservice.LockServiceFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** Brings the schema up to date; doing it again changes nothing. */
 final class Migrations {
     private static final String CHANGELOG = "db/changelog.xml";
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final ClassLoader LOADER = Migrations.class.getClassLoader();
 
     /** Held here, since a logger that nobody holds forgets its level. */
@@ -68,12 +71,15 @@ final class Migrations {
     }
 
     private static void update(DataSource source) throws SQLException, LiquibaseException {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source.getConnection();
+                MigrationLock lock = MigrationLock.on(connection)) {
+            lock.take(LONGEST_WAIT);
+            liquibase.database.Database database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            // Only a server that was killed while it held our lock can have left Liquibase's own lock behind.
+            LockServiceFactory.getInstance().getLockService(database).forceReleaseLock();
             new CommandScope(UpdateCommandStep.COMMAND_NAME)
-                    .addArgumentValue(
-                            DbUrlConnectionArgumentsCommandStep.DATABASE_ARG,
-                            DatabaseFactory.getInstance()
-                                    .findCorrectDatabaseImplementation(new JdbcConnection(connection)))
+                    .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
                     .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
                     .execute();

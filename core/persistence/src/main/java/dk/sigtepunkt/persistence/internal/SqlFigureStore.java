@@ -49,14 +49,32 @@ final class SqlFigureStore implements FigureStore {
         }
     }
 
+    /** Waits for an append under way: whoever is given a receipt also finds its figures in the book. */
     @Override
-    public Optional<Receipt> receipt(String key) {
+    public synchronized Optional<Receipt> receipt(String key) {
+        Optional<Receipt> receipt = find(key);
+        if (receipt.isPresent() && stored() != book.size()) {
+            // The answer to its commit was lost, or another node wrote it.
+            catchUp();
+        }
+        return receipt;
+    }
+
+    private Optional<Receipt> find(String key) {
         return database.inTransaction(
                 manager -> manager.createQuery("select b from BatchRow b where b.idempotencyKey = :key", BatchRow.class)
                         .setParameter("key", key)
                         .getResultStream()
                         .findFirst()
                         .map(BatchRow::receipt));
+    }
+
+    /** How many figures the database holds, by its batches; nothing is ever deleted, so a full book has as many. */
+    private long stored() {
+        return database.inTransaction(
+                manager -> manager.createQuery("select coalesce(sum(b.itemCount), 0) from BatchRow b", Number.class)
+                        .getSingleResult()
+                        .longValue());
     }
 
     private Receipt appendNew(List<Observation> observations, Optional<String> key, String digest) {

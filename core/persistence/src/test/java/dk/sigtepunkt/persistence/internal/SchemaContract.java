@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The schema is made from nothing and brought up to date at each start; on every database. */
 abstract class SchemaContract {
@@ -32,5 +33,24 @@ abstract class SchemaContract {
                     .isZero();
         }
         assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+    }
+
+    @Test
+    @Timeout(60)
+    void isFinishedByTheNextStartWhenAServerWasKilledInTheMiddle() {
+        try (TestDatabase database = empty()) {
+            Database.open(database.source(), 2).close();
+            database.change(
+                    "drop table action_step",
+                    "delete from databasechangelog where id = '1-action-step'",
+                    "update databasechangeloglock set locked = true, lockgranted = current_timestamp,"
+                            + " lockedby = 'en dræbt server'");
+
+            Database.open(database.source(), 2).close();
+            assertThat(database.count("action_step")).isZero();
+            assertThat(database.ask(CHANGES)).hasSize(6);
+            assertThat(database.count("databasechangeloglock where lockedby is not null"))
+                    .isZero();
+        }
     }
 }

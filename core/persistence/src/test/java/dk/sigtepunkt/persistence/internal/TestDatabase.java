@@ -34,6 +34,17 @@ interface TestDatabase extends AutoCloseable {
         }
     }
 
+    default void change(String... commands) {
+        try (Connection connection = source().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : commands) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(String.join("; ", commands), e);
+        }
+    }
+
     default long count(String table) {
         return Long.parseLong(ask("select count(*) from " + table).get(0));
     }

@@ -5,13 +5,19 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A data source whose connections lose a commit, or its answer, when told to. */
 final class UnreliableCommits {
     private static final String CONNECTION_LOST = "08006";
+    private static final int PATIENCE_SECONDS = 20;
 
     private final DataSource reliable;
+    private final CountDownLatch kept = new CountDownLatch(1);
+    private final CountDownLatch answered = new CountDownLatch(1);
     private volatile Fault fault = Fault.NONE;
 
     enum Fault {
@@ -19,7 +25,9 @@ final class UnreliableCommits {
         /** Nothing is kept. */
         REFUSED,
         /** Everything is kept, but the caller is not told. */
-        ANSWER_LOST
+        ANSWER_LOST,
+        /** Everything is kept, but the caller is told only after {@link #answer()}. */
+        ANSWER_LATE
     }
 
     UnreliableCommits(DataSource reliable) {
@@ -28,6 +36,17 @@ final class UnreliableCommits {
 
     void fault(Fault next) {
         this.fault = next;
+    }
+
+    /** Waits until a commit whose answer is late is kept. */
+    void awaitKept() throws InterruptedException {
+        if (!kept.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("nobody committed");
+        }
+    }
+
+    void answer() {
+        answered.countDown();
     }
 
     DataSource source() {
@@ -47,11 +66,18 @@ final class UnreliableCommits {
             } else {
                 connection.commit();
             }
+            if (fault == Fault.ANSWER_LATE) {
+                kept.countDown();
+                if (answered.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    return null;
+                }
+            }
             throw new SQLException("the line was cut", CONNECTION_LOST);
         });
     }
 
     private interface Answer {
+        @Nullable
         Object to(Method method, Object[] arguments) throws Throwable;
     }
 

@@ -1,8 +1,10 @@
 package dk.sigtepunkt.reporting.internal;
 
+import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Contributions;
@@ -13,7 +15,9 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,6 +50,15 @@ public final class ConsolidatedReports implements Reports {
 
     @Override
     public Optional<ConsolidatedReport> consolidated(Period period) {
+        return report(period, () -> contributions.forPeriod(period));
+    }
+
+    @Override
+    public Optional<ConsolidatedReport> overview(Period period) {
+        return report(period, Map::of);
+    }
+
+    private Optional<ConsolidatedReport> report(Period period, Supplier<Map<CommitteeId, Contribution>> said) {
         Strategy strategy = strategies.current();
         if (!strategy.reports(period)) {
             return Optional.empty();
@@ -53,7 +66,7 @@ public final class ConsolidatedReports implements Reports {
         CatalogueSnapshot snapshot = catalogue.snapshot();
         Consolidation consolidation =
                 new Consolidation(period, LocalDate.now(clock), snapshot, figures.book(), expected);
-        return Optional.of(consolidation.report(strategy, contributions.forPeriod(period)));
+        return Optional.of(consolidation.report(strategy, said.get()));
     }
 
     @Override

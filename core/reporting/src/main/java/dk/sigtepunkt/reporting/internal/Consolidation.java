@@ -72,7 +72,7 @@ final class Consolidation {
                                 contributions.getOrDefault(committee.id(), new Contribution.Nothing())))
                         .toList(),
                 areas,
-                missing(areas),
+                missing(areas, strategy),
                 Deviations.between(expected, catalogue.focusAreas()));
     }
 
@@ -145,8 +145,12 @@ final class Consolidation {
                 .code();
     }
 
-    private List<Missing> missing(List<FocusAreaPart> areas) {
-        MissingFigures missing = new MissingFigures(period, ZONE);
+    private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy) {
+        MissingFigures missing = new MissingFigures(ZONE, LocalDate.of(strategy.firstYear(), 1, 1));
+        expected.all().stream()
+                .filter(adopted ->
+                        areas.stream().noneMatch(part -> part.area().ref().equals(adopted.ref())))
+                .forEach(missing::neverThere);
         catalogue.committees().forEach(missing::committee);
         areas.forEach(missing::focusArea);
         return missing.all();

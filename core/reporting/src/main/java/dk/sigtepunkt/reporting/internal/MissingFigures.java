@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -18,13 +19,14 @@ import java.util.Optional;
 
 /** What a report should have held but does not, and since when. */
 final class MissingFigures {
-    private final Period period;
     private final ZoneId zone;
+    private final LocalDate begin;
     private final List<Missing> missing = new ArrayList<>();
 
-    MissingFigures(Period period, ZoneId zone) {
-        this.period = period;
+    /** @param begin the first day of the strategy */
+    MissingFigures(ZoneId zone, LocalDate begin) {
         this.zone = zone;
+        this.begin = begin;
     }
 
     MissingFigures committee(KnownCommittee committee) {
@@ -42,48 +44,77 @@ final class MissingFigures {
     }
 
     MissingFigures focusArea(FocusAreaPart area) {
-        for (IndicatorPart indicator : area.indicators()) {
-            if (indicator.now().assessment().code() == AssessmentCode.INSUFFICIENT) {
-                Optional<LocalDate> since = indicator
-                        .newest()
-                        .map(newest -> Freshness.due(indicator.indicator(), newest.period())
-                                .plusDays(1));
+        for (IndicatorPart part : area.indicators()) {
+            if (part.now().assessment().code() == AssessmentCode.INSUFFICIENT) {
                 add(
                         area,
-                        indicator.indicator(),
-                        since,
-                        indicator.now().assessment().reason());
+                        part.indicator(),
+                        overdueSince(part),
+                        part.now().assessment().reason() + explanation(part));
             } else {
-                gap(area, indicator);
+                unvalued(part).ifPresent(last -> add(area, part.indicator(), stated(last), gap(part, last)));
             }
         }
         return this;
     }
 
-    /** A series that goes on, but whose very last period came without a number. */
-    private void gap(FocusAreaPart area, IndicatorPart indicator) {
-        List<Observation> figures = indicator.figures();
-        if (!figures.isEmpty()
-                && !figures.get(figures.size() - 1).figure().status().valued()) {
-            Observation last = figures.get(figures.size() - 1);
-            add(
-                    area,
-                    indicator.indicator(),
-                    Optional.of(LocalDate.ofInstant(last.knownAt(), zone)),
-                    "%s for %s mangler: %s"
-                            .formatted(
-                                    indicator.indicator().name(),
-                                    Danish.period(last.period()),
-                                    last.figure().note()));
-        }
+    private LocalDate overdueSince(IndicatorPart part) {
+        Period awaited = part.newest()
+                .map(newest -> Freshness.nextPeriod(part.indicator(), newest.period()))
+                .orElseGet(() -> first(part.indicator()));
+        return Freshness.dueFor(part.indicator(), awaited).plusDays(1);
     }
 
-    private void add(FocusAreaPart area, Indicator indicator, Optional<LocalDate> since, String sentence) {
+    private LocalDate stated(Observation last) {
+        return LocalDate.ofInstant(last.knownAt(), zone);
+    }
+
+    private static String gap(IndicatorPart part, Observation last) {
+        return "%s for %s mangler.%s"
+                .formatted(part.indicator().name(), Danish.period(last.period()), explanation(part));
+    }
+
+    /** The last figure, when it came without a number. */
+    private static Optional<Observation> unvalued(IndicatorPart part) {
+        return part.figures().isEmpty()
+                ? Optional.empty()
+                : Optional.of(part.figures().get(part.figures().size() - 1))
+                        .filter(last -> !last.figure().status().valued());
+    }
+
+    /** An adopted focus area that no committee has ever brought. */
+    MissingFigures neverThere(ExpectedFocusArea area) {
+        missing.add(new Missing(
+                area.ref().committee(),
+                Optional.of(area.ref()),
+                Optional.empty(),
+                Optional.of(begin),
+                "Fokusområdet %s er vedtaget, men intet udvalg har installeret det.".formatted(area.ref())));
+        return this;
+    }
+
+    /** The first period a figure should have come for: the one after the baseline, or the first of the strategy. */
+    private Period first(Indicator indicator) {
+        Period afterBaseline =
+                Freshness.nextPeriod(indicator, indicator.baseline().period());
+        Period ofStrategy = Period.containing(indicator.frequency(), begin);
+        boolean sameRhythm = afterBaseline.frequency() == indicator.frequency();
+        return sameRhythm && afterBaseline.compareTo(ofStrategy) > 0 ? afterBaseline : ofStrategy;
+    }
+
+    /** What the source said where the last figure should have been. */
+    private static String explanation(IndicatorPart part) {
+        return unvalued(part)
+                .map(last -> " Forklaring: " + Danish.sentence(last.figure().note()))
+                .orElse("");
+    }
+
+    private void add(FocusAreaPart area, Indicator indicator, LocalDate since, String sentence) {
         missing.add(new Missing(
                 area.committee().id(),
                 Optional.of(area.area().ref()),
                 Optional.of(indicator.id()),
-                since.filter(day -> !day.isAfter(period.end())),
+                Optional.of(since),
                 sentence));
     }
 

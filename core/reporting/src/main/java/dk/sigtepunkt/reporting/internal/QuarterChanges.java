@@ -3,6 +3,8 @@ package dk.sigtepunkt.reporting.internal;
 import dk.sigtepunkt.contracts.FocusAreaRef;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.ObservationStatus;
+import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.figures.Series;
@@ -46,7 +48,7 @@ final class QuarterChanges {
                                             part.action().title(),
                                             ActionWords.danish(step.state()),
                                             Danish.date(step.on()),
-                                            sentence(step.reason()))));
+                                            step.reason())));
         }
         return this;
     }
@@ -56,11 +58,9 @@ final class QuarterChanges {
         for (int index = 0; index < vintages.size(); index++) {
             Observation figure = vintages.get(index);
             if (figure.figure().status().valued() && inQuarter(figure)) {
-                boolean revises = index > 0
-                        && vintages.get(index - 1).period().equals(figure.period())
-                        && vintages.get(index - 1).figure().status().valued();
-                if (revises) {
-                    revision(indicator, vintages.get(index - 1), figure);
+                Optional<Observation> before = before(vintages, index);
+                if (before.isPresent()) {
+                    again(indicator, before.get(), figure);
                 } else if (!figure.period().end().isAfter(period.end())) {
                     newFigure(indicator, figure);
                 }
@@ -81,29 +81,44 @@ final class QuarterChanges {
     private void newFigure(Indicator indicator, Observation figure) {
         add(
                 Change.Kind.FIGURE,
-                "Nyt tal: %s var %s i %s."
+                "Nyt tal: %s var %s i %s"
                         .formatted(
                                 indicator.name(),
                                 Danish.amount(figure.figure().value().orElseThrow(), indicator.unit()),
                                 Danish.period(figure.period())));
     }
 
-    private void revision(Indicator indicator, Observation before, Observation after) {
-        add(
-                Change.Kind.REVISION,
-                "Rettet tal: %s for %s er rettet fra %s til %s."
-                        .formatted(
-                                indicator.name(),
-                                Danish.period(after.period()),
-                                Danish.amount(before.figure().value().orElseThrow(), indicator.unit()),
-                                Danish.amount(after.figure().value().orElseThrow(), indicator.unit())));
+    /** The figure with a number that was known for the same period just before. */
+    private static Optional<Observation> before(List<Observation> vintages, int index) {
+        return index == 0
+                ? Optional.empty()
+                : Optional.of(vintages.get(index - 1))
+                        .filter(known ->
+                                known.period().equals(vintages.get(index).period())
+                                        && known.figure().status().valued());
     }
 
-    private void add(Change.Kind kind, String sentence) {
-        changes.add(new Change(kind, area, sentence));
+    /** A second figure for one period: a real one for an example, a revision, a confirmation, or nothing new. */
+    private void again(Indicator indicator, Observation before, Observation after) {
+        String name = "%s for %s".formatted(indicator.name(), Danish.period(after.period()));
+        String figure = Danish.amount(after.figure().value().orElseThrow(), indicator.unit());
+        if (before.origin() == Origin.EXAMPLE && after.origin() == Origin.REAL) {
+            add(Change.Kind.FIGURE, "Rigtigt tal: %s er nu %s og afløser et eksempeltal.".formatted(name, figure));
+        } else if (!before.figure().value().equals(after.figure().value())) {
+            add(
+                    Change.Kind.REVISION,
+                    "Rettet tal: %s er rettet fra %s til %s"
+                            .formatted(
+                                    name,
+                                    Danish.amount(before.figure().value().orElseThrow(), indicator.unit()),
+                                    figure));
+        } else if (before.figure().status() == ObservationStatus.PROVISIONAL
+                && after.figure().status() == ObservationStatus.OBSERVED) {
+            add(Change.Kind.REVISION, "Bekræftet tal: %s er nu endeligt, %s.".formatted(name, figure));
+        }
     }
 
-    private static String sentence(String text) {
-        return text.endsWith(".") ? text : text + ".";
+    private void add(Change.Kind kind, String text) {
+        changes.add(new Change(kind, area, Danish.sentence(text)));
     }
 }

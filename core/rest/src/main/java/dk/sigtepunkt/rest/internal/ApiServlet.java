@@ -115,6 +115,10 @@ public final class ApiServlet extends CXFNonSpringServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!HttpRules.readable(request)) {
+            HttpRules.send(request, Problem.of(ProblemKind.BAD_REQUEST), response);
+            return;
+        }
         HeldAnswer held = new HeldAnswer(response);
         try {
             super.service(HttpRules.reads(request) ? new ReadAsGet(request) : request, held);

@@ -3,20 +3,25 @@ package dk.sigtepunkt.rest.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What HTTP asks of every answer of the interface: a tag, conditional reading, and problem documents for errors. */
 final class HttpRules {
     private static final int TAG_BYTES = 16;
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private HttpRules() {}
 
     static boolean reads(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** False when the part after the question mark has a percent sign without two hexadecimal digits after it. */
+    static boolean readable(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null || !BROKEN_ESCAPE.matcher(query).find();
     }
 
     /** Sends what is held. */
@@ -31,7 +36,7 @@ final class HttpRules {
             return;
         }
         if (reads(request) && held.getStatus() == HttpServletResponse.SC_OK) {
-            String tag = '"' + tag(body) + '"';
+            String tag = '"' + Sha256.hex(body, TAG_BYTES) + '"';
             response.setHeader("ETag", tag);
             if (matches(request.getHeader("If-None-Match"), tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -63,17 +68,5 @@ final class HttpRules {
                         || Arrays.stream(wanted.split(","))
                                 .map(one -> one.strip().replaceFirst("^W/", ""))
                                 .anyMatch(tag::equals));
-    }
-
-    private static String tag(byte[] body) {
-        return HexFormat.of().formatHex(sha256(body), 0, TAG_BYTES);
-    }
-
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -72,7 +72,7 @@ final class ItemReader {
             fault(
                     field,
                     "bad-text",
-                    "Feltet »%s« må være %d tegn og ikke have styretegn.".formatted(field, LONGEST_TEXT));
+                    "Feltet »%s« må højst være %d tegn og må ikke have styretegn.".formatted(field, LONGEST_TEXT));
             return UNREADABLE;
         }
         return content.isEmpty() ? usual : content;

@@ -13,6 +13,7 @@ import dk.sigtepunkt.rest.internal.json.Decimal;
 import dk.sigtepunkt.rest.internal.json.JsonStat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,13 +129,10 @@ final class JsonStatCube {
     }
 
     private static String danish(String status) {
-        return switch (status) {
-            case "provisional" -> "foreløbigt tal";
-            case "implied-zero" -> "nul, fordi kilden udelader rækken";
-            case "missing" -> "ikke opgjort";
-            case "suppressed" -> "skjult for at beskytte personer";
-            case "not-applicable" -> "ikke relevant";
-            default -> "intet tal";
-        };
+        return Arrays.stream(ObservationStatus.values())
+                .filter(known -> known.code().equals(status))
+                .findFirst()
+                .map(Danish::status)
+                .orElse("intet tal");
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ record Submission(List<Entry> entries, List<Intake.Fault> faults) {
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory cannot fail", impossible);
         }
-        return HexFormat.of().formatHex(HttpRules.sha256(canonical.toByteArray()));
+        return Sha256.hex(canonical.toByteArray());
     }
 
     private static void write(Entry entry, DataOutputStream out) throws IOException {

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,8 +61,7 @@ final class Submissions {
     }
 
     private static String reference(String key, String digest) {
-        byte[] mark = HttpRules.sha256((key + '\n' + digest).getBytes(UTF_8));
-        return "Indberettet via API (" + HexFormat.of().formatHex(mark, 0, MARK_BYTES) + ")";
+        return "Indberettet via API (" + Sha256.hex((key + '\n' + digest).getBytes(UTF_8), MARK_BYTES) + ")";
     }
 
     /** Two figures for one cell are never known at the same time, however fast they come. */

@@ -1,8 +1,11 @@
 package dk.sigtepunkt.rest.internal;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +120,33 @@ class HttpTest {
         }
 
         @Test
+        void isAProblemAlsoToABrowser() throws Exception {
+            caller.get("/api/v1/strategy", "Accept", "text/html").problem(406, "not-acceptable");
+            caller.get("/api/v1/findes-ikke", "Accept", "text/html").problem(404, "not-found");
+            caller.get("/api/v1/committees/x", "Accept", "text/html,*/*;q=0.8").problem(404, "unknown-committee");
+            caller.get("/api/v1/committees?period=x", "Accept", "text/html,*/*;q=0.8")
+                    .problem(400, "bad-period");
+            caller.get("/api/v1/indicators/vej.ture/observations.csv", "Accept", "text/html")
+                    .problem(406, "not-acceptable");
+            for (String query : new String[] {"?period=%25zz", "?period=%C3", "?period=%00", "?&&=&"}) {
+                Caller.Answer answer = caller.get("/api/v1/committees" + query, "Accept", "text/html,*/*;q=0.8");
+                assertThat(answer.header("Content-Type")).as(query).endsWith("json");
+                assertThat(answer.status()).as(query).isLessThan(500);
+            }
+        }
+
+        @Test
+        void isTheCallersWhenAParameterIsEscapedWrongly() throws Exception {
+            // Java's client refuses to send this.
+            try (Socket socket = new Socket("localhost", api.at("/").getPort())) {
+                String request = "GET /api/v1/committees?period=%zz HTTP/1.0\r\nAccept: text/html\r\n\r\n";
+                socket.getOutputStream().write(request.getBytes(US_ASCII));
+                assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                        .contains(" 400 ", "application/problem+json", "bad-request");
+            }
+        }
+
+        @Test
         void ofTheServerTellsNothingOfItsInside() throws Exception {
             api.figures.breakDown();
             JsonNode problem = caller.get("/api/v1/committees").problem(500, "internal");
@@ -141,6 +171,15 @@ class HttpTest {
             assertThat(answer.text()).isEqualTo("{\"status\":\"starting\"}");
             assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
             assertThat(caller.get("/api/v1/committees").status()).isEqualTo(200);
+        }
+
+        @Test
+        void isStartingUntilTheDatabaseIsOpen() throws Exception {
+            api.closeDatabase();
+            Caller.Answer answer = caller.get("/health");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.text()).isEqualTo("{\"status\":\"starting\"}");
+            assertThat(answer.header("Content-Type")).isEqualTo("application/json");
         }
 
         @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.Period;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -109,10 +110,42 @@ class ObservationsTest {
                         "vej.ture;2025K2;766;;175,5;ture;observed;;2025-10-01T08:00:00Z;example;tælling;Kilde: egen tælling",
                         "vej.ture;2025K3;615;;;ture;missing;\"Ikke \"\"talt\"\"; endnu\";2025-10-10T08:00:00Z;example;"
                                 + "'=cmd();Kilde: egen tælling");
-        assertThat(caller.get(OBSERVATIONS + ".csv?area=766&vintages=all")
-                        .text()
-                        .split("\r\n"))
-                .hasSize(5);
+    }
+
+    @Test
+    void writesEveryRevisionAndWhatWasKnownAsCsv() throws Exception {
+        assertThat(csv("?area=766&vintages=all"))
+                .containsExactly(
+                        "2025K1 170 2025-04-10T08:00:00Z",
+                        "2025K2 180 2025-07-10T08:00:00Z",
+                        "2025K2 175,5 2025-10-01T08:00:00Z",
+                        "2025K3 195 2025-10-10T08:00:00Z");
+        assertThat(csv("?asOf=2025-09-30"))
+                .containsExactly("2025K1 170 2025-04-10T08:00:00Z", "2025K2 180 2025-07-10T08:00:00Z");
+        assertThat(csv("?vintages=all&asOf=2025-10-01T08:00:00Z")).hasSize(3);
+        assertThat(csv("?vintages=all&asOf=2025-10-01T07:59:59.999Z")).hasSize(2);
+        assertThat(csv("?vintages=all&asOf=2025-10-01T10:00:00%2B02:00")).hasSize(3);
+        caller.get(OBSERVATIONS + ".csv?vintages=x").problem(400, "bad-parameter");
+    }
+
+    /** Period, number and when it was known. */
+    private List<String> csv(String query) throws IOException, InterruptedException {
+        return caller.get(OBSERVATIONS + ".csv" + query)
+                .text()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(";"))
+                .map(fields -> String.join(" ", fields[1], fields[4], fields[8]))
+                .toList();
+    }
+
+    @Test
+    void findsAFigureByTheInstantItTellsItBecameKnown() throws Exception {
+        caller.post("{\"items\":[{\"indicator\":\"vej.ture\",\"period\":\"2025K4\",\"value\":1}]}");
+        String knownAt = items("?area=766").at("/3/knownAt").textValue();
+        assertThat(knownAt).isEqualTo("2025-12-01T10:00:00.123456Z");
+        assertThat(items("?area=766&asOf=" + knownAt)).hasSize(4);
+        assertThat(items("?area=766&asOf=2025-12-01T10:00:00.123455Z")).hasSize(3);
     }
 
     @Test
@@ -142,7 +175,7 @@ class ObservationsTest {
                 .isEqualTo("ture");
         assertThat(cube.path("updated").textValue()).isEqualTo("2025-10-10T08:00:00Z");
         assertThat(cube.at("/extension/example").booleanValue()).isTrue();
-        assertThat(cube.at("/extension/statusLabel/missing").textValue()).isEqualTo("ikke opgjort");
+        assertThat(cube.at("/extension/statusLabel/missing").textValue()).isEqualTo("mangler");
     }
 
     @Test

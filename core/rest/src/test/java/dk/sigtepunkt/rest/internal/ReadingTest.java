@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,7 @@ class ReadingTest {
             assertThat(committees.path("period").textValue()).isEqualTo("2025K3");
             assertThat(committees.at("/items/0/id").textValue()).isEqualTo("social");
             assertThat(committees.at("/items/0/state").textValue()).isEqualTo("not-installed");
-            assertThat(committees.at("/items/0/since").textValue()).isEqualTo("2025-01-01T00:00:00Z");
+            assertThat(committees.at("/items/0/since").textValue()).isEqualTo("2025-01-01T00:00:00.000001Z");
             assertThat(committees.at("/items/0/assessment").textValue()).isEqualTo("insufficient");
         }
 
@@ -110,6 +111,22 @@ class ReadingTest {
                             .textValue())
                     .isEqualTo("social");
             assertThat(read("focus-areas?committee=%C3%86").path("items")).isEmpty();
+        }
+
+        @Test
+        void sayWhetherExampleFiguresAreBehindThem() throws Exception {
+            for (String quarter : new String[] {"2022K3", "2024K4", "2025K1", "2025K3"}) {
+                JsonNode report = read("reports/consolidated?period=" + quarter);
+                boolean example = report.at("/focusAreas/1/example").booleanValue();
+                assertThat(example).isEqualTo(quarter.startsWith("2025"));
+                for (String path : new String[] {"focus-areas/vej/cykler", "committees/vej", "indicators/vej.ture"}) {
+                    assertThat(read(path + "?period=" + quarter).path("example"))
+                            .as("%s %s", path, quarter)
+                            .isEqualTo(BooleanNode.valueOf(example));
+                }
+                assertThat(read("committees/social?period=" + quarter).path("example"))
+                        .isEqualTo(BooleanNode.FALSE);
+            }
         }
 
         @Test

@@ -28,6 +28,8 @@ final class RunningApi {
     final MemoryFigureStore figures;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
+    private final HealthServlet health = new HealthServlet();
+    private final HealthWatch watch;
     private volatile boolean ready = true;
 
     RunningApi() throws Exception {
@@ -49,9 +51,10 @@ final class RunningApi {
                 new ConsolidatedReports(strategies, List::of, catalogue, figures, period -> Map.of(), clock),
                 TOKEN::equals,
                 clock);
+        watch = new HealthWatch(health, catalogue, figures);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new ServletHolder(api), "/api/*");
-        context.addServlet(new ServletHolder(new HealthServlet(catalogue, figures)), "/health");
+        context.addServlet(new ServletHolder(health), "/health");
         server.setHandler(context);
         server.addConnector(connector);
         server.start();
@@ -59,6 +62,11 @@ final class RunningApi {
 
     void starting() {
         ready = false;
+    }
+
+    /** As before the database is open. */
+    void closeDatabase() {
+        watch.close();
     }
 
     URI at(String path) {
@@ -72,7 +80,7 @@ final class RunningApi {
     private final class TownCatalogue implements Catalogue {
         @Override
         public CatalogueSnapshot snapshot() {
-            Instant since = Instant.parse("2025-01-01T00:00:00Z");
+            Instant since = Instant.parse("2025-01-01T00:00:00.000001234Z");
             return new CatalogueSnapshot(
                     List.of(
                             new KnownCommittee(

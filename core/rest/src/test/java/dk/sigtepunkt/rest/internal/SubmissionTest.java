@@ -111,6 +111,12 @@ class SubmissionTest {
         void includeMissingNumbersRepetitionsAndTextsThatCannotBeKept() throws Exception {
             assertThat(fault(one("\"value\":null"))).isEqualTo("bad-value");
             assertThat(fault(one("\"value\":1,\"note\":\"a\\u0000b\""))).isEqualTo("bad-text");
+            String tooLong = one("\"value\":1,\"note\":\"" + "x".repeat(4001) + "\"");
+            assertThat(caller.post(tooLong)
+                            .problem(422, "faulty-items")
+                            .at("/errors/0/detail")
+                            .textValue())
+                    .contains("må højst være 4000 tegn");
             assertThat(fault(one("\"value\":1,\"note\":7"))).isEqualTo("not-a-text");
             assertThat(fault(one("\"value\":1,\"area\":\"Æ\""))).isEqualTo("bad-area");
             String item = "{\"indicator\":\"vej.ture\",\"period\":\"2025K4\",\"value\":1}";

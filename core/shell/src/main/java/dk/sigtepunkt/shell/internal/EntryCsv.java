@@ -1,49 +1,79 @@
 package dk.sigtepunkt.shell.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.sigtepunkt.domain.figures.Entry;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
-/** Reads figures to import: {@code indicator;period;value}, optionally {@code status;note;area;breakdown}. */
+/**
+ * Reads figures to import: {@code indicator;period;value}, optionally {@code status;note;area;breakdown}. UTF-8 with or
+ * without a byte order mark; a decimal comma or point.
+ */
 final class EntryCsv {
+    private static final Pattern NUMBER = Pattern.compile("[-\u2212]?\\d+([.,]\\d+)?");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private EntryCsv() {}
 
-    /** @throws IllegalArgumentException when a needed column is missing */
-    static List<Entry> read(Path file) throws IOException {
-        List<Entry> entries = new ArrayList<>();
+    /** A figure and the line of the file it begins on. */
+    record Line(int number, Entry entry) {}
+
+    /** @throws IllegalArgumentException with a Danish sentence when the file as a whole cannot be read */
+    static List<Line> read(Path file) throws IOException {
+        List<Line> lines = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(file)) {
+                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text(file))) {
             for (NamedCsvRecord row : csv) {
-                entries.add(entry(row));
+                lines.add(new Line((int) row.getStartingLineNumber(), entry(row)));
             }
+        } catch (CsvParseException broken) {
+            throw new IllegalArgumentException(
+                    "Filen er ikke gyldig CSV; se efter anførselstegn og ens kolonnenavne (%s)."
+                            .formatted(broken.getMessage()),
+                    broken);
         }
-        return entries;
+        return lines;
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            String text = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException otherEncoding) {
+            throw new IllegalArgumentException(
+                    "Filen er ikke i UTF-8; gem den som »CSV UTF-8« og prøv igen.", otherEncoding);
+        }
     }
 
     private static Entry entry(NamedCsvRecord row) {
-        String value = required(row, "value");
-        Optional<String> fault = Optional.empty();
-        OptionalDouble number = OptionalDouble.empty();
-        if (!value.isBlank()) {
-            try {
-                number = OptionalDouble.of(Double.parseDouble(value));
-            } catch (NumberFormatException notANumber) {
-                fault = Optional.of("»%s« er ikke et tal; skriv fx 46890.5".formatted(value));
-            }
-        }
+        String value = required(row, "value").strip();
+        boolean number = NUMBER.matcher(value).matches();
         return new Entry(
                 required(row, "indicator"),
                 required(row, "period"),
                 row.findField("area").orElse(""),
                 row.findField("breakdown").orElse(""),
-                number,
-                fault,
+                number
+                        ? OptionalDouble.of(
+                                Double.parseDouble(value.replace(',', '.').replace('\u2212', '-')))
+                        : OptionalDouble.empty(),
+                number || value.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("»%s« er ikke et tal; skriv fx 46890,5 uden tusindtalspunktum".formatted(value)),
                 row.findField("status").orElse(""),
                 row.findField("note").orElse(""));
     }

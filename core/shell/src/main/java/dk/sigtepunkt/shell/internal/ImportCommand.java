@@ -85,8 +85,10 @@ public final class ImportCommand implements Action {
 
     private void importFigures(Path path) throws IOException {
         String reference = "Import af " + path.getFileName();
-        Intake.Outcome outcome = Intake.check(EntryCsv.read(path), catalogue.snapshot(), clock.instant(), reference);
-        String answer = outcome.fold(this::keep, refused -> faults(refused.faults()));
+        List<EntryCsv.Line> lines = EntryCsv.read(path);
+        Intake.Outcome outcome = Intake.check(
+                lines.stream().map(EntryCsv.Line::entry).toList(), catalogue.snapshot(), clock.instant(), reference);
+        String answer = outcome.fold(this::keep, refused -> faults(refused.faults(), lines));
         System.out.println(answer);
     }
 
@@ -99,12 +101,12 @@ public final class ImportCommand implements Action {
         return "%d tal er indlæst (samling %d).".formatted(receipt.count(), receipt.batch());
     }
 
-    /** The header is line 1, so item 1 stands on line 2. */
-    private static String faults(List<Intake.Fault> faults) {
+    private static String faults(List<Intake.Fault> faults, List<EntryCsv.Line> lines) {
         StringBuilder text = new StringBuilder("Filen er afvist; intet er indlæst.");
         faults.stream()
                 .limit(MOST_FAULTS_SHOWN)
-                .forEach(fault -> text.append("%n  linje %d: %s".formatted(fault.item() + 1, fault.sentence())));
+                .forEach(fault -> text.append(
+                        "%n  linje %d: %s".formatted(lines.get(fault.item() - 1).number(), fault.sentence())));
         if (faults.size() > MOST_FAULTS_SHOWN) {
             text.append("%n  … og %d til.".formatted(faults.size() - MOST_FAULTS_SHOWN));
         }

@@ -27,7 +27,7 @@ public final class IndicatorsCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Optional<ConsolidatedReport> report = reports.consolidated(reports.defaultPeriod());
+        Optional<ConsolidatedReport> report = reports.overview(reports.defaultPeriod());
         ShellTable table = new ShellTable();
         table.column("Id");
         table.column("Navn");

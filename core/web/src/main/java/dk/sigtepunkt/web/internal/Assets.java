@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,13 +26,17 @@ final class Assets {
             "txt", "text/plain; charset=UTF-8",
             "md", "text/plain; charset=UTF-8");
     private static final String OWN = "/sigtepunkt/sigtepunkt.css";
+    /** Written by the build, which puts the design system into a folder of that name. */
+    private static final String DESIGN_SYSTEM = "/dkfds/version.txt";
+
     private static final int HASH_LENGTH = 12;
 
     private final String ownPath;
+    private final String designSystem;
 
     Assets() {
-        byte[] own = read(OWN).orElseThrow(() -> new IllegalStateException("the bundle lacks " + OWN));
-        ownPath = "/sigtepunkt/" + hash(own) + "/sigtepunkt.css";
+        ownPath = "/sigtepunkt/" + hash(needed(OWN)) + "/sigtepunkt.css";
+        designSystem = "/dkfds/" + new String(needed(DESIGN_SYSTEM), UTF_8).strip();
     }
 
     /** The address of our own stylesheet; a new content gets a new address. */
@@ -38,15 +44,24 @@ final class Assets {
         return "/assets" + ownPath;
     }
 
-    /** @param path below {@code /assets}, for example {@code /dkfds/11.2.0/css/dkfds.min.css} */
+    /** The folder that the design system lies in; a new version gets a new address. */
+    String designSystem() {
+        return "/assets" + designSystem;
+    }
+
+    /** @param path below {@code /assets}, for example {@code /dkfds/1.2.3/css/dkfds.min.css} */
     Optional<Asset> find(String path) {
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         if (type == null || !PATH.matcher(path).matches()) {
             return Optional.empty();
         }
         String file = path.equals(ownPath) ? OWN : path;
-        boolean ownWithoutHash = path.startsWith("/sigtepunkt/") && !path.equals(ownPath);
-        return ownWithoutHash ? Optional.empty() : read(file).map(bytes -> new Asset(type, bytes));
+        boolean versioned = path.equals(ownPath) || path.startsWith(designSystem + "/");
+        return versioned ? read(file).map(bytes -> new Asset(type, bytes)) : Optional.empty();
+    }
+
+    private static byte[] needed(String file) {
+        return read(file).orElseThrow(() -> new IllegalStateException("the bundle lacks " + file));
     }
 
     private static Optional<byte[]> read(String file) {

@@ -7,6 +7,7 @@ import dk.sigtepunkt.web.internal.pages.Frames;
 import dk.sigtepunkt.web.internal.pages.Page;
 import dk.sigtepunkt.web.internal.pages.Route;
 import dk.sigtepunkt.web.internal.pages.Visit;
+import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ final class Site {
         // Two slashes at the start would be read as another host, so only a plain path is sent on.
         if (visit.reads() && path.length() > 1 && path.endsWith("/") && path.matches("(/[a-z0-9A-Z-]+)+/")) {
             String quarter = visit.query().getOrDefault("kvartal", "");
-            String carried = quarter.matches("[0-9A-Z]{1,10}") ? "?kvartal=" + quarter : "";
+            String carried = quarter.isEmpty() ? "" : "?kvartal=" + URLEncoder.encode(quarter, UTF_8);
             return new Answer.Elsewhere(301, path.substring(0, path.length() - 1) + carried, Optional.empty());
         }
         return Answer.notFound("Adressen findes ikke, eller siden er flyttet. Gå til forsiden, og find vej derfra.");

@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ final class Templates {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final PebbleEngine pebble;
-    private final String stylesheet;
+    private final Map<String, Object> dress;
 
     Templates(Assets assets) {
         ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
@@ -26,17 +27,20 @@ final class Templates {
                 .autoEscaping(true)
                 .defaultLocale(DANISH)
                 .build();
-        stylesheet = assets.ownStylesheet();
+        dress = Map.of("stylesheet", assets.ownStylesheet(), "designSystem", assets.designSystem());
     }
 
     /** @param view what the template shows */
     String page(String template, Frame frame, Object view) {
-        return filled(template, Map.of("frame", frame, "view", view, "stylesheet", stylesheet));
+        Map<String, Object> model = new HashMap<>(dress);
+        model.put("frame", frame);
+        model.put("view", view);
+        return filled(template, model);
     }
 
     /** A page that stands alone, without strategy and menu. */
     String alone(String template) {
-        return filled(template, Map.of("stylesheet", stylesheet));
+        return filled(template, dress);
     }
 
     private String filled(String template, Map<String, Object> model) {

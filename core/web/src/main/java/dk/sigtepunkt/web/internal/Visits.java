@@ -64,16 +64,32 @@ final class Visits {
                 Map.of(),
                 session(request),
                 new Sender(
-                        header(request, "Host").orElse(""),
+                        forwarded(request, "X-Forwarded-Host")
+                                .or(() -> header(request, "Host"))
+                                .orElse(""),
                         header(request, "Origin"),
                         header(request, "Sec-Fetch-Site")),
-                request.isSecure());
+                request.isSecure()
+                        || forwarded(request, "X-Forwarded-Proto")
+                                .filter("https"::equalsIgnoreCase)
+                                .isPresent());
     }
 
     private static String path(HttpServletRequest request) {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         return path.isEmpty() ? "/" : path;
+    }
+
+    /**
+     * What the reverse proxy says that the browser asked for; the first value is the one nearest the browser. Safe to
+     * believe here: the server listens on the loopback address only, so nobody but the proxy reaches it from outside,
+     * and no page in a browser can set these headers on a form.
+     */
+    private static Optional<String> forwarded(HttpServletRequest request, String name) {
+        return header(request, name)
+                .map(value -> value.split(",", 2)[0].strip())
+                .filter(value -> !value.isEmpty());
     }
 
     private static Optional<String> header(HttpServletRequest request, String name) {

@@ -90,6 +90,11 @@ final class Installation {
         return Jsoup.parse(get(address).body());
     }
 
+    Document signedInPage(String address) {
+        return Jsoup.parse(site.reply(visit("GET", address, Map.of(), Optional.of(signedIn())))
+                .body());
+    }
+
     Reply get(String address) {
         return site.reply(visit("GET", address, Map.of(), Optional.empty()));
     }

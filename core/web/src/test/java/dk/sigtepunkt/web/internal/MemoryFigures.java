@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Figures in memory, with the same answers to keys that come again. */
 final class MemoryFigures implements FigureStore {
     private final Map<String, Receipt> receipts = new HashMap<>();
+    Optional<String> objection = Optional.empty();
     private FigureBook book = FigureBook.EMPTY;
     private long batches;
 
@@ -31,6 +32,9 @@ final class MemoryFigures implements FigureStore {
             }
             return earlier;
         }
+        objection.ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
         book = book.with(observations);
         Receipt receipt = new Receipt(++batches, observations.size(), Instant.EPOCH, digest);
         key.ifPresent(given -> receipts.put(given, receipt));

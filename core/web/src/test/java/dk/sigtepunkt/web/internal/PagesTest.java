@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.StrategyState;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.domain.committees.CommitteeState;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -167,6 +168,40 @@ final class PagesTest {
         assertThat(page.select(".chapter p").eachText()).contains("Første.", "Andet <b>afsnit</b>.");
         assertThat(page.text()).contains("Udvalgets eget bidrag mangler: Udvalget svarede ikke i tide.");
         assertThat(page.select(".report-area")).hasSize(3);
+    }
+
+    @Test
+    void theReportGroupsChangesByKindWithNewFiguresFolded() {
+        Document page = installation.page("/rapport/2024K4");
+
+        assertThat(page.select(".change-groups h3").eachText()).containsExactly("Handlinger (1)", "Nye tal (2)");
+        assertThat(page.select(".change-groups details li").eachText())
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("Nyt tal:"));
+    }
+
+    @Test
+    void anIndicatorSaysItsRhythmAndEachFiguresStatus() {
+        Document page = installation.page("/fokusomraader/land/skov");
+
+        assertThat(page.select(".indicator tbody td:nth-child(3)").eachText()).containsOnly("Endeligt");
+        assertThat(page.select(".indicator .facts dd").eachText()).contains("hvert kvartal");
+        assertThat(installation.page("/saadan-maaler-vi").select("tbody td").eachText())
+                .contains("hvert kvartal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/matrix", "/rapport/2025K3"})
+    void withoutCommitteesAPageSaysSoInsteadOfShowingEmptyTables(String address) throws IOException {
+        Installation empty = RealContent.withoutCommittees();
+
+        Document page = empty.page(address);
+
+        assertThat(empty.get(address).status()).isEqualTo(200);
+        assertThat(page.select("main .alert-warning").text()).contains("Der er ingen udvalg installeret");
+        assertThat(page.select("main table")).isEmpty();
+        assertThat(page.select("main .alert")).hasSize(1);
+        assertThat(page.text()).doesNotContain("Intet mangler", "Intet er ændret");
     }
 
     @Test

@@ -13,20 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows the pages over the real content in a browser, without Karaf; {@code ?log-ind} in an address signs in. */
+/**
+ * Shows the pages over the real content in a browser, without Karaf; {@code log-ind=1} in an address signs in. A second argument leaves the
+ * committees out.
+ */
 final class Preview {
     private Preview() {}
 
     public static void main(String[] arguments) throws IOException {
-        Installation installation = RealContent.installation(new RefusedContent(
-                "proeve.committee.yaml",
-                Installation.CLOCK.instant(),
-                List.of("proeve.committee.yaml, linje 12: Feltet »sigtepunkt« mangler.")));
+        Installation installation = arguments.length > 1 ? RealContent.withoutCommittees() : complete();
         HttpServer server = HttpServer.create(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])), 0);
         server.createContext("/", exchange -> answer(installation, exchange));
         server.createContext("/assets", exchange -> asset(installation, exchange));
         server.start();
+    }
+
+    private static Installation complete() throws IOException {
+        return RealContent.installation(new RefusedContent(
+                "proeve.committee.yaml",
+                Installation.CLOCK.instant(),
+                List.of("proeve.committee.yaml, linje 12: Feltet »sigtepunkt« mangler.")));
     }
 
     private static void answer(Installation installation, HttpExchange exchange) throws IOException {

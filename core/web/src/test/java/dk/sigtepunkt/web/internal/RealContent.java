@@ -46,6 +46,11 @@ final class RealContent {
                 strategy, new CatalogueSnapshot(committees, List.of(refused)), observations, expected());
     }
 
+    /** As delivered, but before any committee was installed. */
+    static Installation withoutCommittees() throws IOException {
+        return new Installation(strategy(), new CatalogueSnapshot(List.of(), List.of()), List.of(), expected());
+    }
+
     static Strategy strategy() throws IOException {
         Path file = ETC.resolve("strategies/sammen-om-hedenstederne.strategy.yaml");
         return StrategyReader.read(file.getFileName().toString(), Files.readString(file))

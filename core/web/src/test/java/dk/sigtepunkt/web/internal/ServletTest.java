@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.web.internal.pages.SessionCookie;
+import dk.sigtepunkt.web.internal.pages.Visit;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.Cookie;
@@ -13,7 +14,11 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ServletTest {
     private final Installation installation = MadeUp.installation();
@@ -70,6 +75,62 @@ final class ServletTest {
         assertThat(reply.headers()).containsKey("Content-Security-Policy");
     }
 
+    @Nested
+    class BehindAProxyWithTls {
+        private final Map<String, String> headers = new HashMap<>();
+
+        BehindAProxyWithTls() {
+            request.put("getInputStream", body("token=x"));
+            request.put("getHeader", headers);
+            headers.put("Host", "127.0.0.1:8181");
+            headers.put("Origin", "https://sigtepunkt.example");
+        }
+
+        @Test
+        void theRequestCountsAsSecure() throws IOException {
+            assertThat(visit().secure()).isFalse();
+            headers.put("X-Forwarded-Proto", "https");
+            assertThat(visit().secure()).isTrue();
+            headers.put("X-Forwarded-Proto", "HTTPS, http");
+            assertThat(visit().secure()).isTrue();
+            headers.put("X-Forwarded-Proto", "http");
+            assertThat(visit().secure()).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "sigtepunkt.example",
+                    "sigtepunkt.example:443",
+                    "Sigtepunkt.example, 10.0.0.7",
+                    "SIGTEPUNKT.example"
+                })
+        void theHostThatTheBrowserAskedForIsOurOwn(String forwarded) throws IOException {
+            assertThat(visit().sender().ownSite()).isFalse();
+            headers.put("X-Forwarded-Host", forwarded);
+            assertThat(visit().sender().ownSite()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"https://evil.example", "http://sigtepunkt.example:8080", "null", ""})
+        void anotherOriginStaysForeign(String origin) throws IOException {
+            headers.put("X-Forwarded-Host", "sigtepunkt.example");
+            headers.put("Origin", origin);
+            assertThat(visit().sender().ownSite()).isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"same-origin, true", "none, true", "same-site, false", "cross-site, false"})
+        void theBrowsersOwnComparisonGoesFirst(String fetchSite, boolean own) throws IOException {
+            headers.put("Sec-Fetch-Site", fetchSite);
+            assertThat(visit().sender().ownSite()).isEqualTo(own);
+        }
+
+        private Visit visit() throws IOException {
+            return read().fold(visit -> visit, refused -> refused.visit());
+        }
+    }
+
     private int refused() throws IOException {
         return read().fold(visit -> 200, Visits.Outcome.Refused::status);
     }
@@ -78,7 +139,9 @@ final class ServletTest {
         HttpServletRequest stub = (HttpServletRequest) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> request.get(method.getName()));
+                (proxy, method, arguments) -> request.get(method.getName()) instanceof Map<?, ?> values
+                        ? values.get(arguments[0])
+                        : request.get(method.getName()));
         return new Visits(installation.sessions).read(stub);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param state {@code active} or {@code not-installed}
  * @param since when it came into this state
  * @param period what the assessments are for
+ * @param example true when any figure behind the assessments is made-up example data
  */
 public record CommitteeJson(
         String id,
@@ -20,6 +21,7 @@ public record CommitteeJson(
         String period,
         String assessment,
         String reason,
+        boolean example,
         List<FocusAreaJson> focusAreas) {
     public static CommitteeJson of(
             KnownCommittee committee, String period, Assessment assessment, List<FocusAreaJson> focusAreas) {
@@ -30,10 +32,11 @@ public record CommitteeJson(
                 committee.content().description(),
                 committee.state().code(),
                 committee.version(),
-                committee.since().toString(),
+                Moment.of(committee.since()),
                 period,
                 assessment.code().code(),
                 assessment.reason(),
+                focusAreas.stream().anyMatch(FocusAreaJson::example),
                 focusAreas);
     }
 }

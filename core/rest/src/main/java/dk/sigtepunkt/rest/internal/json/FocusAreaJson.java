@@ -10,6 +10,7 @@ import java.util.List;
  * @param sigtepunktReason why it belongs under its sigtepunkt
  * @param facets keys of the parts of the sigtepunkt that it serves
  * @param period what the assessment is for
+ * @param example true when any figure behind the assessment is made-up example data
  */
 public record FocusAreaJson(
         String committee,
@@ -24,8 +25,10 @@ public record FocusAreaJson(
         String period,
         String assessment,
         String reason,
+        boolean example,
         boolean addedAfterAdoption) {
-    public static FocusAreaJson of(FocusArea area, String period, Assessment assessment, boolean addedAfterAdoption) {
+    public static FocusAreaJson of(
+            FocusArea area, String period, Assessment assessment, boolean example, boolean addedAfterAdoption) {
         return new FocusAreaJson(
                 area.ref().committee().value(),
                 area.ref().key().value(),
@@ -39,6 +42,7 @@ public record FocusAreaJson(
                 period,
                 assessment.code().code(),
                 assessment.reason(),
+                example,
                 addedAfterAdoption);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param focusArea the focus area's key within the committee
  * @param every how many periods lie between two figures
  * @param period what the assessment is for
+ * @param example true when any figure behind the assessment is made-up example data
  */
 public record IndicatorJson(
         String id,
@@ -28,8 +29,9 @@ public record IndicatorJson(
         SourceJson source,
         String period,
         String assessment,
-        String reason) {
-    public static IndicatorJson of(Indicator indicator, String period, Assessment assessment) {
+        String reason,
+        boolean example) {
+    public static IndicatorJson of(Indicator indicator, String period, Assessment assessment, boolean example) {
         return new IndicatorJson(
                 indicator.id().toString(),
                 indicator.id().committee().value(),
@@ -49,7 +51,8 @@ public record IndicatorJson(
                 SourceJson.of(indicator.source()),
                 period,
                 assessment.code().code(),
-                assessment.reason());
+                assessment.reason(),
+                example);
     }
 
     /** Where the indicator started. */

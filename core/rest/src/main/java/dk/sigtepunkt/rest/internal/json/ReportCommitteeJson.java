@@ -17,7 +17,7 @@ public record ReportCommitteeJson(
                 part.committee().id().value(),
                 part.committee().content().name(),
                 part.committee().state().code(),
-                part.committee().since().toString(),
+                Moment.of(part.committee().since()),
                 part.assessment().code().code(),
                 part.before().code(),
                 part.assessment().reason(),

@@ -2,11 +2,9 @@ package dk.sigtepunkt.web.internal.pages;
 
 import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.pages.Areas.AreaLine;
-import java.util.Comparator;
 import java.util.List;
 
 /** One committee: how its focus areas stand, and what happened in the quarter. */
@@ -41,11 +39,11 @@ final class CommitteePage implements ReportedPage {
                 Areas.mostUrgentFirst(
                         report, links, area -> area.committee().id().equals(known.id())),
                 ContributionView.of(part.contribution()),
-                report.changes().stream()
-                        .filter(change -> change.focusArea().committee().equals(known.id()))
-                        .sorted(Comparator.comparing(Change::kind))
-                        .map(change -> new Link(links.focusArea(change.focusArea()), change.sentence()))
-                        .toList());
+                ChangeGroup.of(
+                        report.changes().stream()
+                                .filter(change -> change.focusArea().committee().equals(known.id()))
+                                .toList(),
+                        links));
         return new Answer.Shown(
                 200,
                 "committee",
@@ -68,5 +66,5 @@ final class CommitteePage implements ReportedPage {
             String version,
             List<AreaLine> areas,
             ContributionView contribution,
-            List<Link> changes) {}
+            List<ChangeGroup> changes) {}
 }

@@ -21,6 +21,6 @@ final class CommitteeWords {
 
     /** Day and time of day, for those who run the system. */
     static String moment(Instant moment) {
-        return Danish.date(LocalDate.ofInstant(moment, ZONE)) + " kl. " + CLOCK.format(moment.atZone(ZONE));
+        return Danish.date(LocalDate.ofInstant(moment, ZONE)) + " kl.\u00a0" + CLOCK.format(moment.atZone(ZONE));
     }
 }

@@ -46,7 +46,11 @@ final class FigureEntry implements Page {
             return Answer.seeOther("/drift?registreret=" + receipt.batch());
         } catch (KeyReusedException usedBefore) {
             String sentence = "Formularen er allerede sendt en gang med andet indhold. Se tallet efter, og send igen.";
-            return operations.shown(visit, 409, form.with(Map.of("indicator", sentence)), "");
+            return operations.shown(visit, 409, form.with(Map.of(FigureForm.WHOLE, sentence)), "");
+        } catch (IllegalArgumentException objection) {
+            String sentence = String.valueOf(objection.getMessage());
+            String whole = sentence.endsWith(".") ? sentence : sentence + ".";
+            return operations.shown(visit, 422, form.with(Map.of(FigureForm.WHOLE, whole)), "");
         }
     }
 
@@ -58,7 +62,7 @@ final class FigureEntry implements Page {
     }
 
     private static String digest(FigureForm form) {
-        String content = String.join("\n", form.indicator(), form.period(), form.value(), form.note());
+        String content = String.join("\n", form.indicator(), form.period(), form.value(), form.status(), form.note());
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException broken) {

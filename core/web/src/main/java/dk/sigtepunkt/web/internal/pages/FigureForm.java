@@ -1,14 +1,17 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.contracts.ObservationStatus;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.figures.Entry;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The form for one figure: what was written in it, and what is wrong with it.
@@ -17,23 +20,36 @@ import java.util.regex.Pattern;
  * @param faults by field, a Danish sentence each
  */
 public record FigureForm(
-        String indicator, String period, String value, String note, String key, Map<String, String> faults) {
-    private static final Pattern NUMBER = Pattern.compile("[-−]?(\\d{1,3}(\\.\\d{3}){1,4}|\\d{1,15})(,\\d{1,9})?");
+        String indicator,
+        String period,
+        String value,
+        String status,
+        String note,
+        String key,
+        Map<String, String> faults) {
+    /** The fault that belongs to no single field. */
+    static final String WHOLE = "form";
 
-    static final FigureForm EMPTY = new FigureForm("", "", "", "", "", Map.of());
+    static final FigureForm EMPTY = new FigureForm("", "", "", "", "", "", Map.of());
+
+    private static final Pattern NUMBER = Pattern.compile("[-−]?([1-9]\\d{0,2}(\\.\\d{3}){1,4}|\\d{1,15})(,\\d{1,9})?");
+    private static final Pattern ZERO_BEFORE_POINT = Pattern.compile("[-−]?0\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern OWN_KEY = Pattern.compile("[0-9a-z-]{1,36}");
 
     static FigureForm sent(Visit visit) {
         return new FigureForm(
                 visit.field("indicator"),
                 visit.field("period"),
                 visit.field("value"),
+                visit.field("status"),
                 visit.field("note"),
-                visit.field("key"),
+                // A key that is not one of ours says nothing; the form then counts as sent for the first time.
+                OWN_KEY.matcher(visit.field("key")).matches() ? visit.field("key") : "",
                 Map.of());
     }
 
     FigureForm with(Map<String, String> found) {
-        return new FigureForm(indicator, period, value, note, "", Map.copyOf(found));
+        return new FigureForm(indicator, period, value, status, note, "", Map.copyOf(found));
     }
 
     /** A key for the next sending of this form. */
@@ -46,7 +62,7 @@ public record FigureForm(
     }
 
     Entry entry() {
-        return new Entry(indicator, period, "", "", number(), valueFault(), "", note);
+        return new Entry(indicator, period, "", "", number(), valueFault(), status, note);
     }
 
     private OptionalDouble number() {
@@ -60,9 +76,26 @@ public record FigureForm(
         if (value.isEmpty()) {
             return Optional.of("Skriv tallet");
         }
+        if (ZERO_BEFORE_POINT.matcher(value).matches()) {
+            return Optional.of(
+                    "»%s« kan læses på to måder: punktum skiller tusinder og komma decimaler; skriv fx 0,5 eller 500"
+                            .formatted(value));
+        }
         return number().isPresent()
                 ? Optional.empty()
                 : Optional.of("»%s« er ikke et tal; skriv fx 7,3 eller 46.890".formatted(value));
+    }
+
+    /** The statuses that a person can give a figure. */
+    public List<Choice> statuses() {
+        return Stream.of(ObservationStatus.OBSERVED, ObservationStatus.PROVISIONAL)
+                .map(one -> new Choice(one.code(), Danish.status(one)))
+                .toList();
+    }
+
+    /** Whether a status is the one chosen; final when none was. */
+    public boolean chosen(Choice one) {
+        return one.id().equals(status.isEmpty() ? ObservationStatus.OBSERVED.code() : status);
     }
 
     /** The indicators to choose among, committee by committee. */

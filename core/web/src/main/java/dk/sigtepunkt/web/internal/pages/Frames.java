@@ -65,7 +65,8 @@ public final class Frames {
                 visit.path(),
                 crumbs,
                 links,
-                "%s %d–%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear()),
+                // The word joiner keeps the two years on one line.
+                "%s %d–\u2060%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear()),
                 strategy.state().fold(draft -> draft.note(), adopted -> "", superseded -> ""),
                 quarters,
                 quarter,

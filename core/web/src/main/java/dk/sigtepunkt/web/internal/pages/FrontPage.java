@@ -29,6 +29,7 @@ final class FrontPage implements ReportedPage {
                 .toList();
         String whole = Links.report(report.period());
         View view = new View(
+                report.committees().isEmpty(),
                 report.strategy().summary(),
                 report.sigtepunkter().stream()
                         .map(part -> card(part, report, links))
@@ -79,8 +80,12 @@ final class FrontPage implements ReportedPage {
     public record Card(
             Link link, StatusView status, String trend, String reason, List<StatusView> strip, List<AreaLine> worst) {}
 
-    /** @param absent the committees that are not installed, as sentences */
+    /**
+     * @param empty whether there are no committees at all
+     * @param absent the committees that are not installed, as sentences
+     */
     public record View(
+            boolean empty,
             String summary,
             List<Card> cards,
             List<Link> changes,

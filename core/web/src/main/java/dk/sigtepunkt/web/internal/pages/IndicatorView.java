@@ -2,7 +2,6 @@ package dk.sigtepunkt.web.internal.pages;
 
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.ObservationStatus;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -72,8 +71,7 @@ public record IndicatorView(
                 figure.figure().value().isPresent()
                         ? Danish.amount(figure.figure().value().getAsDouble(), indicator.unit())
                         : "–",
-                IndicatorWords.status(figure.figure().status()),
-                figure.figure().status() != ObservationStatus.OBSERVED,
+                Danish.status(figure.figure().status()),
                 Danish.date(LocalDate.ofInstant(figure.knownAt(), CommitteeWords.ZONE)),
                 figure.figure().note(),
                 figure.origin() == Origin.EXAMPLE);
@@ -81,7 +79,5 @@ public record IndicatorView(
 
     public record Fact(String name, String value) {}
 
-    /** @param unusual whether the status is other than plainly observed */
-    public record Row(
-            String period, String value, String status, boolean unusual, String known, String note, boolean example) {}
+    public record Row(String period, String value, String status, String known, String note, boolean example) {}
 }

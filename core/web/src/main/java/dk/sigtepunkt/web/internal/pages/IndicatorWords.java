@@ -71,7 +71,7 @@ final class IndicatorWords {
     static List<Fact> facts(Indicator indicator) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Ønsket retning", direction(indicator.direction())));
-        facts.add(new Fact("Opgøres", frequency(indicator)));
+        facts.add(new Fact("Opgøres", Danish.rhythm(indicator.frequency(), indicator.every())));
         facts.add(new Fact(
                 "Udgangspunkt",
                 "%s i %s (%s)"
@@ -82,23 +82,6 @@ final class IndicatorWords {
         indicator.targets().forEach(target -> facts.add(new Fact("Mål", target(indicator, target))));
         facts.add(new Fact("Datakilde", indicator.source().name()));
         return facts;
-    }
-
-    static String status(ObservationStatus status) {
-        return switch (status) {
-            case OBSERVED -> "Målt";
-            case PROVISIONAL -> "Foreløbigt";
-            case IMPLIED_ZERO -> "Nul ifølge kilden";
-            case MISSING -> "Mangler";
-            case SUPPRESSED -> "Skjult af hensyn til personer";
-            case NOT_APPLICABLE -> "Opgøres ikke";
-        };
-    }
-
-    private static String frequency(Indicator indicator) {
-        return indicator.every() == 1
-                ? Danish.frequency(indicator.frequency())
-                : "%s, hver %d. gang".formatted(Danish.frequency(indicator.frequency()), indicator.every());
     }
 
     private static String target(Indicator indicator, Target target) {

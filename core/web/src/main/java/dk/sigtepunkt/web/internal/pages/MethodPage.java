@@ -39,7 +39,7 @@ final class MethodPage implements Page {
                 indicator.source().name(),
                 indicator.name(),
                 committee,
-                Danish.frequency(indicator.frequency()),
+                Danish.rhythm(indicator.frequency(), indicator.every()),
                 Danish.count(indicator.source().publicationLagDays(), "dag", "dage"));
     }
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.pages;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,23 +11,36 @@ import java.util.function.Function;
 /** Finds the quarter that an address asks for, and its report. */
 final class QuarterPage implements Page {
     private final Reports reports;
+    private final Function<Period, Optional<ConsolidatedReport>> report;
     private final ReportedPage page;
     private final Function<Visit, String> asked;
 
-    private QuarterPage(Reports reports, ReportedPage page, Function<Visit, String> asked) {
+    private QuarterPage(
+            Reports reports,
+            Function<Period, Optional<ConsolidatedReport>> report,
+            ReportedPage page,
+            Function<Visit, String> asked) {
         this.reports = reports;
+        this.report = report;
         this.page = page;
         this.asked = asked;
     }
 
-    /** The quarter stands in {@code ?kvartal=}; the newest one when it does not. */
+    /** An overview; the quarter stands in {@code ?kvartal=}, the newest one when it does not. */
     static Page byQuery(Reports reports, ReportedPage page) {
-        return new QuarterPage(reports, page, visit -> visit.query().getOrDefault("kvartal", ""));
+        return new QuarterPage(
+                reports, reports::overview, page, visit -> visit.query().getOrDefault("kvartal", ""));
     }
 
-    /** The quarter is the path's last segment. */
+    /** The same with what the committees say themselves. */
+    static Page wholeByQuery(Reports reports, ReportedPage page) {
+        return new QuarterPage(
+                reports, reports::consolidated, page, visit -> visit.query().getOrDefault("kvartal", ""));
+    }
+
+    /** The whole report, with what the committees say themselves; the quarter is the path's last segment. */
     static Page byPath(Reports reports, ReportedPage page) {
-        return new QuarterPage(reports, page, visit -> visit.segment("quarter"));
+        return new QuarterPage(reports, reports::consolidated, page, visit -> visit.segment("quarter"));
     }
 
     @Override
@@ -35,20 +49,26 @@ final class QuarterPage implements Page {
         Period newest = reports.defaultPeriod();
         Optional<Period> quarter = text.isEmpty() ? Optional.of(newest) : quarter(text);
         if (quarter.isEmpty()) {
-            return new Answer.Problem(
-                    400,
-                    "Kvartalet er skrevet forkert",
-                    "Et kvartal skrives som årstal, K og 1 til 4, for eksempel %s. Vælg kvartalet på forsiden."
-                            .formatted(newest.code()));
+            return malformed(newest);
         }
         Links links = quarter.get().equals(newest) ? Links.NEWEST : Links.to(quarter.get());
-        return reports.consolidated(quarter.get())
-                .map(report -> page.answer(visit, report, links))
+        return report.apply(quarter.get())
+                .map(made -> page.answer(visit, made, links))
                 .orElseGet(() -> Answer.notFound("Strategien følges ikke i %s. Vælg et kvartal på forsiden."
                         .formatted(Danish.period(quarter.get()))));
     }
 
-    private static Optional<Period> quarter(String text) {
+    /** @param example a quarter written as it should be */
+    static Answer malformed(Period example) {
+        return new Answer.Problem(
+                400,
+                "Kvartalet er skrevet forkert",
+                "Et kvartal skrives som årstal, K og 1 til 4, for eksempel %s. Vælg kvartalet på forsiden."
+                        .formatted(example.code()));
+    }
+
+    /** @return empty when the text is not a quarter */
+    static Optional<Period> quarter(String text) {
         try {
             return Optional.of(Period.parse(text)).filter(period -> period.frequency() == Frequency.QUARTER);
         } catch (IllegalArgumentException malformed) {

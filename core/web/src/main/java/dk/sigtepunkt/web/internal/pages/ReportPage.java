@@ -7,7 +7,6 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
-import java.util.Comparator;
 import java.util.List;
 
 /** The whole quarterly report on one page that prints well. */
@@ -27,14 +26,7 @@ final class ReportPage implements ReportedPage {
                 report.sigtepunkter().stream()
                         .map(part -> summary(part, report, links))
                         .toList(),
-                report.changes().stream()
-                        .filter(change -> change.kind() != Change.Kind.FIGURE)
-                        .sorted(Comparator.comparing(Change::kind))
-                        .map(change -> new Link(links.focusArea(change.focusArea()), change.sentence()))
-                        .toList(),
-                (int) report.changes().stream()
-                        .filter(change -> change.kind() == Change.Kind.FIGURE)
-                        .count(),
+                ChangeGroup.of(report.changes(), links),
                 report.missing().stream()
                         .map(missing -> MissingLine.of(missing, links))
                         .toList(),
@@ -42,7 +34,9 @@ final class ReportPage implements ReportedPage {
                 report.committees().stream()
                         .map(part -> chapter(part, report, links))
                         .toList());
-        String title = "Rapport med strategisk information, " + Danish.period(report.period());
+        // The quarter stays on one line of the heading.
+        String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
+        String title = "Rapport med strategisk information, " + quarter;
         return new Answer.Shown(200, "report", frames.reported(visit, report, links, title), view);
     }
 
@@ -129,14 +123,12 @@ final class ReportPage implements ReportedPage {
             ContributionView contribution,
             List<Section> sections) {}
 
-    /** @param newFigures how many figures came in the quarter; they stand under their focus areas */
     public record View(
             String period,
             String today,
             List<String> bodies,
             List<Summary> summaries,
-            List<Link> changes,
-            int newFigures,
+            List<ChangeGroup> changes,
             List<MissingLine> missing,
             List<String> deviations,
             List<Chapter> chapters) {}

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -33,7 +34,7 @@ public final class SiteMap {
                 reported("/matrix", reports, new MatrixPage(frames)),
                 reported("/sigtepunkter/{sigtepunkt}", reports, new SigtepunktPage(frames)),
                 reported("/udvalg", reports, new CommitteeListPage(frames)),
-                reported("/udvalg/{committee}", reports, new CommitteePage(frames)),
+                Route.reading("/udvalg/{committee}", QuarterPage.wholeByQuery(reports, new CommitteePage(frames))),
                 reported("/fokusomraader/{committee}/{area}", reports, new FocusAreaPage(frames)),
                 Route.reading("/rapport", visit -> wholeReport(visit, reports)),
                 Route.reading("/rapport/{quarter}", QuarterPage.byPath(reports, new ReportPage(frames))),
@@ -54,8 +55,9 @@ public final class SiteMap {
 
     private static Answer wholeReport(Visit visit, Reports reports) {
         String asked = visit.query().getOrDefault("kvartal", "");
-        boolean quarter = asked.matches("[0-9A-Za-z]{1,10}");
-        return Answer.seeOther(
-                "/rapport/" + (quarter ? asked : reports.defaultPeriod().code()));
+        Period newest = reports.defaultPeriod();
+        Optional<Period> quarter = asked.isEmpty() ? Optional.of(newest) : QuarterPage.quarter(asked);
+        return quarter.map(period -> Answer.seeOther(Links.report(period)))
+                .orElseGet(() -> QuarterPage.malformed(newest));
     }
 }

@@ -1,0 +1,69 @@
+package dk.sigtepunkt.committees.internal;
+
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.plugin.Contribution;
+import dk.sigtepunkt.contracts.plugin.NamedFigure;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a contribution keeps what its contract promises; plug-ins are compiled without our null checks. */
+final class ContributionCheck {
+    private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_NAME = 1000;
+    private static final int MOST_FIGURES = 20;
+
+    private ContributionCheck() {}
+
+    /** What is wrong, as the end of a Danish sentence; empty when nothing is. */
+    static Optional<String> fault(@Nullable Contribution answer) {
+        if (answer == null) {
+            return Optional.of("der kom intet svar");
+        }
+        return answer.fold(
+                text -> text(text.text(), LONGEST_TEXT, "teksten"),
+                figures -> figures(figures.figures()),
+                Optional::empty,
+                failure -> text(failure.reason(), LONGEST_NAME, "forklaringen på en fejl"));
+    }
+
+    private static Optional<String> figures(@Nullable List<NamedFigure> figures) {
+        if (figures == null) {
+            return Optional.of("listen af tal mangler");
+        }
+        if (figures.size() > MOST_FIGURES) {
+            return Optional.of("der er %d tal, og højst %d er tilladt".formatted(figures.size(), MOST_FIGURES));
+        }
+        return figures.stream()
+                .map(ContributionCheck::figure)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> figure(@Nullable NamedFigure figure) {
+        if (figure == null || figure.figure() == null || figure.unit() == null) {
+            return Optional.of("et tal mangler sin værdi eller enhed");
+        }
+        return text(figure.name(), LONGEST_NAME, "et tals navn")
+                .or(() -> text(figure.source(), LONGEST_NAME, "et tals kilde"))
+                .or(() -> unit(figure.unit()))
+                .or(() -> note(figure.figure().note()));
+    }
+
+    private static Optional<String> unit(Unit unit) {
+        return unit.kind() == null ? Optional.of("et tals enhed mangler sin art") : text(unit.symbol(), 100, "enheden");
+    }
+
+    private static Optional<String> note(@Nullable String note) {
+        return note != null && note.isEmpty() ? Optional.empty() : text(note, LONGEST_TEXT, "en bemærkning");
+    }
+
+    private static Optional<String> text(@Nullable String text, int longest, String what) {
+        if (text == null || text.isBlank()) {
+            return Optional.of(what + " er tom");
+        }
+        return text.length() > longest
+                ? Optional.of("%s er på %d tegn, og højst %d er tilladt".formatted(what, text.length(), longest))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package dk.sigtepunkt.committees.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.osgi.framework.Version;
+
+/**
+ * The committees that the distribution brings by itself: those of its own group that lie in its system repository. A
+ * committee installed by hand from any other Maven location is not among them.
+ */
+final class ShippedBundles {
+    private static final Pattern LOCATION =
+            Pattern.compile("mvn:dk\\.sigtepunkt\\.committees/([A-Za-z0-9_.-]+)/([A-Za-z0-9_.-]+)");
+
+    private final Path repository;
+
+    ShippedBundles(Path repository) {
+        this.repository = repository;
+    }
+
+    /** True when the distribution brings what is there now: the location is its own, and no later update came by hand. */
+    boolean brings(String location, Version version) {
+        return shipped(location)
+                .filter(shipped -> version.compareTo(shipped) <= 0)
+                .isPresent();
+    }
+
+    private Optional<Version> shipped(String location) {
+        Matcher coordinates = LOCATION.matcher(location);
+        if (!coordinates.matches()) {
+            return Optional.empty();
+        }
+        String artifact = coordinates.group(1);
+        String version = coordinates.group(2);
+        Path jar = repository
+                .resolve("dk/sigtepunkt/committees")
+                .resolve(artifact)
+                .resolve(version)
+                .resolve(artifact + "-" + version + ".jar");
+        return Files.exists(jar) ? KeptBundles.identity(jar).map(KeptBundles.Identity::version) : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package dk.sigtepunkt.committees.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.Figure;
+import dk.sigtepunkt.contracts.ObservationStatus;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.contracts.plugin.Contribution;
+import dk.sigtepunkt.contracts.plugin.NamedFigure;
+import java.util.Collections;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Plug-ins are not checked for nulls when they are compiled, so neither is this test. */
+@SuppressWarnings("NullAway")
+class ContributionCheckTest {
+    private static final Unit UNIT = new Unit("antal", UnitKind.COUNT, 0);
+    private static final NamedFigure GOOD = new NamedFigure("Både", Figure.observed(3), UNIT, "Havnejournal");
+
+    private static Contribution figures(NamedFigure figure, int count) {
+        return new Contribution.Figures(Collections.nCopies(count, figure));
+    }
+
+    @Test
+    void whatKeepsTheContractPasses() {
+        assertThat(ContributionCheck.fault(new Contribution.Nothing())).isEmpty();
+        assertThat(ContributionCheck.fault(new Contribution.Text("x".repeat(4000))))
+                .isEmpty();
+        assertThat(ContributionCheck.fault(new Contribution.Failure("Journalen er lukket.")))
+                .isEmpty();
+        assertThat(ContributionCheck.fault(figures(GOOD, 20))).isEmpty();
+    }
+
+    @Test
+    void nothingAtAllIsAFault() {
+        assertThat(ContributionCheck.fault(null)).contains("der kom intet svar");
+    }
+
+    @Test
+    void tooMuchIsAFault() {
+        assertThat(ContributionCheck.fault(new Contribution.Text("x".repeat(4001))))
+                .isPresent();
+        assertThat(ContributionCheck.fault(figures(GOOD, 21))).contains("der er 21 tal, og højst 20 er tilladt");
+    }
+
+    @Test
+    void aMissingPartOfAFigureIsAFault() {
+        assertThat(ContributionCheck.fault(figures(new NamedFigure(" ", GOOD.figure(), UNIT, "x"), 1)))
+                .contains("et tals navn er tom");
+        assertThat(ContributionCheck.fault(figures(new NamedFigure("Både", GOOD.figure(), UNIT, ""), 1)))
+                .contains("et tals kilde er tom");
+    }
+
+    @Test
+    void nullsAreAFaultHereOrAlreadyInTheRecord() {
+        assertRefused(() -> new Contribution.Text(null));
+        assertRefused(() -> new Contribution.Failure(null));
+        assertRefused(() -> new Contribution.Figures(null));
+        assertRefused(() -> figures(new NamedFigure(null, GOOD.figure(), UNIT, "x"), 1));
+        assertRefused(() -> figures(new NamedFigure("Både", null, UNIT, "x"), 1));
+        assertRefused(() -> figures(new NamedFigure("Både", GOOD.figure(), null, "x"), 1));
+        assertRefused(() -> figures(new NamedFigure("Både", GOOD.figure(), UNIT, null), 1));
+        assertRefused(() -> figures(new NamedFigure("Både", GOOD.figure(), new Unit("%", null, 0), "x"), 1));
+        Figure noNote = new Figure(OptionalDouble.of(1), ObservationStatus.OBSERVED, null);
+        assertRefused(() -> figures(new NamedFigure("Både", noNote, UNIT, "x"), 1));
+    }
+
+    /** Some records refuse nulls themselves; a throw in the plug-in's own call is a failure of that committee as well. */
+    private static void assertRefused(Supplier<Contribution> plugin) {
+        Contribution answer;
+        try {
+            answer = plugin.get();
+        } catch (NullPointerException | IllegalArgumentException refusedByTheRecord) {
+            return;
+        }
+        assertThat(ContributionCheck.fault(answer)).isPresent();
+    }
+}

@@ -1,0 +1,136 @@
+package dk.sigtepunkt.committees.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.plugin.Contribution;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ContributionLineTest {
+    private static final Period FIRST = Period.parse("2026K1");
+    private static final Period SECOND = Period.parse("2026K2");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:05:00Z"), MunicipalClock.ZONE);
+    private static final Contribution SILENT =
+            new Contribution.Failure("Udvalgets bidrag har ikke svaret siden 23.11.2026 kl. 14.05.");
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch release = new CountDownLatch(1);
+    private final AtomicInteger calls = new AtomicInteger();
+
+    @AfterEach
+    void stop() {
+        release.countDown();
+        threads.shutdownNow();
+    }
+
+    private ContributionLine line(long millis, Function<Period, @Nullable Contribution> plugin) {
+        return new ContributionLine(new CommitteeId("havn"), plugin, threads, Duration.ofMillis(millis), CLOCK);
+    }
+
+    private Contribution held(Period period) {
+        calls.incrementAndGet();
+        boolean released = false;
+        while (!released) {
+            try {
+                released = release.await(1, TimeUnit.MINUTES);
+            } catch (InterruptedException ignoredAsHangingCodeDoes) {
+                released = false;
+            }
+        }
+        return new Contribution.Text(period.code());
+    }
+
+    private static Contribution get(CompletableFuture<Contribution> answer) throws Exception {
+        return answer.get(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void twoWhoAskForOnePeriodShareTheCall() throws Exception {
+        ContributionLine line = line(60_000, this::held);
+        CompletableFuture<Contribution> one = line.ask(FIRST);
+        CompletableFuture<Contribution> other = line.ask(FIRST);
+        release.countDown();
+        assertThat(get(one)).isEqualTo(new Contribution.Text("2026K1"));
+        assertThat(get(other)).isEqualTo(new Contribution.Text("2026K1"));
+        assertThat(calls).hasValue(1);
+    }
+
+    @Test
+    void whoAsksForAnotherPeriodWaitsForItsTurn() throws Exception {
+        ContributionLine line = line(60_000, this::held);
+        List<CompletableFuture<Contribution>> answers = new ArrayList<>();
+        for (int round = 0; round < 20; round++) {
+            answers.add(line.ask(FIRST));
+            answers.add(line.ask(SECOND));
+        }
+        release.countDown();
+        for (CompletableFuture<Contribution> answer : answers) {
+            assertThat(get(answer)).isInstanceOf(Contribution.Text.class);
+        }
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void aHangingCallIsMadeOnceAndNamedWithTheTimeItBegan() throws Exception {
+        ContributionLine line = line(50, this::held);
+        CompletableFuture<Contribution> first = line.ask(FIRST);
+        CompletableFuture<Contribution> waiting = line.ask(SECOND);
+        assertThat(get(first)).isEqualTo(SILENT);
+        assertThat(get(waiting)).isEqualTo(SILENT);
+        assertThat(line.ask(FIRST)).isCompletedWithValue(SILENT);
+        assertThat(calls).hasValue(1);
+    }
+
+    @Test
+    void oneThatReturnsAtLastIsAskedAgain() throws Exception {
+        ContributionLine line = line(50, this::held);
+        assertThat(get(line.ask(FIRST))).isEqualTo(SILENT);
+        release.countDown();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        Contribution answer = SILENT;
+        while (answer.equals(SILENT) && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+            answer = get(line.ask(SECOND));
+        }
+        assertThat(answer).isEqualTo(new Contribution.Text("2026K2"));
+    }
+
+    @Test
+    void whatIsThrownIsAFailureErrorsIncluded() throws Exception {
+        ContributionLine line = line(60_000, period -> {
+            throw new NoClassDefFoundError("gone/Away");
+        });
+        assertThat(get(line.ask(FIRST)))
+                .isEqualTo(new Contribution.Failure("Udvalgets bidrag har fejlet siden 23.11.2026 kl. 14.05."));
+    }
+
+    @Test
+    void anAnswerThatBreaksItsContractIsAFailure() throws Exception {
+        ContributionLine line = line(60_000, period -> new Contribution.Text("x".repeat(4001)));
+        assertThat(get(line.ask(FIRST)))
+                .isEqualTo(new Contribution.Failure("Udvalgets bidrag kan ikke bruges (teksten er på 4001 tegn, og"
+                        + " højst 4000 er tilladt); sådan har det været siden 23.11.2026 kl. 14.05."));
+    }
+
+    @Test
+    void onceTheServerClosesNobodyIsAsked() throws Exception {
+        threads.shutdown();
+        assertThat(get(line(60_000, this::held).ask(FIRST)))
+                .isEqualTo(new Contribution.Failure("Serveren er ved at lukke."));
+    }
+}

@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal;
+
+final class PostgresFigureReceiptTest extends FigureReceiptContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

@@ -1,0 +1,13 @@
+package dk.sigtepunkt.rest.internal.json;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Times as the database keeps them, so that an answer is the same before and after a restart. */
+final class Moment {
+    private Moment() {}
+
+    static String of(Instant time) {
+        return time.truncatedTo(ChronoUnit.MICROS).toString();
+    }
+}

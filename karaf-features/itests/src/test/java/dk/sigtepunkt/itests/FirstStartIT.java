@@ -1,6 +1,7 @@
 package dk.sigtepunkt.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -77,6 +78,20 @@ class FirstStartIT {
             }
         }
         assertThat(connects(InetAddress.getLoopbackAddress(), ssh)).isTrue();
+    }
+
+    @Test
+    void aSecondServerOnTheSamePortSaysSoAndEnds() {
+        Installation second = Installation.unpack("second");
+        assertThatThrownBy(() -> Commands.run(
+                        second.home(),
+                        Map.of(
+                                "SIGTEPUNKT_PORT",
+                                String.valueOf(server.port()),
+                                "SIGTEPUNKT_DATA",
+                                second.data().toString()),
+                        "bin/sigtepunkt"))
+                .hasMessageContaining("port %d er optaget".formatted(server.port()));
     }
 
     @Test

@@ -55,13 +55,19 @@ class KillDrillIT {
         return value + 1;
     }
 
+    /** The figures entered, page after page. */
     private static List<Integer> kept(Server server) {
+        String list = "/api/v1/indicators/vtf." + KEY + "/observations";
         List<Integer> values = new ArrayList<>();
-        for (JsonNode figure : server.json("/api/v1/indicators/vtf." + KEY + "/observations?vintages=all")
-                .get("items")) {
-            if (figure.get("origin").asText().equals("real")) {
-                values.add(figure.get("value").asInt());
+        String page = "?vintages=all";
+        while (!page.isEmpty()) {
+            JsonNode answer = server.json(list + page);
+            for (JsonNode figure : answer.get("items")) {
+                if (figure.get("origin").asText().equals("real")) {
+                    values.add(figure.get("value").asInt());
+                }
             }
+            page = answer.path("next").asText("");
         }
         return values;
     }

@@ -18,14 +18,16 @@ public final class Launcher {
         var data = Path.of(System.getProperty("sigtepunkt.data"));
         var runtime = Path.of(System.getProperty("karaf.data"));
         if (!DataLock.take(data.resolve("lock"))) {
-            System.err.println("Sigtepunkt: another server already runs on " + data);
+            System.err.println("Sigtepunkt: en anden server kører allerede på " + data);
             System.exit(1);
         }
         String port = System.getProperty("sigtepunkt.port");
         if (!free(port)) {
-            System.err.printf("Sigtepunkt: port %s is taken or no port; set SIGTEPUNKT_PORT to a free one%n", port);
+            System.err.printf(
+                    "Sigtepunkt: port %s er optaget eller er ingen port; sæt SIGTEPUNKT_PORT til en ledig.%n", port);
             System.exit(1);
         }
+        System.out.println("Sigtepunkt starter; data ligger i " + data);
         OldRuntimes.remove(runtime);
         OperatorKey.ensure(data.resolve("ssh"));
         System.setProperty("sigtepunkt.ssh.port", sshPort(data.resolve("ssh.port")));

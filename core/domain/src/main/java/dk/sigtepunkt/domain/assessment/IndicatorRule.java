@@ -46,9 +46,12 @@ public final class IndicatorRule {
         OptionalDouble expected = indicator.direction() == Direction.WITHIN
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(ExpectedCourse.at(indicator, newest.period()));
+        boolean allowed = code == AssessmentCode.ON_TRACK && share < 1;
+        String reason = reason(indicator, newest, value)
+                + (allowed ? allowance(indicator, value, expected.orElse(Double.NaN)) : "");
         return new IndicatorAssessment(
                 indicator,
-                new Assessment(code, Danish.sentence(reason(indicator, newest, value) + allowance(code, share))),
+                new Assessment(code, Danish.sentence(reason)),
                 Optional.of(newest),
                 expected,
                 OptionalDouble.of(share));
@@ -79,9 +82,12 @@ public final class IndicatorRule {
                         Danish.amount(ExpectedCourse.at(indicator, newest.period()), unit));
     }
 
-    /** Says why a figure that misses what was expected is on track all the same. */
-    private static String allowance(AssessmentCode code, double share) {
-        return code == AssessmentCode.ON_TRACK && share < 1 - ROUNDING ? "; inden for den tilladte afvigelse" : "";
+    /** Says why a figure that visibly misses what was expected is on track all the same. */
+    private static String allowance(Indicator indicator, double value, double expected) {
+        int decimals = indicator.unit().decimals();
+        boolean looksTheSame =
+                Double.isFinite(expected) && Danish.number(value, decimals).equals(Danish.number(expected, decimals));
+        return looksTheSame ? "" : "; inden for den tilladte afvigelse";
     }
 
     private static IndicatorAssessment insufficient(Indicator indicator, Optional<Observation> newest, String reason) {

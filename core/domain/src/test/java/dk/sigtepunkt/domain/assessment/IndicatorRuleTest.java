@@ -120,6 +120,14 @@ class IndicatorRuleTest {
     }
 
     @Test
+    void aFigureThatMissesByLittleSaysWhyItIsOnTrack() {
+        assertThat(judged(RISING, 139).assessment().reason())
+                .endsWith("140,0\u00a0%; inden for den tilladte afvigelse.");
+        assertThat(judged(RISING, 139.99).assessment().reason()).endsWith("mindst 140,0\u00a0%.");
+        assertThat(judged(RISING, 141).assessment().reason()).endsWith("mindst 140,0\u00a0%.");
+    }
+
+    @Test
     void theReasonNamesFigureAndExpectationInDanish() {
         assertThat(judged(RISING, 128.5).assessment().reason())
                 .isEqualTo("Måling: 128,5\u00a0% i 4. kvartal 2023; ventet på vej mod målet: mindst 140,0\u00a0%.");

@@ -2,6 +2,7 @@ package dk.sigtepunkt.shell.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.text.Danish;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -42,7 +43,9 @@ public final class BootProgress {
     @Activate
     public BootProgress(@Reference Catalogue catalogue, @Reference FigureStore figures) {
         this.catalogue = catalogue;
-        out.printf("Databasen er åben: %,d tal.%n", figures.book().size());
+        out.printf(
+                "Databasen er åben: %s tal.%n",
+                Danish.number((double) figures.book().size(), 0));
         this.looking = timer.scheduleWithFixedDelay(this::look, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 

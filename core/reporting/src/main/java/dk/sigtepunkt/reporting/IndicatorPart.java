@@ -29,6 +29,11 @@ public record IndicatorPart(
         return now.newest();
     }
 
+    /** True when the figure that was judged is made-up example data. */
+    public boolean newestIsExample() {
+        return newest().filter(figure -> figure.origin() == Origin.EXAMPLE).isPresent();
+    }
+
     /** True when any figure shown is made-up example data. */
     public boolean example() {
         return figures.stream().anyMatch(figure -> figure.origin() == Origin.EXAMPLE);

@@ -2,6 +2,8 @@ package dk.sigtepunkt.shell.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Command(scope = "sigtepunkt", name = "committees", description = "Lists every committee, and what was refused and why")
 @SuppressWarnings("NullAway.Init") // Karaf injects the references before it calls execute.
 public final class CommitteesCommand implements Action {
+    private static final DateTimeFormatter SINCE =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm").withZone(ZoneId.of("Europe/Copenhagen"));
+
     @Reference
     private Catalogue catalogue;
 
@@ -33,7 +38,7 @@ public final class CommitteesCommand implements Action {
                                 known.content().name(),
                                 known.active() ? "installeret" : "ikke installeret",
                                 known.version(),
-                                known.since(),
+                                SINCE.format(known.since()),
                                 known.content().focusAreas().size()));
         table.print(System.out);
         snapshot.refused().forEach(refused -> {

@@ -21,6 +21,8 @@ import java.util.List;
  * @param facts name and value in turn of what defines the indicator
  * @param rows the figures, newest first
  * @param age how old the newest figure is; empty without figures
+ * @param example whether any figure shown is made up
+ * @param earlierOnly whether only earlier figures are, and the newest is real
  */
 public record IndicatorView(
         String id,
@@ -38,7 +40,8 @@ public record IndicatorView(
         String jsonStat,
         String attribution,
         String age,
-        boolean example) {
+        boolean example,
+        boolean earlierOnly) {
 
     static IndicatorView of(IndicatorPart part) {
         Indicator indicator = part.indicator();
@@ -62,7 +65,8 @@ public record IndicatorView(
                 Links.figures(indicator.id(), "jsonstat"),
                 indicator.source().attribution(),
                 part.ageToday(),
-                part.example());
+                part.example(),
+                part.example() && !part.newestIsExample());
     }
 
     private static Row row(Indicator indicator, Observation figure) {

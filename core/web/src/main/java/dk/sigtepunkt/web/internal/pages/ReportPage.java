@@ -94,7 +94,7 @@ final class ReportPage implements ReportedPage {
                         ? Danish.amount(part.now().expected().getAsDouble(), unit)
                         : IndicatorWords.band(part),
                 StatusView.of(part.now().assessment().code()),
-                part.example());
+                part.newestIsExample());
     }
 
     public record Summary(Link link, StatusView status, String trend, String reason) {}

@@ -3,6 +3,7 @@ package dk.sigtepunkt.committees.internal;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.plugin.Contribution;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
 final class ContributionLine {
     private static final Logger LOG = LoggerFactory.getLogger(ContributionLine.class);
     private static final DateTimeFormatter SINCE =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm").withZone(MunicipalClock.ZONE);
+            DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm").withZone(Danish.ZONE);
 
     private final CommitteeId committee;
     private final Function<Period, @Nullable Contribution> plugin;

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,13 +9,11 @@ import org.osgi.service.component.annotations.Component;
 /** The time in Denmark, as a service: nobody else asks the system. */
 @Component(service = Clock.class)
 public final class MunicipalClock extends Clock {
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
-    private final Clock system = Clock.system(ZONE);
+    private final Clock system = Clock.system(Danish.ZONE);
 
     @Override
     public ZoneId getZone() {
-        return ZONE;
+        return Danish.ZONE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.plugin.Contribution;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ContributionLineTest {
     private static final Period FIRST = Period.parse("2026K1");
     private static final Period SECOND = Period.parse("2026K2");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:05:00Z"), MunicipalClock.ZONE);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:05:00Z"), Danish.ZONE);
     private static final Contribution SILENT =
             new Contribution.Failure("Udvalgets bidrag har ikke svaret siden 23.11.2026 kl. 14.05.");
 

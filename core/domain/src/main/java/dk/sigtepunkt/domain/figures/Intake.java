@@ -14,7 +14,6 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks entered figures against the indicators: all are accepted or none, and every fault is named. */
 public final class Intake {
     private static final int LONGEST_NOTE = 4000;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
     private final CatalogueSnapshot catalogue;
     private final Instant knownAt;
     private final String reference;
@@ -104,7 +101,7 @@ public final class Intake {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(knownAt, ZONE);
+        return LocalDate.ofInstant(knownAt, Danish.ZONE);
     }
 
     private static String note(String text) {

@@ -9,12 +9,16 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Danish forms of figures, dates and periods: {@code 46.890}, {@code 7,3 %}, {@code 30.09.2025}, {@code 3. kvartal 2025}. */
 public final class Danish {
     public static final Locale LOCALE = Locale.forLanguageTag("da-DK");
+    /** The zone in which a day begins and ends for everybody here. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
 

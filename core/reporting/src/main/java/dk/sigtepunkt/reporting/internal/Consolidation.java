@@ -29,7 +29,6 @@ import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,6 @@ import java.util.function.Predicate;
 
 /** Puts one consolidated report together from one snapshot of everything. */
 final class Consolidation {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
     private final Period period;
     private final LocalDate today;
     private final CatalogueSnapshot catalogue;
@@ -90,7 +87,7 @@ final class Consolidation {
                 .toList();
         Assessment now = Rollup.focusArea(parts.stream().map(IndicatorPart::now).toList());
         AssessmentCode then = Rollup.focusArea(before).code();
-        QuarterChanges changes = new QuarterChanges(area.ref(), period, ZONE)
+        QuarterChanges changes = new QuarterChanges(area.ref(), period, Danish.ZONE)
                 .assessment(area.title(), then, now.code())
                 .actions(actions);
         indicators.forEach(indicator -> changes.figures(indicator, book.series(key(indicator))));
@@ -146,7 +143,7 @@ final class Consolidation {
     }
 
     private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy) {
-        MissingFigures missing = new MissingFigures(ZONE, LocalDate.of(strategy.firstYear(), 1, 1));
+        MissingFigures missing = new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1));
         expected.all().stream()
                 .filter(adopted ->
                         areas.stream().noneMatch(part -> part.area().ref().equals(adopted.ref())))

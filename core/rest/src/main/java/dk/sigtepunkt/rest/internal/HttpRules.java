@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal;
 
+import dk.sigtepunkt.domain.text.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -6,12 +6,12 @@ import dk.sigtepunkt.contracts.IndicatorId;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.json.ObservationJson;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,8 +24,6 @@ import java.util.function.Function;
  */
 record ObservationSelection(
         Optional<AreaCode> area, Optional<Breakdown> chosenBreakdown, Instant knownBy, boolean vintages) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
     static ObservationSelection of(MultivaluedMap<String, String> query) {
         return new ObservationSelection(
                 read(query, "area", AreaCode::new),
@@ -85,7 +83,7 @@ record ObservationSelection(
             return text.length() == "2025-09-30".length()
                     ? LocalDate.parse(text)
                             .plusDays(1)
-                            .atStartOfDay(ZONE)
+                            .atStartOfDay(Danish.ZONE)
                             .toInstant()
                             .minusNanos(1)
                     : Instant.parse(text);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.domain.figures.Entry;
 import dk.sigtepunkt.domain.figures.Intake;
+import dk.sigtepunkt.domain.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

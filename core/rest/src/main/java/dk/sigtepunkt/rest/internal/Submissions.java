@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.figures.Intake;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
 import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.text.Sha256;
 import dk.sigtepunkt.rest.internal.json.ObservationJson;
 import dk.sigtepunkt.rest.internal.json.ReceiptJson;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package dk.sigtepunkt.shell.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import java.time.ZoneId;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.format.DateTimeFormatter;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references before it calls execute.
 public final class CommitteesCommand implements Action {
     private static final DateTimeFormatter SINCE =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm").withZone(ZoneId.of("Europe/Copenhagen"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm").withZone(Danish.ZONE);
 
     @Reference
     private Catalogue catalogue;

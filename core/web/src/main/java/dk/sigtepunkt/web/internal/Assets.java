@@ -2,12 +2,10 @@ package dk.sigtepunkt.web.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,13 +27,13 @@ final class Assets {
     /** Written by the build, which puts the design system into a folder of that name. */
     private static final String DESIGN_SYSTEM = "/dkfds/version.txt";
 
-    private static final int HASH_LENGTH = 12;
+    private static final int HASH_BYTES = 6;
 
     private final String ownPath;
     private final String designSystem;
 
     Assets() {
-        ownPath = "/sigtepunkt/" + hash(needed(OWN)) + "/sigtepunkt.css";
+        ownPath = "/sigtepunkt/" + Sha256.hex(needed(OWN), HASH_BYTES) + "/sigtepunkt.css";
         designSystem = "/dkfds/" + new String(needed(DESIGN_SYSTEM), UTF_8).strip();
     }
 
@@ -74,16 +72,6 @@ final class Assets {
 
     private static Optional<byte[]> bytes(@Nullable InputStream stream) throws IOException {
         return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException("every Java runtime has SHA-256", broken);
-        }
     }
 
     /** One file with its content type. */

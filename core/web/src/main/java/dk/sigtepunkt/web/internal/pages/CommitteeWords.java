@@ -4,23 +4,22 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** How a committee's state is said. */
 final class CommitteeWords {
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Danish.LOCALE);
 
     private CommitteeWords() {}
 
     static String state(KnownCommittee committee) {
-        String day = Danish.date(LocalDate.ofInstant(committee.since(), ZONE));
+        String day = Danish.date(LocalDate.ofInstant(committee.since(), Danish.ZONE));
         return committee.active() ? "installeret siden " + day : "ikke installeret siden " + day;
     }
 
     /** Day and time of day, for those who run the system. */
     static String moment(Instant moment) {
-        return Danish.date(LocalDate.ofInstant(moment, ZONE)) + " kl.\u00a0" + CLOCK.format(moment.atZone(ZONE));
+        return Danish.date(LocalDate.ofInstant(moment, Danish.ZONE)) + " kl.\u00a0"
+                + CLOCK.format(moment.atZone(Danish.ZONE));
     }
 }

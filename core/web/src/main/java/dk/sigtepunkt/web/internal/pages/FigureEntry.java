@@ -7,10 +7,8 @@ import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Intake;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
 import dk.sigtepunkt.domain.figures.Receipt;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.sigtepunkt.domain.text.Sha256;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +61,6 @@ final class FigureEntry implements Page {
 
     private static String digest(FigureForm form) {
         String content = String.join("\n", form.indicator(), form.period(), form.value(), form.status(), form.note());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException("every Java runtime has SHA-256", broken);
-        }
+        return Sha256.hex(content.getBytes(UTF_8));
     }
 }

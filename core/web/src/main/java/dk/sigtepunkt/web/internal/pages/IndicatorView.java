@@ -76,7 +76,7 @@ public record IndicatorView(
                         ? Danish.amount(figure.figure().value().getAsDouble(), indicator.unit())
                         : "–",
                 Danish.status(figure.figure().status()),
-                Danish.date(LocalDate.ofInstant(figure.knownAt(), CommitteeWords.ZONE)),
+                Danish.date(LocalDate.ofInstant(figure.knownAt(), Danish.ZONE)),
                 figure.figure().note(),
                 figure.origin() == Origin.EXAMPLE);
     }

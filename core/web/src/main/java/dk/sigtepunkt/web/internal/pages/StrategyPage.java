@@ -9,15 +9,12 @@ import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A strategy as it was decided: who adopted it, its sigtepunkter and parts, and the council's own text when imported. */
 final class StrategyPage implements Page {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
     private final Frames frames;
     private final Strategies strategies;
     private final StrategyTexts texts;
@@ -85,7 +82,8 @@ final class StrategyPage implements Page {
     }
 
     private static String imported(StrategyText text) {
-        return "Indlæst %s fra %s.".formatted(Danish.date(LocalDate.ofInstant(text.importedAt(), ZONE)), text.source());
+        return "Indlæst %s fra %s."
+                .formatted(Danish.date(LocalDate.ofInstant(text.importedAt(), Danish.ZONE)), text.source());
     }
 
     /**

@@ -1,21 +1,21 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.domain.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Short names for contents, in hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
     private static final int BYTES = 32;
 
     private Sha256() {}
 
-    static String hex(byte[] content) {
+    public static String hex(byte[] content) {
         return hex(content, BYTES);
     }
 
     /** @param bytes how much of the digest is wanted */
-    static String hex(byte[] content, int bytes) {
+    public static String hex(byte[] content, int bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, bytes);
         } catch (NoSuchAlgorithmException impossible) {

@@ -4,15 +4,14 @@ import dk.sigtepunkt.content.ReadResult.ObservationFile;
 import dk.sigtepunkt.content.internal.CommitteeMapper;
 import dk.sigtepunkt.content.internal.CrossCheck;
 import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.content.internal.ObservationCsv;
+import dk.sigtepunkt.content.internal.ObservationBlocks;
 import dk.sigtepunkt.content.internal.SchemaCheck;
 import dk.sigtepunkt.content.internal.YamlTree;
 import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Strategy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Reads a committee file and its data files: accepted whole, or refused whole with everything that is wrong. */
 public final class CommitteeReader {
@@ -31,15 +30,21 @@ public final class CommitteeReader {
      * @param files where its data files are found
      */
     public ReadResult read(String name, String text, ContentFiles files) {
-        return read(name, text, Optional.of(files));
+        return read(name, text, (blocks, findings) -> blocks.read(Optional.of(files), findings));
     }
 
-    /** Reads the committee file alone, without its data files: for content that was kept earlier. */
+    /** Reads a committee file that stands alone, so that its figures must stand in it. */
+    public ReadResult readAlone(String name, String text) {
+        return read(name, text, (blocks, findings) -> blocks.read(Optional.empty(), findings));
+    }
+
+    /** Reads the committee file without any figures: for content that was kept earlier. */
     public ReadResult readContent(String name, String text) {
-        return read(name, text, Optional.empty());
+        return read(name, text, (blocks, findings) -> List.of());
     }
 
-    private ReadResult read(String name, String text, Optional<ContentFiles> files) {
+    private ReadResult read(
+            String name, String text, BiFunction<ObservationBlocks, Findings, List<ObservationFile>> figures) {
         Findings findings = new Findings(name);
         Optional<YamlTree.Located> tree = YamlTree.read(text, findings);
         tree.ifPresent(located -> SCHEMA.check(located, findings));
@@ -47,37 +52,17 @@ public final class CommitteeReader {
             return new ReadResult.Refused(findings.sorted());
         }
         CommitteeMapper mapper = new CommitteeMapper(tree.get(), findings);
-        return mapper.committee()
-                .<ReadResult>flatMap(committee -> accepted(committee, mapper, files, findings, text))
-                .orElseGet(() -> new ReadResult.Refused(findings.sorted()));
-    }
-
-    private Optional<ReadResult.Accepted> accepted(
-            Committee committee, CommitteeMapper mapper, Optional<ContentFiles> files, Findings findings, String text) {
-        if (findings.none()) {
-            new CrossCheck(committee, mapper, findings).run(strategies);
+        Optional<Committee> committee = mapper.committee();
+        if (committee.isPresent() && findings.none()) {
+            new CrossCheck(committee.get(), mapper, findings).run(strategies);
+        }
+        if (committee.isEmpty() || !findings.none()) {
+            return new ReadResult.Refused(findings.sorted());
         }
         List<ObservationFile> observations =
-                findings.none() && files.isPresent() ? dataFiles(mapper, committee, files.get(), findings) : List.of();
-        return findings.none() ? Optional.of(new ReadResult.Accepted(committee, observations, text)) : Optional.empty();
-    }
-
-    private static List<ObservationFile> dataFiles(
-            CommitteeMapper mapper, Committee committee, ContentFiles files, Findings findings) {
-        List<ObservationFile> read = new ArrayList<>();
-        for (CommitteeMapper.DataFile data : mapper.dataFiles()) {
-            Optional<String> text = files.text(data.file());
-            if (text.isEmpty()) {
-                findings.add(data.line(), "Datafilen »%s« findes ikke.".formatted(data.file()));
-                continue;
-            }
-            Findings inFile = new Findings(data.file());
-            Origin origin = data.origin().equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL;
-            var observations =
-                    new ObservationCsv(committee.indicators(), inFile).read(text.get(), origin, data.source());
-            findings.addAll(inFile.sorted());
-            read.add(new ObservationFile(data.file(), Digest.of(text.get()), observations));
-        }
-        return read;
+                figures.apply(new ObservationBlocks(tree.get(), committee.get().indicators()), findings);
+        return findings.none()
+                ? new ReadResult.Accepted(committee.get(), observations, text, mapper.version())
+                : new ReadResult.Refused(findings.sorted());
     }
 }

@@ -7,8 +7,12 @@ import java.util.function.Function;
 
 /** What reading a committee file led to. */
 public sealed interface ReadResult {
-    /** @param document the committee file as text, for keeping */
-    record Accepted(Committee committee, List<ObservationFile> observations, String document) implements ReadResult {
+    /**
+     * @param document the committee file as text, for keeping
+     * @param version what the file says of itself, as {@code 1.2.3} or {@code 1.2.3.qualifier}; empty when it says none
+     */
+    record Accepted(Committee committee, List<ObservationFile> observations, String document, String version)
+            implements ReadResult {
         public Accepted {
             observations = List.copyOf(observations);
         }
@@ -21,10 +25,21 @@ public sealed interface ReadResult {
         }
     }
 
-    /** The figures of one data file. */
-    record ObservationFile(String file, String digest, List<Observation> observations) {
+    /**
+     * The figures of one data file, or of one block of figures in the committee file.
+     *
+     * @param file the data file's name; {@code committee.yaml#1} for the first block in the committee file
+     * @param lines for each observation the 1-based line it stands on, in the data file or in the committee file
+     */
+    record ObservationFile(String file, String digest, List<Observation> observations, List<Integer> lines) {
         public ObservationFile {
             observations = List.copyOf(observations);
+            lines = List.copyOf(lines);
+        }
+
+        /** Whether the figures stand in the committee file itself. */
+        public boolean inline() {
+            return file.indexOf('#') > 0;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param start first planned day
  * @param end last planned day
  * @param steps at least one, in time order; the last one is the action's state
+ * @param replaces the actions that it carries on, here or in another committee
  * @param origin whether the action is real or made up to show the product at work
  */
 public record Action(
@@ -22,7 +23,8 @@ public record Action(
         LocalDate start,
         LocalDate end,
         List<ActionStep> steps,
-        Origin origin) {
+        Origin origin,
+        List<Succession> replaces) {
     public Action {
         Check.text("handlingens titel", title);
         Check.text("handlingens beskrivelse", description);
@@ -30,5 +32,20 @@ public record Action(
         Check.that(!end.isBefore(start), "handlingen »%s« slutter, før den begynder".formatted(title));
         steps = steps.stream().sorted(Comparator.comparing(ActionStep::on)).toList();
         Check.that(!steps.isEmpty(), "handlingen »%s« har intet trin".formatted(title));
+        replaces = List.copyOf(replaces);
+    }
+
+    /** An action that replaces none. */
+    public Action(
+            ActionKey key,
+            FocusAreaRef focusArea,
+            String title,
+            String description,
+            String ownerRole,
+            LocalDate start,
+            LocalDate end,
+            List<ActionStep> steps,
+            Origin origin) {
+        this(key, focusArea, title, description, ownerRole, start, end, steps, origin, List.of());
     }
 }

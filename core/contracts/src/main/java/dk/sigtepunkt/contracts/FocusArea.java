@@ -11,6 +11,7 @@ import java.util.List;
  * @param primary its one primary sigtepunkt, with the reason
  * @param facets the parts of the primary sigtepunkt that it serves
  * @param alsoSupports further sigtepunkter, each with its reason
+ * @param replaces the focus areas that it carries on, here or in another committee
  */
 public record FocusArea(
         FocusAreaRef ref,
@@ -19,12 +20,26 @@ public record FocusArea(
         String description,
         SigtepunktLink primary,
         List<FacetKey> facets,
-        List<SigtepunktLink> alsoSupports) {
+        List<SigtepunktLink> alsoSupports,
+        List<Succession> replaces) {
     public FocusArea {
         Check.text("fokusområdets titel", title);
         Check.text("fokusområdets ordlyd", officialWording);
         Check.text("fokusområdets beskrivelse", description);
         facets = List.copyOf(facets);
         alsoSupports = List.copyOf(alsoSupports);
+        replaces = List.copyOf(replaces);
+    }
+
+    /** A focus area that replaces none. */
+    public FocusArea(
+            FocusAreaRef ref,
+            String title,
+            String officialWording,
+            String description,
+            SigtepunktLink primary,
+            List<FacetKey> facets,
+            List<SigtepunktLink> alsoSupports) {
+        this(ref, title, officialWording, description, primary, facets, alsoSupports, List.of());
     }
 }

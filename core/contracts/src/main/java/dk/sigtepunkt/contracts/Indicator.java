@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param definition what exactly is counted, so that two people would count the same
  * @param targets at least one, in time order
+ * @param replaces the indicators whose series it carries on; several only where figures may be added up
  * @param every how many periods lie between two figures; 1 is every period, 4 for a survey every fourth year
  */
 public record Indicator(
@@ -23,7 +24,8 @@ public record Indicator(
         Frequency frequency,
         int every,
         Aggregation aggregation,
-        SourceBinding source) {
+        SourceBinding source,
+        List<Succession> replaces) {
     public Indicator {
         Check.text("indikatorens navn", name);
         Check.text("indikatorens definition", definition);
@@ -41,5 +43,48 @@ public record Indicator(
                     direction == Direction.WITHIN || target.low() == target.high(),
                     "indikatoren »%s« har et interval som mål, men retningen er ikke within".formatted(name));
         }
+        replaces = List.copyOf(replaces);
+        Check.that(
+                replaces.size() < 2 || aggregation == Aggregation.SUM,
+                "indikatoren »%s« afløser flere, men deres tal kan ikke lægges sammen; lad hver fortsætte som sin egen"
+                        .formatted(name));
+    }
+
+    /** An indicator that replaces none. */
+    public Indicator(
+            IndicatorId id,
+            FocusAreaKey focusArea,
+            String name,
+            String definition,
+            Unit unit,
+            Direction direction,
+            Baseline baseline,
+            List<Target> targets,
+            Thresholds thresholds,
+            Frequency frequency,
+            int every,
+            Aggregation aggregation,
+            SourceBinding source) {
+        this(
+                id,
+                focusArea,
+                name,
+                definition,
+                unit,
+                direction,
+                baseline,
+                targets,
+                thresholds,
+                frequency,
+                every,
+                aggregation,
+                source,
+                List.of());
+    }
+
+    /** Whether a period's figure may be judged: it does not lie before a break in what is counted. */
+    public boolean comparable(Period period) {
+        return replaces.stream()
+                .noneMatch(former -> !former.comparable() && period.start().isBefore(former.from()));
     }
 }

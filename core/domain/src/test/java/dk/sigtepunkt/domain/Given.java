@@ -10,11 +10,13 @@ import dk.sigtepunkt.contracts.FocusAreaKey;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.ItemRef;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.SourceBinding;
 import dk.sigtepunkt.contracts.SourceKind;
+import dk.sigtepunkt.contracts.Succession;
 import dk.sigtepunkt.contracts.Target;
 import dk.sigtepunkt.contracts.Thresholds;
 import dk.sigtepunkt.contracts.Unit;
@@ -43,6 +45,27 @@ public final class Given {
                 1,
                 Aggregation.NONE,
                 new SourceBinding(SourceKind.FILE, "Prøve", "", "Kilde: prøve", 30));
+    }
+
+    /** The rising quarterly indicator, carried on from another one. */
+    public static Indicator from(String day, boolean comparable) {
+        Indicator rising = indicator(Direction.UP, Frequency.QUARTER, 180, 180);
+        ItemRef former = ItemRef.of(IndicatorId.parse("andre.maaling"));
+        return new Indicator(
+                rising.id(),
+                rising.focusArea(),
+                rising.name(),
+                rising.definition(),
+                rising.unit(),
+                rising.direction(),
+                rising.baseline(),
+                rising.targets(),
+                rising.thresholds(),
+                rising.frequency(),
+                rising.every(),
+                rising.aggregation(),
+                rising.source(),
+                List.of(new Succession(former, LocalDate.parse(day), "Prøve", comparable)));
     }
 
     public static Observation figure(String period, double value, String knownOn) {

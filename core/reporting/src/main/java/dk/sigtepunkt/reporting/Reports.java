@@ -2,6 +2,7 @@ package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.domain.committees.Reading;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -10,18 +11,18 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Reports {
     /**
-     * The consolidated report of the current strategy for a quarter, from one snapshot of committees and figures, with what
-     * the committees themselves have to say.
+     * The consolidated report of the current strategy for a quarter, with what the committees themselves have to say.
      *
+     * @param reading stays open until the report is put together
      * @return empty when the strategy is not reported for that period
      */
-    Optional<ConsolidatedReport> consolidated(Period period);
+    Optional<ConsolidatedReport> consolidated(Reading reading, Period period);
 
     /** The same without asking the committees for their own contributions: for overviews, which show none. */
-    Optional<ConsolidatedReport> overview(Period period);
+    Optional<ConsolidatedReport> overview(Reading reading, Period period);
 
     /** The last quarter of the current strategy that has figures; its first report when there are none. */
-    Period defaultPeriod();
+    Period defaultPeriod(Reading reading);
 
     /** Every quarter the strategy is reported for, oldest first. */
     static List<Period> periods(Strategy strategy) {

@@ -37,7 +37,7 @@ class ArchitectureTest {
             "security", Set.of("domain"),
             "rest", Set.of("contracts", "domain", "reporting", "security"),
             "web", Set.of("contracts", "domain", "reporting", "security"),
-            "shell", Set.of("contracts", "domain", "reporting", "security"));
+            "shell", Set.of("contracts", "domain", "content", "reporting", "security"));
 
     @Nested
     class Arrows {

@@ -1,21 +1,14 @@
 package dk.sigtepunkt.itests;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +19,7 @@ class CommitteeSwapIT {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     private final Server server = Installation.unpack("swap").start();
+    private final Committees committees = new Committees(server);
 
     @AfterAll
     void stop() {
@@ -57,7 +51,7 @@ class CommitteeSwapIT {
 
     @Test
     void aSixthCommitteeDroppedIntoTheDeployFolderAppearsAndGoesAgain() throws IOException {
-        Path dropped = drop("havn.jar", jar("havn", HAVN));
+        Path dropped = drop("havn.jar", SmallCommittee.jar("havn").bytes());
         server.await("in the API", AT_ONCE.multipliedBy(2), () -> state("havn").equals("active"));
         assertThat(server.page("/matrix")).contains("Havneudvalget").contains("Kajplads");
         assertThat(server.page("/")).contains("kommet til efter vedtagelsen");
@@ -75,8 +69,7 @@ class CommitteeSwapIT {
 
     @Test
     void aBadCommitteeIsRefusedWholeAndNamedEverywhere() throws IOException {
-        Path dropped =
-                drop("bro.jar", jar("bro", HAVN.replace("id: havn", "id: bro").replace("vaekst-i-balance", "bro")));
+        Path dropped = drop("bro.jar", jar("bro", SmallCommittee.yaml("bro").replace("vaekst-i-balance", "bro")));
         server.await(
                 "on the operations page",
                 AT_ONCE.multipliedBy(2),
@@ -94,7 +87,7 @@ class CommitteeSwapIT {
 
     @Test
     void anUpdateWithBadContentIsRefusedAndTheContentBeforeItStays() throws IOException {
-        String good = HAVN.replace("id: havn", "id: mole");
+        String good = SmallCommittee.yaml("mole");
         Path dropped = drop("mole.jar", jar("mole", good));
         server.await("installed", AT_ONCE.multipliedBy(2), () -> state("mole").equals("active"));
         drop("mole.jar", jar("mole", good.replace("sigtepunkt: vaekst-i-balance", "sigtepunkt: mole")));
@@ -111,7 +104,7 @@ class CommitteeSwapIT {
     @Test
     void aNewBuildOverAnOldDataFolderKeepsACommitteeInstalledByHand() throws IOException {
         Installation old = Installation.unpack("old");
-        Path jar = jar("havn", HAVN);
+        Path jar = SmallCommittee.jar("havn").writeTo(old.home().resolveSibling("havn.jar"));
         try (Server first = old.start()) {
             first.shell("bundle:install -s " + jar.toUri());
             first.await(
@@ -129,17 +122,12 @@ class CommitteeSwapIT {
         }
     }
 
-    private Path drop(String name, Path jar) throws IOException {
-        return Files.move(jar, server.installation().deploy().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    private Path drop(String name, byte[] jar) {
+        return committees.drop(name, jar);
     }
 
     private String state(String id) {
-        for (JsonNode committee : server.json("/api/v1/committees").get("items")) {
-            if (committee.get("id").asText().equals(id)) {
-                return committee.get("state").asText();
-            }
-        }
-        return "unknown";
+        return committees.state(id);
     }
 
     private JsonNode committee(String id) {
@@ -153,34 +141,7 @@ class CommitteeSwapIT {
         return line.group(1);
     }
 
-    private Path jar(String name, String yaml) throws IOException {
-        Manifest manifest = new Manifest();
-        Attributes headers = manifest.getMainAttributes();
-        headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        headers.putValue("Bundle-ManifestVersion", "2");
-        headers.putValue("Bundle-SymbolicName", name);
-        headers.putValue("Bundle-Version", "1.0.0");
-        Path file = server.installation().home().resolveSibling(name + ".jar");
-        try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out, manifest)) {
-            jar.putNextEntry(new ZipEntry("COMMITTEE-INF/committee.yaml"));
-            jar.write(yaml.getBytes(UTF_8));
-            jar.closeEntry();
-        }
-        return file;
+    private static byte[] jar(String name, String yaml) {
+        return CommitteeJar.named(name).yaml(yaml).bytes();
     }
-
-    private static final String HAVN = """
-            schema: "committee-1.0"
-            id: havn
-            name: Havneudvalget
-            description: Et udvalg, som kun findes i prøven
-            focusAreas:
-              - key: kajplads
-                title: Kajplads
-                officialWording: Kajplads til alle
-                description: Plads ved kajen
-                sigtepunkt: vaekst-i-balance
-                reason: Flere både
-            """;
 }

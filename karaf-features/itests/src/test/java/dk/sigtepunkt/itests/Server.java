@@ -120,6 +120,12 @@ final class Server implements AutoCloseable {
         return post(path, body, all);
     }
 
+    /** Posts bytes as the administrator. */
+    HttpResponse<String> upload(String path, byte[] body) {
+        return send(request(path, "Authorization", "Bearer " + token(), "Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     String token() {
         try {
             return Files.readString(installation.data().resolve("admin.token")).strip();
@@ -128,7 +134,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** Runs one command on the server's console, as an operator does. */
+    /** Runs commands on the server's console, one a line, as an operator does. */
     String shell(String command) {
         return Commands.run(
                 installation.home(),

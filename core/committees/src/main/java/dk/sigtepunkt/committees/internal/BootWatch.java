@@ -1,7 +1,10 @@
 package dk.sigtepunkt.committees.internal;
 
+import java.util.stream.Collectors;
 import org.apache.karaf.features.BootFinished;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -10,10 +13,13 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Comes alive when Karaf has started every bundle of the boot. The extender is a delayed component that this one alone
  * wakes: it has then read or refused every active committee before the constructor below runs, and reads those that come
- * later as they start. Those installed by hand under an earlier build follow here.
+ * later as they start. Those installed while an earlier server ran follow here, and last the deploy folder is looked at.
  */
 @Component(service = BootWatch.class, immediate = true)
 public final class BootWatch {
+    /** The deploy folder's {@code felix.fileinstall.active.level}: one above what Karaf starts with. */
+    private static final int DEPLOY_FOLDER = 101;
+
     private final BundleContext context;
     private final HandInstalled handInstalled;
 
@@ -22,16 +28,22 @@ public final class BootWatch {
             BundleContext context,
             @Reference BootFinished bootFinished,
             @Reference CommitteeExtender extender,
-            @Reference LiveCatalogue catalogue) {
+            @Reference LiveCatalogue catalogue,
+            @Reference DeployFolder deployFolder,
+            @Reference Signatures signatures) {
         this.context = context;
-        this.handInstalled = new HandInstalled(
-                context,
-                new KeptBundles(InstallationData.data().resolve("committees")),
-                new ShippedBundles(InstallationData.systemRepository()));
+        KeptBundles kept = new KeptBundles(InstallationData.keptCommittees());
+        ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository());
+        handInstalled = new HandInstalled(context, kept, shipped, catalogue::uninstalled);
         context.addBundleListener(handInstalled);
-        handInstalled.restore();
+        new Restoration(context, kept, handInstalled::superfluous, signatures).run();
         handInstalled.keepPresent();
-        catalogue.bootIsRead();
+        CommitteeBundles bundles = new CommitteeBundles(context);
+        catalogue.bootIsRead(bundles.all().stream()
+                .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+                .flatMap(bundle -> bundles.committee(bundle).stream())
+                .collect(Collectors.toUnmodifiableSet()));
+        context.getBundle(0).adapt(FrameworkStartLevel.class).setStartLevel(DEPLOY_FOLDER);
     }
 
     @Deactivate

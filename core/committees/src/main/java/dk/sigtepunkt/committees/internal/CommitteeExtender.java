@@ -1,7 +1,13 @@
 package dk.sigtepunkt.committees.internal;
 
 import dk.sigtepunkt.content.CommitteeReader;
+import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -19,6 +25,9 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
  */
 @Component(service = CommitteeExtender.class)
 public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
+    private final LiveCatalogue catalogue;
+    private final Signatures signatures;
+    private final ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository());
     private final CommitteeIntake intake;
     private final Bundle framework;
     private final BundleTracker<Long> tracker;
@@ -26,7 +35,12 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
 
     @Activate
     public CommitteeExtender(
-            BundleContext context, @Reference LiveCatalogue catalogue, @Reference Strategies strategies) {
+            BundleContext context,
+            @Reference LiveCatalogue catalogue,
+            @Reference Strategies strategies,
+            @Reference Signatures signatures) {
+        this.catalogue = catalogue;
+        this.signatures = signatures;
         this.intake = new CommitteeIntake(new CommitteeReader(strategies.all()), catalogue);
         this.framework = context.getBundle(0);
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
@@ -45,8 +59,31 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
             return null;
         }
         BundleContent content = new BundleContent(bundle);
+        Optional<String> objection = objection(bundle);
+        if (objection.isPresent()) {
+            catalogue.refuse(
+                    bundle.getBundleId(),
+                    content.name(),
+                    Optional.empty(),
+                    List.of(new Finding(content.name(), 0, objection.get())));
+            return bundle.getBundleId();
+        }
         intake.take(bundle.getBundleId(), bundle.getVersion(), content.name(), content);
         return bundle.getBundleId();
+    }
+
+    /** Also of what was installed by the framework's own commands, past every check of ours. */
+    private Optional<String> objection(Bundle bundle) {
+        if (!signatures.required() || shipped.brings(bundle.getLocation(), bundle.getVersion())) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream jar = new ByteArrayOutputStream();
+        try {
+            new BundleJar(bundle).writeTo(jar);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + bundle, unreadable);
+        }
+        return signatures.objection(jar.toByteArray());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.sigtepunkt.content.ContentFiles;
 import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.content.ReadResult;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ final class CommitteeIntake {
     /** @param source how an operator recognises the bundle */
     void take(long bundle, Version version, String source, ContentFiles files) {
         if (!succeeds(source, () -> read(bundle, version, source, files))) {
-            catalogue.refuse(bundle, source, List.of(UNEXPECTED));
+            catalogue.refuse(bundle, source, Optional.empty(), List.of(UNEXPECTED));
         }
         succeeds(source, () -> catalogue.resume(bundle));
     }
@@ -43,7 +44,7 @@ final class CommitteeIntake {
         if (result instanceof ReadResult.Accepted accepted) {
             catalogue.offer(new Offer(bundle, version, accepted));
         } else if (result instanceof ReadResult.Refused refused) {
-            catalogue.refuse(bundle, source, refused.findings());
+            catalogue.refuse(bundle, source, Optional.empty(), refused.findings());
         }
     }
 

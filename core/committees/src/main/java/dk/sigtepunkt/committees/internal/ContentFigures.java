@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal;
 
 import dk.sigtepunkt.content.ReadResult.ObservationFile;
+import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Origin;
@@ -8,6 +9,7 @@ import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.reconcile.CarriedSeries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +44,14 @@ final class ContentFigures {
                 store.append(news(file, last, now), Optional.of(key), file.digest());
             }
         }
+    }
+
+    /** Brings over the series that the committee's indicators carry on from others; what was brought before stays. */
+    void carry(Committee committee) {
+        committee.indicators().stream()
+                .map(indicator -> CarriedSeries.missing(indicator, store.book()))
+                .filter(figures -> !figures.isEmpty())
+                .forEach(figures -> store.append(figures, Optional.empty(), ""));
     }
 
     private List<Observation> news(ObservationFile file, Map<Cell, Observation> last, Instant now) {

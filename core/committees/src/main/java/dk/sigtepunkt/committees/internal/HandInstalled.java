@@ -4,41 +4,35 @@ import dk.sigtepunkt.committees.internal.KeptBundles.Identity;
 import dk.sigtepunkt.committees.internal.KeptBundles.Kept;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
-import org.osgi.framework.BundleException;
 import org.osgi.framework.SynchronousBundleListener;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.osgi.framework.Version;
 
 /**
- * Keeps a copy of every committee bundle that was installed or updated by hand in {@code committees/} of the data
- * folder, because the framework's own cache is thrown away with each new build of the product. What the distribution's
- * own features brought is not kept: a new build brings it again, in its own version.
+ * Keeps {@link KeptBundles} in step with the framework: a copy of every committee bundle that was installed or updated
+ * by the framework's own commands, because the framework's cache is thrown away with each new build of the product; and
+ * no copy of what is no longer installed. What the distribution's own features brought is not kept: a new build brings
+ * it again, in its own version.
  */
 final class HandInstalled implements SynchronousBundleListener {
-    private static final Logger LOG = LoggerFactory.getLogger(HandInstalled.class);
-
     private final BundleContext context;
     private final KeptBundles kept;
     private final ShippedBundles shipped;
-    private volatile boolean restored;
+    private final LongConsumer uninstalled;
 
-    HandInstalled(BundleContext context, KeptBundles kept, ShippedBundles shipped) {
+    /** @param uninstalled told of every bundle that is gone */
+    HandInstalled(BundleContext context, KeptBundles kept, ShippedBundles shipped, LongConsumer uninstalled) {
         this.context = context;
         this.kept = kept;
         this.shipped = shipped;
+        this.uninstalled = uninstalled;
     }
 
-    /** Installs what an earlier build's cache knew and this one does not. */
-    void restore() {
-        kept.all().stream().filter(copy -> !superfluous(copy)).forEach(this::restore);
-        restored = true;
-    }
-
-    /** Keeps what was started before anyone listened, for example from {@code deploy/}. */
+    /** Keeps what was started before anyone listened. */
     void keepPresent() {
         for (Bundle bundle : context.getBundles()) {
             if (bundle.getState() == Bundle.ACTIVE && BundleContent.in(bundle)) {
@@ -59,7 +53,10 @@ final class HandInstalled implements SynchronousBundleListener {
                     keep(bundle);
                 }
             }
-            case BundleEvent.UNINSTALLED -> kept.forget(identity(bundle));
+            case BundleEvent.UNINSTALLED -> {
+                kept.leaves(bundle.getLocation(), identity(bundle));
+                uninstalled.accept(bundle.getBundleId());
+            }
             default -> {
                 // Only what changes the content of an installed bundle matters.
             }
@@ -67,39 +64,31 @@ final class HandInstalled implements SynchronousBundleListener {
     }
 
     private void keep(Bundle bundle) {
-        if (!own(bundle)) {
-            kept.keep(identity(bundle), new BundleJar(bundle)::writeTo);
+        if (Provenance.ours(bundle.getLocation()) || shipped.brings(bundle.getLocation(), bundle.getVersion())) {
+            return;
         }
-        // While copies are being restored, one that is not installed yet is no leftover.
-        if (restored) {
-            Set<Identity> installed = Arrays.stream(context.getBundles())
-                    .filter(other -> other.getSymbolicName() != null)
-                    .map(HandInstalled::identity)
-                    .collect(Collectors.toSet());
-            kept.forgetOthers(bundle.getSymbolicName(), installed);
-        }
+        kept.keep(identity(bundle), new BundleJar(bundle)::writeTo);
+        Set<Identity> installed = Arrays.stream(context.getBundles())
+                .filter(other -> other.getSymbolicName() != null)
+                .map(HandInstalled::identity)
+                .collect(Collectors.toSet());
+        kept.forgetOthers(bundle.getSymbolicName(), installed);
+    }
+
+    /** Whether a kept copy has nothing to add to what is installed. */
+    boolean superfluous(Kept copy) {
+        return copy.provenance()
+                .map(origin -> context.getBundle(origin.location()) != null)
+                .orElseGet(() -> Arrays.stream(context.getBundles())
+                        .filter(bundle -> copy.identity().symbolicName().equals(bundle.getSymbolicName()))
+                        .anyMatch(bundle -> covers(bundle, copy.identity().version())));
     }
 
     /** The same version is here already, or the distribution has come to bring a higher one. */
-    private boolean superfluous(Kept copy) {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> copy.identity().symbolicName().equals(bundle.getSymbolicName()))
-                .anyMatch(bundle -> bundle.getVersion().equals(copy.identity().version())
-                        || (own(bundle)
-                                && bundle.getVersion().compareTo(copy.identity().version()) > 0));
-    }
-
-    private void restore(Kept copy) {
-        try {
-            context.installBundle(copy.file().toUri().toString()).start();
-            LOG.info("{} er installeret igen fra datamappen", copy.file().getFileName());
-        } catch (BundleException broken) {
-            LOG.warn("{} kan ikke installeres fra datamappen", copy.file(), broken);
-        }
-    }
-
-    private boolean own(Bundle bundle) {
-        return shipped.brings(bundle.getLocation(), bundle.getVersion());
+    private boolean covers(Bundle bundle, Version version) {
+        boolean higher = bundle.getVersion().compareTo(version) > 0;
+        return bundle.getVersion().equals(version)
+                || (higher && shipped.brings(bundle.getLocation(), bundle.getVersion()));
     }
 
     private static Identity identity(Bundle bundle) {

@@ -14,6 +14,16 @@ final class InstallationData {
         return Path.of(System.getProperty("sigtepunkt.data", "data"));
     }
 
+    /** Where copies lie of what was installed while the server ran. */
+    static Path keptCommittees() {
+        return data().resolve("committees");
+    }
+
+    /** Where committees are dropped to be installed. */
+    static Path deploy() {
+        return Path.of(System.getProperty("karaf.base", ".")).resolve("deploy");
+    }
+
     /** Where the bundles lie that the distribution brings, in Maven's layout. */
     static Path systemRepository() {
         return Path.of(System.getProperty("karaf.home", "."))

@@ -1,14 +1,22 @@
 package dk.sigtepunkt.committees.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarInputStream;
 import java.util.jar.Manifest;
@@ -18,7 +26,10 @@ import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder with copies of bundles, one file for each name and version. */
+/**
+ * A folder with copies of committee bundles: a jar each, and beside it a {@code .properties} file with its
+ * {@link Provenance} when it has one. What was replaced or removed moves into {@code earlier/} and stays there.
+ */
 final class KeptBundles {
     private static final Logger LOG = LoggerFactory.getLogger(KeptBundles.class);
 
@@ -32,7 +43,13 @@ final class KeptBundles {
     record Identity(String symbolicName, Version version) {}
 
     /** A kept copy. */
-    record Kept(Path file, Identity identity) {}
+    record Kept(Path file, Identity identity, Optional<Provenance> provenance) {
+        boolean from(String location) {
+            return provenance
+                    .filter(origin -> origin.location().equals(location))
+                    .isPresent();
+        }
+    }
 
     /** Writes the bytes of one jar. */
     @FunctionalInterface
@@ -41,28 +58,22 @@ final class KeptBundles {
     }
 
     List<Kept> all() {
-        if (Files.notExists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .flatMap(file -> identity(file).map(identity -> new Kept(file, identity)).stream())
-                    .toList();
-        } catch (IOException unreadable) {
-            LOG.warn("{} kan ikke læses; udvalg installeret i hånden mangler", folder, unreadable);
-            return List.of();
-        }
+        return in(folder);
     }
 
+    /** What was installed once, and was replaced or removed. */
+    List<Kept> earlier() {
+        return in(folder.resolve("earlier"));
+    }
+
+    Optional<Kept> find(String location) {
+        return all().stream().filter(kept -> kept.from(location)).findFirst();
+    }
+
+    /** A bundle that somebody installed by the framework's own commands. */
     void keep(Identity identity, Content content) {
         try {
-            Files.createDirectories(folder);
-            Path half = Files.createTempFile(folder, "half", ".tmp");
-            try (OutputStream stream = Files.newOutputStream(half)) {
-                content.writeTo(stream);
-            }
-            Files.move(half, file(identity), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            write(folder.resolve(name(identity) + ".jar"), content);
         } catch (IOException unwritable) {
             LOG.warn(
                     "{} kan ikke gemmes i {} og skal installeres igen efter en opgradering",
@@ -72,20 +83,94 @@ final class KeptBundles {
         }
     }
 
-    void forget(Identity identity) {
-        delete(file(identity));
+    /** A bundle that came through this product; its jar is written last, so that it never stands there half. */
+    void keep(Identity identity, byte[] jar, Provenance provenance) throws IOException {
+        String name = name(identity) + "-" + provenance.location().replaceAll("[^A-Za-z0-9-]+", "_");
+        describe(folder.resolve(name + ".jar"), provenance);
+        write(folder.resolve(name + ".jar"), stream -> stream.write(jar));
     }
 
-    /** Deletes the copies of one name that belong to nothing installed. */
+    void describe(Path jar, Provenance provenance) throws IOException {
+        StringWriter text = new StringWriter();
+        provenance.properties().store(text, null);
+        write(description(jar), stream -> stream.write(text.toString().getBytes(UTF_8)));
+    }
+
+    /** The bundle is no longer installed; a copy with a provenance stays among the earlier ones. */
+    void leaves(String location, Identity identity) {
+        find(location).ifPresent(this::moveToEarlier);
+        delete(folder.resolve(name(identity) + ".jar"));
+    }
+
+    /** Deletes the copies of one name, made of bundles without a provenance, that belong to nothing installed. */
     void forgetOthers(String symbolicName, Set<Identity> installed) {
-        all().stream()
-                .filter(kept -> kept.identity().symbolicName().equals(symbolicName))
-                .filter(kept -> !installed.contains(kept.identity()))
-                .forEach(kept -> delete(kept.file()));
+        Predicate<Kept> obsolete = kept -> kept.provenance().isEmpty()
+                && kept.identity().symbolicName().equals(symbolicName)
+                && !installed.contains(kept.identity());
+        all().stream().filter(obsolete).forEach(kept -> delete(kept.file()));
     }
 
-    private Path file(Identity identity) {
-        return folder.resolve(identity.symbolicName() + "-" + identity.version() + ".jar");
+    private void moveToEarlier(Kept kept) {
+        try {
+            Path earlier = Files.createDirectories(folder.resolve("earlier"));
+            for (Path file : List.of(kept.file(), description(kept.file()))) {
+                Files.move(file, earlier.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException stuck) {
+            LOG.warn("{} kan ikke flyttes til de tidligere udgaver", kept.file(), stuck);
+        }
+    }
+
+    private static List<Kept> in(Path folder) {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .flatMap(
+                            file -> identity(file).map(identity -> new Kept(file, identity, provenance(file))).stream())
+                    .toList();
+        } catch (IOException unreadable) {
+            LOG.warn("{} kan ikke læses; udvalg, som er installeret i drift, mangler", folder, unreadable);
+            return List.of();
+        }
+    }
+
+    private static Optional<Provenance> provenance(Path jar) {
+        Path description = description(jar);
+        if (Files.notExists(description)) {
+            return Optional.empty();
+        }
+        try {
+            Properties properties = new Properties();
+            properties.load(new StringReader(Files.readString(description)));
+            return Optional.of(Provenance.of(properties));
+        } catch (IOException | DateTimeException | IllegalArgumentException unreadable) {
+            LOG.warn("{} kan ikke læses; hvem der installerede udvalget, er glemt", description, unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static Path description(Path jar) {
+        return jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", ".properties"));
+    }
+
+    private static String name(Identity identity) {
+        return identity.symbolicName() + "-" + identity.version();
+    }
+
+    private static void write(Path file, Content content) throws IOException {
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path half = Files.createTempFile(folder, "half", ".tmp");
+        try {
+            try (OutputStream stream = Files.newOutputStream(half)) {
+                content.writeTo(stream);
+            }
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 
     private static void delete(Path file) {
@@ -108,6 +193,8 @@ final class KeptBundles {
                     : Optional.of(new Identity(
                             name.split(";", 2)[0].strip(),
                             Version.parseVersion(main.getValue(Constants.BUNDLE_VERSION))));
+        } catch (NoSuchFileException movedMeanwhile) {
+            return Optional.empty();
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.warn("{} er ikke en læselig jar-fil", jar, unreadable);
             return Optional.empty();

@@ -1,54 +1,51 @@
 package dk.sigtepunkt.committees.internal;
 
-import dk.sigtepunkt.content.CommitteeReader;
-import dk.sigtepunkt.content.Digest;
 import dk.sigtepunkt.content.Finding;
-import dk.sigtepunkt.content.ReadResult;
 import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The committees that running bundles offer, and those that once did. Changes are serial; reads never wait. */
+/**
+ * The committees that running bundles offer, and those that once did. Changes are serial; readers wait for the moment
+ * only in which what they read is replaced.
+ */
 @Component(service = {Catalogue.class, LiveCatalogue.class})
 public final class LiveCatalogue implements Catalogue {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
 
-    private final CommitteeStore store;
-    private final ContentFigures figures;
-    private final ExpectedFocusAreas expected;
-    private final Clock clock;
-    private final Map<Long, Offer> offers = new HashMap<>();
+    private final Readings readings;
+    private final ServedCommittees served;
+    private final Refusals refusals;
     /** What a stopped bundle said last, should it come back with content that is refused. */
     private final Map<Long, Offer> reserve = new HashMap<>();
+    /** Bundles that are being deployed, with what they have offered so far; they serve from {@link #swap} on. */
+    private final Map<Long, Optional<Offer>> staged = new HashMap<>();
 
-    private final Map<Long, RefusedContent> refused = new HashMap<>();
-    private final Map<CommitteeId, KnownCommittee> known = new TreeMap<>();
-    private final DeviationLog deviations;
-    private volatile Map<Long, CommitteeId> owners = Map.of();
-    private volatile CatalogueSnapshot snapshot = CatalogueSnapshot.EMPTY;
+    private volatile Offers offers = Offers.NONE;
     private volatile boolean ready;
 
     @Activate
@@ -57,18 +54,19 @@ public final class LiveCatalogue implements Catalogue {
             @Reference FigureStore figures,
             @Reference ExpectedFocusAreas expected,
             @Reference Clock clock) {
-        this.store = store;
-        this.expected = expected;
-        this.figures = new ContentFigures(figures);
-        this.deviations = new DeviationLog(expected);
-        this.clock = clock;
-        store.all().forEach(this::remember);
-        publish();
+        this.readings = new Readings(figures::book);
+        this.served = new ServedCommittees(store, figures, expected, clock, readings);
+        this.refusals = new Refusals(clock);
+    }
+
+    @Override
+    public Reading open() {
+        return readings.open();
     }
 
     @Override
     public CatalogueSnapshot snapshot() {
-        return snapshot;
+        return readings.snapshot();
     }
 
     @Override
@@ -76,37 +74,97 @@ public final class LiveCatalogue implements Catalogue {
         return ready;
     }
 
-    /** Every committee of the boot has been offered or refused; those not offered are gone. */
-    synchronized void bootIsRead() {
-        List<CommitteeRecord> lost = store.all().stream()
-                .filter(record ->
-                        record.installed() && serving(offers, record.id()).isEmpty())
-                .toList();
-        lost.forEach(record -> gone(record.id()));
+    /**
+     * Every committee of the boot has been offered or refused; those not offered are gone.
+     *
+     * @param stopped those whose bundles are there, but not started
+     */
+    synchronized void bootIsRead(Set<CommitteeId> stopped) {
+        served.all().stream()
+                .map(KnownCommittee::id)
+                .filter(id -> offers.serving(id).isEmpty())
+                .forEach(id -> served.didNotComeBack(
+                        id, stopped.contains(id) ? CommitteeState.STOPPED : CommitteeState.NOT_INSTALLED));
         ready = true;
         publish();
     }
 
     /** Nothing changes when the store fails: what served before goes on. */
     synchronized void offer(Offer offer) {
-        Map<Long, Offer> next = new HashMap<>(offers);
-        next.put(offer.bundle(), offer);
-        serve(serving(next, offer.committee()).orElseThrow());
-        offers.put(offer.bundle(), offer);
+        if (staged.containsKey(offer.bundle())) {
+            staged.put(offer.bundle(), Optional.of(offer));
+            return;
+        }
+        settle(offers.with(offer), offer.committee());
         reserve.remove(offer.bundle());
-        refused.remove(offer.bundle());
+        refusals.forget(offer.bundle());
         publish();
     }
 
-    synchronized void refuse(long bundle, String source, List<Finding> findings) {
-        findings.forEach(finding -> LOG.warn("Udvalg afvist ({}): {}", source, finding));
-        refused.put(
-                bundle,
-                new RefusedContent(
-                        source,
-                        clock.instant(),
-                        findings.stream().map(Finding::toString).toList()));
+    synchronized void refuse(long bundle, String source, Optional<CommitteeId> committee, List<Finding> findings) {
+        refusals.add(bundle, source, committee, findings);
         publish();
+    }
+
+    /** A file that was refused before it became a bundle; named until it is replaced or deleted. */
+    synchronized void refuseFile(String file, Optional<CommitteeId> committee, List<String> findings) {
+        refusals.add(file, committee, findings);
+        publish();
+    }
+
+    synchronized void fileIsFine(String file) {
+        refusals.forget(file);
+        publish();
+    }
+
+    /** What the bundle offers from now on is kept back until {@link #swap}. */
+    synchronized void stage(long bundle) {
+        staged.put(bundle, Optional.empty());
+    }
+
+    /** The staged bundle is not going to serve; @return what is wrong with it, should it have been refused */
+    synchronized List<String> unstage(long bundle) {
+        staged.remove(bundle);
+        List<String> findings = refusals.of(bundle);
+        refusals.forget(bundle);
+        publish();
+        return findings;
+    }
+
+    /**
+     * Serves what a staged bundle offers instead of what others do, in one step.
+     *
+     * @param instead bundles that no longer count, whatever their version
+     * @return false when the bundle has offered nothing
+     */
+    synchronized boolean swap(long bundle, Collection<Long> instead) {
+        Optional<Offer> offer = staged.getOrDefault(bundle, Optional.empty());
+        offer.ifPresent(fresh -> {
+            Set<CommitteeId> others = committees(instead);
+            others.remove(fresh.committee());
+            settle(offers.without(instead).with(fresh), fresh.committee());
+            staged.remove(bundle);
+            others.forEach(committee -> replaceOrLeave(committee, CommitteeState.NOT_INSTALLED));
+            publish();
+        });
+        return offer.isPresent();
+    }
+
+    /** The bundles no longer count, though they still run; another version takes over when there is one. */
+    synchronized void retire(Collection<Long> bundles, CommitteeState after) {
+        Set<CommitteeId> committees = committees(bundles);
+        bundles.forEach(bundle -> offers.of(bundle).ifPresent(offer -> reserve.put(bundle, offer)));
+        offers = offers.without(bundles);
+        try {
+            committees.forEach(committee -> replaceOrLeave(committee, after));
+        } finally {
+            publish();
+        }
+    }
+
+    /** Waits until nothing that was served before the last change is being read. */
+    boolean drained(Duration limit) throws InterruptedException {
+        return readings.drained(limit);
     }
 
     /**
@@ -114,104 +172,76 @@ public final class LiveCatalogue implements Catalogue {
      * Content alone: the classes and services of the earlier version are gone, and those of the refused one do not count.
      */
     synchronized void resume(long bundle) {
-        Offer earlier = reserve.get(bundle);
-        if (earlier == null || !refused.containsKey(bundle)) {
+        Offer said = reserve.get(bundle);
+        if (said == null || refusals.of(bundle).isEmpty()) {
             return;
         }
-        Map<Long, Offer> next = new HashMap<>(offers);
-        next.put(bundle, earlier);
-        serve(serving(next, earlier.committee()).orElseThrow());
-        offers.put(bundle, earlier);
+        Offer earlier = said.contentAlone();
+        settle(offers.with(earlier), earlier.committee());
         LOG.info("{} {} gælder fortsat", earlier.committee(), earlier.version());
         publish();
     }
 
-    /** The bundle has stopped or gone; a lower version of the same committee takes over when there is one. */
+    /** The bundle has stopped; a lower version of the same committee takes over when there is one. */
     synchronized void withdraw(long bundle) {
-        refused.remove(bundle);
-        Offer offer = offers.remove(bundle);
-        try {
-            if (offer != null) {
-                reserve.put(bundle, offer);
-                serving(offers, offer.committee()).ifPresentOrElse(this::serve, () -> gone(offer.committee()));
-            }
-        } finally {
-            publish();
-        }
+        refusals.forget(bundle);
+        retire(List.of(bundle), CommitteeState.STOPPED);
     }
 
-    /** Whose bundle this is, while its content serves. */
-    Optional<CommitteeId> committeeOf(long bundle) {
-        return Optional.ofNullable(owners.get(bundle));
+    /** The bundle is no longer there. */
+    synchronized void uninstalled(long bundle) {
+        Optional<Offer> last = offers.of(bundle).or(() -> Optional.ofNullable(reserve.get(bundle)));
+        refusals.forget(bundle);
+        retire(List.of(bundle), CommitteeState.NOT_INSTALLED);
+        reserve.remove(bundle);
+        last.flatMap(offer -> served.find(offer.committee()))
+                .filter(committee -> committee.state() == CommitteeState.STOPPED)
+                .filter(committee -> reserve.values().stream()
+                        .noneMatch(other -> other.committee().equals(committee.id())))
+                .ifPresent(committee -> served.leaves(committee.id(), CommitteeState.NOT_INSTALLED));
+        publish();
     }
 
-    private static Optional<Offer> serving(Map<Long, Offer> offers, CommitteeId committee) {
-        return offers.values().stream()
-                .filter(offer -> offer.committee().equals(committee))
-                .max(Comparator.comparing(Offer::version).thenComparing(Offer::bundle));
+    /** The bundle whose content readers see of a committee. */
+    Optional<Long> carrier(CommitteeId committee) {
+        return offers.serving(committee).map(Offer::bundle);
     }
 
-    private void serve(Offer offer) {
-        CommitteeId id = offer.committee();
-        Committee content = offer.content().committee();
-        String version = offer.version().toString();
-        String digest = Digest.of(offer.content().document());
-        Instant now = clock.instant();
-        Instant since = store.all().stream()
-                .filter(record -> record.id().equals(id)
-                        && record.installed()
-                        && record.version().equals(version)
-                        && record.digest().equals(digest))
-                .map(CommitteeRecord::since)
-                .findFirst()
-                .orElse(now);
-        store.installed(new CommitteeRecord(id, version, offer.content().document(), digest, true, since), content);
-        figures.take(id, offer.content().observations(), now);
-        known.put(id, new KnownCommittee(content, CommitteeState.ACTIVE, version, since));
-        LOG.info(
-                "{} {} er læst: {} fokusområder",
-                content.name(),
-                version,
-                content.focusAreas().size());
+    /** What an offer would change, without changing anything. */
+    synchronized Preview preview(Committee declared, Version version) {
+        ServedCommittees.Prepared prepared = served.prepare(declared, version.toString());
+        return new Preview(
+                offers.serving(declared.id()).map(Offer::version),
+                prepared.content(),
+                prepared.changes(),
+                served.find(declared.id()).map(KnownCommittee::content));
     }
 
-    private void gone(CommitteeId id) {
-        Instant now = clock.instant();
-        // First in memory: whatever becomes of the store, its bundle is not there.
-        known.computeIfPresent(
-                id,
-                (key, committee) -> new KnownCommittee(
-                        committee.content(), CommitteeState.NOT_INSTALLED, committee.version(), now));
-        store.gone(id, now);
-        LOG.info("{} er ikke længere installeret; det, udvalget har sagt, kan stadig læses", id);
+    /** @param before what readers see of the committee now */
+    record Preview(
+            Optional<Version> running, Committee content, List<ItemChange> changes, Optional<Committee> before) {}
+
+    private Set<CommitteeId> committees(Collection<Long> bundles) {
+        return bundles.stream()
+                .flatMap(bundle -> offers.of(bundle).stream())
+                .map(Offer::committee)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void remember(CommitteeRecord record) {
-        ReadResult result =
-                new CommitteeReader(List.of()).readContent(record.id().value(), record.document());
-        Optional<Committee> content =
-                result.fold(accepted -> Optional.of(accepted.committee()), unreadable -> Optional.empty());
-        if (content.isEmpty()) {
-            LOG.error("Det gemte indhold for {} {} kan ikke læses", record.id(), record.version());
-        }
-        content.ifPresent(committee -> known.put(
-                record.id(),
-                new KnownCommittee(committee, CommitteeState.NOT_INSTALLED, record.version(), record.since())));
+    /** Serves what is highest among the next offers; when the store fails, the present ones stay. */
+    private void settle(Offers next, CommitteeId committee) {
+        served.serve(next.serving(committee).orElseThrow());
+        offers = next;
+    }
+
+    private void replaceOrLeave(CommitteeId committee, CommitteeState after) {
+        offers.serving(committee).ifPresentOrElse(served::serve, () -> served.leaves(committee, after));
     }
 
     private void publish() {
-        List<KnownCommittee> committees = known.values().stream()
-                .sorted(Comparator.comparing((KnownCommittee committee) -> expected.place(committee.id()))
-                        .thenComparing(KnownCommittee::id))
-                .toList();
-        snapshot = new CatalogueSnapshot(committees, new ArrayList<>(refused.values()));
-        owners = offers.values().stream()
-                .filter(offer -> !refused.containsKey(offer.bundle()))
-                .filter(offer ->
-                        serving(offers, offer.committee()).filter(offer::equals).isPresent())
-                .collect(Collectors.toUnmodifiableMap(Offer::bundle, Offer::committee));
+        served.publish(refusals.all());
         if (ready) {
-            deviations.tell(committees);
+            served.tellDeviations();
         }
     }
 }

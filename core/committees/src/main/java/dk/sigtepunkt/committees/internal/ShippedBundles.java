@@ -1,5 +1,8 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.content.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,7 +31,24 @@ final class ShippedBundles {
                 .isPresent();
     }
 
+    /** Of the jar behind a location, hexadecimal; empty when the distribution has none. */
+    String sha256(String location) {
+        return jar(location)
+                .map(jar -> {
+                    try {
+                        return Digest.of(Files.readAllBytes(jar));
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                })
+                .orElse("");
+    }
+
     private Optional<Version> shipped(String location) {
+        return jar(location).flatMap(KeptBundles::identity).map(KeptBundles.Identity::version);
+    }
+
+    private Optional<Path> jar(String location) {
         Matcher coordinates = LOCATION.matcher(location);
         if (!coordinates.matches()) {
             return Optional.empty();
@@ -40,6 +60,6 @@ final class ShippedBundles {
                 .resolve(artifact)
                 .resolve(version)
                 .resolve(artifact + "-" + version + ".jar");
-        return Files.exists(jar) ? KeptBundles.identity(jar).map(KeptBundles.Identity::version) : Optional.empty();
+        return Optional.of(jar).filter(Files::exists);
     }
 }

@@ -42,7 +42,7 @@ class CommitteeIntakeTest {
                 .contains("uventet fejl");
         committees.fails(false);
         takeGood(2);
-        assertThat(catalogue.committeeOf(2)).contains(Havn.ID);
+        assertThat(catalogue.carrier(Havn.ID)).contains(2L);
     }
 
     @Test

@@ -8,9 +8,10 @@ import dk.sigtepunkt.contracts.Unit;
 import dk.sigtepunkt.contracts.UnitKind;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.plugin.NamedFigure;
-import java.util.Collections;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Plug-ins are not checked for nulls when they are compiled, so neither is this test. */
@@ -20,7 +21,11 @@ class ContributionCheckTest {
     private static final NamedFigure GOOD = new NamedFigure("Både", Figure.observed(3), UNIT, "Havnejournal");
 
     private static Contribution figures(NamedFigure figure, int count) {
-        return new Contribution.Figures(Collections.nCopies(count, figure));
+        return new Contribution.Figures(IntStream.range(0, count)
+                .mapToObj(place -> place == 0
+                        ? figure
+                        : new NamedFigure(figure.name() + place, figure.figure(), figure.unit(), figure.source()))
+                .toList());
     }
 
     @Test
@@ -51,6 +56,30 @@ class ContributionCheckTest {
                 .contains("et tals navn er tom");
         assertThat(ContributionCheck.fault(figures(new NamedFigure("Både", GOOD.figure(), UNIT, ""), 1)))
                 .contains("et tals kilde er tom");
+    }
+
+    @Test
+    void textOverSeveralLinesPassesButControlCharactersDoNot() {
+        assertThat(ContributionCheck.fault(new Contribution.Text("Et\u00ad\n\n\tTo \ud83d\udea2")))
+                .isEmpty();
+        for (String bad : List.of("\u0000", "\u001b[31m", "\u009b", "\ud800", "\uffff", "\u202e", "\u2066")) {
+            assertThat(ContributionCheck.fault(new Contribution.Text("Havnen" + bad)))
+                    .contains("teksten har tegn, som ikke kan vises");
+        }
+        assertThat(ContributionCheck.fault(figures(new NamedFigure("Bå\nde", GOOD.figure(), UNIT, "x"), 1)))
+                .contains("et tals navn har tegn, som ikke kan vises");
+    }
+
+    @Test
+    void twoFiguresOfOneNameAreAFault() {
+        assertThat(ContributionCheck.fault(new Contribution.Figures(List.of(GOOD, GOOD))))
+                .contains("flere tal hedder »Både«");
+    }
+
+    @Test
+    void notANumberDoesNotGetPastTheRecord() {
+        assertRefused(() -> figures(new NamedFigure("Både", Figure.observed(Double.NaN), UNIT, "x"), 1));
+        assertRefused(() -> figures(new NamedFigure("Både", Figure.observed(1 / 0.0), UNIT, "x"), 1));
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.committees.internal.KeptBundles.Identity;
 import dk.sigtepunkt.committees.internal.KeptBundles.Kept;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
@@ -122,8 +125,58 @@ class KeptBundlesTest {
     @Test
     void anUninstalledBundleIsForgotten() throws IOException {
         keep("dk.havn", "1.0.0");
-        kept.forget(identity("dk.havn", "1.0.0"));
+        kept.leaves("", identity("dk.havn", "1.0.0"));
         assertThat(kept.all()).isEmpty();
+    }
+
+    private static Provenance provenance(String location) {
+        return new Provenance(
+                location,
+                "havn.committee.yaml",
+                "ab12",
+                "administrator",
+                Instant.parse("2026-11-23T08:00:00Z"),
+                Optional.of(Path.of("/deploy/havn.committee.yaml")),
+                "mvn:dk/havn/1.0.0",
+                false);
+    }
+
+    @Test
+    void whoBroughtABundleIsKeptWithIt() throws IOException {
+        Provenance provenance = provenance("sigtepunkt:havn/ab12/1");
+        kept.keep(identity("dk.havn", "1.0.0"), jar("dk.havn", "1.0.0"), provenance);
+        Kept copy = kept.find("sigtepunkt:havn/ab12/1").orElseThrow();
+        assertThat(copy.provenance()).contains(provenance);
+        kept.describe(copy.file(), provenance.stopped(true));
+        assertThat(kept.find("sigtepunkt:havn/ab12/1").flatMap(Kept::provenance))
+                .contains(provenance.stopped(true));
+    }
+
+    @Test
+    void whatWasReplacedStaysAmongTheEarlierOnes() throws IOException {
+        kept.keep(identity("dk.havn", "1.0.0"), jar("dk.havn", "1.0.0"), provenance("sigtepunkt:havn/ab12/1"));
+        kept.keep(identity("dk.havn", "1.0.0"), jar("dk.havn", "1.0.0"), provenance("sigtepunkt:havn/cd34/2"));
+        kept.leaves("sigtepunkt:havn/ab12/1", identity("dk.havn", "1.0.0"));
+        assertThat(kept.all()).singleElement().matches(copy -> copy.from("sigtepunkt:havn/cd34/2"));
+        assertThat(kept.earlier()).singleElement().matches(copy -> copy.from("sigtepunkt:havn/ab12/1"));
+    }
+
+    @Test
+    void aDescriptionThatSomebodyBrokeDoesNotHideTheBundle() throws IOException {
+        kept.keep(identity("dk.havn", "1.0.0"), jar("dk.havn", "1.0.0"), provenance("sigtepunkt:havn/ab12/1"));
+        Path description = kept.all()
+                .get(0)
+                .file()
+                .resolveSibling(
+                        kept.all().get(0).file().getFileName().toString().replace(".jar", ".properties"));
+        Files.writeString(description, "at=yesterday");
+        assertThat(kept.all()).singleElement().matches(copy -> copy.provenance().isEmpty());
+    }
+
+    private byte[] jar(String name, String version) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new BundleJar(bundle(name, version)).writeTo(bytes);
+        return bytes.toByteArray();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
@@ -52,6 +54,8 @@ class LiveCatalogueTest {
         void aWithdrawnCommitteeStaysReadable() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             catalogue.withdraw(1);
+            assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.STOPPED);
+            catalogue.uninstalled(1);
             assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.NOT_INSTALLED);
             assertThat(havn(catalogue).content().focusAreas().get(0).title()).isEqualTo("Kajplads");
         }
@@ -68,7 +72,11 @@ class LiveCatalogueTest {
 
         @Test
         void aRefusedBundleIsNamedUntilItGoes() {
-            catalogue.refuse(7, "havn 2.0.0", List.of(new Finding("committee.yaml", 3, "Feltet »name« mangler.")));
+            catalogue.refuse(
+                    7,
+                    "havn 2.0.0",
+                    Optional.empty(),
+                    List.of(new Finding("committee.yaml", 3, "Feltet »name« mangler.")));
             assertThat(catalogue.snapshot().refused())
                     .singleElement()
                     .satisfies(refused -> assertThat(refused.findings())
@@ -93,7 +101,7 @@ class LiveCatalogueTest {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             LiveCatalogue later = catalogue(TUESDAY);
             assertThat(later.ready()).isFalse();
-            later.bootIsRead();
+            later.bootIsRead(Set.of());
             assertThat(later.ready()).isTrue();
             assertThat(havn(later).state()).isEqualTo(CommitteeState.NOT_INSTALLED);
             assertThat(havn(later).since()).isEqualTo(TUESDAY);
@@ -108,31 +116,31 @@ class LiveCatalogueTest {
         void theEarlierContentOfTheBundleStaysLiveBesideTheRefusal() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             catalogue.withdraw(1);
-            catalogue.refuse(1, "havn 2.0.0", List.of(finding));
+            catalogue.refuse(1, "havn 2.0.0", Optional.empty(), List.of(finding));
             catalogue.resume(1);
             assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.ACTIVE);
             assertThat(havn(catalogue).version()).isEqualTo("1.0.0");
+            assertThat(havn(catalogue).carrier()).isZero();
             assertThat(catalogue.snapshot().refused()).hasSize(1);
-            assertThat(catalogue.committeeOf(1)).isEmpty();
         }
 
         @Test
         void goodContentEndsIt() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             catalogue.withdraw(1);
-            catalogue.refuse(1, "havn 2.0.0", List.of(finding));
+            catalogue.refuse(1, "havn 2.0.0", Optional.empty(), List.of(finding));
             catalogue.resume(1);
             catalogue.withdraw(1);
             catalogue.offer(offer(1, "2.0.1", "Ny", "12"));
             catalogue.resume(1);
             assertThat(havn(catalogue).version()).isEqualTo("2.0.1");
             assertThat(catalogue.snapshot().refused()).isEmpty();
-            assertThat(catalogue.committeeOf(1)).contains(HAVN);
+            assertThat(catalogue.carrier(HAVN)).contains(1L);
         }
 
         @Test
         void aBundleThatNeverSaidAnythingGoodResumesNothing() {
-            catalogue.refuse(1, "havn 2.0.0", List.of(finding));
+            catalogue.refuse(1, "havn 2.0.0", Optional.empty(), List.of(finding));
             catalogue.resume(1);
             assertThat(catalogue.snapshot().committee(HAVN)).isEmpty();
         }
@@ -146,8 +154,7 @@ class LiveCatalogueTest {
             committees.fails(true);
             assertThatThrownBy(() -> catalogue.offer(offer(2, "2.0.0", "Ny", "12")));
             assertThat(havn(catalogue).version()).isEqualTo("1.0.0");
-            assertThat(catalogue.committeeOf(1)).contains(HAVN);
-            assertThat(catalogue.committeeOf(2)).isEmpty();
+            assertThat(catalogue.carrier(HAVN)).contains(1L);
         }
 
         @Test
@@ -155,17 +162,17 @@ class LiveCatalogueTest {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             committees.fails(true);
             assertThatThrownBy(() -> catalogue.withdraw(1));
-            assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.NOT_INSTALLED);
+            assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.STOPPED);
         }
     }
 
     @Test
-    void theOwnerOfABundleIsReadWithoutWaitingForAnOffer() throws Exception {
+    void whichBundleServesIsReadWithoutWaitingForAnOffer() throws Exception {
         catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
         synchronized (catalogue) {
-            assertThat(CompletableFuture.supplyAsync(() -> catalogue.committeeOf(1))
+            assertThat(CompletableFuture.supplyAsync(() -> catalogue.carrier(HAVN))
                             .get(5, TimeUnit.SECONDS))
-                    .contains(HAVN);
+                    .contains(1L);
         }
     }
 }

@@ -4,14 +4,21 @@ import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.CommitteeVersion;
+import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.committees.RecordedChange;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A committee store that forgets when the test ends. */
 final class MemoryCommittees implements CommitteeStore {
     private final Map<CommitteeId, CommitteeRecord> records = new TreeMap<>();
+    private final List<CommitteeVersion> versions = new ArrayList<>();
+    private final List<RecordedChange> changes = new ArrayList<>();
     private boolean fails;
 
     /** From now on nothing can be written, or again it can. */
@@ -31,9 +38,39 @@ final class MemoryCommittees implements CommitteeStore {
     }
 
     @Override
-    public void installed(CommitteeRecord record, Committee content) {
+    public Optional<CommitteeRecord> find(CommitteeId id) {
+        return Optional.ofNullable(records.get(id));
+    }
+
+    @Override
+    public void installed(CommitteeRecord record, Committee content, List<ItemChange> changed) {
         write();
+        boolean known = find(record.id())
+                .filter(newest -> newest.digest().equals(record.digest())
+                        && newest.version().equals(record.version()))
+                .isPresent();
+        if (!known) {
+            versions.add(
+                    0,
+                    new CommitteeVersion(
+                            record.id(), record.version(), record.document(), record.digest(), record.since()));
+            changed.forEach(change -> changes.add(0, new RecordedChange(change, record.version(), record.since())));
+        }
         records.put(record.id(), record);
+    }
+
+    @Override
+    public List<CommitteeVersion> versions(CommitteeId id) {
+        return versions.stream()
+                .filter(version -> version.committee().equals(id))
+                .toList();
+    }
+
+    @Override
+    public List<RecordedChange> changes(CommitteeId id) {
+        return changes.stream()
+                .filter(recorded -> recorded.change().item().committee().equals(id))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.FocusAreaKey;
 import dk.sigtepunkt.contracts.FocusAreaRef;
 import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.ItemKind;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.SigtepunktId;
 import dk.sigtepunkt.contracts.SigtepunktLink;
@@ -23,11 +24,13 @@ public final class CommitteeMapper {
     private final Fields root;
     private final Findings findings;
     private final CommitteeId committee;
+    private final SuccessionMapper successions;
 
     public CommitteeMapper(YamlTree.Located file, Findings findings) {
         this.root = new Fields(file);
         this.findings = findings;
         this.committee = new CommitteeId(root.text("id"));
+        this.successions = new SuccessionMapper(committee, findings);
     }
 
     /** Nothing when the values object; what they object to is then among the findings. */
@@ -42,13 +45,24 @@ public final class CommitteeMapper {
                 root.text("nameNote"),
                 root.text("description"),
                 all("focusAreas", this::focusArea),
-                all("indicators", new IndicatorMapper(committee)::indicator),
-                all("actions", this::action));
+                all("indicators", new IndicatorMapper(committee, successions)::indicator),
+                all("actions", this::action),
+                successions.replaces(root, ItemKind.COMMITTEE));
     }
 
     /** The line each focus area, indicator and action stands on, for checks across them. */
     public int line(String list, int index) {
-        return root.groups(list).get(index).line();
+        return root.item(list, index).line();
+    }
+
+    /** The line of one entry of what the committee itself replaces. */
+    int replacesLine(int entry) {
+        return root.item("replaces", entry).line();
+    }
+
+    /** The line of one entry of what a focus area, indicator or action replaces. */
+    int replacesLine(String list, int index, int entry) {
+        return root.item(list, index).item("replaces", entry).line();
     }
 
     private <T> List<T> all(String list, Function<Fields, T> maker) {
@@ -68,7 +82,8 @@ public final class CommitteeMapper {
                 fields.texts("facets").stream().map(FacetKey::new).toList(),
                 fields.groups("alsoSupports").stream()
                         .map(CommitteeMapper::link)
-                        .toList());
+                        .toList(),
+                successions.replaces(fields, ItemKind.FOCUS_AREA));
     }
 
     private static SigtepunktLink link(Fields fields) {
@@ -85,7 +100,8 @@ public final class CommitteeMapper {
                 fields.date("start"),
                 fields.date("end"),
                 fields.groups("steps").stream().map(CommitteeMapper::step).toList(),
-                fields.text("origin").equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL);
+                fields.text("origin").equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL,
+                successions.replaces(fields, ItemKind.ACTION));
     }
 
     private static ActionStep step(Fields fields) {
@@ -100,16 +116,10 @@ public final class CommitteeMapper {
         return new FocusAreaRef(committee, new FocusAreaKey(key));
     }
 
-    /** The data files the content names, in order. */
-    public List<DataFile> dataFiles() {
-        return root.groups("observations").stream()
-                .map(fields -> new DataFile(
-                        fields.text("file"), fields.text("origin"), fields.text("source"), fields.line("file")))
-                .toList();
+    /** What the file says of its own version, written out in full; empty when it says nothing. */
+    public String version() {
+        return Versions.of(root.text("version")).orElse("");
     }
-
-    /** @param line where the committee file names it */
-    public record DataFile(String file, String origin, String source, int line) {}
 
     /** The indicators by key, for reading data files. */
     static Optional<Indicator> byKey(List<Indicator> indicators, String key) {

@@ -43,6 +43,7 @@ public final class CrossCheck {
             Action action = committee.actions().get(index);
             belongs("actions", index, action.title(), action.focusArea().key(), areas);
         }
+        new SuccessionCheck(committee, lines, findings).run();
         if (!strategies.isEmpty()) {
             List<Sigtepunkt> sigtepunkter = strategies.stream()
                     .flatMap(strategy -> strategy.sigtepunkter().stream())

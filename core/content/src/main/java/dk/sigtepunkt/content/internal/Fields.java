@@ -63,10 +63,15 @@ final class Fields {
         return new Fields(file, pointer + "/" + field);
     }
 
+    /** @param index 0-based, within a list that has it */
+    Fields item(String field, int index) {
+        return new Fields(file, pointer + "/" + field + "/" + index);
+    }
+
     List<Fields> groups(String field) {
         List<Fields> groups = new ArrayList<>();
         for (int index = 0; index < json.path(field).size(); index++) {
-            groups.add(new Fields(file, pointer + "/" + field + "/" + index));
+            groups.add(item(field, index));
         }
         return groups;
     }

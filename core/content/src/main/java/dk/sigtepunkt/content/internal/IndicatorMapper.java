@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.FocusAreaKey;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.ItemKind;
 import dk.sigtepunkt.contracts.SourceBinding;
 import dk.sigtepunkt.contracts.SourceKind;
 import dk.sigtepunkt.contracts.Target;
@@ -17,9 +18,11 @@ import dk.sigtepunkt.contracts.UnitKind;
 
 final class IndicatorMapper {
     private final CommitteeId committee;
+    private final SuccessionMapper successions;
 
-    IndicatorMapper(CommitteeId committee) {
+    IndicatorMapper(CommitteeId committee, SuccessionMapper successions) {
         this.committee = committee;
+        this.successions = successions;
     }
 
     Indicator indicator(Fields fields) {
@@ -36,7 +39,8 @@ final class IndicatorMapper {
                 Codes.find(Frequency.values(), Frequency::code, fields.text("frequency")),
                 fields.integer("every", 1),
                 Codes.find(Aggregation.values(), Aggregation::code, fields.text("aggregation")),
-                source(fields.group("source")));
+                source(fields.group("source")),
+                successions.replaces(fields, ItemKind.INDICATOR));
     }
 
     private static Unit unit(Fields fields) {

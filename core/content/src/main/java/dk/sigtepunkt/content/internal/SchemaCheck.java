@@ -62,9 +62,16 @@ public final class SchemaCheck {
                 "Feltet »%s« er for langt; der er plads til %s tegn.".formatted(field, message.getArguments()[0]);
             case "minItems" -> "Listen »%s« er tom.".formatted(field);
             case "minimum", "maximum" -> "»%s« er %s og ligger uden for det tilladte.".formatted(field, value.asText());
-            case "oneOf" -> "Et mål skal have enten »value« eller både »low« og »high«.";
+            case "oneOf" -> alternatives(pointer);
             default -> "»%s« opfylder ikke skemaet (%s).".formatted(field, message.getMessage());
         };
+    }
+
+    /** The two places of the schemas where one of two ways of writing must be chosen. */
+    private static String alternatives(String pointer) {
+        return pointer.startsWith("/observations/")
+                ? "Tallene skal have enten »file« med en datafil eller »figures« med tallene selv."
+                : "Et mål skal have enten »value« eller både »low« og »high«.";
     }
 
     private static String choices(ValidationMessage message) {
@@ -79,6 +86,7 @@ public final class SchemaCheck {
             case "number" -> "et tal med punktum som decimaltegn og uden anførselstegn";
             case "integer" -> "et helt tal";
             case "array" -> "en liste";
+            case "boolean" -> "true eller false";
             default -> "en gruppe af felter";
         };
         return "»%s« skal være %s%s."

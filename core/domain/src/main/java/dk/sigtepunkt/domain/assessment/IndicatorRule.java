@@ -4,11 +4,15 @@ import dk.sigtepunkt.contracts.Direction;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Succession;
 import dk.sigtepunkt.contracts.Target;
 import dk.sigtepunkt.contracts.Unit;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -20,10 +24,13 @@ public final class IndicatorRule {
     private IndicatorRule() {}
 
     public static IndicatorAssessment judge(Indicator indicator, FigureBook book, Period period) {
-        Optional<Observation> newest =
-                book.series(SeriesKey.municipality(indicator.id())).flatMap(series -> series.newestValued(period));
+        Optional<Series> series = book.series(SeriesKey.municipality(indicator.id()));
+        Optional<Observation> newest = series.flatMap(figures -> newestComparable(indicator, figures, period));
         if (newest.isEmpty()) {
-            return insufficient(indicator, newest, "Der er endnu ingen tal for »%s«.".formatted(indicator.name()));
+            return series.flatMap(figures -> figures.newestValued(period))
+                    .map(figure -> insufficient(indicator, Optional.of(figure), fromBeforeTheBreak(indicator, figure)))
+                    .orElseGet(() -> insufficient(
+                            indicator, newest, "Der er endnu ingen tal for »%s«.".formatted(indicator.name())));
         }
         Period newestPeriod = newest.get().period();
         if (Freshness.stale(indicator, newestPeriod, period.end())) {
@@ -37,6 +44,25 @@ public final class IndicatorRule {
                                     Danish.date(Freshness.due(indicator, newestPeriod))));
         }
         return judge(indicator, newest.get());
+    }
+
+    /** The newest figure with a number that measures what the indicator measures now. */
+    private static Optional<Observation> newestComparable(Indicator indicator, Series series, Period upTo) {
+        return series.latest().stream()
+                .filter(figure -> figure.figure().status().valued())
+                .filter(figure -> !figure.period().end().isAfter(upTo.end()))
+                .filter(figure -> indicator.comparable(figure.period()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static String fromBeforeTheBreak(Indicator indicator, Observation newest) {
+        LocalDate since = indicator.replaces().stream()
+                .filter(former -> !former.comparable())
+                .map(Succession::from)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return "Tallene for »%s« kan ikke bruges: det seneste er for %s, og fra %s måles der på en anden måde."
+                .formatted(indicator.name(), Danish.period(newest.period()), Danish.date(since));
     }
 
     private static IndicatorAssessment judge(Indicator indicator, Observation newest) {

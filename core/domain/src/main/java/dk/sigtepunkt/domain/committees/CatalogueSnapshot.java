@@ -2,22 +2,33 @@ package dk.sigtepunkt.domain.committees;
 
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.FocusAreaRef;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.Succession;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The committees as they are at one moment; take one per answer and do not mix two.
  *
- * @param committees in the order readers know them by
+ * @param committees in the order readers know them by; a committee that is not installed is among them with what no
+ *     other committee has taken over
+ * @param former every item that was closed and not re-opened, newest first
  */
-public record CatalogueSnapshot(List<KnownCommittee> committees, List<RefusedContent> refused) {
+public record CatalogueSnapshot(List<KnownCommittee> committees, List<RefusedContent> refused, List<Former> former) {
     public static final CatalogueSnapshot EMPTY = new CatalogueSnapshot(List.of(), List.of());
 
     public CatalogueSnapshot {
         committees = List.copyOf(committees);
         refused = List.copyOf(refused);
+        former = List.copyOf(former);
+    }
+
+    /** A snapshot in which nothing was closed. */
+    public CatalogueSnapshot(List<KnownCommittee> committees, List<RefusedContent> refused) {
+        this(committees, refused, List.of());
     }
 
     public Optional<KnownCommittee> committee(CommitteeId id) {
@@ -36,5 +47,27 @@ public record CatalogueSnapshot(List<KnownCommittee> committees, List<RefusedCon
                 .flatMap(known -> known.content().indicators().stream()
                         .filter(indicator -> indicator.id().equals(id))
                         .findFirst());
+    }
+
+    public Optional<Former> former(ItemRef item) {
+        return former.stream().filter(closed -> closed.item().equals(item)).findFirst();
+    }
+
+    /** The focus areas that carry on a former one, in the committees' order. */
+    public List<FocusArea> successorsOf(FocusAreaRef area) {
+        return focusAreas().stream()
+                .filter(other -> succeeds(other.replaces(), ItemRef.of(area)))
+                .toList();
+    }
+
+    /** The committees that carry on a former one. */
+    public List<KnownCommittee> successorsOf(CommitteeId committee) {
+        return committees.stream()
+                .filter(other -> succeeds(other.content().replaces(), ItemRef.of(committee)))
+                .toList();
+    }
+
+    private static boolean succeeds(List<Succession> replaces, ItemRef former) {
+        return replaces.stream().anyMatch(succession -> succession.former().equals(former));
     }
 }

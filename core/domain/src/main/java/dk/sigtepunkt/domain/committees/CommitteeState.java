@@ -3,7 +3,9 @@ package dk.sigtepunkt.domain.committees;
 /** Whether a committee's bundle is there. */
 public enum CommitteeState {
     ACTIVE("active"),
-    /** Its bundle is gone or stopped; what it once said stays readable. */
+    /** Its bundle is there and was stopped; what it once said stays readable. */
+    STOPPED("stopped"),
+    /** Its bundle is gone; what it once said stays readable. */
     NOT_INSTALLED("not-installed");
 
     private final String code;

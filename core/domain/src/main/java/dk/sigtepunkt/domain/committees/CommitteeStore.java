@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Remembers what committees once said; port, implemented by persistence. Nothing in it is ever deleted. */
@@ -12,12 +13,21 @@ public interface CommitteeStore {
     /** Every committee ever installed, newest content each, in order of id. */
     List<CommitteeRecord> all();
 
+    Optional<CommitteeRecord> find(CommitteeId id);
+
     /**
-     * Keeps a committee's content as its newest version, with its actions and their steps. Content that is already the
-     * newest under the same bundle version is not kept twice; the committee is marked installed in any case.
+     * Keeps a committee's content as its newest version, with its actions and their steps and with what it changed, in one
+     * transaction. Content that is already the newest under the same bundle version is not kept twice, nor are its
+     * changes; the committee is marked installed in any case.
      */
-    void installed(CommitteeRecord record, Committee content);
+    void installed(CommitteeRecord record, Committee content, List<ItemChange> changes);
 
     /** Marks a committee as gone since the given time; unknown ids are ignored. */
     void gone(CommitteeId id, Instant since);
+
+    /** Every version of a committee's content, newest first; empty for an unknown id. */
+    List<CommitteeVersion> versions(CommitteeId id);
+
+    /** Every change of a committee's content, newest first; empty for an unknown id. */
+    List<RecordedChange> changes(CommitteeId id);
 }

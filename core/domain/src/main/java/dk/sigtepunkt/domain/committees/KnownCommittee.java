@@ -9,8 +9,14 @@ import java.time.Instant;
  *
  * @param version the version of the bundle that brought the content
  * @param since when it came into this state
+ * @param carrier tells the running bundle that brings it from every other; 0 when none does
  */
-public record KnownCommittee(Committee content, CommitteeState state, String version, Instant since) {
+public record KnownCommittee(Committee content, CommitteeState state, String version, Instant since, long carrier) {
+    /** A committee of which it does not matter what carries it. */
+    public KnownCommittee(Committee content, CommitteeState state, String version, Instant since) {
+        this(content, state, version, since, 0);
+    }
+
     public CommitteeId id() {
         return content.id();
     }

@@ -2,44 +2,129 @@ package dk.sigtepunkt.domain.strategy;
 
 import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.ItemKind;
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.SigtepunktId;
+import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Former;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Differences between the adopted focus areas and those the committees bring, as Danish sentences. */
 public final class Deviations {
-    private Deviations() {}
+    private final ExpectedFocusAreas expected;
+    private final List<FocusArea> present;
+    private final Map<ItemRef, FocusArea> known = new HashMap<>();
 
+    private Deviations(ExpectedFocusAreas expected, List<FocusArea> present, List<Former> former) {
+        this.expected = expected;
+        this.present = List.copyOf(present);
+        former.stream()
+                .filter(closed -> closed.item().kind() == ItemKind.FOCUS_AREA)
+                .flatMap(closed -> closed.last().focusAreas().stream()
+                        .filter(area -> ItemRef.of(area.ref()).equals(closed.item())))
+                .forEach(area -> known.putIfAbsent(ItemRef.of(area.ref()), area));
+        present.forEach(area -> known.put(ItemRef.of(area.ref()), area));
+    }
+
+    /** Compared with everything there is, closed areas included: what carried them on is followed to its end. */
+    public static Deviations of(ExpectedFocusAreas expected, CatalogueSnapshot catalogue) {
+        return new Deviations(expected, catalogue.focusAreas(), catalogue.former());
+    }
+
+    /** Compared with the given areas alone. */
     public static List<String> between(ExpectedFocusAreas expected, List<FocusArea> present) {
-        if (expected.all().isEmpty()) {
-            return List.of();
-        }
-        Map<FocusAreaRef, FocusArea> byRef =
-                present.stream().collect(Collectors.toMap(FocusArea::ref, Function.identity()));
+        return new Deviations(expected, present, List.of()).sentences();
+    }
+
+    /** Empty when the installation states no adopted areas. */
+    public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         for (ExpectedFocusArea area : expected.all()) {
-            compare(area, Optional.ofNullable(byRef.get(area.ref()))).ifPresent(sentences::add);
+            compare(area).ifPresent(sentences::add);
         }
         for (FocusArea area : present) {
-            if (expected.cameLater(area.ref())) {
+            if (cameLater(area)) {
                 sentences.add("»%s« (%s) er kommet til efter vedtagelsen".formatted(area.title(), area.ref()));
             }
         }
         return List.copyOf(sentences);
     }
 
-    private static Optional<String> compare(ExpectedFocusArea expected, Optional<FocusArea> present) {
-        if (present.isEmpty()) {
-            return Optional.of("%s er vedtaget, men intet installeret udvalg har det".formatted(expected.ref()));
+    /** True when areas are adopted and this one neither is among them nor carries one of them on. */
+    public boolean cameLater(FocusArea area) {
+        return expected.cameLater(area.ref())
+                && expected.all().stream()
+                        .map(adopted -> ItemRef.of(adopted.ref()))
+                        .noneMatch(before(area)::contains);
+    }
+
+    /** The adopted areas that neither are there nor are carried on by another. */
+    public List<ExpectedFocusArea> missing() {
+        return expected.all().stream()
+                .filter(adopted -> there(adopted).isEmpty())
+                .filter(adopted -> carryingOn(adopted.ref()).isEmpty())
+                .toList();
+    }
+
+    private Optional<String> compare(ExpectedFocusArea adopted) {
+        Optional<FocusArea> same = there(adopted);
+        if (same.isPresent()) {
+            return same.map(area -> area.primary().sigtepunkt())
+                    .filter(sigtepunkt -> !sigtepunkt.equals(adopted.sigtepunkt()))
+                    .map(sigtepunkt -> "%s er vedtaget under %s, men står under %s"
+                            .formatted(adopted.ref(), adopted.sigtepunkt(), sigtepunkt));
         }
-        return present.filter(area -> !area.primary().sigtepunkt().equals(expected.sigtepunkt()))
-                .map(area -> "%s er vedtaget under %s, men står under %s"
-                        .formatted(
-                                expected.ref(),
-                                expected.sigtepunkt(),
-                                area.primary().sigtepunkt()));
+        List<FocusArea> carrying = carryingOn(adopted.ref());
+        return Optional.of(
+                carrying.isEmpty()
+                        ? "%s er vedtaget, men intet installeret udvalg har det".formatted(adopted.ref())
+                        : "%s er vedtaget og er videreført som %s"
+                                .formatted(
+                                        adopted.ref(),
+                                        carrying.stream()
+                                                .map(area -> named(area, adopted.sigtepunkt()))
+                                                .collect(Collectors.joining(" og "))));
+    }
+
+    private static String named(FocusArea area, SigtepunktId adopted) {
+        SigtepunktId now = area.primary().sigtepunkt();
+        return "»%s« (%s)".formatted(area.title(), area.ref())
+                + (now.equals(adopted) ? "" : " under %s i stedet for %s".formatted(now, adopted));
+    }
+
+    private Optional<FocusArea> there(ExpectedFocusArea adopted) {
+        return present.stream().filter(area -> area.ref().equals(adopted.ref())).findFirst();
+    }
+
+    private List<FocusArea> carryingOn(FocusAreaRef adopted) {
+        return present.stream()
+                .filter(area -> before(area).contains(ItemRef.of(adopted)))
+                .toList();
+    }
+
+    /** Every area that this one carries on, over any number of steps. */
+    private Set<ItemRef> before(FocusArea area) {
+        Set<ItemRef> found = new LinkedHashSet<>();
+        Deque<FocusArea> open = new ArrayDeque<>(List.of(area));
+        while (!open.isEmpty()) {
+            for (Succession succession : open.pop().replaces()) {
+                FocusArea former = known.get(succession.former());
+                // A rename and its undoing name each other; each is looked into once.
+                if (found.add(succession.former()) && former != null) {
+                    open.push(former);
+                }
+            }
+        }
+        return found;
     }
 }

@@ -111,6 +111,40 @@ class IndicatorRuleTest {
         }
     }
 
+    @Nested
+    class AfterABreakInWhatIsMeasured {
+        private final Indicator broken = Given.from("2023-07-01", false);
+
+        @Test
+        void figuresFromBeforeItAreNeverJudged() {
+            FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2023K2", 150, "2023-07-20")));
+            IndicatorAssessment assessment = IndicatorRule.judge(broken, book, Period.parse("2023K3"));
+            assertThat(assessment.assessment().code()).isEqualTo(INSUFFICIENT);
+            assertThat(assessment.assessment().reason())
+                    .isEqualTo("Tallene for »Måling« kan ikke bruges: det seneste er for 2. kvartal 2023, og fra"
+                            + " 01.07.2023 måles der på en anden måde.");
+            assertThat(assessment.newest()).isPresent();
+        }
+
+        @Test
+        void figuresFromAfterItAreJudged() {
+            FigureBook book = FigureBook.EMPTY.with(
+                    List.of(Given.figure("2023K2", 1, "2023-07-20"), Given.figure("2023K3", 150, "2023-10-20")));
+            assertThat(IndicatorRule.judge(broken, book, REPORT).assessment().code())
+                    .isEqualTo(ON_TRACK);
+        }
+
+        @Test
+        void aSeriesThatStaysComparableGoesOn() {
+            FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2023K2", 150, "2023-07-20")));
+            Indicator carriedOn = Given.from("2023-07-01", true);
+            assertThat(IndicatorRule.judge(carriedOn, book, Period.parse("2023K3"))
+                            .assessment()
+                            .code())
+                    .isEqualTo(ON_TRACK);
+        }
+    }
+
     @Test
     void theFigureKnownLastIsJudged() {
         FigureBook book = FigureBook.EMPTY.with(

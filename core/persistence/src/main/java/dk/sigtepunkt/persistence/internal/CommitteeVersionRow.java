@@ -2,6 +2,7 @@ package dk.sigtepunkt.persistence.internal;
 
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
+import dk.sigtepunkt.domain.committees.CommitteeVersion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -50,6 +51,11 @@ class CommitteeVersionRow {
 
     boolean holds(CommitteeRecord content) {
         return digest.equals(content.digest()) && bundleVersion.equals(content.version());
+    }
+
+    CommitteeVersion version() {
+        return new CommitteeVersion(
+                new CommitteeId(committeeId), bundleVersion, document, digest, UtcText.instant(recordedAt));
     }
 
     CommitteeRecord record(CommitteeRow committee) {

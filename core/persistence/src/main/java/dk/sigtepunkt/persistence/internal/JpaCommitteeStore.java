@@ -7,6 +7,9 @@ import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.CommitteeVersion;
+import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.committees.RecordedChange;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +41,37 @@ final class JpaCommitteeStore implements CommitteeStore {
     }
 
     @Override
-    public synchronized void installed(CommitteeRecord record, Committee content) {
+    public Optional<CommitteeRecord> find(CommitteeId id) {
+        return database.inTransaction(manager -> find(manager, id)
+                .flatMap(committee -> newest(manager, committee).map(version -> version.record(committee))));
+    }
+
+    @Override
+    public List<CommitteeVersion> versions(CommitteeId id) {
+        return database.inTransaction(manager -> manager.createQuery(
+                        "select v from CommitteeVersionRow v where v.committeeId = :committee order by v.seq desc",
+                        CommitteeVersionRow.class)
+                .setParameter("committee", id.value())
+                .getResultStream()
+                .map(CommitteeVersionRow::version)
+                .toList());
+    }
+
+    /** The newest version's changes come first, and those of one version in the order they were given in. */
+    @Override
+    public List<RecordedChange> changes(CommitteeId id) {
+        return database.inTransaction(manager -> manager.createQuery(
+                        "select c from CommitteeChangeRow c where c.committeeId = :committee"
+                                + " order by c.versionSeq desc, c.seq",
+                        CommitteeChangeRow.class)
+                .setParameter("committee", id.value())
+                .getResultStream()
+                .map(CommitteeChangeRow::recorded)
+                .toList());
+    }
+
+    @Override
+    public synchronized void installed(CommitteeRecord record, Committee content, List<ItemChange> changes) {
         Instant now = clock.instant();
         database.inTransaction(manager -> {
             CommitteeRow committee = find(manager, record.id()).orElseGet(() -> {
@@ -50,7 +83,9 @@ final class JpaCommitteeStore implements CommitteeStore {
                     .filter(version -> version.holds(record))
                     .isPresent();
             if (!known) {
-                manager.persist(new CommitteeVersionRow(record, committee.nextSeq(), now));
+                int seq = committee.nextSeq();
+                manager.persist(new CommitteeVersionRow(record, seq, now));
+                keep(manager, record, seq, changes, now);
             }
             if (!known || !committee.installed()) {
                 committee.becomes(true, record.since());
@@ -80,6 +115,17 @@ final class JpaCommitteeStore implements CommitteeStore {
                 .setParameter("seq", committee.newestSeq())
                 .getResultStream()
                 .findFirst();
+    }
+
+    private static void keep(
+            EntityManager manager, CommitteeRecord record, int versionSeq, List<ItemChange> changes, Instant now) {
+        // The changes point at their version, which the mappings do not know.
+        manager.flush();
+        int seq = 0;
+        for (ItemChange change : changes) {
+            seq++;
+            manager.persist(new CommitteeChangeRow(record, versionSeq, seq, change, now));
+        }
     }
 
     private static void reconcile(EntityManager manager, CommitteeId id, List<Action> stated, String now) {

@@ -1,23 +1,20 @@
 package dk.sigtepunkt.persistence.internal;
 
+import static dk.sigtepunkt.persistence.internal.Contents.ADJUSTED;
+import static dk.sigtepunkt.persistence.internal.Contents.ID;
+import static dk.sigtepunkt.persistence.internal.Contents.STARTED;
+import static dk.sigtepunkt.persistence.internal.Contents.action;
+import static dk.sigtepunkt.persistence.internal.Contents.committee;
+import static dk.sigtepunkt.persistence.internal.Contents.content;
 import static dk.sigtepunkt.persistence.internal.Figures.CLOCK;
 import static dk.sigtepunkt.persistence.internal.Figures.KNOWN;
 import static dk.sigtepunkt.persistence.internal.Figures.SKIPPED_HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.Action;
-import dk.sigtepunkt.contracts.ActionKey;
-import dk.sigtepunkt.contracts.ActionState;
-import dk.sigtepunkt.contracts.ActionStep;
-import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.FocusAreaKey;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,10 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a committee once said is never lost; on every database. */
 abstract class CommitteeStoreContract {
-    private static final CommitteeId ID = new CommitteeId("miljoe");
-    private static final ActionStep STARTED = step("2026-01-10", ActionState.STARTED, "Budgetaftalen for 2026");
-    private static final ActionStep ADJUSTED = step("2026-06-01", ActionState.ADJUSTED, "Halvårsrapporten – §7");
-
     private TestDatabase testDatabase;
     private Database database;
     private CommitteeStore store;
@@ -49,34 +42,12 @@ abstract class CommitteeStoreContract {
         testDatabase.close();
     }
 
-    private static ActionStep step(String on, ActionState state, String reason) {
-        return new ActionStep(LocalDate.parse(on), state, reason, "Økonomiudvalget");
-    }
-
-    private static Action action(String key, String title, ActionStep... steps) {
-        return new Action(
-                new ActionKey(key),
-                new FocusAreaRef(ID, new FocusAreaKey("rent-vand")),
-                title,
-                "Færre tons CO₂ på Åle Værk.\nTo linjer.",
-                "chef for miljø",
-                LocalDate.parse("2026-01-01"),
-                LocalDate.parse("2027-12-31"),
-                List.of(steps),
-                Origin.EXAMPLE);
-    }
-
-    private static Committee committee(CommitteeId id, Action... actions) {
-        return new Committee(id, "Udvalget for Miljø", "", "Alt om miljø", List.of(), List.of(), List.of(actions));
-    }
-
-    private static CommitteeRecord content(CommitteeId id, String version, String document, Instant since) {
-        String digest = Integer.toHexString(document.hashCode());
-        return new CommitteeRecord(id, version, document, digest, true, since);
-    }
-
     private void install(String version, Action... actions) {
-        store.installed(content(ID, version, "fil " + version, KNOWN), committee(ID, actions));
+        store.installed(content(ID, version, "fil " + version, KNOWN), committee(ID, actions), List.of());
+    }
+
+    private void install(CommitteeRecord record) {
+        store.installed(record, committee(record.id()), List.of());
     }
 
     /** What a new instance reads from disk after the old one has closed. */
@@ -93,7 +64,7 @@ abstract class CommitteeStoreContract {
         void isKeptByteForByte() {
             String document = "\uFEFFid: miljoe\r\n\tnavn: »Ærø« CO₂ 😀 'x' \\n \u00a0 \n\n  ";
             CommitteeRecord record = content(ID, "1.0.0", document, SKIPPED_HOUR);
-            store.installed(record, committee(ID));
+            install(record);
             assertThat(store.all()).containsExactly(record);
             assertThat(reopened()).containsExactly(record);
         }
@@ -102,7 +73,7 @@ abstract class CommitteeStoreContract {
         void ofThreeHundredKilobytesIsKeptByteForByte() {
             String document = "linje med blå bær og CO₂ %d\n".repeat(11_000);
             CommitteeRecord record = content(ID, "1.0.0", document, KNOWN);
-            store.installed(record, committee(ID));
+            install(record);
             assertThat(document.length()).isGreaterThan(300_000);
             assertThat(reopened()).containsExactly(record);
         }
@@ -110,17 +81,17 @@ abstract class CommitteeStoreContract {
         @Test
         void thatComesAgainUnchangedIsNotKeptTwice() {
             CommitteeRecord first = content(ID, "1.0.0", "a", KNOWN);
-            store.installed(first, committee(ID));
-            store.installed(content(ID, "1.0.0", "a", KNOWN.plusSeconds(9)), committee(ID));
+            install(first);
+            install(content(ID, "1.0.0", "a", KNOWN.plusSeconds(9)));
             assertThat(testDatabase.count("committee_version")).isEqualTo(1);
             assertThat(store.all()).containsExactly(first);
         }
 
         @Test
         void thatIsNewBecomesTheNewestAndTheOldStays() {
-            store.installed(content(ID, "1.0.0", "a", KNOWN), committee(ID));
+            install(content(ID, "1.0.0", "a", KNOWN));
             CommitteeRecord newest = content(ID, "1.1.0", "b", KNOWN.plusSeconds(9));
-            store.installed(newest, committee(ID));
+            install(newest);
             assertThat(reopened()).containsExactly(newest);
             assertThat(testDatabase.ask("select seq, bundle_version from committee_version order by seq"))
                     .containsExactly("1|1.0.0", "2|1.1.0");
@@ -128,9 +99,9 @@ abstract class CommitteeStoreContract {
 
         @Test
         void underAnotherBundleVersionOrGoingBackIsANewVersion() {
-            store.installed(content(ID, "1.0.0", "a", KNOWN), committee(ID));
-            store.installed(content(ID, "1.1.0", "a", KNOWN), committee(ID));
-            store.installed(content(ID, "1.0.0", "a", KNOWN), committee(ID));
+            install(content(ID, "1.0.0", "a", KNOWN));
+            install(content(ID, "1.1.0", "a", KNOWN));
+            install(content(ID, "1.0.0", "a", KNOWN));
             assertThat(testDatabase.ask("select seq, bundle_version from committee_version order by seq"))
                     .containsExactly("1|1.0.0", "2|1.1.0", "3|1.0.0");
         }
@@ -138,8 +109,7 @@ abstract class CommitteeStoreContract {
         @Test
         void ofSeveralCommitteesComesInOrderOfId() {
             for (String id : List.of("vand", "aeldre", "miljoe")) {
-                CommitteeId committee = new CommitteeId(id);
-                store.installed(content(committee, "1.0.0", id, KNOWN), committee(committee));
+                install(content(new CommitteeId(id), "1.0.0", id, KNOWN));
             }
             assertThat(store.all())
                     .extracting(record -> record.id().value())
@@ -170,7 +140,7 @@ abstract class CommitteeStoreContract {
             install("1.0.0");
             store.gone(ID, KNOWN.plusSeconds(10));
             CommitteeRecord back = content(ID, "1.0.0", "fil 1.0.0", KNOWN.plusSeconds(20));
-            store.installed(back, committee(ID));
+            install(back);
             assertThat(reopened()).containsExactly(back);
             assertThat(testDatabase.count("committee_version")).isEqualTo(1);
         }

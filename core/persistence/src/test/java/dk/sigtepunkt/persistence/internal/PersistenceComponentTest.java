@@ -1,5 +1,9 @@
 package dk.sigtepunkt.persistence.internal;
 
+import static dk.sigtepunkt.persistence.internal.Contents.ID;
+import static dk.sigtepunkt.persistence.internal.Contents.change;
+import static dk.sigtepunkt.persistence.internal.Contents.committee;
+import static dk.sigtepunkt.persistence.internal.Contents.content;
 import static dk.sigtepunkt.persistence.internal.Figures.CLOCK;
 import static dk.sigtepunkt.persistence.internal.Figures.KNOWN;
 import static dk.sigtepunkt.persistence.internal.Figures.observed;
@@ -7,6 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.CommitteeRecord;
+import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.committees.RecordedChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From settings to working stores and back. */
 class PersistenceComponentTest {
+    private static final ItemChange CHANGE = change(ChangeKind.NEW, "filter", "");
+    private static final Deployment DEPLOYMENT = new Deployment(
+            Optional.of(ID), DeploymentAct.INSTALLED, "1.0.0", "miljoe.jar", "", "admin", KNOWN, "Første gang");
+
     @TempDir
     Path folder;
 
@@ -33,12 +47,18 @@ class PersistenceComponentTest {
         assertThat(first).isNotSameAs(second);
         assertThat(second.receipt("a")).isPresent();
         assertThat(second.book().size()).isEqualTo(1);
-        assertThat(second.all()).isEmpty();
+        assertThat(second.all()).extracting(CommitteeRecord::id).containsExactly(ID);
+        assertThat(second.find(ID)).isPresent();
+        assertThat(second.versions(ID)).hasSize(1);
+        assertThat(second.changes(ID)).extracting(RecordedChange::change).containsExactly(CHANGE);
+        assertThat(second.newest(5)).containsExactly(DEPLOYMENT);
     }
 
     private PersistenceComponent writtenAndClosed(PersistenceSettings settings) {
         PersistenceComponent component = opened(settings);
         component.append(List.of(observed("2025", 1, KNOWN)), Optional.of("a"), "abc");
+        component.installed(content(ID, "1.0.0", "fil", KNOWN), committee(ID), List.of(CHANGE));
+        component.add(DEPLOYMENT);
         component.close();
         return component;
     }

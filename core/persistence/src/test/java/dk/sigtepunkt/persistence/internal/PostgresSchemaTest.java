@@ -31,7 +31,7 @@ final class PostgresSchemaTest extends SchemaContract {
             for (Future<Boolean> started : servers.invokeAll(Collections.nCopies(3, start))) {
                 assertThat(started.get()).isTrue();
             }
-            assertThat(database.count("databasechangelog")).isEqualTo(6);
+            assertThat(database.count("databasechangelog")).isEqualTo(CHANGE_SETS);
         } finally {
             servers.shutdown();
         }

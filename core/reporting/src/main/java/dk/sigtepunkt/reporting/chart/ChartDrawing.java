@@ -156,6 +156,11 @@ final class ChartDrawing {
         return "Mål " + target.period().year();
     }
 
+    ChartDrawing handovers(List<Handover> handovers) {
+        new HandoverLines(svg, size, time).draw(handovers);
+        return this;
+    }
+
     void figures(Indicator indicator, List<Observation> figures) {
         new FigureLine(svg, size, time, values).draw(indicator, figures);
     }

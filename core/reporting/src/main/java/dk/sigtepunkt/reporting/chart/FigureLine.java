@@ -5,11 +5,13 @@ import static dk.sigtepunkt.reporting.chart.Svg.coordinate;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.ObservationStatus;
+import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 
-/** The measured line: a missing figure breaks it, a provisional one is a hollow point, the newest says its number. */
+/** The measured line: a missing figure or a break in what is counted
+ * interrupts it, a provisional one is a hollow point, the newest says its number. */
 final class FigureLine {
     private static final String LINE = "#004d99";
     private static final String ABSENT = "#6b6b6b";
@@ -54,12 +56,7 @@ final class FigureLine {
         Observation before = null;
         for (Observation figure : figures) {
             if (valued(figure)) {
-                boolean joined = before != null
-                        && !figure.period()
-                                .end()
-                                .isAfter(Freshness.nextPeriod(indicator, before.period())
-                                        .end());
-                path.append(joined ? 'L' : 'M')
+                path.append(before != null && joined(indicator, before, figure) ? 'L' : 'M')
                         .append(coordinate(time.place(figure.period())))
                         .append(' ')
                         .append(coordinate(height(figure)));
@@ -67,6 +64,12 @@ final class FigureLine {
             before = valued(figure) ? figure : null;
         }
         return path.toString();
+    }
+
+    private static boolean joined(Indicator indicator, Observation before, Observation figure) {
+        Period next = Freshness.nextPeriod(indicator, before.period());
+        return !figure.period().end().isAfter(next.end())
+                && !Handover.breaks(indicator, before.period(), figure.period());
     }
 
     private void mark(Observation figure, String radius) {

@@ -35,6 +35,7 @@ public final class IndicatorChart {
                 Stream.concat(valued.stream().map(IndicatorChart::value), course.values())
                         .toList(),
                 size);
+        List<Handover> handovers = Handover.on(time, indicator);
         Svg svg = new Svg();
         svg.open(
                 "svg",
@@ -53,10 +54,11 @@ public final class IndicatorChart {
                 "font-size",
                 "14");
         svg.text("title", indicator.name(), "id", id + "-t");
-        svg.text("desc", ChartWords.description(indicator, valued), "id", id + "-d");
+        svg.text("desc", ChartWords.description(indicator, valued) + Handover.sentences(handovers), "id", id + "-d");
         new ChartDrawing(svg, size, time, values)
                 .axes(indicator.unit())
                 .target(course)
+                .handovers(handovers)
                 .figures(indicator, figures);
         return svg.close("svg").toString();
     }

@@ -30,6 +30,10 @@ record TimeAxis(int firstYear, int lastYear, ChartSize size) {
         return size.plotLeft() + ChronoUnit.DAYS.between(start, day) / all * (size.plotRight() - size.plotLeft());
     }
 
+    boolean holds(LocalDate day) {
+        return !day.isBefore(LocalDate.of(firstYear, 1, 1)) && !day.isAfter(LocalDate.of(lastYear + 1, 1, 1));
+    }
+
     /** The years that have room for a label; the last one always has. */
     List<Integer> labelled() {
         int years = lastYear - firstYear + 1;

@@ -4,11 +4,10 @@ import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Strategy;
-import dk.sigtepunkt.contracts.plugin.Contribution;
-import dk.sigtepunkt.domain.committees.Catalogue;
-import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Contributions;
-import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.committees.Fault;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -22,13 +21,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Takes one snapshot of committees and figures per report. */
+/** Makes each report from the one reading it is given. */
 @Component
 public final class ConsolidatedReports implements Reports {
     private final Strategies strategies;
     private final ExpectedFocusAreas expected;
-    private final Catalogue catalogue;
-    private final FigureStore figures;
     private final Contributions contributions;
     private final Clock clock;
 
@@ -36,43 +33,43 @@ public final class ConsolidatedReports implements Reports {
     public ConsolidatedReports(
             @Reference Strategies strategies,
             @Reference ExpectedFocusAreas expected,
-            @Reference Catalogue catalogue,
-            @Reference FigureStore figures,
             @Reference Contributions contributions,
             @Reference Clock clock) {
         this.strategies = strategies;
         this.expected = expected;
-        this.catalogue = catalogue;
-        this.figures = figures;
         this.contributions = contributions;
         this.clock = clock;
     }
 
     @Override
-    public Optional<ConsolidatedReport> consolidated(Period period) {
-        return report(period, () -> contributions.forPeriod(period));
+    public Optional<ConsolidatedReport> consolidated(Reading reading, Period period) {
+        return report(reading, period, () -> said(reading, period));
     }
 
     @Override
-    public Optional<ConsolidatedReport> overview(Period period) {
-        return report(period, Map::of);
+    public Optional<ConsolidatedReport> overview(Reading reading, Period period) {
+        return report(reading, period, () -> Said.NOTHING);
     }
 
-    private Optional<ConsolidatedReport> report(Period period, Supplier<Map<CommitteeId, Contribution>> said) {
+    /** The faults are asked for last, so that those of this very report are among them. */
+    private Said said(Reading reading, Period period) {
+        Map<CommitteeId, Statement> statements = contributions.forPeriod(reading.committees(), period);
+        Map<CommitteeId, Fault> faults = contributions.faults();
+        return new Said(statements, faults);
+    }
+
+    private Optional<ConsolidatedReport> report(Reading reading, Period period, Supplier<Said> said) {
         Strategy strategy = strategies.current();
-        if (!strategy.reports(period)) {
-            return Optional.empty();
-        }
-        CatalogueSnapshot snapshot = catalogue.snapshot();
-        Consolidation consolidation =
-                new Consolidation(period, LocalDate.now(clock), snapshot, figures.book(), expected);
-        return Optional.of(consolidation.report(strategy, said.get()));
+        return strategy.reports(period)
+                ? Optional.of(
+                        new Consolidation(period, LocalDate.now(clock), reading, expected).report(strategy, said.get()))
+                : Optional.empty();
     }
 
     @Override
-    public Period defaultPeriod() {
+    public Period defaultPeriod(Reading reading) {
         Strategy strategy = strategies.current();
-        Period newest = figures.book()
+        Period newest = reading.figures()
                 .newestPeriod()
                 .map(period -> Period.containing(Frequency.QUARTER, period.end()))
                 .orElse(strategy.firstReport());

@@ -1,13 +1,11 @@
 package dk.sigtepunkt.reporting.internal;
 
-import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Sigtepunkt;
 import dk.sigtepunkt.contracts.Strategy;
-import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
@@ -15,6 +13,8 @@ import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.assessment.Rollup;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
@@ -31,27 +31,25 @@ import dk.sigtepunkt.reporting.SigtepunktPart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** Puts one consolidated report together from one snapshot of everything. */
+/** Puts one consolidated report together from one reading of everything. */
 final class Consolidation {
     private final Period period;
     private final LocalDate today;
     private final CatalogueSnapshot catalogue;
     private final FigureBook book;
-    private final ExpectedFocusAreas expected;
+    private final Deviations deviations;
 
-    Consolidation(
-            Period period, LocalDate today, CatalogueSnapshot catalogue, FigureBook book, ExpectedFocusAreas expected) {
+    Consolidation(Period period, LocalDate today, Reading reading, ExpectedFocusAreas expected) {
         this.period = period;
         this.today = today;
-        this.catalogue = catalogue;
-        this.book = book;
-        this.expected = expected;
+        this.catalogue = reading.committees();
+        this.book = reading.figures();
+        this.deviations = Deviations.of(expected, catalogue);
     }
 
-    ConsolidatedReport report(Strategy strategy, Map<CommitteeId, Contribution> contributions) {
+    ConsolidatedReport report(Strategy strategy, Said said) {
         List<FocusAreaPart> areas = catalogue.committees().stream()
                 .flatMap(committee -> committee.content().focusAreas().stream().map(area -> focusArea(area, committee)))
                 .toList();
@@ -63,14 +61,11 @@ final class Consolidation {
                         .map(sigtepunkt -> sigtepunkt(sigtepunkt, areas))
                         .toList(),
                 catalogue.committees().stream()
-                        .map(committee -> committee(
-                                committee,
-                                areas,
-                                contributions.getOrDefault(committee.id(), new Contribution.Nothing())))
+                        .map(committee -> committee(committee, areas, said.by(committee.id())))
                         .toList(),
                 areas,
-                missing(areas, strategy),
-                Deviations.between(expected, catalogue.focusAreas()));
+                missing(areas, strategy, said),
+                deviations.sentences());
     }
 
     private FocusAreaPart focusArea(FocusArea area, KnownCommittee committee) {
@@ -91,8 +86,7 @@ final class Consolidation {
                 .assessment(area.title(), then, now.code())
                 .actions(actions);
         indicators.forEach(indicator -> changes.figures(indicator, book.series(key(indicator))));
-        return new FocusAreaPart(
-                area, committee, expected.cameLater(area.ref()), now, then, parts, actions, changes.all());
+        return new FocusAreaPart(area, committee, deviations.cameLater(area), now, then, parts, actions, changes.all());
     }
 
     private IndicatorPart indicator(IndicatorAssessment before) {
@@ -124,9 +118,9 @@ final class Consolidation {
         return new SigtepunktPart(sigtepunkt, now(areas, under), before(areas, under));
     }
 
-    private CommitteePart committee(KnownCommittee committee, List<FocusAreaPart> areas, Contribution contribution) {
+    private CommitteePart committee(KnownCommittee committee, List<FocusAreaPart> areas, Statement statement) {
         Predicate<FocusAreaPart> own = part -> part.committee().id().equals(committee.id());
-        return new CommitteePart(committee, now(areas, own), before(areas, own), contribution);
+        return new CommitteePart(committee, now(areas, own), before(areas, own), statement);
     }
 
     private static Assessment now(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
@@ -142,13 +136,10 @@ final class Consolidation {
                 .code();
     }
 
-    private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy) {
+    private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy, Said said) {
         MissingFigures missing = new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1));
-        expected.all().stream()
-                .filter(adopted ->
-                        areas.stream().noneMatch(part -> part.area().ref().equals(adopted.ref())))
-                .forEach(missing::neverThere);
-        catalogue.committees().forEach(missing::committee);
+        deviations.missing().forEach(missing::neverThere);
+        catalogue.committees().forEach(committee -> missing.committee(committee, said));
         areas.forEach(missing::focusArea);
         return missing.all();
     }

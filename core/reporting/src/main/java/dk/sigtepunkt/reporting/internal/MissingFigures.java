@@ -3,9 +3,12 @@ package dk.sigtepunkt.reporting.internal;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Freshness;
+import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -29,18 +32,36 @@ final class MissingFigures {
         this.begin = begin;
     }
 
-    MissingFigures committee(KnownCommittee committee) {
+    /** One line for a committee that is not there, or that fails when it is asked. */
+    MissingFigures committee(KnownCommittee committee, Said said) {
+        Statement statement = said.by(committee.id());
+        String old = statement.lastGood().map(this::lastGood).orElse("");
         if (!committee.active()) {
             LocalDate since = LocalDate.ofInstant(committee.since(), zone);
-            missing.add(new Missing(
-                    committee.id(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(since),
-                    "%s er ikke installeret siden %s; det viste er det sidst kendte."
-                            .formatted(committee.content().name(), Danish.date(since))));
+            committee(committee, Optional.of(since), absence(committee, since) + old);
+        } else if (statement.now() instanceof Contribution.Failure failure) {
+            committee(
+                    committee,
+                    said.failingSince(committee.id()).map(since -> LocalDate.ofInstant(since, zone)),
+                    Danish.sentence(failure.reason()) + old);
         }
         return this;
+    }
+
+    private static String absence(KnownCommittee committee, LocalDate since) {
+        return "%s er %s siden %s; det viste er det sidst kendte."
+                .formatted(
+                        committee.content().name(),
+                        committee.state() == CommitteeState.STOPPED ? "stoppet" : "ikke installeret",
+                        Danish.date(since));
+    }
+
+    private String lastGood(Statement.LastGood good) {
+        return " Det sidst kendte bidrag er fra %s.".formatted(Danish.date(LocalDate.ofInstant(good.at(), zone)));
+    }
+
+    private void committee(KnownCommittee committee, Optional<LocalDate> since, String sentence) {
+        missing.add(new Missing(committee.id(), Optional.empty(), Optional.empty(), since, sentence));
     }
 
     MissingFigures focusArea(FocusAreaPart area) {

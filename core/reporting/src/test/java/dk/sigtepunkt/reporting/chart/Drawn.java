@@ -11,11 +11,14 @@ import dk.sigtepunkt.contracts.FocusAreaKey;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.ItemKind;
+import dk.sigtepunkt.contracts.ItemRef;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.SourceBinding;
 import dk.sigtepunkt.contracts.SourceKind;
+import dk.sigtepunkt.contracts.Succession;
 import dk.sigtepunkt.contracts.Target;
 import dk.sigtepunkt.contracts.Thresholds;
 import dk.sigtepunkt.contracts.Unit;
@@ -25,6 +28,7 @@ import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,7 @@ import java.util.OptionalDouble;
 final class Drawn {
     private final List<Observation> figures = new ArrayList<>();
     private final IndicatorId id = new IndicatorId(new CommitteeId("vand"), "soe");
+    private final List<Succession> replaces = new ArrayList<>();
     private String name = "Sigtbarhed";
     private String baseline = "2020K4";
     private Direction direction = Direction.UP;
@@ -50,6 +55,14 @@ final class Drawn {
 
     Drawn direction(Direction given) {
         direction = given;
+        return this;
+    }
+
+    /** @param former {@code committee/key} */
+    Drawn carriesOn(String former, String from, boolean comparable) {
+        String[] parts = former.split("/", 2);
+        ItemRef item = new ItemRef(ItemKind.INDICATOR, new CommitteeId(parts[0]), parts[1]);
+        replaces.add(new Succession(item, LocalDate.parse(from), "Nyt udvalg", comparable));
         return this;
     }
 
@@ -88,14 +101,15 @@ final class Drawn {
                 new FocusAreaKey("soe"),
                 name,
                 "Hvad der tælles.",
-                new Unit("m", UnitKind.SCORE, 1),
+                new Unit("m", UnitKind.COUNT, 1),
                 direction,
                 new Baseline(Period.parse(baseline), 10, "Målt"),
                 List.of(new Target(Period.parse("2023K4"), low, 16, "Byrådet")),
                 Thresholds.DEFAULT,
                 Frequency.QUARTER,
                 1,
-                Aggregation.NONE,
-                new SourceBinding(SourceKind.FILE, "Egen måling", "", "Kilde: egen måling", 60));
+                Aggregation.SUM,
+                new SourceBinding(SourceKind.FILE, "Egen måling", "", "Kilde: egen måling", 60),
+                replaces);
     }
 }

@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/actions")
 @Produces("application/json")
 public final class ActionResource {
-    private final Known known;
+    private final Readings readings;
 
-    ActionResource(Known known) {
-        this.known = known;
+    ActionResource(Readings readings) {
+        this.readings = readings;
     }
 
     @GET
     public Items<ActionJson> all(@QueryParam("committee") @Nullable String committee, @Context UriInfo uri) {
-        return Pages.of(
-                known.snapshot().committees().stream()
+        return readings.answer(reading -> Pages.of(
+                reading.committees().committees().stream()
                         .flatMap(one -> one.content().actions().stream())
                         .map(ActionJson::of)
                         .filter(action ->
                                 committee == null || action.committee().equals(committee))
                         .toList(),
                 action -> action.committee() + "/" + action.key(),
-                uri);
+                uri));
     }
 }

@@ -2,6 +2,9 @@ package dk.sigtepunkt.rest.internal;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -54,20 +57,24 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference Catalogue catalogue,
             @Reference FigureStore figures,
             @Reference Reports reports,
+            @Reference CommitteeStore store,
+            @Reference Deployments deployments,
+            @Reference DeploymentLog log,
             @Reference AdminToken token,
             @Reference Clock clock) {
         Quarters quarters = new Quarters(strategies, reports);
-        Judgements judgements = new Judgements(quarters, catalogue, figures, expected);
-        Known known = new Known(catalogue);
+        Readings readings = new Readings(catalogue);
+        Judgements judgements = new Judgements(quarters, readings, expected);
         resources = List.of(
                 new StrategyResource(strategies),
-                new CommitteeResource(known, judgements),
-                new FocusAreaResource(known, judgements),
-                new ActionResource(known),
-                new IndicatorResource(known, judgements),
-                new ObservationResource(known, figures),
-                new SubmissionResource(token, new Submissions(catalogue, figures, clock)),
-                new ReportResource(quarters, reports),
+                new CommitteeResource(readings, judgements, store),
+                new FocusAreaResource(judgements),
+                new ActionResource(readings),
+                new IndicatorResource(judgements),
+                new ObservationResource(readings),
+                new SubmissionResource(token, new Submissions(readings, figures, clock)),
+                new ReportResource(readings, quarters, reports),
+                new DeploymentResource(token, deployments, log),
                 new OpenApiResource());
     }
 

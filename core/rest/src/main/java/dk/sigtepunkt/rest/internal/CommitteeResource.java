@@ -1,6 +1,9 @@
 package dk.sigtepunkt.rest.internal;
 
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.rest.internal.json.CommitteeJson;
+import dk.sigtepunkt.rest.internal.json.ItemChangeJson;
 import dk.sigtepunkt.rest.internal.json.Items;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,29 +18,43 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/committees")
 @Produces("application/json")
 public final class CommitteeResource {
-    private final Known known;
+    private final Readings readings;
     private final Judgements judgements;
+    private final CommitteeStore store;
 
-    CommitteeResource(Known known, Judgements judgements) {
-        this.known = known;
+    CommitteeResource(Readings readings, Judgements judgements, CommitteeStore store) {
+        this.readings = readings;
         this.judgements = judgements;
+        this.store = store;
     }
 
     @GET
     public Items<CommitteeJson> all(@QueryParam("period") @Nullable String period, @Context UriInfo uri) {
-        Judgement judgement = judgements.at(period);
-        return Pages.of(
-                judgement.period().code(),
-                judgement.catalogue().committees().stream()
-                        .map(judgement::committee)
-                        .toList(),
-                CommitteeJson::id,
-                uri);
+        return judgements.answer(
+                period,
+                judgement -> Pages.of(
+                        judgement.period().code(),
+                        judgement.catalogue().committees().stream()
+                                .map(judgement::committee)
+                                .toList(),
+                        CommitteeJson::id,
+                        uri));
     }
 
     @GET
     @Path("/{id}")
     public CommitteeJson one(@PathParam("id") String id, @QueryParam("period") @Nullable String period) {
-        return judgements.at(period).committee(known.committee(id));
+        return judgements.answer(
+                period, judgement -> judgement.committee(judgement.known().committee(id)));
+    }
+
+    /** What installations and updates have brought, changed and closed, newest first. */
+    @GET
+    @Path("/{id}/changes")
+    public Items<ItemChangeJson> changes(@PathParam("id") String id, @Context UriInfo uri) {
+        CommitteeId committee = readings.answer(
+                reading -> new Known(reading.committees()).committee(id).id());
+        return Pages.of(
+                store.changes(committee).stream().map(ItemChangeJson::of).toList(), ItemChangeJson::mark, uri);
     }
 }

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/focus-areas")
 @Produces("application/json")
 public final class FocusAreaResource {
-    private final Known known;
     private final Judgements judgements;
 
-    FocusAreaResource(Known known, Judgements judgements) {
-        this.known = known;
+    FocusAreaResource(Judgements judgements) {
         this.judgements = judgements;
     }
 
@@ -29,15 +27,18 @@ public final class FocusAreaResource {
             @QueryParam("sigtepunkt") @Nullable String sigtepunkt,
             @QueryParam("period") @Nullable String period,
             @Context UriInfo uri) {
-        Judgement judgement = judgements.at(period);
-        return Pages.of(
-                judgement.period().code(),
-                judgement.focusAreas().stream()
-                        .filter(area -> committee == null || area.committee().equals(committee))
-                        .filter(area -> sigtepunkt == null || area.sigtepunkt().equals(sigtepunkt))
-                        .toList(),
-                area -> area.committee() + "/" + area.key(),
-                uri);
+        return judgements.answer(
+                period,
+                judgement -> Pages.of(
+                        judgement.period().code(),
+                        judgement.focusAreas().stream()
+                                .filter(area ->
+                                        committee == null || area.committee().equals(committee))
+                                .filter(area ->
+                                        sigtepunkt == null || area.sigtepunkt().equals(sigtepunkt))
+                                .toList(),
+                        area -> area.committee() + "/" + area.key(),
+                        uri));
     }
 
     @GET
@@ -46,6 +47,9 @@ public final class FocusAreaResource {
             @PathParam("committee") String committee,
             @PathParam("key") String key,
             @QueryParam("period") @Nullable String period) {
-        return judgements.at(period).focusArea(known.committee(committee), known.focusArea(committee, key));
+        return judgements.answer(period, judgement -> {
+            Known.PlacedArea placed = judgement.known().focusArea(committee, key);
+            return judgement.focusArea(placed.content(), placed.area());
+        });
     }
 }

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
-import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.rest.internal.json.HealthJson;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -15,13 +14,10 @@ public final class HealthWatch {
     private final HealthServlet health;
 
     @Activate
-    public HealthWatch(
-            @Reference HealthServlet health, @Reference Catalogue catalogue, @Reference FigureStore figures) {
+    public HealthWatch(@Reference HealthServlet health, @Reference Catalogue catalogue) {
         this.health = health;
-        health.tell(() -> catalogue.ready()
-                ? Optional.of(
-                        HealthJson.ready(catalogue.snapshot(), figures.book().size()))
-                : Optional.empty());
+        Readings readings = new Readings(catalogue);
+        health.tell(() -> catalogue.ready() ? Optional.of(readings.answer(HealthJson::ready)) : Optional.empty());
     }
 
     @Deactivate

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/indicators")
 @Produces("application/json")
 public final class IndicatorResource {
-    private final Known known;
     private final Judgements judgements;
 
-    IndicatorResource(Known known, Judgements judgements) {
-        this.known = known;
+    IndicatorResource(Judgements judgements) {
         this.judgements = judgements;
     }
 
@@ -28,21 +26,24 @@ public final class IndicatorResource {
             @QueryParam("committee") @Nullable String committee,
             @QueryParam("period") @Nullable String period,
             @Context UriInfo uri) {
-        Judgement judgement = judgements.at(period);
-        return Pages.of(
-                judgement.period().code(),
-                judgement.catalogue().committees().stream()
-                        .filter(one -> committee == null || one.id().value().equals(committee))
-                        .flatMap(one -> one.content().indicators().stream())
-                        .map(judgement::indicator)
-                        .toList(),
-                IndicatorJson::id,
-                uri);
+        return judgements.answer(
+                period,
+                judgement -> Pages.of(
+                        judgement.period().code(),
+                        judgement.catalogue().committees().stream()
+                                .filter(one ->
+                                        committee == null || one.id().value().equals(committee))
+                                .flatMap(one -> one.content().indicators().stream())
+                                .map(judgement::indicator)
+                                .toList(),
+                        IndicatorJson::id,
+                        uri));
     }
 
     @GET
     @Path("/{id}")
     public IndicatorJson one(@PathParam("id") String id, @QueryParam("period") @Nullable String period) {
-        return judgements.at(period).indicator(known.indicator(id));
+        return judgements.answer(
+                period, judgement -> judgement.indicator(judgement.known().indicator(id)));
     }
 }

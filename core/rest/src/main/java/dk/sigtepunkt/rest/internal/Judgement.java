@@ -1,7 +1,9 @@
 package dk.sigtepunkt.rest.internal;
 
+import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.ItemRef;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
@@ -10,43 +12,60 @@ import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.assessment.Rollup;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.rest.internal.json.ClosedJson;
 import dk.sigtepunkt.rest.internal.json.CommitteeJson;
 import dk.sigtepunkt.rest.internal.json.FocusAreaJson;
 import dk.sigtepunkt.rest.internal.json.IndicatorJson;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges by the domain's rules alone, without the committees' own contributions: a list must not wait for plug-in code.
  */
-record Judgement(Period period, CatalogueSnapshot catalogue, FigureBook book, ExpectedFocusAreas expected) {
+record Judgement(Period period, CatalogueSnapshot catalogue, FigureBook book, Deviations deviations) {
+    static Judgement of(Period period, Reading reading, ExpectedFocusAreas expected) {
+        return new Judgement(
+                period, reading.committees(), reading.figures(), Deviations.of(expected, reading.committees()));
+    }
+
+    Known known() {
+        return new Known(catalogue);
+    }
+
     CommitteeJson committee(KnownCommittee committee) {
         List<FocusArea> areas = committee.content().focusAreas();
-        List<AssessmentCode> codes =
-                areas.stream().map(area -> assess(committee, area).code()).toList();
+        List<AssessmentCode> codes = areas.stream()
+                .map(area -> assess(committee.content(), area).code())
+                .toList();
         return CommitteeJson.of(
                 committee,
                 period.code(),
                 Rollup.ofFocusAreas(codes),
-                areas.stream().map(area -> focusArea(committee, area)).toList());
+                areas.stream().map(area -> focusArea(committee.content(), area)).toList());
     }
 
     List<FocusAreaJson> focusAreas() {
         return catalogue.committees().stream()
-                .flatMap(committee -> committee.content().focusAreas().stream().map(area -> focusArea(committee, area)))
+                .flatMap(committee ->
+                        committee.content().focusAreas().stream().map(area -> focusArea(committee.content(), area)))
                 .toList();
     }
 
-    FocusAreaJson focusArea(KnownCommittee committee, FocusArea area) {
+    /** @param content what the area stands in, or stood in last */
+    FocusAreaJson focusArea(Committee content, FocusArea area) {
         return FocusAreaJson.of(
                 area,
                 period.code(),
-                assess(committee, area),
-                indicators(committee, area).anyMatch(this::example),
-                expected.cameLater(area.ref()));
+                assess(content, area),
+                indicators(content, area).anyMatch(this::example),
+                deviations.cameLater(area),
+                closed(ItemRef.of(area.ref())));
     }
 
     IndicatorJson indicator(Indicator indicator) {
@@ -54,11 +73,21 @@ record Judgement(Period period, CatalogueSnapshot catalogue, FigureBook book, Ex
                 indicator,
                 period.code(),
                 IndicatorRule.judge(indicator, book, period).assessment(),
-                example(indicator));
+                example(indicator),
+                closed(ItemRef.of(indicator.id())));
     }
 
-    private Assessment assess(KnownCommittee committee, FocusArea area) {
-        return Rollup.focusArea(indicators(committee, area)
+    private @Nullable ClosedJson closed(ItemRef item) {
+        return Successors.open(catalogue, item)
+                ? null
+                : catalogue
+                        .former(item)
+                        .map(former -> ClosedJson.of(former, Successors.of(catalogue, item)))
+                        .orElse(null);
+    }
+
+    private Assessment assess(Committee content, FocusArea area) {
+        return Rollup.focusArea(indicators(content, area)
                 .map(indicator -> IndicatorRule.judge(indicator, book, period))
                 .toList());
     }
@@ -71,8 +100,8 @@ record Judgement(Period period, CatalogueSnapshot catalogue, FigureBook book, Ex
                 .anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
     }
 
-    private static Stream<Indicator> indicators(KnownCommittee committee, FocusArea area) {
-        return committee.content().indicators().stream()
+    private static Stream<Indicator> indicators(Committee content, FocusArea area) {
+        return content.indicators().stream()
                 .filter(indicator -> indicator.focusArea().equals(area.ref().key()));
     }
 }

@@ -1,48 +1,87 @@
 package dk.sigtepunkt.rest.internal;
 
+import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.contracts.ItemKind;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Finds what a caller names, or says that it is not known. */
-final class Known {
-    private final Catalogue catalogue;
-
-    Known(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
-
-    CatalogueSnapshot snapshot() {
-        return catalogue.snapshot();
-    }
+/** Finds what a caller names, closed things too, or says that it is not known. */
+record Known(CatalogueSnapshot catalogue) {
+    /** A focus area in the content that it stands in, or stood in last. */
+    record PlacedArea(Committee content, FocusArea area) {}
 
     KnownCommittee committee(String id) {
-        return snapshot().committees().stream()
+        return catalogue.committees().stream()
                 .filter(committee -> committee.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(
-                        ProblemKind.UNKNOWN_COMMITTEE,
-                        "Intet udvalg har id »%s«; se /api/v1/committees.".formatted(id)));
+                .orElseThrow(() -> unknownCommittee(id));
     }
 
-    FocusArea focusArea(String committee, String key) {
-        return committee(committee).content().focusAreas().stream()
-                .filter(area -> area.ref().key().value().equals(key))
+    static Problem unknownCommittee(String id) {
+        return Problem.of(
+                ProblemKind.UNKNOWN_COMMITTEE, "Intet udvalg har id »%s«; se /api/v1/committees.".formatted(id));
+    }
+
+    PlacedArea focusArea(String committee, String key) {
+        return catalogue.committees().stream()
+                .map(KnownCommittee::content)
+                .flatMap(content -> placed(content, committee, key).stream())
                 .findFirst()
-                .orElseThrow(() -> Problem.of(
-                        ProblemKind.UNKNOWN_FOCUS_AREA,
-                        "Udvalget »%s« har intet fokusområde »%s«; se /api/v1/focus-areas.".formatted(committee, key)));
+                .or(() -> former(
+                                ItemKind.FOCUS_AREA,
+                                closed -> closed.item().toString().equals(committee + "/" + key))
+                        .flatMap(closed -> placed(closed.last(), committee, key)))
+                .orElseThrow(() -> unknownFocusArea(committee, key));
+    }
+
+    private static Optional<PlacedArea> placed(Committee content, String committee, String key) {
+        return content.focusAreas().stream()
+                .filter(area -> area.ref().toString().equals(committee + "/" + key))
+                .findFirst()
+                .map(area -> new PlacedArea(content, area));
+    }
+
+    private Problem unknownFocusArea(String committee, String key) {
+        return Problem.of(
+                ProblemKind.UNKNOWN_FOCUS_AREA,
+                "Udvalget »%s« har intet fokusområde »%s«; se /api/v1/focus-areas."
+                        .formatted(committee(committee).id(), key));
     }
 
     Indicator indicator(String id) {
-        return snapshot().committees().stream()
-                .flatMap(committee -> committee.content().indicators().stream())
-                .filter(indicator -> indicator.id().toString().equals(id))
+        return catalogue.committees().stream()
+                .map(KnownCommittee::content)
+                .flatMap(content -> indicator(content, id).stream())
                 .findFirst()
+                .or(() -> former(
+                                ItemKind.INDICATOR,
+                                closed -> indicator(closed.last(), id)
+                                        .filter(indicator -> indicator
+                                                .id()
+                                                .key()
+                                                .equals(closed.item().key()))
+                                        .isPresent())
+                        .flatMap(closed -> indicator(closed.last(), id)))
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.UNKNOWN_INDICATOR,
                         "Ingen indikator har id »%s«; se /api/v1/indicators.".formatted(id)));
+    }
+
+    private static Optional<Indicator> indicator(Committee content, String id) {
+        return content.indicators().stream()
+                .filter(indicator -> indicator.id().toString().equals(id))
+                .findFirst();
+    }
+
+    private Optional<Former> former(ItemKind kind, Predicate<Former> named) {
+        return catalogue.former().stream()
+                .filter(closed -> closed.item().kind() == kind)
+                .filter(named)
+                .findFirst();
     }
 }

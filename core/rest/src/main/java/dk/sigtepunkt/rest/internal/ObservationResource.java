@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.rest.internal.json.Items;
 import dk.sigtepunkt.rest.internal.json.JsonStat;
 import dk.sigtepunkt.rest.internal.json.ObservationJson;
@@ -19,12 +19,10 @@ import java.util.List;
 /** The figures of one indicator, in three forms. */
 @Path("/v1/indicators")
 public final class ObservationResource {
-    private final Known known;
-    private final FigureStore figures;
+    private final Readings readings;
 
-    ObservationResource(Known known, FigureStore figures) {
-        this.known = known;
-        this.figures = figures;
+    ObservationResource(Readings readings) {
+        this.readings = readings;
     }
 
     @GET
@@ -32,9 +30,9 @@ public final class ObservationResource {
     @Produces("application/json")
     public Items<ObservationJson> all(@PathParam("id") String id, @Context UriInfo uri) {
         return Pages.of(
-                chosen(known.indicator(id), uri).stream()
+                readings.answer(reading -> chosen(reading, indicator(reading, id), uri).stream()
                         .map(ObservationJson::of)
-                        .toList(),
+                        .toList()),
                 ObservationSelection.of(uri.getQueryParameters()).mark(),
                 uri);
     }
@@ -43,24 +41,34 @@ public final class ObservationResource {
     @Path("/{id}/observations.csv")
     @Produces("text/csv")
     public Response csv(@PathParam("id") String id, @Context UriInfo uri) {
-        Indicator indicator = known.indicator(id);
-        return Response.ok(ObservationCsv.of(indicator, chosen(indicator, uri)))
-                .type("text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(indicator.id()))
-                .build();
+        return readings.answer(reading -> {
+            Indicator indicator = indicator(reading, id);
+            return Response.ok(ObservationCsv.of(indicator, chosen(reading, indicator, uri)))
+                    .type("text/csv;charset=UTF-8")
+                    .header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            "attachment; filename=\"%s.csv\"".formatted(indicator.id()))
+                    .build();
+        });
     }
 
     @GET
     @Path("/{id}/observations.jsonstat")
     @Produces("application/json")
     public JsonStat jsonStat(@PathParam("id") String id, @Context UriInfo uri) {
-        Indicator indicator = known.indicator(id);
-        ObservationSelection selection =
-                ObservationSelection.of(uri.getQueryParameters()).oneOfEachCell();
-        return JsonStatCube.of(indicator, selection.breakdown(), selection.from(figures.book(), indicator.id()));
+        return readings.answer(reading -> {
+            Indicator indicator = indicator(reading, id);
+            ObservationSelection selection =
+                    ObservationSelection.of(uri.getQueryParameters()).oneOfEachCell();
+            return JsonStatCube.of(indicator, selection.breakdown(), selection.from(reading.figures(), indicator.id()));
+        });
     }
 
-    private List<Observation> chosen(Indicator indicator, UriInfo uri) {
-        return ObservationSelection.of(uri.getQueryParameters()).from(figures.book(), indicator.id());
+    private static Indicator indicator(Reading reading, String id) {
+        return new Known(reading.committees()).indicator(id);
+    }
+
+    private static List<Observation> chosen(Reading reading, Indicator indicator, UriInfo uri) {
+        return ObservationSelection.of(uri.getQueryParameters()).from(reading.figures(), indicator.id());
     }
 }

@@ -13,6 +13,7 @@ final class Problem extends RuntimeException {
     private final ProblemKind kind;
     private final String detail;
     private final transient @Nullable List<FaultJson> faults;
+    private final transient @Nullable List<String> findings;
     private final @Nullable Integer line;
     private final @Nullable Integer column;
 
@@ -20,12 +21,14 @@ final class Problem extends RuntimeException {
             ProblemKind kind,
             String detail,
             @Nullable List<FaultJson> faults,
+            @Nullable List<String> findings,
             @Nullable Integer line,
             @Nullable Integer column) {
         super(kind.code());
         this.kind = kind;
         this.detail = detail;
         this.faults = faults;
+        this.findings = findings;
         this.line = line;
         this.column = column;
     }
@@ -36,13 +39,13 @@ final class Problem extends RuntimeException {
 
     /** @param detail Danish: what is wrong, and what to do */
     static Problem of(ProblemKind kind, String detail) {
-        return new Problem(kind, sentence(detail), null, null, null);
+        return new Problem(kind, sentence(detail), null, null, null, null);
     }
 
     static Problem unreadable(int line, int column) {
         String detail =
                 "Læsningen gik i stå på linje %d, tegn %d. Ret indholdet, og send det igen.".formatted(line, column);
-        return new Problem(ProblemKind.UNREADABLE_JSON, detail, null, line, column);
+        return new Problem(ProblemKind.UNREADABLE_JSON, detail, null, null, line, column);
     }
 
     static Problem faulty(List<Intake.Fault> faults) {
@@ -50,6 +53,18 @@ final class Problem extends RuntimeException {
                 ProblemKind.FAULTY_ITEMS,
                 "Intet er gemt. Ret fejlene i errors, og send det hele igen.",
                 faults.stream().map(FaultJson::of).toList(),
+                null,
+                null,
+                null);
+    }
+
+    /** @param findings Danish sentences, at least one */
+    static Problem refused(List<String> findings) {
+        return new Problem(
+                ProblemKind.COMMITTEE_REFUSED,
+                "Intet er ændret. Ret fejlene i findings, og send filen igen.",
+                null,
+                List.copyOf(findings),
                 null,
                 null);
     }
@@ -68,6 +83,7 @@ final class Problem extends RuntimeException {
                 kind.code(),
                 path,
                 faults,
+                findings,
                 line,
                 column);
     }

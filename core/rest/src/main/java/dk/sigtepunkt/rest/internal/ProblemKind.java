@@ -20,6 +20,7 @@ enum ProblemKind {
     CONFLICT(409, "conflict", "Tallene blev skrevet samtidig med andre"),
     TOO_LARGE(413, "too-large", "Indholdet er for stort"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Indholdets format kan ikke bruges"),
+    COMMITTEE_REFUSED(422, "committee-refused", "Udvalget er afvist"),
     FAULTY_ITEMS(422, "faulty-items", "Der er fejl i tallene"),
     INTERNAL(500, "internal", "Serveren kunne ikke svare");
 

@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ final class Quarters {
     }
 
     /** @param text null means the default period */
-    Period asked(@Nullable String text) {
+    Period asked(Reading reading, @Nullable String text) {
         if (text == null) {
-            return reports.defaultPeriod();
+            return reports.defaultPeriod(reading);
         }
         Period period = Parameters.read(text, Period::parse, ProblemKind.BAD_PERIOD);
         if (!strategies.current().reports(period)) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/reports")
 @Produces("application/json")
 public final class ReportResource {
+    private final Readings readings;
     private final Quarters quarters;
     private final Reports reports;
 
-    ReportResource(Quarters quarters, Reports reports) {
+    ReportResource(Readings readings, Quarters quarters, Reports reports) {
+        this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;
     }
@@ -24,7 +26,11 @@ public final class ReportResource {
     @GET
     @Path("/consolidated")
     public ReportJson consolidated(@QueryParam("period") @Nullable String text) {
-        Period period = quarters.asked(text);
-        return reports.consolidated(period).map(ReportJson::of).orElseThrow(() -> quarters.notReported(period));
+        return readings.answer(reading -> {
+            Period period = quarters.asked(reading, text);
+            return reports.consolidated(reading, period)
+                    .map(ReportJson::of)
+                    .orElseThrow(() -> quarters.notReported(period));
+        });
     }
 }

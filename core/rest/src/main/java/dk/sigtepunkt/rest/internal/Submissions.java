@@ -7,7 +7,7 @@ import dk.sigtepunkt.contracts.AreaCode;
 import dk.sigtepunkt.contracts.Breakdown;
 import dk.sigtepunkt.contracts.IndicatorId;
 import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.Entry;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
@@ -37,12 +37,12 @@ final class Submissions {
     /** The reference of figures that are only checked, never kept. */
     private static final String UNUSED = "-";
 
-    private final Catalogue catalogue;
+    private final Readings readings;
     private final FigureStore figures;
     private final Clock clock;
 
-    Submissions(Catalogue catalogue, FigureStore figures, Clock clock) {
-        this.catalogue = catalogue;
+    Submissions(Readings readings, FigureStore figures, Clock clock) {
+        this.readings = readings;
         this.figures = figures;
         this.clock = clock;
     }
@@ -53,12 +53,15 @@ final class Submissions {
         }
         String digest = submission.digest();
         String reference = reference(key.orElseGet(() -> UUID.randomUUID().toString()), digest);
-        Receipt receipt =
-                key.flatMap(figures::receipt).orElseGet(() -> keep(accepted(submission, reference), key, digest));
+        Receipt receipt = key.flatMap(figures::receipt)
+                .orElseGet(
+                        () -> keep(readings.answer(reading -> accepted(reading, submission, reference)), key, digest));
         if (!receipt.digest().equals(digest)) {
             throw keyReused();
         }
-        return ReceiptJson.of(receipt, stored(submission.entries(), reference));
+        // Only a reading that is opened now has what was just kept.
+        return readings.answer(
+                reading -> ReceiptJson.of(receipt, stored(reading.figures(), submission.entries(), reference)));
     }
 
     private static String reference(String key, String digest) {
@@ -66,33 +69,34 @@ final class Submissions {
     }
 
     /** Two figures for one cell are never known at the same time, however fast they come. */
-    private List<Observation> accepted(Submission submission, String reference) {
+    private List<Observation> accepted(Reading reading, Submission submission, String reference) {
         Instant knownAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Observation> observations = checked(submission, knownAt, reference);
-        while (anyTaken(observations)) {
+        List<Observation> observations = checked(reading, submission, knownAt, reference);
+        while (anyTaken(reading.figures(), observations)) {
             knownAt = knownAt.plus(1, ChronoUnit.MICROS);
-            observations = checked(submission, knownAt, reference);
+            observations = checked(reading, submission, knownAt, reference);
         }
         return observations;
     }
 
-    private List<Observation> checked(Submission submission, Instant knownAt, String reference) {
-        return intake(submission, knownAt, reference).fold(Intake.Outcome.Accepted::observations, refused -> {
+    private static List<Observation> checked(
+            Reading reading, Submission submission, Instant knownAt, String reference) {
+        return intake(reading, submission, knownAt, reference).fold(Intake.Outcome.Accepted::observations, refused -> {
             throw Problem.faulty(refused.faults());
         });
     }
 
     private Problem misshapen(Submission submission) {
-        return Problem.faulty(submission.allFaults(intake(submission, clock.instant(), UNUSED)
-                .fold(accepted -> List.of(), Intake.Outcome.Refused::faults)));
+        Intake.Outcome outcome = readings.answer(reading -> intake(reading, submission, clock.instant(), UNUSED));
+        return Problem.faulty(
+                submission.allFaults(outcome.fold(accepted -> List.of(), Intake.Outcome.Refused::faults)));
     }
 
-    private Intake.Outcome intake(Submission submission, Instant knownAt, String reference) {
-        return Intake.check(submission.entries(), catalogue.snapshot(), knownAt, reference);
+    private static Intake.Outcome intake(Reading reading, Submission submission, Instant knownAt, String reference) {
+        return Intake.check(submission.entries(), reading.committees(), knownAt, reference);
     }
 
-    private boolean anyTaken(List<Observation> observations) {
-        FigureBook book = figures.book();
+    private static boolean anyTaken(FigureBook book, List<Observation> observations) {
         return observations.stream()
                 .anyMatch(one -> book.series(SeriesKey.of(one)).stream()
                         .flatMap(series -> series.vintages().stream())
@@ -116,8 +120,7 @@ final class Submissions {
                 "Nøglen er allerede brugt til et andet indhold. Brug en ny nøgle, eller send det første indhold igen.");
     }
 
-    private List<ObservationJson> stored(List<Entry> entries, String reference) {
-        FigureBook book = figures.book();
+    private static List<ObservationJson> stored(FigureBook book, List<Entry> entries, String reference) {
         Map<SeriesKey, Map<String, Observation>> batch = new HashMap<>();
         return entries.stream()
                 .map(entry -> batch.computeIfAbsent(series(entry), key -> ofBatch(book, key, reference))

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.rest.internal.json.DeploymentJson;
 import dk.sigtepunkt.rest.internal.json.JsonStat;
+import dk.sigtepunkt.rest.internal.json.PlanJson;
 import dk.sigtepunkt.rest.internal.json.ProblemJson;
 import dk.sigtepunkt.rest.internal.json.ReceiptJson;
 import jakarta.ws.rs.GET;
@@ -36,6 +38,7 @@ class OpenApiTest {
             ObservationResource.class,
             SubmissionResource.class,
             ReportResource.class,
+            DeploymentResource.class,
             OpenApiResource.class);
 
     private static Stream<Method> operations() {
@@ -104,8 +107,8 @@ class OpenApiTest {
 
     @Test
     void describesEveryFieldOfEveryAnswer() {
-        Set<Class<?>> records =
-                new java.util.LinkedHashSet<>(List.of(ProblemJson.class, ReceiptJson.class, JsonStat.class));
+        Set<Class<?>> records = new java.util.LinkedHashSet<>(
+                List.of(ProblemJson.class, ReceiptJson.class, JsonStat.class, PlanJson.class, DeploymentJson.class));
         operations().map(Method::getGenericReturnType).forEach(type -> collect(type, records));
         List.copyOf(records).forEach(record -> collect(record, records, true));
         JsonNode schemas = Description.document().at("/components/schemas");

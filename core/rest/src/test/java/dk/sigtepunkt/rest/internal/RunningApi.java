@@ -2,19 +2,16 @@ package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Strategy;
-import dk.sigtepunkt.domain.committees.Catalogue;
-import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.CommitteeState;
-import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -26,11 +23,13 @@ final class RunningApi {
     static final String TOKEN = "let-me-in";
 
     final MemoryFigureStore figures;
+    final TownCatalogue catalogue;
+    final TownContributions contributions = new TownContributions();
+    final SendWatch sending;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final HealthServlet health = new HealthServlet();
     private final HealthWatch watch;
-    private volatile boolean ready = true;
 
     RunningApi() throws Exception {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -41,19 +40,26 @@ final class RunningApi {
                 Town.observed("vej", Period.quarter(2025, 2), 175.5, "2025-10-01T08:00:00Z"),
                 Town.observed("vej", Period.quarter(2025, 3), 195, "2025-10-10T08:00:00Z"),
                 Town.missing("vej", Period.quarter(2025, 3), "615", "Ikke \"talt\"; endnu", "2025-10-10T08:00:00Z")));
-        Catalogue catalogue = new TownCatalogue();
+        catalogue = new TownCatalogue(figures);
+        sending = new SendWatch(catalogue::openNow);
+        TownDeployments deployments = new TownDeployments(catalogue::openNow);
         Strategies strategies = new TownStrategies();
         ApiServlet api = new ApiServlet(
                 strategies,
                 List::of,
                 catalogue,
                 figures,
-                new ConsolidatedReports(strategies, List::of, catalogue, figures, period -> Map.of(), clock),
+                new ConsolidatedReports(strategies, List::of, contributions, clock),
+                new TownHistory(),
+                deployments,
+                deployments,
                 TOKEN::equals,
                 clock);
-        watch = new HealthWatch(health, catalogue, figures);
+        watch = new HealthWatch(health, catalogue);
         ServletContextHandler context = new ServletContextHandler();
+        context.addFilter(new FilterHolder(sending), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(api), "/api/*");
+        context.addServlet(new ServletHolder(new SchemaServlet()), "/schema/*");
         context.addServlet(new ServletHolder(health), "/health");
         server.setHandler(context);
         server.addConnector(connector);
@@ -61,7 +67,7 @@ final class RunningApi {
     }
 
     void starting() {
-        ready = false;
+        catalogue.starting();
     }
 
     /** As before the database is open. */
@@ -75,25 +81,6 @@ final class RunningApi {
 
     void stop() throws Exception {
         server.stop();
-    }
-
-    private final class TownCatalogue implements Catalogue {
-        @Override
-        public CatalogueSnapshot snapshot() {
-            Instant since = Instant.parse("2025-01-01T00:00:00.000001234Z");
-            return new CatalogueSnapshot(
-                    List.of(
-                            new KnownCommittee(
-                                    Town.committee("social", Town.CARE), CommitteeState.NOT_INSTALLED, "1.2.0", since),
-                            new KnownCommittee(
-                                    Town.committee("vej", Town.GROWTH), CommitteeState.ACTIVE, "1.0.0", since)),
-                    List.of(new RefusedContent("dårlig.jar", since, List.of("linje 1"))));
-        }
-
-        @Override
-        public boolean ready() {
-            return ready;
-        }
     }
 
     private static final class TownStrategies implements Strategies {

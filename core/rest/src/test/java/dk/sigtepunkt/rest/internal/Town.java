@@ -20,6 +20,7 @@ import dk.sigtepunkt.contracts.FocusAreaRef;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.ItemRef;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.ObservationStatus;
 import dk.sigtepunkt.contracts.Origin;
@@ -32,10 +33,12 @@ import dk.sigtepunkt.contracts.SourceKind;
 import dk.sigtepunkt.contracts.Strategy;
 import dk.sigtepunkt.contracts.StrategyId;
 import dk.sigtepunkt.contracts.StrategyState;
+import dk.sigtepunkt.contracts.Succession;
 import dk.sigtepunkt.contracts.Target;
 import dk.sigtepunkt.contracts.Thresholds;
 import dk.sigtepunkt.contracts.Unit;
 import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.domain.committees.Former;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +49,40 @@ final class Town {
     static final SigtepunktId GROWTH = new SigtepunktId("vaekst");
     static final SigtepunktId CARE = new SigtepunktId("omsorg");
 
+    private static final FocusAreaRef WALKING = new FocusAreaRef(new CommitteeId("vej"), new FocusAreaKey("gang"));
+    private static final Succession MERGED =
+            new Succession(ItemRef.of(WALKING), LocalDate.of(2025, 5, 1), "Ét område for begge", true);
+
     private Town() {}
+
+    /** A focus area with its indicator that the roads committee had once, and one of a committee that is no more. */
+    static List<Former> former() {
+        CommitteeId gone = new CommitteeId("nedlagt");
+        IndicatorId steps = new IndicatorId(WALKING.committee(), "skridt");
+        FocusAreaRef there = new FocusAreaRef(gone, WALKING.key());
+        return List.of(
+                closed(ItemRef.of(WALKING), walking(WALKING)),
+                closed(ItemRef.of(steps), walking(WALKING)),
+                closed(ItemRef.of(there), walking(there)));
+    }
+
+    private static Former closed(ItemRef item, Committee last) {
+        Instant at = Instant.parse("2025-05-01T00:00:00Z");
+        return new Former(item, "Flere går", at, "1.0.0", "Lagt sammen med cykler.", last);
+    }
+
+    private static Committee walking(FocusAreaRef ref) {
+        FocusArea area = new FocusArea(
+                ref,
+                "Flere går",
+                "Flere skal gå",
+                "Om gang.",
+                new SigtepunktLink(GROWTH, "fordi"),
+                List.of(),
+                List.of());
+        Indicator steps = indicator(new IndicatorId(ref.committee(), "skridt"), ref.key());
+        return new Committee(ref.committee(), "Udvalget", "", "Et udvalg.", List.of(area), List.of(steps), List.of());
+    }
 
     static Strategy strategy() {
         return new Strategy(
@@ -84,8 +120,9 @@ final class Town {
                         "Om cykling.",
                         new SigtepunktLink(sigtepunkt, "fordi"),
                         List.of(),
-                        List.of())),
-                List.of(indicator(committee)),
+                        List.of(),
+                        id.equals("vej") ? List.of(MERGED) : List.of())),
+                List.of(indicator(new IndicatorId(committee, "ture"), area.key())),
                 List.of(new Action(
                         new ActionKey("cykelsti"),
                         area,
@@ -100,10 +137,10 @@ final class Town {
                         Origin.EXAMPLE)));
     }
 
-    private static Indicator indicator(CommitteeId committee) {
+    private static Indicator indicator(IndicatorId id, FocusAreaKey area) {
         return new Indicator(
-                new IndicatorId(committee, "ture"),
-                new FocusAreaKey("cykler"),
+                id,
+                area,
                 "Cykelture",
                 "Ture pr. dag.",
                 new Unit("ture", UnitKind.COUNT, 0),

@@ -1,7 +1,8 @@
 package dk.sigtepunkt.shell.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
-import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,11 +42,9 @@ public final class BootProgress {
     private final ScheduledFuture<?> looking;
 
     @Activate
-    public BootProgress(@Reference Catalogue catalogue, @Reference FigureStore figures) {
+    public BootProgress(@Reference Catalogue catalogue) {
         this.catalogue = catalogue;
-        out.printf(
-                "Databasen er åben: %s tal.%n",
-                Danish.number((double) figures.book().size(), 0));
+        out.printf("Databasen er åben: %s tal.%n", Danish.number((double) figures(), 0));
         this.looking = timer.scheduleWithFixedDelay(this::look, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -55,12 +54,19 @@ public final class BootProgress {
         timer.shutdownNow();
     }
 
+    private long figures() {
+        try (Reading reading = catalogue.open()) {
+            return reading.figures().size();
+        }
+    }
+
     private void look() {
-        catalogue.snapshot().committees().stream()
+        CatalogueSnapshot committees = catalogue.snapshot();
+        committees.committees().stream()
                 .filter(known -> known.active() && told.add(known.id().value()))
                 .forEach(
                         known -> out.printf("Udvalg læst: %s%n", known.content().name()));
-        catalogue.snapshot().refused().stream()
+        committees.refused().stream()
                 .filter(refused -> told.add(refused.source()))
                 .forEach(refused -> out.printf(
                         "Udvalg afvist: %s (%s)%n",

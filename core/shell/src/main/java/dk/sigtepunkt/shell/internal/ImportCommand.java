@@ -2,6 +2,7 @@ package dk.sigtepunkt.shell.internal;
 
 import dk.sigtepunkt.contracts.Strategy;
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Intake;
 import dk.sigtepunkt.domain.figures.Receipt;
@@ -86,10 +87,18 @@ public final class ImportCommand implements Action {
     private void importFigures(Path path) throws IOException {
         String reference = "Import af " + path.getFileName();
         List<EntryCsv.Line> lines = EntryCsv.read(path);
-        Intake.Outcome outcome = Intake.check(
-                lines.stream().map(EntryCsv.Line::entry).toList(), catalogue.snapshot(), clock.instant(), reference);
-        String answer = outcome.fold(this::keep, refused -> faults(refused.faults(), lines));
+        String answer = check(lines, reference).fold(this::keep, refused -> faults(refused.faults(), lines));
         System.out.println(answer);
+    }
+
+    private Intake.Outcome check(List<EntryCsv.Line> lines, String reference) {
+        try (Reading reading = catalogue.open()) {
+            return Intake.check(
+                    lines.stream().map(EntryCsv.Line::entry).toList(),
+                    reading.committees(),
+                    clock.instant(),
+                    reference);
+        }
     }
 
     private String keep(Intake.Outcome.Accepted accepted) {

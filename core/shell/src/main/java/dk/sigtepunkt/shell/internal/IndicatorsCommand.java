@@ -2,6 +2,8 @@ package dk.sigtepunkt.shell.internal;
 
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
@@ -20,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references before it calls execute.
 public final class IndicatorsCommand implements Action {
     @Reference
+    private Catalogue catalogue;
+
+    @Reference
     private Reports reports;
 
-    @Argument(name = "committee", description = "Only this committee's, for example vtf")
+    @Argument(name = "committee", description = "Only this committee's")
+    @Completion(CommitteeIdCompleter.class)
     private @Nullable String committee;
 
     @Override
     public @Nullable Object execute() {
-        Optional<ConsolidatedReport> report = reports.overview(reports.defaultPeriod());
+        Optional<ConsolidatedReport> report = report();
         ShellTable table = new ShellTable();
         table.column("Id");
         table.column("Navn");
@@ -44,6 +51,12 @@ public final class IndicatorsCommand implements Action {
                 .forEach(part -> row(table, part));
         table.print(System.out);
         return null;
+    }
+
+    private Optional<ConsolidatedReport> report() {
+        try (Reading reading = catalogue.open()) {
+            return reports.overview(reading, reports.defaultPeriod(reading));
+        }
     }
 
     private static void row(ShellTable table, IndicatorPart part) {

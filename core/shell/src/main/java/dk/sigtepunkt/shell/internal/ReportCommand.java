@@ -1,12 +1,13 @@
 package dk.sigtepunkt.shell.internal;
 
 import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.Reports;
 import java.io.PrintStream;
-import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references before it calls execute.
 public final class ReportCommand implements Action {
     @Reference
+    private Catalogue catalogue;
+
+    @Reference
     private Reports reports;
 
     @Argument(name = "period", description = "A quarter, for example 2025K3; the last one with figures when left out")
@@ -26,12 +30,13 @@ public final class ReportCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Period wanted = period == null ? reports.defaultPeriod() : Period.parse(period);
-        Optional<ConsolidatedReport> report = reports.consolidated(wanted);
-        if (report.isEmpty()) {
-            throw new IllegalArgumentException("Der er ingen rapport for " + Danish.period(wanted) + ".");
+        try (Reading reading = catalogue.open()) {
+            Period wanted = period == null ? reports.defaultPeriod(reading) : Period.parse(period);
+            ConsolidatedReport report = reports.consolidated(reading, wanted)
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("Der er ingen rapport for " + Danish.period(wanted) + "."));
+            print(report, System.out);
         }
-        print(report.get(), System.out);
         return null;
     }
 

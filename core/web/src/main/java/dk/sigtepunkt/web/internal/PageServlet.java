@@ -3,6 +3,10 @@ package dk.sigtepunkt.web.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.Contributions;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -10,6 +14,7 @@ import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.pages.Frames;
+import dk.sigtepunkt.web.internal.pages.Services;
 import dk.sigtepunkt.web.internal.pages.SiteMap;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,6 +45,10 @@ public final class PageServlet extends HttpServlet {
     public PageServlet(
             @Reference Reports reports,
             @Reference Catalogue catalogue,
+            @Reference CommitteeStore committees,
+            @Reference Contributions contributions,
+            @Reference Deployments deployments,
+            @Reference DeploymentLog log,
             @Reference FigureStore figures,
             @Reference Strategies strategies,
             @Reference ExpectedFocusAreas expected,
@@ -47,11 +56,19 @@ public final class PageServlet extends HttpServlet {
             @Reference Sessions sessions,
             @Reference Clock clock) {
         Frames frames = new Frames(strategies);
-        site = new Site(
-                SiteMap.routes(frames, reports, catalogue, figures, expected, strategies, texts, sessions, clock),
-                new Templates(new Assets()),
-                frames,
-                catalogue::ready);
+        Services services = new Services(
+                reports,
+                committees,
+                contributions,
+                deployments,
+                log,
+                figures,
+                expected,
+                strategies,
+                texts,
+                sessions,
+                clock);
+        site = new Site(SiteMap.routes(frames, services), new Templates(new Assets()), frames, catalogue);
         visits = new Visits(sessions);
     }
 

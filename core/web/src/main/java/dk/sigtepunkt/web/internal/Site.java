@@ -2,6 +2,9 @@ package dk.sigtepunkt.web.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.web.internal.pages.Act;
 import dk.sigtepunkt.web.internal.pages.Answer;
 import dk.sigtepunkt.web.internal.pages.Frames;
 import dk.sigtepunkt.web.internal.pages.Page;
@@ -13,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** From a visit to a reply: finds the page, guards what changes something, and puts the same headers on everything. */
 final class Site {
@@ -29,17 +32,17 @@ final class Site {
     private final List<Route> routes;
     private final Templates templates;
     private final Frames frames;
-    private final BooleanSupplier ready;
+    private final Catalogue catalogue;
 
-    Site(List<Route> routes, Templates templates, Frames frames, BooleanSupplier ready) {
+    Site(List<Route> routes, Templates templates, Frames frames, Catalogue catalogue) {
         this.routes = List.copyOf(routes);
         this.templates = templates;
         this.frames = frames;
-        this.ready = ready;
+        this.catalogue = catalogue;
     }
 
     Reply reply(Visit visit) {
-        if (!ready.getAsBoolean()) {
+        if (!catalogue.ready()) {
             return new Reply(503, HEADERS, templates.alone("starting")).with("Retry-After", "2");
         }
         for (Route route : routes) {
@@ -62,8 +65,8 @@ final class Site {
     }
 
     private Reply answered(Route route, Visit visit) {
-        Optional<Page> page = route.page(visit);
-        if (page.isEmpty()) {
+        Optional<Supplier<Answer>> answer = answer(route, visit);
+        if (answer.isEmpty()) {
             return written(
                             new Answer.Problem(
                                     405,
@@ -73,10 +76,22 @@ final class Site {
                     .with("Allow", route.allowed());
         }
         return written(
-                visit.reads()
-                        ? page.get().answer(visit)
-                        : objection(route, visit).orElseGet(() -> page.get().answer(visit)),
-                visit);
+                visit.reads() ? answer.get().get() : objection(route, visit).orElseGet(answer.get()), visit);
+    }
+
+    private Optional<Supplier<Answer>> answer(Route route, Visit visit) {
+        Optional<Act> act = route.act(visit);
+        if (act.isPresent()) {
+            return Optional.of(() -> act.get().answer(visit));
+        }
+        return route.page(visit).map(page -> () -> read(page, visit));
+    }
+
+    /** The whole answer is made from one reading, which is closed before anything is written out. */
+    private Answer read(Page page, Visit visit) {
+        try (Reading reading = catalogue.open()) {
+            return page.answer(visit, reading);
+        }
     }
 
     private static Optional<Answer> objection(Route route, Visit visit) {

@@ -4,24 +4,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;
+import dk.sigtepunkt.web.internal.pages.FilePage;
 import dk.sigtepunkt.web.internal.pages.Sender;
 import dk.sigtepunkt.web.internal.pages.SessionCookie;
 import dk.sigtepunkt.web.internal.pages.Visit;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads requests. A posted form may hold {@value #LARGEST_FORM} bytes. */
+/**
+ * Reads requests. A posted form may hold {@value #LARGEST_FORM} bytes, and one with a file in it {@value #LARGEST_FILE};
+ * such a form is read for somebody who is signed in only, and one at a time, so that nobody can fill the memory.
+ */
 final class Visits {
     static final int LARGEST_FORM = 64 * 1024;
+    static final int LARGEST_FILE = 50 * 1024 * 1024;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Sessions sessions;
+    private final Semaphore files = new Semaphore(1);
 
     Visits(Sessions sessions) {
         this.sessions = sessions;
@@ -33,34 +42,82 @@ final class Visits {
         if (parameters.isEmpty()) {
             return refused(request, 400, "Adressen er skrevet forkert", "Gå til forsiden, og find vej derfra.");
         }
+        Visit visit = visit(request, parameters.get());
         if (!request.getMethod().equals("POST")) {
-            return new Outcome.Read(visit(request, parameters.get(), Map.of()));
+            return new Outcome.Read(visit);
+        }
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        if (type.startsWith(Multipart.TYPE) && visit.path().equals(FilePage.UPLOAD)) {
+            return withFile(visit, type, request.getInputStream());
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST_FORM + 1);
         if (body.length > LARGEST_FORM) {
-            return refused(request, 413, "Formularen er for stor", "Skriv kortere, og send formularen igen.");
+            return refused(visit, 413, "Formularen er for stor", "Skriv kortere, og send formularen igen.");
         }
-        String type = Optional.ofNullable(request.getContentType()).orElse("");
         Optional<Map<String, String>> form =
                 type.startsWith(FORM) ? UrlEncoded.read(new String(body, UTF_8)) : Optional.empty();
-        return form.<Outcome>map(fields -> new Outcome.Read(visit(request, parameters.get(), fields)))
-                .orElseGet(() -> refused(
-                        request,
-                        400,
-                        "Formularen kunne ikke læses",
-                        "Der er ikke ændret noget. Åbn siden igen, og send formularen en gang til."));
+        return form.<Outcome>map(fields -> new Outcome.Read(visit.sent(fields, Optional.empty())))
+                .orElseGet(() -> unreadable(visit));
+    }
+
+    private Outcome withFile(Visit visit, String type, InputStream input) throws IOException {
+        if (visit.session().isEmpty() || !visit.sender().ownSite()) {
+            // Whoever may not send a file is told so without its being read.
+            return new Outcome.Read(visit);
+        }
+        if (!files.tryAcquire()) {
+            return refused(
+                    visit,
+                    503,
+                    "En anden fil er ved at blive læst",
+                    "Der er ikke ændret noget. Vent et øjeblik, og send filen igen.");
+        }
+        try {
+            return readFile(visit, type, input);
+        } finally {
+            files.release();
+        }
+    }
+
+    private static Outcome readFile(Visit visit, String type, InputStream input) throws IOException {
+        byte[] body = input.readNBytes(LARGEST_FILE + 1);
+        if (body.length > LARGEST_FILE) {
+            // A browser shows no answer before it has sent everything.
+            input.transferTo(OutputStream.nullOutputStream());
+            return refused(
+                    visit,
+                    413,
+                    "Filen er for stor",
+                    "Der er ikke ændret noget. En fil må højst fylde 50 MB; et udvalg fylder sjældent over 1 MB.");
+        }
+        return Multipart.read(type, body)
+                .<Outcome>map(form -> new Outcome.Read(visit.sent(form.fields(), form.file())))
+                .orElseGet(() -> unreadable(visit));
+    }
+
+    private static Outcome unreadable(Visit visit) {
+        return refused(
+                visit,
+                400,
+                "Formularen kunne ikke læses",
+                "Der er ikke ændret noget. Åbn siden igen, og send formularen en gang til.");
+    }
+
+    private static Outcome refused(Visit visit, int status, String heading, String sentence) {
+        return new Outcome.Refused(visit, status, heading, sentence);
     }
 
     private Outcome refused(HttpServletRequest request, int status, String heading, String sentence) {
-        return new Outcome.Refused(visit(request, Map.of(), Map.of()), status, heading, sentence);
+        return refused(visit(request, Map.of()), status, heading, sentence);
     }
 
-    private Visit visit(HttpServletRequest request, Map<String, String> query, Map<String, String> form) {
+    private Visit visit(HttpServletRequest request, Map<String, String> query) {
         return new Visit(
                 request.getMethod(),
                 path(request),
                 query,
-                form,
+                Map.of(),
+                Optional.empty(),
                 Map.of(),
                 session(request),
                 new Sender(

@@ -1,11 +1,8 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Strategy;
 import dk.sigtepunkt.contracts.StrategyId;
-import dk.sigtepunkt.contracts.plugin.Contribution;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -17,69 +14,63 @@ import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.internal.MemorySessions;
 import dk.sigtepunkt.web.internal.pages.Frames;
 import dk.sigtepunkt.web.internal.pages.Sender;
+import dk.sigtepunkt.web.internal.pages.Services;
 import dk.sigtepunkt.web.internal.pages.SiteMap;
 import dk.sigtepunkt.web.internal.pages.Visit;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The whole site over content in memory, without a server. */
 final class Installation {
     static final String TOKEN = "the-right-token";
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneId.of("Europe/Copenhagen"));
+    static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
 
+    final MovingClock clock = new MovingClock(NOW, ZoneId.of("Europe/Copenhagen"));
     final MemoryFigures figures = new MemoryFigures();
-    final MemorySessions sessions = new MemorySessions(TOKEN::equals, CLOCK);
-    final Map<CommitteeId, Contribution> contributions = new HashMap<>();
+    final MemorySessions sessions = new MemorySessions(TOKEN::equals, clock);
+    final MemoryContributions contributions = new MemoryContributions();
+    final MemoryCommittees committees = new MemoryCommittees();
+    final WatchedCatalogue catalogue;
+    final MemoryDeployments deployments;
     final Map<StrategyId, StrategyText> texts = new HashMap<>();
     final Assets assets = new Assets();
     final Site site;
-    CatalogueSnapshot snapshot;
-    boolean ready = true;
+    final Strategies strategies;
+    Supplier<CatalogueSnapshot> next;
 
     Installation(
             Strategy strategy,
             CatalogueSnapshot content,
             List<Observation> observed,
             List<ExpectedFocusArea> expected) {
-        snapshot = content;
+        next = () -> content;
         figures.append(observed, Optional.empty(), "");
-        Strategies strategies = new OneStrategy(strategy);
-        Catalogue catalogue = new Catalogue() {
-            @Override
-            public CatalogueSnapshot snapshot() {
-                return snapshot;
-            }
-
-            @Override
-            public boolean ready() {
-                return ready;
-            }
-        };
+        catalogue = new WatchedCatalogue(() -> next.get(), figures);
+        deployments = new MemoryDeployments(catalogue);
+        strategies = new OneStrategy(strategy);
         ExpectedFocusAreas adopted = () -> expected;
-        Reports reports =
-                new ConsolidatedReports(strategies, adopted, catalogue, figures, period -> contributions, CLOCK);
+        Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
         Frames frames = new Frames(strategies);
-        site = new Site(
-                SiteMap.routes(
-                        frames,
-                        reports,
-                        catalogue,
-                        figures,
-                        adopted,
-                        strategies,
-                        new MemoryTexts(texts),
-                        sessions,
-                        CLOCK),
-                new Templates(assets),
-                frames,
-                catalogue::ready);
+        Services services = new Services(
+                reports,
+                committees,
+                contributions,
+                deployments,
+                deployments,
+                figures,
+                adopted,
+                strategies,
+                new MemoryTexts(texts),
+                sessions,
+                clock);
+        site = new Site(SiteMap.routes(frames, services), new Templates(assets), frames, catalogue);
     }
 
     Session signedIn() {
@@ -107,6 +98,7 @@ final class Installation {
                 mark < 0 ? address : address.substring(0, mark),
                 UrlEncoded.read(query).orElseThrow(),
                 form,
+                Optional.empty(),
                 Map.of(),
                 session,
                 new Sender("localhost:8181", Optional.empty(), Optional.empty()),

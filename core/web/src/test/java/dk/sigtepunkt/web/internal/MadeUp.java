@@ -86,7 +86,7 @@ final class MadeUp {
                 "opdigtet til prøven");
     }
 
-    private static Strategy strategy(StrategyState state) {
+    static Strategy strategy(StrategyState state) {
         return new Strategy(
                 new StrategyId("proeve"),
                 "Prøvestrategi",
@@ -102,7 +102,7 @@ final class MadeUp {
                 List.of("Byrådet"));
     }
 
-    private static Committee water() {
+    static Committee water() {
         FocusArea lake = area(WATER, "soe", "Rene <script>alert(1)</script> søer & åer", NATURE);
         FocusArea bath = area(WATER, "bad", "Sikre badesteder", PEOPLE);
         ActionStep begun =
@@ -127,7 +127,7 @@ final class MadeUp {
                 List.of(action));
     }
 
-    private static Committee land() {
+    static Committee land() {
         FocusArea forest = area(LAND, "skov", "Mere skov", NATURE);
         return new Committee(
                 LAND,
@@ -139,7 +139,7 @@ final class MadeUp {
                 List.of());
     }
 
-    private static FocusArea area(CommitteeId committee, String key, String title, SigtepunktId primary) {
+    static FocusArea area(CommitteeId committee, String key, String title, SigtepunktId primary) {
         return new FocusArea(
                 new FocusAreaRef(committee, new FocusAreaKey(key)),
                 title,

@@ -2,11 +2,14 @@ package dk.sigtepunkt.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.StrategyState;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.Statement;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
@@ -159,8 +162,8 @@ final class PagesTest {
 
     @Test
     void theReportHoldsWhatCommitteesSayAndFailToSay() {
-        installation.contributions.put(MadeUp.WATER, new Contribution.Text("Første.\n\nAndet <b>afsnit</b>."));
-        installation.contributions.put(MadeUp.LAND, new Contribution.Failure("Udvalget svarede ikke i tide."));
+        say(MadeUp.WATER, new Contribution.Text("Første.\n\nAndet <b>afsnit</b>."));
+        say(MadeUp.LAND, new Contribution.Failure("Udvalget svarede ikke i tide."));
 
         Document page = installation.page("/rapport/2024K4");
 
@@ -202,6 +205,10 @@ final class PagesTest {
         assertThat(page.select("main table")).isEmpty();
         assertThat(page.select("main .alert")).hasSize(1);
         assertThat(page.text()).doesNotContain("Intet mangler", "Intet er ændret");
+    }
+
+    private void say(CommitteeId committee, Contribution contribution) {
+        installation.contributions.statements.put(committee, new Statement(contribution, Optional.empty()));
     }
 
     @Test

@@ -4,47 +4,62 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.web.internal.pages.Visit;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Shows the pages over the real content in a browser, without Karaf; {@code log-ind=1} in an address signs in. A second argument leaves the
- * committees out.
+ * Shows the pages over the real content in a browser, without Karaf; {@code log-ind=1} in an address signs in. A second
+ * argument shows another installation: {@code tom} leaves the committees out, {@code aendret} is one after a change.
  */
 final class Preview {
-    private Preview() {}
+    private final Installation installation;
+    private final Session session;
+
+    private Preview(Installation installation) {
+        this.installation = installation;
+        this.session = installation.signedIn();
+    }
 
     public static void main(String[] arguments) throws IOException {
-        Installation installation = arguments.length > 1 ? RealContent.withoutCommittees() : complete();
+        Preview preview = new Preview(installation(arguments.length > 1 ? arguments[1] : ""));
         HttpServer server = HttpServer.create(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])), 0);
-        server.createContext("/", exchange -> answer(installation, exchange));
-        server.createContext("/assets", exchange -> asset(installation, exchange));
+        server.createContext("/", preview::answer);
+        server.createContext("/assets", exchange -> asset(preview.installation, exchange));
         server.start();
     }
 
-    private static Installation complete() throws IOException {
-        return RealContent.installation(new RefusedContent(
-                "proeve.committee.yaml",
-                Installation.CLOCK.instant(),
-                List.of("proeve.committee.yaml, linje 12: Feltet »sigtepunkt« mangler.")));
+    private static Installation installation(String which) throws IOException {
+        return switch (which) {
+            case "tom" -> RealContent.withoutCommittees();
+            case "aendret" -> Changed.installation();
+            default -> Operated.installation();
+        };
     }
 
-    private static void answer(Installation installation, HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException {
         String address = exchange.getRequestURI().toString();
-        boolean signedIn = address.contains("log-ind=1");
-        Optional<Session> session = signedIn ? Optional.of(installation.signedIn()) : Optional.empty();
-        String sent = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        Map<String, String> form = UrlEncoded.read(sent).orElse(Map.of());
-        Reply reply = installation.site.reply(Installation.visit(exchange.getRequestMethod(), address, form, session));
+        boolean signedIn = address.contains("log-ind=1") || address.startsWith("/drift/");
+        Visit visit = Installation.visit(
+                exchange.getRequestMethod(), address, Map.of(), signedIn ? Optional.of(session) : Optional.empty());
+        Reply reply = installation.site.reply(sent(visit, exchange));
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         send(exchange, reply.status(), reply.body().getBytes(UTF_8));
+    }
+
+    private static Visit sent(Visit visit, HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .orElse("");
+        Optional<Multipart> file = Multipart.read(type, body);
+        return file.map(form -> visit.sent(form.fields(), form.file()))
+                .orElseGet(() ->
+                        visit.sent(UrlEncoded.read(new String(body, UTF_8)).orElse(Map.of()), Optional.empty()));
     }
 
     private static void asset(Installation installation, HttpExchange exchange) throws IOException {

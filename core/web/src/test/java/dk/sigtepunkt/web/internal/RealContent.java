@@ -61,7 +61,8 @@ final class RealContent {
 
     private static List<Path> committeeFiles() throws IOException {
         try (Stream<Path> plugins = Files.list(ROOT.resolve("committee-plugins"))) {
-            return plugins.map(plugin -> plugin.resolve("src/main/resources/COMMITTEE-INF/committee.yaml"))
+            return plugins.filter(plugin -> !plugin.endsWith("template"))
+                    .map(plugin -> plugin.resolve("src/main/resources/COMMITTEE-INF/committee.yaml"))
                     .filter(Files::exists)
                     .sorted()
                     .toList();

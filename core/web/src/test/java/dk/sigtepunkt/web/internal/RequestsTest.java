@@ -65,7 +65,7 @@ final class RequestsTest {
 
     @Test
     void untilEverythingIsReadThePagesSayThatTheSystemStarts() {
-        installation.ready = false;
+        installation.catalogue.ready = false;
 
         Reply reply = installation.get("/");
 
@@ -97,7 +97,15 @@ final class RequestsTest {
         void marksTheCookieSecureOverHttps() {
             Visit plain = Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
             Visit secure = new Visit(
-                    "POST", "/log-ind", Map.of(), plain.form(), Map.of(), Optional.empty(), plain.sender(), true);
+                    "POST",
+                    "/log-ind",
+                    Map.of(),
+                    plain.form(),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.empty(),
+                    plain.sender(),
+                    true);
 
             assertThat(installation.site.reply(secure).headers().get("Set-Cookie"))
                     .endsWith("; Secure");
@@ -116,8 +124,16 @@ final class RequestsTest {
         void fromAnotherSiteIsRefused() {
             Visit visit = Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
             Sender other = new Sender("localhost:8181", Optional.of("https://evil.example"), Optional.empty());
-            Visit foreign =
-                    new Visit("POST", "/log-ind", Map.of(), visit.form(), Map.of(), Optional.empty(), other, false);
+            Visit foreign = new Visit(
+                    "POST",
+                    "/log-ind",
+                    Map.of(),
+                    visit.form(),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.empty(),
+                    other,
+                    false);
 
             assertThat(installation.site.reply(foreign).status()).isEqualTo(403);
         }

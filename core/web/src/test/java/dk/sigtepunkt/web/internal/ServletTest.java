@@ -58,6 +58,60 @@ final class ServletTest {
         assertThat(refused()).isEqualTo(400);
     }
 
+    @Nested
+    class AFile {
+        private static final String FORM =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jar\"\r\n\r\n";
+
+        AFile() {
+            request.put("getServletPath", "/drift/fil");
+            request.put("getContentType", "multipart/form-data; boundary=b");
+        }
+
+        private void signIn() {
+            String secret = installation.signedIn().id();
+            request.put("getCookies", new Cookie[] {new Cookie(SessionCookie.NAME, secret)});
+        }
+
+        @Test
+        void isReadForWhoeverIsSignedIn() throws IOException {
+            signIn();
+            request.put("getInputStream", body(FORM + "PK\r\n--b--\r\n"));
+
+            Visit visit = read().fold(read -> read, refused -> refused.visit());
+            assertThat(visit.file())
+                    .hasValueSatisfying(file -> assertThat(file.bytes()).isEqualTo("PK".getBytes(UTF_8)));
+        }
+
+        @Test
+        void ofAStrangerIsNotReadAtAll() throws IOException {
+            ServletInputStream unread = body(FORM + "PK\r\n--b--\r\n");
+            request.put("getInputStream", unread);
+
+            Visit visit = read().fold(read -> read, refused -> refused.visit());
+            assertThat(visit.file()).isEmpty();
+            assertThat(unread.isFinished()).isFalse();
+            assertThat(installation.site.reply(visit).status()).isEqualTo(403);
+        }
+
+        @Test
+        void thatIsTooLargeIsRefusedWithAPage() throws IOException {
+            signIn();
+            request.put("getInputStream", body(FORM + "x".repeat(Visits.LARGEST_FILE)));
+
+            assertThat(refused()).isEqualTo(413);
+        }
+
+        @Test
+        void isTakenNowhereElse() throws IOException {
+            signIn();
+            request.put("getServletPath", "/drift/tal");
+            request.put("getInputStream", body(FORM + "PK\r\n--b--\r\n"));
+
+            assertThat(refused()).isEqualTo(400);
+        }
+    }
+
     @Test
     void refusesAnAddressWithBrokenEscapes() throws IOException {
         request.put("getMethod", "GET");

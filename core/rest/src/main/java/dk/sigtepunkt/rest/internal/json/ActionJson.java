@@ -8,6 +8,7 @@ import java.util.List;
  * @param focusArea the focus area's key within the committee
  * @param state the state of the last step
  * @param origin {@code example} or {@code real}
+ * @param replaces the actions that it carries on
  */
 public record ActionJson(
         String committee,
@@ -20,7 +21,8 @@ public record ActionJson(
         String end,
         String state,
         List<Step> steps,
-        String origin) {
+        String origin,
+        List<SuccessionJson> replaces) {
     public static ActionJson of(Action action) {
         return new ActionJson(
                 action.focusArea().committee().value(),
@@ -33,7 +35,8 @@ public record ActionJson(
                 action.end().toString(),
                 action.steps().get(action.steps().size() - 1).state().code(),
                 action.steps().stream().map(Step::of).toList(),
-                action.origin().code());
+                action.origin().code(),
+                SuccessionJson.of(action.replaces()));
     }
 
     /** One dated step, why it was taken and what caused it. */

@@ -5,9 +5,10 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import java.util.List;
 
 /**
- * @param state {@code active} or {@code not-installed}
+ * @param state {@code active}, {@code stopped} or {@code not-installed}
  * @param since when it came into this state
  * @param period what the assessments are for
+ * @param replaces the committees whose work it carries on
  * @param example true when any figure behind the assessments is made-up example data
  */
 public record CommitteeJson(
@@ -22,7 +23,8 @@ public record CommitteeJson(
         String assessment,
         String reason,
         boolean example,
-        List<FocusAreaJson> focusAreas) {
+        List<FocusAreaJson> focusAreas,
+        List<SuccessionJson> replaces) {
     public static CommitteeJson of(
             KnownCommittee committee, String period, Assessment assessment, List<FocusAreaJson> focusAreas) {
         return new CommitteeJson(
@@ -37,6 +39,7 @@ public record CommitteeJson(
                 assessment.code().code(),
                 assessment.reason(),
                 focusAreas.stream().anyMatch(FocusAreaJson::example),
-                focusAreas);
+                focusAreas,
+                SuccessionJson.of(committee.content().replaces()));
     }
 }

@@ -5,12 +5,15 @@ import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.SigtepunktLink;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param sigtepunktReason why it belongs under its sigtepunkt
  * @param facets keys of the parts of the sigtepunkt that it serves
  * @param period what the assessment is for
  * @param example true when any figure behind the assessment is made-up example data
+ * @param replaces the focus areas that it carries on
+ * @param closed null when the area is there still
  */
 public record FocusAreaJson(
         String committee,
@@ -26,9 +29,16 @@ public record FocusAreaJson(
         String assessment,
         String reason,
         boolean example,
-        boolean addedAfterAdoption) {
+        boolean addedAfterAdoption,
+        List<SuccessionJson> replaces,
+        @Nullable ClosedJson closed) {
     public static FocusAreaJson of(
-            FocusArea area, String period, Assessment assessment, boolean example, boolean addedAfterAdoption) {
+            FocusArea area,
+            String period,
+            Assessment assessment,
+            boolean example,
+            boolean addedAfterAdoption,
+            @Nullable ClosedJson closed) {
         return new FocusAreaJson(
                 area.ref().committee().value(),
                 area.ref().key().value(),
@@ -43,7 +53,9 @@ public record FocusAreaJson(
                 assessment.code().code(),
                 assessment.reason(),
                 example,
-                addedAfterAdoption);
+                addedAfterAdoption,
+                SuccessionJson.of(area.replaces()),
+                closed);
     }
 
     /** A further sigtepunkt that the area supports, and why. */

@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,11 @@ public record HealthJson(
         @Nullable Long figures) {
     public static final HealthJson STARTING = new HealthJson("starting", null, null, null);
 
-    public static HealthJson ready(CatalogueSnapshot catalogue, long figures) {
+    public static HealthJson ready(Reading reading) {
+        CatalogueSnapshot catalogue = reading.committees();
         long active =
                 catalogue.committees().stream().filter(KnownCommittee::active).count();
-        return new HealthJson("ready", active, catalogue.refused().size(), figures);
+        return new HealthJson(
+                "ready", active, catalogue.refused().size(), reading.figures().size());
     }
 }

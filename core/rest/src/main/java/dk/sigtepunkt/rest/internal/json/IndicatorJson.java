@@ -5,12 +5,15 @@ import dk.sigtepunkt.contracts.Target;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param focusArea the focus area's key within the committee
  * @param every how many periods lie between two figures
  * @param period what the assessment is for
  * @param example true when any figure behind the assessment is made-up example data
+ * @param replaces the indicators whose series it carries on
+ * @param closed null when the indicator is there still
  */
 public record IndicatorJson(
         String id,
@@ -30,8 +33,11 @@ public record IndicatorJson(
         String period,
         String assessment,
         String reason,
-        boolean example) {
-    public static IndicatorJson of(Indicator indicator, String period, Assessment assessment, boolean example) {
+        boolean example,
+        List<SuccessionJson> replaces,
+        @Nullable ClosedJson closed) {
+    public static IndicatorJson of(
+            Indicator indicator, String period, Assessment assessment, boolean example, @Nullable ClosedJson closed) {
         return new IndicatorJson(
                 indicator.id().toString(),
                 indicator.id().committee().value(),
@@ -52,7 +58,9 @@ public record IndicatorJson(
                 period,
                 assessment.code().code(),
                 assessment.reason(),
-                example);
+                example,
+                SuccessionJson.of(indicator.replaces()),
+                closed);
     }
 
     /** Where the indicator started. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable, for programs; the last part of {@code type}
  * @param errors every fault of every item; left out when the error is not about items
+ * @param findings why a committee was refused, Danish sentences; left out otherwise
  * @param line where unreadable JSON goes wrong, counted from 1; left out otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,5 +21,6 @@ public record ProblemJson(
         String code,
         String instance,
         @Nullable List<FaultJson> errors,
+        @Nullable List<String> findings,
         @Nullable Integer line,
         @Nullable Integer column) {}

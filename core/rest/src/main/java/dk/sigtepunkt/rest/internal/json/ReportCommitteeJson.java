@@ -21,6 +21,6 @@ public record ReportCommitteeJson(
                 part.assessment().code().code(),
                 part.before().code(),
                 part.assessment().reason(),
-                ContributionJson.of(part.contribution()));
+                ContributionJson.of(part.statement()));
     }
 }

@@ -46,7 +46,7 @@ final class Areas {
                 part.assessment().reason(),
                 part.example(),
                 part.cameLater(),
-                !part.committee().active());
+                CommitteeWords.absence(part.committee().state()));
     }
 
     /** How an assessment stands to the one of the quarter before. */
@@ -58,7 +58,7 @@ final class Areas {
     /**
      * @param trend how the assessment stands to the quarter before
      * @param example whether any figure behind it is made up
-     * @param absent whether its committee is not installed
+     * @param absent that its committee is not there; empty when it is
      */
     public record AreaLine(
             Link link,
@@ -68,5 +68,5 @@ final class Areas {
             String reason,
             boolean example,
             boolean cameLater,
-            boolean absent) {}
+            String absent) {}
 }

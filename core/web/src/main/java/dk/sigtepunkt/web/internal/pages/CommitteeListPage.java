@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -14,7 +15,7 @@ final class CommitteeListPage implements ReportedPage {
     }
 
     @Override
-    public Answer answer(Visit visit, ConsolidatedReport report, Links links) {
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
         View view = new View(report.committees().stream()
                 .map(part -> row(part, report, links))
                 .toList());
@@ -33,7 +34,7 @@ final class CommitteeListPage implements ReportedPage {
                 part.committee().active() ? "" : CommitteeWords.state(part.committee()));
     }
 
-    /** @param absent since when it is not installed; empty when it is */
+    /** @param absent since when it is not there; empty when it is */
     public record Row(Link link, StatusView status, String trend, String reason, String count, String absent) {}
 
     public record View(List<Row> committees) {}

@@ -1,30 +1,42 @@
 package dk.sigtepunkt.web.internal.pages;
 
 import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.ItemKind;
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.pages.Areas.AreaLine;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** One committee: how its focus areas stand, and what happened in the quarter. */
+/** One committee: how its focus areas stand, what happened in the quarter, and what became of its content over time. */
 final class CommitteePage implements ReportedPage {
     private final Frames frames;
+    private final CommitteeStore store;
 
-    CommitteePage(Frames frames) {
+    CommitteePage(Frames frames, CommitteeStore store) {
         this.frames = frames;
+        this.store = store;
     }
 
     @Override
-    public Answer answer(Visit visit, ConsolidatedReport report, Links links) {
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+        String wanted = visit.segment("committee");
         return report.committees().stream()
-                .filter(part -> part.committee().id().value().equals(visit.segment("committee")))
+                .filter(part -> part.committee().id().value().equals(wanted))
                 .findFirst()
-                .map(part -> shown(visit, part, report, links))
+                .map(part -> shown(visit, reading, part, report, links))
+                .or(() -> former(reading, wanted).map(last -> closed(visit, reading, last, links)))
                 .orElseGet(() -> Answer.notFound("Der er ikke, og har ikke været, et udvalg med det navn."));
     }
 
-    private Answer shown(Visit visit, CommitteePart part, ConsolidatedReport report, Links links) {
+    private Answer shown(Visit visit, Reading reading, CommitteePart part, ConsolidatedReport report, Links links) {
         KnownCommittee known = part.committee();
         Committee content = known.content();
         View view = new View(
@@ -38,12 +50,13 @@ final class CommitteePage implements ReportedPage {
                 known.version(),
                 Areas.mostUrgentFirst(
                         report, links, area -> area.committee().id().equals(known.id())),
-                ContributionView.of(part.contribution()),
+                ContributionView.of(part.statement()),
                 ChangeGroup.of(
                         report.changes().stream()
                                 .filter(change -> change.focusArea().committee().equals(known.id()))
                                 .toList(),
-                        links));
+                        links),
+                past(reading, content, known.version(), links));
         return new Answer.Shown(
                 200,
                 "committee",
@@ -53,6 +66,52 @@ final class CommitteePage implements ReportedPage {
                                         area.example() && area.committee().id().equals(known.id()))),
                 view);
     }
+
+    /** What a committee said last that is no longer among the committees. */
+    private static Optional<Former> former(Reading reading, String wanted) {
+        return reading.committees().former().stream()
+                .filter(former -> former.item().committee().value().equals(wanted))
+                .findFirst();
+    }
+
+    private Answer closed(Visit visit, Reading reading, Former last, Links links) {
+        Committee content = last.last();
+        String since = "Udvalget blev lukket %s.".formatted(CommitteeWords.day(last.closedAt()));
+        ClosedView view = new ClosedView(since, content.description(), past(reading, content, last.version(), links));
+        Link list = new Link(links.page("/udvalg"), "Udvalg");
+        return new Answer.Shown(200, "committee-closed", frames.plain(visit, content.name(), list), view);
+    }
+
+    private Past past(Reading reading, Committee content, String version, Links links) {
+        CommitteeId id = content.id();
+        Lineage lineage = new Lineage(reading.committees(), links);
+        List<ContentHistory.Version> history = ContentHistory.versions(store.changes(id), version);
+        return new Past(
+                lineage.before(content.replaces()),
+                lineage.after(ItemRef.of(id)),
+                reading.committees().former().stream()
+                        .filter(former -> former.item().committee().equals(id)
+                                && former.item().kind() != ItemKind.COMMITTEE)
+                        .sorted(Comparator.comparing(former -> former.item().kind()))
+                        .map(lineage::closed)
+                        .toList(),
+                history.stream().limit(ContentHistory.SHOWN).toList(),
+                history.size() > ContentHistory.SHOWN ? "/api/v1/committees/" + id + "/changes" : "");
+    }
+
+    /**
+     * @param before the committees that it carries on
+     * @param after the committees that carry it on
+     * @param closed its closed items, focus areas first
+     * @param versions what changed in its content, newest first
+     * @param more where every change can be had; empty when all are shown
+     */
+    public record Past(
+            List<Lineage.Before> before,
+            List<Link> after,
+            List<Lineage.Closed> closed,
+            List<ContentHistory.Version> versions,
+            String more) {}
 
     /** @param nameNote what is uncertain about the name; empty when it is verified */
     public record View(
@@ -66,5 +125,9 @@ final class CommitteePage implements ReportedPage {
             String version,
             List<AreaLine> areas,
             ContributionView contribution,
-            List<ChangeGroup> changes) {}
+            List<ChangeGroup> changes,
+            Past past) {}
+
+    /** A committee that is no longer among the committees. */
+    public record ClosedView(String since, String description, Past past) {}
 }

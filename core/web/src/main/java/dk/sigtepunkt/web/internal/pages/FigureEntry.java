@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Intake;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
@@ -19,44 +19,44 @@ final class FigureEntry implements Page {
     private static final String REFERENCE = "Indtastet af administrator";
 
     private final OperationsPage operations;
-    private final Catalogue catalogue;
     private final FigureStore figures;
     private final Clock clock;
 
-    FigureEntry(OperationsPage operations, Catalogue catalogue, FigureStore figures, Clock clock) {
+    FigureEntry(OperationsPage operations, FigureStore figures, Clock clock) {
         this.operations = operations;
-        this.catalogue = catalogue;
         this.figures = figures;
         this.clock = clock;
     }
 
     @Override
-    public Answer answer(Visit visit) {
+    public Answer answer(Visit visit, Reading reading) {
         FigureForm form = FigureForm.sent(visit);
-        return Intake.check(List.of(form.entry()), catalogue.snapshot(), clock.instant(), REFERENCE)
-                .fold(accepted -> kept(visit, form, accepted), refused -> refused(visit, form, refused));
+        return Intake.check(List.of(form.entry()), reading.committees(), clock.instant(), REFERENCE)
+                .fold(
+                        accepted -> kept(visit, reading, form, accepted),
+                        refused -> refused(visit, reading, form, refused));
     }
 
-    private Answer kept(Visit visit, FigureForm form, Intake.Outcome.Accepted accepted) {
+    private Answer kept(Visit visit, Reading reading, FigureForm form, Intake.Outcome.Accepted accepted) {
         Optional<String> key = form.key().isEmpty() ? Optional.empty() : Optional.of("form-" + form.key());
         try {
             Receipt receipt = figures.append(accepted.observations(), key, digest(form));
             return Answer.seeOther("/drift?registreret=" + receipt.batch());
         } catch (KeyReusedException usedBefore) {
             String sentence = "Formularen er allerede sendt en gang med andet indhold. Se tallet efter, og send igen.";
-            return operations.shown(visit, 409, form.with(Map.of(FigureForm.WHOLE, sentence)), "");
+            return operations.shown(visit, reading, 409, form.with(Map.of(FigureForm.WHOLE, sentence)));
         } catch (IllegalArgumentException objection) {
             String sentence = String.valueOf(objection.getMessage());
             String whole = sentence.endsWith(".") ? sentence : sentence + ".";
-            return operations.shown(visit, 422, form.with(Map.of(FigureForm.WHOLE, whole)), "");
+            return operations.shown(visit, reading, 422, form.with(Map.of(FigureForm.WHOLE, whole)));
         }
     }
 
-    private Answer refused(Visit visit, FigureForm form, Intake.Outcome.Refused refused) {
+    private Answer refused(Visit visit, Reading reading, FigureForm form, Intake.Outcome.Refused refused) {
         Map<String, String> faults = new LinkedHashMap<>();
         refused.faults()
                 .forEach(fault -> faults.merge(fault.field(), fault.sentence(), (one, more) -> one + " " + more));
-        return operations.shown(visit, 422, form.with(faults), "");
+        return operations.shown(visit, reading, 422, form.with(faults));
     }
 
     private static String digest(FigureForm form) {

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.pages;
 
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -23,7 +24,7 @@ final class FrontPage implements ReportedPage {
     }
 
     @Override
-    public Answer answer(Visit visit, ConsolidatedReport report, Links links) {
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
         List<Change> changes = report.changes().stream()
                 .sorted(Comparator.comparing(Change::kind))
                 .toList();

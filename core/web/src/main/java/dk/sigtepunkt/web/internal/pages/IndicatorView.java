@@ -18,6 +18,8 @@ import java.util.List;
  * @param id of its place on the page
  * @param wide the chart as SVG; empty when there is nothing to draw
  * @param narrow the same chart for a small screen
+ * @param judged false for a closed indicator, which no longer counts
+ * @param notes what it carries on, and where its figures break
  * @param facts name and value in turn of what defines the indicator
  * @param rows the figures, newest first
  * @param age how old the newest figure is; empty without figures
@@ -28,11 +30,13 @@ public record IndicatorView(
         String id,
         String name,
         String headline,
+        boolean judged,
         StatusView status,
         String reason,
         String wide,
         String narrow,
         String legend,
+        List<Note> notes,
         String definition,
         List<Fact> facts,
         List<Row> rows,
@@ -43,7 +47,15 @@ public record IndicatorView(
         boolean example,
         boolean earlierOnly) {
 
-    static IndicatorView of(IndicatorPart part) {
+    static IndicatorView of(IndicatorPart part, Lineage lineage) {
+        return of(part, lineage, true);
+    }
+
+    static IndicatorView closed(IndicatorPart part, Lineage lineage) {
+        return of(part, lineage, false);
+    }
+
+    private static IndicatorView of(IndicatorPart part, Lineage lineage, boolean judged) {
         Indicator indicator = part.indicator();
         String id = indicator.id().key();
         List<Row> rows = new ArrayList<>(
@@ -53,11 +65,15 @@ public record IndicatorView(
                 id,
                 indicator.name(),
                 IndicatorWords.headline(part),
+                judged,
                 StatusView.of(part.now().assessment().code()),
-                part.now().assessment().reason(),
+                judged ? part.now().assessment().reason() : "",
                 IndicatorChart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
                 IndicatorChart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
                 IndicatorWords.legend(part),
+                lineage.before(indicator.replaces()).stream()
+                        .map(IndicatorView::note)
+                        .toList(),
                 indicator.definition(),
                 IndicatorWords.facts(indicator),
                 rows,
@@ -80,6 +96,18 @@ public record IndicatorView(
                 figure.figure().note(),
                 figure.origin() == Origin.EXAMPLE);
     }
+
+    private static Note note(Lineage.Before before) {
+        return before.comparable()
+                ? new Note("Overført fra", before.link(), "%s. %s".formatted(before.from(), before.reason()))
+                : new Note(
+                        "Databrud %s: de ældre tal er fra".formatted(before.from()),
+                        before.link(),
+                        "og måler ikke det samme, så de indgår ikke i vurderingen. " + before.reason());
+    }
+
+    /** A sentence with a link in the middle. */
+    public record Note(String start, Link link, String end) {}
 
     public record Fact(String name, String value) {}
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SigtepunktPart;
@@ -15,7 +16,7 @@ final class MatrixPage implements ReportedPage {
     }
 
     @Override
-    public Answer answer(Visit visit, ConsolidatedReport report, Links links) {
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
         View view = new View(
                 report.sigtepunkter().stream()
                         .map(part -> column(part, report, links))
@@ -63,7 +64,7 @@ final class MatrixPage implements ReportedPage {
 
     public record Cell(String sigtepunkt, List<AreaLine> areas) {}
 
-    /** @param absent since when the committee is not installed; empty when it is */
+    /** @param absent since when the committee is not there; empty when it is */
     public record Row(Link link, StatusView status, String absent, List<Cell> cells, int total) {}
 
     public record View(List<Column> columns, List<Row> rows, int total) {}

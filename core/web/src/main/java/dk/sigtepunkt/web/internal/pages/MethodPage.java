@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.pages;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Thresholds;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
-import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,16 +12,14 @@ import java.util.List;
 /** How assessments are made, in plain Danish, and where the figures come from. */
 final class MethodPage implements Page {
     private final Frames frames;
-    private final Catalogue catalogue;
 
-    MethodPage(Frames frames, Catalogue catalogue) {
+    MethodPage(Frames frames) {
         this.frames = frames;
-        this.catalogue = catalogue;
     }
 
     @Override
-    public Answer answer(Visit visit) {
-        List<Source> sources = catalogue.snapshot().committees().stream()
+    public Answer answer(Visit visit, Reading reading) {
+        List<Source> sources = reading.committees().committees().stream()
                 .flatMap(committee -> committee.content().indicators().stream()
                         .map(indicator -> source(indicator, committee.content().name())))
                 .sorted(Comparator.comparing(Source::name).thenComparing(Source::indicator))

@@ -1,84 +1,93 @@
 package dk.sigtepunkt.web.internal.pages;
 
-import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.committees.Fault;
+import dk.sigtepunkt.domain.committees.InstalledBundle;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Deviations;
-import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** What is installed, what was refused and why; for the administrator also the entry of a figure. */
+/** What is installed and how it runs; for the administrator also what was done, and the forms that do something. */
 final class OperationsPage implements Page {
-    private final Frames frames;
-    private final Catalogue catalogue;
-    private final FigureStore figures;
-    private final ExpectedFocusAreas expected;
+    private static final int HISTORY = 50;
 
-    OperationsPage(Frames frames, Catalogue catalogue, FigureStore figures, ExpectedFocusAreas expected) {
+    private final Frames frames;
+    private final Services services;
+
+    OperationsPage(Frames frames, Services services) {
         this.frames = frames;
-        this.catalogue = catalogue;
-        this.figures = figures;
-        this.expected = expected;
+        this.services = services;
     }
 
     @Override
-    public Answer answer(Visit visit) {
-        String kept = visit.query().getOrDefault("registreret", "");
-        return shown(visit, 200, FigureForm.EMPTY, kept.matches("\\d{1,18}") ? kept : "");
+    public Answer answer(Visit visit, Reading reading) {
+        return shown(visit, reading, 200, FigureForm.EMPTY);
     }
 
-    /** @param kept the number of the batch that was just kept; empty for none */
-    Answer shown(Visit visit, int status, FigureForm form, String kept) {
-        CatalogueSnapshot snapshot = catalogue.snapshot();
+    /** @param form the figure form as it was sent, with what is wrong in it */
+    Answer shown(Visit visit, Reading reading, int status, FigureForm form) {
+        CatalogueSnapshot catalogue = reading.committees();
+        boolean administrator = visit.session().isPresent();
+        List<InstalledBundle> bundles = services.deployments().installed();
         View view = new View(
-                snapshot.committees().stream().map(OperationsPage::row).toList(),
-                snapshot.refused().stream()
-                        .map(refused ->
-                                new Refused(refused.source(), CommitteeWords.moment(refused.at()), refused.findings()))
-                        .toList(),
-                Deviations.between(expected, snapshot.focusAreas()),
-                Danish.number((double) figures.book().size(), 0),
-                visit.session().isPresent() ? FigureForm.choices(snapshot) : List.of(),
+                status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
+                cards(catalogue, bundles, administrator),
+                strangers(catalogue),
+                Deviations.of(services.expected(), catalogue).sentences(),
+                Danish.number((double) reading.figures().size(), 0),
+                administrator ? FigureForm.choices(catalogue) : List.of(),
                 form,
-                kept);
+                administrator ? history(catalogue) : List.of(),
+                administrator ? WiringWords.sentences(services.deployments().wiring(), bundles) : List.of());
         return new Answer.Shown(status, "operations", frames.plain(visit, "Drift"), view);
     }
 
-    private static Row row(KnownCommittee committee) {
-        return new Row(
-                new Link(
-                        Links.NEWEST.committee(committee.id()),
-                        committee.content().name()),
-                committee.id().value(),
-                committee.active(),
-                committee.active() ? "Aktivt" : "Ikke installeret",
-                committee.version(),
-                CommitteeWords.moment(committee.since()),
-                committee.content().focusAreas().size(),
-                committee.content().indicators().size());
+    private List<CommitteeCard> cards(
+            CatalogueSnapshot catalogue, List<InstalledBundle> bundles, boolean administrator) {
+        Map<CommitteeId, Fault> faults = services.contributions().faults();
+        return catalogue.committees().stream()
+                .map(known -> CommitteeCard.of(
+                        known,
+                        catalogue,
+                        Optional.ofNullable(faults.get(known.id())),
+                        bundles,
+                        administrator,
+                        services.deployments()))
+                .toList();
     }
 
-    public record Row(
-            Link link,
-            String id,
-            boolean active,
-            String state,
-            String version,
-            String since,
-            int focusAreas,
-            int indicators) {}
+    /** What was refused and belongs to no committee that is known here. */
+    private static List<CommitteeCard.Refused> strangers(CatalogueSnapshot catalogue) {
+        return catalogue.refused().stream()
+                .filter(refused ->
+                        refused.committee().flatMap(catalogue::committee).isEmpty())
+                .map(CommitteeCard.Refused::of)
+                .toList();
+    }
 
-    /** @param findings each with file, line and a sentence */
-    public record Refused(String source, String at, List<String> findings) {}
+    private List<HistoryLine> history(CatalogueSnapshot catalogue) {
+        return services.log().newest(HISTORY).stream()
+                .map(deployment -> HistoryLine.of(deployment, catalogue))
+                .toList();
+    }
 
+    /**
+     * @param refused what was refused of no known committee
+     * @param history what was done, newest first; empty unless signed in
+     * @param wiring how cleanly committees come and go; empty unless signed in
+     */
     public record View(
-            List<Row> committees,
-            List<Refused> refused,
+            OperationsMessage message,
+            List<CommitteeCard> committees,
+            List<CommitteeCard.Refused> refused,
             List<String> deviations,
             String figures,
             List<FigureForm.Group> choices,
             FigureForm form,
-            String kept) {}
+            List<HistoryLine> history,
+            List<String> wiring) {}
 }

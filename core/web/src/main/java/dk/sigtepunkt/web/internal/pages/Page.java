@@ -1,7 +1,10 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.domain.committees.Reading;
+
 /** Answers requests for one address; called on any thread, keeps no state between calls. */
 @FunctionalInterface
 public interface Page {
-    Answer answer(Visit visit);
+    /** @param reading everything that the answer says of committees and figures comes from it; open only for this call */
+    Answer answer(Visit visit, Reading reading);
 }

@@ -1,11 +1,12 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.domain.committees.Reading;
 import java.util.Map;
 
 /** A page whose text stands in its template alone. */
 record PlainPage(Frames frames, String title, String template) implements Page {
     @Override
-    public Answer answer(Visit visit) {
+    public Answer answer(Visit visit, Reading reading) {
         return new Answer.Shown(200, template, frames.plain(visit, title), Map.of());
     }
 }

@@ -2,22 +2,24 @@ package dk.sigtepunkt.web.internal.pages;
 
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Finds the quarter that an address asks for, and its report. */
 final class QuarterPage implements Page {
     private final Reports reports;
-    private final Function<Period, Optional<ConsolidatedReport>> report;
+    private final BiFunction<Reading, Period, Optional<ConsolidatedReport>> report;
     private final ReportedPage page;
     private final Function<Visit, String> asked;
 
     private QuarterPage(
             Reports reports,
-            Function<Period, Optional<ConsolidatedReport>> report,
+            BiFunction<Reading, Period, Optional<ConsolidatedReport>> report,
             ReportedPage page,
             Function<Visit, String> asked) {
         this.reports = reports;
@@ -44,16 +46,16 @@ final class QuarterPage implements Page {
     }
 
     @Override
-    public Answer answer(Visit visit) {
+    public Answer answer(Visit visit, Reading reading) {
         String text = asked.apply(visit);
-        Period newest = reports.defaultPeriod();
+        Period newest = reports.defaultPeriod(reading);
         Optional<Period> quarter = text.isEmpty() ? Optional.of(newest) : quarter(text);
         if (quarter.isEmpty()) {
             return malformed(newest);
         }
         Links links = quarter.get().equals(newest) ? Links.NEWEST : Links.to(quarter.get());
-        return report.apply(quarter.get())
-                .map(made -> page.answer(visit, made, links))
+        return report.apply(reading, quarter.get())
+                .map(made -> page.answer(visit, reading, made, links))
                 .orElseGet(() -> Answer.notFound("Strategien følges ikke i %s. Vælg et kvartal på forsiden."
                         .formatted(Danish.period(quarter.get()))));
     }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.CommitteePart;
@@ -18,7 +19,7 @@ final class ReportPage implements ReportedPage {
     }
 
     @Override
-    public Answer answer(Visit visit, ConsolidatedReport report, Links links) {
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
         View view = new View(
                 Danish.period(report.period()),
                 Danish.date(report.today()),
@@ -60,7 +61,7 @@ final class ReportPage implements ReportedPage {
                 Areas.trend(part.before(), part.assessment().code(), report.period()),
                 part.assessment().reason(),
                 part.committee().active() ? "" : CommitteeWords.state(part.committee()),
-                ContributionView.of(part.contribution()),
+                ContributionView.of(part.statement()),
                 report.focusAreas().stream()
                         .filter(area -> area.committee().id().equals(id))
                         .map(area -> section(area, report, links))
@@ -111,7 +112,7 @@ final class ReportPage implements ReportedPage {
             List<ActionView> actions,
             List<String> changes) {}
 
-    /** @param absent since when the committee is not installed; empty when it is */
+    /** @param absent since when the committee is not there; empty when it is */
     public record Chapter(
             String id,
             String name,

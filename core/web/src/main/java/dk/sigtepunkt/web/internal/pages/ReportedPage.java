@@ -1,9 +1,10 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 
 /** A page over one quarter's report. */
 @FunctionalInterface
 interface ReportedPage {
-    Answer answer(Visit visit, ConsolidatedReport report, Links links);
+    Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links);
 }

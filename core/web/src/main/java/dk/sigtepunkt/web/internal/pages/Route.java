@@ -12,17 +12,27 @@ import java.util.regex.Pattern;
  * @param pattern a path whose variable segments stand in braces, for example {@code /udvalg/{committee}}
  * @param read answers GET and HEAD
  * @param write answers POST
+ * @param act answers POST in place of {@code write}, without a reading
  * @param guarded whether a POST must come from a signed-in session and carry its form secret
  */
-public record Route(String pattern, Optional<Page> read, Optional<Page> write, boolean guarded) {
+public record Route(String pattern, Optional<Page> read, Optional<Page> write, Optional<Act> act, boolean guarded) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)}");
 
     static Route reading(String pattern, Page page) {
-        return new Route(pattern, Optional.of(page), Optional.empty(), true);
+        return new Route(pattern, Optional.of(page), Optional.empty(), Optional.empty(), true);
     }
 
     static Route guarded(String pattern, Page page) {
-        return new Route(pattern, Optional.empty(), Optional.of(page), true);
+        return new Route(pattern, Optional.empty(), Optional.of(page), Optional.empty(), true);
+    }
+
+    static Route acting(String pattern, Act act) {
+        return new Route(pattern, Optional.empty(), Optional.empty(), Optional.of(act), true);
+    }
+
+    /** A page that asks first and an act that then does it. */
+    static Route asking(String pattern, Page page, Act act) {
+        return new Route(pattern, Optional.of(page), Optional.empty(), Optional.of(act), true);
     }
 
     /** @return the path's variable segments by name; empty when the path is another address */
@@ -45,7 +55,11 @@ public record Route(String pattern, Optional<Page> read, Optional<Page> write, b
         if (read.isEmpty()) {
             return "POST";
         }
-        return write.isEmpty() ? "GET, HEAD" : "GET, HEAD, POST";
+        return write.isEmpty() && act.isEmpty() ? "GET, HEAD" : "GET, HEAD, POST";
+    }
+
+    public Optional<Act> act(Visit visit) {
+        return visit.method().equals("POST") ? act : Optional.empty();
     }
 
     public Optional<Page> page(Visit visit) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;
 import java.util.Optional;
@@ -14,17 +15,17 @@ final class SignIn {
         this.sessions = sessions;
     }
 
-    Answer form(Visit visit) {
+    Answer form(Visit visit, Reading reading) {
         return form(visit, 200, "");
     }
 
-    Answer signIn(Visit visit) {
+    Answer signIn(Visit visit, Reading reading) {
         return sessions.signIn(visit.field("token"))
                 .map(session -> welcome(session, visit.secure()))
                 .orElseGet(() -> form(visit, 403, "Nøglen er forkert. Den står i filen admin.token i datamappen."));
     }
 
-    Answer signOut(Visit visit) {
+    Answer signOut(Visit visit, Reading reading) {
         visit.session().map(Session::id).ifPresent(sessions::signOut);
         return new Answer.Elsewhere(303, "/", Optional.of(SessionCookie.end(visit.secure())));
     }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.pages;
 import dk.sigtepunkt.contracts.Sigtepunkt;
 import dk.sigtepunkt.contracts.SigtepunktLink;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
@@ -19,7 +20,7 @@ final class SigtepunktPage implements ReportedPage {
     }
 
     @Override
-    public Answer answer(Visit visit, ConsolidatedReport report, Links links) {
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
         return report.sigtepunkter().stream()
                 .filter(part -> part.sigtepunkt().id().value().equals(visit.segment("sigtepunkt")))
                 .findFirst()

@@ -1,51 +1,59 @@
 package dk.sigtepunkt.web.internal.pages;
 
 import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.domain.committees.Catalogue;
-import dk.sigtepunkt.domain.figures.FigureStore;
-import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
-import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.domain.strategy.StrategyTexts;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.security.Sessions;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every address there is. */
 public final class SiteMap {
     private SiteMap() {}
 
-    public static List<Route> routes(
-            Frames frames,
-            Reports reports,
-            Catalogue catalogue,
-            FigureStore figures,
-            ExpectedFocusAreas expected,
-            Strategies strategies,
-            StrategyTexts texts,
-            Sessions sessions,
-            Clock clock) {
-        SignIn signIn = new SignIn(frames, sessions);
-        StrategyPage strategy = new StrategyPage(frames, strategies, texts);
-        OperationsPage operations = new OperationsPage(frames, catalogue, figures, expected);
+    public static List<Route> routes(Frames frames, Services services) {
+        return Stream.of(reading(frames, services), operating(frames, services), signingIn(frames, services))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Route> reading(Frames frames, Services services) {
+        Reports reports = services.reports();
+        StrategyPage strategy = new StrategyPage(frames, services.strategies(), services.texts());
+        CommitteePage committee = new CommitteePage(frames, services.committees());
         return List.of(
                 reported("/", reports, new FrontPage(frames)),
                 reported("/matrix", reports, new MatrixPage(frames)),
                 reported("/sigtepunkter/{sigtepunkt}", reports, new SigtepunktPage(frames)),
                 reported("/udvalg", reports, new CommitteeListPage(frames)),
-                Route.reading("/udvalg/{committee}", QuarterPage.wholeByQuery(reports, new CommitteePage(frames))),
+                Route.reading("/udvalg/{committee}", QuarterPage.wholeByQuery(reports, committee)),
                 reported("/fokusomraader/{committee}/{area}", reports, new FocusAreaPage(frames)),
-                Route.reading("/rapport", visit -> wholeReport(visit, reports)),
+                Route.reading("/rapport", (visit, reading) -> wholeReport(visit, reading, reports)),
                 Route.reading("/rapport/{quarter}", QuarterPage.byPath(reports, new ReportPage(frames))),
                 Route.reading("/strategi", strategy::current),
                 Route.reading("/strategi/{strategy}", strategy),
-                Route.reading("/saadan-maaler-vi", new MethodPage(frames, catalogue)),
-                Route.reading("/tilgaengelighed", new PlainPage(frames, "Tilgængelighed", "accessibility")),
+                Route.reading("/saadan-maaler-vi", new MethodPage(frames)),
+                Route.reading("/tilgaengelighed", new PlainPage(frames, "Tilgængelighed", "accessibility")));
+    }
+
+    private static List<Route> operating(Frames frames, Services services) {
+        OperationsPage operations = new OperationsPage(frames, services);
+        HandedIn files = new HandedIn(services.clock());
+        FilePage file = new FilePage(frames, services.deployments(), files);
+        DeedPage deed = new DeedPage(frames, services.deployments());
+        return List.of(
                 Route.reading("/drift", operations),
-                Route.guarded("/drift/tal", new FigureEntry(operations, catalogue, figures, clock)),
+                Route.guarded("/drift/tal", new FigureEntry(operations, services.figures(), services.clock())),
+                Route.acting(FilePage.UPLOAD, file::handIn),
+                Route.asking(FilePage.UPLOAD + "/{file}", file, file::install),
+                Route.asking("/drift/udvalg/{committee}/{deed}", deed, deed::act));
+    }
+
+    private static List<Route> signingIn(Frames frames, Services services) {
+        SignIn signIn = new SignIn(frames, services.sessions());
+        return List.of(
                 // Signing in has no session yet whose secret a form could carry; it must come from our own site.
-                new Route("/log-ind", Optional.of(signIn::form), Optional.of(signIn::signIn), false),
+                new Route("/log-ind", Optional.of(signIn::form), Optional.of(signIn::signIn), Optional.empty(), false),
                 Route.guarded("/log-ud", signIn::signOut));
     }
 
@@ -53,9 +61,9 @@ public final class SiteMap {
         return Route.reading(pattern, QuarterPage.byQuery(reports, page));
     }
 
-    private static Answer wholeReport(Visit visit, Reports reports) {
+    private static Answer wholeReport(Visit visit, Reading reading, Reports reports) {
         String asked = visit.query().getOrDefault("kvartal", "");
-        Period newest = reports.defaultPeriod();
+        Period newest = reports.defaultPeriod(reading);
         Optional<Period> quarter = asked.isEmpty() ? Optional.of(newest) : QuarterPage.quarter(asked);
         return quarter.map(period -> Answer.seeOther(Links.report(period)))
                 .orElseGet(() -> QuarterPage.malformed(newest));

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.Sigtepunkt;
 import dk.sigtepunkt.contracts.Strategy;
 import dk.sigtepunkt.contracts.StrategyId;
 import dk.sigtepunkt.contracts.StrategyState;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
@@ -26,13 +27,13 @@ final class StrategyPage implements Page {
     }
 
     /** The current strategy. */
-    Answer current(Visit visit) {
+    Answer current(Visit visit, Reading reading) {
         return shown(visit, strategies.current());
     }
 
     /** The strategy named in the address. */
     @Override
-    public Answer answer(Visit visit) {
+    public Answer answer(Visit visit, Reading reading) {
         return strategies.all().stream()
                 .filter(strategy -> strategy.id().value().equals(visit.segment("strategy")))
                 .findFirst()

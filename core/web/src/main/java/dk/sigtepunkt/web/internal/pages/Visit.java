@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.pages;
 
+import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.security.Session;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param path decoded, from the root
  * @param query the address' parameters, the first value of each
  * @param form the posted fields, the first value of each
+ * @param file the posted file
  * @param sender where a browser says the request comes from
  * @param secure whether it came over https
  */
@@ -18,6 +20,7 @@ public record Visit(
         String path,
         Map<String, String> query,
         Map<String, String> form,
+        Optional<Artifact> file,
         Map<String, String> segments,
         Optional<Session> session,
         Sender sender,
@@ -30,7 +33,12 @@ public record Visit(
 
     /** The same visit with the variable parts of its path, by name. */
     public Visit at(Map<String, String> found) {
-        return new Visit(method, path, query, form, found, session, sender, secure);
+        return new Visit(method, path, query, form, file, found, session, sender, secure);
+    }
+
+    /** The same visit with what was posted. */
+    public Visit sent(Map<String, String> fields, Optional<Artifact> handedIn) {
+        return new Visit(method, path, query, fields, handedIn, segments, session, sender, secure);
     }
 
     public boolean reads() {

@@ -1,0 +1,5 @@
+package dk.sigtepunkt.committees.template;
+
+import dk.sigtepunkt.testkit.CommitteeConformance;
+
+class TemplateTest extends CommitteeConformance {}

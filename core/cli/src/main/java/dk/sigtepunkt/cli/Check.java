@@ -1,0 +1,119 @@
+package dk.sigtepunkt.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.content.CommitteeCheck;
+import dk.sigtepunkt.content.StrategyFolder;
+import dk.sigtepunkt.contracts.Strategy;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Checks committee files and committee bundles and prints in Danish what is wrong. Ends with 0 when all is well, 1 when
+ * something is wrong with a committee, 2 when it could not be checked.
+ */
+public final class Check {
+    private static final int FINE = 0;
+    private static final int FINDINGS = 1;
+    private static final int USAGE = 2;
+    private static final String HELP = """
+            Brug: check [--strategies MAPPE] FIL...
+
+            Kontrollerer udvalg, før de lægges på serveren. En FIL er
+              - en udvalgsfil, der står alene (*.committee.yaml),
+              - et bygget udvalgsbundle (*.jar) eller
+              - et bundles committee.yaml med sine datafiler ved siden af.
+            MAPPE har strategiernes filer; uden den kontrolleres sigtepunkterne ikke.
+
+            Slutter med 0, når alt er i orden, 1 når noget skal rettes, og 2 når der ikke kunne kontrolleres.""";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Check(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** @param arguments see the help that is printed without any */
+    public static void main(String[] arguments) {
+        int code = new Check(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(List.of(arguments));
+        System.exit(code);
+    }
+
+    int run(List<String> arguments) {
+        Deque<String> left = new ArrayDeque<>(arguments);
+        List<String> files = new ArrayList<>();
+        List<String> folders = new ArrayList<>();
+        while (!left.isEmpty()) {
+            String argument = left.removeFirst();
+            if (argument.equals("--strategies") && !left.isEmpty()) {
+                folders.add(left.removeFirst());
+            } else if (argument.startsWith("-")) {
+                return usage();
+            } else {
+                files.add(argument);
+            }
+        }
+        return files.isEmpty() ? usage() : check(files, folders);
+    }
+
+    private int check(List<String> files, List<String> folders) {
+        List<Strategy> strategies = new ArrayList<>();
+        // The last one counts, so that a script's own choice can be overruled.
+        for (String folder : folders.subList(Math.max(0, folders.size() - 1), folders.size())) {
+            if (!readStrategies(folder, strategies)) {
+                return USAGE;
+            }
+        }
+        CommitteeCheck check = new CommitteeCheck(strategies);
+        return files.stream().mapToInt(file -> check(check, file)).max().orElse(USAGE);
+    }
+
+    private boolean readStrategies(String folder, List<Strategy> strategies) {
+        try {
+            StrategyFolder read = StrategyFolder.read(Path.of(folder));
+            read.findings().forEach(err::println);
+            strategies.addAll(read.strategies());
+            return read.findings().isEmpty();
+        } catch (IOException | InvalidPathException unreadable) {
+            err.println("Mappen med strategier, %s, kan ikke læses.".formatted(folder));
+            return false;
+        }
+    }
+
+    private int check(CommitteeCheck check, String file) {
+        try {
+            Path path = Path.of(file);
+            if (!Files.isRegularFile(path)) {
+                err.println("Filen %s findes ikke.".formatted(file));
+                return USAGE;
+            }
+            CommitteeCheck.Verdict verdict = check.check(path);
+            out.println(verdict.report());
+            return verdict.passed() ? FINE : FINDINGS;
+        } catch (IOException | InvalidPathException unreadable) {
+            err.println("Filen %s kan ikke læses.".formatted(file));
+            return USAGE;
+        }
+    }
+
+    private int usage() {
+        err.println(HELP);
+        return USAGE;
+    }
+
+    /** Danish letters come out whole, whatever the console's own setting. */
+    private static PrintStream utf8(FileDescriptor console) {
+        return new PrintStream(new FileOutputStream(console), true, UTF_8);
+    }
+}

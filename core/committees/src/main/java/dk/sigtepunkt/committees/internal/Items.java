@@ -1,0 +1,65 @@
+package dk.sigtepunkt.committees.internal;
+
+import dk.sigtepunkt.contracts.Action;
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.Succession;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The items of a committee's content. */
+final class Items {
+    private Items() {}
+
+    static Set<ItemRef> in(Committee committee) {
+        return Stream.of(
+                        Stream.of(ItemRef.of(committee.id())),
+                        committee.focusAreas().stream().map(area -> ItemRef.of(area.ref())),
+                        committee.indicators().stream().map(indicator -> ItemRef.of(indicator.id())),
+                        committee.actions().stream().map(ItemRef::of))
+                .flatMap(items -> items)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a committee's content carries on, and why. */
+    static Stream<Succession> successions(Committee committee) {
+        return Stream.of(
+                        committee.replaces().stream(),
+                        committee.focusAreas().stream().flatMap(area -> area.replaces().stream()),
+                        committee.indicators().stream().flatMap(indicator -> indicator.replaces().stream()),
+                        committee.actions().stream().flatMap(action -> action.replaces().stream()))
+                .flatMap(successions -> successions);
+    }
+
+    /** The earlier items that a committee's content carries on. */
+    static Stream<ItemRef> carriedOnBy(Committee committee) {
+        return successions(committee).map(Succession::former);
+    }
+
+    static String title(Committee committee, ItemRef item) {
+        return switch (item.kind()) {
+            case COMMITTEE -> committee.name();
+            case FOCUS_AREA ->
+                committee.focusAreas().stream()
+                        .filter(area -> ItemRef.of(area.ref()).equals(item))
+                        .map(FocusArea::title)
+                        .findFirst()
+                        .orElseThrow();
+            case INDICATOR ->
+                committee.indicators().stream()
+                        .filter(indicator -> ItemRef.of(indicator.id()).equals(item))
+                        .map(Indicator::name)
+                        .findFirst()
+                        .orElseThrow();
+            case ACTION ->
+                committee.actions().stream()
+                        .filter(action -> ItemRef.of(action).equals(item))
+                        .map(Action::title)
+                        .findFirst()
+                        .orElseThrow();
+        };
+    }
+}

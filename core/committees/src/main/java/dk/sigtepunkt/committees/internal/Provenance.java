@@ -1,0 +1,69 @@
+package dk.sigtepunkt.committees.internal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Where a committee bundle came from, when it was installed through this product and not by the framework's own commands.
+ *
+ * @param location the bundle's location in the framework
+ * @param file the name of the file that was handed in
+ * @param sha256 of that file, hexadecimal
+ * @param dropped where the file lies in the deploy folder; empty when it came another way
+ * @param before the location of what served before it; empty when nothing did
+ * @param stopped whether somebody has stopped it
+ */
+record Provenance(
+        String location,
+        String file,
+        String sha256,
+        String by,
+        Instant at,
+        Optional<Path> dropped,
+        String before,
+        boolean stopped) {
+    private static final String PREFIX = "sigtepunkt:";
+
+    /** @param number makes every installation's location its own */
+    static String location(String committee, String sha256, long number) {
+        return "%s%s/%s/%d".formatted(PREFIX, committee, sha256.substring(0, 12), number);
+    }
+
+    static boolean ours(String location) {
+        return location.startsWith(PREFIX);
+    }
+
+    Provenance stopped(boolean now) {
+        return new Provenance(location, file, sha256, by, at, dropped, before, now);
+    }
+
+    Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("location", location);
+        properties.setProperty("file", file);
+        properties.setProperty("sha256", sha256);
+        properties.setProperty("by", by);
+        properties.setProperty("at", at.toString());
+        properties.setProperty("dropped", dropped.map(Path::toString).orElse(""));
+        properties.setProperty("before", before);
+        properties.setProperty("stopped", Boolean.toString(stopped));
+        return properties;
+    }
+
+    /** @throws java.time.DateTimeException when somebody has edited the file */
+    static Provenance of(Properties properties) {
+        return new Provenance(
+                properties.getProperty("location", ""),
+                properties.getProperty("file", ""),
+                properties.getProperty("sha256", ""),
+                properties.getProperty("by", ""),
+                Instant.parse(properties.getProperty("at", "")),
+                Optional.of(properties.getProperty("dropped", ""))
+                        .filter(path -> !path.isEmpty())
+                        .map(Path::of),
+                properties.getProperty("before", ""),
+                Boolean.parseBoolean(properties.getProperty("stopped", "false")));
+    }
+}

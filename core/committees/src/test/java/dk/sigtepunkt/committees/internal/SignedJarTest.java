@@ -1,0 +1,180 @@
+package dk.sigtepunkt.committees.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipFile;
+import jdk.security.jarsigner.JarSigner;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignedJarTest {
+    private static final char[] PASSWORD = "only-for-the-test".toCharArray();
+
+    @TempDir
+    static Path folder;
+
+    private byte[] unsigned;
+    private byte[] signed;
+    private Path certificate;
+
+    @BeforeAll
+    void sign() throws Exception {
+        unsigned = jar();
+        signed = signed("municipality");
+        certificate = certificate("municipality");
+    }
+
+    private static byte[] jar() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+            jar.putNextEntry(new JarEntry("COMMITTEE-INF/committee.yaml"));
+            jar.write("id: havn".getBytes(UTF_8));
+            jar.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    private Path keys(String name) throws Exception {
+        Path store = folder.resolve(name + ".p12");
+        if (Files.notExists(store)) {
+            Process keytool = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-alias",
+                            name,
+                            "-keyalg",
+                            "EC",
+                            "-dname",
+                            "CN=" + name,
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            store.toString(),
+                            "-storepass",
+                            new String(PASSWORD),
+                            "-validity",
+                            "30")
+                    .redirectErrorStream(true)
+                    .start();
+            assertThat(keytool.waitFor())
+                    .as(new String(keytool.getInputStream().readAllBytes(), UTF_8))
+                    .isZero();
+        }
+        return store;
+    }
+
+    private KeyStore store(String name) throws Exception {
+        try (InputStream stream = Files.newInputStream(keys(name))) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(stream, PASSWORD);
+            return keys;
+        }
+    }
+
+    private byte[] signed(String name) throws Exception {
+        Path plain = folder.resolve("plain.jar");
+        Files.write(plain, unsigned);
+        KeyStore.PrivateKeyEntry key =
+                (KeyStore.PrivateKeyEntry) store(name).getEntry(name, new KeyStore.PasswordProtection(PASSWORD));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile zip = new ZipFile(plain.toFile())) {
+            new JarSigner.Builder(key).build().sign(zip, out);
+        }
+        return out.toByteArray();
+    }
+
+    private Path certificate(String name) throws Exception {
+        Path pem = folder.resolve(name + ".pem");
+        String body = java.util.Base64.getMimeEncoder()
+                .encodeToString(store(name).getCertificate(name).getEncoded());
+        Files.writeString(pem, "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
+        return pem;
+    }
+
+    @Test
+    void aJarSignedByATrustedCertificateIsFine() throws Exception {
+        assertThat(SignedJar.objection(signed, SignedJar.certificates(certificate)))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnsignedJarIsNot() throws Exception {
+        assertThat(SignedJar.objection(unsigned, SignedJar.certificates(certificate)))
+                .get()
+                .asString()
+                .contains("ikke signeret");
+    }
+
+    @Test
+    void aJarSignedBySomebodyElseIsNotAndTheSignerIsNamed() throws Exception {
+        assertThat(SignedJar.objection(signed("stranger"), SignedJar.certificates(certificate)))
+                .get()
+                .asString()
+                .contains("CN=stranger");
+    }
+
+    @Test
+    void withoutACertificateNobodyIsTrusted() throws Exception {
+        assertThat(SignedJar.objection(signed, Set.of())).isPresent();
+    }
+
+    @Test
+    void aJarThatWasChangedAfterwardsIsNot() throws Exception {
+        assertThat(SignedJar.objection(
+                        rewritten("COMMITTEE-INF/committee.yaml", "id: fjord"), SignedJar.certificates(certificate)))
+                .get()
+                .asString()
+                .contains("ændret");
+    }
+
+    @Test
+    void aJarWithAnEntryAddedAfterwardsIsNot() throws Exception {
+        assertThat(SignedJar.objection(
+                        rewritten("COMMITTEE-INF/data/tal.csv", "x"), SignedJar.certificates(certificate)))
+                .get()
+                .asString()
+                .contains("tal.csv");
+    }
+
+    /** The signed jar with one entry written anew. */
+    private byte[] rewritten(String name, String text) throws IOException {
+        Path file = folder.resolve("signed.jar");
+        Files.write(file, signed);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarFile jar = new JarFile(file.toFile());
+                JarOutputStream copy = new JarOutputStream(bytes)) {
+            for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (!entry.getName().equals(name)) {
+                    write(copy, entry.getName(), jar.getInputStream(entry).readAllBytes());
+                }
+            }
+            write(copy, name, text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(JarOutputStream jar, String name, byte[] content) throws IOException {
+        jar.putNextEntry(new JarEntry(name));
+        ((OutputStream) jar).write(content);
+        jar.closeEntry();
+    }
+}

@@ -1,0 +1,127 @@
+package dk.sigtepunkt.content;
+
+import dk.sigtepunkt.content.internal.Utf8;
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.Strategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole check of one committee, for somebody who wants to know before it is handed in: no server is needed. */
+public final class CommitteeCheck {
+    private static final String IN_SOURCE = "committee.yaml";
+
+    private final List<Strategy> strategies;
+
+    /** @param strategies whose sigtepunkter the content may name; empty leaves that one check out */
+    public CommitteeCheck(List<Strategy> strategies) {
+        this.strategies = List.copyOf(strategies);
+    }
+
+    /**
+     * Checks a bundle, a committee file that stands alone, or, under the name {@code committee.yaml}, the file of a bundle
+     * that is not built yet, with its data files beside it.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public Verdict check(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        // Not more is read than what an artifact may have, and one byte to see that it is more.
+        byte[] bytes = start(file);
+        return name.equals(IN_SOURCE) ? inSource(file, bytes) : check(name, bytes);
+    }
+
+    /** @param name a bundle's or a committee file's, without a folder */
+    public Verdict check(String name, byte[] bytes) {
+        return new ArtifactReader(strategies)
+                .read(name, bytes)
+                .fold(
+                        accepted -> verdict(
+                                name, accepted.symbolicName().isPresent() ? IN_SOURCE : name, accepted.content()),
+                        refused -> new Verdict(name, refused.findings(), ""));
+    }
+
+    private Verdict inSource(Path file, byte[] bytes) {
+        Path folder = file.toAbsolutePath().getParent();
+        return Utf8.text(bytes)
+                .map(text -> new CommitteeReader(strategies)
+                        .read(IN_SOURCE, text, data -> folder == null ? Optional.empty() : text(folder.resolve(data)))
+                        .fold(
+                                accepted -> verdict(file.toString(), IN_SOURCE, accepted),
+                                refused -> new Verdict(file.toString(), refused.findings(), "")))
+                .orElseGet(() -> new Verdict(file.toString(), List.of(new Finding(IN_SOURCE, 0, Utf8.NOT_UTF8)), ""));
+    }
+
+    private static Verdict verdict(String name, String committeeFile, ReadResult.Accepted content) {
+        return new Verdict(name, Conformance.check(committeeFile, content), summary(content));
+    }
+
+    private static String summary(ReadResult.Accepted content) {
+        Committee committee = content.committee();
+        int figures = content.observations().stream()
+                .mapToInt(file -> file.observations().size())
+                .sum();
+        return "%s (%s): %s, %s, %s, %d tal"
+                .formatted(
+                        committee.name(),
+                        committee.id(),
+                        counted(committee.focusAreas(), "fokusområde", "r"),
+                        counted(committee.indicators(), "indikator", "er"),
+                        counted(committee.actions(), "handling", "er"),
+                        figures);
+    }
+
+    private static String counted(List<?> items, String one, String ending) {
+        return "%d %s%s".formatted(items.size(), one, items.size() == 1 ? "" : ending);
+    }
+
+    /** A data file that cannot be read is one that is not there. */
+    private static Optional<String> text(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Utf8.text(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return stream.readNBytes(ArtifactReader.MOST_BYTES + 1);
+        }
+    }
+
+    /**
+     * @param findings what a server would refuse; when there is nothing of that, what does not conform
+     * @param summary one line about the content; empty when it would be refused
+     */
+    public record Verdict(String name, List<Finding> findings, String summary) {
+        public Verdict {
+            findings = List.copyOf(findings);
+        }
+
+        public boolean passed() {
+            return findings.isEmpty();
+        }
+
+        /** What a person reads, in Danish, one line for each finding. */
+        public String report() {
+            if (passed()) {
+                return "%s: i orden. %s.".formatted(name, summary);
+            }
+            List<String> lines = new ArrayList<>();
+            lines.add("%s: %s.".formatted(name, count()));
+            findings.forEach(finding -> lines.add("  " + finding));
+            return String.join(System.lineSeparator(), lines);
+        }
+
+        private String count() {
+            String faults = findings.size() == 1 ? "1 fejl" : findings.size() + " fejl";
+            return summary.isEmpty()
+                    ? faults + "; serveren ville afvise udvalget"
+                    : faults + "; serveren ville tage imod udvalget, men det bør rettes";
+        }
+    }
+}

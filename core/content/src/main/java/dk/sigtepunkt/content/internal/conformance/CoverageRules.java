@@ -1,0 +1,59 @@
+package dk.sigtepunkt.content.internal.conformance;
+
+import dk.sigtepunkt.content.internal.Findings;
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.FocusAreaKey;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** That nothing is announced and then left empty. */
+public final class CoverageRules {
+    private CoverageRules() {}
+
+    public static void everyFocusAreaIsMeasured(Subject subject, Findings findings) {
+        Set<FocusAreaKey> measured = subject.committee().indicators().stream()
+                .map(Indicator::focusArea)
+                .collect(Collectors.toSet());
+        missing(
+                subject,
+                measured,
+                "Fokusområdet »%s« har ingen indikator, så ingen kan se, om det går den rette vej.",
+                findings);
+    }
+
+    public static void everyFocusAreaHasAnAction(Subject subject, Findings findings) {
+        Set<FocusAreaKey> served = subject.committee().actions().stream()
+                .map(action -> action.focusArea().key())
+                .collect(Collectors.toSet());
+        missing(subject, served, "Fokusområdet »%s« har ingen handling.", findings);
+    }
+
+    public static void everyIndicatorHasFigures(Subject subject, Findings findings) {
+        Set<IndicatorId> measured = new HashSet<>();
+        subject.eachFigure(placed -> measured.add(placed.figure().indicator()));
+        List<Indicator> indicators = subject.committee().indicators();
+        for (int index = 0; index < indicators.size(); index++) {
+            if (!measured.contains(indicators.get(index).id())) {
+                findings.add(
+                        subject.line("indicators", index),
+                        "Indikatoren »%s« har ingen tal under »observations«; skriv et med status missing, hvis der endnu ikke er noget."
+                                .formatted(indicators.get(index).name()));
+            }
+        }
+    }
+
+    private static void missing(Subject subject, Set<FocusAreaKey> covered, String sentence, Findings findings) {
+        List<FocusArea> areas = subject.committee().focusAreas();
+        for (int index = 0; index < areas.size(); index++) {
+            if (!covered.contains(areas.get(index).ref().key())) {
+                findings.add(
+                        subject.line("focusAreas", index),
+                        sentence.formatted(areas.get(index).title()));
+            }
+        }
+    }
+}

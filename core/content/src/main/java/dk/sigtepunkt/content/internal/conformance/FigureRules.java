@@ -1,0 +1,76 @@
+package dk.sigtepunkt.content.internal.conformance;
+
+import dk.sigtepunkt.content.internal.Findings;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.UnitKind;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** That figures could be true, and that made-up ones say so. */
+public final class FigureRules {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    /** Changes in per cent do pass 100; a figure beyond this is one in another unit. */
+    private static final double LARGEST_PERCENTAGE = 1000;
+
+    private FigureRules() {}
+
+    public static void noFigureIsKnownBeforeItsPeriod(Subject subject, Findings findings) {
+        subject.eachFigure(placed -> {
+            Observation figure = placed.figure();
+            LocalDate known = figure.knownAt().atZone(ZONE).toLocalDate();
+            if (known.isBefore(figure.period().start())) {
+                placed.add(
+                        findings,
+                        "Tallet for %s skulle være kendt %s, men da var perioden ikke begyndt."
+                                .formatted(figure.period(), known));
+            }
+        });
+    }
+
+    public static void percentagesAreWithinReason(Subject subject, Findings findings) {
+        Set<IndicatorId> percentages = subject.committee().indicators().stream()
+                .filter(indicator -> indicator.unit().kind() == UnitKind.PERCENT)
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
+        subject.eachFigure(placed -> {
+            Observation figure = placed.figure();
+            if (percentages.contains(figure.indicator())
+                    && Math.abs(figure.figure().value().orElse(0)) > LARGEST_PERCENTAGE) {
+                placed.add(
+                        findings,
+                        "%s kan ikke være procent; er tallet i en anden enhed?"
+                                .formatted(figure.figure().value().orElse(0)));
+            }
+        });
+    }
+
+    public static void examplesSayThatTheyAre(Subject subject, Findings findings) {
+        for (int index = 0; index < subject.files().size(); index++) {
+            boolean silent = subject.files().get(index).observations().stream()
+                    .anyMatch(figure -> figure.origin() == Origin.EXAMPLE
+                            && !figure.reference().toLowerCase(Locale.ROOT).contains("eksempel"));
+            if (silent) {
+                findings.add(
+                        subject.line("observations", index, "source"),
+                        "Tallene er eksempler, men kilden siger det ikke; skriv ordet Eksempeldata i »source«.");
+            }
+        }
+    }
+
+    public static void notesAreFitToBeRead(Subject subject, Findings findings) {
+        subject.eachFigure(placed -> {
+            // Notes that stand in the committee file are read with its other texts.
+            if (!placed.file().inline()) {
+                PublicText.objection(placed.figure().figure().note())
+                        .ifPresent(objection -> placed.add(findings, "Bemærkningen %s.".formatted(objection)));
+            }
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package dk.sigtepunkt.content.internal.conformance;
+
+import dk.sigtepunkt.content.internal.Findings;
+import dk.sigtepunkt.contracts.FacetKey;
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.SigtepunktId;
+import dk.sigtepunkt.contracts.SigtepunktLink;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** That a focus area's links to the strategy each say something new. */
+public final class LinkRules {
+    private LinkRules() {}
+
+    public static void noLinkIsRepeated(Subject subject, Findings findings) {
+        List<FocusArea> areas = subject.committee().focusAreas();
+        for (int index = 0; index < areas.size(); index++) {
+            further(areas.get(index), subject.line("focusAreas", index, "alsoSupports"), findings);
+            facets(areas.get(index), subject.line("focusAreas", index, "facets"), findings);
+        }
+    }
+
+    private static void further(FocusArea area, int line, Findings findings) {
+        Set<SigtepunktId> seen = new HashSet<>();
+        for (SigtepunktLink link : area.alsoSupports()) {
+            if (link.sigtepunkt().equals(area.primary().sigtepunkt())) {
+                findings.add(
+                        line,
+                        "»%s« er allerede det primære sigtepunkt for »%s« og skal ikke stå under »alsoSupports«."
+                                .formatted(link.sigtepunkt(), area.title()));
+            } else if (!seen.add(link.sigtepunkt())) {
+                findings.add(
+                        line,
+                        "»%s« står to gange under »alsoSupports« for »%s«.".formatted(link.sigtepunkt(), area.title()));
+            }
+        }
+    }
+
+    private static void facets(FocusArea area, int line, Findings findings) {
+        Set<FacetKey> seen = new HashSet<>();
+        area.facets().stream()
+                .filter(facet -> !seen.add(facet))
+                .forEach(facet -> findings.add(
+                        line, "»%s« står to gange under »facets« for »%s«.".formatted(facet, area.title())));
+    }
+}

@@ -1,0 +1,43 @@
+package dk.sigtepunkt.domain.committees;
+
+import dk.sigtepunkt.contracts.CommitteeId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What would happen if an artifact were deployed now. */
+public sealed interface Plan {
+    /**
+     * @param title the committee's name
+     * @param running the version that serves now; empty when none does
+     * @param serves whether the new version would serve; a lower one waits beside a higher one
+     * @param changes what it would add, change, close and re-open
+     * @param warnings what it would break, Danish sentences
+     */
+    record Accepted(
+            CommitteeId committee,
+            String title,
+            String version,
+            String sha256,
+            Optional<String> running,
+            boolean serves,
+            List<ItemChange> changes,
+            List<String> warnings)
+            implements Plan {
+        public Accepted {
+            changes = List.copyOf(changes);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** @param findings what is wrong, each with file, line and a Danish sentence; at least one */
+    record Refused(List<String> findings) implements Plan {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    default <T> T fold(Function<Accepted, T> accepted, Function<Refused, T> refused) {
+        return this instanceof Accepted plan ? accepted.apply(plan) : refused.apply((Refused) this);
+    }
+}

@@ -1,0 +1,135 @@
+package dk.sigtepunkt.domain.reconcile;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.sigtepunkt.contracts.Action;
+import dk.sigtepunkt.contracts.Baseline;
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.SourceBinding;
+import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.Thresholds;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.domain.text.Danish;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is said about the items of a committee's content, in Danish. */
+final class Fields {
+    private Fields() {}
+
+    static List<Field> of(Committee committee) {
+        return List.of(
+                new Field("Navnet", committee.name()),
+                new Field("Bemærkningen til navnet", committee.nameNote()),
+                new Field("Beskrivelsen", committee.description()));
+    }
+
+    static List<Field> of(FocusArea area) {
+        return List.of(
+                new Field("Titlen", area.title()),
+                new Field("Ordlyden", area.officialWording()),
+                new Field("Beskrivelsen", area.description()),
+                new Field("Sigtepunktet", area.primary().sigtepunkt().value()),
+                new Field("Begrundelsen for sigtepunktet", area.primary().reason()),
+                new Field(
+                        "Delene af sigtepunktet", joined(area.facets().stream().map(facet -> facet.value()))),
+                new Field(
+                        "Støtten til andre sigtepunkter",
+                        area.alsoSupports().stream()
+                                .map(link -> link.sigtepunkt() + ": " + link.reason())
+                                .collect(joining("; "))));
+    }
+
+    /** @param areaTitle from a focus area's key to its title */
+    static List<Field> of(Indicator indicator, Function<String, String> areaTitle) {
+        Unit unit = indicator.unit();
+        return Stream.concat(
+                        Stream.of(
+                                new Field("Navnet", indicator.name()),
+                                new Field(
+                                        "Fokusområdet",
+                                        areaTitle.apply(indicator.focusArea().value())),
+                                new Field("Definitionen", indicator.definition()),
+                                new Field("Enheden", unit.symbol()),
+                                new Field("Enhedens art", unit.kind().code()),
+                                new Field("Antallet af decimaler", String.valueOf(unit.decimals())),
+                                new Field("Retningen", Words.of(indicator.direction())),
+                                new Field("Udgangspunktet", baseline(indicator.baseline(), unit)),
+                                new Field("Målene", targets(indicator)),
+                                new Field("Grænserne", thresholds(indicator.thresholds())),
+                                new Field("Hyppigheden", Danish.rhythm(indicator.frequency(), indicator.every())),
+                                new Field("Sammenlægningen", Words.of(indicator.aggregation()))),
+                        source(indicator.source()))
+                .toList();
+    }
+
+    /** @param areaTitle from a focus area's key to its title */
+    static List<Field> of(Action action, Function<String, String> areaTitle) {
+        return List.of(
+                new Field("Titlen", action.title()),
+                new Field(
+                        "Fokusområdet", areaTitle.apply(action.focusArea().key().value())),
+                new Field("Beskrivelsen", action.description()),
+                new Field("Den ansvarlige rolle", action.ownerRole()),
+                new Field("Første dag", Danish.date(action.start())),
+                new Field("Sidste dag", Danish.date(action.end())),
+                new Field("Oprindelsen", Words.of(action.origin())));
+    }
+
+    static List<Field> steps(Action action) {
+        return action.steps().stream()
+                .map(step -> new Field(
+                        "trinnet",
+                        "%s %s (%s; %s)"
+                                .formatted(
+                                        Danish.date(step.on()),
+                                        Words.of(step.state()),
+                                        step.reason().strip(),
+                                        step.trigger().strip())))
+                .toList();
+    }
+
+    private static Stream<Field> source(SourceBinding source) {
+        return Stream.of(
+                new Field("Kilden", source.name()),
+                new Field("Kildens art", source.kind().code()),
+                new Field("Kildens tabel", source.dataset()),
+                new Field("Kildeangivelsen", source.attribution()),
+                new Field("Ventetiden på tal", Danish.count(source.publicationLagDays(), "dag", "dage")));
+    }
+
+    private static String baseline(Baseline baseline, Unit unit) {
+        return "%s i %s (%s)"
+                .formatted(
+                        Words.amount(baseline.value(), unit),
+                        Danish.period(baseline.period()),
+                        baseline.source().strip());
+    }
+
+    private static String targets(Indicator indicator) {
+        return indicator.targets().stream()
+                .map(target -> "%s i %s (%s)"
+                        .formatted(
+                                amount(target, indicator.unit()),
+                                Danish.period(target.period()),
+                                target.source().strip()))
+                .collect(joining("; "));
+    }
+
+    private static String amount(Target target, Unit unit) {
+        String high = Words.amount(target.high(), unit);
+        return target.low() == target.high() ? high : Words.number(target.low(), unit) + " til " + high;
+    }
+
+    private static String thresholds(Thresholds thresholds) {
+        return "på rette vej fra %s, kræver opmærksomhed fra %s"
+                .formatted(Words.share(thresholds.onTrack()), Words.share(thresholds.attention()));
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.collect(joining(", "));
+    }
+}

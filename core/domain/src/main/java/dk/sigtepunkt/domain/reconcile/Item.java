@@ -1,0 +1,42 @@
+package dk.sigtepunkt.domain.reconcile;
+
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.Succession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One item of a committee's content, as far as it can be compared with what it was.
+ *
+ * @param fields always the same ones in the same order for items of one kind
+ * @param steps of an action, each in one line
+ */
+record Item(ItemRef ref, String title, List<Field> fields, List<Field> steps, List<Succession> replaces) {
+    /** The committee itself, its focus areas, indicators and actions, each in the content's order. */
+    static List<Item> of(Committee committee) {
+        Map<String, String> areas = committee.focusAreas().stream()
+                .collect(Collectors.toMap(
+                        area -> area.ref().key().value(), area -> area.title(), (first, second) -> first));
+        Function<String, String> areaTitle = key -> areas.getOrDefault(key, key);
+        List<Item> items = new ArrayList<>();
+        items.add(new Item(
+                ItemRef.of(committee.id()), committee.name(), Fields.of(committee), List.of(), committee.replaces()));
+        committee
+                .focusAreas()
+                .forEach(area -> items.add(
+                        new Item(ItemRef.of(area.ref()), area.title(), Fields.of(area), List.of(), area.replaces())));
+        committee
+                .indicators()
+                .forEach(one -> items.add(new Item(
+                        ItemRef.of(one.id()), one.name(), Fields.of(one, areaTitle), List.of(), one.replaces())));
+        committee
+                .actions()
+                .forEach(one -> items.add(new Item(
+                        ItemRef.of(one), one.title(), Fields.of(one, areaTitle), Fields.steps(one), one.replaces())));
+        return items;
+    }
+}

@@ -1,0 +1,69 @@
+package dk.sigtepunkt.domain.reconcile;
+
+import dk.sigtepunkt.contracts.ActionState;
+import dk.sigtepunkt.contracts.Aggregation;
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.domain.text.Danish;
+import java.math.BigDecimal;
+
+/** Danish words for what stands as codes and numbers in a committee's content. */
+final class Words {
+    private static final int LEAST_SHARE_DECIMALS = 2;
+
+    private Words() {}
+
+    static String of(Direction direction) {
+        return switch (direction) {
+            case UP -> "højere er bedre";
+            case DOWN -> "lavere er bedre";
+            case WITHIN -> "inden for et interval er bedst";
+        };
+    }
+
+    static String of(Aggregation aggregation) {
+        return switch (aggregation) {
+            case SUM -> "tallene lægges sammen";
+            case WEIGHTED_MEAN -> "vejet gennemsnit";
+            case LAST -> "det seneste tal gælder";
+            case NONE -> "tallene samles ikke";
+        };
+    }
+
+    static String of(Origin origin) {
+        return switch (origin) {
+            case EXAMPLE -> "eksempel";
+            case REAL -> "virkelig";
+        };
+    }
+
+    static String of(ActionState state) {
+        return switch (state) {
+            case IDENTIFIED -> "identificeret";
+            case DECIDED -> "besluttet";
+            case STARTED -> "iværksat";
+            case ADJUSTED -> "justeret";
+            case COMPLETED -> "gennemført";
+            case STOPPED -> "stoppet";
+            case REPLACED -> "erstattet";
+        };
+    }
+
+    static String amount(double value, Unit unit) {
+        return number(value, unit) + " " + unit.symbol();
+    }
+
+    /** With every decimal it has: a change that a reader would not be shown as a figure is still a change. */
+    static String number(double value, Unit unit) {
+        return Danish.number(value, Math.max(unit.decimals(), decimals(value)));
+    }
+
+    static String share(double value) {
+        return Danish.number(value, Math.max(LEAST_SHARE_DECIMALS, decimals(value)));
+    }
+
+    private static int decimals(double value) {
+        return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+    }
+}

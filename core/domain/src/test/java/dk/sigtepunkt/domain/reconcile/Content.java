@@ -1,0 +1,132 @@
+package dk.sigtepunkt.domain.reconcile;
+
+import dk.sigtepunkt.contracts.Action;
+import dk.sigtepunkt.contracts.ActionKey;
+import dk.sigtepunkt.contracts.ActionState;
+import dk.sigtepunkt.contracts.ActionStep;
+import dk.sigtepunkt.contracts.Aggregation;
+import dk.sigtepunkt.contracts.Baseline;
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.FocusAreaKey;
+import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.ItemKind;
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.SigtepunktId;
+import dk.sigtepunkt.contracts.SigtepunktLink;
+import dk.sigtepunkt.contracts.SourceBinding;
+import dk.sigtepunkt.contracts.SourceKind;
+import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.Thresholds;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.UnitKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes a committee's content in few words; former items are written {@code committee/key}. */
+final class Content {
+    static final LocalDate FROM = LocalDate.parse("2026-01-01");
+    static final String WHY = "Byrådet har besluttet det";
+
+    private final CommitteeId id;
+    private final List<Succession> replaces;
+    private final List<FocusArea> areas = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
+
+    private Content(String id, List<Succession> replaces) {
+        this.id = new CommitteeId(id);
+        this.replaces = replaces;
+    }
+
+    static Content of(String id, String... committees) {
+        List<Succession> replaces = Stream.of(committees)
+                .map(former -> succession(ItemRef.of(new CommitteeId(former))))
+                .toList();
+        return new Content(id, replaces);
+    }
+
+    static ItemRef ref(ItemKind kind, String text) {
+        int slash = text.indexOf('/');
+        return new ItemRef(kind, new CommitteeId(text.substring(0, slash)), text.substring(slash + 1));
+    }
+
+    static Succession succession(ItemRef former) {
+        return new Succession(former, FROM, WHY, true);
+    }
+
+    private static List<Succession> replaces(ItemKind kind, String... former) {
+        return Stream.of(former).map(text -> succession(ref(kind, text))).toList();
+    }
+
+    Content area(String key, String... former) {
+        areas.add(new FocusArea(
+                new FocusAreaRef(id, new FocusAreaKey(key)),
+                "Område " + key,
+                "Ordlyd for " + key,
+                "Om " + key,
+                new SigtepunktLink(new SigtepunktId("vaekst"), "Det hænger sammen"),
+                List.of(),
+                List.of(),
+                replaces(ItemKind.FOCUS_AREA, former)));
+        return this;
+    }
+
+    Content action(String key, String area, String... former) {
+        actions.add(new Action(
+                new ActionKey(key),
+                new FocusAreaRef(id, new FocusAreaKey(area)),
+                "Handling " + key,
+                "Om " + key,
+                "chef",
+                LocalDate.parse("2025-01-01"),
+                LocalDate.parse("2027-12-31"),
+                List.of(new ActionStep(LocalDate.parse("2025-01-01"), ActionState.STARTED, "Klar", "Budgettet")),
+                Origin.EXAMPLE,
+                replaces(ItemKind.ACTION, former)));
+        return this;
+    }
+
+    /** Measured in per cent. */
+    Content share(String key, String area, String... former) {
+        return indicator(key, area, new Unit("%", UnitKind.PERCENT, 1), Aggregation.NONE, former);
+    }
+
+    /** Counted, and may be added up. */
+    Content count(String key, String area, String... former) {
+        return indicator(key, area, new Unit("sager", UnitKind.COUNT, 0), Aggregation.SUM, former);
+    }
+
+    private Content indicator(String key, String area, Unit unit, Aggregation aggregation, String... former) {
+        indicators.add(new Indicator(
+                new IndicatorId(id, key),
+                new FocusAreaKey(area),
+                "Indikator " + key,
+                "Hvad " + key + " er",
+                unit,
+                Direction.UP,
+                new Baseline(Period.parse("2021"), 10, "Prøve"),
+                List.of(new Target(Period.parse("2027"), 20, 20, "Prøve")),
+                Thresholds.DEFAULT,
+                Frequency.YEAR,
+                1,
+                aggregation,
+                new SourceBinding(SourceKind.FILE, "Prøve", "", "Kilde: prøve", 30),
+                replaces(ItemKind.INDICATOR, former)));
+        return this;
+    }
+
+    Committee build() {
+        return new Committee(id, "Udvalget " + id, "", "Om udvalget", areas, indicators, actions, replaces);
+    }
+}

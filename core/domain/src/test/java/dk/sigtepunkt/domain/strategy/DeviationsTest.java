@@ -1,0 +1,93 @@
+package dk.sigtepunkt.domain.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.FocusAreaKey;
+import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.SigtepunktId;
+import dk.sigtepunkt.contracts.SigtepunktLink;
+import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeviationsTest {
+    private static final CommitteeId HARBOUR = new CommitteeId("havn");
+    private static final SigtepunktId GROWTH = new SigtepunktId("vaekst");
+    private static final ExpectedFocusAreas ADOPTED = () -> List.of(new ExpectedFocusArea(ref("molen"), GROWTH));
+
+    private static FocusAreaRef ref(String key) {
+        return new FocusAreaRef(HARBOUR, new FocusAreaKey(key));
+    }
+
+    private static FocusArea area(String key, String sigtepunkt, String... replaces) {
+        List<Succession> successions = Arrays.stream(replaces)
+                .map(former -> new Succession(ItemRef.of(ref(former)), LocalDate.of(2025, 1, 1), "Nyt navn", true))
+                .toList();
+        SigtepunktLink link = new SigtepunktLink(new SigtepunktId(sigtepunkt), "fordi");
+        return new FocusArea(ref(key), "Ny " + key, "Ordlyd", "Om", link, List.of(), List.of(), successions);
+    }
+
+    private static Committee committee(FocusArea... areas) {
+        return new Committee(HARBOUR, "Havneudvalget", "", "Om", List.of(areas), List.of(), List.of());
+    }
+
+    @Test
+    void anAdoptedAreaThatNobodyHasIsMissingAndAnotherOneCameLater() {
+        assertThat(Deviations.between(ADOPTED, List.of(area("kajen", "vaekst"))))
+                .containsExactly(
+                        "havn/molen er vedtaget, men intet installeret udvalg har det",
+                        "»Ny kajen« (havn/kajen) er kommet til efter vedtagelsen");
+    }
+
+    @Test
+    void anAreaThatIsCarriedOnIsNotMissingAndItsSuccessorDidNotComeLater() {
+        assertThat(Deviations.between(ADOPTED, List.of(area("kajen", "vaekst", "molen"))))
+                .containsExactly("havn/molen er vedtaget og er videreført som »Ny kajen« (havn/kajen)");
+    }
+
+    @Test
+    void aSplitNamesEverySuccessorAndWhereItStandsNow() {
+        assertThat(Deviations.between(ADOPTED, List.of(area("a", "vaekst", "molen"), area("b", "omsorg", "molen"))))
+                .containsExactly("havn/molen er vedtaget og er videreført som »Ny a« (havn/a) og »Ny b« (havn/b) under"
+                        + " omsorg i stedet for vaekst");
+    }
+
+    @Test
+    void anAdoptedAreaThatIsThereUnderItsSigtepunktIsNoDeviation() {
+        assertThat(Deviations.between(ADOPTED, List.of(area("molen", "vaekst"), area("kajen", "vaekst", "molen"))))
+                .isEmpty();
+        assertThat(Deviations.between(ADOPTED, List.of(area("molen", "omsorg"))))
+                .containsExactly("havn/molen er vedtaget under vaekst, men står under omsorg");
+        assertThat(Deviations.between(List::of, List.of(area("molen", "omsorg"))))
+                .isEmpty();
+    }
+
+    @Test
+    void anAreaRenamedTwiceIsFollowedThroughTheClosedOne() {
+        Instant then = Instant.parse("2025-05-01T00:00:00Z");
+        FocusArea last = area("bassinet", "vaekst", "kajen");
+        // The second rename names the first, which named the adopted one; undoing a rename makes a circle.
+        Committee between = committee(area("kajen", "vaekst", "molen", "bassinet"));
+        Former closed = new Former(ItemRef.of(ref("kajen")), "Ny kajen", then, "1.1.0", "Nyt navn", between);
+        CatalogueSnapshot catalogue = new CatalogueSnapshot(
+                List.of(new KnownCommittee(committee(last), CommitteeState.ACTIVE, "1.2.0", then)),
+                List.of(),
+                List.of(closed));
+        Deviations deviations = Deviations.of(ADOPTED, catalogue);
+        assertThat(deviations.sentences())
+                .containsExactly("havn/molen er vedtaget og er videreført som »Ny bassinet« (havn/bassinet)");
+        assertThat(deviations.cameLater(last)).isFalse();
+        assertThat(deviations.missing()).isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package dk.sigtepunkt.persistence.internal;
+
+import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import java.util.List;
+
+/** Texts that are too long lose their end: an act is never left out of the log for what is said about it. */
+final class JpaDeploymentLog implements DeploymentLog {
+    private final Database database;
+
+    JpaDeploymentLog(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Deployment deployment) {
+        database.inTransaction(manager -> {
+            manager.persist(new DeploymentRow(deployment));
+            return deployment;
+        });
+    }
+
+    @Override
+    public List<Deployment> newest(int most) {
+        if (most <= 0) {
+            return List.of();
+        }
+        return database.inTransaction(manager -> manager.createQuery(
+                        "select d from DeploymentRow d order by d.doneAt desc, d.id desc", DeploymentRow.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DeploymentRow::deployment)
+                .toList());
+    }
+}

@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal;
+
+final class DerbyChangeTextTest extends ChangeTextContract {
+    @Override
+    TestDatabase migrated() {
+        return DerbyDatabase.migrated();
+    }
+}

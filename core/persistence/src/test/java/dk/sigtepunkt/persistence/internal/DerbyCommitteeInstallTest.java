@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal;
+
+final class DerbyCommitteeInstallTest extends CommitteeInstallContract {
+    @Override
+    TestDatabase migrated() {
+        return DerbyDatabase.migrated();
+    }
+}

@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal;
+
+final class PostgresChangeTextTest extends ChangeTextContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

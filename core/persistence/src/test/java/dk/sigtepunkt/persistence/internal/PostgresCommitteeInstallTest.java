@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal;
+
+final class PostgresCommitteeInstallTest extends CommitteeInstallContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

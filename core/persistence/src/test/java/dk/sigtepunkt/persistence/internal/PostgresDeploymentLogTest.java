@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal;
+
+final class PostgresDeploymentLogTest extends DeploymentLogContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sigtepunkt.reporting.chart;
+
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One day from which an indicator carries on where others ended.
+ *
+ * @param successions all of that day, at least one
+ */
+record Handover(LocalDate from, List<Succession> successions) {
+    /** The days that lie on the axis, earliest first. */
+    static List<Handover> on(TimeAxis time, Indicator indicator) {
+        Map<LocalDate, List<Succession>> byDay = indicator.replaces().stream()
+                .collect(Collectors.groupingBy(Succession::from, TreeMap::new, Collectors.toList()));
+        return byDay.entrySet().stream()
+                .filter(day -> time.holds(day.getKey()))
+                .map(day -> new Handover(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    /** Whether what is counted changes between two periods, so that no line may join them. */
+    static boolean breaks(Indicator indicator, Period before, Period after) {
+        return indicator.replaces().stream()
+                .filter(succession -> !succession.comparable())
+                .map(Succession::from)
+                .anyMatch(
+                        from -> before.start().isBefore(from) && !after.start().isBefore(from));
+    }
+
+    boolean comparable() {
+        return successions.stream().allMatch(Succession::comparable);
+    }
+
+    /** What stands beside the line, from the longest to the shortest. */
+    List<String> labels() {
+        return comparable() ? List.of("Overført fra " + formers(), "Overført") : List.of("Databrud");
+    }
+
+    /** What those hear who cannot see the line. */
+    String sentence() {
+        return comparable()
+                ? "Tallene fra før %s er overført fra %s.".formatted(Danish.date(from), formers())
+                : "Databrud %s: tallene før og efter kan ikke sammenlignes; de første er overført fra %s."
+                        .formatted(Danish.date(from), formers());
+    }
+
+    static String sentences(Collection<Handover> handovers) {
+        return handovers.stream().map(one -> " " + one.sentence()).collect(Collectors.joining());
+    }
+
+    private String formers() {
+        return successions.stream()
+                .map(succession -> succession.former().toString())
+                .collect(Collectors.joining(" og "));
+    }
+}

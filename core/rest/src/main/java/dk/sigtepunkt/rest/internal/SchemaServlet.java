@@ -1,0 +1,54 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.contracts.Committee;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Serves the JSON schemas of the contracts, so that an editor completes and checks a committee file. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/schema/*")
+@HttpWhiteboardServletName("schema")
+public final class SchemaServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern NAME = Pattern.compile("/[a-z]+-[0-9]+\\.[0-9]+\\.json");
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!HttpRules.reads(request)) {
+            response.setHeader("Allow", "GET, HEAD");
+            HttpRules.send(request, Problem.of(ProblemKind.METHOD_NOT_ALLOWED), response);
+            return;
+        }
+        byte[] schema = schema(request.getPathInfo());
+        if (schema == null) {
+            Problem problem = Problem.of(
+                    ProblemKind.NOT_FOUND,
+                    "Der er intet skema på denne adresse; se /schema/committee-1.0.json og /schema/strategy-1.0.json.");
+            HttpRules.send(request, problem, response);
+            return;
+        }
+        HeldAnswer held = new HeldAnswer(response);
+        held.setContentType("application/schema+json");
+        held.getOutputStream().write(schema);
+        HttpRules.send(request, held, response);
+    }
+
+    /** Null when there is none. */
+    private static byte @Nullable [] schema(@Nullable String path) throws IOException {
+        if (path == null || !NAME.matcher(path).matches()) {
+            return null;
+        }
+        try (InputStream file = Committee.class.getResourceAsStream("/schema" + path)) {
+            return file == null ? null : file.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dk.sigtepunkt.rest.internal.json;
+
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.domain.committees.Former;
+import java.util.List;
+
+/**
+ * That an item was closed and is still readable.
+ *
+ * @param version the version of the committee that no longer had it
+ * @param successors what carries it on, {@code committee/key} each
+ */
+public record ClosedJson(String at, String version, String reason, List<String> successors) {
+    public static ClosedJson of(Former former, List<ItemRef> successors) {
+        return new ClosedJson(
+                Moment.of(former.closedAt()),
+                former.version(),
+                former.reason(),
+                successors.stream().map(ItemRef::toString).toList());
+    }
+}

@@ -1,0 +1,67 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The town's committees, with a count of the readings that were opened and of those that are open still. */
+final class TownCatalogue implements Catalogue {
+    private static final Instant SINCE = Instant.parse("2025-01-01T00:00:00.000001234Z");
+
+    private final FigureStore figures;
+    private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger open = new AtomicInteger();
+    private volatile CommitteeState social = CommitteeState.NOT_INSTALLED;
+    private volatile boolean ready = true;
+
+    TownCatalogue(FigureStore figures) {
+        this.figures = figures;
+    }
+
+    void starting() {
+        ready = false;
+    }
+
+    void socialIs(CommitteeState state) {
+        social = state;
+    }
+
+    int opened() {
+        return opened.get();
+    }
+
+    int openNow() {
+        return open.get();
+    }
+
+    @Override
+    public Reading open() {
+        Reading reading = new Reading(snapshot(), figures.book(), open::decrementAndGet);
+        opened.incrementAndGet();
+        open.incrementAndGet();
+        return reading;
+    }
+
+    @Override
+    public CatalogueSnapshot snapshot() {
+        return new CatalogueSnapshot(
+                List.of(
+                        new KnownCommittee(Town.committee("social", Town.CARE), social, "1.2.0", SINCE),
+                        new KnownCommittee(Town.committee("vej", Town.GROWTH), CommitteeState.ACTIVE, "1.0.0", SINCE)),
+                List.of(new RefusedContent("dårlig.jar", Optional.empty(), SINCE, List.of("linje 1"))),
+                Town.former());
+    }
+
+    @Override
+    public boolean ready() {
+        return ready;
+    }
+}

@@ -1,0 +1,119 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.committees.InstalledBundle;
+import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.committees.Plan;
+import dk.sigtepunkt.domain.committees.Wiring;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Takes every artifact for an update of one committee, except one that says it is bad. */
+final class TownDeployments implements Deployments, DeploymentLog {
+    private static final CommitteeId ROADS = new CommitteeId("vej");
+    private static final List<String> FINDINGS = List.of("vej.yaml, linje 3: nøglen mangler.", "linje 9: enhed.");
+
+    private final List<Deployment> log = Collections.synchronizedList(new ArrayList<>());
+    private final Supplier<Integer> openReadings;
+
+    /** @param openReadings a deployment would wait for them for ever, if they were the caller's own */
+    TownDeployments(Supplier<Integer> openReadings) {
+        this.openReadings = openReadings;
+    }
+
+    private static boolean bad(Artifact artifact) {
+        return new String(artifact.bytes(), StandardCharsets.UTF_8).contains("bad");
+    }
+
+    @Override
+    public Plan plan(Artifact artifact) {
+        ItemChange change = new ItemChange(ItemRef.of(ROADS), "Udvalget vej", ChangeKind.CHANGED, "Nyt navn");
+        return bad(artifact)
+                ? new Plan.Refused(FINDINGS)
+                : new Plan.Accepted(
+                        ROADS,
+                        "Udvalget vej",
+                        "1.1.0",
+                        artifact.sha256(),
+                        Optional.of("1.0.0"),
+                        true,
+                        List.of(change),
+                        List.of("Ét tal falder bort."));
+    }
+
+    @Override
+    public Outcome deploy(Artifact artifact, String by) {
+        if (openReadings.get() != 0) {
+            throw new IllegalStateException("a reading is open");
+        }
+        boolean bad = bad(artifact);
+        Deployment deployment = new Deployment(
+                bad ? Optional.empty() : Optional.of(ROADS),
+                bad ? DeploymentAct.REFUSED : DeploymentAct.UPDATED,
+                bad ? "" : "1.1.0",
+                artifact.name(),
+                artifact.sha256(),
+                by,
+                RunningApi.NOW,
+                "");
+        add(deployment);
+        return bad ? new Outcome.Refused(FINDINGS) : new Outcome.Done(deployment);
+    }
+
+    @Override
+    public Outcome rollBack(CommitteeId committee, String by) {
+        return new Outcome.Refused(FINDINGS);
+    }
+
+    @Override
+    public Outcome stop(CommitteeId committee, String by) {
+        return new Outcome.Refused(FINDINGS);
+    }
+
+    @Override
+    public Outcome start(CommitteeId committee, String by) {
+        return new Outcome.Refused(FINDINGS);
+    }
+
+    @Override
+    public Outcome remove(CommitteeId committee, String by) {
+        return new Outcome.Refused(FINDINGS);
+    }
+
+    @Override
+    public List<InstalledBundle> installed() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> versionBefore(CommitteeId committee) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Wiring wiring() {
+        return new Wiring(0, Map.of());
+    }
+
+    @Override
+    public void add(Deployment deployment) {
+        log.add(0, deployment);
+    }
+
+    @Override
+    public List<Deployment> newest(int most) {
+        return List.copyOf(log.subList(0, Math.min(most, log.size())));
+    }
+}

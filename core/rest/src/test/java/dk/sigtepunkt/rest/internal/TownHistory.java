@@ -1,0 +1,71 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.ItemKind;
+import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.CommitteeRecord;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.CommitteeVersion;
+import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.committees.RecordedChange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the roads committee has been through: one closed focus area, after so many new actions. */
+final class TownHistory implements CommitteeStore {
+    static final int ACTIONS = 250;
+
+    @Override
+    public List<RecordedChange> changes(CommitteeId id) {
+        if (!id.value().equals("vej")) {
+            return List.of();
+        }
+        RecordedChange closed =
+                recorded("2025-05-01T00:00:00Z", "1.0.0", ItemKind.FOCUS_AREA, "gang", ChangeKind.CLOSED);
+        return Stream.concat(
+                        Stream.of(closed),
+                        Stream.iterate(ACTIONS, number -> number > 0, number -> number - 1)
+                                .map(number -> recorded(
+                                        "2024-05-01T00:00:00Z",
+                                        "0.9.0",
+                                        ItemKind.ACTION,
+                                        "sti-" + number,
+                                        ChangeKind.NEW)))
+                .toList();
+    }
+
+    private static RecordedChange recorded(String at, String version, ItemKind kind, String key, ChangeKind change) {
+        ItemRef item = new ItemRef(kind, new CommitteeId("vej"), key);
+        String what = change == ChangeKind.CLOSED ? "Lagt sammen med cykler." : "";
+        return new RecordedChange(new ItemChange(item, "Titel " + key, change, what), version, Instant.parse(at));
+    }
+
+    @Override
+    public List<CommitteeRecord> all() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<CommitteeRecord> find(CommitteeId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void installed(CommitteeRecord record, Committee content, List<ItemChange> changes) {
+        throw new IllegalStateException("nothing is installed through the interface's own hands");
+    }
+
+    @Override
+    public void gone(CommitteeId id, Instant since) {
+        throw new IllegalStateException("nothing is removed through the interface's own hands");
+    }
+
+    @Override
+    public List<CommitteeVersion> versions(CommitteeId id) {
+        return List.of();
+    }
+}

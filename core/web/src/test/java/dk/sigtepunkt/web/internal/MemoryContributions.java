@@ -1,0 +1,26 @@
+package dk.sigtepunkt.web.internal;
+
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Contributions;
+import dk.sigtepunkt.domain.committees.Fault;
+import dk.sigtepunkt.domain.committees.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the committees say, put there by a test. */
+final class MemoryContributions implements Contributions {
+    final Map<CommitteeId, Statement> statements = new HashMap<>();
+    final Map<CommitteeId, Fault> faults = new HashMap<>();
+
+    @Override
+    public Map<CommitteeId, Statement> forPeriod(CatalogueSnapshot committees, Period period) {
+        return Map.copyOf(statements);
+    }
+
+    @Override
+    public Map<CommitteeId, Fault> faults() {
+        return Map.copyOf(faults);
+    }
+}

@@ -1,0 +1,103 @@
+package dk.sigtepunkt.web.internal;
+
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.committees.InstalledBundle;
+import dk.sigtepunkt.domain.committees.Plan;
+import dk.sigtepunkt.domain.committees.Wiring;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Remembers what it was asked to do; refuses to work while the asker holds a reading, as the real one would wait. */
+final class MemoryDeployments implements Deployments, DeploymentLog {
+    final List<Deployment> done = new ArrayList<>();
+    final List<Artifact> deployed = new ArrayList<>();
+    final List<InstalledBundle> bundles = new ArrayList<>();
+    final Map<CommitteeId, String> before = new HashMap<>();
+    Function<Artifact, Plan> plan = artifact -> new Plan.Refused(List.of("ingen plan"));
+    Optional<String> objection = Optional.empty();
+    Wiring wiring = new Wiring(0, Map.of(7L, 1));
+    private final WatchedCatalogue catalogue;
+
+    MemoryDeployments(WatchedCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Plan plan(Artifact artifact) {
+        return plan.apply(artifact);
+    }
+
+    @Override
+    public Outcome deploy(Artifact artifact, String by) {
+        deployed.add(artifact);
+        return done(MadeUp.WATER, DeploymentAct.UPDATED, artifact.name(), artifact.sha256(), by);
+    }
+
+    @Override
+    public Outcome rollBack(CommitteeId committee, String by) {
+        return done(committee, DeploymentAct.ROLLED_BACK, "", "", by);
+    }
+
+    @Override
+    public Outcome stop(CommitteeId committee, String by) {
+        return done(committee, DeploymentAct.STOPPED, "", "", by);
+    }
+
+    @Override
+    public Outcome start(CommitteeId committee, String by) {
+        return done(committee, DeploymentAct.STARTED, "", "", by);
+    }
+
+    @Override
+    public Outcome remove(CommitteeId committee, String by) {
+        return done(committee, DeploymentAct.REMOVED, "", "", by);
+    }
+
+    private Outcome done(CommitteeId committee, DeploymentAct act, String file, String sha256, String by) {
+        if (catalogue.opened != catalogue.closed) {
+            throw new AssertionError("whoever changes the committees must hold no reading of them");
+        }
+        if (objection.isPresent()) {
+            return new Outcome.Refused(List.of(objection.get()));
+        }
+        Deployment one = new Deployment(
+                Optional.of(committee), act, "1.2.0", file, sha256, by, Instant.parse("2026-03-10T09:00:00Z"), "");
+        add(one);
+        return new Outcome.Done(one);
+    }
+
+    @Override
+    public List<InstalledBundle> installed() {
+        return List.copyOf(bundles);
+    }
+
+    @Override
+    public Optional<String> versionBefore(CommitteeId committee) {
+        return Optional.ofNullable(before.get(committee));
+    }
+
+    @Override
+    public Wiring wiring() {
+        return wiring;
+    }
+
+    @Override
+    public void add(Deployment deployment) {
+        done.add(0, deployment);
+    }
+
+    @Override
+    public List<Deployment> newest(int most) {
+        return done.stream().limit(most).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package dk.sigtepunkt.web.internal;
+
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import java.util.function.Supplier;
+
+/** Counts its readings, and lets nobody look past them. */
+final class WatchedCatalogue implements Catalogue {
+    private final Supplier<CatalogueSnapshot> committees;
+    private final FigureStore figures;
+    boolean ready = true;
+    int opened;
+    int closed;
+
+    /** @param committees asked anew for each reading */
+    WatchedCatalogue(Supplier<CatalogueSnapshot> committees, FigureStore figures) {
+        this.committees = committees;
+        this.figures = figures;
+    }
+
+    @Override
+    public Reading open() {
+        opened++;
+        return new Reading(committees.get(), figures.book(), () -> closed++);
+    }
+
+    @Override
+    public CatalogueSnapshot snapshot() {
+        throw new AssertionError("a page has its reading and asks for nothing beside it");
+    }
+
+    @Override
+    public boolean ready() {
+        return ready;
+    }
+}

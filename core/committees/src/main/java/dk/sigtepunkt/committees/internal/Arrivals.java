@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
 
 /** Takes a candidate into service: swapped in, kept for the next start, written down. */
 final class Arrivals {
@@ -39,10 +38,26 @@ final class Arrivals {
         Candidate.Source source = candidate.source();
         CommitteeId committee = candidate.content().id();
         String location = Provenance.location(committee.value(), source.sha256(), clock.millis());
-        Swap.Result result = swap.in(location, candidate.jar(), instead);
+        // Kept first: what serves must come back after a restart, and a disk that is full must change nothing.
+        keep(candidate, way, location);
+        Swap.Result result = Swap.Result.refused("Udvalget kunne ikke tages i brug; serverens log siger hvorfor.");
+        try {
+            result = swap.in(location, candidate.jar(), instead);
+        } finally {
+            if (result.bundle().isEmpty()) {
+                kept.drop(location);
+            }
+        }
         if (result.bundle().isEmpty()) {
             return journal.refused(Optional.of(committee), source, way.by(), named(source, result.findings()));
         }
+        String note = String.join(" ", swap.takeAway(instead));
+        instead.forEach(old -> kept.leaves(old.getLocation(), HandInstalled.identity(old)));
+        return journal.done(committee, way.act(), candidate.identity().version().toString(), source, way.by(), note);
+    }
+
+    private void keep(Candidate candidate, Way way, String location) {
+        Candidate.Source source = candidate.source();
         Provenance provenance = new Provenance(
                 location,
                 source.file(),
@@ -50,22 +65,13 @@ final class Arrivals {
                 way.by(),
                 clock.instant(),
                 way.dropped(),
+                InstallationData.build(),
                 way.before(),
                 false);
-        keep(candidate, provenance, result.bundle().get());
-        swap.takeAway(instead);
-        return journal.done(committee, way.act(), candidate.identity().version().toString(), source, way.by());
-    }
-
-    private void keep(Candidate candidate, Provenance provenance, Bundle bundle) {
         try {
             kept.keep(candidate.identity(), candidate.jar(), provenance);
-            // From now on it starts with the server.
-            bundle.start();
         } catch (IOException full) {
-            throw new UncheckedIOException("cannot keep " + provenance.file(), full);
-        } catch (BundleException impossible) {
-            throw new IllegalStateException(bundle + " is active and does not start", impossible);
+            throw new UncheckedIOException("cannot keep " + source.file(), full);
         }
     }
 

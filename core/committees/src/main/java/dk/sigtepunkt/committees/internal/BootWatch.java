@@ -1,5 +1,8 @@
 package dk.sigtepunkt.committees.internal;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.BootFinished;
 import org.osgi.framework.Bundle;
@@ -30,13 +33,20 @@ public final class BootWatch {
             @Reference CommitteeExtender extender,
             @Reference LiveCatalogue catalogue,
             @Reference DeployFolder deployFolder,
-            @Reference Signatures signatures) {
+            @Reference Signatures signatures,
+            @Reference Clock clock) {
         this.context = context;
         KeptBundles kept = new KeptBundles(InstallationData.keptCommittees());
         ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository());
-        handInstalled = new HandInstalled(context, kept, shipped, catalogue::uninstalled);
+        handInstalled = new HandInstalled(context, kept, shipped, catalogue::uninstalled, clock);
         context.addBundleListener(handInstalled);
-        new Restoration(context, kept, handInstalled::superfluous, signatures).run();
+        new Restoration(
+                        context,
+                        kept,
+                        handInstalled::superfluous,
+                        signatures,
+                        (file, why) -> catalogue.refuseFile(file, Optional.empty(), List.of(why)))
+                .run();
         handInstalled.keepPresent();
         CommitteeBundles bundles = new CommitteeBundles(context);
         catalogue.bootIsRead(bundles.all().stream()

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.content.ArtifactReader;
 import dk.sigtepunkt.domain.committees.Artifact;
-import dk.sigtepunkt.domain.committees.Deployments.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class DeployFolder implements ArtifactInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(DeployFolder.class);
     private static final String BY = "mappen deploy";
+    private static final String TOO_LARGE = "Filen er på mere end %d MB; et udvalg fylder sjældent over 1 MB."
+            .formatted(ArtifactReader.MOST_BYTES / 1_000_000);
 
     private final LiveDeployments deployments;
     private final LiveCatalogue catalogue;
@@ -70,27 +72,20 @@ public final class DeployFolder implements ArtifactInstaller {
     }
 
     private void take(Path file) {
-        Artifact artifact;
         try {
-            artifact = new Artifact(file.getFileName().toString(), Files.readAllBytes(file));
+            if (Files.size(file) > ArtifactReader.MOST_BYTES) {
+                catalogue.refuseFile(file.getFileName().toString(), Optional.empty(), List.of(TOO_LARGE));
+                return;
+            }
+            Artifact artifact = new Artifact(file.getFileName().toString(), Files.readAllBytes(file));
+            if (deployments.holds(file, artifact.sha256())) {
+                catalogue.fileIsFine(artifact.name());
+            } else {
+                LOG.info("{} læses", file);
+                deployments.deploy(artifact, BY, Optional.of(file));
+            }
         } catch (IOException gone) {
             LOG.warn("{} kan ikke læses", file, gone);
-            return;
         }
-        if (deployments.holds(file, artifact.sha256())) {
-            catalogue.fileIsFine(artifact.name());
-            return;
-        }
-        LOG.info("{} læses", file);
-        Outcome outcome = deployments.deploy(artifact, BY, Optional.of(file));
-        boolean taken = outcome.fold(done -> true, refused -> refuse(artifact.name(), refused.findings()));
-        if (taken) {
-            catalogue.fileIsFine(artifact.name());
-        }
-    }
-
-    private boolean refuse(String file, List<String> findings) {
-        catalogue.refuseFile(file, Optional.empty(), findings);
-        return false;
     }
 }

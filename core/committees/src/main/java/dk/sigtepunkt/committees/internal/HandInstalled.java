@@ -2,7 +2,12 @@ package dk.sigtepunkt.committees.internal;
 
 import dk.sigtepunkt.committees.internal.KeptBundles.Identity;
 import dk.sigtepunkt.committees.internal.KeptBundles.Kept;
+import dk.sigtepunkt.domain.text.Sha256;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -11,6 +16,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps {@link KeptBundles} in step with the framework: a copy of every committee bundle that was installed or updated
@@ -19,17 +26,22 @@ import org.osgi.framework.Version;
  * it again, in its own version.
  */
 final class HandInstalled implements SynchronousBundleListener {
+    private static final Logger LOG = LoggerFactory.getLogger(HandInstalled.class);
+
     private final BundleContext context;
     private final KeptBundles kept;
     private final ShippedBundles shipped;
     private final LongConsumer uninstalled;
+    private final Clock clock;
 
     /** @param uninstalled told of every bundle that is gone */
-    HandInstalled(BundleContext context, KeptBundles kept, ShippedBundles shipped, LongConsumer uninstalled) {
+    HandInstalled(
+            BundleContext context, KeptBundles kept, ShippedBundles shipped, LongConsumer uninstalled, Clock clock) {
         this.context = context;
         this.kept = kept;
         this.shipped = shipped;
         this.uninstalled = uninstalled;
+        this.clock = clock;
     }
 
     /** Keeps what was started before anyone listened. */
@@ -48,9 +60,15 @@ final class HandInstalled implements SynchronousBundleListener {
             return;
         }
         switch (event.getType()) {
-            case BundleEvent.STARTED, BundleEvent.UPDATED -> {
+            case BundleEvent.STARTED -> {
                 if (BundleContent.in(bundle)) {
                     keep(bundle);
+                }
+            }
+            case BundleEvent.UPDATED -> {
+                if (BundleContent.in(bundle)) {
+                    keep(bundle);
+                    kept.find(bundle.getLocation()).ifPresent(old -> keepUpdated(bundle, old));
                 }
             }
             case BundleEvent.UNINSTALLED -> {
@@ -64,7 +82,7 @@ final class HandInstalled implements SynchronousBundleListener {
     }
 
     private void keep(Bundle bundle) {
-        if (Provenance.ours(bundle.getLocation()) || shipped.brings(bundle.getLocation(), bundle.getVersion())) {
+        if (Provenance.ours(bundle.getLocation()) || shipped.holds(bundle)) {
             return;
         }
         kept.keep(identity(bundle), new BundleJar(bundle)::writeTo);
@@ -73,6 +91,31 @@ final class HandInstalled implements SynchronousBundleListener {
                 .map(HandInstalled::identity)
                 .collect(Collectors.toSet());
         kept.forgetOthers(bundle.getSymbolicName(), installed);
+    }
+
+    /** What came through this product was updated past it. */
+    private void keepUpdated(Bundle bundle, Kept old) {
+        try {
+            ByteArrayOutputStream jar = new ByteArrayOutputStream();
+            new BundleJar(bundle).writeTo(jar);
+            Provenance origin = old.provenance().orElseThrow();
+            kept.leaves(origin.location(), old.identity());
+            kept.keep(
+                    identity(bundle),
+                    jar.toByteArray(),
+                    new Provenance(
+                            origin.location(),
+                            "bundle:update",
+                            Sha256.hex(jar.toByteArray()),
+                            "konsollen",
+                            clock.instant(),
+                            Optional.empty(),
+                            origin.build(),
+                            "",
+                            false));
+        } catch (IOException unwritable) {
+            LOG.warn("Opdateringen af {} kan ikke gemmes og er væk efter en opgradering", bundle, unwritable);
+        }
     }
 
     /** Whether a kept copy has nothing to add to what is installed. */
@@ -91,7 +134,7 @@ final class HandInstalled implements SynchronousBundleListener {
                 || (higher && shipped.brings(bundle.getLocation(), bundle.getVersion()));
     }
 
-    private static Identity identity(Bundle bundle) {
+    static Identity identity(Bundle bundle) {
         return new Identity(bundle.getSymbolicName(), bundle.getVersion());
     }
 }

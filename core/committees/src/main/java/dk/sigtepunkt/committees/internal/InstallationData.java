@@ -1,5 +1,7 @@
 package dk.sigtepunkt.committees.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the operator keeps what is this municipality's own. */
@@ -21,7 +23,19 @@ final class InstallationData {
 
     /** Where committees are dropped to be installed. */
     static Path deploy() {
-        return Path.of(System.getProperty("karaf.base", ".")).resolve("deploy");
+        return Path.of(System.getProperty("karaf.base", "."))
+                .resolve("deploy")
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Tells this build of the product from every other; empty when it cannot be told. */
+    static String build() {
+        try {
+            return Files.readString(configuration().resolve("build.id")).strip();
+        } catch (IOException unknown) {
+            return "";
+        }
     }
 
     /** Where the bundles lie that the distribution brings, in Maven's layout. */

@@ -24,6 +24,9 @@ import org.slf4j.LoggerFactory;
 final class Inventory {
     private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
 
+    private static final Path FOLDER = InstallationData.deploy();
+    private static final String BUILD = InstallationData.build();
+
     private final CommitteeBundles bundles;
     private final KeptBundles kept;
     private final ShippedBundles shipped;
@@ -72,23 +75,29 @@ final class Inventory {
         return dropped.map(this::droppedAt)
                 .orElseGet(() -> bundles.of(committee).stream()
                         .filter(bundle -> provenance(bundle)
-                                .filter(origin -> !inDeployFolder(origin))
+                                .filter(origin -> !origin.droppedHere(FOLDER, BUILD))
                                 .isPresent())
                         .toList());
     }
 
     List<Bundle> droppedAt(Path path) {
         return provenances()
-                .filter(origin -> origin.dropped().filter(path::equals).isPresent())
+                .filter(origin -> origin.comesFrom(path, FOLDER, BUILD))
                 .flatMap(origin -> bundles.at(origin.location()).stream())
                 .toList();
     }
 
-    boolean holds(Path path, String sha256) {
-        return provenances()
-                .filter(origin -> origin.dropped().filter(path::equals).isPresent())
-                .filter(origin -> origin.sha256().equals(sha256))
-                .anyMatch(origin -> bundles.at(origin.location()).isPresent());
+    /** Whether a dropped file is installed already, byte for byte; from now on it belongs to that place. */
+    boolean adopt(Path path, String sha256) {
+        Optional<Kept> present = kept.all().stream()
+                .filter(copy -> copy.provenance()
+                        .filter(origin -> origin.comesFrom(path, FOLDER, BUILD))
+                        .filter(origin -> origin.sha256().equals(sha256))
+                        .filter(origin -> bundles.at(origin.location()).isPresent())
+                        .isPresent())
+                .findFirst();
+        present.ifPresent(copy -> describe(copy, copy.provenance().orElseThrow().in(path, BUILD)));
+        return present.isPresent();
     }
 
     Optional<String> versionAt(String location) {
@@ -110,20 +119,29 @@ final class Inventory {
         return new Artifact(copy.file().getFileName().toString(), bytes(copy.file()));
     }
 
+    boolean ours(Bundle bundle) {
+        return provenance(bundle).isPresent();
+    }
+
     void mark(Bundle bundle, boolean stopped) {
         kept.find(bundle.getLocation())
-                .ifPresent(copy -> copy.provenance().ifPresent(origin -> {
-                    try {
-                        kept.describe(copy.file(), origin.stopped(stopped));
-                    } catch (IOException unwritable) {
-                        throw new UncheckedIOException(unwritable);
-                    }
-                }));
+                .ifPresent(copy -> copy.provenance().ifPresent(origin -> describe(copy, origin.stopped(stopped))));
+    }
+
+    private void describe(Kept copy, Provenance origin) {
+        if (copy.provenance().filter(origin::equals).isPresent()) {
+            return;
+        }
+        try {
+            kept.describe(copy.file(), origin);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** What is taken out on purpose must not lie in the deploy folder, or it would come back; it is kept elsewhere. */
     void removeDropped(Provenance origin) {
-        if (inDeployFolder(origin)) {
+        if (origin.droppedHere(FOLDER, BUILD)) {
             try {
                 Files.deleteIfExists(origin.dropped().orElseThrow());
             } catch (IOException stuck) {
@@ -137,14 +155,18 @@ final class Inventory {
 
     /** Lays an earlier file back into the deploy folder, so that the folder says what is installed. */
     void putBack(Provenance now, Kept earlier) {
-        if (!inDeployFolder(now)) {
+        if (!now.droppedHere(FOLDER, BUILD)) {
             return;
         }
         try {
             Path place = now.dropped().orElseThrow();
             Path half = Files.createTempFile(InstallationData.keptCommittees(), "half", ".tmp");
-            Files.write(half, Artifact.alone(place.toString()) ? document(earlier.file()) : bytes(earlier.file()));
-            Files.move(half, place, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(half, Artifact.alone(place.toString()) ? document(earlier.file()) : bytes(earlier.file()));
+                Files.move(half, place, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
         } catch (IOException stuck) {
             throw new UncheckedIOException("cannot put back " + now.file(), stuck);
         }
@@ -171,13 +193,5 @@ final class Inventory {
 
     private Stream<Provenance> provenances() {
         return kept.all().stream().flatMap(copy -> copy.provenance().stream());
-    }
-
-    /** False for what was dropped into another installation's folder over the same data. */
-    static boolean inDeployFolder(Provenance origin) {
-        Path folder = InstallationData.deploy().toAbsolutePath().normalize();
-        return origin.dropped()
-                .filter(path -> path.toAbsolutePath().normalize().startsWith(folder))
-                .isPresent();
     }
 }

@@ -21,9 +21,11 @@ final class Journal {
         this.clock = clock;
     }
 
-    Outcome done(CommitteeId committee, DeploymentAct act, String version, Candidate.Source source, String by) {
+    /** @param note what a person should know besides; may be empty */
+    Outcome done(
+            CommitteeId committee, DeploymentAct act, String version, Candidate.Source source, String by, String note) {
         Deployment deployment = new Deployment(
-                Optional.of(committee), act, version, source.file(), source.sha256(), by, clock.instant(), "");
+                Optional.of(committee), act, version, source.file(), source.sha256(), by, clock.instant(), note);
         log.add(deployment);
         return new Outcome.Done(deployment);
     }

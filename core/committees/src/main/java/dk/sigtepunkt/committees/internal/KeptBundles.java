@@ -96,6 +96,14 @@ final class KeptBundles {
         write(description(jar), stream -> stream.write(text.toString().getBytes(UTF_8)));
     }
 
+    /** What was kept in advance and did not get into service. */
+    void drop(String location) {
+        find(location).ifPresent(copy -> {
+            delete(copy.file());
+            delete(description(copy.file()));
+        });
+    }
+
     /** The bundle is no longer installed; a copy with a provenance stays among the earlier ones. */
     void leaves(String location, Identity identity) {
         find(location).ifPresent(this::moveToEarlier);

@@ -15,11 +15,13 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +29,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Deploys into the running framework; one thing at a time. */
 @Component(service = {Deployments.class, LiveDeployments.class})
 public final class LiveDeployments implements Deployments {
-    private static final Duration START = Duration.ofSeconds(10);
+    /** How long a committee may take to start or to stop. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private static final String STARTING = "Serveren er ved at starte; prøv igen om lidt.";
 
     private final LiveCatalogue catalogue;
     private final Journal journal;
@@ -35,6 +40,7 @@ public final class LiveDeployments implements Deployments {
     private final CommitteeBundles bundles;
     private final Inventory inventory;
     private final KeptBundles kept;
+    private final Handling handling;
     private final Swap swap;
     private final Arrivals arrivals;
 
@@ -54,12 +60,16 @@ public final class LiveDeployments implements Deployments {
         this.kept = new KeptBundles(InstallationData.keptCommittees());
         this.inventory =
                 new Inventory(bundles, kept, new ShippedBundles(InstallationData.systemRepository()), catalogue);
-        this.swap = new Swap(context, catalogue, new Starter(START));
+        this.handling = new Handling(LIMIT);
+        this.swap = new Swap(context, catalogue, handling);
         this.arrivals = new Arrivals(swap, kept, journal, clock);
     }
 
     @Override
     public Plan plan(Artifact artifact) {
+        if (!catalogue.ready()) {
+            return new Plan.Refused(List.of(STARTING));
+        }
         return planner.check(artifact)
                 .fold(
                         candidate -> planner.plan(candidate, replacesTheServing(candidate, Optional.empty())),
@@ -73,14 +83,38 @@ public final class LiveDeployments implements Deployments {
 
     /** @param dropped where the artifact lies in the deploy folder: it replaces what came from the same place before */
     synchronized Outcome deploy(Artifact artifact, String by, Optional<Path> dropped) {
+        if (!catalogue.ready()) {
+            return Journal.nothing(STARTING);
+        }
         return planner.check(artifact)
                 .fold(
-                        candidate -> deploy(candidate, by, dropped),
-                        refused -> journal.refused(
+                        candidate -> named(
+                                deploy(candidate, by, dropped),
+                                Optional.of(candidate.content().id()),
+                                dropped),
+                        refused -> named(
+                                journal.refused(
+                                        refused.committee(),
+                                        new Candidate.Source(artifact.name(), artifact.sha256()),
+                                        by,
+                                        refused.findings()),
                                 refused.committee(),
-                                new Candidate.Source(artifact.name(), artifact.sha256()),
-                                by,
-                                refused.findings()));
+                                dropped));
+    }
+
+    /** A file that is refused lies on in the deploy folder and is named until it is replaced or deleted. */
+    private Outcome named(Outcome outcome, Optional<CommitteeId> committee, Optional<Path> dropped) {
+        dropped.map(path -> path.getFileName().toString())
+                .ifPresent(file -> outcome.fold(
+                        done -> {
+                            catalogue.fileIsFine(file);
+                            return outcome;
+                        },
+                        refused -> {
+                            catalogue.refuseFile(file, committee, refused.findings());
+                            return outcome;
+                        }));
+        return outcome;
     }
 
     private Outcome deploy(Candidate candidate, String by, Optional<Path> dropped) {
@@ -103,28 +137,42 @@ public final class LiveDeployments implements Deployments {
         if (serving.isEmpty() || now.isEmpty() || versionBefore(committee).isEmpty()) {
             return Journal.nothing("%s har ingen tidligere version at rulle tilbage til.".formatted(committee));
         }
-        Optional<Bundle> waiting = bundles.at(now.get().before());
-        if (waiting.isPresent()) {
-            String version = waiting.get().getVersion().toString();
-            catalogue.retire(List.of(serving.get().getBundleId()), CommitteeState.NOT_INSTALLED);
-            swap.takeAway(List.of(serving.get()));
-            inventory.removeDropped(now.get());
-            return journal.done(committee, DeploymentAct.ROLLED_BACK, version, Journal.NO_FILE, by);
-        }
-        Kept earlier = inventory.earlier(now.get().before()).orElseThrow();
+        Optional<Bundle> waiting = bundles.at(now.get().before()).filter(bundle -> bundle.getState() == Bundle.ACTIVE);
+        return waiting.isPresent()
+                ? giveWay(committee, by, now.get(), serving.get(), waiting.get())
+                : bringBack(by, now.get(), serving.get());
+    }
+
+    private Outcome giveWay(CommitteeId committee, String by, Provenance now, Bundle serving, Bundle waiting) {
+        catalogue.retire(List.of(serving.getBundleId()), CommitteeState.NOT_INSTALLED);
+        inventory.removeDropped(now);
+        String note = takeAway(List.of(serving));
+        return journal.done(
+                committee, DeploymentAct.ROLLED_BACK, waiting.getVersion().toString(), Journal.NO_FILE, by, note);
+    }
+
+    private Outcome bringBack(String by, Provenance now, Bundle serving) {
+        Kept earlier = inventory.earlier(now.before()).orElseThrow();
         Provenance origin = earlier.provenance().orElseThrow();
-        inventory.putBack(now.get(), earlier);
-        return planner.check(inventory.artifact(earlier))
+        Outcome outcome = planner.check(inventory.artifact(earlier))
                 .fold(
                         candidate -> arrivals.take(
                                 candidate.from(new Candidate.Source(origin.file(), origin.sha256())),
-                                new Arrivals.Way(
-                                        DeploymentAct.ROLLED_BACK,
-                                        by,
-                                        now.get().dropped(),
-                                        now.get().location()),
-                                List.of(serving.get())),
+                                new Arrivals.Way(DeploymentAct.ROLLED_BACK, by, now.dropped(), now.location()),
+                                List.of(serving)),
                         refused -> Journal.nothing(refused.findings().toArray(String[]::new)));
+        return outcome.fold(
+                done -> {
+                    inventory.putBack(now, earlier);
+                    return outcome;
+                },
+                refused -> outcome);
+    }
+
+    private String takeAway(List<Bundle> all) {
+        String note = String.join(" ", swap.takeAway(all));
+        all.forEach(bundle -> kept.leaves(bundle.getLocation(), HandInstalled.identity(bundle)));
+        return note;
     }
 
     @Override
@@ -147,24 +195,35 @@ public final class LiveDeployments implements Deployments {
         }
         catalogue.retire(Swap.numbers(running), CommitteeState.STOPPED);
         swap.drain();
-        return each(running, committee, DeploymentAct.STOPPED, by, bundle -> {
-            bundle.stop();
-            inventory.mark(bundle, true);
-        });
+        running.forEach(bundle -> inventory.mark(bundle, true));
+        String note = troubles(running, handling::stop);
+        return journal.done(committee, DeploymentAct.STOPPED, newest(running), Journal.NO_FILE, by, note);
     }
 
     @Override
     public synchronized Outcome start(CommitteeId committee, String by) {
         List<Bundle> stopped = bundles.of(committee).stream()
                 .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+                // The highest first, so that the lower one beside it is not served for a moment.
+                .sorted(Comparator.comparing(Bundle::getVersion).reversed())
                 .toList();
         if (stopped.isEmpty()) {
             return Journal.nothing("%s kører allerede, eller er ikke installeret.".formatted(committee));
         }
-        return each(stopped, committee, DeploymentAct.STARTED, by, bundle -> {
-            bundle.start();
-            inventory.mark(bundle, false);
-        });
+        stopped.forEach(bundle -> inventory.mark(bundle, false));
+        String troubles = troubles(
+                stopped, bundle -> inventory.ours(bundle) ? handling.start(bundle) : handling.startForGood(bundle));
+        if (catalogue.carrier(committee).isEmpty()) {
+            return Journal.nothing(
+                    troubles.isEmpty() ? "Udvalgets indhold blev afvist; siden Drift siger hvorfor." : troubles);
+        }
+        return journal.done(committee, DeploymentAct.STARTED, newest(stopped), Journal.NO_FILE, by, troubles);
+    }
+
+    private static String troubles(List<Bundle> all, Function<Bundle, Handling.Result> step) {
+        return all.stream()
+                .flatMap(bundle -> step.apply(bundle).trouble().stream())
+                .collect(Collectors.joining(" "));
     }
 
     @Override
@@ -176,8 +235,7 @@ public final class LiveDeployments implements Deployments {
         catalogue.retire(Swap.numbers(all), CommitteeState.NOT_INSTALLED);
         all.forEach(bundle ->
                 kept.find(bundle.getLocation()).flatMap(Kept::provenance).ifPresent(inventory::removeDropped));
-        swap.takeAway(all);
-        return journal.done(committee, DeploymentAct.REMOVED, newest(all), Journal.NO_FILE, by);
+        return journal.done(committee, DeploymentAct.REMOVED, newest(all), Journal.NO_FILE, by, takeAway(all));
     }
 
     /** The file was deleted from the deploy folder. */
@@ -185,20 +243,21 @@ public final class LiveDeployments implements Deployments {
         for (Bundle bundle : inventory.droppedAt(dropped)) {
             bundles.committee(bundle).ifPresent(committee -> {
                 catalogue.retire(List.of(bundle.getBundleId()), CommitteeState.NOT_INSTALLED);
-                swap.takeAway(List.of(bundle));
+                String note = takeAway(List.of(bundle));
                 journal.done(
                         committee,
                         DeploymentAct.REMOVED,
                         bundle.getVersion().toString(),
                         new Candidate.Source(dropped.getFileName().toString(), ""),
-                        by);
+                        by,
+                        note);
             });
         }
     }
 
     /** Whether what lies in the deploy folder is installed already, byte for byte; waits for a deployment under way. */
     synchronized boolean holds(Path dropped, String sha256) {
-        return inventory.holds(dropped, sha256);
+        return inventory.adopt(dropped, sha256);
     }
 
     boolean knows(Path dropped) {
@@ -222,27 +281,10 @@ public final class LiveDeployments implements Deployments {
                 .isPresent();
     }
 
-    /** One step with one bundle. */
-    @FunctionalInterface
-    private interface Step {
-        void take(Bundle bundle) throws BundleException;
-    }
-
-    private Outcome each(List<Bundle> all, CommitteeId committee, DeploymentAct act, String by, Step step) {
-        for (Bundle bundle : all) {
-            try {
-                step.take(bundle);
-            } catch (BundleException failed) {
-                return Journal.nothing(Trouble.of(failed));
-            }
-        }
-        return journal.done(committee, act, newest(all), Journal.NO_FILE, by);
-    }
-
     private static String newest(List<Bundle> all) {
         return all.stream()
                 .map(Bundle::getVersion)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElseThrow()
                 .toString();
     }

@@ -12,6 +12,7 @@ import java.util.Properties;
  * @param file the name of the file that was handed in
  * @param sha256 of that file, hexadecimal
  * @param dropped where the file lies in the deploy folder; empty when it came another way
+ * @param build the product's build whose deploy folder that was
  * @param before the location of what served before it; empty when nothing did
  * @param stopped whether somebody has stopped it
  */
@@ -22,6 +23,7 @@ record Provenance(
         String by,
         Instant at,
         Optional<Path> dropped,
+        String build,
         String before,
         boolean stopped) {
     private static final String PREFIX = "sigtepunkt:";
@@ -36,7 +38,28 @@ record Provenance(
     }
 
     Provenance stopped(boolean now) {
-        return new Provenance(location, file, sha256, by, at, dropped, before, now);
+        return new Provenance(location, file, sha256, by, at, dropped, build, before, now);
+    }
+
+    /** The same, now lying in this installation's deploy folder. */
+    Provenance in(Path place, String thisBuild) {
+        return new Provenance(location, file, sha256, by, at, Optional.of(place), thisBuild, before, stopped);
+    }
+
+    /** False for what was dropped into an earlier build's folder over the same data. */
+    boolean droppedHere(Path folder, String thisBuild) {
+        return build.equals(thisBuild)
+                && dropped.filter(path -> path.startsWith(folder)).isPresent();
+    }
+
+    /** Whether a file dropped at a place is this one's next version. */
+    boolean comesFrom(Path place, Path folder, String thisBuild) {
+        boolean samePlace = dropped.filter(place::equals).isPresent();
+        boolean carriedAlong = !droppedHere(folder, thisBuild)
+                && dropped.map(Path::getFileName)
+                        .filter(place.getFileName()::equals)
+                        .isPresent();
+        return samePlace || carriedAlong;
     }
 
     Properties properties() {
@@ -47,6 +70,7 @@ record Provenance(
         properties.setProperty("by", by);
         properties.setProperty("at", at.toString());
         properties.setProperty("dropped", dropped.map(Path::toString).orElse(""));
+        properties.setProperty("build", build);
         properties.setProperty("before", before);
         properties.setProperty("stopped", Boolean.toString(stopped));
         return properties;
@@ -63,6 +87,7 @@ record Provenance(
                 Optional.of(properties.getProperty("dropped", ""))
                         .filter(path -> !path.isEmpty())
                         .map(Path::of),
+                properties.getProperty("build", ""),
                 properties.getProperty("before", ""),
                 Boolean.parseBoolean(properties.getProperty("stopped", "false")));
     }

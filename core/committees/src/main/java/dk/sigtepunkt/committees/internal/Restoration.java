@@ -4,8 +4,11 @@ import dk.sigtepunkt.committees.internal.KeptBundles.Kept;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -19,34 +22,49 @@ import org.slf4j.LoggerFactory;
  */
 final class Restoration {
     private static final Logger LOG = LoggerFactory.getLogger(Restoration.class);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final BundleContext context;
     private final KeptBundles kept;
     private final Predicate<Kept> superfluous;
     private final Signatures signatures;
+    private final Handling handling;
+    private final BiConsumer<String, String> refused;
 
-    Restoration(BundleContext context, KeptBundles kept, Predicate<Kept> superfluous, Signatures signatures) {
+    /** @param refused told of a file that did not come back, and why, in Danish */
+    Restoration(
+            BundleContext context,
+            KeptBundles kept,
+            Predicate<Kept> superfluous,
+            Signatures signatures,
+            BiConsumer<String, String> refused) {
         this.context = context;
         this.kept = kept;
         this.superfluous = superfluous;
         this.signatures = signatures;
+        this.handling = new Handling(LIMIT);
+        this.refused = refused;
     }
 
     void run() {
-        kept.all().stream().filter(this::deletedMeanwhile).forEach(this::leaves);
+        kept.all().stream().filter(Restoration::deletedMeanwhile).forEach(this::leaves);
         kept.all().stream().filter(this::replacedMeanwhile).forEach(this::leaves);
         for (Bundle bundle : context.getBundles()) {
             if (Provenance.ours(bundle.getLocation())
                     && kept.find(bundle.getLocation()).isEmpty()) {
-                uninstall(bundle);
+                handling.uninstall(bundle);
             }
         }
         kept.all().stream().filter(superfluous.negate()).forEach(this::install);
+        kept.all().stream()
+                .filter(copy ->
+                        copy.provenance().filter(origin -> !origin.stopped()).isPresent())
+                .forEach(this::start);
     }
 
-    private boolean deletedMeanwhile(Kept copy) {
+    private static boolean deletedMeanwhile(Kept copy) {
         return copy.provenance()
-                .filter(Inventory::inDeployFolder)
+                .filter(origin -> origin.droppedHere(InstallationData.deploy(), InstallationData.build()))
                 .flatMap(Provenance::dropped)
                 .filter(Files::notExists)
                 .isPresent();
@@ -64,8 +82,8 @@ final class Restoration {
     private Optional<Provenance> newestFrom(Provenance place) {
         return kept.all().stream()
                 .flatMap(copy -> copy.provenance().stream())
-                .filter(other -> other.dropped().equals(place.dropped())
-                        && committee(other).equals(committee(place)))
+                .filter(other -> other.dropped().equals(place.dropped()))
+                .filter(other -> place.dropped().isPresent() || committee(other).equals(committee(place)))
                 .max(Comparator.comparing(Provenance::at));
     }
 
@@ -77,37 +95,46 @@ final class Restoration {
         Provenance origin = copy.provenance().orElseThrow();
         Bundle bundle = context.getBundle(origin.location());
         if (bundle != null) {
-            uninstall(bundle);
+            handling.uninstall(bundle);
         }
         kept.leaves(origin.location(), copy.identity());
         LOG.info("{} er ikke længere installeret", origin.file());
     }
 
-    private static void uninstall(Bundle bundle) {
-        try {
-            bundle.uninstall();
-        } catch (BundleException stuck) {
-            LOG.warn("{} kan ikke fjernes", bundle, stuck);
-        }
-    }
-
     private void install(Kept copy) {
         try (InputStream jar = Files.newInputStream(copy.file())) {
-            Optional<String> objection = signatures.objection(Files.readAllBytes(copy.file()));
+            Instant installed = copy.provenance().map(Provenance::at).orElseGet(Instant::now);
+            Optional<String> objection = signatures.objection(Files.readAllBytes(copy.file()), installed);
             if (objection.isPresent()) {
-                LOG.warn("{} installeres ikke igen: {}", copy.file().getFileName(), objection.get());
+                refuse(copy, objection.get());
                 return;
             }
             String location = copy.provenance()
                     .map(Provenance::location)
                     .orElse(copy.file().toUri().toString());
             Bundle bundle = context.installBundle(location, jar);
-            if (copy.provenance().filter(Provenance::stopped).isEmpty()) {
+            if (copy.provenance().isEmpty()) {
                 bundle.start();
             }
             LOG.info("{} er installeret igen fra datamappen", copy.file().getFileName());
         } catch (IOException | BundleException broken) {
             LOG.warn("{} kan ikke installeres fra datamappen", copy.file(), broken);
         }
+    }
+
+    /** Ours are not started by the framework: one that hangs must not keep the server from starting. */
+    private void start(Kept copy) {
+        Bundle bundle =
+                context.getBundle(copy.provenance().map(Provenance::location).orElse(""));
+        if (bundle != null && bundle.getState() != Bundle.ACTIVE) {
+            handling.start(bundle).trouble().ifPresent(trouble -> refuse(copy, trouble));
+        }
+    }
+
+    private void refuse(Kept copy, String why) {
+        String file = copy.provenance()
+                .map(Provenance::file)
+                .orElse(copy.file().getFileName().toString());
+        refused.accept(file, file + ": " + why);
     }
 }

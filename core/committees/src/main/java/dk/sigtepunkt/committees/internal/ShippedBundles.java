@@ -2,12 +2,18 @@ package dk.sigtepunkt.committees.internal;
 
 import dk.sigtepunkt.content.Digest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.Version;
 
 /**
@@ -29,6 +35,31 @@ final class ShippedBundles {
         return shipped(location)
                 .filter(shipped -> version.compareTo(shipped) <= 0)
                 .isPresent();
+    }
+
+    /** True when a bundle holds what the distribution brings, byte for byte. */
+    boolean holds(Bundle bundle) {
+        Optional<Path> jar = jar(bundle.getLocation());
+        if (jar.isEmpty()) {
+            return false;
+        }
+        try (JarFile content = new JarFile(jar.get().toFile())) {
+            for (JarEntry entry : (Iterable<JarEntry>) content.stream()::iterator) {
+                URL present = bundle.getEntry(entry.getName());
+                if (!entry.isDirectory() && (present == null || !same(content.getInputStream(entry), present))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean same(InputStream shipped, URL present) throws IOException {
+        try (InputStream other = present.openStream()) {
+            return Arrays.equals(shipped.readAllBytes(), other.readAllBytes());
+        }
     }
 
     /** Of the jar behind a location, hexadecimal; empty when the distribution has none. */

@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,13 +35,18 @@ public final class Signatures {
         return required;
     }
 
-    /** What is wrong with a jar's signature, in Danish; empty when nothing is or none is required. */
+    /** What is wrong with a jar's signature now, in Danish; empty when nothing is or none is required. */
     Optional<String> objection(byte[] jar) {
+        return objection(jar, Instant.now());
+    }
+
+    /** @param at when the certificates must have been valid: a committee does not go because one expires */
+    Optional<String> objection(byte[] jar, Instant at) {
         if (!required) {
             return Optional.empty();
         }
         try {
-            return SignedJar.objection(jar, SignedJar.certificates(Path.of(certificates)));
+            return SignedJar.objection(jar, SignedJar.certificates(Path.of(certificates)), at);
         } catch (IOException unreadable) {
             return Optional.of(
                     "Udvalg skal være signeret, men certifikaterne i »%s« kan ikke læses (%s). Ret trustedCertificates i etc/%s.cfg."

@@ -13,6 +13,8 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,13 +38,13 @@ final class SignedJar {
     }
 
     /** What is wrong, in Danish; empty when nothing is. */
-    static Optional<String> objection(byte[] bytes, Set<X509Certificate> trusted) throws IOException {
+    static Optional<String> objection(byte[] bytes, Set<X509Certificate> trusted, Instant at) throws IOException {
         Path copy = Files.createTempFile("committee", ".jar");
         try {
             Files.write(copy, bytes);
             try (JarFile jar = new JarFile(copy.toFile(), true)) {
                 for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-                    Optional<String> objection = objection(jar, entry, trusted);
+                    Optional<String> objection = objection(jar, entry, trusted, at);
                     if (objection.isPresent()) {
                         return objection;
                     }
@@ -56,7 +58,7 @@ final class SignedJar {
         }
     }
 
-    private static Optional<String> objection(JarFile jar, JarEntry entry, Set<X509Certificate> trusted)
+    private static Optional<String> objection(JarFile jar, JarEntry entry, Set<X509Certificate> trusted, Instant at)
             throws IOException {
         if (entry.isDirectory() || partOfTheSignature(entry.getName())) {
             return Optional.empty();
@@ -71,7 +73,7 @@ final class SignedJar {
                     .formatted(entry.getName()));
         }
         boolean known = List.of(signers).stream()
-                .anyMatch(signer -> trusts(signer.getSignerCertPath().getCertificates(), trusted));
+                .anyMatch(signer -> trusts(signer.getSignerCertPath().getCertificates(), trusted, at));
         return known
                 ? Optional.empty()
                 : Optional.of("Filen er signeret af en, som serveren ikke stoler på: %s."
@@ -83,10 +85,10 @@ final class SignedJar {
         return upper.matches("META-INF/(MANIFEST\\.MF|[^/]+\\.(SF|RSA|DSA|EC))");
     }
 
-    private static boolean trusts(List<? extends Certificate> chain, Set<X509Certificate> trusted) {
+    private static boolean trusts(List<? extends Certificate> chain, Set<X509Certificate> trusted, Instant at) {
         try {
             X509Certificate signer = (X509Certificate) chain.get(0);
-            signer.checkValidity();
+            signer.checkValidity(Date.from(at));
             if (trusted.contains(signer)) {
                 return true;
             }
@@ -97,6 +99,7 @@ final class SignedJar {
                     .map(anchor -> new TrustAnchor(anchor, null))
                     .collect(Collectors.toSet()));
             parameters.setRevocationEnabled(false);
+            parameters.setDate(Date.from(at));
             CertPathValidator.getInstance("PKIX")
                     .validate(
                             CertificateFactory.getInstance("X.509")

@@ -21,16 +21,20 @@ final class Swap {
 
     private final BundleContext context;
     private final LiveCatalogue catalogue;
-    private final Starter starter;
+    private final Handling handling;
 
-    Swap(BundleContext context, LiveCatalogue catalogue, Starter starter) {
+    Swap(BundleContext context, LiveCatalogue catalogue, Handling handling) {
         this.context = context;
         this.catalogue = catalogue;
-        this.starter = starter;
+        this.handling = handling;
     }
 
-    /** A fresh bundle that serves, or what is wrong with it. */
-    record Result(Optional<Bundle> bundle, List<String> findings) {}
+    /** A fresh bundle that serves, or what is wrong with it; one of the two. */
+    record Result(Optional<Bundle> bundle, List<String> findings) {
+        static Result refused(String finding) {
+            return new Result(Optional.empty(), List.of(finding));
+        }
+    }
 
     /** @param instead bundles that no longer count from the change on; they go on running until {@link #takeAway} */
     Result in(String location, byte[] jar, Collection<Bundle> instead) {
@@ -38,31 +42,43 @@ final class Swap {
         try {
             fresh = context.installBundle(location, new ByteArrayInputStream(jar));
         } catch (BundleException unreadable) {
-            return new Result(Optional.empty(), List.of(Trouble.of(unreadable)));
+            return Result.refused(Trouble.of(unreadable));
         }
-        boolean serves = false;
         catalogue.stage(fresh.getBundleId());
-        try {
-            Optional<String> trouble = starter.start(fresh);
-            if (trouble.isPresent()) {
-                return new Result(Optional.empty(), List.of(trouble.get()));
-            }
-            serves = catalogue.swap(fresh.getBundleId(), numbers(instead));
-            return serves
-                    ? new Result(Optional.of(fresh), List.of())
-                    : new Result(Optional.empty(), catalogue.unstage(fresh.getBundleId()));
-        } finally {
-            if (!serves) {
-                catalogue.unstage(fresh.getBundleId());
-                uninstall(fresh);
-            }
+        Handling.Result started = handling.start(fresh);
+        if (started.hangs()) {
+            // It stays staged: should it come to itself, what it offers is not served before it is uninstalled.
+            return Result.refused(started.trouble().orElseThrow());
         }
+        return changeOver(fresh, started, instead);
     }
 
-    /** Takes bundles away that no longer count, once nobody reads from them. */
-    void takeAway(Collection<Bundle> bundles) {
+    private Result changeOver(Bundle fresh, Handling.Result started, Collection<Bundle> instead) {
+        boolean serves = false;
+        List<String> findings = started.trouble().map(List::of).orElse(List.of());
+        try {
+            serves = findings.isEmpty() && catalogue.swap(fresh.getBundleId(), numbers(instead));
+        } finally {
+            if (!serves) {
+                List<String> refused = catalogue.unstage(fresh.getBundleId());
+                findings = findings.isEmpty() ? refused : findings;
+                handling.uninstall(fresh);
+            }
+        }
+        if (serves) {
+            return new Result(Optional.of(fresh), List.of());
+        }
+        return findings.isEmpty()
+                ? Result.refused("Udvalgets indhold blev ikke læst; prøv igen om lidt.")
+                : new Result(Optional.empty(), findings);
+    }
+
+    /** Takes bundles away that no longer count, once nobody reads from them. @return what could not be taken away */
+    List<String> takeAway(Collection<Bundle> bundles) {
         drain();
-        bundles.forEach(Swap::uninstall);
+        return bundles.stream()
+                .flatMap(bundle -> handling.uninstall(bundle).trouble().stream())
+                .toList();
     }
 
     /** Waits until nobody reads what was served before the last change. */
@@ -78,16 +94,5 @@ final class Swap {
 
     static List<Long> numbers(Collection<Bundle> bundles) {
         return bundles.stream().map(Bundle::getBundleId).toList();
-    }
-
-    private static void uninstall(Bundle bundle) {
-        try {
-            // A bundle that hangs while it starts holds its own lock for ever; nobody may wait for it.
-            if (bundle.getState() != Bundle.STARTING) {
-                bundle.uninstall();
-            }
-        } catch (BundleException stuck) {
-            LOG.warn("{} kan ikke fjernes", bundle, stuck);
-        }
     }
 }

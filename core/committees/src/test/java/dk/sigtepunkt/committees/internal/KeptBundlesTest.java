@@ -129,6 +129,25 @@ class KeptBundlesTest {
         assertThat(kept.all()).isEmpty();
     }
 
+    private static final Path DEPLOY = Path.of("/deploy");
+    private static final Path DROPPED = DEPLOY.resolve("havn.committee.yaml");
+
+    @Test
+    void whatLaysInTheSamePlaceOrWasCarriedAlongIsTheNextVersion() {
+        Provenance old = provenance("sigtepunkt:havn/ab12/1");
+        Path folder = Path.of("/new/deploy");
+        Path carried = folder.resolve("havn.committee.yaml");
+        Path other = folder.resolve("fjord.committee.yaml");
+        assertThat(old.comesFrom(DROPPED, DEPLOY, "build-1")).isTrue();
+        assertThat(old.comesFrom(DEPLOY.resolve("fjord.committee.yaml"), DEPLOY, "build-1"))
+                .isFalse();
+        assertThat(old.comesFrom(carried, folder, "build-2")).isTrue();
+        assertThat(old.comesFrom(other, folder, "build-2")).isFalse();
+        assertThat(old.droppedHere(DEPLOY, "build-1")).isTrue();
+        assertThat(old.droppedHere(DEPLOY, "build-2")).isFalse();
+        assertThat(old.in(carried, "build-2").droppedHere(folder, "build-2")).isTrue();
+    }
+
     private static Provenance provenance(String location) {
         return new Provenance(
                 location,
@@ -136,7 +155,8 @@ class KeptBundlesTest {
                 "ab12",
                 "administrator",
                 Instant.parse("2026-11-23T08:00:00Z"),
-                Optional.of(Path.of("/deploy/havn.committee.yaml")),
+                Optional.of(DROPPED),
+                "build-1",
                 "mvn:dk/havn/1.0.0",
                 false);
     }

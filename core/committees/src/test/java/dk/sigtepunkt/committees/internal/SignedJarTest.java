@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -112,13 +114,20 @@ class SignedJarTest {
 
     @Test
     void aJarSignedByATrustedCertificateIsFine() throws Exception {
-        assertThat(SignedJar.objection(signed, SignedJar.certificates(certificate)))
+        assertThat(SignedJar.objection(signed, SignedJar.certificates(certificate), Instant.now()))
                 .isEmpty();
     }
 
     @Test
+    void whatCountsIsWhetherTheCertificateWasValidThen() throws Exception {
+        Instant expired = Instant.now().plus(Duration.ofDays(60));
+        assertThat(SignedJar.objection(signed, SignedJar.certificates(certificate), expired))
+                .isPresent();
+    }
+
+    @Test
     void anUnsignedJarIsNot() throws Exception {
-        assertThat(SignedJar.objection(unsigned, SignedJar.certificates(certificate)))
+        assertThat(SignedJar.objection(unsigned, SignedJar.certificates(certificate), Instant.now()))
                 .get()
                 .asString()
                 .contains("ikke signeret");
@@ -126,7 +135,7 @@ class SignedJarTest {
 
     @Test
     void aJarSignedBySomebodyElseIsNotAndTheSignerIsNamed() throws Exception {
-        assertThat(SignedJar.objection(signed("stranger"), SignedJar.certificates(certificate)))
+        assertThat(SignedJar.objection(signed("stranger"), SignedJar.certificates(certificate), Instant.now()))
                 .get()
                 .asString()
                 .contains("CN=stranger");
@@ -134,13 +143,15 @@ class SignedJarTest {
 
     @Test
     void withoutACertificateNobodyIsTrusted() throws Exception {
-        assertThat(SignedJar.objection(signed, Set.of())).isPresent();
+        assertThat(SignedJar.objection(signed, Set.of(), Instant.now())).isPresent();
     }
 
     @Test
     void aJarThatWasChangedAfterwardsIsNot() throws Exception {
         assertThat(SignedJar.objection(
-                        rewritten("COMMITTEE-INF/committee.yaml", "id: fjord"), SignedJar.certificates(certificate)))
+                        rewritten("COMMITTEE-INF/committee.yaml", "id: fjord"),
+                        SignedJar.certificates(certificate),
+                        Instant.now()))
                 .get()
                 .asString()
                 .contains("ændret");
@@ -149,7 +160,9 @@ class SignedJarTest {
     @Test
     void aJarWithAnEntryAddedAfterwardsIsNot() throws Exception {
         assertThat(SignedJar.objection(
-                        rewritten("COMMITTEE-INF/data/tal.csv", "x"), SignedJar.certificates(certificate)))
+                        rewritten("COMMITTEE-INF/data/tal.csv", "x"),
+                        SignedJar.certificates(certificate),
+                        Instant.now()))
                 .get()
                 .asString()
                 .contains("tal.csv");

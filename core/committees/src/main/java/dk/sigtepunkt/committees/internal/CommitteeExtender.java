@@ -5,9 +5,9 @@ import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -64,7 +64,7 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
             catalogue.refuse(
                     bundle.getBundleId(),
                     content.name(),
-                    Optional.empty(),
+                    CommitteeIntake.committee(content),
                     List.of(new Finding(content.name(), 0, objection.get())));
             return bundle.getBundleId();
         }
@@ -74,16 +74,29 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
 
     /** Also of what was installed by the framework's own commands, past every check of ours. */
     private Optional<String> objection(Bundle bundle) {
-        if (!signatures.required() || shipped.brings(bundle.getLocation(), bundle.getVersion())) {
+        if (!signatures.required() || shipped.holds(bundle)) {
             return Optional.empty();
         }
+        Optional<Provenance> origin = new KeptBundles(InstallationData.keptCommittees())
+                .find(bundle.getLocation())
+                .flatMap(KeptBundles.Kept::provenance);
+        return objection(
+                jar -> origin.map(known -> signatures.objection(jar, known.at()))
+                        .orElseGet(() -> signatures.objection(jar)),
+                new BundleJar(bundle)::writeTo);
+    }
+
+    /** A bundle that cannot be read whole is refused like one that is not signed. */
+    static Optional<String> objection(Function<byte[], Optional<String>> signatures, KeptBundles.Content bundle) {
         ByteArrayOutputStream jar = new ByteArrayOutputStream();
         try {
-            new BundleJar(bundle).writeTo(jar);
+            bundle.writeTo(jar);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + bundle, unreadable);
+            return Optional.of(
+                    "Udvalg skal være signeret, men bundlets indhold kan ikke læses (%s). Installér det igen."
+                            .formatted(unreadable.getMessage()));
         }
-        return signatures.objection(jar.toByteArray());
+        return signatures.apply(jar.toByteArray());
     }
 
     @Override

@@ -13,25 +13,28 @@ import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.reconcile.Carrying;
 import dk.sigtepunkt.domain.reconcile.FormerContents;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What committees once said, read from the store again. */
 final class CommitteeMemory implements FormerContents {
     private static final Logger LOG = LoggerFactory.getLogger(CommitteeMemory.class);
-    private static final int MOST_PARSED = 100;
+    /** More than a committee has versions, so that going through them all does not read each of them anew. */
+    private static final int MOST_PARSED = 1000;
 
     private final CommitteeStore store;
     private final CommitteeReader reader = new CommitteeReader(List.of());
-    private final Map<String, Optional<Committee>> parsed = new LinkedHashMap<>();
+    private final Map<CommitteeId, Instant> firstInstalled = new HashMap<>();
+    /** In the order of their last use. */
+    private final Map<String, Optional<Committee>> parsed = new LinkedHashMap<>(16, 0.75f, true);
 
     CommitteeMemory(CommitteeStore store) {
         this.store = store;
@@ -42,41 +45,48 @@ final class CommitteeMemory implements FormerContents {
         return declared(record.id(), record.version(), record.digest(), record.document());
     }
 
-    /** When a committee was installed for the first time. */
-    Optional<Instant> firstInstalled(CommitteeId committee) {
-        return store.versions(committee).stream()
-                .map(CommitteeVersion::recordedAt)
-                .min(Comparator.naturalOrder());
-    }
-
-    /** Every item that was closed and not re-opened, newest first. */
-    List<Former> former(CommitteeId committee) {
-        Set<ItemRef> seen = new HashSet<>();
-        List<RecordedChange> closed = store.changes(committee).stream()
-                .filter(recorded -> seen.add(recorded.change().item()))
-                .filter(recorded -> recorded.change().kind() == ChangeKind.CLOSED)
-                .toList();
-        if (closed.isEmpty()) {
-            return List.of();
+    @Override
+    public synchronized Optional<Instant> installedFirst(CommitteeId committee) {
+        if (!firstInstalled.containsKey(committee)) {
+            store.firstInstalled(committee).ifPresent(first -> firstInstalled.put(committee, first));
         }
-        List<Committee> versions = versions(committee).stream()
-                .map(declared -> Carrying.over(declared, this))
-                .toList();
-        return closed.stream().flatMap(recorded -> former(recorded, versions)).toList();
+        return Optional.ofNullable(firstInstalled.get(committee));
     }
 
-    private static Stream<Former> former(RecordedChange closed, List<Committee> versions) {
-        ItemRef item = closed.change().item();
-        return versions.stream()
-                .filter(content -> Items.in(content).contains(item))
-                .limit(1)
-                .map(last -> new Former(
-                        item,
-                        closed.change().title(),
-                        closed.at(),
-                        closed.version(),
-                        closed.change().what(),
-                        last));
+    /** Every item that was closed and not re-opened, with the newest content in which it stood. */
+    List<Former> former(CommitteeId committee) {
+        Map<ItemRef, RecordedChange> wanted = closed(committee);
+        List<Former> found = new ArrayList<>();
+        Map<CommitteeId, List<Committee>> asked = new HashMap<>();
+        FormerContents once = id -> asked.computeIfAbsent(id, this::versions);
+        Iterator<Committee> newestFirst = wanted.isEmpty()
+                ? Collections.emptyIterator()
+                : once.versions(committee).iterator();
+        while (!wanted.isEmpty() && newestFirst.hasNext()) {
+            Committee content = Carrying.over(newestFirst.next(), once);
+            for (ItemRef item : Items.in(content)) {
+                Optional.ofNullable(wanted.remove(item)).ifPresent(change -> found.add(former(change, content)));
+            }
+        }
+        return found;
+    }
+
+    private Map<ItemRef, RecordedChange> closed(CommitteeId committee) {
+        Map<ItemRef, RecordedChange> newest = new LinkedHashMap<>();
+        store.changes(committee)
+                .forEach(recorded -> newest.putIfAbsent(recorded.change().item(), recorded));
+        newest.values().removeIf(recorded -> recorded.change().kind() != ChangeKind.CLOSED);
+        return newest;
+    }
+
+    private static Former former(RecordedChange closed, Committee last) {
+        return new Former(
+                closed.change().item(),
+                closed.change().title(),
+                closed.at(),
+                closed.version(),
+                closed.change().what(),
+                last);
     }
 
     @Override

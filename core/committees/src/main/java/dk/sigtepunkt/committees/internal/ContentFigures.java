@@ -21,12 +21,16 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the figures that lie in a committee's bundle into the store, once each. */
+/**
+ * Brings the figures that lie in a committee's bundle into the store, once for as long as a file stays as it is. A file
+ * that goes back to what it said earlier says something new.
+ */
 final class ContentFigures {
     private static final Logger LOG = LoggerFactory.getLogger(ContentFigures.class);
     private static final Comparator<Observation> BY_KNOWN = Comparator.comparing(Observation::knownAt);
 
     private final FigureStore store;
+    private final Map<String, Integer> takenOf = new HashMap<>();
 
     ContentFigures(FigureStore store) {
         this.store = store;
@@ -39,11 +43,26 @@ final class ContentFigures {
                 .flatMap(file -> file.observations().stream())
                 .forEach(offered -> last.merge(Cell.of(offered), offered, ContentFigures::later));
         for (ObservationFile file : files) {
-            String key = "content/%s/%s/%s".formatted(committee, file.file(), file.digest());
-            if (store.receipt(key).isEmpty()) {
-                store.append(news(file, last, now), Optional.of(key), file.digest());
+            String chain = "content/%s/%s/".formatted(committee, file.file());
+            int taken = taken(chain);
+            boolean newest = store.receipt(chain + taken)
+                    .filter(receipt -> receipt.digest().equals(file.digest()))
+                    .isPresent();
+            if (!newest) {
+                store.append(news(file, last, now), Optional.of(chain + (taken + 1)), file.digest());
+                takenOf.put(chain, taken + 1);
             }
         }
+    }
+
+    /** How often a file was taken, each time with another content than the time before; its receipts are numbered. */
+    private int taken(String chain) {
+        int taken = takenOf.getOrDefault(chain, 0);
+        while (store.receipt(chain + (taken + 1)).isPresent()) {
+            taken++;
+        }
+        takenOf.put(chain, taken);
+        return taken;
     }
 
     /** Brings over the series that the committee's indicators carry on from others; what was brought before stays. */

@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.plugin.ReportContribution;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Fault;
@@ -36,7 +35,6 @@ public final class ContributionBoundary implements Contributions {
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final BundleContext context;
-    private final Catalogue catalogue;
     private final ScheduledThreadPoolExecutor timer =
             new ScheduledThreadPoolExecutor(1, ContributionThreads.named("committee-contribution-limit"));
     private final ExecutorService writer =
@@ -45,9 +43,8 @@ public final class ContributionBoundary implements Contributions {
     private final ServiceTracker<ReportContribution, ContributionSpeaker> services;
 
     @Activate
-    public ContributionBoundary(BundleContext context, @Reference Catalogue catalogue, @Reference Clock clock) {
+    public ContributionBoundary(BundleContext context, @Reference Clock clock) {
         this.context = context;
-        this.catalogue = catalogue;
         timer.setRemoveOnCancelPolicy(true);
         ContributionMemory memory =
                 new ContributionMemory(InstallationData.data().resolve("contributions"), writer);
@@ -71,8 +68,8 @@ public final class ContributionBoundary implements Contributions {
     }
 
     @Override
-    public Map<CommitteeId, Fault> faults() {
-        return desk.faults(catalogue.snapshot());
+    public Map<CommitteeId, Fault> faults(CatalogueSnapshot committees) {
+        return desk.faults(committees);
     }
 
     /** On a thread of the committee's. */

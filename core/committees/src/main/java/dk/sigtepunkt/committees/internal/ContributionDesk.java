@@ -25,6 +25,9 @@ final class ContributionDesk {
     /** How long a new version may take to bring its services, and an update in place to bring the version. */
     private static final Duration SETTLING = Duration.ofSeconds(10);
 
+    /** Every swap leaves a bundle behind that nobody asks for again. */
+    private static final int MOST_LEFT = 100;
+
     private final ContributionMemory memory;
     private final ScheduledExecutorService timer;
     private final Duration limit;
@@ -53,6 +56,11 @@ final class ContributionDesk {
     /** Returns when no call of the service's is under way, or is so for longer than it may. */
     void left(ContributionSpeaker speaker) {
         left.put(speaker.bundle(), clock.instant());
+        if (left.size() > MOST_LEFT) {
+            left.entrySet().stream()
+                    .min(Map.Entry.comparingByValue())
+                    .ifPresent(oldest -> left.remove(oldest.getKey()));
+        }
         speakers.remove(speaker);
         speaker.close(ContributionSentences.LEAVING, closing ? Duration.ZERO : limit);
     }

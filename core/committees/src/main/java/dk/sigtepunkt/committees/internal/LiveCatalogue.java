@@ -16,12 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -75,18 +73,35 @@ public final class LiveCatalogue implements Catalogue {
     }
 
     /**
-     * Every committee of the boot has been offered or refused; those not offered are gone.
+     * Every bundle of the boot has been offered or refused: now the highest version of each committee serves, one after
+     * the other, so that the ones that merely wait beside it leave no trace. Committees not offered are gone.
      *
      * @param stopped those whose bundles are there, but not started
      */
     synchronized void bootIsRead(Set<CommitteeId> stopped) {
+        offers.committees(offers.byBundle().keySet()).forEach(this::serveHighest);
         served.all().stream()
                 .map(KnownCommittee::id)
                 .filter(id -> offers.serving(id).isEmpty())
                 .forEach(id -> served.didNotComeBack(
                         id, stopped.contains(id) ? CommitteeState.STOPPED : CommitteeState.NOT_INSTALLED));
-        ready = true;
         publish();
+        ready = true;
+        served.tellDeviations();
+    }
+
+    /** A version that cannot be served is refused, and the next lower one has its turn. */
+    private void serveHighest(CommitteeId committee) {
+        Optional<Offer> highest = offers.serving(committee);
+        while (highest.isPresent()) {
+            Offer offer = highest.get();
+            if (CommitteeIntake.succeeds(offer.source(), () -> served.serve(offer))) {
+                return;
+            }
+            refusals.add(offer.bundle(), offer.source(), Optional.of(committee), List.of(CommitteeIntake.UNEXPECTED));
+            offers = offers.without(List.of(offer));
+            highest = offers.serving(committee);
+        }
     }
 
     /** Nothing changes when the store fails: what served before goes on. */
@@ -132,7 +147,7 @@ public final class LiveCatalogue implements Catalogue {
     }
 
     /**
-     * Serves what a staged bundle offers instead of what others do, in one step.
+     * Serves what a staged bundle offers instead of what others do, in one step. When the store fails, nothing changes.
      *
      * @param instead bundles that no longer count, whatever their version
      * @return false when the bundle has offered nothing
@@ -140,25 +155,53 @@ public final class LiveCatalogue implements Catalogue {
     synchronized boolean swap(long bundle, Collection<Long> instead) {
         Optional<Offer> offer = staged.getOrDefault(bundle, Optional.empty());
         offer.ifPresent(fresh -> {
-            Set<CommitteeId> others = committees(instead);
-            others.remove(fresh.committee());
-            settle(offers.without(instead).with(fresh), fresh.committee());
+            CommitteeId committee = fresh.committee();
+            settle(offers.without(offers.of(committee, instead)).with(fresh), committee);
             staged.remove(bundle);
-            others.forEach(committee -> replaceOrLeave(committee, CommitteeState.NOT_INSTALLED));
+            // The fresh one serves; what becomes of others that it takes the place of cannot undo that any more.
+            CommitteeIntake.succeeds(fresh.source(), () -> lose(instead, CommitteeState.NOT_INSTALLED));
             publish();
         });
         return offer.isPresent();
     }
 
-    /** The bundles no longer count, though they still run; another version takes over when there is one. */
+    /**
+     * The bundles no longer count, though they still run; another version takes over when there is one. When the store
+     * fails, nothing changes.
+     */
     synchronized void retire(Collection<Long> bundles, CommitteeState after) {
-        Set<CommitteeId> committees = committees(bundles);
-        bundles.forEach(bundle -> offers.of(bundle).ifPresent(offer -> reserve.put(bundle, offer)));
-        offers = offers.without(bundles);
         try {
-            committees.forEach(committee -> replaceOrLeave(committee, after));
+            offers.committees(bundles).forEach(committee -> retire(committee, bundles, after));
         } finally {
             publish();
+        }
+    }
+
+    private void retire(CommitteeId committee, Collection<Long> bundles, CommitteeState after) {
+        List<Offer> retired = offers.of(committee, bundles);
+        Offers rest = offers.without(retired);
+        if (ready) {
+            rest.serving(committee).ifPresentOrElse(served::serve, () -> served.leaves(committee, after));
+        }
+        offers = rest;
+        retired.forEach(offer -> reserve.put(offer.bundle(), offer));
+    }
+
+    /** The bundles are not there any more, whatever becomes of the store. */
+    private void lose(Collection<Long> bundles, CommitteeState after) {
+        offers.committees(bundles).forEach(committee -> lose(committee, bundles, after));
+    }
+
+    private void lose(CommitteeId committee, Collection<Long> bundles, CommitteeState after) {
+        List<Offer> lost = offers.of(committee, bundles);
+        try {
+            retire(committee, bundles, after);
+        } finally {
+            offers = offers.without(lost);
+            lost.forEach(offer -> {
+                reserve.put(offer.bundle(), offer);
+                served.lost(offer, after);
+            });
         }
     }
 
@@ -185,21 +228,35 @@ public final class LiveCatalogue implements Catalogue {
     /** The bundle has stopped; a lower version of the same committee takes over when there is one. */
     synchronized void withdraw(long bundle) {
         refusals.forget(bundle);
-        retire(List.of(bundle), CommitteeState.STOPPED);
+        try {
+            lose(List.of(bundle), CommitteeState.STOPPED);
+        } finally {
+            publish();
+        }
     }
 
     /** The bundle is no longer there. */
     synchronized void uninstalled(long bundle) {
-        Optional<Offer> last = offers.of(bundle).or(() -> Optional.ofNullable(reserve.get(bundle)));
+        staged.remove(bundle);
+        Optional<CommitteeId> last = offers.of(bundle)
+                .or(() -> Optional.ofNullable(reserve.get(bundle)))
+                .map(Offer::committee);
         refusals.forget(bundle);
-        retire(List.of(bundle), CommitteeState.NOT_INSTALLED);
-        reserve.remove(bundle);
-        last.flatMap(offer -> served.find(offer.committee()))
-                .filter(committee -> committee.state() == CommitteeState.STOPPED)
-                .filter(committee -> reserve.values().stream()
-                        .noneMatch(other -> other.committee().equals(committee.id())))
-                .ifPresent(committee -> served.leaves(committee.id(), CommitteeState.NOT_INSTALLED));
-        publish();
+        try {
+            lose(List.of(bundle), CommitteeState.NOT_INSTALLED);
+        } finally {
+            reserve.remove(bundle);
+            last.filter(this::stoppedForGood).ifPresent(id -> served.isGone(id, CommitteeState.NOT_INSTALLED));
+            publish();
+        }
+    }
+
+    private boolean stoppedForGood(CommitteeId committee) {
+        return served.find(committee)
+                        .filter(known -> known.state() == CommitteeState.STOPPED)
+                        .isPresent()
+                && reserve.values().stream()
+                        .noneMatch(other -> other.committee().equals(committee));
     }
 
     /** The bundle whose content readers see of a committee. */
@@ -221,21 +278,15 @@ public final class LiveCatalogue implements Catalogue {
     record Preview(
             Optional<Version> running, Committee content, List<ItemChange> changes, Optional<Committee> before) {}
 
-    private Set<CommitteeId> committees(Collection<Long> bundles) {
-        return bundles.stream()
-                .flatMap(bundle -> offers.of(bundle).stream())
-                .map(Offer::committee)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** Serves what is highest among the next offers; when the store fails, the present ones stay. */
+    /**
+     * Serves what is highest among the next offers; when the store fails, the present ones stay. Until the boot is read
+     * they are only collected.
+     */
     private void settle(Offers next, CommitteeId committee) {
-        served.serve(next.serving(committee).orElseThrow());
+        if (ready) {
+            served.serve(next.serving(committee).orElseThrow());
+        }
         offers = next;
-    }
-
-    private void replaceOrLeave(CommitteeId committee, CommitteeState after) {
-        offers.serving(committee).ifPresentOrElse(served::serve, () -> served.leaves(committee, after));
     }
 
     private void publish() {

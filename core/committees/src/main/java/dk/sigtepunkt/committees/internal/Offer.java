@@ -7,12 +7,13 @@ import org.osgi.framework.Version;
 /**
  * The accepted content of one running bundle.
  *
+ * @param source how an operator recognises the bundle
  * @param speaks whether the bundle's services belong to this content; not so when it has been updated to one that is
  *     refused
  */
-record Offer(long bundle, Version version, ReadResult.Accepted content, boolean speaks) {
-    Offer(long bundle, Version version, ReadResult.Accepted content) {
-        this(bundle, version, content, true);
+record Offer(long bundle, Version version, String source, ReadResult.Accepted content, boolean speaks) {
+    Offer(long bundle, Version version, String source, ReadResult.Accepted content) {
+        this(bundle, version, source, content, true);
     }
 
     CommitteeId committee() {
@@ -20,7 +21,7 @@ record Offer(long bundle, Version version, ReadResult.Accepted content, boolean 
     }
 
     Offer contentAlone() {
-        return new Offer(bundle, version, content, false);
+        return new Offer(bundle, version, source, content, false);
     }
 
     /** What tells the services that speak for this content from all others; 0 when none does. */

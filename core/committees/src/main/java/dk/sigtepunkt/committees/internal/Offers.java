@@ -4,9 +4,9 @@ import dk.sigtepunkt.contracts.CommitteeId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What running bundles offer; immutable. Of several versions of one committee the highest serves. */
 record Offers(Map<Long, Offer> byBundle) {
@@ -25,9 +25,9 @@ record Offers(Map<Long, Offer> byBundle) {
         return new Offers(next);
     }
 
-    Offers without(Collection<Long> bundles) {
+    Offers without(Collection<Offer> gone) {
         Map<Long, Offer> next = new HashMap<>(byBundle);
-        next.keySet().removeAll(Set.copyOf(bundles));
+        gone.forEach(offer -> next.remove(offer.bundle()));
         return new Offers(next);
     }
 
@@ -41,7 +41,21 @@ record Offers(Map<Long, Offer> byBundle) {
                 .max(PRECEDENCE);
     }
 
-    boolean serves(Offer offer) {
-        return serving(offer.committee()).filter(offer::equals).isPresent();
+    /** What some of the bundles offer of one committee. */
+    List<Offer> of(CommitteeId committee, Collection<Long> bundles) {
+        return bundles.stream()
+                .flatMap(bundle -> of(bundle).stream())
+                .filter(offer -> offer.committee().equals(committee))
+                .toList();
+    }
+
+    /** The committees that some of the bundles offer, in the order in which the bundles came. */
+    List<CommitteeId> committees(Collection<Long> bundles) {
+        return bundles.stream()
+                .sorted()
+                .flatMap(bundle -> of(bundle).stream())
+                .map(Offer::committee)
+                .distinct()
+                .toList();
     }
 }

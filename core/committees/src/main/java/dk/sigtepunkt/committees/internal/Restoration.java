@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -103,8 +102,10 @@ final class Restoration {
 
     private void install(Kept copy) {
         try (InputStream jar = Files.newInputStream(copy.file())) {
-            Instant installed = copy.provenance().map(Provenance::at).orElseGet(Instant::now);
-            Optional<String> objection = signatures.objection(Files.readAllBytes(copy.file()), installed);
+            byte[] content = Files.readAllBytes(copy.file());
+            Optional<String> objection = copy.provenance()
+                    .map(origin -> signatures.objection(content, origin.at()))
+                    .orElseGet(() -> signatures.objection(content));
             if (objection.isPresent()) {
                 refuse(copy, objection.get());
                 return;

@@ -3,12 +3,10 @@ package dk.sigtepunkt.committees.internal;
 import dk.sigtepunkt.content.Digest;
 import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.ItemRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
-import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RefusedContent;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -45,7 +42,7 @@ final class ServedCommittees {
     private final Readings readings;
     private final DeviationLog deviations;
     private final Map<CommitteeId, KnownCommittee> known = new TreeMap<>();
-    private final Map<CommitteeId, List<Former>> former = new HashMap<>();
+    private final ClosedItems closed = new ClosedItems();
     /** What installed committees say themselves, without what they carry on. */
     private Map<CommitteeId, Committee> declared = new HashMap<>();
 
@@ -74,7 +71,7 @@ final class ServedCommittees {
         // Until the boot is read, those that were installed last time count as there: nobody may take over what is
         // theirs.
         content.filter(committee -> record.installed()).ifPresent(committee -> declared.put(record.id(), committee));
-        former.put(record.id(), memory.former(record.id()));
+        closed.remember(record.id(), memory.former(record.id()));
     }
 
     List<KnownCommittee> all() {
@@ -94,12 +91,11 @@ final class ServedCommittees {
     }
 
     private Prepared prepared(Map<CommitteeId, Committee> contents, CommitteeId id, String version) {
-        Set<ItemRef> closed =
-                former.getOrDefault(id, List.of()).stream().map(Former::item).collect(Collectors.toUnmodifiableSet());
         Optional<Committee> before = find(id).map(KnownCommittee::content);
         Committee content = Objects.requireNonNull(contents.get(id));
         return new Prepared(
-                content, Reconciliation.between(before, closed, content, version, List.copyOf(contents.values())));
+                content,
+                Reconciliation.between(before, closed.of(id), content, version, List.copyOf(contents.values())));
     }
 
     private Map<CommitteeId, Committee> with(Committee one) {
@@ -112,57 +108,77 @@ final class ServedCommittees {
     private Map<CommitteeId, Committee> effective(Map<CommitteeId, Committee> contents) {
         List<Committee> inOrder = contents.values().stream()
                 .sorted(Comparator.comparing((Committee content) ->
-                                memory.firstInstalled(content.id()).orElse(Instant.MAX))
+                                memory.installedFirst(content.id()).orElse(Instant.MAX))
                         .thenComparing(Committee::id))
                 .toList();
         return Carrying.all(inOrder, memory).stream().collect(Collectors.toMap(Committee::id, content -> content));
     }
 
-    /** Nothing changes when the store fails. */
+    /** Nothing that readers see of the committee changes when the store fails. */
     void serve(Offer offer) {
         CommitteeId id = offer.committee();
-        String version = offer.version().toString();
-        String digest = Digest.of(offer.content().document());
         Instant now = clock.instant();
-        Instant since = store.find(id)
-                .filter(record -> record.installed()
-                        && record.version().equals(version)
-                        && record.digest().equals(digest))
-                .map(CommitteeRecord::since)
-                .orElse(now);
         Map<CommitteeId, Committee> next = with(offer.content().committee());
         Map<CommitteeId, Committee> contents = effective(next);
-        Prepared prepared = prepared(contents, id, version);
-        CommitteeRecord record =
-                new CommitteeRecord(id, version, offer.content().document(), digest, true, since);
+        Prepared prepared = prepared(contents, id, offer.version().toString());
+        Optional<CommitteeRecord> same = store.find(id).filter(newest -> brings(offer, newest));
+        CommitteeRecord record = record(
+                offer,
+                same.filter(CommitteeRecord::installed)
+                        .map(CommitteeRecord::since)
+                        .orElse(now));
+        // Changes of content that is the newest already are not kept.
+        List<ItemChange> changes = same.isPresent() ? List.of() : prepared.changes();
         readings.change(() -> {
-            store.installed(record, prepared.content(), prepared.changes());
             figures.take(id, offer.content().observations(), now);
             figures.carry(prepared.content());
-            known.put(
-                    id, new KnownCommittee(prepared.content(), CommitteeState.ACTIVE, version, since, offer.carrier()));
-            former.put(id, memory.former(id));
+            writeOthers(contents, id);
+            // Last, so that what is recorded as installed has its figures.
+            store.installed(record, prepared.content(), prepared.changes());
+            closed.change(id, find(id).map(KnownCommittee::content), changes, record.version(), now);
+            known.put(id, active(prepared.content(), record, offer.carrier()));
             becomes(next, contents);
             publish(refused);
         });
         LOG.info(
                 "{} {} er læst: {} fokusområder",
                 prepared.content().name(),
-                version,
+                record.version(),
                 prepared.content().focusAreas().size());
     }
 
-    /** What one committee lets go of, another may carry on. */
-    private void becomes(Map<CommitteeId, Committee> next, Map<CommitteeId, Committee> contents) {
-        declared = next;
+    private static boolean brings(Offer offer, CommitteeRecord newest) {
+        return newest.version().equals(offer.version().toString())
+                && newest.digest().equals(Digest.of(offer.content().document()));
+    }
+
+    private static CommitteeRecord record(Offer offer, Instant since) {
+        String document = offer.content().document();
+        return new CommitteeRecord(
+                offer.committee(), offer.version().toString(), document, Digest.of(document), true, since);
+    }
+
+    private static KnownCommittee active(Committee content, CommitteeRecord record, long carrier) {
+        return new KnownCommittee(content, CommitteeState.ACTIVE, record.version(), record.since(), carrier);
+    }
+
+    /** What one committee lets go of, another may carry on: that is kept before readers see it. */
+    private void writeOthers(Map<CommitteeId, Committee> contents, CommitteeId one) {
         contents.forEach((id, content) -> {
-            KnownCommittee present = known.get(id);
-            if (present != null && !present.content().equals(content)) {
+            if (!id.equals(one) && differs(id, content)) {
                 store.find(id).ifPresent(record -> store.installed(record, content, List.of()));
                 figures.carry(content);
-                known.put(id, with(content, present));
             }
         });
+    }
+
+    private boolean differs(CommitteeId id, Committee content) {
+        return find(id).filter(present -> !present.content().equals(content)).isPresent();
+    }
+
+    private void becomes(Map<CommitteeId, Committee> next, Map<CommitteeId, Committee> contents) {
+        declared = next;
+        contents.forEach((id, content) -> known.computeIfPresent(id, (key, present) -> with(content, present)));
     }
 
     private static KnownCommittee with(Committee content, KnownCommittee committee) {
@@ -170,22 +186,52 @@ final class ServedCommittees {
                 content, committee.state(), committee.version(), committee.since(), committee.carrier());
     }
 
-    /** No bundle brings the committee any more; what it said stays. */
+    /** No bundle brings the committee any more; what it said stays. Nothing changes when the store fails. */
     void leaves(CommitteeId id, CommitteeState state) {
         Instant now = clock.instant();
-        // First in memory: whatever becomes of the store, its bundle is not there.
-        known.computeIfPresent(id, (key, committee) -> in(committee, state, now));
-        store.gone(id, now);
-        Map<CommitteeId, Committee> rest = new HashMap<>(declared);
-        rest.remove(id);
-        readings.change(() -> becomes(rest, effective(rest)));
+        Map<CommitteeId, Committee> rest = without(id);
+        Map<CommitteeId, Committee> contents = effective(rest);
+        readings.change(() -> {
+            writeOthers(contents, id);
+            store.gone(id, now);
+            known.computeIfPresent(id, (key, committee) -> in(committee, state, now));
+            becomes(rest, contents);
+            publish(refused);
+        });
         LOG.info("{} er ikke længere i drift; det, udvalget har sagt, kan stadig læses", id);
     }
 
-    /** After a start: no bundle of the committee has offered anything. */
+    /** The bundle of an offer is not there: when that is still what readers see, they do so no more. */
+    void lost(Offer offer, CommitteeState state) {
+        find(offer.committee())
+                .filter(KnownCommittee::active)
+                .filter(shown -> shown.carrier() == offer.carrier()
+                        && shown.version().equals(offer.version().toString()))
+                .ifPresent(shown -> shows(shown.id(), state));
+    }
+
+    /** As {@link #leaves}; when the store fails, at least readers see it. */
+    void isGone(CommitteeId id, CommitteeState state) {
+        if (!CommitteeIntake.succeeds(id.value(), () -> leaves(id, state))) {
+            shows(id, state);
+        }
+    }
+
+    private void shows(CommitteeId id, CommitteeState state) {
+        known.computeIfPresent(id, (key, committee) -> in(committee, state, clock.instant()));
+        declared = without(id);
+    }
+
+    private Map<CommitteeId, Committee> without(CommitteeId id) {
+        Map<CommitteeId, Committee> rest = new HashMap<>(declared);
+        rest.remove(id);
+        return rest;
+    }
+
+    /** After a start: no bundle of the committee serves. */
     void didNotComeBack(CommitteeId id, CommitteeState state) {
-        if (store.find(id).filter(CommitteeRecord::installed).isPresent()) {
-            leaves(id, state);
+        if (declared.containsKey(id)) {
+            isGone(id, state);
         } else {
             known.computeIfPresent(id, (key, committee) -> in(committee, state, committee.since()));
         }
@@ -197,10 +243,7 @@ final class ServedCommittees {
 
     void publish(List<RefusedContent> refusedNow) {
         refused = refusedNow;
-        CatalogueSnapshot snapshot = Superseded.snapshot(
-                inOrder(),
-                refused,
-                former.values().stream().flatMap(List::stream).toList());
+        CatalogueSnapshot snapshot = Superseded.snapshot(inOrder(), refused, closed.all());
         readings.publish(snapshot);
     }
 

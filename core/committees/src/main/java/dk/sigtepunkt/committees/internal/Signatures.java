@@ -2,11 +2,13 @@ package dk.sigtepunkt.committees.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -17,11 +19,13 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 public final class Signatures {
     static final String PID = "dk.sigtepunkt.committees";
 
+    private final Clock clock;
     private volatile boolean required;
     private volatile String certificates = "";
 
     @Activate
-    public Signatures(Configuration configuration) {
+    public Signatures(Configuration configuration, @Reference Clock clock) {
+        this.clock = clock;
         configure(configuration);
     }
 
@@ -37,7 +41,7 @@ public final class Signatures {
 
     /** What is wrong with a jar's signature now, in Danish; empty when nothing is or none is required. */
     Optional<String> objection(byte[] jar) {
-        return objection(jar, Instant.now());
+        return objection(jar, clock.instant());
     }
 
     /** @param at when the certificates must have been valid: a committee does not go because one expires */

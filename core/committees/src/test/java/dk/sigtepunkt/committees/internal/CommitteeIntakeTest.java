@@ -16,11 +16,11 @@ class CommitteeIntakeTest {
     private static final Version ONE = Version.parseVersion("1.0.0");
 
     private final MemoryCommittees committees = new MemoryCommittees();
-    private final LiveCatalogue catalogue = new LiveCatalogue(
+    private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(
             committees,
             new MemoryFigures(),
             List::of,
-            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));
     private final CommitteeIntake intake = new CommitteeIntake(new CommitteeReader(List.of()), catalogue);
 
     private void takeGood(long bundle) {
@@ -37,6 +37,7 @@ class CommitteeIntakeTest {
         takeGood(1);
         assertThat(catalogue.snapshot().refused())
                 .singleElement()
+                .satisfies(refused -> assertThat(refused.committee()).contains(Havn.ID))
                 .extracting(RefusedContent::findings)
                 .asString()
                 .contains("uventet fejl");
@@ -60,7 +61,19 @@ class CommitteeIntakeTest {
         takeBad(1);
         assertThat(catalogue.snapshot().committee(Havn.ID).orElseThrow().active())
                 .isTrue();
-        assertThat(catalogue.snapshot().refused()).hasSize(1);
+        assertThat(catalogue.snapshot().refused())
+                .singleElement()
+                .extracting(RefusedContent::committee)
+                .isEqualTo(Optional.of(Havn.ID));
+    }
+
+    @Test
+    void aRefusalOfContentThatNamesNoCommitteeIsNobodys() {
+        intake.take(1, ONE, "havn", name -> Optional.of("id: 'Ikke et id'"));
+        assertThat(catalogue.snapshot().refused())
+                .singleElement()
+                .extracting(RefusedContent::committee)
+                .isEqualTo(Optional.empty());
     }
 
     @Test

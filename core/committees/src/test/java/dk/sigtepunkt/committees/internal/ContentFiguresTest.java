@@ -19,7 +19,7 @@ class ContentFiguresTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
 
     private final MemoryFigures store = new MemoryFigures();
-    private final ContentFigures figures = new ContentFigures(store);
+    private ContentFigures figures = new ContentFigures(store);
 
     private void take(Instant now, String origin, String... rows) {
         Offer offer = Havn.offer(1, "1.0.0", "Kajplads", String.join("", rows), origin);
@@ -106,6 +106,18 @@ class ContentFiguresTest {
         take(MONDAY, "real", Havn.row("13", "2023-01-15"));
         take(MONDAY, "real", Havn.row("14", "2023-01-15"));
         assertThat(values()).containsExactly(12.0, 13.0, 14.0);
+    }
+
+    @Test
+    void goingBackToAnEarlierFileBringsItsFiguresBack() {
+        take(MONDAY, "real", Havn.row("10", "2023-01-15"));
+        take(MONDAY, "real", Havn.row("12", "2023-01-15"));
+        take(TUESDAY, "real", Havn.row("10", "2023-01-15"));
+        assertThat(values()).containsExactly(10.0, 12.0, 10.0);
+        figures = new ContentFigures(store);
+        take(TUESDAY.plusSeconds(60), "real", Havn.row("10", "2023-01-15"));
+        assertThat(values()).containsExactly(10.0, 12.0, 10.0);
+        assertThat(newestKnownAt()).isEqualTo(TUESDAY);
     }
 
     @Test

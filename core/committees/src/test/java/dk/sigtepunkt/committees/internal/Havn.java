@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.IndicatorId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.Version;
 
 /** A made-up committee for the tests. */
@@ -16,6 +17,12 @@ final class Havn {
 
     private Havn() {}
 
+    /** The catalogue of a server whose boot brought nothing. */
+    static LiveCatalogue ready(LiveCatalogue catalogue) {
+        catalogue.bootIsRead(Set.of());
+        return catalogue;
+    }
+
     static Offer offer(long bundle, String version, String title, String figure) {
         return offer(bundle, version, title, row(figure, "2023-01-15"), "example");
     }
@@ -23,7 +30,7 @@ final class Havn {
     static Offer offer(long bundle, String version, String title, String rows, String origin) {
         ReadResult result = new CommitteeReader(List.of())
                 .read("committee.yaml", yaml(title, origin), name -> Optional.of(HEADER + rows));
-        return new Offer(bundle, Version.parseVersion(version), (ReadResult.Accepted) result);
+        return new Offer(bundle, Version.parseVersion(version), "havn " + version, (ReadResult.Accepted) result);
     }
 
     /** One figure for 2022. */

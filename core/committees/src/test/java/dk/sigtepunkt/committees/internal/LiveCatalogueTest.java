@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.CommitteeVersion;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +28,7 @@ class LiveCatalogueTest {
 
     private final MemoryCommittees committees = new MemoryCommittees();
     private final MemoryFigures figures = new MemoryFigures();
-    private final LiveCatalogue catalogue = catalogue(MONDAY);
+    private final LiveCatalogue catalogue = Havn.ready(catalogue(MONDAY));
 
     private LiveCatalogue catalogue(Instant now) {
         return new LiveCatalogue(committees, figures, List::of, Clock.fixed(now, ZoneOffset.UTC));
@@ -93,7 +95,51 @@ class LiveCatalogueTest {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             LiveCatalogue later = catalogue(TUESDAY);
             later.offer(offer(9, "1.0.0", "Kajplads", "12"));
+            later.bootIsRead(Set.of());
             assertThat(havn(later).since()).isEqualTo(MONDAY);
+        }
+
+        @Test
+        void versionsSideBySideLeaveNoTrace() {
+            catalogue.offer(offer(1, "1.0.0", "Gammel", "12"));
+            catalogue.offer(offer(2, "1.1.0", "Ny", "12"));
+            List<CommitteeVersion> versions = committees.versions(HAVN);
+            List<RecordedChange> changes = committees.changes(HAVN);
+            LiveCatalogue later = catalogue(TUESDAY);
+            later.offer(offer(8, "1.0.0", "Gammel", "12"));
+            assertThat(havn(later).active()).isFalse();
+            later.offer(offer(9, "1.1.0", "Ny", "12"));
+            later.bootIsRead(Set.of());
+            assertThat(havn(later).version()).isEqualTo("1.1.0");
+            assertThat(havn(later).since()).isEqualTo(MONDAY);
+            assertThat(later.carrier(HAVN)).contains(9L);
+            assertThat(committees.versions(HAVN)).isEqualTo(versions);
+            assertThat(committees.changes(HAVN)).isEqualTo(changes);
+        }
+
+        @Test
+        void aVersionThatCannotBeServedIsRefusedAndTheBootGoesOn() {
+            LiveCatalogue later = catalogue(TUESDAY);
+            later.offer(offer(8, "1.0.0", "Gammel", "12"));
+            committees.fails(true);
+            later.bootIsRead(Set.of());
+            assertThat(later.ready()).isTrue();
+            assertThat(later.carrier(HAVN)).isEmpty();
+            assertThat(later.snapshot().refused())
+                    .singleElement()
+                    .satisfies(refused -> assertThat(refused.source()).isEqualTo("havn 1.0.0"))
+                    .satisfies(refused -> assertThat(refused.committee()).contains(HAVN));
+        }
+
+        @Test
+        void aBundleThatGoesBeforeTheBootIsReadNeverServes() {
+            LiveCatalogue later = catalogue(TUESDAY);
+            later.offer(offer(8, "1.0.0", "Gammel", "12"));
+            later.offer(offer(9, "1.1.0", "Ny", "12"));
+            later.uninstalled(9);
+            later.bootIsRead(Set.of());
+            assertThat(havn(later).version()).isEqualTo("1.0.0");
+            assertThat(committees.versions(HAVN)).hasSize(1);
         }
 
         @Test
@@ -155,6 +201,33 @@ class LiveCatalogueTest {
             assertThatThrownBy(() -> catalogue.offer(offer(2, "2.0.0", "Ny", "12")));
             assertThat(havn(catalogue).version()).isEqualTo("1.0.0");
             assertThat(catalogue.carrier(HAVN)).contains(1L);
+        }
+
+        @Test
+        void aVersionWhoseFiguresCannotBeKeptIsNotRecorded() {
+            figures.fails(true);
+            assertThatThrownBy(() -> catalogue.offer(offer(1, "1.0.0", "Kajplads", "12")));
+            assertThat(committees.versions(HAVN)).isEmpty();
+            assertThat(catalogue.snapshot().committees()).isEmpty();
+        }
+
+        @Test
+        void whatTheBundleOfAWithdrawnVersionSaidIsNotActiveThoughALowerOneWaits() {
+            catalogue.offer(offer(1, "1.0.0", "Gammel", "12"));
+            catalogue.offer(offer(2, "2.0.0", "Ny", "12"));
+            committees.fails(true);
+            assertThatThrownBy(() -> catalogue.withdraw(2));
+            assertThat(havn(catalogue).active()).isFalse();
+            assertThat(catalogue.carrier(HAVN)).contains(1L);
+        }
+
+        @Test
+        void anUninstalledCommitteeIsNotInstalledAllTheSame() {
+            catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
+            committees.fails(true);
+            assertThatThrownBy(() -> catalogue.withdraw(1));
+            catalogue.uninstalled(1);
+            assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.NOT_INSTALLED);
         }
 
         @Test

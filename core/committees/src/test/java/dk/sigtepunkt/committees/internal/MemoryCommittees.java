@@ -20,10 +20,16 @@ final class MemoryCommittees implements CommitteeStore {
     private final List<CommitteeVersion> versions = new ArrayList<>();
     private final List<RecordedChange> changes = new ArrayList<>();
     private boolean fails;
+    private int documentsRead;
 
     /** From now on nothing can be written, or again it can. */
     void fails(boolean now) {
         fails = now;
+    }
+
+    /** How often the documents of a committee's versions were asked for. */
+    int documentsRead() {
+        return documentsRead;
     }
 
     private void write() {
@@ -61,9 +67,21 @@ final class MemoryCommittees implements CommitteeStore {
 
     @Override
     public List<CommitteeVersion> versions(CommitteeId id) {
+        documentsRead++;
         return versions.stream()
                 .filter(version -> version.committee().equals(id))
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> firstInstalled(CommitteeId id) {
+        List<CommitteeVersion> newestFirst = versions.stream()
+                .filter(version -> version.committee().equals(id))
+                .toList();
+        return newestFirst.stream()
+                .skip(Math.max(0, newestFirst.size() - 1))
+                .map(CommitteeVersion::recordedAt)
+                .findFirst();
     }
 
     @Override

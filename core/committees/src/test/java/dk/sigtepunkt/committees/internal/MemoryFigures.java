@@ -14,14 +14,23 @@ import java.util.Optional;
 final class MemoryFigures implements FigureStore {
     private final Map<String, Receipt> receipts = new HashMap<>();
     private FigureBook book = FigureBook.EMPTY;
+    private boolean fails;
 
     @Override
     public FigureBook book() {
         return book;
     }
 
+    /** From now on nothing can be written, or again it can. */
+    void fails(boolean now) {
+        fails = now;
+    }
+
     @Override
     public Receipt append(List<Observation> observations, Optional<String> key, String digest) {
+        if (fails) {
+            throw new IllegalStateException("the database is down");
+        }
         book = book.with(observations);
         Receipt receipt = new Receipt(receipts.size() + 1L, observations.size(), Instant.EPOCH, digest);
         key.ifPresent(given -> receipts.put(given, receipt));

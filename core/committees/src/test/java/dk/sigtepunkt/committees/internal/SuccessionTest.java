@@ -31,7 +31,7 @@ class SuccessionTest {
 
     private final MemoryCommittees committees = new MemoryCommittees();
     private final MemoryFigures figures = new MemoryFigures();
-    private LiveCatalogue catalogue = catalogue();
+    private LiveCatalogue catalogue = Havn.ready(catalogue());
 
     private LiveCatalogue catalogue() {
         return new LiveCatalogue(
@@ -54,7 +54,7 @@ class SuccessionTest {
                     reason: Både
                 %s
                 """.formatted(replaces), name -> Optional.empty());
-        return new Offer(bundle, Version.parseVersion("1.0.0"), (ReadResult.Accepted) result);
+        return new Offer(bundle, Version.parseVersion("1.0.0"), "by", (ReadResult.Accepted) result);
     }
 
     private static final String KAJPLADS_GOES_ON =
@@ -122,6 +122,7 @@ class SuccessionTest {
         catalogue.stage(2);
         catalogue.offer(dropped());
         catalogue.swap(2, List.of(1L));
+        assertThat(committees.documentsRead()).isZero();
         Former pladser = catalogue.snapshot().former(ItemRef.of(Havn.PLADSER)).orElseThrow();
         assertThat(pladser.version()).isEqualTo("2.0.0");
         assertThat(pladser.reason()).isNotBlank();
@@ -129,6 +130,8 @@ class SuccessionTest {
         assertThat(committees.changes(Havn.ID))
                 .extracting(recorded -> recorded.change().kind())
                 .contains(ChangeKind.NEW, ChangeKind.CLOSED);
+        assertThat(catalogue().snapshot().former())
+                .isEqualTo(catalogue.snapshot().former());
         catalogue.stage(3);
         catalogue.offer(Havn.offer(3, "3.0.0", "Kajplads", "12"));
         catalogue.swap(3, List.of(2L));
@@ -140,6 +143,6 @@ class SuccessionTest {
         String yaml = Havn.yaml("Kajplads", "example");
         ReadResult result = new CommitteeReader(List.of())
                 .read("committee.yaml", yaml.substring(0, yaml.indexOf("indicators:")), name -> Optional.empty());
-        return new Offer(2, Version.parseVersion("2.0.0"), (ReadResult.Accepted) result);
+        return new Offer(2, Version.parseVersion("2.0.0"), "havn", (ReadResult.Accepted) result);
     }
 }

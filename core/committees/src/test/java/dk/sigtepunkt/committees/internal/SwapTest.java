@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.contracts.Observation;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class SwapTest {
     private final MemoryCommittees committees = new MemoryCommittees();
     private final MemoryFigures figures = new MemoryFigures();
-    private final LiveCatalogue catalogue = new LiveCatalogue(
-            committees, figures, List::of, Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
+    private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(
+            committees, figures, List::of, Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));
 
     private KnownCommittee havn() {
         return catalogue.snapshot().committee(Havn.ID).orElseThrow();
@@ -96,6 +97,21 @@ class SwapTest {
         catalogue.retire(List.of(2L), CommitteeState.NOT_INSTALLED);
         assertThat(havn().version()).isEqualTo("1.0.0");
         assertThat(havn().active()).isTrue();
+    }
+
+    @Test
+    void nothingChangesWhenTheStoreFailsAsABundleIsRetired() {
+        catalogue.offer(Havn.offer(1, "1.0.0", "Gammel", "12"));
+        catalogue.offer(Havn.offer(2, "2.0.0", "Ny", "12"));
+        committees.fails(true);
+        assertThatThrownBy(() -> catalogue.retire(List.of(2L), CommitteeState.NOT_INSTALLED));
+        assertThatThrownBy(() -> catalogue.retire(List.of(1L, 2L), CommitteeState.STOPPED));
+        assertThat(catalogue.carrier(Havn.ID)).contains(2L);
+        assertThat(havn().version()).isEqualTo("2.0.0");
+        assertThat(havn().active()).isTrue();
+        committees.fails(false);
+        catalogue.retire(List.of(1L, 2L), CommitteeState.STOPPED);
+        assertThat(havn().state()).isEqualTo(CommitteeState.STOPPED);
     }
 
     @Test

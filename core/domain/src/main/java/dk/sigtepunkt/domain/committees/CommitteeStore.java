@@ -28,6 +28,9 @@ public interface CommitteeStore {
     /** Every version of a committee's content, newest first; empty for an unknown id. */
     List<CommitteeVersion> versions(CommitteeId id);
 
+    /** When a committee's first version was kept; empty for an unknown id. */
+    Optional<Instant> firstInstalled(CommitteeId id);
+
     /** Every change of a committee's content, newest first; empty for an unknown id. */
     List<RecordedChange> changes(CommitteeId id);
 }

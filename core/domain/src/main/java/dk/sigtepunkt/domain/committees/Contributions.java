@@ -15,6 +15,6 @@ public interface Contributions {
      */
     Map<CommitteeId, Statement> forPeriod(CatalogueSnapshot committees, Period period);
 
-    /** The committees whose contribution fails now. */
-    Map<CommitteeId, Fault> faults();
+    /** The committees of the snapshot whose contribution, in the version the snapshot shows, fails now. */
+    Map<CommitteeId, Fault> faults(CatalogueSnapshot committees);
 }

@@ -57,6 +57,19 @@ final class JpaCommitteeStore implements CommitteeStore {
                 .toList());
     }
 
+    /** Without the documents, which are large. */
+    @Override
+    public Optional<Instant> firstInstalled(CommitteeId id) {
+        return database.inTransaction(manager -> manager.createQuery(
+                        "select v.recordedAt from CommitteeVersionRow v where v.committeeId = :committee order by v.seq",
+                        String.class)
+                .setParameter("committee", id.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(UtcText::instant));
+    }
+
     /** The newest version's changes come first, and those of one version in the order they were given in. */
     @Override
     public List<RecordedChange> changes(CommitteeId id) {

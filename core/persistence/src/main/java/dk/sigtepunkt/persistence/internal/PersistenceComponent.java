@@ -103,6 +103,11 @@ public final class PersistenceComponent implements FigureStore, CommitteeStore, 
     }
 
     @Override
+    public Optional<Instant> firstInstalled(CommitteeId id) {
+        return committees.firstInstalled(id);
+    }
+
+    @Override
     public List<RecordedChange> changes(CommitteeId id) {
         return committees.changes(id);
     }

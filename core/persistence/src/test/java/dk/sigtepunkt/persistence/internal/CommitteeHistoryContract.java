@@ -128,6 +128,17 @@ abstract class CommitteeHistoryContract {
         }
 
         @Test
+        void theFirstOfThemTellsWhenTheCommitteeCame() {
+            install("1.10.0");
+            at(LATER);
+            install("1.9.0");
+            install(content(OTHER, "1.0.0", "en anden", KNOWN));
+            assertThat(reopened().firstInstalled(ID)).hasValue(SKIPPED_HOUR);
+            assertThat(store.firstInstalled(OTHER)).hasValue(LATER);
+            assertThat(store.firstInstalled(UNKNOWN)).isEmpty();
+        }
+
+        @Test
         void goOnAfterGoingBackToAnEarlierOne() {
             install("1.0.0");
             install("1.1.0");

@@ -54,7 +54,7 @@ public final class ConsolidatedReports implements Reports {
     /** The faults are asked for last, so that those of this very report are among them. */
     private Said said(Reading reading, Period period) {
         Map<CommitteeId, Statement> statements = contributions.forPeriod(reading.committees(), period);
-        Map<CommitteeId, Fault> faults = contributions.faults();
+        Map<CommitteeId, Fault> faults = contributions.faults(reading.committees());
         return new Said(statements, faults);
     }
 

@@ -164,7 +164,7 @@ class ConsolidatedReportsTest {
         }
 
         @Override
-        public Map<CommitteeId, Fault> faults() {
+        public Map<CommitteeId, Fault> faults(CatalogueSnapshot committees) {
             return Map.copyOf(faults);
         }
     }

@@ -30,7 +30,7 @@ final class TownContributions implements Contributions {
     }
 
     @Override
-    public Map<CommitteeId, Fault> faults() {
+    public Map<CommitteeId, Fault> faults(CatalogueSnapshot committees) {
         return Map.of();
     }
 }

@@ -65,6 +65,11 @@ final class TownHistory implements CommitteeStore {
     }
 
     @Override
+    public Optional<Instant> firstInstalled(CommitteeId id) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<CommitteeVersion> versions(CommitteeId id) {
         return List.of();
     }

@@ -61,6 +61,8 @@ public final class BootProgress {
     }
 
     private void look() {
+        // Asked first: what is read when the catalogue is ready is named before the line that says so.
+        boolean ready = catalogue.ready();
         CatalogueSnapshot committees = catalogue.snapshot();
         committees.committees().stream()
                 .filter(known -> known.active() && told.add(known.id().value()))
@@ -71,7 +73,7 @@ public final class BootProgress {
                 .forEach(refused -> out.printf(
                         "Udvalg afvist: %s (%s)%n",
                         refused.source(), refused.findings().get(0)));
-        if (catalogue.ready() && serves()) {
+        if (ready && serves()) {
             out.printf("Sigtepunkt er klar: %s%n", address);
             out.flush();
             timer.shutdown();

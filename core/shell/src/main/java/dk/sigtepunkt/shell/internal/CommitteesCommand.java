@@ -1,6 +1,7 @@
 package dk.sigtepunkt.shell.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Deployments;
 import org.apache.karaf.shell.api.action.Action;
@@ -24,7 +25,8 @@ public final class CommitteesCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        new CommitteeList(catalogue.snapshot(), deployments, contributions.faults()).print(System.out);
+        CatalogueSnapshot committees = catalogue.snapshot();
+        new CommitteeList(committees, deployments, contributions.faults(committees)).print(System.out);
         return null;
     }
 }

@@ -44,6 +44,11 @@ final class MemoryCommittees implements CommitteeStore {
     }
 
     @Override
+    public Optional<Instant> firstInstalled(CommitteeId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<CommitteeVersion> versions(CommitteeId id) {
         throw new UnsupportedOperationException();
     }

@@ -20,7 +20,7 @@ final class MemoryContributions implements Contributions {
     }
 
     @Override
-    public Map<CommitteeId, Fault> faults() {
+    public Map<CommitteeId, Fault> faults(CatalogueSnapshot committees) {
         return Map.copyOf(faults);
     }
 }

@@ -48,7 +48,7 @@ final class OperationsPage implements Page {
 
     private List<CommitteeCard> cards(
             CatalogueSnapshot catalogue, List<InstalledBundle> bundles, boolean administrator) {
-        Map<CommitteeId, Fault> faults = services.contributions().faults();
+        Map<CommitteeId, Fault> faults = services.contributions().faults(catalogue);
         return catalogue.committees().stream()
                 .map(known -> CommitteeCard.of(
                         known,

@@ -1,0 +1,17 @@
+package dk.sigtepunkt.committees.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CommitteeExtenderTest {
+    @Test
+    void aBundleThatCannotBeReadIsObjectedTo() {
+        Optional<String> objection = CommitteeExtender.objection(signed -> Optional.empty(), jar -> {
+            throw new IOException("disken er væk");
+        });
+        assertThat(objection.orElseThrow()).contains("kan ikke læses", "disken er væk");
+    }
+}

@@ -14,9 +14,11 @@ import org.osgi.framework.Bundle;
 record BundleContent(Bundle bundle) implements ContentFiles {
     static final String COMMITTEE_FILE = "committee.yaml";
     private static final String FOLDER = "COMMITTEE-INF/";
+    /** The committee file's place in a jar. */
+    static final String COMMITTEE_ENTRY = FOLDER + COMMITTEE_FILE;
 
     static boolean in(Bundle bundle) {
-        return bundle.getEntry(FOLDER + COMMITTEE_FILE) != null;
+        return bundle.getEntry(COMMITTEE_ENTRY) != null;
     }
 
     @Override

@@ -49,7 +49,7 @@ final class CommitteeFileBundle {
         try (ZipOutputStream jar = new ZipOutputStream(bytes)) {
             jar.putNextEntry(entry(JarFile.MANIFEST_NAME));
             manifest.write(jar);
-            jar.putNextEntry(entry("COMMITTEE-INF/" + BundleContent.COMMITTEE_FILE));
+            jar.putNextEntry(entry(BundleContent.COMMITTEE_ENTRY));
             jar.write(document.getBytes(UTF_8));
             jar.closeEntry();
         } catch (IOException impossibleInMemory) {

@@ -49,7 +49,7 @@ public final class DeployFolder implements ArtifactInstaller {
 
     private static boolean holdsCommittee(File jar) {
         try (ZipFile content = new ZipFile(jar)) {
-            return content.getEntry("COMMITTEE-INF/" + BundleContent.COMMITTEE_FILE) != null;
+            return content.getEntry(BundleContent.COMMITTEE_ENTRY) != null;
         } catch (IOException unreadable) {
             return false;
         }

@@ -174,7 +174,7 @@ final class Inventory {
 
     private static byte[] document(Path jar) throws IOException {
         try (JarFile content = new JarFile(jar.toFile())) {
-            return content.getInputStream(content.getEntry("COMMITTEE-INF/" + BundleContent.COMMITTEE_FILE))
+            return content.getInputStream(content.getEntry(BundleContent.COMMITTEE_ENTRY))
                     .readAllBytes();
         }
     }
@@ -187,7 +187,8 @@ final class Inventory {
         }
     }
 
-    private Optional<Provenance> provenance(Bundle bundle) {
+    /** Where a bundle came from; empty when it came by the framework's own commands or with the distribution. */
+    Optional<Provenance> provenance(Bundle bundle) {
         return kept.find(bundle.getLocation()).flatMap(Kept::provenance);
     }
 

@@ -132,8 +132,7 @@ public final class LiveDeployments implements Deployments {
     @Override
     public synchronized Outcome rollBack(CommitteeId committee, String by) {
         Optional<Bundle> serving = catalogue.carrier(committee).flatMap(bundles::numbered);
-        Optional<Provenance> now =
-                serving.flatMap(bundle -> kept.find(bundle.getLocation())).flatMap(Kept::provenance);
+        Optional<Provenance> now = serving.flatMap(inventory::provenance);
         if (serving.isEmpty() || now.isEmpty() || versionBefore(committee).isEmpty()) {
             return Journal.nothing("%s har ingen tidligere version at rulle tilbage til.".formatted(committee));
         }
@@ -180,8 +179,7 @@ public final class LiveDeployments implements Deployments {
         return catalogue
                 .carrier(committee)
                 .flatMap(bundles::numbered)
-                .flatMap(bundle -> kept.find(bundle.getLocation()))
-                .flatMap(Kept::provenance)
+                .flatMap(inventory::provenance)
                 .flatMap(now -> inventory.versionAt(now.before()));
     }
 
@@ -233,8 +231,7 @@ public final class LiveDeployments implements Deployments {
             return Journal.nothing("%s er ikke installeret.".formatted(committee));
         }
         catalogue.retire(Swap.numbers(all), CommitteeState.NOT_INSTALLED);
-        all.forEach(bundle ->
-                kept.find(bundle.getLocation()).flatMap(Kept::provenance).ifPresent(inventory::removeDropped));
+        all.forEach(bundle -> inventory.provenance(bundle).ifPresent(inventory::removeDropped));
         return journal.done(committee, DeploymentAct.REMOVED, newest(all), Journal.NO_FILE, by, takeAway(all));
     }
 

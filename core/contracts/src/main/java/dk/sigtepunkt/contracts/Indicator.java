@@ -9,6 +9,7 @@ import java.util.List;
  * @param definition what exactly is counted, so that two people would count the same
  * @param targets at least one, in time order
  * @param replaces the indicators whose series it carries on; several only where figures may be added up
+ * @param method how the figures are arrived at
  * @param every how many periods lie between two figures; 1 is every period, 4 for a survey every fourth year
  */
 public record Indicator(
@@ -25,7 +26,8 @@ public record Indicator(
         int every,
         Aggregation aggregation,
         SourceBinding source,
-        List<Succession> replaces) {
+        List<Succession> replaces,
+        Method method) {
     public Indicator {
         Check.text("indikatorens navn", name);
         Check.text("indikatorens definition", definition);
@@ -50,7 +52,41 @@ public record Indicator(
                         .formatted(name));
     }
 
-    /** An indicator that replaces none. */
+    /** A measured indicator. */
+    public Indicator(
+            IndicatorId id,
+            FocusAreaKey focusArea,
+            String name,
+            String definition,
+            Unit unit,
+            Direction direction,
+            Baseline baseline,
+            List<Target> targets,
+            Thresholds thresholds,
+            Frequency frequency,
+            int every,
+            Aggregation aggregation,
+            SourceBinding source,
+            List<Succession> replaces) {
+        this(
+                id,
+                focusArea,
+                name,
+                definition,
+                unit,
+                direction,
+                baseline,
+                targets,
+                thresholds,
+                frequency,
+                every,
+                aggregation,
+                source,
+                replaces,
+                Method.MEASURED);
+    }
+
+    /** A measured indicator that replaces none. */
     public Indicator(
             IndicatorId id,
             FocusAreaKey focusArea,

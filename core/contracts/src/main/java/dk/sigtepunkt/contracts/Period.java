@@ -70,10 +70,11 @@ public record Period(Frequency frequency, int year, int ordinal) implements Comp
 
     /** The code, for example {@code 2025K3}. */
     public String code() {
+        // Every figure that is written down asks for this; a year always has four digits.
         return switch (frequency) {
-            case YEAR -> "%04d".formatted(year);
-            case HALF_YEAR, QUARTER -> "%04d%s%d".formatted(year, frequency.letter(), ordinal);
-            case MONTH, WEEK -> "%04d%s%02d".formatted(year, frequency.letter(), ordinal);
+            case YEAR -> Integer.toString(year);
+            case HALF_YEAR, QUARTER -> year + frequency.letter() + ordinal;
+            case MONTH, WEEK -> year + frequency.letter() + (ordinal < 10 ? "0" : "") + ordinal;
         };
     }
 

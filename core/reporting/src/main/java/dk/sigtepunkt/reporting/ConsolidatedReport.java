@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.FocusAreaRef;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.SigtepunktId;
 import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.domain.assessment.Correction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
  *
  * @param today the day it was put together
  * @param deviations differences between the adopted focus areas and those there are
+ * @param corrections the rettelsesblad: what became known in the quarter to be other than was known before
+ * @param sourceWarnings what is wrong with the data sources on the day of the report, in the committees' order
  */
 public record ConsolidatedReport(
         Period period,
@@ -23,13 +26,17 @@ public record ConsolidatedReport(
         List<CommitteePart> committees,
         List<FocusAreaPart> focusAreas,
         List<Missing> missing,
-        List<String> deviations) {
+        List<String> deviations,
+        List<Correction> corrections,
+        List<SourceWarning> sourceWarnings) {
     public ConsolidatedReport {
         sigtepunkter = List.copyOf(sigtepunkter);
         committees = List.copyOf(committees);
         focusAreas = List.copyOf(focusAreas);
         missing = List.copyOf(missing);
         deviations = List.copyOf(deviations);
+        corrections = List.copyOf(corrections);
+        sourceWarnings = List.copyOf(sourceWarnings);
     }
 
     /** True when any figure behind the report is made-up example data. */

@@ -12,13 +12,31 @@ import java.util.Optional;
  * An indicator in a report.
  *
  * @param before the assessment at the end of the quarter before
- * @param figures for each period until the report's end the figure known now, oldest first
+ * @param figures for each period until the report's end the figure known now, oldest first; of an indicator that looks
+ *     ahead those after it too
  * @param ageToday how old the newest figure is on the day of the report; a Danish sentence
+ * @param comparisons the areas it is compared with, in the order declared
+ * @param places the municipality's own places that have figures of it
+ * @param companions the indicators shown beside it that there are
  */
 public record IndicatorPart(
-        IndicatorAssessment now, AssessmentCode before, List<Observation> figures, String ageToday) {
+        IndicatorAssessment now,
+        AssessmentCode before,
+        List<Observation> figures,
+        String ageToday,
+        List<AreaFigure> comparisons,
+        List<PlaceSeries> places,
+        List<CompanionSeries> companions) {
     public IndicatorPart {
         figures = List.copyOf(figures);
+        comparisons = List.copyOf(comparisons);
+        places = List.copyOf(places);
+        companions = List.copyOf(companions);
+    }
+
+    /** An indicator on its own. */
+    public IndicatorPart(IndicatorAssessment now, AssessmentCode before, List<Observation> figures, String ageToday) {
+        this(now, before, figures, ageToday, List.of(), List.of(), List.of());
     }
 
     public Indicator indicator() {
@@ -34,7 +52,7 @@ public record IndicatorPart(
         return newest().filter(figure -> figure.origin() == Origin.EXAMPLE).isPresent();
     }
 
-    /** True when any figure shown is made-up example data. */
+    /** True when any of its own figures is made-up example data; what stands beside it says so itself. */
     public boolean example() {
         return figures.stream().anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
     }

@@ -18,7 +18,10 @@ public interface Reports {
      */
     Optional<ConsolidatedReport> consolidated(Reading reading, Period period);
 
-    /** The same without asking the committees for their own contributions: for overviews, which show none. */
+    /**
+     * The same without asking the committees for their own contributions, without corrections and without how the data
+     * sources are: for overviews, which show none of it.
+     */
     Optional<ConsolidatedReport> overview(Reading reading, Period period);
 
     /** The last quarter of the current strategy that has figures; its first report when there are none. */

@@ -2,19 +2,25 @@ package dk.sigtepunkt.itests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A committee file cut into its items, to put other committee files together from; the files of this repository are all
+ * A committee file cut into its items, without its places and data sources, which are nobody's to inherit, to put other committee files together from; the files of this repository are all
  * laid out alike.
  *
  * @param head everything before the lists
  */
 record CommitteeText(String head, List<Item> items, String observations) {
-    private static final Pattern LIST = Pattern.compile("(focusAreas|indicators|actions|observations):\\s*");
+    private static final Pattern LIST =
+            Pattern.compile("(focusAreas|indicators|actions|places|dataSources|observations):\\s*");
+    private static final Set<String> LEFT_OUT = Set.of("places", "dataSources");
+    /** With places, which are left out. */
+    private static final String COMPARISON = "    compareWith:";
+
     private static final Pattern KEY = Pattern.compile("  - key: (\\S+)\\s*");
     private static final Pattern AREA = Pattern.compile("(?m)^    focusArea: (\\S+)$");
 
@@ -44,11 +50,13 @@ record CommitteeText(String head, List<Item> items, String observations) {
                 list = start.group(1);
             } else if (list.isEmpty()) {
                 head.append(line).append('\n');
+            } else if (LEFT_OUT.contains(list)) {
+                continue;
             } else if (list.equals("observations")) {
                 observations.append(line).append('\n');
             } else if (key.matches()) {
                 items.add(new Item(list, key.group(1), key.group(1), line + "\n"));
-            } else if (!line.isBlank() && !items.isEmpty()) {
+            } else if (!line.isBlank() && !items.isEmpty() && !line.startsWith(COMPARISON)) {
                 items.add(longer(items.remove(items.size() - 1), line));
             }
         }

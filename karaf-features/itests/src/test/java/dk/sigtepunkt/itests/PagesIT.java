@@ -35,6 +35,10 @@ class PagesIT {
             "/strategi",
             "/saadan-maaler-vi",
             "/tilgaengelighed",
+            "/kilder",
+            "/kilder/oekonomi/folketal",
+            "/rettelser",
+            "/indikatorer/oekonomi.folketal",
             "/drift",
             "/log-ind",
             "/findes-ikke");

@@ -55,7 +55,9 @@ class ReportIT {
     void theFiguresEqualARecomputationInPlainSql() throws SQLException {
         Installation installation = Installation.unpack("sql");
         Map<String, String> reported = new TreeMap<>();
+        Set<String> computed;
         try (Server own = installation.start()) {
+            computed = computed(own);
             own.json("/api/v1/reports/consolidated?period=2025K3")
                     .get("focusAreas")
                     .forEach(area -> area.get("indicators").forEach(indicator -> {
@@ -68,7 +70,21 @@ class ReportIT {
                         }
                     }));
         }
-        assertThat(reported).hasSizeGreaterThan(50).isEqualTo(newestBySql(installation));
+        Map<String, String> stored = newestBySql(installation);
+        reported.keySet().removeIf(id -> computed.contains(id) && !stored.containsKey(id));
+        assertThat(reported).hasSizeGreaterThan(50).isEqualTo(stored);
+    }
+
+    /** The indicators that are computed from others: some have no stored figure at all. */
+    private static Set<String> computed(Server server) {
+        Set<String> computed = new HashSet<>();
+        server.json("/api/v1/indicators?limit=500").get("items").forEach(indicator -> {
+            if (indicator.get("method").hasNonNull("formula")) {
+                computed.add(indicator.get("id").asText());
+            }
+        });
+        assertThat(computed).isNotEmpty();
+        return computed;
     }
 
     @ParameterizedTest

@@ -96,7 +96,7 @@ final class CommitteeMemory implements FormerContents {
                 .toList();
     }
 
-    private Optional<Committee> declared(CommitteeVersion version) {
+    Optional<Committee> declared(CommitteeVersion version) {
         return declared(version.committee(), version.version(), version.digest(), version.document());
     }
 

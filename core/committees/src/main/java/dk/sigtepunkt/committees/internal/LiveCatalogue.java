@@ -7,13 +7,13 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
-import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +38,7 @@ public final class LiveCatalogue implements Catalogue {
     private final Readings readings;
     private final ServedCommittees served;
     private final Refusals refusals;
+    private final PastReadings past;
     /** What a stopped bundle said last, should it come back with content that is refused. */
     private final Map<Long, Offer> reserve = new HashMap<>();
     /** Bundles that are being deployed, with what they have offered so far; they serve from {@link #swap} on. */
@@ -55,11 +56,17 @@ public final class LiveCatalogue implements Catalogue {
         this.readings = new Readings(figures::book);
         this.served = new ServedCommittees(store, figures, expected, clock, readings);
         this.refusals = new Refusals(clock);
+        this.past = new PastReadings(store);
     }
 
     @Override
     public Reading open() {
         return readings.open();
+    }
+
+    @Override
+    public Reading openAsOf(Instant time) {
+        return readings.open((committees, figures, release) -> past.reading(time, committees, figures, release));
     }
 
     @Override
@@ -252,9 +259,7 @@ public final class LiveCatalogue implements Catalogue {
     }
 
     private boolean stoppedForGood(CommitteeId committee) {
-        return served.find(committee)
-                        .filter(known -> known.state() == CommitteeState.STOPPED)
-                        .isPresent()
+        return served.find(committee).map(KnownCommittee::state).equals(Optional.of(CommitteeState.STOPPED))
                 && reserve.values().stream()
                         .noneMatch(other -> other.committee().equals(committee));
     }
@@ -273,10 +278,6 @@ public final class LiveCatalogue implements Catalogue {
                 prepared.changes(),
                 served.find(declared.id()).map(KnownCommittee::content));
     }
-
-    /** @param before what readers see of the committee now */
-    record Preview(
-            Optional<Version> running, Committee content, List<ItemChange> changes, Optional<Committee> before) {}
 
     /**
      * Serves what is highest among the next offers; when the store fails, the present ones stay. Until the boot is read

@@ -91,7 +91,7 @@ final class Planner {
     /** @param replaced whether what the candidate would replace is what serves now, so that its version does not count */
     Plan.Accepted plan(Candidate candidate, boolean replaced) {
         Version version = candidate.identity().version();
-        LiveCatalogue.Preview preview = catalogue.preview(candidate.content(), version);
+        Preview preview = catalogue.preview(candidate.content(), version);
         boolean serves = replaced
                 || preview.running()
                         .filter(running -> running.compareTo(version) > 0)

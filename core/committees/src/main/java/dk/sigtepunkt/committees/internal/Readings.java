@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal;
 
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.derive.Derivation;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,27 +20,65 @@ final class Readings {
     private final Supplier<FigureBook> figures;
     private final ReadWriteLock change = new ReentrantReadWriteLock();
     private final List<Generation> earlier = new ArrayList<>();
+    private final Object computing = new Object();
     private volatile Generation current = new Generation(CatalogueSnapshot.EMPTY);
+    private volatile Derivation derived = Derivation.EMPTY;
 
     Readings(Supplier<FigureBook> figures) {
         this.figures = figures;
     }
 
-    /** Waits only while a change is being made. */
+    /** What a reading shows of the committees and figures of one moment. */
+    @FunctionalInterface
+    interface View {
+        Reading of(CatalogueSnapshot committees, FigureBook figures, Runnable release);
+    }
+
+    /** Everything as it is now, with the computed figures. Waits only while a change is being made. */
     Reading open() {
+        return open((committees, figures, release) -> new Reading(committees, derived(committees, figures), release));
+    }
+
+    /** The same seen otherwise; the view is made while nothing waits for it. */
+    Reading open(View view) {
+        Generation generation;
+        FigureBook book;
         change.readLock().lock();
         try {
-            Generation generation = current;
+            generation = current;
             generation.enter();
-            AtomicBoolean open = new AtomicBoolean(true);
-            return new Reading(generation.snapshot, figures.get(), () -> {
-                if (open.getAndSet(false)) {
-                    leave(generation);
-                }
-            });
+            book = figures.get();
         } finally {
             change.readLock().unlock();
         }
+        AtomicBoolean open = new AtomicBoolean(true);
+        Runnable release = () -> {
+            if (open.getAndSet(false)) {
+                leave(generation);
+            }
+        };
+        boolean made = false;
+        try {
+            Reading reading = view.of(generation.snapshot, book, release);
+            made = true;
+            return reading;
+        } finally {
+            if (!made) {
+                release.run();
+            }
+        }
+    }
+
+    /** Computed by the first who reads a new state; the others of that state wait for it, and nobody who writes does. */
+    private FigureBook derived(CatalogueSnapshot committees, FigureBook book) {
+        Derivation present = derived;
+        if (!present.isOf(committees, book)) {
+            synchronized (computing) {
+                present = derived.next(committees, book);
+                derived = present;
+            }
+        }
+        return present.book();
     }
 
     CatalogueSnapshot snapshot() {

@@ -26,7 +26,7 @@ final class Warnings {
         this.now = now;
     }
 
-    List<String> of(LiveCatalogue.Preview preview, Version version, boolean serves) {
+    List<String> of(Preview preview, Version version, boolean serves) {
         List<String> warnings = new ArrayList<>();
         if (!serves) {
             warnings.add(

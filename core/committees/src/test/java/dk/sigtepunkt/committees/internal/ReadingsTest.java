@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -92,6 +93,16 @@ class ReadingsTest {
         goOn.countDown();
         assertThat(seen.get(10, TimeUnit.SECONDS)).isSameAs(after);
         change.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aViewThatCannotBeMadeIsNotWaitedFor() throws Exception {
+        assertThatThrownBy(() -> readings.open((committees, figures, release) -> {
+                    throw new IllegalStateException("no view");
+                }))
+                .hasMessage("no view");
+        readings.publish(some());
+        assertThat(readings.drained(AT_ONCE)).isTrue();
     }
 
     private static void await(CountDownLatch latch) {

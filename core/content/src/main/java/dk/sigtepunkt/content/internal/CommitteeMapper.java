@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.Action;
 import dk.sigtepunkt.contracts.ActionKey;
 import dk.sigtepunkt.contracts.ActionState;
 import dk.sigtepunkt.contracts.ActionStep;
+import dk.sigtepunkt.contracts.AreaCode;
 import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.FacetKey;
@@ -13,6 +14,7 @@ import dk.sigtepunkt.contracts.FocusAreaRef;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.ItemKind;
 import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Place;
 import dk.sigtepunkt.contracts.SigtepunktId;
 import dk.sigtepunkt.contracts.SigtepunktLink;
 import java.util.List;
@@ -47,12 +49,19 @@ public final class CommitteeMapper {
                 all("focusAreas", this::focusArea),
                 all("indicators", new IndicatorMapper(committee, successions)::indicator),
                 all("actions", this::action),
-                successions.replaces(root, ItemKind.COMMITTEE));
+                successions.replaces(root, ItemKind.COMMITTEE),
+                all("dataSources", new SourceMapper(committee)::source),
+                all("places", CommitteeMapper::place));
     }
 
-    /** The line each focus area, indicator and action stands on, for checks across them. */
+    /** The line each item of a list stands on, for checks across them. */
     public int line(String list, int index) {
         return root.item(list, index).line();
+    }
+
+    /** The line of a part of an item, or of the item when it leaves the part out. */
+    int line(String list, int index, String part) {
+        return root.item(list, index).line(part);
     }
 
     /** The line of one entry of what the committee itself replaces. */
@@ -102,6 +111,13 @@ public final class CommitteeMapper {
                 fields.groups("steps").stream().map(CommitteeMapper::step).toList(),
                 fields.text("origin").equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL,
                 successions.replaces(fields, ItemKind.ACTION));
+    }
+
+    private static Place place(Fields fields) {
+        return new Place(
+                new AreaCode(fields.text("code")),
+                fields.text("name"),
+                Codes.find(Place.Kind.values(), Place.Kind::code, fields.text("kind")));
     }
 
     private static ActionStep step(Fields fields) {

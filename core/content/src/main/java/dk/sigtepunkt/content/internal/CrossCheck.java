@@ -44,6 +44,9 @@ public final class CrossCheck {
             belongs("actions", index, action.title(), action.focusArea().key(), areas);
         }
         new SuccessionCheck(committee, lines, findings).run();
+        new PlaceCheck(committee, lines, findings).run();
+        new SourceCheck(committee, lines, findings).run();
+        new MethodCheck(committee, lines, findings).run();
         if (!strategies.isEmpty()) {
             List<Sigtepunkt> sigtepunkter = strategies.stream()
                     .flatMap(strategy -> strategy.sigtepunkter().stream())

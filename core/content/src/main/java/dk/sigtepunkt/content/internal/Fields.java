@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One group of fields in a file that has passed its schema, and where it stands. */
 final class Fields {
+    private static final String DAY_ADVICE = "skriv år-måned-dag, fx 2025-09-30";
+
     private final YamlTree.Located file;
     private final String pointer;
     private final JsonNode json;
@@ -56,7 +60,12 @@ final class Fields {
 
     /** @throws IllegalArgumentException with a Danish sentence when there is no such day */
     LocalDate date(String field) {
-        return Day.of(text(field), "skriv år-måned-dag, fx 2025-09-30");
+        return Day.of(text(field), DAY_ADVICE);
+    }
+
+    /** @throws IllegalArgumentException with a Danish sentence when one of them is no day */
+    List<LocalDate> dates(String field) {
+        return texts(field).stream().map(text -> Day.of(text, DAY_ADVICE)).toList();
     }
 
     Fields group(String field) {
@@ -74,6 +83,23 @@ final class Fields {
             groups.add(item(field, index));
         }
         return groups;
+    }
+
+    /** The texts of a group by name; a text in a group within it has both names, joined by a dot. */
+    Map<String, String> namedTexts(String field) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : json.path(field).properties()) {
+            if (entry.getValue().isObject()) {
+                entry.getValue()
+                        .properties()
+                        .forEach(inner -> texts.put(
+                                entry.getKey() + "." + inner.getKey(),
+                                inner.getValue().asText()));
+            } else {
+                texts.put(entry.getKey(), entry.getValue().asText());
+            }
+        }
+        return texts;
     }
 
     List<String> texts(String field) {

@@ -26,6 +26,7 @@ final class IndicatorMapper {
     }
 
     Indicator indicator(Fields fields) {
+        Baseline baseline = baseline(fields.group("baseline"));
         return new Indicator(
                 new IndicatorId(committee, fields.text("key")),
                 new FocusAreaKey(fields.text("focusArea")),
@@ -33,14 +34,17 @@ final class IndicatorMapper {
                 fields.text("definition"),
                 unit(fields.group("unit")),
                 Codes.find(Direction.values(), Direction::code, fields.text("direction")),
-                baseline(fields.group("baseline")),
-                fields.groups("targets").stream().map(IndicatorMapper::target).toList(),
+                baseline,
+                fields.groups("targets").stream()
+                        .map(target -> target(target, baseline))
+                        .toList(),
                 fields.has("thresholds") ? thresholds(fields.group("thresholds")) : Thresholds.DEFAULT,
                 Codes.find(Frequency.values(), Frequency::code, fields.text("frequency")),
                 fields.integer("every", 1),
                 Codes.find(Aggregation.values(), Aggregation::code, fields.text("aggregation")),
                 source(fields.group("source")),
-                successions.replaces(fields, ItemKind.INDICATOR));
+                successions.replaces(fields, ItemKind.INDICATOR),
+                new MethodMapper(committee).method(fields));
     }
 
     private static Unit unit(Fields fields) {
@@ -54,7 +58,10 @@ final class IndicatorMapper {
         return new Baseline(fields.period("period"), fields.number("value"), fields.text("source"));
     }
 
-    private static Target target(Fields fields) {
+    private static Target target(Fields fields, Baseline baseline) {
+        if (fields.has("change")) {
+            return RelativeTarget.of(fields, baseline);
+        }
         boolean point = fields.has("value");
         return new Target(
                 fields.period("period"),

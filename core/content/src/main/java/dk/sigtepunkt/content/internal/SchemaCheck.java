@@ -17,6 +17,8 @@ import java.util.Objects;
 
 /** Checks a file against its published JSON Schema and says in Danish what is wrong. */
 public final class SchemaCheck {
+    private static final String TEXT_OR_GROUP = "[string, object]";
+
     private final JsonSchema schema;
 
     private SchemaCheck(JsonSchema schema) {
@@ -67,11 +69,11 @@ public final class SchemaCheck {
         };
     }
 
-    /** The two places of the schemas where one of two ways of writing must be chosen. */
+    /** The places of the schemas where one of two ways of writing must be chosen. */
     private static String alternatives(String pointer) {
         return pointer.startsWith("/observations/")
                 ? "Tallene skal have enten »file« med en datafil eller »figures« med tallene selv."
-                : "Et mål skal have enten »value« eller både »low« og »high«.";
+                : "Et mål skal have enten »value«, både »low« og »high« eller »change«.";
     }
 
     private static String choices(ValidationMessage message) {
@@ -86,6 +88,7 @@ public final class SchemaCheck {
             case "number" -> "et tal med punktum som decimaltegn og uden anførselstegn";
             case "integer" -> "et helt tal";
             case "array" -> "en liste";
+            case TEXT_OR_GROUP -> "en tekst i anførselstegn eller en gruppe af tekster";
             case "boolean" -> "true eller false";
             default -> "en gruppe af felter";
         };

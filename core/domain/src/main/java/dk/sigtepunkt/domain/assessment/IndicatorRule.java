@@ -25,7 +25,7 @@ public final class IndicatorRule {
 
     public static IndicatorAssessment judge(Indicator indicator, FigureBook book, Period period) {
         Optional<Series> series = book.series(SeriesKey.municipality(indicator.id()));
-        Optional<Observation> newest = series.flatMap(figures -> newestComparable(indicator, figures, period));
+        Optional<Observation> newest = series.flatMap(figures -> figures.newestValued(period, indicator::comparable));
         if (newest.isEmpty()) {
             return series.flatMap(figures -> figures.newestValued(period))
                     .map(figure -> insufficient(indicator, Optional.of(figure), fromBeforeTheBreak(indicator, figure)))
@@ -44,15 +44,6 @@ public final class IndicatorRule {
                                     Danish.date(Freshness.due(indicator, newestPeriod))));
         }
         return judge(indicator, newest.get());
-    }
-
-    /** The newest figure with a number that measures what the indicator measures now. */
-    private static Optional<Observation> newestComparable(Indicator indicator, Series series, Period upTo) {
-        return series.latest().stream()
-                .filter(figure -> figure.figure().status().valued())
-                .filter(figure -> !figure.period().end().isAfter(upTo.end()))
-                .filter(figure -> indicator.comparable(figure.period()))
-                .reduce((earlier, later) -> later);
     }
 
     private static String fromBeforeTheBreak(Indicator indicator, Observation newest) {

@@ -1,62 +1,165 @@
 package dk.sigtepunkt.domain.figures;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import dk.sigtepunkt.contracts.Figure;
 import dk.sigtepunkt.contracts.IndicatorId;
 import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** A snapshot of every figure; immutable, so that one answer never mixes two states. */
+/**
+ * A snapshot of every figure; immutable, so that one answer never mixes two states. Books share every series that they
+ * have in common.
+ */
 public final class FigureBook {
-    public static final FigureBook EMPTY = new FigureBook(Map.of(), 0);
+    public static final FigureBook EMPTY = new FigureBook(Map.of(), new TreeSet<>(), Instant.MAX);
 
-    private final Map<SeriesKey, Series> series;
-    private final long size;
+    /** With all that is known; what became known after {@link #until} is left out when it is read. */
+    private final Map<IndicatorId, Shelf> shelves;
 
-    private FigureBook(Map<SeriesKey, Series> series, long size) {
-        this.series = series;
-        this.size = size;
+    /** The keys in order: to compare two ids is not cheap. */
+    private final SortedSet<IndicatorId> indicators;
+
+    /** The shelves in the same order. */
+    private final List<Shelf> inOrder;
+
+    private final Instant until;
+
+    private FigureBook(Map<IndicatorId, Shelf> shelves, SortedSet<IndicatorId> indicators, Instant until) {
+        this.shelves = shelves;
+        this.indicators = indicators;
+        this.inOrder = indicators.stream()
+                .map(indicator -> Objects.requireNonNull(shelves.get(indicator)))
+                .toList();
+        this.until = until;
     }
 
     /** A new book that also holds the given figures. */
     public FigureBook with(Collection<Observation> added) {
-        Map<SeriesKey, Series> next = new HashMap<>(series);
-        added.stream().collect(groupingBy(SeriesKey::of)).forEach((key, observations) -> {
-            Series present = next.get(key);
-            next.put(key, present == null ? new Series(observations) : present.with(observations));
-        });
-        return new FigureBook(next, size + added.size());
+        Builder builder = new Builder(this);
+        added.forEach(builder::add);
+        return builder.build();
+    }
+
+    /** The book as it was known at a time: without the figures that became known later. Costs nothing until read. */
+    public FigureBook asOf(Instant time) {
+        return time.isBefore(until) ? new FigureBook(shelves, indicators, time) : this;
+    }
+
+    /** The indicators that have at least one figure, in order. */
+    public SortedSet<IndicatorId> indicators() {
+        if (until.equals(Instant.MAX)) {
+            return Collections.unmodifiableSortedSet(indicators);
+        }
+        SortedSet<IndicatorId> known = new TreeSet<>(indicators);
+        known.removeIf(
+                indicator -> !Objects.requireNonNull(shelves.get(indicator)).knownBy(until));
+        return Collections.unmodifiableSortedSet(known);
     }
 
     public Optional<Series> series(SeriesKey key) {
-        return Optional.ofNullable(series.get(key));
+        Shelf shelf = shelves.get(key.indicator());
+        return shelf == null ? Optional.empty() : shelf.find(key).flatMap(series -> series.asOf(until));
     }
 
     /** All series of one indicator, in order of area and breakdown. */
     public List<Map.Entry<SeriesKey, Series>> seriesOf(IndicatorId indicator) {
-        return series.entrySet().stream()
-                .filter(entry -> entry.getKey().indicator().equals(indicator))
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
+        return shelf(indicator).map(Shelf::entries).orElse(List.of());
+    }
+
+    /** Shows every series, in order of indicator and breakdown; the quickest way through the whole book. */
+    public void forEach(Consumer<Peers> reader) {
+        known().forEach(shelf -> shelf.forEach(reader));
     }
 
     /** How many figures there are, every revision counted. */
     public long size() {
-        return size;
+        return known().mapToLong(Shelf::size).sum();
     }
 
     /** The last period that any figure with a number is about. */
     public Optional<Period> newestPeriod() {
-        return series.values().stream()
-                .flatMap(one -> one.latest().stream())
-                .filter(observation -> observation.figure().status().valued())
-                .map(Observation::period)
-                .max(Comparator.comparing(Period::end));
+        int newest = known().mapToInt(Shelf::newestNumber).max().orElse(-1);
+        return newest < 0 ? Optional.empty() : Optional.of(Timeline.period((char) newest));
+    }
+
+    private Optional<Shelf> shelf(IndicatorId indicator) {
+        Shelf shelf = shelves.get(indicator);
+        return shelf == null ? Optional.empty() : shelf.asOf(until);
+    }
+
+    private Stream<Shelf> known() {
+        return inOrder.stream().flatMap(shelf -> shelf.asOf(until).stream());
+    }
+
+    private Map<IndicatorId, Shelf> knownShelves() {
+        Map<IndicatorId, Shelf> known = new HashMap<>();
+        shelves.forEach(
+                (indicator, shelf) -> shelf.asOf(until).ifPresent(remaining -> known.put(indicator, remaining)));
+        return known;
+    }
+
+    /**
+     * Collects figures, in any order, straight into the columns they are kept in: a book of millions is loaded without
+     * an object for each figure. For one thread and one book.
+     */
+    public static final class Builder {
+        private static final int FIRST_CAPACITY = 8;
+
+        private final FigureBook base;
+        private final Map<IndicatorId, Map<SeriesKey, Columns>> changed = new HashMap<>();
+        private final Map<Vintage, Vintage> vintages = new HashMap<>();
+        private final Map<String, String> notes = new HashMap<>();
+
+        /** @param base what the new book also holds */
+        public Builder(FigureBook base) {
+            this.base = base;
+        }
+
+        public void add(Observation one) {
+            add(SeriesKey.of(one), one.period(), one.figure(), one.knownAt(), one.origin(), one.reference());
+        }
+
+        public void add(SeriesKey key, Period period, Figure figure, Instant knownAt, Origin origin, String reference) {
+            Vintage vintage = new Vintage(knownAt, reference);
+            Vintage known = vintages.putIfAbsent(vintage, vintage);
+            String note = figure.note().isEmpty() ? "" : notes.computeIfAbsent(figure.note(), text -> text);
+            columns(key).add(Timeline.number(period), figure, origin, known == null ? vintage : known, note);
+        }
+
+        /** The book; the builder is used up. */
+        public FigureBook build() {
+            Map<IndicatorId, Shelf> shelves = base.knownShelves();
+            SortedSet<IndicatorId> indicators = base.indicators;
+            if (!shelves.keySet().containsAll(changed.keySet()) || shelves.size() < indicators.size()) {
+                indicators = new TreeSet<>(base.indicators());
+                indicators.addAll(changed.keySet());
+            }
+            changed.forEach((indicator, series) ->
+                    shelves.put(indicator, Shelf.of(Optional.ofNullable(shelves.get(indicator)), series)));
+            return new FigureBook(shelves, indicators, Instant.MAX);
+        }
+
+        private Columns columns(SeriesKey key) {
+            return changed.computeIfAbsent(key.indicator(), indicator -> new HashMap<>())
+                    .computeIfAbsent(key, this::present);
+        }
+
+        private Columns present(SeriesKey key) {
+            return base.series(key)
+                    .map(series -> Columns.copyOf(series.columns()))
+                    .orElseGet(() -> new Columns(FIRST_CAPACITY));
+        }
     }
 }

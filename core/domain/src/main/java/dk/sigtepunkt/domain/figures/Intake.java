@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,25 @@ public final class Intake {
     private static final int LONGEST_NOTE = 4000;
     private final CatalogueSnapshot catalogue;
     private final Instant knownAt;
+    private final LocalDate today;
     private final String reference;
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<Cell, Integer> firstSeen = new HashMap<>();
+
+    // The same few texts come again in every line: each is read once.
+    private final Map<String, IndicatorId> ids = new HashMap<>();
+    private final Map<IndicatorId, Optional<Indicator>> indicators = new HashMap<>();
+    private final Map<Frequency, Map<String, Period>> periods = new EnumMap<>(Frequency.class);
+    private final Map<String, AreaCode> areas = new HashMap<>();
+    private final Map<String, Breakdown> breakdowns = new HashMap<>();
+    private final Map<String, ObservationStatus> statuses = new HashMap<>();
+
+    private record Cell(SeriesKey series, Period period) {}
 
     private Intake(CatalogueSnapshot catalogue, Instant knownAt, String reference) {
         this.catalogue = catalogue;
         this.knownAt = knownAt;
+        this.today = LocalDate.ofInstant(knownAt, Danish.ZONE);
         this.reference = reference;
     }
 
@@ -45,63 +59,81 @@ public final class Intake {
     public static Outcome check(List<Entry> entries, CatalogueSnapshot catalogue, Instant knownAt, String reference) {
         Intake intake = new Intake(catalogue, knownAt, reference);
         List<Observation> observations = new ArrayList<>();
-        Map<String, Integer> firstSeen = new HashMap<>();
         for (int index = 0; index < entries.size(); index++) {
-            intake.observation(index + 1, entries.get(index), firstSeen).ifPresent(observations::add);
+            intake.observation(index + 1, entries.get(index)).ifPresent(observations::add);
         }
         return intake.faults.isEmpty() ? new Outcome.Accepted(observations) : new Outcome.Refused(intake.faults);
     }
 
-    private Optional<Observation> observation(int item, Entry entry, Map<String, Integer> firstSeen) {
+    private Optional<Observation> observation(int item, Entry entry) {
         int before = faults.size();
-        IndicatorId id = field(item, "indicator", "unknown-indicator", () -> IndicatorId.parse(entry.indicator()));
-        Indicator indicator = id == null ? null : catalogue.indicator(id).orElse(null);
+        IndicatorId id =
+                field(item, "indicator", "unknown-indicator", () -> once(ids, entry.indicator(), IndicatorId::parse));
+        Indicator indicator = id == null
+                ? null
+                : indicators.computeIfAbsent(id, catalogue::indicator).orElse(null);
         if (id != null && indicator == null) {
             fault(item, "indicator", "unknown-indicator", "Indikatoren »%s« findes ikke".formatted(id));
         }
         Period period = field(item, "period", "bad-period", () -> period(entry.period(), indicator));
-        AreaCode area = field(
-                item,
-                "area",
-                "bad-area",
-                () -> entry.area().isEmpty() ? AreaCode.HEDENSTED : new AreaCode(entry.area()));
-        Breakdown breakdown = field(item, "breakdown", "bad-breakdown", () -> new Breakdown(entry.breakdown()));
+        AreaCode area = field(item, "area", "bad-area", () -> once(areas, entry.area(), Intake::area));
+        Breakdown breakdown =
+                field(item, "breakdown", "bad-breakdown", () -> once(breakdowns, entry.breakdown(), Breakdown::new));
         String note = field(item, "note", "bad-note", () -> note(entry.note()));
-        ObservationStatus status = field(item, "status", "bad-status", () -> status(entry.status()));
+        ObservationStatus status =
+                field(item, "status", "bad-status", () -> once(statuses, entry.status(), Intake::status));
         entry.valueFault().ifPresent(sentence -> fault(item, "value", "not-a-number", sentence));
         Figure figure = status == null || note == null || entry.valueFault().isPresent()
                 ? null
                 : field(item, "value", "bad-value", () -> new Figure(entry.value(), status, note));
-        if (faults.size() > before || id == null || period == null || area == null) {
+        if (faults.size() > before
+                || id == null
+                || period == null
+                || area == null
+                || breakdown == null
+                || figure == null) {
             return Optional.empty();
         }
-        Integer first = firstSeen.putIfAbsent(id + "|" + period + "|" + area + "|" + breakdown, item);
-        if (first != null || breakdown == null || figure == null) {
+        Integer first = firstSeen.putIfAbsent(new Cell(new SeriesKey(id, area, breakdown), period), item);
+        if (first != null) {
             fault(item, "indicator", "duplicate", "Tallet gentager nr. %d".formatted(first));
             return Optional.empty();
         }
         return Optional.of(new Observation(id, period, area, breakdown, figure, knownAt, Origin.REAL, reference));
     }
 
+    private static <T> T once(Map<String, T> known, String text, Function<String, T> reader) {
+        return known.computeIfAbsent(text, reader);
+    }
+
+    private static AreaCode area(String text) {
+        return text.isEmpty() ? AreaCode.HEDENSTED : new AreaCode(text);
+    }
+
     private Period period(String text, @Nullable Indicator indicator) {
+        return indicator == null
+                ? checked(text, null)
+                : once(
+                        periods.computeIfAbsent(indicator.frequency(), frequency -> new HashMap<>()),
+                        text,
+                        unread -> checked(unread, indicator));
+    }
+
+    private Period checked(String text, @Nullable Indicator indicator) {
         Period period = Period.parse(text);
         if (indicator != null && indicator.frequency() != period.frequency()) {
             throw new IllegalArgumentException("perioden %s passer ikke; »%s« opgøres pr. %s, fx %s"
                     .formatted(
                             text, indicator.name(), Danish.one(indicator.frequency()), example(indicator.frequency())));
         }
-        if (period.start().isAfter(today())) {
+        if (period.start().isAfter(today)) {
             throw new IllegalArgumentException("perioden %s er ikke begyndt endnu".formatted(text));
         }
         return period;
     }
 
     private String example(Frequency frequency) {
-        return Period.containing(frequency, today()).code();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(knownAt, Danish.ZONE);
+        return Period.containing(frequency, today).code();
     }
 
     private static String note(String text) {

@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.Baseline;
 import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Method;
 import dk.sigtepunkt.contracts.SourceBinding;
 import dk.sigtepunkt.contracts.Target;
 import dk.sigtepunkt.contracts.Thresholds;
@@ -62,7 +63,7 @@ final class Fields {
                                 new Field("Grænserne", thresholds(indicator.thresholds())),
                                 new Field("Hyppigheden", Danish.rhythm(indicator.frequency(), indicator.every())),
                                 new Field("Sammenlægningen", Words.of(indicator.aggregation()))),
-                        source(indicator.source()))
+                        Stream.concat(source(indicator.source()), method(indicator.method())))
                 .toList();
     }
 
@@ -99,6 +100,19 @@ final class Fields {
                 new Field("Kildens tabel", source.dataset()),
                 new Field("Kildeangivelsen", source.attribution()),
                 new Field("Ventetiden på tal", Danish.count(source.publicationLagDays(), "dag", "dage")));
+    }
+
+    private static Stream<Field> method(Method method) {
+        return Stream.of(
+                new Field("Definitionens udgave", method.version()),
+                new Field("Formlen", method.formula().map(Words::of).orElse("")),
+                new Field(
+                        "Det, den vises sammen med",
+                        joined(method.companions().stream()
+                                .map(other -> Words.of(other.role()) + " " + other.indicator()))),
+                new Field("Det, tallene handler om", method.forward() ? "tiden, der kommer" : "tiden, der er gået"),
+                new Field(
+                        "Sammenligningen", joined(method.compareWith().stream().map(area -> area.value()))));
     }
 
     private static String baseline(Baseline baseline, Unit unit) {

@@ -51,7 +51,8 @@ final class IndicatorForm implements ItemForm<Indicator> {
                 indicator.every(),
                 indicator.aggregation(),
                 indicator.source(),
-                replaces);
+                replaces,
+                indicator.method());
     }
 
     /** Several series become one only where their figures may be added up. */

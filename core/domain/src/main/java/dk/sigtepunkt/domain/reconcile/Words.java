@@ -2,11 +2,15 @@ package dk.sigtepunkt.domain.reconcile;
 
 import dk.sigtepunkt.contracts.ActionState;
 import dk.sigtepunkt.contracts.Aggregation;
+import dk.sigtepunkt.contracts.Companion;
 import dk.sigtepunkt.contracts.Direction;
+import dk.sigtepunkt.contracts.Formula;
+import dk.sigtepunkt.contracts.IndicatorId;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Unit;
 import dk.sigtepunkt.domain.text.Danish;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Danish words for what stands as codes and numbers in a committee's content. */
 final class Words {
@@ -48,6 +52,31 @@ final class Words {
             case STOPPED -> "stoppet";
             case REPLACED -> "erstattet";
         };
+    }
+
+    static String of(Companion.Role role) {
+        return switch (role) {
+            case OUTLOOK -> "udsigten";
+            case CAPACITY -> "kapaciteten";
+            case DEMAND -> "efterspørgslen";
+        };
+    }
+
+    static String of(Formula formula) {
+        List<IndicatorId> of = formula.of();
+        return switch (formula.kind()) {
+            case PER_INHABITANT -> "%s pr. %s af %s".formatted(of.get(0), plain(formula.per()), of.get(1));
+            case SHARE -> "%s i procent af %s".formatted(of.get(0), of.get(1));
+            case INDEX ->
+                "%s i procent af %s"
+                        .formatted(of.get(0), formula.base().map(Danish::period).orElse(""));
+            case ROLLING_SUM -> "summen af de seneste %d perioder af %s".formatted(formula.window(), of.get(0));
+            case DIFFERENCE -> "%s minus %s".formatted(of.get(0), of.get(1));
+        };
+    }
+
+    private static String plain(double value) {
+        return Danish.number(value, decimals(value));
     }
 
     static String amount(double value, Unit unit) {

@@ -4,10 +4,11 @@ import dk.sigtepunkt.contracts.AreaCode;
 import dk.sigtepunkt.contracts.Breakdown;
 import dk.sigtepunkt.contracts.Figure;
 import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.ObservationStatus;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** Makes figures of rows; equal ids, periods and texts become one object, so that a large book stays small. */
+/** Puts rows into a book; equal ids, periods and texts become one object, so that a large book stays small. */
 final class ObservationReader {
     private final ResultSet rows;
     private final Map<String, IndicatorId> indicators = new HashMap<>();
@@ -25,30 +26,37 @@ final class ObservationReader {
     private final Map<String, Breakdown> breakdowns = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Instant> times = new HashMap<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> references = new HashMap<>();
 
     ObservationReader(ResultSet rows) {
         this.rows = rows;
     }
 
-    /** The figure in the row the result stands on. */
-    Observation current() throws SQLException {
-        return new Observation(
+    /** Adds the figure in the row the result stands on. */
+    void addCurrent(FigureBook.Builder book) throws SQLException {
+        SeriesKey key = new SeriesKey(
                 one(indicators, 1, IndicatorId::parse),
-                one(periods, 4, Period::parse),
                 one(areas, 2, AreaCode::new),
-                one(breakdowns, 3, Breakdown::new),
+                one(breakdowns, 3, Breakdown::new));
+        book.add(
+                key,
+                one(periods, 4, Period::parse),
                 figure(),
                 one(times, 8, UtcText::instant),
                 Codes.find(Origin.values(), Origin::code, text(9)),
-                one(texts, 10, Function.identity()));
+                one(references, 10, Function.identity()));
+    }
+
+    /** The batch of the row the result stands on. */
+    int batch() throws SQLException {
+        return Math.toIntExact(rows.getLong(11));
     }
 
     private Figure figure() throws SQLException {
         double number = rows.getDouble(5);
         OptionalDouble value = rows.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
         ObservationStatus status = Codes.find(ObservationStatus.values(), ObservationStatus::code, text(6));
-        return new Figure(value, status, one(texts, 7, Function.identity()));
+        return new Figure(value, status, text(7));
     }
 
     private <T> T one(Map<String, T> known, int column, Function<String, T> make) throws SQLException {

@@ -3,6 +3,7 @@ package dk.sigtepunkt.persistence.internal;
 import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.SourceKey;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.CommitteeVersion;
@@ -13,9 +14,15 @@ import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Receipt;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,16 +32,17 @@ import org.osgi.service.metatype.annotations.Designate;
 
 /** Opens the database and offers all stores on it; opening and closing happen once for them. */
 @Component(
-        service = {FigureStore.class, CommitteeStore.class, DeploymentLog.class},
+        service = {FigureStore.class, CommitteeStore.class, DeploymentLog.class, SourceStore.class},
         configurationPid = PersistenceComponent.PID)
 @Designate(ocd = PersistenceConfiguration.class)
-public final class PersistenceComponent implements FigureStore, CommitteeStore, DeploymentLog {
+public final class PersistenceComponent implements FigureStore, CommitteeStore, DeploymentLog, SourceStore {
     static final String PID = "dk.sigtepunkt.persistence";
 
     private final Database database;
     private final FigureStore figures;
     private final CommitteeStore committees;
     private final DeploymentLog deployments;
+    private final SourceStore sources;
 
     @Activate
     public PersistenceComponent(PersistenceConfiguration configuration, @Reference Clock clock) {
@@ -43,9 +51,10 @@ public final class PersistenceComponent implements FigureStore, CommitteeStore, 
 
     PersistenceComponent(PersistenceSettings settings, Clock clock) {
         this.database = Database.open(settings.dataSource(), settings.poolSize());
-        this.figures = loaded(database, clock);
+        this.figures = loaded(settings, database, clock);
         this.committees = new JpaCommitteeStore(database, clock);
         this.deployments = new JpaDeploymentLog(database);
+        this.sources = new JpaSourceStore(database);
     }
 
     @Deactivate
@@ -53,9 +62,11 @@ public final class PersistenceComponent implements FigureStore, CommitteeStore, 
         database.close();
     }
 
-    private static FigureStore loaded(Database database, Clock clock) {
+    /** The embedded database has one node only; PostgreSQL may have several. */
+    private static FigureStore loaded(PersistenceSettings settings, Database database, Clock clock) {
         try {
-            return new SqlFigureStore(database, clock);
+            SqlFigureStore store = new SqlFigureStore(database, clock);
+            return settings.embedded() ? store : new SharedFigureStore(store, System::nanoTime);
         } catch (DatabaseFailure e) {
             database.close();
             throw e;
@@ -120,5 +131,100 @@ public final class PersistenceComponent implements FigureStore, CommitteeStore, 
     @Override
     public List<Deployment> newest(int most) {
         return deployments.newest(most);
+    }
+
+    @Override
+    public boolean lease(SourceKey source, String holder, Instant now, Instant until) {
+        return sources.lease(source, holder, now, until);
+    }
+
+    @Override
+    public void release(SourceKey source, String holder) {
+        sources.release(source, holder);
+    }
+
+    @Override
+    public SourceRun begin(SourceRun run) {
+        return sources.begin(run);
+    }
+
+    @Override
+    public void update(SourceRun run) {
+        sources.update(run);
+    }
+
+    @Override
+    public Optional<SourceRun> run(long id) {
+        return sources.run(id);
+    }
+
+    @Override
+    public List<SourceRun> newest(SourceKey source, int most) {
+        return sources.newest(source, most);
+    }
+
+    @Override
+    public Map<SourceKey, SourceRun> newest() {
+        return sources.newest();
+    }
+
+    @Override
+    public List<SourceRun> running() {
+        return sources.running();
+    }
+
+    @Override
+    public void keep(long run, KeptDocument document) {
+        sources.keep(run, document);
+    }
+
+    @Override
+    public List<KeptDocument> documents(long run) {
+        return sources.documents(run);
+    }
+
+    @Override
+    public QuarantineCase hold(QuarantineCase held) {
+        return sources.hold(held);
+    }
+
+    @Override
+    public Map<SourceKey, Integer> waitingCounts() {
+        return sources.waitingCounts();
+    }
+
+    @Override
+    public List<QuarantineCase> waiting() {
+        return sources.waiting();
+    }
+
+    @Override
+    public List<QuarantineCase> held(SourceKey source, int most) {
+        return sources.held(source, most);
+    }
+
+    @Override
+    public Optional<QuarantineCase> held(long id) {
+        return sources.held(id);
+    }
+
+    @Override
+    public boolean decide(long id, QuarantineCase.Decision decision) {
+        return sources.decide(id, decision);
+    }
+
+    @Override
+    public Map<SourceKey, Pause> pauses() {
+        return sources.pauses();
+    }
+
+    @Override
+    public void pause(SourceKey source, Pause pause) {
+        sources.pause(source, pause);
+    }
+
+    @Override
+    public void resume(SourceKey source) {
+        sources.resume(source);
     }
 }

@@ -40,13 +40,19 @@ record PersistenceSettings(String url, String user, Optional<Path> passwordFile,
                 configuration.poolSize());
     }
 
+    boolean embedded() {
+        return url.isEmpty();
+    }
+
     DataSource dataSource() {
-        return url.isEmpty() ? EmbeddedDerby.in(dataFolder) : postgres();
+        return embedded() ? EmbeddedDerby.in(dataFolder) : postgres();
     }
 
     private DataSource postgres() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
+        // A batch of inserts goes as a few long statements: several times as fast.
+        source.setReWriteBatchedInserts(true);
         if (!user.isEmpty()) {
             source.setUser(user);
         }

@@ -6,13 +6,23 @@ import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
 import dk.sigtepunkt.domain.figures.Receipt;
 import java.time.Clock;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** One writer at a time, readers never wait: the book is replaced as a whole, after the commit. */
 final class SqlFigureStore implements FigureStore {
     private final Database database;
     private final Clock clock;
+
+    /** Held by whoever replaces the book. */
+    private final ReentrantLock writing = new ReentrantLock();
+
+    /** The numbers of the batches whose figures are in the book; a number may be committed after a higher one. */
+    private final BitSet batches = new BitSet();
+
     private volatile FigureBook book;
 
     /** True while the database may hold figures that the book lacks: a commit was sent, its answer never came. */
@@ -22,7 +32,7 @@ final class SqlFigureStore implements FigureStore {
     SqlFigureStore(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.book = load(database);
+        this.book = database.reading(connection -> ObservationTable.scan(connection, batches));
     }
 
     @Override
@@ -31,33 +41,57 @@ final class SqlFigureStore implements FigureStore {
     }
 
     @Override
-    public synchronized Receipt append(List<Observation> observations, Optional<String> key, String digest) {
+    public Receipt append(List<Observation> observations, Optional<String> key, String digest) {
         List<Observation> storable =
                 observations.stream().map(Vintages::storable).toList();
-        if (behind) {
-            catchUp();
-        }
-        try {
-            return appendNew(storable, key, digest);
-        } catch (DatabaseFailure e) {
-            if (!e.notUnique()) {
-                throw e;
+        return alone(() -> {
+            if (behind) {
+                catchUp();
             }
-            // Another node was first. With its figures in the book the answer is a sentence or its receipt.
-            catchUp();
-            return appendNew(storable, key, digest);
-        }
+            try {
+                return appendNew(storable, key, digest);
+            } catch (DatabaseFailure e) {
+                if (!e.notUnique()) {
+                    throw e;
+                }
+                // Another node was first. With its figures in the book the answer is a sentence or its receipt.
+                catchUp();
+                return appendNew(storable, key, digest);
+            }
+        });
     }
 
     /** Waits for an append under way: whoever is given a receipt also finds its figures in the book. */
     @Override
-    public synchronized Optional<Receipt> receipt(String key) {
-        Optional<Receipt> receipt = find(key);
-        if (receipt.isPresent() && stored() != book.size()) {
-            // The answer to its commit was lost, or another node wrote it.
-            catchUp();
+    public Optional<Receipt> receipt(String key) {
+        return alone(() -> {
+            Optional<Receipt> receipt = find(key);
+            if (receipt.isPresent() && !batches.get(place(receipt.get().batch()))) {
+                // The answer to its commit was lost, or another node wrote it.
+                catchUp();
+            }
+            return receipt;
+        });
+    }
+
+    /** Takes in what other nodes have written since; does nothing while somebody else replaces the book. */
+    void meetOthers() {
+        if (writing.tryLock()) {
+            try {
+                catchUp();
+            } finally {
+                writing.unlock();
+            }
         }
-        return receipt;
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
+        }
     }
 
     private Optional<Receipt> find(String key) {
@@ -69,24 +103,18 @@ final class SqlFigureStore implements FigureStore {
                         .map(BatchRow::receipt));
     }
 
-    /** How many figures the database holds, by its batches; nothing is ever deleted, so a full book has as many. */
-    private long stored() {
-        return database.inTransaction(
-                manager -> manager.createQuery("select coalesce(sum(b.itemCount), 0) from BatchRow b", Number.class)
-                        .getSingleResult()
-                        .longValue());
-    }
-
     private Receipt appendNew(List<Observation> observations, Optional<String> key, String digest) {
         Optional<Receipt> earlier = key.flatMap(this::receipt);
         if (earlier.isPresent()) {
             return earlier.filter(receipt -> receipt.digest().equals(digest))
                     .orElseThrow(() -> new KeyReusedException(key.orElseThrow()));
         }
-        Vintages.requireNew(book, observations);
+        FigureBook next = book.with(observations);
+        Vintages.requireNew(next, observations);
         behind = true;
         Receipt receipt = commit(observations, key, digest);
-        book = book.with(observations);
+        batches.set(place(receipt.batch()));
+        book = next;
         behind = false;
         return receipt;
     }
@@ -100,12 +128,17 @@ final class SqlFigureStore implements FigureStore {
         });
     }
 
+    /** Reads the batches that the book lacks; nothing is ever changed or deleted, so that is all there can be. */
     private void catchUp() {
-        book = load(database);
+        BitSet lacking = database.reading(connection -> BatchTable.lacking(connection, batches));
+        if (!lacking.isEmpty()) {
+            book = database.reading(connection -> ObservationTable.read(connection, lacking, book));
+            batches.or(lacking);
+        }
         behind = false;
     }
 
-    private static FigureBook load(Database database) {
-        return FigureBook.EMPTY.with(database.reading(ObservationTable::scan));
+    private static int place(long batch) {
+        return Math.toIntExact(batch);
     }
 }

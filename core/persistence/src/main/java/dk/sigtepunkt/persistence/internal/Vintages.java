@@ -1,31 +1,29 @@
 package dk.sigtepunkt.persistence.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dk.sigtepunkt.contracts.Figure;
 import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 /** What makes a figure one of its kind: its cell and when it was known. */
 final class Vintages {
-    private Vintages() {}
+    private static final OptionalDouble NEGATIVE_ZERO = OptionalDouble.of(-0.0);
 
-    private record Vintage(Period period, Instant knownAt) {
-        static Vintage of(Observation observation) {
-            return new Vintage(observation.period(), observation.knownAt());
-        }
-    }
+    private Vintages() {}
 
     /** The figure as both databases can keep it: microseconds, and no negative zero. */
     static Observation storable(Observation given) {
         Figure figure = given.figure();
+        Instant knownAt = UtcText.rounded(given.knownAt());
+        if (knownAt.equals(given.knownAt()) && !figure.value().equals(NEGATIVE_ZERO)) {
+            return given;
+        }
         OptionalDouble value = figure.value().isPresent()
                 ? OptionalDouble.of(figure.value().getAsDouble() + 0.0)
                 : OptionalDouble.empty();
@@ -35,22 +33,23 @@ final class Vintages {
                 given.area(),
                 given.breakdown(),
                 new Figure(value, figure.status(), figure.note()),
-                UtcText.rounded(given.knownAt()),
+                knownAt,
                 given.origin(),
                 given.reference());
     }
 
-    /** @throws IllegalArgumentException when a figure is twice in the list or already in the book */
-    static void requireNew(FigureBook book, List<Observation> added) {
-        added.stream().collect(groupingBy(SeriesKey::of)).forEach((key, observations) -> {
-            Set<Vintage> known = new HashSet<>();
-            book.series(key).ifPresent(series -> series.vintages().forEach(one -> known.add(Vintage.of(one))));
-            for (Observation observation : observations) {
-                if (!known.add(Vintage.of(observation))) {
-                    throw new IllegalArgumentException(sentence(observation));
-                }
-            }
-        });
+    /**
+     * @param next the book with the added figures in it
+     * @throws IllegalArgumentException when an added figure is there twice
+     */
+    static void requireNew(FigureBook next, Collection<Observation> added) {
+        Set<SeriesKey> changed = new HashSet<>();
+        added.forEach(observation -> changed.add(SeriesKey.of(observation)));
+        for (SeriesKey key : changed) {
+            next.series(key).flatMap(Series::repeated).ifPresent(observation -> {
+                throw new IllegalArgumentException(sentence(observation));
+            });
+        }
     }
 
     private static String sentence(Observation observation) {

@@ -72,7 +72,7 @@ abstract class FigureReceiptContract {
         CompletableFuture<String> seen = new CompletableFuture<>();
         Thread asking = new Thread(() -> seen.complete(seen()));
         asking.start();
-        while (asking.getState() != Thread.State.BLOCKED && !seen.isDone()) {
+        while (asking.getState() != Thread.State.WAITING && !seen.isDone()) {
             Thread.onSpinWait();
         }
         commits.answer();

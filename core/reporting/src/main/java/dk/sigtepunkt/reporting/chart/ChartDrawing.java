@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Target;
 import dk.sigtepunkt.contracts.Unit;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.CompanionSeries;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -161,8 +162,13 @@ final class ChartDrawing {
         return this;
     }
 
-    void figures(Indicator indicator, List<Observation> figures) {
-        new FigureLine(svg, size, time, values).draw(indicator, figures);
+    /** The companions lie behind, so that the indicator's own line is never hidden. */
+    void figures(Indicator indicator, List<Observation> figures, List<CompanionSeries> companions) {
+        FigureLine line = new FigureLine(svg, size, time, values);
+        CompanionLines beside = new CompanionLines(svg, size, time, line);
+        companions.forEach(beside::line);
+        double label = line.draw(indicator, figures);
+        beside.labels(companions, label);
     }
 
     private void line(double fromX, double fromY, double toX, double toY, String colour) {

@@ -14,6 +14,9 @@ import java.util.List;
  * interrupts it, a provisional one is a hollow point, the newest says its number. */
 final class FigureLine {
     private static final String LINE = "#004d99";
+    /** How lines about times to come are dashed. */
+    static final String AHEAD = "7 4";
+
     private static final String ABSENT = "#6b6b6b";
     private static final int MANY = 30;
     private static final int LABEL_LIFT = 12;
@@ -31,7 +34,8 @@ final class FigureLine {
         this.values = values;
     }
 
-    void draw(Indicator indicator, List<Observation> figures) {
+    /** @return the height of the newest figure's label */
+    double draw(Indicator indicator, List<Observation> figures) {
         svg.empty(
                 "path",
                 "d",
@@ -44,14 +48,17 @@ final class FigureLine {
                 2.5,
                 "stroke-linejoin",
                 "round",
+                "stroke-dasharray",
+                indicator.method().forward() ? AHEAD : "none",
                 "class",
-                "chart-line");
+                indicator.method().forward() ? "chart-line chart-forward" : "chart-line");
         String radius = figures.size() > MANY ? "2.5" : "4";
         figures.forEach(figure -> mark(figure, radius));
-        label(indicator, figures.stream().filter(FigureLine::valued).toList());
+        return label(indicator, figures.stream().filter(FigureLine::valued).toList());
     }
 
-    private String path(Indicator indicator, List<Observation> figures) {
+    /** Interrupted where a figure is missing or what is counted changes. */
+    String path(Indicator indicator, List<Observation> figures) {
         StringBuilder path = new StringBuilder();
         Observation before = null;
         for (Observation figure : figures) {
@@ -110,8 +117,9 @@ final class FigureLine {
                 provisional ? "chart-point chart-point-provisional" : "chart-point");
     }
 
-    private void label(Indicator indicator, List<Observation> valued) {
+    private double label(Indicator indicator, List<Observation> valued) {
         Observation newest = valued.get(valued.size() - 1);
+        double height = labelHeight(valued, newest);
         double place = Math.min(time.place(newest.period()), size.plotRight() - 18.0);
         svg.text(
                 "text",
@@ -119,7 +127,7 @@ final class FigureLine {
                 "x",
                 place,
                 "y",
-                labelHeight(valued, newest),
+                height,
                 "text-anchor",
                 "middle",
                 "font-weight",
@@ -134,6 +142,7 @@ final class FigureLine {
                 "stroke",
                 "class",
                 "chart-newest");
+        return height;
     }
 
     /** Below the point where the line comes from above, so that the two do not meet. */
@@ -143,11 +152,11 @@ final class FigureLine {
         return falling && below < size.plotBottom() - 2 ? below : Math.max(LABEL_LIFT, height(newest) - LABEL_LIFT);
     }
 
-    private double height(Observation figure) {
+    double height(Observation figure) {
         return values.height(IndicatorChart.value(figure));
     }
 
-    private static boolean valued(Observation figure) {
+    static boolean valued(Observation figure) {
         return figure.figure().status().valued();
     }
 }

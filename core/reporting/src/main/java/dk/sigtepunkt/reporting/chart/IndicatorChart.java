@@ -3,6 +3,8 @@ package dk.sigtepunkt.reporting.chart;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +25,27 @@ public final class IndicatorChart {
         List<Observation> valued = figures.stream()
                 .filter(figure -> figure.figure().status().valued())
                 .toList();
-        return valued.isEmpty() ? Optional.empty() : Optional.of(draw(part.indicator(), figures, valued, size, id));
+        return valued.isEmpty() ? Optional.empty() : Optional.of(draw(part, valued, size, id));
     }
 
-    private static String draw(
-            Indicator indicator, List<Observation> figures, List<Observation> valued, ChartSize size, String id) {
+    /** Those with a number, in the same unit: there is one axis of values, never two. */
+    private static List<CompanionSeries> drawn(IndicatorPart part) {
+        Unit unit = part.indicator().unit();
+        return part.companions().stream()
+                .filter(one -> one.indicator().unit().kind() == unit.kind()
+                        && one.indicator().unit().symbol().equals(unit.symbol()))
+                .filter(one -> one.figures().stream().anyMatch(FigureLine::valued))
+                .toList();
+    }
+
+    private static String draw(IndicatorPart part, List<Observation> valued, ChartSize size, String id) {
+        Indicator indicator = part.indicator();
+        List<CompanionSeries> companions = drawn(part);
         TargetCourse course = TargetCourse.around(
                 indicator, valued.get(0).period(), valued.get(valued.size() - 1).period());
-        TimeAxis time = TimeAxis.over(periods(figures, course), size);
+        TimeAxis time = TimeAxis.over(periods(part.figures(), companions, course), size);
         ValueAxis values = ValueAxis.over(
-                Stream.concat(valued.stream().map(IndicatorChart::value), course.values())
-                        .toList(),
-                size);
+                Stream.concat(values(valued, companions), course.values()).toList(), size);
         List<Handover> handovers = Handover.on(time, indicator);
         Svg svg = new Svg();
         svg.open(
@@ -54,18 +65,29 @@ public final class IndicatorChart {
                 "font-size",
                 "14");
         svg.text("title", indicator.name(), "id", id + "-t");
-        svg.text("desc", ChartWords.description(indicator, valued) + Handover.sentences(handovers), "id", id + "-d");
+        String beside = ChartWords.companions(companions) + Handover.sentences(handovers);
+        String own = ChartWords.description(indicator, valued) + ChartWords.gaps(part.figures());
+        svg.text("desc", own + beside, "id", id + "-d");
         new ChartDrawing(svg, size, time, values)
                 .axes(indicator.unit())
                 .target(course)
                 .handovers(handovers)
-                .figures(indicator, figures);
+                .figures(indicator, part.figures(), companions);
         return svg.close("svg").toString();
     }
 
-    private static List<Period> periods(List<Observation> figures, TargetCourse course) {
+    private static Stream<Double> values(List<Observation> valued, List<CompanionSeries> companions) {
+        return Stream.concat(valued.stream(), companions.stream().flatMap(one -> one.figures().stream()))
+                .filter(FigureLine::valued)
+                .map(IndicatorChart::value);
+    }
+
+    private static List<Period> periods(
+            List<Observation> figures, List<CompanionSeries> companions, TargetCourse course) {
+        Stream<Observation> all =
+                Stream.concat(figures.stream(), companions.stream().flatMap(one -> one.figures().stream()));
         return Stream.concat(
-                        figures.stream().map(Observation::period),
+                        all.map(Observation::period),
                         Stream.of(course.from(), course.last().period()))
                 .toList();
     }

@@ -4,22 +4,31 @@ import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Statement;
+import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Makes each report from the one reading it is given. */
 @Component
@@ -28,6 +37,7 @@ public final class ConsolidatedReports implements Reports {
     private final ExpectedFocusAreas expected;
     private final Contributions contributions;
     private final Clock clock;
+    private final AtomicReference<@Nullable Sources> sources = new AtomicReference<>();
 
     @Activate
     public ConsolidatedReports(
@@ -41,14 +51,47 @@ public final class ConsolidatedReports implements Reports {
         this.clock = clock;
     }
 
+    /** Where there are no data sources, a report says nothing of them. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindSources(Sources present) {
+        sources.set(present);
+    }
+
+    void unbindSources(Sources gone) {
+        sources.compareAndSet(gone, null);
+    }
+
     @Override
     public Optional<ConsolidatedReport> consolidated(Reading reading, Period period) {
-        return report(reading, period, () -> said(reading, period));
+        Strategy strategy = strategies.current();
+        if (!strategy.reports(period)) {
+            return Optional.empty();
+        }
+        Said said = said(reading, period);
+        return Optional.of(consolidation(reading, period)
+                .report(strategy, said, corrections(reading, period), SourceWarnings.of(sources.get(), reading)));
     }
 
     @Override
     public Optional<ConsolidatedReport> overview(Reading reading, Period period) {
-        return report(reading, period, () -> Said.NOTHING);
+        Strategy strategy = strategies.current();
+        return strategy.reports(period)
+                ? Optional.of(consolidation(reading, period).report(strategy, Said.NOTHING, List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    private static List<Correction> corrections(Reading reading, Period period) {
+        return Corrections.between(
+                reading,
+                period.start().atStartOfDay(Danish.ZONE).toInstant(),
+                period.end().plusDays(1).atStartOfDay(Danish.ZONE).toInstant());
+    }
+
+    private Consolidation consolidation(Reading reading, Period period) {
+        return new Consolidation(period, LocalDate.now(clock), reading, expected);
     }
 
     /** The faults are asked for last, so that those of this very report are among them. */
@@ -56,14 +99,6 @@ public final class ConsolidatedReports implements Reports {
         Map<CommitteeId, Statement> statements = contributions.forPeriod(reading.committees(), period);
         Map<CommitteeId, Fault> faults = contributions.faults(reading.committees());
         return new Said(statements, faults);
-    }
-
-    private Optional<ConsolidatedReport> report(Reading reading, Period period, Supplier<Said> said) {
-        Strategy strategy = strategies.current();
-        return strategy.reports(period)
-                ? Optional.of(
-                        new Consolidation(period, LocalDate.now(clock), reading, expected).report(strategy, said.get()))
-                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.reporting.internal;
 
+import dk.sigtepunkt.contracts.AreaCode;
 import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.Observation;
@@ -8,6 +9,7 @@ import dk.sigtepunkt.contracts.Sigtepunkt;
 import dk.sigtepunkt.contracts.Strategy;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.assessment.Rollup;
@@ -16,7 +18,6 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -28,6 +29,7 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -40,6 +42,7 @@ final class Consolidation {
     private final CatalogueSnapshot catalogue;
     private final FigureBook book;
     private final Deviations deviations;
+    private final Surroundings surroundings;
 
     Consolidation(Period period, LocalDate today, Reading reading, ExpectedFocusAreas expected) {
         this.period = period;
@@ -47,9 +50,11 @@ final class Consolidation {
         this.catalogue = reading.committees();
         this.book = reading.figures();
         this.deviations = Deviations.of(expected, catalogue);
+        this.surroundings = new Surroundings(catalogue, book, period);
     }
 
-    ConsolidatedReport report(Strategy strategy, Said said) {
+    ConsolidatedReport report(
+            Strategy strategy, Said said, List<Correction> corrections, List<SourceWarning> warnings) {
         List<FocusAreaPart> areas = catalogue.committees().stream()
                 .flatMap(committee -> committee.content().focusAreas().stream().map(area -> focusArea(area, committee)))
                 .toList();
@@ -65,7 +70,9 @@ final class Consolidation {
                         .toList(),
                 areas,
                 missing(areas, strategy, said),
-                deviations.sentences());
+                deviations.sentences(),
+                corrections,
+                warnings);
     }
 
     private FocusAreaPart focusArea(FocusArea area, KnownCommittee committee) {
@@ -75,7 +82,8 @@ final class Consolidation {
         List<IndicatorAssessment> before = indicators.stream()
                 .map(indicator -> IndicatorRule.judge(indicator, book, period.previous()))
                 .toList();
-        List<IndicatorPart> parts = before.stream().map(this::indicator).toList();
+        List<IndicatorPart> parts =
+                before.stream().map(one -> indicator(one, committee)).toList();
         List<ActionPart> actions = committee.content().actions().stream()
                 .filter(action -> action.focusArea().equals(area.ref()))
                 .map(action -> ActionReview.at(action, period))
@@ -89,17 +97,17 @@ final class Consolidation {
         return new FocusAreaPart(area, committee, deviations.cameLater(area), now, then, parts, actions, changes.all());
     }
 
-    private IndicatorPart indicator(IndicatorAssessment before) {
+    private IndicatorPart indicator(IndicatorAssessment before, KnownCommittee committee) {
         Indicator indicator = before.indicator();
         IndicatorAssessment now = IndicatorRule.judge(indicator, book, period);
-        List<Observation> figures = book.series(key(indicator)).map(Series::latest).orElse(List.of()).stream()
-                .filter(figure -> !figure.period().end().isAfter(period.end()))
-                .toList();
         return new IndicatorPart(
                 now,
                 before.assessment().code(),
-                figures,
-                now.newest().map(this::age).orElse(""));
+                surroundings.shown(indicator, AreaCode.HEDENSTED),
+                now.newest().map(this::age).orElse(""),
+                surroundings.comparisons(now),
+                surroundings.places(indicator, committee.content().places()),
+                surroundings.companions(indicator));
     }
 
     private String age(Observation newest) {

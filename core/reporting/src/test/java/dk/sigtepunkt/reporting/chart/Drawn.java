@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.AreaCode;
 import dk.sigtepunkt.contracts.Baseline;
 import dk.sigtepunkt.contracts.Breakdown;
 import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.Companion;
 import dk.sigtepunkt.contracts.Direction;
 import dk.sigtepunkt.contracts.Figure;
 import dk.sigtepunkt.contracts.FocusAreaKey;
@@ -13,6 +14,7 @@ import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.IndicatorId;
 import dk.sigtepunkt.contracts.ItemKind;
 import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.Method;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.Period;
@@ -26,6 +28,7 @@ import dk.sigtepunkt.contracts.UnitKind;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,12 +42,32 @@ final class Drawn {
     private final List<Observation> figures = new ArrayList<>();
     private final IndicatorId id = new IndicatorId(new CommitteeId("vand"), "soe");
     private final List<Succession> replaces = new ArrayList<>();
+    private final List<CompanionSeries> companions = new ArrayList<>();
     private String name = "Sigtbarhed";
+    private String symbol = "m";
+    private boolean forward;
     private String baseline = "2020K4";
     private Direction direction = Direction.UP;
 
     Drawn name(String given) {
         name = given;
+        return this;
+    }
+
+    /** Its figures are about times to come. */
+    Drawn forward() {
+        forward = true;
+        return this;
+    }
+
+    Drawn beside(Drawn other, Companion.Role role) {
+        IndicatorPart part = other.part();
+        companions.add(new CompanionSeries(part.indicator(), role, part.figures()));
+        return this;
+    }
+
+    Drawn unit(String given) {
+        symbol = given;
         return this;
     }
 
@@ -91,7 +114,7 @@ final class Drawn {
         Assessment assessment = new Assessment(AssessmentCode.ON_TRACK, "Fordi.");
         IndicatorAssessment now = new IndicatorAssessment(
                 indicator(), assessment, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
-        return new IndicatorPart(now, AssessmentCode.ON_TRACK, figures, "");
+        return new IndicatorPart(now, AssessmentCode.ON_TRACK, figures, "", List.of(), List.of(), companions);
     }
 
     private Indicator indicator() {
@@ -101,7 +124,7 @@ final class Drawn {
                 new FocusAreaKey("soe"),
                 name,
                 "Hvad der tælles.",
-                new Unit("m", UnitKind.COUNT, 1),
+                new Unit(symbol, UnitKind.COUNT, 1),
                 direction,
                 new Baseline(Period.parse(baseline), 10, "Målt"),
                 List.of(new Target(Period.parse("2023K4"), low, 16, "Byrådet")),
@@ -110,6 +133,7 @@ final class Drawn {
                 1,
                 Aggregation.SUM,
                 new SourceBinding(SourceKind.FILE, "Egen måling", "", "Kilde: egen måling", 60),
-                replaces);
+                replaces,
+                new Method("1", Optional.empty(), List.of(), forward, List.of()));
     }
 }

@@ -21,15 +21,20 @@ public final class ActionResource {
     }
 
     @GET
-    public Items<ActionJson> all(@QueryParam("committee") @Nullable String committee, @Context UriInfo uri) {
-        return readings.answer(reading -> Pages.of(
-                reading.committees().committees().stream()
-                        .flatMap(one -> one.content().actions().stream())
-                        .map(ActionJson::of)
-                        .filter(action ->
-                                committee == null || action.committee().equals(committee))
-                        .toList(),
-                action -> action.committee() + "/" + action.key(),
-                uri));
+    public Items<ActionJson> all(
+            @QueryParam("committee") @Nullable String committee,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
+        return readings.answer(
+                asOf,
+                reading -> Pages.of(
+                        reading.committees().committees().stream()
+                                .flatMap(one -> one.content().actions().stream())
+                                .map(ActionJson::of)
+                                .filter(action ->
+                                        committee == null || action.committee().equals(committee))
+                                .toList(),
+                        action -> action.committee() + "/" + action.key(),
+                        uri));
     }
 }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
@@ -48,6 +49,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient List<Object> resources;
+    private final transient Clock clock;
     private transient @Nullable Server server;
 
     @Activate
@@ -60,10 +62,13 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference CommitteeStore store,
             @Reference Deployments deployments,
             @Reference DeploymentLog log,
+            @Reference Sources sources,
             @Reference AdminToken token,
             @Reference Clock clock) {
+        this.clock = clock;
+        Administrator administrator = new Administrator(token);
         Quarters quarters = new Quarters(strategies, reports);
-        Readings readings = new Readings(catalogue);
+        Readings readings = new Readings(catalogue, clock);
         Judgements judgements = new Judgements(quarters, readings, expected);
         resources = List.of(
                 new StrategyResource(strategies),
@@ -72,9 +77,15 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new ActionResource(readings),
                 new IndicatorResource(judgements),
                 new ObservationResource(readings),
-                new SubmissionResource(token, new Submissions(readings, figures, clock)),
+                new SubmissionResource(administrator, new Submissions(readings, figures, clock)),
                 new ReportResource(readings, quarters, reports),
-                new DeploymentResource(token, deployments, log),
+                new FiguresResource(readings, quarters),
+                new CorrectionResource(readings, clock),
+                new SourceResource(readings, sources),
+                new SourceOrderResource(administrator, sources),
+                new SourceRunResource(administrator, sources),
+                new QuarantineResource(administrator, sources),
+                new DeploymentResource(administrator, deployments, log),
                 new OpenApiResource());
     }
 
@@ -101,7 +112,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setAddress("/");
-        factory.setProviders(List.of(new JacksonJsonProvider(Json.MAPPER), new ProblemMapper()));
+        factory.setProviders(List.of(new JacksonJsonProvider(Json.MAPPER), new ProblemMapper(), new AsOfMark(clock)));
         factory.setResourceClasses(
                 resources.stream().<Class<?>>map(Object::getClass).toList());
         resources.forEach(

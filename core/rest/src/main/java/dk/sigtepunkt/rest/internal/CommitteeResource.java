@@ -29,9 +29,13 @@ public final class CommitteeResource {
     }
 
     @GET
-    public Items<CommitteeJson> all(@QueryParam("period") @Nullable String period, @Context UriInfo uri) {
+    public Items<CommitteeJson> all(
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
         return judgements.answer(
                 period,
+                asOf,
                 judgement -> Pages.of(
                         judgement.period().code(),
                         judgement.catalogue().committees().stream()
@@ -43,9 +47,12 @@ public final class CommitteeResource {
 
     @GET
     @Path("/{id}")
-    public CommitteeJson one(@PathParam("id") String id, @QueryParam("period") @Nullable String period) {
+    public CommitteeJson one(
+            @PathParam("id") String id,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf) {
         return judgements.answer(
-                period, judgement -> judgement.committee(judgement.known().committee(id)));
+                period, asOf, judgement -> judgement.committee(judgement.known().committee(id)));
     }
 
     /** What installations and updates have brought, changed and closed, newest first. */

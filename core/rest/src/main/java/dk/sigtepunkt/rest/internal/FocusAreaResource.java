@@ -26,9 +26,11 @@ public final class FocusAreaResource {
             @QueryParam("committee") @Nullable String committee,
             @QueryParam("sigtepunkt") @Nullable String sigtepunkt,
             @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf,
             @Context UriInfo uri) {
         return judgements.answer(
                 period,
+                asOf,
                 judgement -> Pages.of(
                         judgement.period().code(),
                         judgement.focusAreas().stream()
@@ -46,8 +48,9 @@ public final class FocusAreaResource {
     public FocusAreaJson one(
             @PathParam("committee") String committee,
             @PathParam("key") String key,
-            @QueryParam("period") @Nullable String period) {
-        return judgements.answer(period, judgement -> {
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf) {
+        return judgements.answer(period, asOf, judgement -> {
             Known.PlacedArea placed = judgement.known().focusArea(committee, key);
             return judgement.focusArea(placed.content(), placed.area());
         });

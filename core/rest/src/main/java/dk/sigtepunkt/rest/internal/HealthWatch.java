@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.rest.internal.json.HealthJson;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -16,8 +17,13 @@ public final class HealthWatch {
     @Activate
     public HealthWatch(@Reference HealthServlet health, @Reference Catalogue catalogue) {
         this.health = health;
-        Readings readings = new Readings(catalogue);
-        health.tell(() -> catalogue.ready() ? Optional.of(readings.answer(HealthJson::ready)) : Optional.empty());
+        health.tell(() -> catalogue.ready() ? Optional.of(ready(catalogue)) : Optional.empty());
+    }
+
+    private static HealthJson ready(Catalogue catalogue) {
+        try (Reading reading = catalogue.open()) {
+            return HealthJson.ready(reading);
+        }
     }
 
     @Deactivate

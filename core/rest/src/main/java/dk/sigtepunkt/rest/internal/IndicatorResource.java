@@ -25,9 +25,11 @@ public final class IndicatorResource {
     public Items<IndicatorJson> all(
             @QueryParam("committee") @Nullable String committee,
             @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf,
             @Context UriInfo uri) {
         return judgements.answer(
                 period,
+                asOf,
                 judgement -> Pages.of(
                         judgement.period().code(),
                         judgement.catalogue().committees().stream()
@@ -42,8 +44,11 @@ public final class IndicatorResource {
 
     @GET
     @Path("/{id}")
-    public IndicatorJson one(@PathParam("id") String id, @QueryParam("period") @Nullable String period) {
+    public IndicatorJson one(
+            @PathParam("id") String id,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf) {
         return judgements.answer(
-                period, judgement -> judgement.indicator(judgement.known().indicator(id)));
+                period, asOf, judgement -> judgement.indicator(judgement.known().indicator(id)));
     }
 }

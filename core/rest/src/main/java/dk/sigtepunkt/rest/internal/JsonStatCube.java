@@ -46,6 +46,7 @@ final class JsonStatCube {
 
     private JsonStat dataset(Breakdown breakdown, List<Observation> figures) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
+        List<@Nullable String> knownAt = new ArrayList<>();
         Map<String, String> statuses = new LinkedHashMap<>();
         for (AreaCode area : areas) {
             for (Period period : periods) {
@@ -56,6 +57,7 @@ final class JsonStatCube {
                     statuses.put(String.valueOf(values.size()), status);
                 }
                 values.add(figure == null ? null : number(figure));
+                knownAt.add(figure == null ? null : figure.knownAt().toString());
             }
         }
         return new JsonStat(
@@ -77,7 +79,8 @@ final class JsonStatCube {
                 new JsonStat.Extension(
                         figures.stream().anyMatch(figure -> figure.origin() == Origin.EXAMPLE),
                         breakdown.value(),
-                        labels(statuses.values().stream().distinct().sorted().toList(), JsonStatCube::danish)));
+                        labels(statuses.values().stream().distinct().sorted().toList(), JsonStatCube::danish),
+                        knownAt));
     }
 
     private static @Nullable BigDecimal number(Observation figure) {

@@ -16,9 +16,12 @@ final class Judgements {
         this.expected = expected;
     }
 
-    /** @param period null means the default period */
-    <T> T answer(@Nullable String period, Function<Judgement, T> maker) {
+    /**
+     * @param period null means the default period
+     * @param asOf null means now
+     */
+    <T> T answer(@Nullable String period, @Nullable String asOf, Function<Judgement, T> maker) {
         return readings.answer(
-                reading -> maker.apply(Judgement.of(quarters.asked(reading, period), reading, expected)));
+                asOf, reading -> maker.apply(Judgement.of(quarters.asked(reading, period), reading, expected)));
     }
 }

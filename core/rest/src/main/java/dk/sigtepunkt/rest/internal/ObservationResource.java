@@ -10,11 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one indicator, in three forms. */
 @Path("/v1/indicators")
@@ -28,11 +30,14 @@ public final class ObservationResource {
     @GET
     @Path("/{id}/observations")
     @Produces("application/json")
-    public Items<ObservationJson> all(@PathParam("id") String id, @Context UriInfo uri) {
+    public Items<ObservationJson> all(
+            @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
         return Pages.of(
-                readings.answer(reading -> chosen(reading, indicator(reading, id), uri).stream()
-                        .map(ObservationJson::of)
-                        .toList()),
+                readings.answer(
+                        asOf,
+                        reading -> chosen(reading, indicator(reading, id), uri).stream()
+                                .map(ObservationJson::of)
+                                .toList()),
                 ObservationSelection.of(uri.getQueryParameters()).mark(),
                 uri);
     }
@@ -40,8 +45,8 @@ public final class ObservationResource {
     @GET
     @Path("/{id}/observations.csv")
     @Produces("text/csv")
-    public Response csv(@PathParam("id") String id, @Context UriInfo uri) {
-        return readings.answer(reading -> {
+    public Response csv(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
+        return readings.answer(asOf, reading -> {
             Indicator indicator = indicator(reading, id);
             return Response.ok(ObservationCsv.of(indicator, chosen(reading, indicator, uri)))
                     .type("text/csv;charset=UTF-8")
@@ -55,8 +60,9 @@ public final class ObservationResource {
     @GET
     @Path("/{id}/observations.jsonstat")
     @Produces("application/json")
-    public JsonStat jsonStat(@PathParam("id") String id, @Context UriInfo uri) {
-        return readings.answer(reading -> {
+    public JsonStat jsonStat(
+            @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
+        return readings.answer(asOf, reading -> {
             Indicator indicator = indicator(reading, id);
             ObservationSelection selection =
                     ObservationSelection.of(uri.getQueryParameters()).oneOfEachCell();

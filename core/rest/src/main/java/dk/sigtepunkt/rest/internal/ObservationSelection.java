@@ -6,35 +6,32 @@ import dk.sigtepunkt.contracts.IndicatorId;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.json.ObservationJson;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Which of an indicator's figures a caller wants.
  *
- * @param knownBy only what was known at this time
  * @param vintages every revision, not only the newest of each period
  */
-record ObservationSelection(
-        Optional<AreaCode> area, Optional<Breakdown> chosenBreakdown, Instant knownBy, boolean vintages) {
+record ObservationSelection(Optional<AreaCode> area, Optional<Breakdown> chosenBreakdown, boolean vintages) {
+    /** The second word is the older one. */
+    private static final Set<String> NEWEST = Set.of("latest", "newest");
+
     static ObservationSelection of(MultivaluedMap<String, String> query) {
         return new ObservationSelection(
                 read(query, "area", AreaCode::new),
                 read(query, "breakdown", Breakdown::new),
-                read(query, "asOf", ObservationSelection::time).orElse(Instant.MAX),
                 read(query, "vintages", ObservationSelection::allVintages).orElse(false));
     }
 
     /** The selection a cube can hold: one figure for each area and period. */
     ObservationSelection oneOfEachCell() {
-        return new ObservationSelection(area, Optional.of(breakdown()), knownBy, false);
+        return new ObservationSelection(area, Optional.of(breakdown()), false);
     }
 
     Breakdown breakdown() {
@@ -58,11 +55,7 @@ record ObservationSelection(
     }
 
     private List<Observation> figures(Series series) {
-        return vintages
-                ? series.vintages().stream()
-                        .filter(figure -> !figure.knownAt().isAfter(knownBy))
-                        .toList()
-                : series.knownBy(knownBy);
+        return vintages ? series.vintages() : series.latest();
     }
 
     private static <T> Optional<T> read(MultivaluedMap<String, String> query, String name, Function<String, T> reader) {
@@ -71,27 +64,9 @@ record ObservationSelection(
     }
 
     private static boolean allVintages(String text) {
-        if (!text.equals("all") && !text.equals("newest")) {
-            throw new IllegalArgumentException("vintages er »all« eller »newest«, ikke »%s«".formatted(text));
+        if (!text.equals("all") && !NEWEST.contains(text)) {
+            throw new IllegalArgumentException("vintages er »all« eller »latest«, ikke »%s«".formatted(text));
         }
         return text.equals("all");
-    }
-
-    /** A day means the end of that day in Denmark. */
-    private static Instant time(String text) {
-        try {
-            return text.length() == "2025-09-30".length()
-                    ? LocalDate.parse(text)
-                            .plusDays(1)
-                            .atStartOfDay(Danish.ZONE)
-                            .toInstant()
-                            .minusNanos(1)
-                    : Instant.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new IllegalArgumentException(
-                    "asOf »%s« er hverken en dag (2025-09-30) eller et tidspunkt (2025-09-30T12:00:00Z)"
-                            .formatted(text),
-                    unreadable);
-        }
     }
 }

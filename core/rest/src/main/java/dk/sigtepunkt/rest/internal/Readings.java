@@ -2,7 +2,11 @@ package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.AsOf;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens committees and figures for one answer and closes them when the answer is made, or fails. What is made must stand
@@ -10,14 +14,25 @@ import java.util.function.Function;
  */
 final class Readings {
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    Readings(Catalogue catalogue) {
+    Readings(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     <T> T answer(Function<Reading, T> maker) {
-        try (Reading reading = catalogue.open()) {
+        return answer(null, maker);
+    }
+
+    /** @param asOf the time whose knowledge is asked for, as the caller writes it; null means now */
+    <T> T answer(@Nullable String asOf, Function<Reading, T> maker) {
+        try (Reading reading = asOf == null ? catalogue.open() : catalogue.openAsOf(time(asOf, clock))) {
             return maker.apply(reading);
         }
+    }
+
+    static Instant time(String asOf, Clock clock) {
+        return Parameters.read(asOf, text -> AsOf.parse(text, clock.instant()), ProblemKind.BAD_AS_OF);
     }
 }

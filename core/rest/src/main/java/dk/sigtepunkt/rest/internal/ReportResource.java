@@ -25,8 +25,9 @@ public final class ReportResource {
 
     @GET
     @Path("/consolidated")
-    public ReportJson consolidated(@QueryParam("period") @Nullable String text) {
-        return readings.answer(reading -> {
+    public ReportJson consolidated(
+            @QueryParam("period") @Nullable String text, @QueryParam("asOf") @Nullable String asOf) {
+        return readings.answer(asOf, reading -> {
             Period period = quarters.asked(reading, text);
             return reports.consolidated(reading, period)
                     .map(ReportJson::of)

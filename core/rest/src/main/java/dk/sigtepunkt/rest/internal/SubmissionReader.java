@@ -28,7 +28,7 @@ final class SubmissionReader {
         return new Submission(entries, faults);
     }
 
-    private static JsonNode tree(byte[] body) {
+    static JsonNode tree(byte[] body) {
         try {
             return Json.MAPPER.readTree(body);
         } catch (JsonProcessingException unreadable) {

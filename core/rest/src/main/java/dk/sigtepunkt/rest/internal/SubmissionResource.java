@@ -1,6 +1,5 @@
 package dk.sigtepunkt.rest.internal;
 
-import dk.sigtepunkt.security.AdminToken;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,11 +20,11 @@ public final class SubmissionResource {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
     private static final Pattern JSON = Pattern.compile("application/json\\s*(;.*)?");
 
-    private final AdminToken token;
+    private final Administrator administrator;
     private final Submissions submissions;
 
-    SubmissionResource(AdminToken token, Submissions submissions) {
-        this.token = token;
+    SubmissionResource(Administrator administrator, Submissions submissions) {
+        this.administrator = administrator;
         this.submissions = submissions;
     }
 
@@ -38,9 +37,7 @@ public final class SubmissionResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body)
             throws IOException {
-        if (!token.authorizes(authorization)) {
-            throw Problem.of(ProblemKind.UNAUTHORIZED);
-        }
+        administrator.require(authorization);
         if (type == null || !JSON.matcher(type.strip().toLowerCase(Locale.ROOT)).matches()) {
             throw Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }

@@ -115,8 +115,7 @@ class DeploymentTest {
 
         @Test
         void hasALimit() throws Exception {
-            JsonNode problem =
-                    deploy(FILE, new byte[DeploymentResource.MOST_BYTES + 1]).problem(413, "too-large");
+            JsonNode problem = deploy(FILE, new byte[SentFile.MOST_BYTES + 1]).problem(413, "too-large");
             assertThat(problem.path("detail").textValue()).contains("50 MB");
             assertThat(log("")).isEmpty();
         }

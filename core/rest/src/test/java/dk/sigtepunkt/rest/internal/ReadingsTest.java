@@ -40,7 +40,12 @@ class ReadingsTest {
     private static Stream<String> calls(String path) {
         String good = path.contains("indicators")
                 ? path.replace("{id}", "vej.ture")
-                : path.replace("{id}", "vej").replace("{committee}", "vej").replace("{key}", "cykler");
+                : path.replace("{id}", "vej")
+                        .replace("{committee}", "vej")
+                        .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
+                        .replace("{run}", "7")
+                        .replace("{case}", "3")
+                        .replace("{sha256}", TownSources.SHA256);
         String unknown = path.replaceAll("\\{[^}]*}", "findes-ikke");
         return Stream.of(
                 good,

@@ -25,6 +25,7 @@ final class RunningApi {
     final MemoryFigureStore figures;
     final TownCatalogue catalogue;
     final TownContributions contributions = new TownContributions();
+    final TownSources sources = new TownSources();
     final SendWatch sending;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -53,6 +54,7 @@ final class RunningApi {
                 new TownHistory(),
                 deployments,
                 deployments,
+                sources,
                 TOKEN::equals,
                 clock);
         watch = new HealthWatch(health, catalogue);

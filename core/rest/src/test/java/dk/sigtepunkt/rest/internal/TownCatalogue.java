@@ -51,6 +51,14 @@ final class TownCatalogue implements Catalogue {
     }
 
     @Override
+    public Reading openAsOf(Instant time) {
+        Reading reading = new Reading(snapshot(), figures.book().asOf(time), open::decrementAndGet);
+        opened.incrementAndGet();
+        open.incrementAndGet();
+        return reading;
+    }
+
+    @Override
     public CatalogueSnapshot snapshot() {
         return new CatalogueSnapshot(
                 List.of(

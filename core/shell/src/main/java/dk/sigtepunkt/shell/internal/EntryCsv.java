@@ -12,7 +12,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -33,10 +35,12 @@ final class EntryCsv {
     /** @throws IllegalArgumentException with a Danish sentence when the file as a whole cannot be read */
     static List<Line> read(Path file) throws IOException {
         List<Line> lines = new ArrayList<>();
+        // The same few ids and periods stand in every line: a large file is kept with one copy of each.
+        Map<String, String> texts = new HashMap<>();
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text(file))) {
             for (NamedCsvRecord row : csv) {
-                lines.add(new Line((int) row.getStartingLineNumber(), entry(row)));
+                lines.add(new Line((int) row.getStartingLineNumber(), entry(row, texts)));
             }
         } catch (CsvParseException broken) {
             throw new IllegalArgumentException(
@@ -59,14 +63,14 @@ final class EntryCsv {
         }
     }
 
-    private static Entry entry(NamedCsvRecord row) {
+    private static Entry entry(NamedCsvRecord row, Map<String, String> texts) {
         String value = required(row, "value").strip();
         boolean number = NUMBER.matcher(value).matches();
         return new Entry(
-                required(row, "indicator"),
-                required(row, "period"),
-                row.findField("area").orElse(""),
-                row.findField("breakdown").orElse(""),
+                one(texts, required(row, "indicator")),
+                one(texts, required(row, "period")),
+                one(texts, row.findField("area").orElse("")),
+                one(texts, row.findField("breakdown").orElse("")),
                 number
                         ? OptionalDouble.of(
                                 Double.parseDouble(value.replace(',', '.').replace('\u2212', '-')))
@@ -74,8 +78,12 @@ final class EntryCsv {
                 number || value.isEmpty()
                         ? Optional.empty()
                         : Optional.of("»%s« er ikke et tal; skriv fx 46890,5 uden tusindtalspunktum".formatted(value)),
-                row.findField("status").orElse(""),
-                row.findField("note").orElse(""));
+                one(texts, row.findField("status").orElse("")),
+                one(texts, row.findField("note").orElse("")));
+    }
+
+    private static String one(Map<String, String> texts, String text) {
+        return texts.computeIfAbsent(text, first -> first);
     }
 
     private static String required(NamedCsvRecord row, String column) {

@@ -8,11 +8,13 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Reports;
+import java.time.Clock;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
@@ -28,9 +30,17 @@ public final class IndicatorsCommand implements Action {
     @Reference
     private Reports reports;
 
+    @Reference
+    private Clock clock;
+
     @Argument(name = "committee", description = "Only this committee's")
     @Completion(CommitteeIdCompleter.class)
     private @Nullable String committee;
+
+    @Option(
+            name = "--as-of",
+            description = "What was known then: 2025-06-30 (its end in Denmark) or 2025-06-30T10:00:00Z")
+    private @Nullable String asOf;
 
     @Override
     public @Nullable Object execute() {
@@ -54,7 +64,7 @@ public final class IndicatorsCommand implements Action {
     }
 
     private Optional<ConsolidatedReport> report() {
-        try (Reading reading = catalogue.open()) {
+        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
             return reports.overview(reading, reports.defaultPeriod(reading));
         }
     }

@@ -3,14 +3,17 @@ package dk.sigtepunkt.shell.internal;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.AsOf;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.Reports;
 import java.io.PrintStream;
+import java.time.Clock;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +28,27 @@ public final class ReportCommand implements Action {
     @Reference
     private Reports reports;
 
+    @Reference
+    private Clock clock;
+
     @Argument(name = "period", description = "A quarter, for example 2025K3; the last one with figures when left out")
     private @Nullable String period;
 
+    @Option(
+            name = "--as-of",
+            description = "What was known then: 2025-06-30 (its end in Denmark) or 2025-06-30T10:00:00Z")
+    private @Nullable String asOf;
+
     @Override
     public @Nullable Object execute() {
-        try (Reading reading = catalogue.open()) {
+        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
             Period wanted = period == null ? reports.defaultPeriod(reading) : Period.parse(period);
             ConsolidatedReport report = reports.consolidated(reading, wanted)
                     .orElseThrow(() ->
                             new IllegalArgumentException("Der er ingen rapport for " + Danish.period(wanted) + "."));
+            if (asOf != null) {
+                System.out.printf("Som det var kendt %s.%n", Moment.text(AsOf.parse(asOf, clock.instant())));
+            }
             print(report, System.out);
         }
         return null;

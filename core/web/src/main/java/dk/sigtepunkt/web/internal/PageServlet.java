@@ -1,13 +1,12 @@
 package dk.sigtepunkt.web.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
@@ -53,6 +52,7 @@ public final class PageServlet extends HttpServlet {
             @Reference Strategies strategies,
             @Reference ExpectedFocusAreas expected,
             @Reference StrategyTexts texts,
+            @Reference Sources sources,
             @Reference Sessions sessions,
             @Reference Clock clock) {
         Frames frames = new Frames(strategies);
@@ -66,6 +66,7 @@ public final class PageServlet extends HttpServlet {
                 expected,
                 strategies,
                 texts,
+                sources,
                 sessions,
                 clock);
         site = new Site(SiteMap.routes(frames, services), new Templates(new Assets()), frames, catalogue);
@@ -91,7 +92,7 @@ public final class PageServlet extends HttpServlet {
 
     private static void write(Reply reply, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] body = reply.body().getBytes(UTF_8);
+        byte[] body = reply.bytes();
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);
         response.setContentLength(body.length);

@@ -9,6 +9,7 @@ import dk.sigtepunkt.web.internal.pages.Answer;
 import dk.sigtepunkt.web.internal.pages.Frames;
 import dk.sigtepunkt.web.internal.pages.Page;
 import dk.sigtepunkt.web.internal.pages.Route;
+import dk.sigtepunkt.web.internal.pages.SignIn;
 import dk.sigtepunkt.web.internal.pages.Visit;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
@@ -84,17 +85,17 @@ final class Site {
         if (act.isPresent()) {
             return Optional.of(() -> act.get().answer(visit));
         }
-        return route.page(visit).map(page -> () -> read(page, visit));
+        return route.page(visit).map(page -> () -> read(route, page, visit));
     }
 
     /** The whole answer is made from one reading, which is closed before anything is written out. */
-    private Answer read(Page page, Visit visit) {
-        try (Reading reading = catalogue.open()) {
+    private Answer read(Route route, Page page, Visit visit) {
+        try (Reading reading = route.asOf(visit).map(catalogue::openAsOf).orElseGet(catalogue::open)) {
             return page.answer(visit, reading);
         }
     }
 
-    private static Optional<Answer> objection(Route route, Visit visit) {
+    private Optional<Answer> objection(Route route, Visit visit) {
         if (!visit.sender().ownSite()) {
             return problem(
                     403,
@@ -102,10 +103,7 @@ final class Site {
                     "Der er ikke ændret noget. Åbn siden her på webstedet, og send formularen igen.");
         }
         if (route.guarded() && visit.session().isEmpty()) {
-            return problem(
-                    403,
-                    "Du er ikke logget ind",
-                    "Der er ikke ændret noget. Log ind, og send formularen igen; du logges ud, når du ikke bruger siden.");
+            return Optional.of(SignIn.needed(frames, visit, route.read().isPresent()));
         }
         if (route.guarded() && !carriesSecret(visit)) {
             return problem(
@@ -140,13 +138,26 @@ final class Site {
 
     private Reply written(Answer answer, Visit visit) {
         return answer.fold(
-                shown -> new Reply(
-                        shown.status(), HEADERS, templates.page(shown.template(), shown.frame(), shown.view())),
+                this::shown,
                 Site::elsewhere,
                 problem -> new Reply(
                         problem.status(),
                         HEADERS,
-                        templates.page("problem", frames.plain(visit, problem.heading()), problem)));
+                        templates.page("problem", frames.plain(visit, problem.heading()), problem)),
+                Site::file);
+    }
+
+    private Reply shown(Answer.Shown shown) {
+        Reply reply = new Reply(shown.status(), HEADERS, templates.page(shown.template(), shown.frame(), shown.view()));
+        int refresh = shown.frame().refresh();
+        return refresh == 0 ? reply : reply.with("Refresh", String.valueOf(refresh));
+    }
+
+    /** What somebody else wrote is saved and never shown, whatever it says that it is. */
+    private static Reply file(Answer.Download file) {
+        return Reply.of(HEADERS, file.bytes())
+                .with("Content-Type", "application/octet-stream")
+                .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     }
 
     private static Reply elsewhere(Answer.Elsewhere elsewhere) {

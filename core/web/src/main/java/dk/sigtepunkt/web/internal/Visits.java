@@ -7,6 +7,7 @@ import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.pages.FilePage;
 import dk.sigtepunkt.web.internal.pages.Sender;
 import dk.sigtepunkt.web.internal.pages.SessionCookie;
+import dk.sigtepunkt.web.internal.pages.SourceDeeds;
 import dk.sigtepunkt.web.internal.pages.Visit;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
 final class Visits {
     static final int LARGEST_FORM = 64 * 1024;
     static final int LARGEST_FILE = 50 * 1024 * 1024;
+    /** The addresses that take a form with a file in it. */
+    private static final Pattern FILES = Pattern.compile(FilePage.UPLOAD + "|" + SourceDeeds.UPLOAD);
+
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Sessions sessions;
@@ -47,7 +52,7 @@ final class Visits {
             return new Outcome.Read(visit);
         }
         String type = Optional.ofNullable(request.getContentType()).orElse("");
-        if (type.startsWith(Multipart.TYPE) && visit.path().equals(FilePage.UPLOAD)) {
+        if (type.startsWith(Multipart.TYPE) && FILES.matcher(visit.path()).matches()) {
             return withFile(visit, type, request.getInputStream());
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST_FORM + 1);
@@ -84,11 +89,7 @@ final class Visits {
         if (body.length > LARGEST_FILE) {
             // A browser shows no answer before it has sent everything.
             input.transferTo(OutputStream.nullOutputStream());
-            return refused(
-                    visit,
-                    413,
-                    "Filen er for stor",
-                    "Der er ikke ændret noget. En fil må højst fylde 50 MB; et udvalg fylder sjældent over 1 MB.");
+            return refused(visit, 413, "Filen er for stor", "Der er ikke ændret noget. En fil må højst fylde 50 MB.");
         }
         return Multipart.read(type, body)
                 .<Outcome>map(form -> new Outcome.Read(visit.sent(form.fields(), form.file())))

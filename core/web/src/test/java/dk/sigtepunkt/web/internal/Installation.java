@@ -34,6 +34,7 @@ final class Installation {
 
     final MovingClock clock = new MovingClock(NOW, ZoneId.of("Europe/Copenhagen"));
     final MemoryFigures figures = new MemoryFigures();
+    final MemorySources sources = new MemorySources();
     final MemorySessions sessions = new MemorySessions(TOKEN::equals, clock);
     final MemoryContributions contributions = new MemoryContributions();
     final MemoryCommittees committees = new MemoryCommittees();
@@ -68,6 +69,7 @@ final class Installation {
                 adopted,
                 strategies,
                 new MemoryTexts(texts),
+                sources,
                 sessions,
                 clock);
         site = new Site(SiteMap.routes(frames, services), new Templates(assets), frames, catalogue);

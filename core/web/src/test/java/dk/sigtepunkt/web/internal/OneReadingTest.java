@@ -86,7 +86,8 @@ final class OneReadingTest {
     @Test
     void aFaultClosesTheReadingToo() {
         Site faulty = new Site(
-                List.of(new Route("/", Optional.of(OneReadingTest::broken), Optional.empty(), Optional.empty(), true)),
+                List.of(new Route(
+                        "/", Optional.of(OneReadingTest::broken), Optional.empty(), Optional.empty(), true, false)),
                 new Templates(installation.assets),
                 new Frames(installation.strategies),
                 installation.catalogue);

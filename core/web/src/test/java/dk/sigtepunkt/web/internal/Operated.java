@@ -49,6 +49,7 @@ final class Operated {
         installation.next = () -> new CatalogueSnapshot(known, all.refused());
         operate(installation, known);
         installation.deployments.plan = artifact -> plan(artifact, first);
+        FetchedContent.into(installation, known);
         return installation;
     }
 

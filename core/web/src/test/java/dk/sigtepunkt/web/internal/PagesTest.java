@@ -36,6 +36,9 @@ final class PagesTest {
                 "/saadan-maaler-vi",
                 "/tilgaengelighed",
                 "/drift",
+                "/kilder",
+                "/rettelser",
+                "/indikatorer/land.skov",
                 "/log-ind"
             })
     void everyPageIsWholeDraftMarkedAndFreeOfScript(String address) {

@@ -44,7 +44,8 @@ final class Preview {
 
     private void answer(HttpExchange exchange) throws IOException {
         String address = exchange.getRequestURI().toString();
-        boolean signedIn = address.contains("log-ind=1") || address.startsWith("/drift/");
+        boolean signedIn =
+                address.contains("log-ind=1") || address.startsWith("/drift/") || address.startsWith("/karantaene");
         Visit visit = Installation.visit(
                 exchange.getRequestMethod(), address, Map.of(), signedIn ? Optional.of(session) : Optional.empty());
         Reply reply = installation.site.reply(sent(visit, exchange));

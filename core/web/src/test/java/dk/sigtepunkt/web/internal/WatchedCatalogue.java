@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Counts its readings, and lets nobody look past them. */
@@ -24,6 +25,12 @@ final class WatchedCatalogue implements Catalogue {
     public Reading open() {
         opened++;
         return new Reading(committees.get(), figures.book(), () -> closed++);
+    }
+
+    @Override
+    public Reading openAsOf(Instant time) {
+        opened++;
+        return new Reading(committees.get(), figures.book().asOf(time), () -> closed++);
     }
 
     @Override

@@ -37,7 +37,8 @@ public final class CoverageRules {
         subject.eachFigure(placed -> measured.add(placed.figure().indicator()));
         List<Indicator> indicators = subject.committee().indicators();
         for (int index = 0; index < indicators.size(); index++) {
-            if (!measured.contains(indicators.get(index).id())) {
+            boolean computed = indicators.get(index).method().formula().isPresent();
+            if (!computed && !measured.contains(indicators.get(index).id())) {
                 findings.add(
                         subject.line("indicators", index),
                         "Indikatoren »%s« har ingen tal under »observations«; skriv et med status missing, hvis der endnu ikke er noget."

@@ -21,11 +21,16 @@ public final class FigureRules {
 
     private FigureRules() {}
 
+    /** A projection is about times to come, so that it is always known before them. */
     public static void noFigureIsKnownBeforeItsPeriod(Subject subject, Findings findings) {
+        Set<IndicatorId> projections = subject.committee().indicators().stream()
+                .filter(indicator -> indicator.method().forward())
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
         subject.eachFigure(placed -> {
             Observation figure = placed.figure();
             LocalDate known = figure.knownAt().atZone(ZONE).toLocalDate();
-            if (known.isBefore(figure.period().start())) {
+            if (known.isBefore(figure.period().start()) && !projections.contains(figure.indicator())) {
                 placed.add(
                         findings,
                         "Tallet for %s skulle være kendt %s, men da var perioden ikke begyndt."

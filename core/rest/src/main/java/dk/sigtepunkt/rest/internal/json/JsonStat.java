@@ -47,6 +47,13 @@ public record JsonStat(
      *
      * @param example true when any figure is made-up example data
      * @param statusLabel the Danish words for the statuses used
+     * @param knownAt which vintage each place of {@code value} holds: when it became known; null without a figure
      */
-    public record Extension(boolean example, String breakdown, Map<String, String> statusLabel) {}
+    public record Extension(
+            boolean example,
+            String breakdown,
+            Map<String, String> statusLabel,
+
+            @JsonInclude(content = JsonInclude.Include.ALWAYS)
+            List<@Nullable String> knownAt) {}
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param share the share of the expected progress that was reached; 1 is exactly as expected
  * @param figures for each period until the report's end the figure known now, oldest first
  * @param ageToday how old the newest figure is; a Danish sentence
+ * @param comparisons the areas it is compared with
+ * @param places the municipality's own places that have figures of it
+ * @param companions the indicators shown beside it
  */
 public record ReportIndicatorJson(
         String id,
@@ -26,7 +29,10 @@ public record ReportIndicatorJson(
         List<ObservationJson> figures,
         SourceJson source,
         boolean example,
-        String ageToday) {
+        String ageToday,
+        List<ComparisonJson> comparisons,
+        List<PlaceJson> places,
+        List<CompanionJson> companions) {
     static ReportIndicatorJson of(IndicatorPart part) {
         return new ReportIndicatorJson(
                 part.indicator().id().toString(),
@@ -42,6 +48,9 @@ public record ReportIndicatorJson(
                 part.figures().stream().map(ObservationJson::of).toList(),
                 SourceJson.of(part.indicator().source()),
                 part.example(),
-                part.ageToday());
+                part.ageToday(),
+                part.comparisons().stream().map(ComparisonJson::of).toList(),
+                part.places().stream().map(PlaceJson::of).toList(),
+                part.companions().stream().map(CompanionJson::of).toList());
     }
 }

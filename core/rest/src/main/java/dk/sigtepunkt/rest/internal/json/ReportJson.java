@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.json;
 
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.SourceWarning;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param today the day it was put together
  * @param example true when any figure behind it is made-up example data
  * @param deviations differences between the adopted focus areas and those there are, Danish
+ * @param corrections real figures that became known in the quarter to be other than was known before
+ * @param sourceWarnings what is wrong with the data sources on the day of the report
  */
 public record ReportJson(
         String period,
@@ -21,7 +24,9 @@ public record ReportJson(
         List<ReportCommitteeJson> committees,
         List<ReportFocusAreaJson> focusAreas,
         List<MissingJson> missing,
-        List<String> deviations) {
+        List<String> deviations,
+        List<CorrectionJson> corrections,
+        List<SourceWarningJson> sourceWarnings) {
     public static ReportJson of(ConsolidatedReport report) {
         return new ReportJson(
                 report.period().code(),
@@ -33,6 +38,15 @@ public record ReportJson(
                 report.committees().stream().map(ReportCommitteeJson::of).toList(),
                 report.focusAreas().stream().map(ReportFocusAreaJson::of).toList(),
                 report.missing().stream().map(MissingJson::of).toList(),
-                report.deviations());
+                report.deviations(),
+                report.corrections().stream().map(CorrectionJson::of).toList(),
+                report.sourceWarnings().stream().map(SourceWarningJson::of).toList());
+    }
+
+    /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */
+    public record SourceWarningJson(String committee, String source, String sentence) {
+        static SourceWarningJson of(SourceWarning warning) {
+            return new SourceWarningJson(warning.committee().value(), warning.source(), warning.sentence());
+        }
     }
 }

@@ -24,11 +24,35 @@ public sealed interface Answer {
      */
     record Problem(int status, String heading, String sentence) implements Answer {}
 
-    default <T> T fold(Function<Shown, T> shown, Function<Elsewhere, T> elsewhere, Function<Problem, T> problem) {
+    /**
+     * Bytes to save as a file.
+     *
+     * @param name what the file is called; letters, digits, points and hyphens
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Copied in; compared by nobody.
+    record Download(String name, byte[] bytes) implements Answer {
+        public Download {
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    default <T> T fold(
+            Function<Shown, T> shown,
+            Function<Elsewhere, T> elsewhere,
+            Function<Problem, T> problem,
+            Function<Download, T> download) {
         if (this instanceof Shown answer) {
             return shown.apply(answer);
         }
-        return this instanceof Elsewhere answer ? elsewhere.apply(answer) : problem.apply((Problem) this);
+        if (this instanceof Elsewhere answer) {
+            return elsewhere.apply(answer);
+        }
+        return this instanceof Problem answer ? problem.apply(answer) : download.apply((Download) this);
     }
 
     static Answer notFound(String sentence) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param quarters the quarters to choose among; empty on pages that show none
  * @param quarter the quarter shown, in words
  * @param example whether any figure behind the page is made up
+ * @param refresh after how many seconds the page is asked for again; 0 for never
  * @param csrf the signed-in session's form secret; empty when nobody is signed in
  */
 public record Frame(
@@ -24,6 +25,7 @@ public record Frame(
         List<Quarter> quarters,
         String quarter,
         boolean example,
+        int refresh,
         String csrf) {
     public Frame {
         crumbs = List.copyOf(crumbs);
@@ -32,7 +34,14 @@ public record Frame(
 
     /** The same frame for a page that shows only some of the report's figures. */
     Frame over(boolean exampleFigures) {
-        return new Frame(title, section, path, crumbs, links, strategy, draft, quarters, quarter, exampleFigures, csrf);
+        return new Frame(
+                title, section, path, crumbs, links, strategy, draft, quarters, quarter, exampleFigures, refresh, csrf);
+    }
+
+    /** The same frame for a page that asks for itself again after so many seconds. */
+    Frame again(int seconds) {
+        return new Frame(
+                title, section, path, crumbs, links, strategy, draft, quarters, quarter, example, seconds, csrf);
     }
 
     public boolean signedIn() {

@@ -71,6 +71,7 @@ public final class Frames {
                 quarters,
                 quarter,
                 example,
+                0,
                 visit.session().map(Session::csrf).orElse(""));
     }
 }

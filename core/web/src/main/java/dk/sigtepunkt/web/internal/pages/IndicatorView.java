@@ -16,6 +16,7 @@ import java.util.List;
  * An indicator with its chart, its figures and where they come from.
  *
  * @param id of its place on the page
+ * @param page the indicator's own page; empty for a closed one
  * @param wide the chart as SVG; empty when there is nothing to draw
  * @param narrow the same chart for a small screen
  * @param judged false for a closed indicator, which no longer counts
@@ -28,6 +29,7 @@ import java.util.List;
  */
 public record IndicatorView(
         String id,
+        String page,
         String name,
         String headline,
         boolean judged,
@@ -63,6 +65,7 @@ public record IndicatorView(
         Collections.reverse(rows);
         return new IndicatorView(
                 id,
+                judged ? Links.indicator(indicator.id()) : "",
                 indicator.name(),
                 IndicatorWords.headline(part),
                 judged,

@@ -85,12 +85,15 @@ final class IndicatorWords {
     }
 
     private static String target(Indicator indicator, Target target) {
+        return "%s i %s (%s)".formatted(amount(indicator, target), Danish.period(target.period()), target.source());
+    }
+
+    static String amount(Indicator indicator, Target target) {
         Unit unit = indicator.unit();
-        String amount = indicator.direction() == Direction.WITHIN
+        return indicator.direction() == Direction.WITHIN
                 ? "%s til %s"
                         .formatted(Danish.number(target.low(), unit.decimals()), Danish.amount(target.high(), unit))
                 : Danish.amount(target.low(), unit);
-        return "%s i %s (%s)".formatted(amount, Danish.period(target.period()), target.source());
     }
 
     /** The band that a figure should have been in; a dash when the indicator has none or cannot be judged. */
@@ -104,7 +107,7 @@ final class IndicatorWords {
                 + Danish.amount(band.high(), indicator.unit());
     }
 
-    private static String direction(Direction direction) {
+    static String direction(Direction direction) {
         return switch (direction) {
             case UP -> "op";
             case DOWN -> "ned";

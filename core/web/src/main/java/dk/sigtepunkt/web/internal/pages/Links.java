@@ -38,6 +38,10 @@ public record Links(String quarter) {
         return "/rapport/" + period.code();
     }
 
+    static String indicator(IndicatorId id) {
+        return "/indikatorer/" + id;
+    }
+
     static String figures(IndicatorId id, String form) {
         return "/api/v1/indicators/" + id + "/observations." + form;
     }

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** How assessments are made, in plain Danish, and where the figures come from. */
 final class MethodPage implements Page {
+    static final Link WAY = new Link("/saadan-maaler-vi", "Sådan måler vi");
+
     private final Frames frames;
 
     MethodPage(Frames frames) {
@@ -34,6 +36,7 @@ final class MethodPage implements Page {
 
     private static Source source(Indicator indicator, String committee) {
         return new Source(
+                Links.indicator(indicator.id()),
                 indicator.source().name(),
                 indicator.name(),
                 committee,
@@ -46,7 +49,7 @@ final class MethodPage implements Page {
     }
 
     /** @param lag how long after a period its figure can be expected */
-    public record Source(String name, String indicator, String committee, String frequency, String lag) {}
+    public record Source(String page, String name, String indicator, String committee, String frequency, String lag) {}
 
     public record View(List<StatusView> scale, String onTrack, String attention, List<Source> sources) {}
 }

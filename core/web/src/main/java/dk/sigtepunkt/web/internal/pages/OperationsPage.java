@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
@@ -33,11 +34,14 @@ final class OperationsPage implements Page {
         CatalogueSnapshot catalogue = reading.committees();
         boolean administrator = visit.session().isPresent();
         List<InstalledBundle> bundles = services.deployments().installed();
+        List<SourceStatus> sources = services.sources().all(reading);
         View view = new View(
                 status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
                 cards(catalogue, bundles, administrator),
                 strangers(catalogue),
                 Deviations.of(services.expected(), catalogue).sentences(),
+                sources.isEmpty() ? "" : SourcesPage.summary(sources),
+                services.sources().waiting().size(),
                 Danish.number((double) reading.figures().size(), 0),
                 administrator ? FigureForm.choices(catalogue) : List.of(),
                 form,
@@ -77,6 +81,8 @@ final class OperationsPage implements Page {
 
     /**
      * @param refused what was refused of no known committee
+     * @param sources how many data sources can be asked, in words; empty when there are none
+     * @param quarantined how many cases wait for a person
      * @param history what was done, newest first; empty unless signed in
      * @param wiring how cleanly committees come and go; empty unless signed in
      */
@@ -85,6 +91,8 @@ final class OperationsPage implements Page {
             List<CommitteeCard> committees,
             List<CommitteeCard.Refused> refused,
             List<String> deviations,
+            String sources,
+            int quarantined,
             String figures,
             List<FigureForm.Group> choices,
             FigureForm form,

@@ -8,6 +8,7 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.reporting.SourceWarning;
 import java.util.List;
 
 /** The whole quarterly report on one page that prints well. */
@@ -32,6 +33,8 @@ final class ReportPage implements ReportedPage {
                         .map(missing -> MissingLine.of(missing, links))
                         .toList(),
                 report.deviations(),
+                corrections(report, reading),
+                report.sourceWarnings(),
                 report.committees().stream()
                         .map(part -> chapter(part, report, links))
                         .toList());
@@ -39,6 +42,13 @@ final class ReportPage implements ReportedPage {
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
         String title = "Rapport med strategisk information, " + quarter;
         return new Answer.Shown(200, "report", frames.reported(visit, report, links, title), view);
+    }
+
+    private static List<CorrectionLine> corrections(ConsolidatedReport report, Reading reading) {
+        AreaNames names = AreaNames.of(reading.committees());
+        return report.corrections().stream()
+                .map(correction -> CorrectionLine.of(correction, names))
+                .toList();
     }
 
     private static Summary summary(SigtepunktPart part, ConsolidatedReport report, Links links) {
@@ -132,5 +142,7 @@ final class ReportPage implements ReportedPage {
             List<ChangeGroup> changes,
             List<MissingLine> missing,
             List<String> deviations,
+            List<CorrectionLine> corrections,
+            List<SourceWarning> sourceWarnings,
             List<Chapter> chapters) {}
 }

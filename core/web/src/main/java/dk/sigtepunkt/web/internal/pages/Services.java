@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
@@ -26,5 +27,6 @@ public record Services(
         ExpectedFocusAreas expected,
         Strategies strategies,
         StrategyTexts texts,
+        Sources sources,
         Sessions sessions,
         Clock clock) {}

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.pages;
 
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.reporting.Reports;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,12 @@ public final class SiteMap {
     private SiteMap() {}
 
     public static List<Route> routes(Frames frames, Services services) {
-        return Stream.of(reading(frames, services), operating(frames, services), signingIn(frames, services))
+        return Stream.of(
+                        reading(frames, services),
+                        figures(frames, services),
+                        sources(frames, services),
+                        operating(frames, services),
+                        signingIn(frames, services))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -36,6 +42,34 @@ public final class SiteMap {
                 Route.reading("/tilgaengelighed", new PlainPage(frames, "Tilgængelighed", "accessibility")));
     }
 
+    private static List<Route> figures(Frames frames, Services services) {
+        return List.of(
+                Route.dated(
+                        "/indikatorer/{indicator}", new IndicatorPage(frames, services.reports(), services.clock())),
+                Route.reading("/rettelser", new CorrectionsPage(frames, services.strategies(), services.clock())));
+    }
+
+    private static List<Route> sources(Frames frames, Services services) {
+        Sources sources = services.sources();
+        SourcePage source = new SourcePage(frames, sources);
+        SourceDeeds deeds = new SourceDeeds(source, sources);
+        RunPage run = new RunPage(frames, sources);
+        CasePage quarantined = new CasePage(frames, sources);
+        String one = "/kilder/{committee}/{source}";
+        return List.of(
+                Route.reading("/kilder", new SourcesPage(frames, sources)),
+                Route.reading(one, source),
+                Route.acting(one + "/hent", deeds::start),
+                Route.acting(one + "/fil", deeds::upload),
+                Route.guarded(one + "/pause", deeds::pause),
+                Route.acting(one + "/genoptag", deeds::resume),
+                Route.reading(one + "/koersler/{run}", run),
+                Route.acting(one + "/koersler/{run}/laes-igen", deeds::repeat),
+                Route.reading(one + "/koersler/{run}/dokumenter/{document}", run::document),
+                Route.reading("/karantaene", new QuarantinePage(frames, sources)),
+                Route.form("/karantaene/{case}", quarantined, quarantined::decide));
+    }
+
     private static List<Route> operating(Frames frames, Services services) {
         OperationsPage operations = new OperationsPage(frames, services);
         HandedIn files = new HandedIn(services.clock());
@@ -53,7 +87,13 @@ public final class SiteMap {
         SignIn signIn = new SignIn(frames, services.sessions());
         return List.of(
                 // Signing in has no session yet whose secret a form could carry; it must come from our own site.
-                new Route("/log-ind", Optional.of(signIn::form), Optional.of(signIn::signIn), Optional.empty(), false),
+                new Route(
+                        "/log-ind",
+                        Optional.of(signIn::form),
+                        Optional.of(signIn::signIn),
+                        Optional.empty(),
+                        false,
+                        false),
                 Route.guarded("/log-ud", signIn::signOut));
     }
 

@@ -1,0 +1,180 @@
+package dk.sigtepunkt.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The distribution of this build, in a folder of its own and run as a process with the heap it ships with. */
+final class Product implements AutoCloseable {
+    private static final Duration BOOT = Duration.ofMinutes(10);
+
+    private final Path home;
+    private final Path data;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private Process process;
+
+    private Product(Path home, Path data, Process none) {
+        this.home = home;
+        this.data = data;
+        this.process = none;
+    }
+
+    /** @param persistence lines for the configuration file of the database; empty is Derby */
+    static Product start(Path archive, Path folder, String persistence) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        run(folder, Map.of(), "tar", "xzf", archive.toString());
+        Path home;
+        try (var entries = Files.list(folder)) {
+            home = entries.filter(Files::isDirectory).findFirst().orElseThrow();
+        }
+        if (!persistence.isEmpty()) {
+            Files.writeString(
+                    home.resolve("etc/dk.sigtepunkt.persistence.cfg"),
+                    persistence,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+        Product product = new Product(home, folder.resolve("data"), new ProcessBuilder("true").start());
+        product.start();
+        return product;
+    }
+
+    void start() throws IOException, InterruptedException {
+        Path console = home.resolveSibling("console.txt");
+        ProcessBuilder builder = new ProcessBuilder(home + "/bin/sigtepunkt")
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        builder.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "SIGTEPUNKT_PORT", String.valueOf(port),
+                        "SIGTEPUNKT_DATA", data.toString()));
+        process = builder.start();
+        Process started = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        long limit = System.nanoTime() + BOOT.toNanos();
+        while (!Files.readString(console).contains("klar: ")) {
+            if (!process.isAlive() || System.nanoTime() > limit) {
+                throw new IllegalStateException("the server did not start:\n" + Files.readString(console));
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the server did not stop");
+        }
+    }
+
+    /** Puts a committee in and waits until its first indicator is there. */
+    void deploy(String committee, String indicator) throws IOException, InterruptedException {
+        Path partial = Files.writeString(home.resolveSibling("maaling.committee.yaml"), committee);
+        String answer = console("sigtepunkt:deploy " + partial);
+        long limit = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (response("/api/v1/indicators/" + indicator).statusCode() != 200) {
+            if (System.nanoTime() > limit) {
+                throw new IllegalStateException("the committee did not come: " + answer);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    /** Runs commands on the server's console, several separated by semicolons. */
+    String console(String commands) throws IOException, InterruptedException {
+        return run(
+                home,
+                Map.of("SIGTEPUNKT_DATA", data.toString(), "JAVA_HOME", System.getProperty("java.home")),
+                "bin/client",
+                commands);
+    }
+
+    byte[] get(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = response(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
+    }
+
+    int post(String path, String body) throws IOException, InterruptedException {
+        return client.send(
+                        request(path)
+                                .header("Content-Type", "application/json")
+                                .header(
+                                        "Authorization",
+                                        "Bearer "
+                                                + Files.readString(data.resolve("admin.token"))
+                                                        .strip())
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** Used heap after a full collection, in MB. */
+    double heap() throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
+        run(home, Map.of(), jcmd, String.valueOf(process.pid()), "GC.run");
+        String told = run(home, Map.of(), jcmd, String.valueOf(process.pid()), "GC.heap_info");
+        return told.lines()
+                        .filter(line -> line.contains("generation") && line.contains("used"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll(".* used (\\d+)K.*", "$1")))
+                        .sum()
+                / 1024.0;
+    }
+
+    Path derby() {
+        return data.resolve("derby");
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private HttpResponse<byte[]> response(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static String run(Path folder, Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(List.of(command)).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process run = builder.start();
+        String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (run.waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + ": " + told);
+        }
+        return told;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}

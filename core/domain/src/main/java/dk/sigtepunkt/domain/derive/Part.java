@@ -1,0 +1,23 @@
+package dk.sigtepunkt.domain.derive;
+
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import java.util.List;
+
+/**
+ * What one operand gives to one computed figure.
+ *
+ * @param figures at least one; several are added up
+ */
+record Part(Indicator indicator, List<Observation> figures) {
+    Part {
+        figures = List.copyOf(figures);
+    }
+
+    /** Only when every figure has a number. */
+    double value() {
+        return figures.stream()
+                .mapToDouble(figure -> figure.figure().value().orElseThrow())
+                .sum();
+    }
+}

@@ -1,0 +1,56 @@
+package dk.sigtepunkt.domain.sources;
+
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.SourceKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of one indicator from one run that are held back until a person has looked at them.
+ *
+ * @param id rising; 0 before it is stored
+ * @param figures only those that are new or other than what is known
+ * @param decision empty while it waits
+ */
+public record QuarantineCase(
+        long id,
+        long run,
+        SourceKey source,
+        IndicatorId indicator,
+        List<Finding> findings,
+        List<Observation> figures,
+        Instant heldAt,
+        Optional<Decision> decision) {
+    public QuarantineCase {
+        findings = List.copyOf(findings);
+        figures = List.copyOf(figures);
+    }
+
+    /** @param reason why, in the person's own words */
+    public record Decision(Verdict verdict, String reason, String by, Instant at) {}
+
+    public enum Verdict {
+        RELEASED("released", "frigivet"),
+        REJECTED("rejected", "afvist"),
+        /** A later run brought other figures for the same indicator. */
+        REPLACED("replaced", "afløst af en senere hentning");
+
+        private final String code;
+        private final String danish;
+
+        Verdict(String code, String danish) {
+            this.code = code;
+            this.danish = danish;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String danish() {
+            return danish;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dk.sigtepunkt.domain.sources;
+
+import dk.sigtepunkt.contracts.SourceKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One time a source was asked, or a file of it was handed in.
+ *
+ * @param id rising; 0 before it is stored
+ * @param by who started it; the schedule's runs name the server
+ * @param sentence Danish: how it went, or where it has come to
+ * @param warnings Danish sentences for the controller; the run went on in spite of them
+ */
+public record SourceRun(
+        long id,
+        SourceKey source,
+        Trigger trigger,
+        String by,
+        Instant started,
+        Optional<Instant> ended,
+        State state,
+        Counts counts,
+        String sentence,
+        List<String> warnings) {
+    public SourceRun {
+        warnings = List.copyOf(warnings);
+    }
+
+    public enum Trigger {
+        SCHEDULE("schedule", "efter planen"),
+        BY_HAND("by-hand", "startet af en person"),
+        UPLOAD("upload", "fil indsendt"),
+        DROP_FOLDER("drop-folder", "fil lagt i mappen"),
+        REPEAT("repeat", "læst igen uden at hente");
+
+        private final String code;
+        private final String danish;
+
+        Trigger(String code, String danish) {
+            this.code = code;
+            this.danish = danish;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String danish() {
+            return danish;
+        }
+    }
+
+    public enum State {
+        RUNNING("running", "i gang"),
+        /** New or revised figures were taken in. */
+        DONE("done", "nye tal"),
+        /** The source had nothing that was not known. */
+        UNCHANGED("unchanged", "intet nyt"),
+        /** At least one indicator's figures wait in quarantine. */
+        HELD("held", "afventer kontrol"),
+        FAILED("failed", "mislykket"),
+        /** The server stopped in the middle of it. */
+        INTERRUPTED("interrupted", "afbrudt");
+
+        private final String code;
+        private final String danish;
+
+        State(String code, String danish) {
+            this.code = code;
+            this.danish = danish;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String danish() {
+            return danish;
+        }
+
+        public boolean ended() {
+            return this != RUNNING;
+        }
+    }
+
+    /**
+     * How many figures.
+     *
+     * @param read all that the source's rows gave
+     * @param added for cells that had none
+     * @param revised for cells that had another
+     * @param held waiting in quarantine
+     */
+    public record Counts(int read, int added, int revised, int held) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.sigtepunkt.domain.sources;
+
+import dk.sigtepunkt.contracts.SourceDefinition;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A source as it is now.
+ *
+ * @param committeeName the committee it belongs to
+ * @param obstacle Danish: why it cannot be asked, and what the operator must configure; empty when it can
+ * @param newest its newest run
+ * @param newestGood its newest run that did not fail
+ * @param next when it will be asked by itself; empty when it will not
+ * @param waiting how many cases wait in quarantine
+ * @param standings one for each indicator it serves
+ * @param warnings Danish sentences about the source itself: closed, failing since
+ */
+public record SourceStatus(
+        SourceDefinition definition,
+        String committeeName,
+        Optional<String> obstacle,
+        Optional<Pause> pause,
+        Optional<SourceRun> newest,
+        Optional<SourceRun> newestGood,
+        Optional<Instant> next,
+        int waiting,
+        List<Standing> standings,
+        List<String> warnings) {
+    public SourceStatus {
+        standings = List.copyOf(standings);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The warnings, and what is to be said of how fresh its series are today. */
+    public List<String> remarks() {
+        return Stream.concat(warnings.stream(), standings.stream().flatMap(standing -> standing.reminder().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package dk.sigtepunkt.domain.text;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Reads the time that somebody wants to look back to. */
+public final class AsOf {
+    private static final int DAY_LENGTH = "2025-06-30".length();
+
+    private AsOf() {}
+
+    /**
+     * A day means its end in Denmark; today is what is known so far.
+     *
+     * @throws IllegalArgumentException with a Danish sentence when the text is no time, or one to come
+     */
+    public static Instant parse(String text, Instant now) {
+        Instant time = time(text);
+        LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
+        if (text.length() == DAY_LENGTH ? !time.isBefore(endOf(today).plusNanos(1)) : time.isAfter(now)) {
+            throw new IllegalArgumentException(
+                    "asOf »%s« ligger i fremtiden; skriv en dag til og med i dag, fx %s".formatted(text, today));
+        }
+        return time;
+    }
+
+    /** The last instant of a day in Denmark. */
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Danish.ZONE).toInstant().minusNanos(1);
+    }
+
+    private static Instant time(String text) {
+        try {
+            return text.length() == DAY_LENGTH ? endOf(LocalDate.parse(text)) : Instant.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException(
+                    "asOf »%s« er hverken en dag eller et tidspunkt; skriv fx 2025-06-30 (dagens slutning i Danmark)"
+                                    .formatted(text)
+                            + " eller 2025-06-30T10:00:00Z",
+                    unreadable);
+        }
+    }
+}

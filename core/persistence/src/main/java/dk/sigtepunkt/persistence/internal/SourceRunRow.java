@@ -1,0 +1,98 @@
+package dk.sigtepunkt.persistence.internal;
+
+import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceRun.Counts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a source; it is written again as it goes on. */
+@Entity
+@Table(name = "source_run")
+class SourceRunRow {
+    private static final int SHORT = 200;
+    private static final int LONG = 4000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String source;
+
+    @Column(name = "started_by_what")
+    private String trigger;
+
+    @Column(name = "by_whom")
+    private String byWhom;
+
+    @Column(name = "started_at")
+    private String startedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable String endedAt;
+
+    private String state;
+
+    @Column(name = "read_count")
+    private int read;
+
+    @Column(name = "added_count")
+    private int added;
+
+    @Column(name = "revised_count")
+    private int revised;
+
+    @Column(name = "held_count")
+    private int held;
+
+    private String sentence;
+
+    @Lob
+    private String warnings;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SourceRunRow() {}
+
+    SourceRunRow(SourceRun run) {
+        this.source = run.source().toString();
+        this.trigger = run.trigger().code();
+        this.byWhom = FittingText.of(run.by(), SHORT);
+        this.startedAt = UtcText.of(run.started());
+        this.state = run.state().code();
+        this.sentence = FittingText.of(run.sentence(), LONG);
+        this.warnings = TextLines.of(run.warnings());
+        becomes(run);
+    }
+
+    final void becomes(SourceRun run) {
+        endedAt = run.ended().map(UtcText::of).orElse(null);
+        state = run.state().code();
+        read = run.counts().read();
+        added = run.counts().added();
+        revised = run.counts().revised();
+        held = run.counts().held();
+        sentence = FittingText.of(run.sentence(), LONG);
+        warnings = TextLines.of(run.warnings());
+    }
+
+    SourceRun run() {
+        return new SourceRun(
+                id,
+                SourceKey.parse(source),
+                Codes.find(SourceRun.Trigger.values(), SourceRun.Trigger::code, trigger),
+                byWhom,
+                UtcText.instant(startedAt),
+                Optional.ofNullable(endedAt).map(UtcText::instant),
+                Codes.find(SourceRun.State.values(), SourceRun.State::code, state),
+                new Counts(read, added, revised, held),
+                sentence,
+                TextLines.in(warnings));
+    }
+}

@@ -1,0 +1,22 @@
+package dk.sigtepunkt.reporting;
+
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Place;
+import java.util.List;
+
+/**
+ * The figures of one of the municipality's own places.
+ *
+ * @param figures oldest first
+ */
+public record PlaceSeries(Place place, List<Observation> figures) {
+    public PlaceSeries {
+        figures = List.copyOf(figures);
+    }
+
+    /** True when any of its figures is made-up example data. */
+    public boolean example() {
+        return figures.stream().anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
+    }
+}

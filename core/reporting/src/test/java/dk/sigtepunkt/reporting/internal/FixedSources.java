@@ -1,0 +1,126 @@
+package dk.sigtepunkt.reporting.internal;
+
+import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.Connector;
+import dk.sigtepunkt.contracts.FigureMapping;
+import dk.sigtepunkt.contracts.Guards;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.Rhythm;
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.sources.Sources;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One source that is in a given state and takes no orders. */
+final class FixedSources implements Sources {
+    private static final Outcome NO = new Outcome(false, "not-active", "Nej.", Optional.empty());
+
+    private final SourceStatus status;
+
+    FixedSources(String warning, int waiting) {
+        SourceKey key = new SourceKey(new CommitteeId("havn"), "journal");
+        FigureMapping mapping = new FigureMapping(
+                IndicatorId.parse("havn.skibe"), Map.of(), "tid", "", Map.of(), Map.of(), Map.of(), "antal", "", 1, "");
+        this.status = new SourceStatus(
+                new SourceDefinition(
+                        key,
+                        "Havnejournalen",
+                        Connector.STATISTIKBANKEN,
+                        Map.of(),
+                        Rhythm.BY_HAND,
+                        Guards.DEFAULT,
+                        0,
+                        List.of(mapping)),
+                "Udvalg havn",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                waiting,
+                List.of(),
+                List.of(warning));
+    }
+
+    @Override
+    public List<SourceStatus> all(Reading reading) {
+        return List.of(status);
+    }
+
+    @Override
+    public Optional<SourceStatus> find(Reading reading, SourceKey source) {
+        return Optional.of(status);
+    }
+
+    @Override
+    public Outcome start(SourceKey source, String by) {
+        return NO;
+    }
+
+    @Override
+    public Outcome upload(SourceKey source, String fileName, byte[] content, String by) {
+        return NO;
+    }
+
+    @Override
+    public Outcome repeat(long run, String by) {
+        return NO;
+    }
+
+    @Override
+    public Outcome pause(SourceKey source, String reason, String by) {
+        return NO;
+    }
+
+    @Override
+    public Outcome resume(SourceKey source, String by) {
+        return NO;
+    }
+
+    @Override
+    public List<SourceRun> history(SourceKey source, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<SourceRun> run(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<KeptDocument> documents(long run) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<byte[]> content(String sha256) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<QuarantineCase> waiting() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<QuarantineCase> held(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<QuarantineCase> held(SourceKey source, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Outcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, String by) {
+        return NO;
+    }
+}

@@ -1,0 +1,40 @@
+package dk.sigtepunkt.rest.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A small JSON object of texts as the body of a request: what a person decided, and why. */
+record SentOrder(JsonNode fields) {
+    private static final int MOST_BYTES = 64 * 1024;
+
+    /** @param known the fields there may be */
+    static SentOrder read(InputStream body, Set<String> known) throws IOException {
+        byte[] content = body.readNBytes(MOST_BYTES + 1);
+        if (content.length > MOST_BYTES) {
+            throw Problem.of(ProblemKind.TOO_LARGE, "Indholdet må højst være på 64 kB.");
+        }
+        JsonNode root = SubmissionReader.tree(content);
+        String form = "Indholdet skal være et objekt med teksterne »%s«"
+                .formatted(String.join("« og »", new TreeSet<>(known).descendingSet()));
+        if (!root.isObject()) {
+            throw Problem.of(ProblemKind.BAD_SHAPE, form);
+        }
+        root.properties().forEach(field -> {
+            if (!known.contains(field.getKey())) {
+                throw Problem.of(ProblemKind.BAD_SHAPE, "%s; »%s« kendes ikke".formatted(form, field.getKey()));
+            }
+            if (!field.getValue().isTextual()) {
+                throw Problem.of(ProblemKind.BAD_SHAPE, "%s; »%s« er ikke en tekst".formatted(form, field.getKey()));
+            }
+        });
+        return new SentOrder(root);
+    }
+
+    /** Empty when it was not sent. */
+    String text(String field) {
+        return fields.path(field).asText("").strip();
+    }
+}

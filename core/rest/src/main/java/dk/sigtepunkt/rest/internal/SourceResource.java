@@ -1,0 +1,68 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.rest.internal.json.Items;
+import dk.sigtepunkt.rest.internal.json.SourceRunJson;
+import dk.sigtepunkt.rest.internal.json.SourceStatusJson;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the committees' figures are fetched, and how that goes. */
+@Path("/v1/sources")
+@Produces("application/json")
+public final class SourceResource {
+    private final Readings readings;
+    private final Sources sources;
+
+    SourceResource(Readings readings, Sources sources) {
+        this.readings = readings;
+        this.sources = sources;
+    }
+
+    @GET
+    public Items<SourceStatusJson> all(@QueryParam("committee") @Nullable String committee, @Context UriInfo uri) {
+        return readings.answer(reading -> Pages.of(
+                sources.all(reading).stream()
+                        .map(SourceStatusJson::of)
+                        .filter(source ->
+                                committee == null || source.committee().equals(committee))
+                        .toList(),
+                SourceStatusJson::id,
+                uri));
+    }
+
+    @GET
+    @Path("/{committee}/{key}")
+    public SourceStatusJson one(@PathParam("committee") String committee, @PathParam("key") String key) {
+        SourceKey source = SourceAnswers.key(committee, key);
+        return readings.answer(reading -> sources.find(reading, source)
+                .map(SourceStatusJson::of)
+                .orElseThrow(() -> SourceAnswers.unknown(source)));
+    }
+
+    /** Newest first; those of a source that is no longer there, too. */
+    @GET
+    @Path("/{committee}/{key}/runs")
+    public Items<SourceRunJson> runs(
+            @PathParam("committee") String committee,
+            @PathParam("key") String key,
+            @QueryParam("limit") @Nullable String limit) {
+        SourceKey source = SourceAnswers.key(committee, key);
+        List<SourceRun> runs = sources.history(source, Parameters.limit(limit));
+        boolean known = !runs.isEmpty()
+                || readings.answer(reading -> sources.find(reading, source).isPresent());
+        if (!known) {
+            throw SourceAnswers.unknown(source);
+        }
+        return new Items<>(null, runs.stream().map(SourceRunJson::of).toList(), null);
+    }
+}

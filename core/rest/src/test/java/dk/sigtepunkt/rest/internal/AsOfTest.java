@@ -1,0 +1,92 @@
+package dk.sigtepunkt.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AsOfTest {
+    private static final String DAY = "2025-07-31";
+    private static final String END_OF_DAY = "2025-07-31T21:59:59.999999999Z";
+
+    private static RunningApi api;
+    private static Caller caller;
+
+    @BeforeAll
+    static void start() throws Exception {
+        api = new RunningApi();
+        caller = new Caller(api);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        api.stop();
+    }
+
+    /** Whatever shows committees or figures, whether its path is known here or comes later. */
+    static Stream<String> reads() {
+        List<String> others = List.of("strateg", "openapi", "deployments", "changes", "source", "quarantine");
+        return Description.document().path("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .map(path -> path.getKey())
+                .filter(path -> others.stream().noneMatch(path::contains))
+                .map(path -> (path.contains("indicators") ? path.replace("{id}", "vej.ture") : path)
+                        .replace("{id}", "vej")
+                        .replace("{committee}", "vej")
+                        .replace("{key}", "cykler"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void everyReadLooksBackAndSaysSo(String path) throws Exception {
+        Caller.Answer then = caller.get(path + "?asOf=" + DAY);
+        assertThat(then.status()).isEqualTo(200);
+        assertThat(then.header("Sigtepunkt-As-Of")).isEqualTo(END_OF_DAY);
+        Caller.Answer now = caller.get(path);
+        assertThat(now.header("Sigtepunkt-As-Of")).isEmpty();
+        if (now.header("Content-Type").equals("application/json")) {
+            assertThat(then.text()).startsWith("{\"asOf\":\"" + END_OF_DAY + "\",");
+            assertThat(now.json().has("asOf")).isFalse();
+            assertThat(then.header("ETag")).isNotEqualTo(now.header("ETag"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void aTimeThatIsNoneOrToComeIsRefused(String path) throws Exception {
+        for (String bad : List.of("ig%C3%A5r", "2025-13-01", "2025-07-31T10:00", "", "31.07.2025")) {
+            JsonNode problem = caller.get(path + "?asOf=" + bad).problem(400, "bad-as-of");
+            assertThat(problem.path("detail").textValue()).contains("2025-06-30T10:00:00Z");
+        }
+        for (String future : List.of("2025-12-02", "2025-12-01T10:00:01Z", "9999-12-31")) {
+            JsonNode problem = caller.get(path + "?asOf=" + future).problem(400, "bad-as-of");
+            assertThat(problem.path("detail").textValue()).contains("ligger i fremtiden", "2025-12-01");
+        }
+        assertThat(caller.get(path + "?asOf=2025-12-01").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aReportIsMadeOfWhatWasKnownThen() throws Exception {
+        String path = "/api/v1/reports/consolidated?period=2025K3";
+        assertThat(caller.get(path).json().findValues("newest").toString()).contains("\"value\":195");
+        assertThat(caller.get(path + "&asOf=" + DAY).json().findValues("newest").toString())
+                .contains("\"value\":180")
+                .doesNotContain("195");
+    }
+
+    @Test
+    void theNextPageLooksBackAsFar() throws Exception {
+        String path = "/api/v1/indicators/vej.ture/observations?vintages=all&asOf=" + DAY;
+        assertThat(caller.get(path).json().path("items")).hasSize(2);
+        assertThat(caller.get(path + "&after=766~~2025K1~2025-04-10T08:00:00Z")
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+    }
+}

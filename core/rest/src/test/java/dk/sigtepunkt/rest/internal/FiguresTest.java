@@ -1,0 +1,59 @@
+package dk.sigtepunkt.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.contracts.Period;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private static final String FIGURES = "/api/v1/reports/figures";
+
+    private static RunningApi api;
+    private static Caller caller;
+
+    @BeforeAll
+    static void start() throws Exception {
+        api = new RunningApi();
+        api.figures.hold(List.of(Town.observed("vej", Period.quarter(2024, 3), 1.25e-7, "2024-10-10T08:00:00Z")));
+        caller = new Caller(api);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        api.stop();
+    }
+
+    @Test
+    void aRowHasTheNewestFiguresOfAllAreas() throws Exception {
+        JsonNode figures = caller.get(FIGURES + "?period=2025K3").json();
+        assertThat(figures.path("period").textValue()).isEqualTo("2025K3");
+        assertThat(figures.path("rows")).hasSize(1);
+        assertThat(figures.at("/rows/0").toString())
+                .isEqualTo("{\"indicator\":\"vej.ture\",\"breakdown\":\"\",\"areas\":1,\"municipality\":195,"
+                        + "\"period\":\"2025K3\",\"yearBefore\":1.25E-7,\"mean\":195,\"least\":195,\"greatest\":195}");
+    }
+
+    @Test
+    void programsGetThemAsCsv() throws Exception {
+        Caller.Answer answer = caller.get(FIGURES + ".csv?period=2025K3");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.text()).isEqualTo("""
+                        indicator;breakdown;areas;municipality;period;yearBefore;mean;least;greatest
+                        vej.ture;;1;195;2025K3;0.000000125;195;195;195
+                        """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void anEarlierKnowledgeOrQuarterHasOthers() throws Exception {
+        assertThat(caller.get(FIGURES + ".csv?period=2025K2").text())
+                .endsWith("vej.ture;;1;175.5;2025K2;;175.5;175.5;175.5\r\n");
+        assertThat(caller.get(FIGURES + ".csv?period=2025K3&asOf=2025-09-30").text())
+                .contains(";180;2025K2;;");
+        assertThat(caller.get(FIGURES + "?period=2024K2").json().path("rows")).isEmpty();
+        caller.get(FIGURES + "?period=2025").problem(404, "period-not-reported");
+    }
+}

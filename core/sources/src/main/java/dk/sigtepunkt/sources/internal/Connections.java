@@ -1,0 +1,41 @@
+package dk.sigtepunkt.sources.internal;
+
+import dk.sigtepunkt.contracts.Connector;
+import dk.sigtepunkt.sources.internal.cube.JsonStatConnection;
+import dk.sigtepunkt.sources.internal.cube.PxConnection;
+import dk.sigtepunkt.sources.internal.rows.CsvConnection;
+import dk.sigtepunkt.sources.internal.rows.JsonTableConnection;
+import dk.sigtepunkt.sources.internal.rows.SurveyConnection;
+import dk.sigtepunkt.sources.internal.rows.XlsxConnection;
+import dk.sigtepunkt.sources.internal.runs.Sending;
+import dk.sigtepunkt.sources.internal.statbank.StatbankConnection;
+import dk.sigtepunkt.sources.internal.wire.Wire;
+import dk.sigtepunkt.sources.internal.wire.WireSettings;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Every ready-made way of reaching a source, and the one wire that they all use. */
+final class Connections {
+    private Connections() {}
+
+    static Map<Connector, Connection> all() {
+        Map<Connector, Connection> all = new EnumMap<>(Connector.class);
+        all.put(Connector.STATISTIKBANKEN, new StatbankConnection());
+        all.put(Connector.JSON_STAT, new JsonStatConnection());
+        all.put(Connector.PX, new PxConnection());
+        all.put(Connector.CSV, new CsvConnection());
+        all.put(Connector.XLSX, new XlsxConnection());
+        all.put(Connector.JSON_TABLE, new JsonTableConnection());
+        all.put(Connector.SURVEY, new SurveyConnection());
+        return all;
+    }
+
+    static Sending sending(SourceSettings settings, Clock clock) {
+        Wire wire = new Wire(
+                new WireSettings(
+                        settings.allowedHosts(), settings.tokens(), settings.largestBytes(), settings.contact()),
+                clock);
+        return wire::send;
+    }
+}

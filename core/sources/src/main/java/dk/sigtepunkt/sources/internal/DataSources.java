@@ -1,0 +1,190 @@
+package dk.sigtepunkt.sources.internal;
+
+import dk.sigtepunkt.contracts.Connector;
+import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.PluginSources;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import dk.sigtepunkt.sources.internal.runs.Decisions;
+import dk.sigtepunkt.sources.internal.runs.Pipeline;
+import dk.sigtepunkt.sources.internal.runs.RunDesk;
+import dk.sigtepunkt.sources.internal.runs.Sending;
+import dk.sigtepunkt.sources.internal.schedule.DropFolder;
+import dk.sigtepunkt.sources.internal.schedule.Schedule;
+import dk.sigtepunkt.sources.internal.schedule.Ticker;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+
+/** All data sources. Immediate: its schedule must run though nobody asks for the service. */
+@Component(service = Sources.class, immediate = true, configurationPid = DataSources.PID)
+@Designate(ocd = SourceConfiguration.class)
+public final class DataSources implements Sources {
+    static final String PID = "dk.sigtepunkt.sources";
+
+    private final SourceStore store;
+    private final RunDesk runs;
+    private final SourceDesk desk;
+    private final Decisions decisions;
+    private final Overview overview;
+    private final List<Runnable> tasks;
+    private final Ticker ticker;
+
+    @Activate
+    public DataSources(
+            SourceConfiguration configuration,
+            Map<String, Object> properties,
+            @Reference Catalogue catalogue,
+            @Reference FigureStore figures,
+            @Reference SourceStore store,
+            @Reference PluginSources plugins,
+            @Reference Clock clock) {
+        this(
+                Configured.settings(configuration, properties),
+                Path.of(System.getProperty("sigtepunkt.data", "data")),
+                new Ports(catalogue, figures, store, plugins),
+                clock);
+    }
+
+    /** What others offer. */
+    record Ports(Catalogue catalogue, FigureStore figures, SourceStore store, PluginSources plugins) {}
+
+    private DataSources(SourceSettings settings, Path data, Ports ports, Clock clock) {
+        this(settings, data, ports, Connections.all(), Connections.sending(settings, clock), clock);
+    }
+
+    /** @param sending what is asked over the network goes through it */
+    DataSources(
+            SourceSettings settings,
+            Path data,
+            Ports ports,
+            Map<Connector, Connection> connections,
+            Sending sending,
+            Clock clock) {
+        DocumentArchive archive = new DocumentArchive(data.resolve("documents"));
+        Obstacles obstacles = new Obstacles(settings);
+        this.store = ports.store();
+        this.runs = new RunDesk(
+                store,
+                new Pipeline(ports.figures(), store, connections, ports.plugins(), sending, archive, settings, clock),
+                settings,
+                clock);
+        this.desk = new SourceDesk(ports.catalogue(), store, runs, archive, connections, settings, clock);
+        this.decisions = new Decisions(ports.figures(), store, runs, clock);
+        this.overview = new Overview(store, obstacles, settings.scheduling(), clock);
+        Schedule schedule = new Schedule(
+                ports.catalogue(),
+                ports.figures(),
+                store,
+                runs,
+                source -> obstacles.asked(source) && obstacles.of(source).isEmpty(),
+                settings.node(),
+                clock);
+        DropFolder drop = new DropFolder(
+                data.resolve("drop"), ports.catalogue(), desk::takesFiles, settings.largestBytes(), runs);
+        runs.reap();
+        this.tasks = List.of(runs::reap, schedule, drop);
+        this.ticker = new Ticker(settings.scheduling() ? tasks : List.of(runs::reap));
+    }
+
+    /** What the ticker does each time when it is on. */
+    List<Runnable> tasks() {
+        return tasks;
+    }
+
+    @Deactivate
+    void close() {
+        ticker.close();
+        runs.close();
+    }
+
+    @Override
+    public List<SourceStatus> all(Reading reading) {
+        return overview.of(reading, source -> true);
+    }
+
+    @Override
+    public Optional<SourceStatus> find(Reading reading, SourceKey source) {
+        return overview.of(reading, source::equals).stream().findFirst();
+    }
+
+    @Override
+    public Outcome start(SourceKey source, String by) {
+        return desk.start(source, by);
+    }
+
+    @Override
+    public Outcome upload(SourceKey source, String fileName, byte[] content, String by) {
+        return desk.upload(source, fileName, content, by);
+    }
+
+    @Override
+    public Outcome repeat(long run, String by) {
+        return desk.repeat(run, by);
+    }
+
+    @Override
+    public Outcome pause(SourceKey source, String reason, String by) {
+        return desk.pause(source, reason, by);
+    }
+
+    @Override
+    public Outcome resume(SourceKey source, String by) {
+        return desk.resume(source);
+    }
+
+    @Override
+    public List<SourceRun> history(SourceKey source, int most) {
+        return store.newest(source, most);
+    }
+
+    @Override
+    public Optional<SourceRun> run(long id) {
+        return store.run(id);
+    }
+
+    @Override
+    public List<KeptDocument> documents(long run) {
+        return store.documents(run);
+    }
+
+    @Override
+    public Optional<byte[]> content(String sha256) {
+        return desk.content(sha256);
+    }
+
+    @Override
+    public List<QuarantineCase> waiting() {
+        return store.waiting();
+    }
+
+    @Override
+    public Optional<QuarantineCase> held(long id) {
+        return store.held(id);
+    }
+
+    @Override
+    public List<QuarantineCase> held(SourceKey source, int most) {
+        return store.held(source, most);
+    }
+
+    @Override
+    public Outcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, String by) {
+        return decisions.decide(quarantineCase, verdict, reason, by);
+    }
+}

@@ -1,0 +1,35 @@
+package dk.sigtepunkt.sources.internal.cube;
+
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.sources.internal.Asking;
+import dk.sigtepunkt.sources.internal.Connection;
+import dk.sigtepunkt.sources.internal.Document;
+import dk.sigtepunkt.sources.internal.read.JsonStatReader;
+import dk.sigtepunkt.sources.internal.read.Table;
+import java.util.List;
+
+/** A JSON-stat document, from {@code url} or handed in; {@code dataset} names the one meant in a bundle of several. */
+public final class JsonStatConnection implements Connection {
+    private final JsonStatReader reader = new JsonStatReader();
+
+    @Override
+    public List<Document> fetch(SourceDefinition source, Asking asking) {
+        return OneDocument.fetched(source, asking, "application/json, text/json;q=0.9");
+    }
+
+    @Override
+    public Table read(SourceDefinition source, List<Document> documents) {
+        Document document = OneDocument.of(source, documents);
+        return reader.read(document.content(), source.settings().getOrDefault("dataset", ""));
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return true;
+    }
+
+    @Override
+    public String parser() {
+        return "json-stat/1";
+    }
+}

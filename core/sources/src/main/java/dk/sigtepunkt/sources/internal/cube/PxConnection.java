@@ -1,0 +1,35 @@
+package dk.sigtepunkt.sources.internal.cube;
+
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.sources.internal.Asking;
+import dk.sigtepunkt.sources.internal.Connection;
+import dk.sigtepunkt.sources.internal.Document;
+import dk.sigtepunkt.sources.internal.read.PxReader;
+import dk.sigtepunkt.sources.internal.read.Table;
+import java.util.List;
+
+/** A PX file, from {@code url} or handed in. */
+public final class PxConnection implements Connection {
+    private final PxReader reader = new PxReader();
+
+    @Override
+    public List<Document> fetch(SourceDefinition source, Asking asking) {
+        return OneDocument.fetched(source, asking, "text/x-pcaxis, application/x-pcaxis, text/plain;q=0.9, */*;q=0.1");
+    }
+
+    @Override
+    public Table read(SourceDefinition source, List<Document> documents) {
+        Document document = OneDocument.of(source, documents);
+        return reader.read(document.content());
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return true;
+    }
+
+    @Override
+    public String parser() {
+        return "px/1";
+    }
+}

@@ -1,0 +1,39 @@
+package dk.sigtepunkt.sources.internal.discretion;
+
+import dk.sigtepunkt.contracts.AreaCode;
+import dk.sigtepunkt.contracts.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which areas make up the municipality, and together with which others. */
+record AreaGroups(Map<AreaCode, String> kinds) {
+    /** Municipalities, regions and the country have three digits; a local key of the municipality's own has not. */
+    private static final Pattern OFFICIAL = Pattern.compile("\\d{3}");
+
+    static AreaGroups of(List<Place> places) {
+        Map<AreaCode, String> kinds = new HashMap<>();
+        places.forEach(place -> kinds.put(place.code(), place.kind().code()));
+        return new AreaGroups(Map.copyOf(kinds));
+    }
+
+    private boolean place(AreaCode area) {
+        return kinds.containsKey(area) || !OFFICIAL.matcher(area.value()).matches();
+    }
+
+    /** The area whose table an area's figures belong to. */
+    AreaCode whole(AreaCode area) {
+        return place(area) ? AreaCode.HEDENSTED : area;
+    }
+
+    /** The area within its table: empty for the total. */
+    String part(AreaCode area) {
+        return place(area) ? area.value() : "";
+    }
+
+    /** The kind of a part; those of one kind add up to the total. */
+    String kind(String part) {
+        return part.isEmpty() ? "" : kinds.getOrDefault(new AreaCode(part), "");
+    }
+}

@@ -1,0 +1,20 @@
+package dk.sigtepunkt.sources.internal.guard;
+
+import dk.sigtepunkt.contracts.Breakdown;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+
+/** The place of one figure, whatever is known of it and when. */
+public record Cell(SeriesKey series, Period period) {
+    public static Cell of(Observation observation) {
+        return new Cell(SeriesKey.of(observation), observation.period());
+    }
+
+    /** As a person names it; a figure for the whole municipality is named by its period alone. */
+    String spoken() {
+        boolean whole = series.breakdown().equals(Breakdown.TOTAL);
+        String area = series.equals(SeriesKey.municipality(series.indicator())) ? "" : " for område " + series.area();
+        return period.code() + (whole ? area : area + " (" + series.breakdown() + ")");
+    }
+}

@@ -1,0 +1,42 @@
+package dk.sigtepunkt.sources.internal.guard;
+
+import dk.sigtepunkt.contracts.FigureMapping;
+import dk.sigtepunkt.contracts.Guards;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.sources.internal.read.Table.Facts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the guards look at: one indicator of one answer.
+ *
+ * @param source the source's name, as its figures' references begin with
+ * @param answered every figure of the answer for the indicator
+ * @param changes those of them that are new or other than what is known
+ * @param known the latest real figure of each cell
+ * @param unitBefore the unit that the source named the last time; asked only when it is needed
+ */
+public record Examined(
+        Indicator indicator,
+        FigureMapping mapping,
+        Guards guards,
+        String source,
+        List<Observation> answered,
+        List<Observation> changes,
+        Map<Cell, Observation> known,
+        Facts facts,
+        Supplier<Optional<String>> unitBefore) {
+    public Examined {
+        answered = List.copyOf(answered);
+        changes = List.copyOf(changes);
+        known = Map.copyOf(known);
+    }
+
+    /** Whether the source may answer with only a part of what it has, such as a file with the newest period. */
+    boolean partial() {
+        return guards.largestShrink() >= 1;
+    }
+}

@@ -1,0 +1,102 @@
+package dk.sigtepunkt.sources.internal.guard;
+
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.text.Danish;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/** How far and which way a figure moves: from the period before, and from what it was before it was revised. */
+final class MovementGuards {
+    private MovementGuards() {}
+
+    static Optional<Finding> sign(Examined examined) {
+        if (examined.guards().signMayChange()) {
+            return Optional.empty();
+        }
+        List<String> places = moves(examined, (before, after) -> before * after < 0);
+        return finding(Finding.Kind.SIGN, "Fortegnet skifter: ", places);
+    }
+
+    /** A figure after a zero has no share to be measured by and is let through. */
+    static Optional<Finding> jump(Examined examined) {
+        double largest = examined.guards().largestJump();
+        List<String> places = moves(
+                examined, (before, after) -> before != 0 && Math.abs(after - before) > largest * Math.abs(before));
+        return finding(
+                Finding.Kind.JUMP,
+                "Tallet springer mere end de tilladte %s %%: ".formatted(Danish.number(largest * 100, 0)),
+                places);
+    }
+
+    private static Optional<Finding> finding(Finding.Kind kind, String what, List<String> places) {
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(kind, Danish.sentence(what + Listed.of(places))));
+    }
+
+    private static List<String> moves(Examined examined, BiPredicate<Double, Double> outOfLine) {
+        Unit unit = examined.indicator().unit();
+        Map<SeriesKey, NavigableMap<Period, Double>> courses = courses(examined);
+        List<String> places = new ArrayList<>();
+        for (Observation change : examined.changes()) {
+            if (change.figure().value().isEmpty()) {
+                continue;
+            }
+            double after = change.figure().value().getAsDouble();
+            Cell cell = Cell.of(change);
+            revised(examined, cell)
+                    .filter(before -> outOfLine.test(before, after))
+                    .ifPresent(before -> places.add("%s er %s og var før rettelsen %s"
+                            .formatted(cell.spoken(), Danish.amount(after, unit), Danish.amount(before, unit))));
+            Optional.ofNullable(courses.getOrDefault(cell.series(), new TreeMap<>())
+                            .get(before(examined.indicator(), cell.period())))
+                    .filter(before -> outOfLine.test(before, after))
+                    .ifPresent(before -> places.add("%s er %s mod %s i perioden før"
+                            .formatted(cell.spoken(), Danish.amount(after, unit), Danish.amount(before, unit))));
+        }
+        return places;
+    }
+
+    private static Optional<Double> revised(Examined examined, Cell cell) {
+        return Optional.ofNullable(examined.known().get(cell))
+                .filter(known -> known.figure().value().isPresent())
+                .map(known -> known.figure().value().getAsDouble());
+    }
+
+    /** What each series would be if the answer were taken in. */
+    private static Map<SeriesKey, NavigableMap<Period, Double>> courses(Examined examined) {
+        Map<SeriesKey, NavigableMap<Period, Double>> courses = new HashMap<>();
+        examined.known().values().forEach(known -> put(courses, known));
+        examined.answered().forEach(answered -> put(courses, answered));
+        return courses;
+    }
+
+    private static void put(Map<SeriesKey, NavigableMap<Period, Double>> courses, Observation observation) {
+        NavigableMap<Period, Double> course =
+                courses.computeIfAbsent(SeriesKey.of(observation), series -> new TreeMap<>());
+        observation
+                .figure()
+                .value()
+                .ifPresentOrElse(
+                        value -> course.put(observation.period(), value), () -> course.remove(observation.period()));
+    }
+
+    private static Period before(Indicator indicator, Period period) {
+        Period before = period;
+        for (int step = 0; step < indicator.every(); step++) {
+            before = before.previous();
+        }
+        return before;
+    }
+}

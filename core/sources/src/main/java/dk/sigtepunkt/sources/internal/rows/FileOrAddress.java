@@ -1,0 +1,40 @@
+package dk.sigtepunkt.sources.internal.rows;
+
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.sources.internal.Asking;
+import dk.sigtepunkt.sources.internal.Document;
+import dk.sigtepunkt.sources.internal.SourceTrouble;
+import java.util.List;
+
+/** A source that is one file, fetched from the setting {@code url} or handed in. */
+final class FileOrAddress {
+    private FileOrAddress() {}
+
+    /** @throws SourceTrouble when there is no address */
+    static String url(SourceDefinition source) {
+        String url = source.settings().getOrDefault("url", "").strip();
+        if (url.isEmpty()) {
+            throw new SourceTrouble(
+                    "Datakilden »%s« har ingen adresse at hente fra (url). Aflever en fil i stedet."
+                            .formatted(source.name()),
+                    false);
+        }
+        return url;
+    }
+
+    static List<Document> fetch(SourceDefinition source, Asking asking, String accept) {
+        String url = url(source);
+        asking.progress("Henter " + source.name(), 0, 1);
+        Document document = asking.send(Asking.Request.get(url, accept));
+        asking.progress("Henter " + source.name(), 1, 1);
+        return List.of(document);
+    }
+
+    /** @throws SourceTrouble when there is not exactly one */
+    static byte[] only(List<Document> documents) {
+        if (documents.size() != 1) {
+            throw new SourceTrouble("Aflever én fil ad gangen; her er %d.".formatted(documents.size()), false);
+        }
+        return documents.get(0).content();
+    }
+}

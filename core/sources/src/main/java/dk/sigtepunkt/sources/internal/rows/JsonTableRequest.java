@@ -1,0 +1,80 @@
+package dk.sigtepunkt.sources.internal.rows;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.sources.internal.Asking;
+import dk.sigtepunkt.sources.internal.SourceTrouble;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is asked of a source that answers in JSON. */
+record JsonTableRequest(String url, String body, Map<String, String> headers, String pageField) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String HEADER = "headers.";
+
+    /** @throws SourceTrouble when the settings do not go together */
+    static JsonTableRequest of(SourceDefinition source, Period since) {
+        Map<String, String> settings = source.settings();
+        String method = settings.getOrDefault("method", "GET").strip();
+        String body = filled(settings.getOrDefault("body", ""), since);
+        if (!method.equals("GET") && !method.equals("POST")) {
+            throw new SourceTrouble(
+                    "Indstillingen method er »%s«; den skal være GET eller POST.".formatted(method), false);
+        }
+        if (method.equals("GET") && !body.isBlank()) {
+            throw new SourceTrouble("Datakilden har en body; så skal method være POST.", false);
+        }
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (method.equals("POST")) {
+            headers.put("Content-Type", "application/json; charset=utf-8");
+        }
+        settings.forEach((name, value) -> {
+            if (name.startsWith(HEADER)) {
+                headers.keySet().removeIf(name.substring(HEADER.length())::equalsIgnoreCase);
+                headers.put(name.substring(HEADER.length()), value);
+            }
+        });
+        return new JsonTableRequest(
+                filled(FileOrAddress.url(source), since),
+                method.equals("POST") && body.isBlank() ? "{}" : body,
+                headers,
+                settings.getOrDefault("page", "").strip());
+    }
+
+    boolean paged() {
+        return !pageField.isEmpty();
+    }
+
+    /** @throws SourceTrouble when the body should hold the page's number and is no JSON object */
+    Asking.Request page(int number) {
+        if (!paged()) {
+            return new Asking.Request(url, headers, body, "application/json");
+        }
+        if (!body.isEmpty()) {
+            return new Asking.Request(url, headers, numbered(number), "application/json");
+        }
+        String field = URLEncoder.encode(pageField, StandardCharsets.UTF_8);
+        String page = url + (url.contains("?") ? "&" : "?") + field + "=" + number;
+        return new Asking.Request(page, headers, body, "application/json");
+    }
+
+    private String numbered(int number) {
+        try {
+            if (JSON.readTree(body) instanceof ObjectNode object) {
+                return object.put(pageField, number).toString();
+            }
+        } catch (JsonProcessingException broken) {
+            throw new SourceTrouble("Datakildens body er ikke gyldig JSON.", false, broken);
+        }
+        throw new SourceTrouble("Datakildens body skal være et JSON-objekt, når »page« er sat.", false);
+    }
+
+    private static String filled(String text, Period since) {
+        return text.replace("{since}", since.code()).replace("{year}", String.valueOf(since.year()));
+    }
+}

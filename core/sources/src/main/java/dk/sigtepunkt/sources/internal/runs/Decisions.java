@@ -1,0 +1,107 @@
+package dk.sigtepunkt.sources.internal.runs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.sources.Sources.Outcome;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Sha256;
+import dk.sigtepunkt.sources.internal.guard.KnownFigures;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a person decides about figures in quarantine. */
+public final class Decisions {
+    private static final int SHORTEST_REASON = 5;
+
+    private final FigureStore figures;
+    private final SourceStore store;
+    private final RunDesk desk;
+    private final Clock clock;
+
+    public Decisions(FigureStore figures, SourceStore store, RunDesk desk, Clock clock) {
+        this.figures = figures;
+        this.store = store;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    public Outcome decide(long id, Verdict verdict, String reason, String by) {
+        if (reason.strip().length() < SHORTEST_REASON) {
+            return refused("no-reason", "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST_REASON));
+        }
+        Optional<QuarantineCase> found = store.held(id);
+        if (found.isEmpty() || verdict == Verdict.REPLACED) {
+            return refused("unknown-case", "Sagen findes ikke i karantænen.");
+        }
+        // While a run of the source is under way, it may be replacing this very case.
+        return desk.alone(found.get().source(), () -> alone(id, verdict, reason.strip(), by))
+                .orElseGet(() -> desk.alreadyRunning(found.get().source()));
+    }
+
+    private Outcome alone(long id, Verdict verdict, String reason, String by) {
+        QuarantineCase held = store.held(id).orElseThrow();
+        if (held.decision().isPresent()) {
+            return refused(
+                    "already-decided",
+                    "Sagen er %s allerede."
+                            .formatted(held.decision().get().verdict().danish()));
+        }
+        if (verdict == Verdict.RELEASED) {
+            release(held);
+        } else if (figures.receipt(key(held)).isPresent()) {
+            return refused(
+                    "already-decided",
+                    "Tallene nåede at blive taget ind, da sagen blev frigivet før; frigiv den igen for at afslutte den.");
+        }
+        store.decide(id, new QuarantineCase.Decision(verdict, reason, by, clock.instant()));
+        int count = held.figures().size();
+        return new Outcome(
+                true,
+                "done",
+                verdict == Verdict.RELEASED
+                        ? "%s er frigivet og taget ind.".formatted(Danish.count(count, "tal", "tal"))
+                        : "%s er afvist og bliver ikke taget ind.".formatted(Danish.count(count, "tal", "tal")),
+                Optional.of(held.run()));
+    }
+
+    /** The key makes it safe to try again when the server stopped between the append and the mark on the case. */
+    private void release(QuarantineCase held) {
+        FigureBook book = figures.book();
+        Instant knownAt = KnownTimes.after(book, held.figures(), clock.instant());
+        String reference = held.figures().get(0).reference() + ", frigivet";
+        List<Observation> all = new ArrayList<>(KnownTimes.stamped(changed(held, book), knownAt, reference));
+        all.addAll(ExampleFigures.takenOut(book, held.figures(), knownAt, reference));
+        if (!all.isEmpty() || figures.receipt(key(held)).isPresent()) {
+            figures.append(all, Optional.of(key(held)), digest(held));
+        }
+    }
+
+    /** Since it was held, somebody may have entered the same figure by hand. */
+    private static List<Observation> changed(QuarantineCase held, FigureBook book) {
+        return Changes.of(held.figures(), KnownFigures.of(book, held.indicator()))
+                .all();
+    }
+
+    private static String key(QuarantineCase held) {
+        return "karantaene-" + held.id();
+    }
+
+    private static String digest(QuarantineCase held) {
+        String all = held.figures().stream().map(Observation::toString).collect(Collectors.joining("\n"));
+        return Sha256.hex(all.getBytes(UTF_8));
+    }
+
+    private static Outcome refused(String code, String sentence) {
+        return new Outcome(false, code, sentence, Optional.empty());
+    }
+}

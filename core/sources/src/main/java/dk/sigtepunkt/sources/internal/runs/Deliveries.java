@@ -1,0 +1,190 @@
+package dk.sigtepunkt.sources.internal.runs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.contracts.Connector;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.PluginSources;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Sha256;
+import dk.sigtepunkt.sources.internal.Connection;
+import dk.sigtepunkt.sources.internal.Document;
+import dk.sigtepunkt.sources.internal.PersonsFound;
+import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.read.FigureReader;
+import dk.sigtepunkt.sources.internal.read.PersonNumbers;
+import dk.sigtepunkt.sources.internal.read.ReadFigure;
+import dk.sigtepunkt.sources.internal.read.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gets what a run is to read, keeps it, and makes figures of it. */
+final class Deliveries {
+    private final Map<Connector, Connection> connections;
+    private final PluginDelivery plugin;
+    private final FigureStore figures;
+    private final Questions.Desk desk;
+
+    Deliveries(
+            Map<Connector, Connection> connections, PluginSources plugins, FigureStore figures, Questions.Desk desk) {
+        this.connections = Map.copyOf(connections);
+        this.plugin = new PluginDelivery(plugins, desk);
+        this.figures = figures;
+        this.desk = desk;
+    }
+
+    /** @throws SourceTrouble when it cannot be had or read */
+    Delivery deliver(Order order, LiveRun run, Cutoff cutoff, Instant deadline) {
+        return order.material()
+                .fold(
+                        () -> asked(order, run, cutoff, deadline),
+                        file -> handedIn(order, run, file),
+                        kept -> again(order, run, kept));
+    }
+
+    /** What the source says of its units in what an earlier run kept; nothing when that cannot be read any more. */
+    Map<String, String> units(SourceDefinition source, List<KeptDocument> documents) {
+        Connection connection = connections.get(source.connector());
+        if (connection == null || documents.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return connection.read(source, contents(documents)).facts().units();
+        } catch (SourceTrouble | IllegalStateException unreadable) {
+            return Map.of();
+        }
+    }
+
+    private Delivery asked(Order order, LiveRun run, Cutoff cutoff, Instant deadline) {
+        Period since = Horizon.since(order.indicators(), figures.book());
+        if (order.source().connector() == Connector.PLUGIN) {
+            return plugin.deliver(order, run, cutoff, since, deadline);
+        }
+        Connection connection = connection(order);
+        run.step("Henter fra kilden");
+        Questions questions = new Questions(desk, run, cutoff, since, deadline, connection.parser());
+        boolean keepable = order.source().connector() == Connector.STATISTIKBANKEN;
+        try {
+            List<Document> documents = connection.fetch(order.source(), questions);
+            cutoff.check();
+            Table table = connection.read(order.source(), documents);
+            requireNoPersons(table);
+            keepable = !aboutEachPerson(order);
+            return delivery(order, run, documents, table, true);
+        } finally {
+            // What nobody could read may be about persons, unless it is official statistics.
+            if (!keepable) {
+                forget(run);
+            }
+        }
+    }
+
+    /** Of a survey only the shares and means are kept, never the single answers. */
+    private static boolean aboutEachPerson(Order order) {
+        return order.source().connector() == Connector.SURVEY;
+    }
+
+    private void forget(LiveRun run) {
+        desk.store().documents(run.id()).forEach(kept -> desk.archive().forget(kept.sha256()));
+    }
+
+    /** Until it is certain that a file has no personal numbers, nothing of it is kept. */
+    private Delivery handedIn(Order order, LiveRun run, Material.File file) {
+        Connection connection = connection(order);
+        run.step("Læser filen");
+        byte[] content = file.content();
+        KeptDocument description = new KeptDocument(
+                file.name(),
+                "",
+                0,
+                Map.of(),
+                FileNames.mediaType(file.name()),
+                desk.clock().instant(),
+                Sha256.hex(content),
+                content.length,
+                connection.parser());
+        List<Document> documents = List.of(new Document(description, content));
+        Table table = connection.read(order.source(), documents);
+        requireNoPersons(table);
+        if (!aboutEachPerson(order)) {
+            desk.archive().keep(content);
+        }
+        desk.store().keep(run.id(), description);
+        return delivery(order, run, documents, table, true);
+    }
+
+    private Delivery again(Order order, LiveRun run, Material.Kept kept) {
+        Connection connection = connection(order);
+        run.step("Læser de gemte svar igen");
+        List<Document> documents = contents(kept.documents());
+        documents.forEach(document -> desk.store().keep(run.id(), reread(document.kept(), connection.parser())));
+        return delivery(order, run, documents, connection.read(order.source(), documents), kept.newest());
+    }
+
+    private Delivery delivery(Order order, LiveRun run, List<Document> documents, Table table, boolean newest) {
+        requireNoPersons(table);
+        run.step("Læser tallene");
+        Instant now = desk.clock().instant();
+        List<ReadFigure> read = FigureReader.figures(
+                table,
+                order.source(),
+                order::indicator,
+                now,
+                run.reference(order.source().name()),
+                LocalDate.ofInstant(now, Danish.ZONE));
+        return new Delivery(read, table.facts(), digest(documents), newest);
+    }
+
+    private Connection connection(Order order) {
+        return Optional.ofNullable(connections.get(order.source().connector()))
+                .orElseThrow(() -> new SourceTrouble(
+                        "Kilder af slagsen »%s« kan ikke læses på denne måde."
+                                .formatted(order.source().connector().code()),
+                        false));
+    }
+
+    private List<Document> contents(List<KeptDocument> documents) {
+        return documents.stream()
+                .map(kept -> new Document(
+                        kept,
+                        desk.archive()
+                                .content(kept.sha256())
+                                .orElseThrow(() -> new SourceTrouble(
+                                        "Svaret %s ligger ikke i denne servers arkiv. Det, der kan handle om enkelte personer, bliver ikke gemt."
+                                                .formatted(kept.sha256().substring(0, 12)),
+                                        false))))
+                .toList();
+    }
+
+    private static void requireNoPersons(Table table) {
+        PersonNumbers.refusal(table).ifPresent(sentence -> {
+            throw new PersonsFound(sentence);
+        });
+    }
+
+    private static KeptDocument reread(KeptDocument kept, String parser) {
+        return new KeptDocument(
+                kept.request(),
+                kept.body(),
+                kept.status(),
+                kept.headers(),
+                kept.mediaType(),
+                kept.fetchedAt(),
+                kept.sha256(),
+                kept.size(),
+                parser);
+    }
+
+    private static String digest(List<Document> documents) {
+        String all =
+                documents.stream().map(document -> document.kept().sha256()).collect(Collectors.joining(" "));
+        return documents.size() == 1 ? all : Sha256.hex(all.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,39 @@
+package dk.sigtepunkt.sources.internal.runs;
+
+import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.FigureMapping;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be run.
+ *
+ * @param committee the source's own, as it is when the run starts
+ */
+public record Order(Committee committee, SourceDefinition source, Trigger trigger, String by, Material material) {
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return committee.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    /** Those that the source serves and that there are, each once. */
+    public List<Indicator> indicators() {
+        return source.figures().stream()
+                .map(FigureMapping::indicator)
+                .distinct()
+                .flatMap(id -> indicator(id).stream())
+                .toList();
+    }
+
+    FigureMapping mapping(IndicatorId id) {
+        return source.figures().stream()
+                .filter(figure -> figure.indicator().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the source does not serve " + id));
+    }
+}

@@ -1,0 +1,128 @@
+package dk.sigtepunkt.sources.internal.runs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.contracts.plugin.FetchRequest;
+import dk.sigtepunkt.contracts.plugin.FetchResult;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.PluginSources;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Sha256;
+import dk.sigtepunkt.sources.internal.PersonsFound;
+import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.guard.Cell;
+import dk.sigtepunkt.sources.internal.read.PersonNumbers;
+import dk.sigtepunkt.sources.internal.read.ReadFigure;
+import dk.sigtepunkt.sources.internal.read.Table.Facts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Figures from the committee's own code, which is asked like any source and trusted no more. */
+final class PluginDelivery {
+    private static final String PARSER = "plugin/1";
+
+    private final PluginSources plugins;
+    private final Questions.Desk desk;
+
+    PluginDelivery(PluginSources plugins, Questions.Desk desk) {
+        this.plugins = plugins;
+        this.desk = desk;
+    }
+
+    Delivery deliver(Order order, LiveRun run, Cutoff cutoff, Period since, Instant deadline) {
+        run.step("Venter på udvalgets egen datakilde");
+        Map<String, String> settings = new LinkedHashMap<>();
+        order.source()
+                .settings()
+                .forEach((name, text) -> settings.put(name, desk.settings().withTokens(text)));
+        FetchRequest request = new FetchRequest(order.indicators(), since, deadline, settings);
+        FetchResult result =
+                cutoff.waitingFor(() -> plugins.fetch(order.source().key(), request));
+        return result.fold(
+                fetched -> read(order, run, fetched),
+                () -> new Delivery(List.of(), Facts.NONE, Sha256.hex(new byte[0]), true),
+                failure -> {
+                    throw new SourceTrouble(Danish.sentence(failure.reason()), failure.again());
+                });
+    }
+
+    private Delivery read(Order order, LiveRun run, FetchResult.Fetched fetched) {
+        byte[] raw = fetched.raw().bytes();
+        if (raw.length > desk.settings().largestBytes()) {
+            throw new SourceTrouble(
+                    "Udvalgets egen datakilde svarede med mere end %d MB."
+                            .formatted(desk.settings().largestMegabytes()),
+                    false);
+        }
+        if (PersonNumbers.hasDashed(new String(raw, UTF_8))) {
+            throw new PersonsFound(PersonNumbers.sentence("Svaret fra udvalgets egen datakilde ligner CPR-numre"));
+        }
+        Instant now = desk.clock().instant();
+        String sha = desk.archive().keep(raw);
+        desk.store()
+                .keep(
+                        run.id(),
+                        new KeptDocument(
+                                "udvalgets egen datakilde " + order.source().key(),
+                                "",
+                                0,
+                                Map.of(),
+                                fetched.mediaType(),
+                                now,
+                                sha,
+                                raw.length,
+                                PARSER));
+        Set<Cell> seen = new HashSet<>();
+        List<ReadFigure> figures = fetched.observations().stream()
+                .map(given -> checked(
+                        order, given, seen, now, run.reference(order.source().name())))
+                .toList();
+        return new Delivery(figures, Facts.NONE, sha, true);
+    }
+
+    private static ReadFigure checked(Order order, Observation given, Set<Cell> seen, Instant now, String reference) {
+        Indicator indicator = order.indicators().stream()
+                .filter(served -> served.id().equals(given.indicator()))
+                .findFirst()
+                .orElseThrow(() -> refused("gav tal til %s, som den ikke leverer til".formatted(given.indicator())));
+        if (given.period().frequency() != indicator.frequency()) {
+            throw refused("gav tal for %s; »%s« opgøres pr. %s"
+                    .formatted(given.period(), indicator.name(), Danish.one(indicator.frequency())));
+        }
+        boolean ahead = given.period().start().isAfter(LocalDate.ofInstant(now, Danish.ZONE));
+        if (ahead && !indicator.method().forward()) {
+            throw refused("gav et tal til »%s« for %s, som ikke er begyndt endnu"
+                    .formatted(indicator.name(), given.period()));
+        }
+        if (!seen.add(Cell.of(given))) {
+            throw refused(
+                    "gav to tal til »%s« for %s, område %s".formatted(indicator.name(), given.period(), given.area()));
+        }
+        Observation own = new Observation(
+                given.indicator(),
+                given.period(),
+                given.area(),
+                given.breakdown(),
+                given.figure(),
+                now,
+                Origin.REAL,
+                reference);
+        boolean persons = indicator.unit().kind() == UnitKind.COUNT;
+        return new ReadFigure(own, persons ? given.figure().value() : OptionalDouble.empty());
+    }
+
+    private static SourceTrouble refused(String what) {
+        return new SourceTrouble("Udvalgets egen datakilde %s; intet er taget ind.".formatted(what), false);
+    }
+}

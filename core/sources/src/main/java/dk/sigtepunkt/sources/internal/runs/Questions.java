@@ -1,0 +1,92 @@
+package dk.sigtepunkt.sources.internal.runs;
+
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.sources.internal.Asking;
+import dk.sigtepunkt.sources.internal.Document;
+import dk.sigtepunkt.sources.internal.SourceSettings;
+import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import dk.sigtepunkt.sources.internal.wire.Answer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What one run asks over the network; every answer is kept before anybody reads it. */
+final class Questions implements Asking {
+    private final Desk desk;
+    private final LiveRun run;
+    private final Cutoff cutoff;
+    private final Period since;
+    private final Instant deadline;
+    private final String parser;
+
+    Questions(Desk desk, LiveRun run, Cutoff cutoff, Period since, Instant deadline, String parser) {
+        this.desk = desk;
+        this.run = run;
+        this.cutoff = cutoff;
+        this.since = since;
+        this.deadline = deadline;
+        this.parser = parser;
+    }
+
+    /** What all runs share. */
+    record Desk(Sending sending, DocumentArchive archive, SourceStore store, SourceSettings settings, Clock clock) {}
+
+    /** Also an answer that is no good is kept: to see what the source said instead. */
+    @Override
+    public Document send(Request request) {
+        AtomicReference<Answer> seen = new AtomicReference<>();
+        try {
+            return kept(request, cutoff.waitingFor(() -> desk.sending().send(request, deadline, seen::set)));
+        } catch (SourceTrouble noGood) {
+            Answer answer = seen.get();
+            if (answer != null) {
+                kept(request, answer);
+            }
+            throw noGood;
+        }
+    }
+
+    private Document kept(Request request, Answer answer) {
+        KeptDocument kept = new KeptDocument(
+                (request.body().isEmpty() ? "GET " : "POST ") + request.url(),
+                request.body(),
+                answer.status(),
+                answer.headers(),
+                answer.mediaType(),
+                answer.fetchedAt(),
+                desk.archive().keep(answer.content()),
+                answer.content().length,
+                parser);
+        desk.store().keep(run.id(), kept);
+        return new Document(kept, answer.content());
+    }
+
+    @Override
+    public void progress(String step, int done, int total) {
+        cutoff.check();
+        run.step("%s (%d af %d)".formatted(step, done, total));
+    }
+
+    @Override
+    public void warn(String sentence) {
+        run.warn(sentence);
+    }
+
+    @Override
+    public Period since() {
+        return since;
+    }
+
+    @Override
+    public Instant deadline() {
+        return deadline;
+    }
+
+    @Override
+    public String baseUrl(String connector, String standard) {
+        return desk.settings().baseUrl(connector, standard);
+    }
+}

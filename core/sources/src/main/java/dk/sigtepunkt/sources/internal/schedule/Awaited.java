@@ -1,0 +1,35 @@
+package dk.sigtepunkt.sources.internal.schedule;
+
+import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.assessment.Freshness;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a source's next figures should be there. */
+public final class Awaited {
+    private static final Period LAST = new Period(Frequency.YEAR, 2100, 1);
+
+    private Awaited() {}
+
+    /** Also while there is no real figure at all: the first one is always awaited. */
+    public static boolean by(LocalDate day, List<Indicator> indicators, FigureBook book) {
+        return indicators.stream()
+                .anyMatch(indicator -> newest(indicator, book)
+                        .filter(figure -> figure.origin() == Origin.REAL)
+                        .map(figure ->
+                                !Freshness.due(indicator, figure.period()).isAfter(day))
+                        .orElse(true));
+    }
+
+    /** The municipality's newest figure with a number. */
+    public static Optional<Observation> newest(Indicator indicator, FigureBook book) {
+        return book.series(SeriesKey.municipality(indicator.id())).flatMap(series -> series.newestValued(LAST));
+    }
+}

@@ -1,0 +1,120 @@
+package dk.sigtepunkt.sources.internal.schedule;
+
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceRun.State;
+import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import dk.sigtepunkt.sources.internal.runs.FileNames;
+import dk.sigtepunkt.sources.internal.runs.Material;
+import dk.sigtepunkt.sources.internal.runs.Order;
+import dk.sigtepunkt.sources.internal.runs.Pipeline;
+import dk.sigtepunkt.sources.internal.runs.RunDesk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads files that are dropped in {@code drop/<committee>/<key>/}: when one has lain unchanged from one look to the next,
+ * so that none is read half written. It is moved away when it is read, and says beside it why it was refused.
+ */
+public final class DropFolder implements Runnable {
+    private static final String BY = "mappen drop";
+
+    private final Path folder;
+    private final Catalogue catalogue;
+    private final Predicate<SourceDefinition> takesFiles;
+    private final long largest;
+    private final RunDesk desk;
+    private final ReadFiles read = new ReadFiles();
+    private Map<Path, Seen> seen = Map.of();
+
+    /** @param largest in bytes */
+    public DropFolder(
+            Path folder, Catalogue catalogue, Predicate<SourceDefinition> takesFiles, long largest, RunDesk desk) {
+        this.folder = folder;
+        this.catalogue = catalogue;
+        this.takesFiles = takesFiles;
+        this.largest = largest;
+        this.desk = desk;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
+
+    private final Set<Path> unreadableFolders = new HashSet<>();
+
+    private record Seen(long size, FileTime changed) {}
+
+    /** On one thread only. */
+    @Override
+    public void run() {
+        Map<Path, Seen> now = new HashMap<>();
+        for (KnownCommittee committee : catalogue.snapshot().committees()) {
+            if (committee.active()) {
+                committee.content().sources().stream()
+                        .filter(takesFiles)
+                        .forEach(source -> look(committee, source, now));
+            }
+        }
+        seen = now;
+    }
+
+    private void look(KnownCommittee committee, SourceDefinition source, Map<Path, Seen> now) {
+        Path own = folder.resolve(committee.id().value()).resolve(source.key().key());
+        try {
+            Files.createDirectories(own);
+            for (Path file : files(own)) {
+                Seen found = new Seen(Files.size(file), Files.getLastModifiedTime(file));
+                now.put(file, found);
+                if (found.equals(seen.get(file))) {
+                    take(committee, source, file, found.size());
+                }
+            }
+        } catch (IOException unreadable) {
+            // One folder must not keep the others from being read.
+            if (unreadableFolders.add(own)) {
+                LOG.warn("Mappen {} kan ikke læses", own, unreadable);
+            }
+        }
+    }
+
+    private void take(KnownCommittee committee, SourceDefinition source, Path file, long size) throws IOException {
+        if (size > largest) {
+            read.refuse(file, "Filen fylder mere end de tilladte %d MB.".formatted(largest / 1_000_000));
+            return;
+        }
+        String name = FileNames.safe(file.getFileName().toString());
+        Material material = new Material.File(name, Files.readAllBytes(file));
+        Order order = new Order(committee.content(), source, Trigger.DROP_FOLDER, BY, material);
+        // A source that is busy is tried again at the next look; a file that is gone was read by another node.
+        desk.start(order, () -> Files.exists(file), run -> away(file, run));
+    }
+
+    private void away(Path file, SourceRun run) {
+        if (Pipeline.good(run)) {
+            read.done(file);
+        } else if (run.state() == State.FAILED) {
+            read.refuse(file, run.sentence());
+        }
+    }
+
+    private static List<Path> files(Path own) throws IOException {
+        try (Stream<Path> all = Files.list(own)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

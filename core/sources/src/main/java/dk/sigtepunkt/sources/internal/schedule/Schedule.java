@@ -1,0 +1,89 @@
+package dk.sigtepunkt.sources.internal.schedule;
+
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.sources.internal.runs.Material;
+import dk.sigtepunkt.sources.internal.runs.Order;
+import dk.sigtepunkt.sources.internal.runs.RunDesk;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Starts the sources that are due: once for each time, and once after the server was down. */
+public final class Schedule implements Runnable {
+    private static final int LOOKED_THROUGH = 50;
+
+    private final Catalogue catalogue;
+    private final FigureStore figures;
+    private final SourceStore store;
+    private final RunDesk desk;
+    private final Predicate<SourceDefinition> reachable;
+    private final String by;
+    private final Clock clock;
+
+    /**
+     * @param reachable whether the source can be asked at all
+     * @param node the name that scheduled runs stand with
+     */
+    public Schedule(
+            Catalogue catalogue,
+            FigureStore figures,
+            SourceStore store,
+            RunDesk desk,
+            Predicate<SourceDefinition> reachable,
+            String node,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.store = store;
+        this.desk = desk;
+        this.reachable = reachable;
+        this.by = "serveren " + node;
+        this.clock = clock;
+    }
+
+    /** Only committees that are installed and running are asked for. */
+    @Override
+    public void run() {
+        if (!catalogue.ready()) {
+            return;
+        }
+        for (KnownCommittee committee : catalogue.snapshot().committees()) {
+            if (committee.active()) {
+                committee.content().sources().forEach(source -> startWhenDue(committee, source));
+            }
+        }
+    }
+
+    public static Timetable timetable(Order order, FigureBook book) {
+        return new Timetable(order.source().rhythm(), day -> Awaited.by(day, order.indicators(), book));
+    }
+
+    private void startWhenDue(KnownCommittee committee, SourceDefinition source) {
+        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, by, new Material.Asked());
+        if (reachable.test(source) && due(order)) {
+            desk.start(order, () -> due(order), run -> {});
+        }
+    }
+
+    private boolean due(Order order) {
+        Optional<Instant> due = timetable(order, figures.book()).latest(clock.instant());
+        return due.isPresent()
+                && !store.pauses().containsKey(order.source().key())
+                && lastAsked(order).filter(asked -> !asked.isBefore(due.get())).isEmpty();
+    }
+
+    private Optional<Instant> lastAsked(Order order) {
+        return store.newest(order.source().key(), LOOKED_THROUGH).stream()
+                .filter(run -> run.trigger() == Trigger.SCHEDULE || run.trigger() == Trigger.BY_HAND)
+                .map(SourceRun::started)
+                .findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package dk.sigtepunkt.sources.internal.statbank;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.read.JsonStatReader;
+import dk.sigtepunkt.sources.internal.read.JsonText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What Statistikbanken says of a table.
+ *
+ * @param suppressed what a combination that BULK leaves out stands for
+ * @param updated in the answer without a zone: Danish time
+ */
+record TableInfo(
+        String id,
+        String title,
+        String unit,
+        String suppressed,
+        Optional<Instant> updated,
+        boolean active,
+        List<Variable> variables) {
+    TableInfo {
+        variables = List.copyOf(variables);
+    }
+
+    /** @param values codes, in the table's order; those of time from the oldest */
+    record Variable(String code, boolean elimination, boolean time, List<String> values) {
+        Variable {
+            values = List.copyOf(values);
+        }
+    }
+
+    Optional<Variable> variable(String code) {
+        return variables.stream()
+                .filter(variable -> variable.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    /**
+     * @param wanted the table that was asked for
+     * @throws SourceTrouble when it is about another table, or about none
+     */
+    static TableInfo read(byte[] content, String wanted) {
+        JsonNode root = JsonText.parsed(content, "Statistikbankens beskrivelse af tabellen " + wanted);
+        String id = root.path("id").asText("");
+        if (!id.equalsIgnoreCase(wanted)) {
+            throw new SourceTrouble(
+                    "Statistikbanken svarede om tabellen »%s«, men der blev spurgt om »%s«. Svaret er ikke brugt."
+                            .formatted(id, wanted),
+                    true);
+        }
+        List<Variable> variables = new ArrayList<>();
+        for (JsonNode variable : root.path("variables")) {
+            List<String> values = new ArrayList<>();
+            variable.path("values").forEach(value -> values.add(value.path("id").asText()));
+            variables.add(new Variable(
+                    variable.path("id").asText(),
+                    variable.path("elimination").asBoolean(false),
+                    variable.path("time").asBoolean(false),
+                    values));
+        }
+        if (variables.isEmpty()) {
+            throw new SourceTrouble(
+                    "Statistikbankens beskrivelse af tabellen %s har ingen variable. Prøv igen senere."
+                            .formatted(wanted),
+                    true);
+        }
+        return new TableInfo(
+                id,
+                root.path("text").asText(""),
+                root.path("unit").asText(""),
+                root.path("suppressedDataValue").asText("0"),
+                JsonStatReader.updated(root.path("updated").asText("")),
+                root.path("active").asBoolean(true),
+                variables);
+    }
+}

@@ -1,0 +1,74 @@
+package dk.sigtepunkt.sources.internal.wire;
+
+import dk.sigtepunkt.sources.internal.SourceTrouble;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The hosts that may be asked; all others are refused before a connection is opened. */
+final class AllowList {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Set<String> entries;
+
+    AllowList(Set<String> entries) {
+        this.entries = entries.stream()
+                .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws SourceTrouble when the address may not be asked */
+    void check(URI address) {
+        String scheme = lower(address.getScheme());
+        String host = lower(address.getHost());
+        if (host.isEmpty() || !(scheme.equals("https") || scheme.equals("http"))) {
+            throw refusal("Adressen »%s« er ikke en webadresse, der kan spørges; den skal begynde med https://."
+                    .formatted(where(address)));
+        }
+        if (address.getRawUserInfo() != null) {
+            throw refusal("Adressen hos %s må ikke indeholde brugernavn eller adgangskode; brug ${token.navn}."
+                    .formatted(host));
+        }
+        boolean named = named(host, scheme, address.getPort());
+        boolean plainly = entries.contains("http://" + host) || entries.contains("http://" + host + port(address));
+        if (!named && !(plainly && scheme.equals("http"))) {
+            throw refusal(("Værten »%s« må ikke kaldes: den står ikke på listen over tilladte værter. Driften kan "
+                            + "tilføje den under »allowedHosts« i etc/dk.sigtepunkt.sources.cfg.")
+                    .formatted(host + port(address)));
+        }
+        if (scheme.equals("http") && !plainly && !LOOPBACK.contains(host)) {
+            throw refusal(("Værten »%s« kaldes uden kryptering. Brug https://, eller skriv »http://%s« under "
+                            + "»allowedHosts« i etc/dk.sigtepunkt.sources.cfg.")
+                    .formatted(host, host + port(address)));
+        }
+    }
+
+    private boolean named(String host, String scheme, int port) {
+        int standard = scheme.equals("https") ? 443 : 80;
+        int asked = port < 0 ? standard : port;
+        return entries.contains(host + ":" + asked) || (asked == standard && entries.contains(host));
+    }
+
+    /** Host and port, as a circuit and a message name it. */
+    static String host(URI address) {
+        return lower(address.getHost()) + port(address);
+    }
+
+    private static String port(URI address) {
+        return address.getPort() < 0 ? "" : ":" + address.getPort();
+    }
+
+    private static String where(URI address) {
+        return address.getScheme() + "://" + address.getHost();
+    }
+
+    private static String lower(@Nullable String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT);
+    }
+
+    private static SourceTrouble refusal(String sentence) {
+        return new SourceTrouble(sentence, false);
+    }
+}

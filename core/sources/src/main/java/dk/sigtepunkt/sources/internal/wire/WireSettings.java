@@ -1,0 +1,32 @@
+package dk.sigtepunkt.sources.internal.wire;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the operator has decided about asking over the network.
+ *
+ * @param allowedHosts {@code host} for its standard port, {@code host:port}, or {@code http://host[:port]} for one that
+ *     has no HTTPS
+ * @param tokens name to secret
+ * @param largestBody bytes, packed as well as unpacked
+ * @param contact whom a source may write to; sent with each call
+ */
+public record WireSettings(Set<String> allowedHosts, Map<String, String> tokens, int largestBody, String contact) {
+    public static final int LARGEST_BODY = 200_000_000;
+
+    public WireSettings {
+        allowedHosts = Set.copyOf(allowedHosts);
+        tokens = Map.copyOf(tokens);
+        if (largestBody < 1) {
+            throw new IllegalArgumentException("largestBody skal være mindst 1 byte");
+        }
+    }
+
+    /** Says nothing of the tokens: it may end in a log. */
+    @Override
+    public String toString() {
+        return "WireSettings[allowedHosts=%s, tokens=%s, largestBody=%d]"
+                .formatted(allowedHosts, tokens.keySet(), largestBody);
+    }
+}

@@ -1,0 +1,99 @@
+package dk.sigtepunkt.sources.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.Connector;
+import dk.sigtepunkt.contracts.Guards;
+import dk.sigtepunkt.contracts.Rhythm;
+import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import dk.sigtepunkt.domain.sources.Sources.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens by itself; the test is the ticker. */
+final class ScheduledTest {
+    private static final String GOOD = "ege;2025K1;766;100\nboege;2025K1;766;50\n";
+
+    @TempDir
+    private Path data;
+
+    private MemorySourceStore store;
+    private Bench bench;
+
+    @BeforeEach
+    void open() {
+        store = new MemorySourceStore();
+        bench = new Bench(data, Forest.source(Connector.CSV, Guards.DEFAULT, Rhythm.Days.DAILY), store);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private Optional<SourceRun> tick() {
+        int before = store.newest(Forest.KEY, 100).size();
+        bench.sources.tasks().forEach(Runnable::run);
+        return store.newest(Forest.KEY, 100).size() == before
+                ? Optional.empty()
+                : store.newest(Forest.KEY, 1).stream()
+                        .findFirst()
+                        .map(run -> bench.ended(new Outcome(true, "started", "", Optional.of(run.id()))));
+    }
+
+    @Test
+    void aSourceThatIsDueIsAskedOnceAndNotWhileItIsPaused() {
+        SourceRun caughtUp = tick().orElseThrow();
+        assertThat(caughtUp.trigger()).isEqualTo(Trigger.SCHEDULE);
+        assertThat(caughtUp.by()).isEqualTo("serveren prøve");
+        assertThat(tick()).isEmpty();
+        bench.clock.forward(Duration.ofDays(1));
+        store.pause(Forest.KEY, new Pause("Ny tabel på vej", "Åse", bench.clock.instant()));
+        assertThat(tick()).isEmpty();
+        store.resume(Forest.KEY);
+        assertThat(tick()).isPresent();
+        bench.clock.forward(Duration.ofDays(3));
+        bench.catalogue.stop();
+        assertThat(tick()).isEmpty();
+    }
+
+    @Test
+    void aFileIsReadWhenItHasLainStillAndMovedWhereItBelongs() throws IOException {
+        tick();
+        Path folder = data.resolve("drop/skov/traeer");
+        assertThat(folder).isDirectory();
+        Files.writeString(folder.resolve("tal.csv"), Bench.HEADER + GOOD);
+        assertThat(tick()).isEmpty();
+        assertThat(tick().orElseThrow().trigger()).isEqualTo(Trigger.DROP_FOLDER);
+        await(folder.resolve("done/tal.csv"));
+        assertThat(folder.resolve("tal.csv")).doesNotExist();
+
+        Files.writeString(folder.resolve("tal.csv"), Bench.HEADER + "ege;2025K9;766;100\n");
+        tick();
+        SourceRun refused = tick().orElseThrow();
+        await(folder.resolve("refused/tal.csv.txt"));
+        assertThat(folder.resolve("refused/tal.csv")).exists();
+        assertThat(folder.resolve("refused/tal.csv.txt"))
+                .content()
+                .contains(refused.sentence())
+                .contains("skal den slettes");
+        assertThat(tick()).isEmpty();
+    }
+
+    private static void await(Path file) {
+        long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!Files.exists(file) && System.nanoTime() < limit) {
+            Thread.onSpinWait();
+        }
+        assertThat(file).exists();
+    }
+}

@@ -1,0 +1,107 @@
+package dk.sigtepunkt.web.internal;
+
+import dk.sigtepunkt.contracts.AreaCode;
+import dk.sigtepunkt.contracts.Breakdown;
+import dk.sigtepunkt.contracts.Connector;
+import dk.sigtepunkt.contracts.Figure;
+import dk.sigtepunkt.contracts.FigureMapping;
+import dk.sigtepunkt.contracts.Guards;
+import dk.sigtepunkt.contracts.Indicator;
+import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.Rhythm;
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Pieces of a data source's life. */
+final class Fetched {
+    static final Instant AT = Instant.parse("2026-03-09T07:15:00Z");
+    static final String SHA = "ab12".repeat(16);
+
+    private Fetched() {}
+
+    static SourceDefinition source(IndicatorId indicator, String key, String name, Connector connector) {
+        return new SourceDefinition(
+                new SourceKey(indicator.committee(), key),
+                name,
+                connector,
+                Map.of("table", "FOLK1A", "header.Authorization", "Bearer abc", "url", "https://x/${token.jobindsats}"),
+                new Rhythm(LocalTime.of(8, 15), Rhythm.Days.WEEKDAYS, List.of()),
+                Guards.DEFAULT,
+                5,
+                List.of(new FigureMapping(
+                        indicator, Map.of(), "Tid", "", Map.of(), Map.of(), Map.of(), "INDHOLD", "", 1, "")));
+    }
+
+    static SourceRun run(long id, SourceKey source, SourceRun.State state, String sentence, String... warnings) {
+        Instant started = AT.plus(Duration.ofDays(id));
+        return new SourceRun(
+                id,
+                source,
+                id % 2 == 0 ? SourceRun.Trigger.BY_HAND : SourceRun.Trigger.SCHEDULE,
+                "node <1>",
+                started,
+                state.ended() ? Optional.of(started.plusSeconds(7)) : Optional.empty(),
+                state,
+                new SourceRun.Counts(1440, 12, 2, state == SourceRun.State.HELD ? 3 : 0),
+                sentence,
+                Arrays.stream(warnings).filter(warning -> !warning.isEmpty()).toList());
+    }
+
+    static KeptDocument document() {
+        return new KeptDocument(
+                "POST https://api.statbank.dk/v1/data",
+                "{\"table\":\"<FOLK1A>\"}",
+                200,
+                Map.of("Statbankapi-Request-Id", "5f0c0a4e-6a0e-4d7a-9b1b-6f1d4a0b2c3d"),
+                "text/json",
+                AT,
+                SHA,
+                48_211,
+                "json-stat/1");
+    }
+
+    static Standing standing(Indicator indicator, Standing.State state, boolean example) {
+        return new Standing(
+                indicator, Optional.of(Period.parse("2025K3")), Optional.of(LocalDate.of(2026, 2, 28)), state, example);
+    }
+
+    static QuarantineCase held(long id, SourceKey source, IndicatorId indicator, double value, String sentence) {
+        return new QuarantineCase(
+                id,
+                id,
+                source,
+                indicator,
+                List.of(new Finding(Finding.Kind.JUMP, sentence)),
+                List.of(real(indicator, "2024K4", value, AT), real(indicator, "2025K1", value, AT)),
+                AT,
+                Optional.empty());
+    }
+
+    static Observation real(IndicatorId indicator, String period, double value, Instant known) {
+        return new Observation(
+                indicator,
+                Period.parse(period),
+                AreaCode.HEDENSTED,
+                Breakdown.TOTAL,
+                Figure.observed(value),
+                known,
+                Origin.REAL,
+                "Skovregistret, kørsel 7");
+    }
+}

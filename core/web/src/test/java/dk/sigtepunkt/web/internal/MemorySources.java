@@ -1,0 +1,145 @@
+package dk.sigtepunkt.web.internal;
+
+import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.sources.Standing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sources in memory, which remember what was asked of them; what they say is put in by the test. */
+final class MemorySources implements Sources {
+    final List<SourceDefinition> definitions = new ArrayList<>();
+    final Map<SourceKey, String> obstacles = new HashMap<>();
+    final Map<SourceKey, Pause> pauses = new HashMap<>();
+    final Map<SourceKey, List<String>> warnings = new HashMap<>();
+    final Map<SourceKey, List<Standing>> standings = new HashMap<>();
+    final List<SourceRun> runs = new ArrayList<>();
+    final Map<Long, List<KeptDocument>> documents = new HashMap<>();
+    final Map<String, byte[]> contents = new HashMap<>();
+    final List<QuarantineCase> cases = new ArrayList<>();
+    final List<String> deeds = new ArrayList<>();
+    Optional<Outcome> refusal = Optional.empty();
+
+    @Override
+    public List<SourceStatus> all(Reading reading) {
+        return definitions.stream()
+                .map(definition -> status(definition, reading))
+                .toList();
+    }
+
+    @Override
+    public Optional<SourceStatus> find(Reading reading, SourceKey source) {
+        return all(reading).stream()
+                .filter(status -> status.definition().key().equals(source))
+                .findFirst();
+    }
+
+    private SourceStatus status(SourceDefinition definition, Reading reading) {
+        SourceKey key = definition.key();
+        List<SourceRun> history = history(key, 100);
+        return new SourceStatus(
+                definition,
+                reading.committees()
+                        .committee(key.committee())
+                        .map(known -> known.content().name())
+                        .orElse(""),
+                Optional.ofNullable(obstacles.get(key)),
+                Optional.ofNullable(pauses.get(key)),
+                history.stream().findFirst(),
+                history.stream()
+                        .filter(run -> run.state() == SourceRun.State.DONE || run.state() == SourceRun.State.UNCHANGED)
+                        .findFirst(),
+                obstacles.containsKey(key) ? Optional.empty() : Optional.of(Instant.parse("2026-03-11T07:15:00Z")),
+                (int) waiting().stream().filter(one -> one.source().equals(key)).count(),
+                standings.getOrDefault(key, List.of()),
+                warnings.getOrDefault(key, List.of()));
+    }
+
+    @Override
+    public Outcome start(SourceKey source, String by) {
+        return done("start " + source, by);
+    }
+
+    @Override
+    public Outcome upload(SourceKey source, String fileName, byte[] content, String by) {
+        return done("upload %s %s %d".formatted(source, fileName, content.length), by);
+    }
+
+    @Override
+    public Outcome repeat(long run, String by) {
+        return done("repeat " + run, by);
+    }
+
+    @Override
+    public Outcome pause(SourceKey source, String reason, String by) {
+        return done("pause %s: %s".formatted(source, reason), by);
+    }
+
+    @Override
+    public Outcome resume(SourceKey source, String by) {
+        return done("resume " + source, by);
+    }
+
+    @Override
+    public List<SourceRun> history(SourceKey source, int most) {
+        return runs.stream()
+                .filter(run -> run.source().equals(source))
+                .sorted((one, other) -> Long.compare(other.id(), one.id()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<SourceRun> run(long id) {
+        return runs.stream().filter(run -> run.id() == id).findFirst();
+    }
+
+    @Override
+    public List<KeptDocument> documents(long run) {
+        return documents.getOrDefault(run, List.of());
+    }
+
+    @Override
+    public Optional<byte[]> content(String sha256) {
+        return Optional.ofNullable(contents.get(sha256));
+    }
+
+    @Override
+    public List<QuarantineCase> waiting() {
+        return cases.stream().filter(one -> one.decision().isEmpty()).toList();
+    }
+
+    @Override
+    public Optional<QuarantineCase> held(long id) {
+        return cases.stream().filter(one -> one.id() == id).findFirst();
+    }
+
+    @Override
+    public List<QuarantineCase> held(SourceKey source, int most) {
+        return cases.stream().filter(one -> one.source().equals(source)).toList();
+    }
+
+    @Override
+    public Outcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, String by) {
+        return done("decide %d %s: %s".formatted(quarantineCase, verdict.code(), reason), by);
+    }
+
+    private Outcome done(String deed, String by) {
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        deeds.add(deed + " (" + by + ")");
+        return new Outcome(true, "done", "", Optional.empty());
+    }
+}

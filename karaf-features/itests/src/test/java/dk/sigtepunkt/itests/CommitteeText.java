@@ -50,13 +50,11 @@ record CommitteeText(String head, List<Item> items, String observations) {
                 list = start.group(1);
             } else if (list.isEmpty()) {
                 head.append(line).append('\n');
-            } else if (LEFT_OUT.contains(list)) {
-                continue;
             } else if (list.equals("observations")) {
                 observations.append(line).append('\n');
-            } else if (key.matches()) {
+            } else if (key.matches() && !LEFT_OUT.contains(list)) {
                 items.add(new Item(list, key.group(1), key.group(1), line + "\n"));
-            } else if (!line.isBlank() && !items.isEmpty() && !line.startsWith(COMPARISON)) {
+            } else if (!LEFT_OUT.contains(list) && !line.isBlank() && !line.startsWith(COMPARISON)) {
                 items.add(longer(items.remove(items.size() - 1), line));
             }
         }

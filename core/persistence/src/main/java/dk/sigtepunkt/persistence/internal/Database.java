@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -88,6 +89,18 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw refused(e);
+        }
+    }
+
+    /** Name and version as the database says them; that it does not answer, when it does not. */
+    String product() {
+        try {
+            return reading(connection -> {
+                DatabaseMetaData said = connection.getMetaData();
+                return said.getDatabaseProductName() + " " + said.getDatabaseProductVersion();
+            });
+        } catch (DatabaseFailure silent) {
+            return "Databasen svarer ikke lige nu";
         }
     }
 

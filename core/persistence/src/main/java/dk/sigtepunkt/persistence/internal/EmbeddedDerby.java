@@ -11,6 +11,7 @@ final class EmbeddedDerby {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDerby.class);
     private static final String LOG_FILE_PROPERTY = "derby.stream.error.file";
     private static final String SHUT_DOWN = "08006";
+    private static final String ENGINE_STOPPED = "XJ015";
 
     private EmbeddedDerby() {}
 
@@ -22,20 +23,33 @@ final class EmbeddedDerby {
                     dataFolder.resolve("derby.log").toAbsolutePath().toString());
         }
         EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(dataFolder.resolve("derby").toAbsolutePath().toString());
+        source.setDatabaseName(folder(dataFolder).toString());
         source.setCreateDatabase("create");
         return source;
     }
 
+    static Path folder(Path dataFolder) {
+        return dataFolder.resolve("derby").toAbsolutePath();
+    }
+
     static void shutDown(EmbeddedDataSource source) {
+        shutDown(source.getDatabaseName(), SHUT_DOWN);
+    }
+
+    /** Ends every database of this process and the engine's own threads; the next connection boots it again. */
+    static void stopEngine() {
+        shutDown("", ENGINE_STOPPED);
+    }
+
+    private static void shutDown(String name, String state) {
         EmbeddedDataSource stop = new EmbeddedDataSource();
-        stop.setDatabaseName(source.getDatabaseName());
+        stop.setDatabaseName(name);
         stop.setShutdownDatabase("shutdown");
         try {
             stop.getConnection().close();
         } catch (SQLException e) {
-            if (!SHUT_DOWN.equals(e.getSQLState())) {
-                LOG.warn("Databasen {} lukkede ikke rent", source.getDatabaseName(), e);
+            if (!state.equals(e.getSQLState())) {
+                LOG.warn("Databasen {} lukkede ikke rent", name, e);
             }
         }
     }

@@ -21,13 +21,15 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.lockservice.LockServiceFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.CompositeResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** Brings the schema up to date; doing it again changes nothing. */
 final class Migrations {
     private static final String CHANGELOG = "db/changelog.xml";
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-    private static final ClassLoader LOADER = Migrations.class.getClassLoader();
+    /** Liquibase finds its own parts through this one; the change log lies in ours. */
+    private static final ClassLoader LOADER = Scope.class.getClassLoader();
 
     /** Held here, since a logger that nobody holds forgets its level. */
     private static final Logger LIQUIBASE_LOG = Logger.getLogger("liquibase");
@@ -63,7 +65,9 @@ final class Migrations {
                 Scope.Attr.classLoader.name(),
                 LOADER,
                 Scope.Attr.resourceAccessor.name(),
-                new ClassLoaderResourceAccessor(LOADER),
+                new CompositeResourceAccessor(
+                        new ClassLoaderResourceAccessor(Migrations.class.getClassLoader()),
+                        new ClassLoaderResourceAccessor(LOADER)),
                 Scope.Attr.ui.name(),
                 new LoggerUIService(),
                 AnalyticsArgs.ENABLED.getKey(),

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Receipt;
+import dk.sigtepunkt.domain.product.DatabaseProduct;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
@@ -32,12 +33,20 @@ import org.osgi.service.metatype.annotations.Designate;
 
 /** Opens the database and offers all stores on it; opening and closing happen once for them. */
 @Component(
-        service = {FigureStore.class, CommitteeStore.class, DeploymentLog.class, SourceStore.class},
+        service = {
+            FigureStore.class,
+            CommitteeStore.class,
+            DeploymentLog.class,
+            SourceStore.class,
+            DatabaseProduct.class
+        },
         configurationPid = PersistenceComponent.PID)
 @Designate(ocd = PersistenceConfiguration.class)
-public final class PersistenceComponent implements FigureStore, CommitteeStore, DeploymentLog, SourceStore {
+public final class PersistenceComponent 
+        implements FigureStore, CommitteeStore, DeploymentLog, SourceStore, DatabaseProduct {
     static final String PID = "dk.sigtepunkt.persistence";
 
+    private final PersistenceSettings settings;
     private final Database database;
     private final FigureStore figures;
     private final CommitteeStore committees;
@@ -50,6 +59,7 @@ public final class PersistenceComponent implements FigureStore, CommitteeStore, 
     }
 
     PersistenceComponent(PersistenceSettings settings, Clock clock) {
+        this.settings = settings;
         this.database = Database.open(settings.dataSource(), settings.poolSize());
         this.figures = loaded(settings, database, clock);
         this.committees = new JpaCommitteeStore(database, clock);
@@ -60,6 +70,15 @@ public final class PersistenceComponent implements FigureStore, CommitteeStore, 
     @Deactivate
     void close() {
         database.close();
+        if (settings.embedded()) {
+            // Else the engine's threads would outlive its bundle each time one of the two is replaced.
+            EmbeddedDerby.stopEngine();
+        }
+    }
+
+    @Override
+    public String describe() {
+        return database.product() + ", " + settings.place();
     }
 
     /** The embedded database has one node only; PostgreSQL may have several. */

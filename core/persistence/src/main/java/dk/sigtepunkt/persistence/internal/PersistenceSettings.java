@@ -44,6 +44,13 @@ record PersistenceSettings(String url, String user, Optional<Path> passwordFile,
         return url.isEmpty();
     }
 
+    /** In Danish; an address is shown without its parameters, since a password may be among them. */
+    String place() {
+        return embedded()
+                ? "indlejret, i " + EmbeddedDerby.folder(dataFolder)
+                : "på " + url.substring(POSTGRES.length()).replaceFirst("[?].*", "");
+    }
+
     DataSource dataSource() {
         return embedded() ? EmbeddedDerby.in(dataFolder) : postgres();
     }

@@ -39,13 +39,13 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one servlet of the REST interface. CXF is inside this bundle and sees only this bundle's class loader. */
+/** The one servlet of the REST interface. CXF looks for its parts in its own bundle, with that bundle's class loader. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/api/*")
 @HttpWhiteboardServletName("api")
 public final class ApiServlet extends CXFNonSpringServlet {
     private static final long serialVersionUID = 1L;
-    private static final ClassLoader LOADER = ApiServlet.class.getClassLoader();
+    private static final ClassLoader LOADER = Bus.class.getClassLoader();
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient List<Object> resources;

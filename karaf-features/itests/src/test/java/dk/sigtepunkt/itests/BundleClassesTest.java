@@ -35,7 +35,7 @@ class BundleClassesTest {
         Set<String> missing = new TreeSet<>();
         Set<LeftOut> used = new HashSet<>();
         for (Path bundle : jars(ASSEMBLY.resolve("system/dk/sigtepunkt"))) {
-            String name = bundle.getParent().getParent().getFileName().toString();
+            String name = bundle.getName(bundle.getNameCount() - 3).toString();
             for (String use : classes.missing(bundle, folder.resolve(name))) {
                 List<LeftOut> known =
                         leftOut.stream().filter(one -> one.covers(name, use)).toList();

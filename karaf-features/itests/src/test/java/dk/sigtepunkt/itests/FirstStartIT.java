@@ -102,7 +102,7 @@ class FirstStartIT {
 
     @Test
     void theShellListsCommitteesIndicatorsAndReport() {
-        assertThat(server.shell("sigtepunkt:committees"))
+        assertThat(server.client("sigtepunkt:committees"))
                 .contains("social-omsorg")
                 .contains("installeret");
         assertThat(server.shell("sigtepunkt:indicators vtf"))

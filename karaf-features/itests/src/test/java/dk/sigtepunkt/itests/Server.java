@@ -157,6 +157,14 @@ final class Server implements AutoCloseable {
         });
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
     /** As when the power goes. */
     void kill() {
         process.destroyForcibly();

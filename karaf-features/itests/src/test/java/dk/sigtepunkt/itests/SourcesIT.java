@@ -163,7 +163,11 @@ class SourcesIT {
                 "Kvartal;Likviditet;Borger\r\n2025K3;4711;010190-1234\r\n".getBytes(StandardCharsets.UTF_8));
         JsonNode run = ended(sent);
         assertThat(run.get("state").asText()).isEqualTo("failed");
-        assertThat(run.get("sentence").asText()).contains("Borger").doesNotContain("010190");
+        assertThat(run.get("sentence").asText()).contains("nr. 3").doesNotContain("Borger", "010190");
+        String own = "/api/v1/source-runs/" + run.get("id").asLong();
+        assertThat(server.get(own, "Authorization", "Bearer " + server.token()).body())
+                .contains("Borger")
+                .doesNotContain("010190");
         try (var files = Files.walk(installation.data().resolve("documents"))) {
             assertThat(files.filter(Files::isRegularFile).map(Path::toString))
                     .isNotEmpty()

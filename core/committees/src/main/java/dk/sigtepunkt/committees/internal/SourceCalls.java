@@ -5,8 +5,6 @@ import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.SourceKey;
 import dk.sigtepunkt.contracts.plugin.FetchRequest;
 import dk.sigtepunkt.contracts.plugin.FetchResult;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,16 +103,16 @@ final class SourceCalls {
                 && observation.figure() != null;
     }
 
-    /** The message of an exception is plug-in code too. */
-    @SuppressWarnings("IllegalCatch")
+    /** Where it broke, not what it says: a message may quote what the plug-in was reading, and is plug-in code itself. */
     private static String trace(Throwable thrown) {
-        try {
-            StringWriter text = new StringWriter();
-            thrown.printStackTrace(new PrintWriter(text));
-            return text.toString().substring(0, Math.min(text.getBuffer().length(), LONGEST_TRACE));
-        } catch (Throwable unspeakable) {
-            return thrown.getClass().getName();
+        StringBuilder text = new StringBuilder(thrown.getClass().getName());
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (text.length() > LONGEST_TRACE) {
+                break;
+            }
+            text.append("\n\tat ").append(frame);
         }
+        return text.toString();
     }
 
     private static FetchResult failure(String reason, boolean again) {

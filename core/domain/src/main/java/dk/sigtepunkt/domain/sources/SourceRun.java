@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param id rising; 0 before it is stored
  * @param by who started it; the schedule's runs name the server
- * @param sentence Danish: how it went, or where it has come to
- * @param warnings Danish sentences for the controller; the run went on in spite of them
+ * @param sentence Danish, for everybody: how it went, or where it has come to, without a word of what was read
+ * @param warnings Danish sentences for everybody; the run went on in spite of them
+ * @param inFull the same for those who are signed in, with what stood where
  */
 public record SourceRun(
         long id,
@@ -23,9 +24,43 @@ public record SourceRun(
         State state,
         Counts counts,
         String sentence,
-        List<String> warnings) {
+        List<String> warnings,
+        InFull inFull) {
     public SourceRun {
         warnings = List.copyOf(warnings);
+    }
+
+    /** A run whose sentences have nothing of what was read in them. */
+    public SourceRun(
+            long id,
+            SourceKey source,
+            Trigger trigger,
+            String by,
+            Instant started,
+            Optional<Instant> ended,
+            State state,
+            Counts counts,
+            String sentence,
+            List<String> warnings) {
+        this(
+                id,
+                source,
+                trigger,
+                by,
+                started,
+                ended,
+                state,
+                counts,
+                sentence,
+                warnings,
+                new InFull(sentence, warnings));
+    }
+
+    /** Sentence and warnings with the cells and names that they are about: not for the public, and not for the log. */
+    public record InFull(String sentence, List<String> warnings) {
+        public InFull {
+            warnings = List.copyOf(warnings);
+        }
     }
 
     public enum Trigger {

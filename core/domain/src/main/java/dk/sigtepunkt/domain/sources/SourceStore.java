@@ -42,6 +42,12 @@ public interface SourceStore {
     /** In the order they were fetched. */
     List<KeptDocument> documents(long run);
 
+    /** Whether a run that did not fail has this document. */
+    boolean taken(String sha256);
+
+    /** SHA-256 of the documents that only runs which failed have. */
+    List<String> refusedDocuments();
+
     /** @return the case as stored, with its id */
     QuarantineCase hold(QuarantineCase held);
 

@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Texts that are too long lose their end: how a run went is never left out for what is said about it. */
 final class JpaSourceStore implements SourceStore {
+    private static final List<State> GOOD = List.of(State.DONE, State.UNCHANGED, State.HELD);
     private static final int REASON = 4000;
     private static final int NAME = 200;
 
@@ -145,6 +147,29 @@ final class JpaSourceStore implements SourceStore {
                 .getResultStream()
                 .map(SourceDocumentRow::document)
                 .toList());
+    }
+
+    @Override
+    public boolean taken(String sha256) {
+        return !documentsOf(GOOD, sha256).isEmpty();
+    }
+
+    @Override
+    public List<String> refusedDocuments() {
+        Set<String> taken = Set.copyOf(documentsOf(GOOD, "%"));
+        return documentsOf(List.of(State.FAILED), "%").stream()
+                .filter(sha256 -> !taken.contains(sha256))
+                .toList();
+    }
+
+    private List<String> documentsOf(List<State> states, String pattern) {
+        return database.inTransaction(manager -> manager.createQuery(
+                        "select distinct d.sha256 from SourceDocumentRow d, SourceRunRow r"
+                                + " where d.run = r.id and r.state in :states and d.sha256 like :pattern",
+                        String.class)
+                .setParameter("states", states.stream().map(State::code).toList())
+                .setParameter("pattern", pattern)
+                .getResultList());
     }
 
     @Override

@@ -203,6 +203,16 @@ public final class PersistenceComponent
     }
 
     @Override
+    public boolean taken(String sha256) {
+        return sources.taken(sha256);
+    }
+
+    @Override
+    public List<String> refusedDocuments() {
+        return sources.refusedDocuments();
+    }
+
+    @Override
     public QuarantineCase hold(QuarantineCase held) {
         return sources.hold(held);
     }

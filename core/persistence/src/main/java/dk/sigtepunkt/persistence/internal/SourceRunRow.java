@@ -57,6 +57,15 @@ class SourceRunRow {
     @Lob
     private String warnings;
 
+    /** With what the sentence is about; absent in rows from before there were two, of which nothing is kept in full. */
+    @Lob
+    @Column(name = "sentence_in_full")
+    private @Nullable String sentenceInFull;
+
+    @Lob
+    @Column(name = "warnings_in_full")
+    private @Nullable String warningsInFull;
+
     @SuppressWarnings("NullAway.Init")
     protected SourceRunRow() {}
 
@@ -80,6 +89,8 @@ class SourceRunRow {
         held = run.counts().held();
         sentence = FittingText.of(run.sentence(), LONG);
         warnings = TextLines.of(run.warnings());
+        sentenceInFull = FittingText.of(run.inFull().sentence(), LONG);
+        warningsInFull = TextLines.of(run.inFull().warnings());
     }
 
     SourceRun run() {
@@ -93,6 +104,9 @@ class SourceRunRow {
                 Codes.find(SourceRun.State.values(), SourceRun.State::code, state),
                 new Counts(read, added, revised, held),
                 sentence,
-                TextLines.in(warnings));
+                TextLines.in(warnings),
+                new SourceRun.InFull(
+                        sentenceInFull == null ? sentence : sentenceInFull,
+                        TextLines.in(warningsInFull == null ? warnings : warningsInFull)));
     }
 }

@@ -110,6 +110,25 @@ abstract class SourceStoreContract {
     }
 
     @Test
+    void documentsThatOnlyFailedRunsHaveAreKnownAsRefused() {
+        documented(State.FAILED, "a".repeat(64));
+        documented(State.FAILED, "b".repeat(64));
+        documented(State.DONE, "b".repeat(64));
+        documented(State.HELD, "c".repeat(64));
+        documented(State.INTERRUPTED, "d".repeat(64));
+        assertThat(store.refusedDocuments()).containsExactly("a".repeat(64));
+        assertThat(store.taken("a".repeat(64))).isFalse();
+        assertThat(store.taken("b".repeat(64))).isTrue();
+        assertThat(store.taken("c".repeat(64))).isTrue();
+    }
+
+    private void documented(State state, String sha256) {
+        long id = begun(SOURCE).id();
+        store.update(run(id, SOURCE, state, "", List.of()));
+        store.keep(id, new KeptDocument("tal.csv", "", 0, Map.of(), "text/csv", KNOWN, sha256, 1, "csv/1"));
+    }
+
+    @Test
     void documentsComeBackInTheOrderTheyWereFetched() {
         long run = begun(SOURCE).id();
         KeptDocument first = new KeptDocument(

@@ -81,7 +81,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new ReportResource(readings, quarters, reports),
                 new FiguresResource(readings, quarters),
                 new CorrectionResource(readings, clock),
-                new SourceResource(readings, sources),
+                new SourceResource(administrator, readings, sources),
                 new SourceOrderResource(administrator, sources),
                 new SourceRunResource(administrator, sources),
                 new QuarantineResource(administrator, sources),

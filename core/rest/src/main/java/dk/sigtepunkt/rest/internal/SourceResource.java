@@ -7,32 +7,40 @@ import dk.sigtepunkt.rest.internal.json.Items;
 import dk.sigtepunkt.rest.internal.json.SourceRunJson;
 import dk.sigtepunkt.rest.internal.json.SourceStatusJson;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the committees' figures are fetched, and how that goes. */
+/** Where the committees' figures are fetched, and how that goes; what a file held is told to the administrator alone. */
 @Path("/v1/sources")
 @Produces("application/json")
 public final class SourceResource {
+    private final Administrator administrator;
     private final Readings readings;
     private final Sources sources;
 
-    SourceResource(Readings readings, Sources sources) {
+    SourceResource(Administrator administrator, Readings readings, Sources sources) {
+        this.administrator = administrator;
         this.readings = readings;
         this.sources = sources;
     }
 
     @GET
-    public Items<SourceStatusJson> all(@QueryParam("committee") @Nullable String committee, @Context UriInfo uri) {
+    public Items<SourceStatusJson> all(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @QueryParam("committee") @Nullable String committee,
+            @Context UriInfo uri) {
+        boolean all = administrator.is(authorization);
         return readings.answer(reading -> Pages.of(
                 sources.all(reading).stream()
-                        .map(SourceStatusJson::of)
+                        .map(source -> SourceStatusJson.of(source, all))
                         .filter(source ->
                                 committee == null || source.committee().equals(committee))
                         .toList(),
@@ -42,10 +50,14 @@ public final class SourceResource {
 
     @GET
     @Path("/{committee}/{key}")
-    public SourceStatusJson one(@PathParam("committee") String committee, @PathParam("key") String key) {
+    public SourceStatusJson one(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("committee") String committee,
+            @PathParam("key") String key) {
+        boolean all = administrator.is(authorization);
         SourceKey source = SourceAnswers.key(committee, key);
         return readings.answer(reading -> sources.find(reading, source)
-                .map(SourceStatusJson::of)
+                .map(status -> SourceStatusJson.of(status, all))
                 .orElseThrow(() -> SourceAnswers.unknown(source)));
     }
 
@@ -53,6 +65,7 @@ public final class SourceResource {
     @GET
     @Path("/{committee}/{key}/runs")
     public Items<SourceRunJson> runs(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("committee") String committee,
             @PathParam("key") String key,
             @QueryParam("limit") @Nullable String limit) {
@@ -63,6 +76,11 @@ public final class SourceResource {
         if (!known) {
             throw SourceAnswers.unknown(source);
         }
-        return new Items<>(null, runs.stream().map(SourceRunJson::of).toList(), null);
+        return new Items<>(
+                null,
+                runs.stream()
+                        .map(run -> SourceRunJson.of(run, administrator.is(authorization)))
+                        .toList(),
+                null);
     }
 }

@@ -31,8 +31,9 @@ public final class SourceRunResource {
 
     @GET
     @Path("/{run}")
-    public SourceRunJson one(@PathParam("run") String run) {
-        return SourceRunJson.of(SourceAnswers.run(sources, run));
+    public SourceRunJson one(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
+        return SourceRunJson.of(SourceAnswers.run(sources, run), administrator.is(authorization));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.domain.figures.Entry;
@@ -14,11 +15,15 @@ import java.util.TreeSet;
 /** Reads the body of a submission: its outer form at once, its items one by one with every fault they have. */
 final class SubmissionReader {
     static final int MOST_ITEMS = 10_000;
+    /** Every name, value, begin and end of so many items, and some more. */
+    private static final int MOST_PARTS = 40 * MOST_ITEMS;
+
     private static final String FORM = "Indholdet skal være et objekt af formen {\"items\": [ … ]}";
 
     private SubmissionReader() {}
 
     static Submission read(byte[] body) {
+        requireFew(body);
         JsonNode items = items(tree(body));
         List<Entry> entries = new ArrayList<>();
         List<Intake.Fault> faults = new ArrayList<>();
@@ -26,6 +31,19 @@ final class SubmissionReader {
             entries.add(new ItemReader(entries.size() + 1, item, faults).entry());
         }
         return new Submission(entries, faults);
+    }
+
+    /** Before a tree is made of it: ten megabytes of empty objects are several hundred in memory. */
+    private static void requireFew(byte[] body) {
+        try (JsonParser parser = Json.MAPPER.createParser(body)) {
+            for (int parts = 0; parser.nextToken() != null; parts++) {
+                if (parts > MOST_PARTS) {
+                    throw Problem.of(ProblemKind.TOO_LARGE);
+                }
+            }
+        } catch (IOException unreadable) {
+            // Said by the reader of the tree, with the place.
+        }
     }
 
     static JsonNode tree(byte[] body) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,17 @@ class SourcesTest {
             caller.get("/api/v1/source-runs/-7").problem(404, "unknown-run");
             asAdministrator("/api/v1/quarantine/4").problem(404, "unknown-case");
             asAdministrator(RUN + "/documents/" + "0".repeat(64)).problem(404, "unknown-document");
+        }
+
+        @Test
+        void whatTheFileHeldIsToldToTheAdministratorAlone() throws Exception {
+            for (String address : List.of(RUN, SOURCE, SOURCE + "/runs", "/api/v1/sources")) {
+                assertThat(caller.get(address).json().toString())
+                        .as(address)
+                        .contains("1 tal venter på kontrol")
+                        .doesNotContain("Jens");
+                assertThat(asAdministrator(address).json().toString()).as(address).contains("»Jens, Vej 3«");
+            }
         }
 
         @Test

@@ -95,7 +95,8 @@ final class TownSources implements Sources {
             SourceRun.State.HELD,
             new SourceRun.Counts(4, 1, 2, 1),
             "1 tal venter på kontrol.",
-            List.of());
+            List.of(),
+            new SourceRun.InFull("1 tal venter på kontrol; »Jens, Vej 3« er sprunget over.", List.of()));
 
     @Override
     public Optional<SourceStatus> find(Reading reading, SourceKey source) {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.sigtepunkt.domain.figures.Entry;
+import dk.sigtepunkt.domain.figures.RowLimit;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -27,6 +28,8 @@ final class EntryCsv {
     private static final Pattern NUMBER = Pattern.compile("[-\u2212]?\\d+([.,]\\d+)?");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final int PART_OF_MEMORY = 10;
+
     private EntryCsv() {}
 
     /** A figure and the line of the file it begins on. */
@@ -40,6 +43,9 @@ final class EntryCsv {
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text(file))) {
             for (NamedCsvRecord row : csv) {
+                if (lines.size() >= RowLimit.most()) {
+                    throw new IllegalArgumentException(RowLimit.sentence("linje " + row.getStartingLineNumber()));
+                }
                 lines.add(new Line((int) row.getStartingLineNumber(), entry(row, texts)));
             }
         } catch (CsvParseException broken) {
@@ -52,6 +58,12 @@ final class EntryCsv {
     }
 
     private static String text(Path file) throws IOException {
+        long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
+        if (Files.size(file) > most) {
+            throw new IllegalArgumentException(
+                    "Filen fylder mere end %d MB, som er det, serverens hukommelse rækker til; del den i flere."
+                            .formatted(most / 1_000_000));
+        }
         try {
             String text = UTF_8.newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))

@@ -100,9 +100,12 @@ final class SourceConsole {
     }
 
     private void end(SourceRun run) {
-        run.warnings().forEach(warning -> out.println("Advarsel: " + warning));
-        String sentence =
-                "Kørsel %d, %s: %s".formatted(run.id(), run.state().danish(), Danish.sentence(run.sentence()));
+        run.inFull().warnings().forEach(warning -> out.println("Advarsel: " + warning));
+        String sentence = "Kørsel %d, %s: %s"
+                .formatted(
+                        run.id(),
+                        run.state().danish(),
+                        Danish.sentence(run.inFull().sentence()));
         if (run.state() == SourceRun.State.FAILED || run.state() == SourceRun.State.INTERRUPTED) {
             throw new IllegalArgumentException(sentence);
         }

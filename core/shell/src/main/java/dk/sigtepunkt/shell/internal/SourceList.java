@@ -67,10 +67,11 @@ final class SourceList {
                         run.counts().added(),
                         run.counts().revised(),
                         run.counts().held(),
-                        run.sentence()));
+                        run.inFull().sentence()));
         table.print(out);
-        runs.forEach(run ->
-                run.warnings().forEach(warning -> out.printf("Kørsel %d: %s%n", run.id(), Danish.sentence(warning))));
+        runs.forEach(run -> run.inFull()
+                .warnings()
+                .forEach(warning -> out.printf("Kørsel %d: %s%n", run.id(), Danish.sentence(warning))));
     }
 
     static void cases(List<QuarantineCase> cases, PrintStream out) {

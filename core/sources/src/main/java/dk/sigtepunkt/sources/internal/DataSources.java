@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import dk.sigtepunkt.sources.internal.erasure.RefusedContent;
 import dk.sigtepunkt.sources.internal.runs.Decisions;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
 import dk.sigtepunkt.sources.internal.runs.RunDesk;
@@ -97,6 +98,7 @@ public final class DataSources implements Sources {
                 clock);
         DropFolder drop = new DropFolder(
                 data.resolve("drop"), ports.catalogue(), desk::takesFiles, settings.largestBytes(), runs);
+        new RefusedContent(data, store, archive).eraseOnce();
         runs.reap();
         this.tasks = List.of(runs::reap, schedule, drop);
         this.ticker = new Ticker(settings.scheduling() ? tasks : List.of(runs::reap));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * The operator's configuration, checked.
  *
  * @param allowedHosts the hosts that may be called; none when empty
+ * @param largestMegabytes as configured, and no more than a tenth of the memory there is
  * @param tokens by name, as {@code ${token.name}} is written in a committee's content
  * @param baseUrls by connector, in place of the connector's own address
  * @param node what this server is called in runs that the schedule starts
@@ -27,12 +28,15 @@ public record SourceSettings(
         Map<String, String> baseUrls) {
     private static final Pattern TOKEN = Pattern.compile("\\$\\{token\\.([A-Za-z0-9_-]+)}");
     private static final int BYTES_PER_MEGABYTE = 1_000_000;
+    private static final int PART_OF_MEMORY = 10;
 
     public SourceSettings {
         allowedHosts = Set.copyOf(allowedHosts);
         tokens = Map.copyOf(tokens);
         baseUrls = Map.copyOf(baseUrls);
         require(largestMegabytes >= 1 && largestMegabytes <= 2000, "largestMegabytes skal være 1-2000");
+        // What is read lies in memory as bytes and as text before a row of it is known.
+        largestMegabytes = (int) Math.min(largestMegabytes, mostInMemory());
         require(parallelRuns >= 1 && parallelRuns <= 32, "parallelRuns skal være 1-32");
         require(runDeadline.toMinutes() >= 1 && runDeadline.toHours() <= 24, "runDeadlineMinutes skal være 1-1440");
     }
@@ -69,6 +73,10 @@ public record SourceSettings(
             }
         }
         return masked;
+    }
+
+    private static long mostInMemory() {
+        return Math.max(1, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_PER_MEGABYTE);
     }
 
     private static void require(boolean holds, String message) {

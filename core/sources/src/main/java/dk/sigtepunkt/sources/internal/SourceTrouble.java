@@ -1,9 +1,15 @@
 package dk.sigtepunkt.sources.internal;
 
-/** A source could not be asked or read. The message is Danish: what is wrong, where, what to do. */
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+
+/**
+ * A source could not be asked or read. The sentence is Danish: what is wrong, where, what to do. What it has from a file
+ * or an answer is marked as {@link Quoted}; the message is the whole of it, and therefore is not for the log.
+ */
 public class SourceTrouble extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String marked;
     private final boolean again;
     private final String code;
 
@@ -14,19 +20,27 @@ public class SourceTrouble extends RuntimeException {
 
     /** @param code the source's own code for what is wrong, for example {@code EXTRACT-NOTFOUND}; empty without one */
     public SourceTrouble(String sentence, boolean again, String code) {
-        super(sentence);
+        super(Quoted.whole(sentence));
+        this.marked = sentence;
         this.again = again;
         this.code = code;
     }
 
     public SourceTrouble(String sentence, boolean again, Throwable cause) {
-        super(sentence, cause);
+        super(Quoted.whole(sentence), cause);
+        this.marked = sentence;
         this.again = again;
         this.code = "";
     }
 
+    /** With what it quotes. */
     public String sentence() {
         return String.valueOf(getMessage());
+    }
+
+    /** With what it quotes marked, to be told open or whole. */
+    public String marked() {
+        return marked;
     }
 
     public boolean again() {

@@ -9,7 +9,6 @@ import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.contracts.plugin.FetchResult;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.Sources.Outcome;
-import dk.sigtepunkt.sources.internal.rows.CsvConnection;
 import dk.sigtepunkt.sources.internal.runs.Sending;
 import dk.sigtepunkt.sources.internal.wire.Answer;
 import java.nio.file.Path;
@@ -53,7 +52,7 @@ final class Bench implements AutoCloseable {
                 settings,
                 data,
                 new DataSources.Ports(catalogue, figures, store, (source, request) -> new FetchResult.NothingNew()),
-                Map.of(Connector.CSV, new CsvConnection()),
+                Connections.all(),
                 sending,
                 clock);
         nodes.add(node);
@@ -69,6 +68,10 @@ final class Bench implements AutoCloseable {
 
     SourceRun upload(String name, String content) {
         return ended(sources.upload(Forest.KEY, name, content.getBytes(UTF_8), "Åse"));
+    }
+
+    SourceRun uploaded(String name, byte[] content) {
+        return ended(sources.upload(Forest.KEY, name, content, "Åse"));
     }
 
     SourceRun ended(Outcome outcome) {

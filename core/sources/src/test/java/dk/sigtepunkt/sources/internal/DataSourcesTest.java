@@ -74,7 +74,8 @@ final class DataSourcesTest {
         bench.fetch(GOOD);
         SourceRun run = bench.fetch(GOOD + "ege;2025K3;766;102\nboege;2025K3;766;N/A\n");
         assertThat(run.state()).isEqualTo(State.FAILED);
-        assertThat(run.sentence()).contains("tal").contains("N/A");
+        assertThat(run.sentence()).contains("kolonnen »tal«").doesNotContain("N/A");
+        assertThat(run.inFull().sentence()).contains("tal").contains("N/A");
         assertThat(bench.figures.book().size()).isEqualTo(4);
         assertThat(bench.sources.documents(run.id())).hasSize(1);
     }
@@ -95,7 +96,8 @@ final class DataSourcesTest {
         SourceRun run = bench.upload(
                 "tal 010190-1234.csv", "hvad;periode;omraade;tal;borger\nege;2025K1;766;100;010190-1234\n");
         assertThat(run.state()).isEqualTo(State.FAILED);
-        assertThat(run.sentence()).contains("borger").doesNotContain("010190");
+        assertThat(run.sentence()).contains("nr. 5").doesNotContain("»borger«", "010190");
+        assertThat(run.inFull().sentence()).contains("borger").doesNotContain("010190");
         assertThat(bench.sources.documents(run.id())).isEmpty();
         assertThat(data.resolve("documents")).doesNotExist();
         assertThat(bench.upload("tal.csv", Bench.HEADER + GOOD).state()).isEqualTo(State.DONE);

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.sources.internal.runs.Pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,6 +99,25 @@ public final class MemorySourceStore implements SourceStore {
     @Override
     public synchronized List<KeptDocument> documents(long run) {
         return List.copyOf(documents.getOrDefault(run, List.of()));
+    }
+
+    @Override
+    public synchronized boolean taken(String sha256) {
+        return runs.values().stream()
+                .filter(Pipeline::good)
+                .anyMatch(run -> documents(run.id()).stream()
+                        .anyMatch(document -> document.sha256().equals(sha256)));
+    }
+
+    @Override
+    public synchronized List<String> refusedDocuments() {
+        return runs.values().stream()
+                .filter(run -> run.state() == SourceRun.State.FAILED)
+                .flatMap(run -> documents(run.id()).stream())
+                .map(KeptDocument::sha256)
+                .distinct()
+                .filter(sha256 -> !taken(sha256))
+                .toList();
     }
 
     @Override

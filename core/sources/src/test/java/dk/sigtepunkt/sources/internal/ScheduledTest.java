@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.Sources.Outcome;
+import dk.sigtepunkt.sources.internal.schedule.BeingRead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,32 @@ final class ScheduledTest {
                 .contains(refused.sentence())
                 .contains("skal den slettes");
         assertThat(tick()).isEmpty();
+    }
+
+    @Test
+    void aFileDuringWhichTheServerEndedIsSetAsideAndNamedAndNotTriedAgain() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("drop/skov/traeer"));
+        Path file = Files.writeString(folder.resolve("for stor.csv"), Bench.HEADER + GOOD);
+        Files.writeString(folder.resolve("anden.csv"), Bench.HEADER + GOOD);
+        new BeingRead(data.resolve("drop")).begin(file);
+        SourceRun told = tick().orElseThrow();
+        assertThat(file).doesNotExist();
+        assertThat(folder.resolve("refused/for stor.csv")).exists();
+        assertThat(folder.resolve("refused/for stor.csv.txt"))
+                .content()
+                .contains("Serveren stoppede, mens filen blev læst");
+        assertThat(told.state()).isEqualTo(SourceRun.State.INTERRUPTED);
+        assertThat(told.sentence()).contains("lagt til side").doesNotContain("for stor");
+        assertThat(told.inFull().sentence()).contains("for stor.csv");
+        assertThat(bench.sources.all(bench.catalogue.open()).get(0).warnings().toString())
+                .contains("lagt til side");
+
+        assertThat(tick().orElseThrow().trigger()).isEqualTo(Trigger.DROP_FOLDER);
+        await(folder.resolve("done/anden.csv"));
+        assertThat(tick()).isEmpty();
+        try (var marks = Files.list(data.resolve("drop/.reading"))) {
+            assertThat(marks).isEmpty();
+        }
     }
 
     private static void await(Path file) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger {@code schedule}, {@code by-hand}, {@code upload}, {@code drop-folder} or {@code repeat}
  * @param ended null while it runs
  * @param state {@code running}, {@code done}, {@code unchanged}, {@code held}, {@code failed} or {@code interrupted}
- * @param sentence Danish: how it went, or where it has come to
+ * @param sentence Danish: how it went, or where it has come to; for the administrator with the cells it is about
  */
 public record SourceRunJson(
         long id,
@@ -24,7 +24,7 @@ public record SourceRunJson(
         Counts counts,
         String sentence,
         List<String> warnings) {
-    public static SourceRunJson of(SourceRun run) {
+    public static SourceRunJson of(SourceRun run, boolean administrator) {
         return new SourceRunJson(
                 run.id(),
                 run.source().toString(),
@@ -38,8 +38,8 @@ public record SourceRunJson(
                         run.counts().added(),
                         run.counts().revised(),
                         run.counts().held()),
-                run.sentence(),
-                run.warnings());
+                administrator ? run.inFull().sentence() : run.sentence(),
+                administrator ? run.inFull().warnings() : run.warnings());
     }
 
     /** How many figures it read, how many were new, replaced another, or wait in quarantine. */

@@ -38,7 +38,7 @@ public record SourceStatusJson(
         List<Fresh> standings,
         List<String> warnings,
         SourceDefinitionJson definition) {
-    public static SourceStatusJson of(SourceStatus status) {
+    public static SourceStatusJson of(SourceStatus status, boolean administrator) {
         return new SourceStatusJson(
                 status.definition().key().toString(),
                 status.definition().key().committee().value(),
@@ -48,9 +48,11 @@ public record SourceStatusJson(
                 state(status),
                 status.obstacle().<@Nullable String>map(text -> text).orElse(null),
                 status.pause().<@Nullable Paused>map(Paused::of).orElse(null),
-                status.newest().<@Nullable SourceRunJson>map(SourceRunJson::of).orElse(null),
+                status.newest()
+                        .<@Nullable SourceRunJson>map(run -> SourceRunJson.of(run, administrator))
+                        .orElse(null),
                 status.newestGood()
-                        .<@Nullable SourceRunJson>map(SourceRunJson::of)
+                        .<@Nullable SourceRunJson>map(run -> SourceRunJson.of(run, administrator))
                         .orElse(null),
                 status.next().<@Nullable String>map(Moment::of).orElse(null),
                 status.waiting(),

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.sources.internal.PersonsFound;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.room.Room;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 
 /** Reads separated values: one line of headings, then one row to a line. */
 public final class CsvReader {
+    private static final int CELL = 8;
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private CsvReader() {}
@@ -72,7 +74,8 @@ public final class CsvReader {
             persons.heading(headings.get(i), "kolonne " + (i + 1));
         }
         List<Table.Row> rows = new ArrayList<>();
-        List<CsvRecord> ragged = new ArrayList<>();
+        Ragged ragged = new Ragged();
+        Room room = new Room();
         while (records.hasNext()) {
             CsvRecord read = records.next();
             for (int i = 0; i < read.getFieldCount(); i++) {
@@ -82,11 +85,11 @@ public final class CsvReader {
             if (cells.size() != headings.size()) {
                 ragged.add(read);
             } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                rows.add(new Table.Row("linje " + read.getStartingLineNumber(), cells));
+                rows.add(row("linje " + read.getStartingLineNumber(), cells, room));
             }
         }
         persons.refusal().ifPresent(CsvReader::refuse);
-        refuse(ragged, headings.size());
+        ragged.refuse(headings.size());
         if (rows.isEmpty()) {
             throw new SourceTrouble("Filen har overskrifter, men ingen rækker.", false);
         }
@@ -104,20 +107,38 @@ public final class CsvReader {
                 : cells;
     }
 
-    private static void refuse(List<CsvRecord> ragged, int size) {
-        if (!ragged.isEmpty()) {
-            CsvRecord first = ragged.get(0);
-            throw new SourceTrouble(
-                    "Linje %d har %s, men der er %d overskrifter%s. Står skilletegnet inde i et felt, skal feltet have citationstegn om sig."
-                            .formatted(
-                                    first.getStartingLineNumber(),
-                                    first.getFieldCount() == 1 ? "1 felt" : first.getFieldCount() + " felter",
-                                    size,
-                                    ragged.size() == 1
-                                            ? ""
-                                            : "; det samme gælder linjer længere nede, i alt %d"
-                                                    .formatted(ragged.size())),
-                    false);
+    private static Table.Row row(String place, List<String> cells, Room room) {
+        room.row(place, cells.size(), CELL);
+        return new Table.Row(
+                place, cells.stream().map(cell -> room.text(cell, place)).toList());
+    }
+
+    /** Lines that have more or fewer fields than there are headings: the first of them, and how many. */
+    private static final class Ragged {
+        private long line;
+        private int fields;
+        private long count;
+
+        void add(CsvRecord read) {
+            if (count++ == 0) {
+                line = read.getStartingLineNumber();
+                fields = read.getFieldCount();
+            }
+        }
+
+        void refuse(int size) {
+            if (count > 0) {
+                throw new SourceTrouble(
+                        "Linje %d har %s, men der er %d overskrifter%s. Står skilletegnet inde i et felt, skal feltet have citationstegn om sig."
+                                .formatted(
+                                        line,
+                                        fields == 1 ? "1 felt" : fields + " felter",
+                                        size,
+                                        count == 1
+                                                ? ""
+                                                : "; det samme gælder linjer længere nede, i alt %d".formatted(count)),
+                        false);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.sources.internal.read;
 
+import dk.sigtepunkt.domain.figures.RowLimit;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.room.Room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -9,6 +11,8 @@ import java.util.function.IntFunction;
 record Cube(List<Dimension> dimensions) {
     /** More than the largest table a municipality asks for; less than what fills the memory. */
     private static final long MOST_CELLS = 20_000_000;
+
+    private static final int CELL = 8;
 
     Cube {
         dimensions = List.copyOf(dimensions);
@@ -26,6 +30,9 @@ record Cube(List<Dimension> dimensions) {
                         false);
             }
         }
+        if (cells > RowLimit.most()) {
+            throw new SourceTrouble(RowLimit.sentence("celle " + (RowLimit.most() + 1)), false);
+        }
         return (int) cells;
     }
 
@@ -33,14 +40,17 @@ record Cube(List<Dimension> dimensions) {
     List<Table.Row> rows(IntFunction<List<String>> last) {
         int cells = cells();
         List<Table.Row> rows = new ArrayList<>(cells);
+        Room room = new Room();
         int[] at = new int[dimensions.size()];
         for (int cell = 0; cell < cells; cell++) {
             List<String> row = new ArrayList<>(at.length + 2);
             for (int dimension = 0; dimension < at.length; dimension++) {
                 row.add(dimensions.get(dimension).codes().get(at[dimension]));
             }
-            row.addAll(last.apply(cell));
-            rows.add(new Table.Row("celle " + (cell + 1), row));
+            String place = "celle " + (cell + 1);
+            room.row(place, row.size() + 1, CELL);
+            last.apply(cell).forEach(text -> row.add(room.text(text, place)));
+            rows.add(new Table.Row(place, row));
             step(at);
         }
         return rows;

@@ -7,7 +7,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -24,6 +23,8 @@ public final class Encoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     // What æ, ø and å become when UTF-8 was read as Windows-1252 and saved again.
     private static final Pattern TWICE = Pattern.compile("Ã[¦¸¥†˜…]");
+
+    private static final int PIECE = 8192;
 
     private Encoding() {}
 
@@ -82,8 +83,8 @@ public final class Encoding {
 
     private static String found(byte[] content) {
         try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        } catch (CharacterCodingException notWhollyUtf8) {
+            return strict(content, 0, UTF_8);
+        } catch (SourceTrouble notWhollyUtf8) {
             return hasUtf8(content) ? strict(content, 0, UTF_8) : strict(content, 0, WINDOWS_1252);
         }
     }
@@ -107,18 +108,33 @@ public final class Encoding {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.wrap(content, from, content.length - from);
-        CharBuffer text = CharBuffer.allocate(content.length - from + 1);
-        CoderResult result = decoder.decode(bytes, text, true);
-        text.flip();
+        // Piece by piece: a large file must not lie in memory a third and fourth time, as characters.
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        long lines = 0;
+        CoderResult result;
+        do {
+            piece.clear();
+            result = decoder.decode(bytes, piece, true);
+            piece.flip();
+            lines += piece.chars().filter(letter -> letter == '\n').count();
+        } while (result.isOverflow());
         if (result.isError()) {
-            throw trouble("Linje %d har tegn, der ikke er " + charset.name(), text.toString(), text.length());
+            throw trouble("Linje %d har tegn, der ikke er " + charset.name(), 1 + lines);
         }
-        return text.toString();
+        return new String(content, from, content.length - from, charset);
     }
 
     private static SourceTrouble trouble(String sentence, String text, int at) {
-        long line = 1
-                + text.substring(0, at).chars().filter(letter -> letter == '\n').count();
+        return trouble(
+                sentence,
+                1
+                        + text.substring(0, at)
+                                .chars()
+                                .filter(letter -> letter == '\n')
+                                .count());
+    }
+
+    private static SourceTrouble trouble(String sentence, long line) {
         return new SourceTrouble(
                 sentence.formatted(line) + ". Gem filen igen som UTF-8 fra det program, den kommer fra.", false);
     }

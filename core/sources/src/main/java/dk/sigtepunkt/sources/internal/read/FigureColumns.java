@@ -1,6 +1,8 @@
 package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.contracts.FigureMapping;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,7 @@ record FigureColumns(
         List<String> missing =
                 named.stream().filter(name -> !table.columns().contains(name)).toList();
         if (!missing.isEmpty()) {
-            faults.add("Kolonnen %s findes ikke; tabellen har %s"
-                    .formatted(quoted(missing), table.columns().isEmpty() ? "ingen" : quoted(table.columns())));
+            faults.add("Kolonnen %s findes ikke; tabellen har %s".formatted(quoted(missing), there(table.columns())));
             return Optional.empty();
         }
         Map<Integer, String> where = new LinkedHashMap<>();
@@ -67,8 +68,14 @@ record FigureColumns(
         return true;
     }
 
+    private static String there(List<String> columns) {
+        return columns.isEmpty()
+                ? "ingen"
+                : Quoted.phrase(quoted(columns), Danish.count(columns.size(), "anden kolonne", "andre kolonner"));
+    }
+
     private static String quoted(List<String> names) {
-        String shown = names.stream().limit(SHOWN).map(Numbers::shown).collect(Collectors.joining(", "));
+        String shown = names.stream().limit(SHOWN).map(Quoted::shown).collect(Collectors.joining(", "));
         return names.size() > SHOWN ? shown + " og %d til".formatted(names.size() - SHOWN) : shown;
     }
 }

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.contracts.FigureMapping;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ final class FigureNothing {
             if (!there.contains(wanted.getValue())) {
                 return nothing
                         + "kolonnen »%s« har ikke værdien »%s«, men %s"
-                                .formatted(table.columns().get(wanted.getKey()), wanted.getValue(), quoted(there));
+                                .formatted(table.columns().get(wanted.getKey()), wanted.getValue(), others(there));
             }
         }
         List<Table.Row> matching = table.rows().stream().filter(columns::match).toList();
@@ -36,7 +38,7 @@ final class FigureNothing {
                         .formatted(
                                 mapping.area(),
                                 quoted(mapping.areas().keySet()),
-                                quoted(values(matching, columns.area())));
+                                others(values(matching, columns.area())));
     }
 
     private static Set<String> values(List<Table.Row> rows, int column) {
@@ -49,8 +51,15 @@ final class FigureNothing {
                 .collect(Collectors.joining(" og "));
     }
 
+    /** What stands in the file. */
+    private static String others(Set<String> values) {
+        return Quoted.phrase(
+                values.isEmpty() ? "ingen" : quoted(values),
+                Danish.count(values.size(), "anden værdi", "andre værdier"));
+    }
+
     private static String quoted(Collection<String> values) {
-        String shown = values.stream().limit(SHOWN).map(Numbers::shown).collect(Collectors.joining(", "));
+        String shown = values.stream().limit(SHOWN).map(Quoted::shown).collect(Collectors.joining(", "));
         return values.size() > SHOWN ? shown + " og %d til".formatted(values.size() - SHOWN) : shown;
     }
 }

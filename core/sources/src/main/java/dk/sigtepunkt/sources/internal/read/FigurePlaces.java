@@ -5,6 +5,8 @@ import dk.sigtepunkt.contracts.Breakdown;
 import dk.sigtepunkt.contracts.FigureMapping;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -60,7 +62,7 @@ final class FigurePlaces {
         columns.breakdowns().forEach((name, column) -> {
             String value = row.cells().get(column).strip();
             if (value.isEmpty()) {
-                throw new IllegalArgumentException("opdelingen »%s« er tom".formatted(name));
+                throw new UnreadableCell("opdelingen »%s« er tom".formatted(name));
             }
             if (!value.equals(mapping.totals().get(name))) {
                 text.append(text.isEmpty() ? "" : ",")
@@ -79,22 +81,22 @@ final class FigurePlaces {
             return Optional.ofNullable(mapping.areas().get(text)).map(AreaCode::new);
         }
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("området er tomt");
+            throw new UnreadableCell("området er tomt");
         }
         try {
             return Optional.of(new AreaCode(MUNICIPALITY.matcher(text).matches() ? text.substring(1) : text));
         } catch (IllegalArgumentException name) {
-            throw new IllegalArgumentException(
+            throw new UnreadableCell(
                     "%s er ikke en områdekode; oversæt kildens navne til koder under »areas«"
-                            .formatted(Numbers.shown(text)),
+                            .formatted(Quoted.cell(text)),
                     name);
         }
     }
 
     private static Period notAhead(String text, Period period, boolean forward, LocalDate today) {
         if (!forward && period.start().isAfter(today)) {
-            throw new IllegalArgumentException(
-                    "perioden %s er ikke begyndt, og indikatoren ser ikke frem".formatted(Numbers.shown(text)));
+            throw new UnreadableCell(
+                    "perioden %s er ikke begyndt, og indikatoren ser ikke frem".formatted(Quoted.of(text, "i cellen")));
         }
         return period;
     }

@@ -8,6 +8,8 @@ import dk.sigtepunkt.contracts.IndicatorId;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,13 +90,14 @@ public final class FigureReader {
             Cell cell = new Cell(mapping.indicator(), period, area.get(), breakdown);
             String earlier = places.putIfAbsent(cell, row.place());
             if (earlier != null) {
-                faults.add("%s og %s handler begge om %s".formatted(earlier, row.place(), cell));
+                faults.add("%s og %s handler begge om %s"
+                        .formatted(earlier, row.place(), Quoted.phrase(cell.toString(), "det samme tal")));
                 return true;
             }
             column = mapping.value();
             figures.add(value.read(row, cell, knownAt, reference));
         } catch (IllegalArgumentException fault) {
-            faults.add("%s, kolonnen »%s«: %s".formatted(row.place(), column, fault.getMessage()));
+            faults.add("%s, kolonnen »%s«: %s".formatted(row.place(), column, UnreadableCell.marked(fault)));
         }
         return true;
     }

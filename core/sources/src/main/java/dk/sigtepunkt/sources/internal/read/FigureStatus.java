@@ -3,9 +3,12 @@ package dk.sigtepunkt.sources.internal.read;
 import dk.sigtepunkt.contracts.Figure;
 import dk.sigtepunkt.contracts.ObservationStatus;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a source's own mark in a column of status makes of a figure. */
 final class FigureStatus {
+    private static final Pattern MARK = Pattern.compile("\\p{L}{1,2}|\\p{Ll}{3,4}|[^\\p{L}\\p{N}]{1,3}");
+
     private FigureStatus() {}
 
     static Figure marked(Figure figure, String mark) {
@@ -17,8 +20,15 @@ final class FigureStatus {
             case ":", "..", "...", "…", "m" -> Numbers.read("..", Table.NumberForm.PLAIN);
             case ".", "z" -> Numbers.read(".", Table.NumberForm.PLAIN);
             case "-" -> Numbers.read("-", Table.NumberForm.PLAIN);
-            default -> noted(figure, "Kildens mærke: " + Numbers.shown(mark));
+            default -> noted(figure, note(mark.strip()));
         };
+    }
+
+    /** A note is read by all: a mark that is longer than marks are may be anything. */
+    private static String note(String mark) {
+        return MARK.matcher(mark).matches()
+                ? "Kildens mærke: »%s«".formatted(mark)
+                : "Kilden har et mærke ved tallet, som ikke gengives.";
     }
 
     private static Figure provisional(Figure figure) {

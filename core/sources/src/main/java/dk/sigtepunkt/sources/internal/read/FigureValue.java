@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.contracts.ObservationStatus;
 import dk.sigtepunkt.contracts.Origin;
 import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import java.time.Instant;
 import java.util.OptionalDouble;
 
@@ -55,11 +56,11 @@ final class FigureValue {
         try {
             count = Numbers.read(row.cells().get(columns.count()), form);
         } catch (IllegalArgumentException fault) {
-            throw new IllegalArgumentException(
-                    "antallet i kolonnen »%s«: %s".formatted(mapping.count(), fault.getMessage()), fault);
+            throw new UnreadableCell(
+                    "antallet i kolonnen »%s«: %s".formatted(mapping.count(), UnreadableCell.marked(fault)), fault);
         }
         if (count.value().orElse(0) < 0) {
-            throw new IllegalArgumentException("antallet i kolonnen »%s« er under nul".formatted(mapping.count()));
+            throw new UnreadableCell("antallet i kolonnen »%s« er under nul".formatted(mapping.count()));
         }
         return count;
     }

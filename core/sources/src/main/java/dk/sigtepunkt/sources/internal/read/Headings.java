@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,12 @@ final class Headings {
             Integer earlier = first.putIfAbsent(name, i + 1);
             if (earlier != null) {
                 throw new SourceTrouble(
-                        "Overskriften %s står to gange i %s: i kolonne %d og %d. Giv kolonnerne hvert sit navn."
-                                .formatted(Numbers.shown(name), place, earlier, i + 1),
+                        "%s står to gange i %s: i kolonne %d og %d. Giv kolonnerne hvert sit navn."
+                                .formatted(
+                                        Quoted.phrase("Overskriften " + Quoted.shown(name), "Den samme overskrift"),
+                                        place,
+                                        earlier,
+                                        i + 1),
                         false);
             }
             names.add(name);

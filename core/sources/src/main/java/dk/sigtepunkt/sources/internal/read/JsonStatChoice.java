@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ final class JsonStatChoice {
     private static JsonNode chosen(Map<String, JsonNode> held, String chosen) {
         if (chosen.isEmpty()) {
             if (held.size() > 1) {
-                throw trouble("JSON-stat-dokumentet har %d datasæt. Skriv under »dataset«, hvilket der menes: %s."
+                throw trouble("JSON-stat-dokumentet har %d datasæt. Skriv under »dataset«, hvilket der menes%s."
                         .formatted(held.size(), names(held)));
             }
             return held.values().iterator().next();
@@ -66,12 +67,13 @@ final class JsonStatChoice {
             }
             number++;
         }
-        throw trouble("JSON-stat-dokumentet har ikke datasættet »%s«; det har: %s.".formatted(chosen, names(held)));
+        throw trouble("JSON-stat-dokumentet har ikke datasættet »%s«%s.".formatted(chosen, names(held)));
     }
 
     private static String names(Map<String, JsonNode> held) {
-        return String.join(
+        String all = String.join(
                 ", ", held.keySet().stream().map(key -> "»" + name(key) + "«").toList());
+        return Quoted.phrase("; dokumentet har " + all, "");
     }
 
     /** Labels of a collection need not be unique; a number after them keeps them apart. */

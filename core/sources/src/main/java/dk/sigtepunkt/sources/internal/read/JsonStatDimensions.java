@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.Cube.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ final class JsonStatDimensions {
             int size = sizes.get(number).asInt(-1);
             if (codes.size() != size) {
                 throw JsonStatReader.trouble(
-                        "Dimensionen »%s« skal have %d værdier, men har %d.".formatted(name, size, codes.size()));
+                        "%s skal have %d værdier, men har %d.".formatted(named(name), size, codes.size()));
             }
             dimensions.add(new Dimension(name, codes));
         }
@@ -43,6 +44,10 @@ final class JsonStatDimensions {
             throw JsonStatReader.trouble("JSON-stat-datasættet nævner den samme dimension to gange i »id«.");
         }
         return dimensions;
+    }
+
+    private static String named(String dimension) {
+        return Quoted.phrase("Dimensionen " + Quoted.shown(dimension), "En dimension");
     }
 
     /** An array of codes, an object from code to place, or for a single category nothing but its label. */
@@ -59,8 +64,8 @@ final class JsonStatDimensions {
         List<String> codes = new ArrayList<>();
         category.path("label").fieldNames().forEachRemaining(codes::add);
         if (codes.size() != 1) {
-            throw JsonStatReader.trouble("Dimensionen »%s« siger ikke, i hvilken rækkefølge dens %d værdier står."
-                    .formatted(name, codes.size()));
+            throw JsonStatReader.trouble(
+                    "%s siger ikke, i hvilken rækkefølge dens %d værdier står.".formatted(named(name), codes.size()));
         }
         return codes;
     }
@@ -74,8 +79,15 @@ final class JsonStatDimensions {
     private static void place(String name, String[] codes, Map.Entry<String, JsonNode> field) {
         int place = field.getValue().asInt(-1);
         if (place < 0 || place >= codes.length || codes[place] != null) {
-            throw JsonStatReader.trouble("Dimensionen »%s« har værdien »%s« på en plads (%s), der ikke kan være rigtig."
-                    .formatted(name, field.getKey(), field.getValue().asText()));
+            throw JsonStatReader.trouble("%s har %s, der ikke kan være rigtig."
+                    .formatted(
+                            named(name),
+                            Quoted.phrase(
+                                    "værdien »%s« på en plads (%s)"
+                                            .formatted(
+                                                    field.getKey(),
+                                                    field.getValue().asText()),
+                                    "en værdi på en plads")));
         }
         codes[place] = field.getKey();
     }

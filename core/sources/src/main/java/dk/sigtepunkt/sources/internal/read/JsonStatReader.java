@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -62,8 +63,10 @@ public final class JsonStatReader {
         }
         value.fieldNames().forEachRemaining(name -> {
             if (!name.matches("\\d{1,9}") || Integer.parseInt(name) >= cells) {
-                throw trouble("»value« har tallet nr. »%s«, men dimensionerne giver kun plads til 0-%d."
-                        .formatted(name, cells - 1));
+                throw trouble("»value« har %s, men dimensionerne giver kun plads til 0-%d."
+                        .formatted(
+                                Quoted.phrase("tallet nr. " + Quoted.shown(name), "et tal med et andet nummer"),
+                                cells - 1));
             }
         });
     }
@@ -99,8 +102,9 @@ public final class JsonStatReader {
         List<String> warnings = new ArrayList<>();
         Optional<Instant> updated = updated(dataset.path("updated").asText(""));
         if (updated.isEmpty() && dataset.hasNonNull("updated")) {
-            warnings.add("Kildens opdateringstid »%s« kunne ikke læses."
-                    .formatted(dataset.path("updated").asText()));
+            warnings.add("Kildens opdateringstid%s kunne ikke læses."
+                    .formatted(Quoted.phrase(
+                            " " + Quoted.shown(dataset.path("updated").asText()), "")));
         }
         return new Table.Facts(dataset.path("label").asText(""), units(dataset), updated, true, warnings);
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.room.JsonSize;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,6 +33,7 @@ final class JsonTableDocument {
 
     /** @throws SourceTrouble with the place of what cannot be read */
     static JsonNode read(byte[] content) {
+        JsonSize.check(content);
         String text = Encoding.utf8(content).strip();
         if (text.isEmpty()) {
             throw new SourceTrouble("Svaret er tomt.", false);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.sources.internal.PersonsFound;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,7 +82,10 @@ public final class JsonTableReader {
             return NumbersTable.Cell.EMPTY;
         }
         if (node.isContainerNode()) {
-            throw new SourceTrouble("%s, kolonnen »%s«, er ikke en enkelt værdi.".formatted(place, column), false);
+            throw new SourceTrouble(
+                    "%s, kolonnen %s, er ikke en enkelt værdi."
+                            .formatted(place, Quoted.heading(column, "med et felt i svaret")),
+                    false);
         }
         return node.isNumber() ? NumbersTable.Cell.number(node.decimalValue()) : NumbersTable.Cell.text(node.asText());
     }

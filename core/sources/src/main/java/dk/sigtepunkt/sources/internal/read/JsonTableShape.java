@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,8 @@ record JsonTableShape(
                     ? String.join(", ", (Iterable<String>) root::fieldNames)
                     : root.isArray() ? "en liste med %d".formatted(root.size()) : "en enkelt værdi";
             throw new SourceTrouble(
-                    "%s har intet på stien »%s«; det har %s.".formatted(answer, pointer, Numbers.shown(there)), false);
+                    "%s har intet på stien »%s«; det har %s.".formatted(answer, pointer, Quoted.of(there, "andet")),
+                    false);
         }
         return found;
     }

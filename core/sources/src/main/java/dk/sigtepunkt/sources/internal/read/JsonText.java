@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.room.JsonSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -29,8 +30,10 @@ public final class JsonText {
 
     /** @param what Danish: the document, for the message */
     public static JsonNode parsed(byte[] content, String what) {
+        byte[] plain = withoutMark(content);
+        JsonSize.check(plain);
         try {
-            return JSON.readTree(withoutMark(content));
+            return JSON.readTree(plain);
         } catch (JsonProcessingException broken) {
             String place = broken.getLocation() == null
                     ? ""

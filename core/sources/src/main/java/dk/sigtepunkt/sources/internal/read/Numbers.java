@@ -2,6 +2,8 @@ package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.contracts.Figure;
 import dk.sigtepunkt.contracts.ObservationStatus;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import dk.sigtepunkt.sources.internal.read.Table.NumberForm;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -14,7 +16,6 @@ public final class Numbers {
     private static final Pattern ENGLISH = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\d.,]*\\d[\\d.,]*");
-    private static final int LONGEST_SHOWN = 40;
 
     private Numbers() {}
 
@@ -41,12 +42,6 @@ public final class Numbers {
 
     static Figure none(ObservationStatus status, String note) {
         return new Figure(OptionalDouble.empty(), status, note);
-    }
-
-    /** The text between quotation marks, cut when it is long: a cell of free text must not fill a message. */
-    static String shown(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return "»" + (line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN - 1) + "…") + "«";
     }
 
     /** What stands between sign, per cent and the mark of a provisional figure. */
@@ -94,17 +89,16 @@ public final class Numbers {
 
     private static IllegalArgumentException fault(String bare, String text, NumberForm form) {
         if (text.startsWith("#")) {
-            return new IllegalArgumentException(
-                    "%s er en fejl i regnearket; ret formlen, eller skriv .. når tallet mangler"
-                            .formatted(shown(text)));
+            return new UnreadableCell("%s er en fejl i regnearket; ret formlen, eller skriv .. når tallet mangler"
+                    .formatted(Quoted.cell(text)));
         }
         if (DIGITS_AND_SIGNS.matcher(bare).matches()) {
-            return new IllegalArgumentException(
+            return new UnreadableCell(
                     "%s har komma eller punktum et forkert sted; tusinder står i grupper på tre, fx %s"
-                            .formatted(shown(text), example(form)));
+                            .formatted(Quoted.cell(text), example(form)));
         }
-        return new IllegalArgumentException("%s er ikke et tal; skriv et tal som %s, eller .. når tallet mangler"
-                .formatted(shown(text), example(form)));
+        return new UnreadableCell("%s er ikke et tal; skriv et tal som %s, eller .. når tallet mangler"
+                .formatted(Quoted.cell(text), example(form)));
     }
 
     private static String example(NumberForm form) {

@@ -3,6 +3,7 @@ package dk.sigtepunkt.sources.internal.read;
 import dk.sigtepunkt.contracts.FigureMapping;
 import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.Table.NumberForm;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class NumbersForm {
             return;
         }
         NumberForm told = told(bare);
-        String seen = "%s i %s, kolonnen »%s«".formatted(Numbers.shown(cell), place, column);
+        String seen = "%s i %s, kolonnen »%s«".formatted(Quoted.of(cell, "tallet"), place, column);
         if (told != null) {
             first.putIfAbsent(told, seen);
             firstByColumn

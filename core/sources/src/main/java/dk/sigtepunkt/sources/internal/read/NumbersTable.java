@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.sources.internal.read.Table.NumberForm;
+import dk.sigtepunkt.sources.internal.room.Room;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.Set;
 /** Collects rows in which some cells are numbers by type and others are texts, and writes all in one form. */
 final class NumbersTable {
     private static final int LONGEST_PLAIN = 400;
+    private static final int CELL = 48;
 
     private final List<String> columns;
     private final Set<String> ofNumbers;
     private final List<Typed> rows = new ArrayList<>();
     private final NumbersForm form = new NumbersForm();
+    private final Room room = new Room();
 
     NumbersTable(List<String> columns, SourceDefinition source) {
         this.columns = columns;
@@ -23,7 +26,10 @@ final class NumbersTable {
 
     /** @param cells one for each column */
     void add(String place, List<Cell> cells) {
-        rows.add(new Typed(place, List.copyOf(cells)));
+        // Twice, since the typed cells are still there while they are written in one form.
+        room.row(place, cells.size(), CELL);
+        rows.add(new Typed(
+                place, cells.stream().map(cell -> cell.kept(room, place)).toList()));
         for (int i = 0; i < columns.size(); i++) {
             if (!cells.get(i).number() && ofNumbers.contains(columns.get(i))) {
                 form.see(columns.get(i), place, cells.get(i).text());
@@ -60,6 +66,10 @@ final class NumbersTable {
             // 1E999999999 is a short number with a plain form of a billion digits.
             boolean plain = Math.abs((long) shortest.scale()) < LONGEST_PLAIN;
             return new Cell(plain ? shortest.toPlainString() : shortest.toString(), true);
+        }
+
+        private Cell kept(Room room, String place) {
+            return text.isEmpty() ? EMPTY : new Cell(room.text(text, place), number);
         }
 
         private String in(NumberForm form) {

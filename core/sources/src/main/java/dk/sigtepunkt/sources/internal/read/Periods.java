@@ -2,6 +2,8 @@ package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,8 +35,8 @@ public final class Periods {
     public static Period read(String text, Frequency frequency) {
         Period period = any(text, frequency);
         if (period.frequency() != frequency) {
-            throw new IllegalArgumentException("%s er %s, men tallene opgøres pr. %s"
-                    .formatted(Numbers.shown(text), oneOf(period.frequency()), word(frequency)));
+            throw new UnreadableCell("%s er %s, men tallene opgøres pr. %s"
+                    .formatted(Quoted.cell(text), oneOf(period.frequency()), word(frequency)));
         }
         return period;
     }
@@ -90,8 +92,8 @@ public final class Periods {
         int first = year(text, pair.group(1));
         int last = year(text, pair.group(2));
         if (first >= last) {
-            throw new IllegalArgumentException(
-                    "perioden %s findes ikke: den slutter, før den begynder".formatted(Numbers.shown(text)));
+            throw new UnreadableCell(
+                    "perioden %s findes ikke: den slutter, før den begynder".formatted(Quoted.of(text, "i cellen")));
         }
         return new Period(Frequency.YEAR, last, 1);
     }
@@ -100,8 +102,14 @@ public final class Periods {
         try {
             return new Period(frequency, year, ordinal);
         } catch (IllegalArgumentException impossible) {
-            throw new IllegalArgumentException(
-                    "perioden %s findes ikke: %s".formatted(Numbers.shown(text), impossible.getMessage()), impossible);
+            throw new UnreadableCell(
+                    "perioden %s findes ikke: %s"
+                            .formatted(
+                                    Quoted.of(text, "i cellen"),
+                                    Quoted.phrase(
+                                            String.valueOf(impossible.getMessage()),
+                                            "tallet er for stort eller for lille")),
+                    impossible);
         }
     }
 
@@ -116,12 +124,11 @@ public final class Periods {
             return date(text, danish.group(3), danish.group(2), danish.group(1));
         }
         if (SHORT_YEAR.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "datoen %s har et årstal på to cifre; skriv det med fire".formatted(Numbers.shown(text)));
+            throw new UnreadableCell(
+                    "datoen %s har et årstal på to cifre; skriv det med fire".formatted(Quoted.of(text, "i cellen")));
         }
-        throw new IllegalArgumentException(
-                "%s er ikke en periode; skriv fx 2025, 2025K3, 2025M07, 2025U35 eller 30-09-2025"
-                        .formatted(text.isEmpty() ? "en tom celle" : Numbers.shown(text)));
+        throw new UnreadableCell("%s er ikke en periode; skriv fx 2025, 2025K3, 2025M07, 2025U35 eller 30-09-2025"
+                .formatted(text.isEmpty() ? "en tom celle" : Quoted.cell(text)));
     }
 
     private static LocalDate inDenmark(String text) {
@@ -130,7 +137,7 @@ public final class Periods {
                     .atZoneSameInstant(DENMARK)
                     .toLocalDate();
         } catch (DateTimeParseException impossible) {
-            throw new IllegalArgumentException("tidspunktet %s findes ikke".formatted(Numbers.shown(text)), impossible);
+            throw new UnreadableCell("tidspunktet %s findes ikke".formatted(Quoted.of(text, "i cellen")), impossible);
         }
     }
 
@@ -138,15 +145,15 @@ public final class Periods {
         try {
             return LocalDate.of(year(text, year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException impossible) {
-            throw new IllegalArgumentException("datoen %s findes ikke".formatted(Numbers.shown(text)), impossible);
+            throw new UnreadableCell("datoen %s findes ikke".formatted(Quoted.of(text, "i cellen")), impossible);
         }
     }
 
     private static int year(String text, String digits) {
         int year = Integer.parseInt(digits);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException("%s ligger i et andet århundrede; årstal skal være %d-%d"
-                    .formatted(Numbers.shown(text), FIRST_YEAR, LAST_YEAR));
+            throw new UnreadableCell("%s ligger i et andet århundrede; årstal skal være %d-%d"
+                    .formatted(Quoted.of(text, "perioden"), FIRST_YEAR, LAST_YEAR));
         }
         return year;
     }

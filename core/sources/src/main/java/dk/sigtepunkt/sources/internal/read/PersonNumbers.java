@@ -1,5 +1,7 @@
 package dk.sigtepunkt.sources.internal.read;
 
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public final class PersonNumbers {
     private static final int SUBSTITUTE = 60;
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, String> positions = new HashMap<>();
     private Optional<String> inHeading = Optional.empty();
 
     /** Danish: why the table is refused; empty when it may be used. */
@@ -57,6 +60,7 @@ public final class PersonNumbers {
 
     /** @param position what the column is called when the heading cannot be repeated */
     void heading(String heading, String position) {
+        positions.putIfAbsent(heading, position);
         if (inHeading.isEmpty() && (hasDashed(heading) || hasRun(heading))) {
             inHeading = Optional.of(position);
         }
@@ -82,10 +86,16 @@ public final class PersonNumbers {
         return columns.values().stream()
                 .filter(Column::refused)
                 .findFirst()
-                .map(column -> sentence("Kolonnen %s ligner CPR-numre i %s"
-                        .formatted(
-                                Numbers.shown(column.name),
-                                column.rows() == 1 ? "1 række" : column.rows() + " rækker")));
+                .map(column -> sentence("%s ligner CPR-numre i %s"
+                        .formatted(place(column.name), column.rows() == 1 ? "1 række" : column.rows() + " rækker")));
+    }
+
+    /** The column by its name where that may be told, else by its place, else not at all. */
+    private String place(String column) {
+        String position = positions.get(column);
+        return position == null
+                ? Quoted.phrase("Kolonnen " + Quoted.shown(column), "En del af filen")
+                : "Kolonnen " + Quoted.heading(column, position.replaceFirst("^kolonne", "nr."));
     }
 
     /** Whether there is anything in the text that is written as such a number is. */

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.room.Room;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 final class PxKeywords {
     private final String text;
     private final Map<String, List<String>> values = new HashMap<>();
+    private final Room room = new Room();
     private int at;
     private String data = "";
 
@@ -88,7 +91,7 @@ final class PxKeywords {
             char sign = text.charAt(at);
             if (sign == end) {
                 if (any) {
-                    items.add(item.toString());
+                    items.add(kept(item.toString()));
                 }
                 return items;
             }
@@ -96,7 +99,7 @@ final class PxKeywords {
             if (sign == '"') {
                 item.append(quoted(keyword));
             } else if (sign == ',') {
-                items.add(item.toString());
+                items.add(kept(item.toString()));
                 item.setLength(0);
                 at++;
             } else {
@@ -104,7 +107,7 @@ final class PxKeywords {
                 bareEnd(end, item);
             }
         }
-        throw trouble("PX-filen slutter midt i »%s«; den er ikke hel.".formatted(keyword));
+        throw trouble("PX-filen slutter midt i %s; den er ikke hel.".formatted(Quoted.of(keyword, "et nøgleord")));
     }
 
     /** A closing bracket that does not end the list belongs to the word, as in {@code TLIST(A1)}. */
@@ -115,11 +118,16 @@ final class PxKeywords {
         }
     }
 
+    private String kept(String item) {
+        room.hold(Long.BYTES, "beskrivelsen af variablene");
+        return room.text(item, "beskrivelsen af variablene");
+    }
+
     private String quoted(String keyword) {
         int close = text.indexOf('"', at + 1);
         if (close < 0) {
-            throw trouble("PX-filen slutter midt i en tekst under »%s« fra linje %d; den er ikke hel."
-                    .formatted(keyword, line()));
+            throw trouble("PX-filen slutter midt i en tekst under %s fra linje %d; den er ikke hel."
+                    .formatted(Quoted.of(keyword, "et nøgleord"), line()));
         }
         String quoted = text.substring(at + 1, close);
         at = close + 1;
@@ -137,8 +145,8 @@ final class PxKeywords {
     private void expect(char sign, String keyword) {
         skip();
         if (at >= text.length() || text.charAt(at) != sign) {
-            throw trouble("Linje %d i PX-filen er ikke et nøgleord med en værdi (%s)."
-                    .formatted(line(), keyword.length() > 40 ? keyword.substring(0, 40) + "…" : keyword));
+            throw trouble("Linje %d i PX-filen er ikke et nøgleord med en værdi%s."
+                    .formatted(line(), Quoted.phrase(" (" + Quoted.shown(keyword) + ")", "")));
         }
         at++;
     }

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -51,14 +52,18 @@ public final class PxReader {
         List<String> codes = keywords.list("CODES", variable);
         List<String> values = keywords.list("VALUES", variable);
         if (codes.isEmpty() && values.isEmpty()) {
-            throw trouble("PX-filen har ingen værdier for variablen »%s«.".formatted(variable));
+            throw trouble("PX-filen har ingen værdier for %s.".formatted(named(variable)));
         }
         if (!codes.isEmpty() && !values.isEmpty() && codes.size() != values.size()) {
-            throw trouble("PX-filen har %d koder, men %d værdier for variablen »%s«."
-                    .formatted(codes.size(), values.size(), variable));
+            throw trouble("PX-filen har %d koder, men %d værdier for %s."
+                    .formatted(codes.size(), values.size(), named(variable)));
         }
         String code = keywords.first("VARIABLECODE", variable);
         return new Cube.Dimension(code.isEmpty() ? variable.strip() : code, codes.isEmpty() ? values : codes);
+    }
+
+    private static String named(String variable) {
+        return Quoted.phrase("variablen " + Quoted.shown(variable), "en af variablene");
     }
 
     /** Rows may end in a semicolon too; what counts is how many figures there are. */

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.AreaCode;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public final class SurveyReader {
         } catch (IllegalArgumentException fault) {
             String place =
                     fixed ? "Indstillingen fixedPeriod" : "%s, kolonnen »%s«".formatted(row.place(), settings.period());
-            throw new SourceTrouble("%s: %s.".formatted(place, fault.getMessage()), false, fault);
+            throw new SourceTrouble("%s: %s.".formatted(place, UnreadableCell.marked(fault)), false, fault);
         }
     }
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.sources.internal.read;
 import dk.sigtepunkt.contracts.Frequency;
 import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ record SurveySettings(
         check(
                 needed.isEmpty(),
                 "Filen mangler kolonnen %s"
-                        .formatted(needed.stream().map(Numbers::shown).collect(Collectors.joining(", "))));
+                        .formatted(needed.stream().map(Quoted::shown).collect(Collectors.joining(", "))));
     }
 
     /** Empty when the cell is no answer. */

@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class SurveyTable {
         Set<String> hidden = SurveyHiding.hidden(
                 SurveyReader.TOTAL, all, answers, answers.isEmpty() ? 0 : all.count() - placed, settings.minimum());
         areas.forEach((area, group) -> rows.add(new Table.Row(
-                "%s, område %s, %s".formatted(period, area, question),
+                "%s, %s, %s".formatted(period, place(area), question),
                 cells(period, area, question, group, hidden.contains(area)))));
     }
 
@@ -78,8 +79,8 @@ final class SurveyTable {
         }
         if (group.respondents() > invited) {
             throw new SourceTrouble(
-                    "Der er flere svar end inviterede i %s, område %s: %d af %d."
-                            .formatted(period, area, group.respondents(), invited),
+                    "Der er flere svar end inviterede i %s, %s: %d af %d."
+                            .formatted(period, place(area), group.respondents(), invited),
                     false);
         }
         return rounded(100.0 * group.respondents() / invited);
@@ -91,6 +92,11 @@ final class SurveyTable {
             return settings.area().isEmpty() || !area.equals(SurveyReader.TOTAL) ? group.invited() : 0;
         }
         return area.equals(SurveyReader.TOTAL) && groups.size() == 1 ? settings.invited() : 0;
+    }
+
+    /** The area as the respondents' file has it. */
+    private static String place(String area) {
+        return area.equals(SurveyReader.TOTAL) ? "område " + area : Quoted.phrase("område " + area, "et af områderne");
     }
 
     private static SurveyGroup group(Map<String, SurveyGroup> areas) {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.sources.internal.PersonsFound;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.room.Room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -21,6 +23,7 @@ final class XlsxArchive {
     private static final long MOST_BYTES = 500L << 20;
     private static final int MOST_TIMES_LARGER = 200;
     private static final long SMALL_ANYWAY = 1L << 20;
+    private static final int TIMES_LARGER_WHEN_HELD = 4;
     private static final int PROLOGUE = 4096;
     private static final int BLOCK = 64 << 10;
 
@@ -65,13 +68,24 @@ final class XlsxArchive {
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         // In UTF-16 every other byte is zero.
         if (xml && new String(start, ISO_8859_1).replace("\0", "").contains("<!DOCTYPE")) {
-            throw unsafe("delen »%s« har en DOCTYPE".formatted(name));
+            throw unsafe(
+                    "%s har en DOCTYPE".formatted(Quoted.phrase("delen " + Quoted.shown(name), "en af dets dele")));
         }
         boolean comments = xml && name.contains("comment");
+        // The rows of a sheet are read one by one; the library holds all the rest at once, such as the shared texts.
+        boolean held = !name.contains("worksheets/") && !name.contains("media/");
+        long own = start.length;
         byte[] block = new byte[BLOCK];
         StringBuilder text = new StringBuilder(comments ? new String(start, UTF_8) : "");
         for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
             count(read);
+            own += read;
+            if (held && own > Room.bytes() / TIMES_LARGER_WHEN_HELD) {
+                throw unsafe("%s fylder over %d MB og kan ikke være i serverens hukommelse"
+                        .formatted(
+                                Quoted.phrase("delen " + Quoted.shown(name), "en af dets dele"),
+                                Room.bytes() / TIMES_LARGER_WHEN_HELD / 1_000_000));
+            }
             if (comments) {
                 text.append(new String(block, 0, read, UTF_8));
             }

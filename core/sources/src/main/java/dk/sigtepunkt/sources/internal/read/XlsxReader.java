@@ -1,8 +1,10 @@
 package dk.sigtepunkt.sources.internal.read;
 
 import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.PersonsFound;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -86,9 +88,11 @@ public final class XlsxReader {
                 "Regnearket har ikke arket »%s«; det har %s."
                         .formatted(
                                 setting,
-                                sheets.stream()
-                                        .map(sheet -> Numbers.shown(sheet.getName()))
-                                        .collect(Collectors.joining(", "))),
+                                Quoted.phrase(
+                                        sheets.stream()
+                                                .map(sheet -> Quoted.shown(sheet.getName()))
+                                                .collect(Collectors.joining(", ")),
+                                        Danish.count(sheets.size(), "andet ark", "andre ark"))),
                 false));
     }
 }

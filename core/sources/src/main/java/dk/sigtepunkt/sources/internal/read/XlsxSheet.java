@@ -3,6 +3,7 @@ package dk.sigtepunkt.sources.internal.read;
 import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.sources.internal.PersonsFound;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ final class XlsxSheet {
         this.source = source;
         this.headerRow =
                 headerRow(source.settings().getOrDefault("headerRow", "0").strip());
-        chosen.ifPresent(name -> warnings.add(
-                "Regnearket har flere ark, og datakilden nævner ikke hvilket; arket »%s« er læst.".formatted(name)));
+        chosen.ifPresent(name -> warnings.add("Regnearket har flere ark, og datakilden nævner ikke hvilket; %s er læst."
+                .formatted(Quoted.phrase("arket " + Quoted.shown(name), "det første synlige ark"))));
     }
 
     void add(Row row, PersonNumbers persons) {

@@ -41,12 +41,12 @@ final class Deliveries {
     }
 
     /** @throws SourceTrouble when it cannot be had or read */
-    Delivery deliver(Order order, LiveRun run, Cutoff cutoff, Instant deadline) {
+    Delivery deliver(Order order, LiveRun run, Turn turn, Cutoff cutoff, Instant deadline) {
         return order.material()
                 .fold(
-                        () -> asked(order, run, cutoff, deadline),
-                        file -> handedIn(order, run, file),
-                        kept -> again(order, run, kept));
+                        () -> asked(order, run, turn, cutoff, deadline),
+                        file -> handedIn(order, run, file, turn, cutoff),
+                        kept -> again(order, run, kept, turn, cutoff));
     }
 
     /** What the source says of its units in what an earlier run kept; nothing when that cannot be read any more. */
@@ -62,7 +62,7 @@ final class Deliveries {
         }
     }
 
-    private Delivery asked(Order order, LiveRun run, Cutoff cutoff, Instant deadline) {
+    private Delivery asked(Order order, LiveRun run, Turn turn, Cutoff cutoff, Instant deadline) {
         Period since = Horizon.since(order.indicators(), figures.book());
         if (order.source().connector() == Connector.PLUGIN) {
             return plugin.deliver(order, run, cutoff, since, deadline);
@@ -71,19 +71,29 @@ final class Deliveries {
         run.step("Henter fra kilden");
         Questions questions = new Questions(desk, run, cutoff, since, deadline, connection.parser());
         boolean keepable = order.source().connector() == Connector.STATISTIKBANKEN;
+        boolean read = false;
         try {
             List<Document> documents = connection.fetch(order.source(), questions);
             cutoff.check();
+            turn.take(bytes(documents), cutoff);
             Table table = connection.read(order.source(), documents);
             requireNoPersons(table);
-            keepable = !aboutEachPerson(order);
-            return delivery(order, run, documents, table, true);
+            read = !aboutEachPerson(order);
+            Delivery delivery = delivery(order, run, documents, table, true);
+            keepable = read;
+            return delivery;
         } finally {
-            // What nobody could read may be about persons, unless it is official statistics.
+            // What was refused may be about persons, unless it is official statistics.
             if (!keepable) {
-                forget(run);
+                forget(run, read);
             }
         }
+    }
+
+    private static long bytes(List<Document> documents) {
+        return documents.stream()
+                .mapToLong(document -> document.content().length)
+                .sum();
     }
 
     /** Of a survey only the shares and means are kept, never the single answers. */
@@ -91,13 +101,18 @@ final class Deliveries {
         return order.source().connector() == Connector.SURVEY;
     }
 
-    private void forget(LiveRun run) {
-        desk.store().documents(run.id()).forEach(kept -> desk.archive().forget(kept.sha256()));
+    /** @param unlessTaken what an earlier run took in is kept for that */
+    private void forget(LiveRun run, boolean unlessTaken) {
+        desk.store().documents(run.id()).stream()
+                .map(KeptDocument::sha256)
+                .filter(sha256 -> !unlessTaken || !desk.store().taken(sha256))
+                .forEach(desk.archive()::forget);
     }
 
-    /** Until it is certain that a file has no personal numbers, nothing of it is kept. */
-    private Delivery handedIn(Order order, LiveRun run, Material.File file) {
+    /** Until it is certain that a file is nothing but figures, nothing of it is kept. */
+    private Delivery handedIn(Order order, LiveRun run, Material.File file, Turn turn, Cutoff cutoff) {
         Connection connection = connection(order);
+        turn.take(file.content().length, cutoff);
         run.step("Læser filen");
         byte[] content = file.content();
         KeptDocument description = new KeptDocument(
@@ -113,15 +128,17 @@ final class Deliveries {
         List<Document> documents = List.of(new Document(description, content));
         Table table = connection.read(order.source(), documents);
         requireNoPersons(table);
+        desk.store().keep(run.id(), description);
+        Delivery delivery = delivery(order, run, documents, table, true);
         if (!aboutEachPerson(order)) {
             desk.archive().keep(content);
         }
-        desk.store().keep(run.id(), description);
-        return delivery(order, run, documents, table, true);
+        return delivery;
     }
 
-    private Delivery again(Order order, LiveRun run, Material.Kept kept) {
+    private Delivery again(Order order, LiveRun run, Material.Kept kept, Turn turn, Cutoff cutoff) {
         Connection connection = connection(order);
+        turn.take(kept.documents().stream().mapToLong(KeptDocument::size).sum(), cutoff);
         run.step("Læser de gemte svar igen");
         List<Document> documents = contents(kept.documents());
         documents.forEach(document -> desk.store().keep(run.id(), reread(document.kept(), connection.parser())));

@@ -13,6 +13,7 @@ import dk.sigtepunkt.sources.internal.guard.Cell;
 import dk.sigtepunkt.sources.internal.guard.Examined;
 import dk.sigtepunkt.sources.internal.guard.KnownFigures;
 import dk.sigtepunkt.sources.internal.guard.SourceGuards;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.Table.Facts;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,10 @@ final class Judgement {
         // There is nothing to hold back, but the controller should know.
         findings.stream()
                 .filter(finding -> finding.kind() != Finding.Kind.CLOSED)
-                .forEach(finding -> run.warn("»%s«: %s".formatted(indicator.name(), finding.sentence())));
+                .forEach(finding -> run.warn("»%s«: %s"
+                        .formatted(
+                                indicator.name(),
+                                Quoted.phrase(finding.sentence(), finding.kind().danish()))));
         return new Judged(indicator.id(), answered, changes, List.of());
     }
 

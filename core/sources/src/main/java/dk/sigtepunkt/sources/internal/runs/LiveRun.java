@@ -4,9 +4,9 @@ import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +20,17 @@ final class LiveRun {
     private final Set<String> warnings = new LinkedHashSet<>();
     private final SourceRun begun;
     private final UnaryOperator<String> masked;
+    private final Set<String> declared;
     private long shown = System.nanoTime() - BETWEEN;
 
-    /** @param masked takes secrets out of a sentence: what is said here is public */
-    LiveRun(SourceStore store, SourceRun begun, UnaryOperator<String> masked) {
+    /**
+     * @param masked takes secrets out of a sentence: what is said here is public
+     * @param declared names of columns that may be told to all
+     */
+    LiveRun(SourceStore store, SourceRun begun, UnaryOperator<String> masked, Set<String> declared) {
         this.store = store;
         this.masked = masked;
+        this.declared = declared;
         this.begun = begun;
     }
 
@@ -46,7 +51,7 @@ final class LiveRun {
     }
 
     void warn(String sentence) {
-        warnings.add(masked.apply(sentence));
+        warnings.add(sentence);
     }
 
     SourceRun end(State state, Counts counts, String sentence, Instant at) {
@@ -65,7 +70,17 @@ final class LiveRun {
                 ended,
                 state,
                 counts,
-                masked.apply(sentence),
-                new ArrayList<>(warnings));
+                open(sentence),
+                warnings.stream().map(this::open).toList(),
+                new SourceRun.InFull(
+                        whole(sentence), warnings.stream().map(this::whole).toList()));
+    }
+
+    private String open(String sentence) {
+        return masked.apply(Quoted.open(sentence, declared));
+    }
+
+    private String whole(String sentence) {
+        return masked.apply(Quoted.whole(sentence));
     }
 }

@@ -12,9 +12,11 @@ import dk.sigtepunkt.sources.internal.Connection;
 import dk.sigtepunkt.sources.internal.SourceSettings;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import dk.sigtepunkt.sources.internal.quote.WithoutWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ public final class Pipeline {
     private final Deliveries deliveries;
     private final Admission admission;
     private final Clock clock;
+    private final Semaphore large = new Semaphore(1, true);
 
     public Pipeline(
             FigureStore figures,
@@ -54,18 +57,18 @@ public final class Pipeline {
     @SuppressWarnings("IllegalCatch")
     SourceRun run(Order order, LiveRun run, Leases.Held lease, Instant deadline) {
         Cutoff cutoff = lease.cutoff();
-        try {
+        try (Turn turn = new Turn(large)) {
             cutoff.check();
-            Delivery delivery = deliveries.deliver(order, run, cutoff, deadline);
+            Delivery delivery = deliveries.deliver(order, run, turn, cutoff, deadline);
             cutoff.check();
             Admission.Result result = admission.admit(order, run, lease, delivery, () -> unitsBefore(order, run.id()));
             return run.end(result.state(), result.counts(), result.sentence(), clock.instant());
         } catch (CutShort cut) {
             return run.end(cut.state(), Counts.NONE, cut.sentence(), clock.instant());
         } catch (SourceTrouble trouble) {
-            return failed(run, order.source().key(), trouble.sentence());
+            return failed(run, order.source().key(), trouble.marked());
         } catch (Throwable broken) {
-            LOG.error("Kørsel {} af {} gik galt", run.id(), order.source().key(), broken);
+            LOG.error("Kørsel {} af {} gik galt", run.id(), order.source().key(), WithoutWords.of(broken));
             if (admission.tookIn(run)) {
                 return run.end(
                         State.DONE,

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.text.Sha256;
 import dk.sigtepunkt.sources.internal.PersonsFound;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
 import dk.sigtepunkt.sources.internal.guard.Cell;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.PersonNumbers;
 import dk.sigtepunkt.sources.internal.read.ReadFigure;
 import dk.sigtepunkt.sources.internal.read.Table.Facts;
@@ -53,7 +54,11 @@ final class PluginDelivery {
                 fetched -> read(order, run, fetched),
                 () -> new Delivery(List.of(), Facts.NONE, Sha256.hex(new byte[0]), true),
                 failure -> {
-                    throw new SourceTrouble(Danish.sentence(failure.reason()), failure.again());
+                    throw new SourceTrouble(
+                            Quoted.phrase(
+                                    Danish.sentence(failure.reason()),
+                                    "Udvalgets egen datakilde kunne ikke give tallene."),
+                            failure.again());
                 });
     }
 
@@ -95,19 +100,27 @@ final class PluginDelivery {
         Indicator indicator = order.indicators().stream()
                 .filter(served -> served.id().equals(given.indicator()))
                 .findFirst()
-                .orElseThrow(() -> refused("gav tal til %s, som den ikke leverer til".formatted(given.indicator())));
+                .orElseThrow(() -> refused("gav tal til %s, som den ikke leverer til"
+                        .formatted(Quoted.of(given.indicator().toString(), "en indikator"))));
         if (given.period().frequency() != indicator.frequency()) {
             throw refused("gav tal for %s; »%s« opgøres pr. %s"
-                    .formatted(given.period(), indicator.name(), Danish.one(indicator.frequency())));
+                    .formatted(
+                            Quoted.phrase(given.period().code(), "en anden slags periode"),
+                            indicator.name(),
+                            Danish.one(indicator.frequency())));
         }
         boolean ahead = given.period().start().isAfter(LocalDate.ofInstant(now, Danish.ZONE));
         if (ahead && !indicator.method().forward()) {
             throw refused("gav et tal til »%s« for %s, som ikke er begyndt endnu"
-                    .formatted(indicator.name(), given.period()));
+                    .formatted(indicator.name(), Quoted.phrase(given.period().code(), "en periode")));
         }
         if (!seen.add(Cell.of(given))) {
-            throw refused(
-                    "gav to tal til »%s« for %s, område %s".formatted(indicator.name(), given.period(), given.area()));
+            throw refused("gav to tal til »%s« for %s"
+                    .formatted(
+                            indicator.name(),
+                            Quoted.phrase(
+                                    "%s, område %s".formatted(given.period(), given.area()),
+                                    "samme periode og område")));
         }
         Observation own = new Observation(
                 given.indicator(),

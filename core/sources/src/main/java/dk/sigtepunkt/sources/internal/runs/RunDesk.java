@@ -4,13 +4,18 @@ import dk.sigtepunkt.contracts.SourceKey;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
+import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.sources.Sources.Outcome;
 import dk.sigtepunkt.sources.internal.SourceSettings;
+import dk.sigtepunkt.sources.internal.quote.DeclaredNames;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.quote.WithoutWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -66,7 +71,7 @@ public final class RunDesk implements AutoCloseable {
             if (!wanted.getAsBoolean()) {
                 return new Outcome(false, "done", "Kilden er hentet af en anden server.", Optional.empty());
             }
-            SourceRun begun = store.begin(begun(order));
+            SourceRun begun = store.begin(begun(source, order.trigger(), order.by()));
             runners.execute(() -> work(order, begun, lease.get(), then));
             started = true;
             return new Outcome(true, "started", "Kørsel %d er startet.".formatted(begun.id()), Optional.of(begun.id()));
@@ -96,6 +101,22 @@ public final class RunDesk implements AutoCloseable {
                 .map(SourceRun::id)
                 .findFirst();
         return new Outcome(false, "already-running", "Kilden er i gang allerede; vent, til den er færdig.", run);
+    }
+
+    /**
+     * Tells of a file from the drop folder that its run, if it had begun, ended with the server.
+     *
+     * @param sentence with what came from a file marked
+     */
+    public void stoppedIn(SourceKey source, String by, String sentence) {
+        LOG.warn("{}: {}", source, Quoted.open(sentence, Set.of()));
+        SourceRun stopped = store.newest(source, 1).stream()
+                .filter(run -> run.trigger() == Trigger.DROP_FOLDER)
+                .filter(run -> run.state() == State.RUNNING || run.sentence().equals(stopped(Trigger.DROP_FOLDER)))
+                .findFirst()
+                .orElseGet(() -> store.begin(begun(source, Trigger.DROP_FOLDER, by)));
+        new LiveRun(store, stopped, settings::masked, Set.of())
+                .end(State.INTERRUPTED, Counts.NONE, sentence, clock.instant());
     }
 
     /** Marks runs whose server has gone: nobody holds their source any more. */
@@ -135,7 +156,7 @@ public final class RunDesk implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
         try {
             try {
-                LiveRun run = new LiveRun(store, begun, settings::masked);
+                LiveRun run = new LiveRun(store, begun, settings::masked, DeclaredNames.of(order.source()));
                 SourceRun ended = pipeline.run(order, run, lease, deadline);
                 limit.cancel(false);
                 // While the source is still ours: else its file would be found and read again.
@@ -150,7 +171,7 @@ public final class RunDesk implements AutoCloseable {
                     "Kørsel {} af {} kan ikke afsluttes",
                     begun.id(),
                     order.source().key(),
-                    unreachable);
+                    WithoutWords.of(unreachable));
         }
     }
 
@@ -165,16 +186,25 @@ public final class RunDesk implements AutoCloseable {
                 Optional.of(clock.instant()),
                 State.INTERRUPTED,
                 run.counts(),
-                "Serveren stoppede, mens kørslen var i gang.",
+                stopped(run.trigger()),
                 run.warnings()));
     }
 
-    private SourceRun begun(Order order) {
+    private static String stopped(Trigger trigger) {
+        return switch (trigger) {
+            case UPLOAD ->
+                "Serveren stoppede, mens filen blev læst. Den læses ikke igen af sig selv; er det sket før med den, så del den op.";
+            case REPEAT -> "Serveren stoppede, mens de gemte svar blev læst igen. De læses ikke igen af sig selv.";
+            default -> "Serveren stoppede, mens kørslen var i gang.";
+        };
+    }
+
+    private SourceRun begun(SourceKey source, Trigger trigger, String by) {
         return new SourceRun(
                 0,
-                order.source().key(),
-                order.trigger(),
-                order.by(),
+                source,
+                trigger,
+                by,
                 clock.instant(),
                 Optional.empty(),
                 State.RUNNING,

@@ -1,11 +1,13 @@
 package dk.sigtepunkt.sources.internal.schedule;
 
 import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.contracts.SourceKey;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.runs.FileNames;
 import dk.sigtepunkt.sources.internal.runs.Material;
 import dk.sigtepunkt.sources.internal.runs.Order;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,7 +41,9 @@ public final class DropFolder implements Runnable {
     private final long largest;
     private final RunDesk desk;
     private final ReadFiles read = new ReadFiles();
+    private final BeingRead beingRead;
     private Map<Path, Seen> seen = Map.of();
+    private boolean first = true;
 
     /** @param largest in bytes */
     public DropFolder(
@@ -48,6 +53,7 @@ public final class DropFolder implements Runnable {
         this.takesFiles = takesFiles;
         this.largest = largest;
         this.desk = desk;
+        this.beingRead = new BeingRead(folder);
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
@@ -59,6 +65,10 @@ public final class DropFolder implements Runnable {
     /** On one thread only. */
     @Override
     public void run() {
+        if (first) {
+            first = false;
+            setAside();
+        }
         Map<Path, Seen> now = new HashMap<>();
         for (KnownCommittee committee : catalogue.snapshot().committees()) {
             if (committee.active()) {
@@ -94,14 +104,66 @@ public final class DropFolder implements Runnable {
             read.refuse(file, "Filen fylder mere end de tilladte %d MB.".formatted(largest / 1_000_000));
             return;
         }
+        beingRead.begin(file);
+        boolean started = false;
+        try {
+            started = start(committee, source, file);
+        } finally {
+            if (!started) {
+                beingRead.end(file);
+            }
+        }
+    }
+
+    private boolean start(KnownCommittee committee, SourceDefinition source, Path file) throws IOException {
         String name = FileNames.safe(file.getFileName().toString());
         Material material = new Material.File(name, Files.readAllBytes(file));
         Order order = new Order(committee.content(), source, Trigger.DROP_FOLDER, BY, material);
         // A source that is busy is tried again at the next look; a file that is gone was read by another node.
-        desk.start(order, () -> Files.exists(file), run -> away(file, run));
+        return desk.start(order, () -> Files.exists(file), run -> away(file, run))
+                .accepted();
+    }
+
+    /** What was being read when the server stopped is not tried again: it may be what stopped it. */
+    private void setAside() {
+        for (Path file : beingRead.left()) {
+            Optional<SourceKey> key = key(file);
+            if (Files.exists(file) && key.isPresent()) {
+                String why =
+                        "Serveren stoppede, mens filen blev læst. Filen er lagt til side i mappen refused og læses ikke igen af sig selv. Er den stor, så del den i flere; ellers læg den i mappen igen.";
+                read.refuse(file, why);
+                desk.stoppedIn(
+                        key.get(),
+                        BY,
+                        why
+                                + Quoted.phrase(
+                                        " Filen hedder »"
+                                                + FileNames.safe(
+                                                        file.getFileName().toString()) + "«.",
+                                        ""));
+            }
+            beingRead.end(file);
+        }
+    }
+
+    private Optional<SourceKey> key(Path file) {
+        Path place = folder.relativize(file);
+        if (place.getNameCount() < 2) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SourceKey.parse(place.getName(0) + "/" + place.getName(1)));
+        } catch (IllegalArgumentException another) {
+            return Optional.empty();
+        }
     }
 
     private void away(Path file, SourceRun run) {
+        moved(file, run);
+        beingRead.end(file);
+    }
+
+    private void moved(Path file, SourceRun run) {
         if (Pipeline.good(run)) {
             read.done(file);
         } else if (run.state() == State.FAILED) {

@@ -24,7 +24,7 @@ final class ReadFiles {
                             + "\n\nFilen er ikke læst ind og ligger her stadig. Har den personnumre eller andre"
                             + " personoplysninger, skal den slettes.\n");
         } catch (IOException full) {
-            LOG.warn("Grunden til, at {} blev afvist, kan ikke skrives ved siden af: {}", moved, why, full);
+            LOG.warn("Grunden til, at en fil blev afvist, kan ikke skrives i {}: {}", moved.getParent(), why);
         }
     }
 
@@ -40,7 +40,10 @@ final class ReadFiles {
         } catch (NoSuchFileException takenByAnotherNode) {
             return file;
         } catch (IOException stuck) {
-            LOG.warn("{} kan ikke flyttes til {}; flyt den selv, ellers læses den igen", file, into, stuck);
+            LOG.warn(
+                    "En fil i {} kan ikke flyttes til {}; flyt den selv, ellers læses den igen",
+                    file.getParent(),
+                    into);
             return file;
         }
     }

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
 import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.domain.figures.RowLimit;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
 import dk.sigtepunkt.sources.internal.read.Table;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.Set;
 final class BulkGaps {
     private static final String ZERO = "-";
     private static final String HIDDEN = "*";
-    private static final int MOST_ROWS = 5_000_000;
     private static final Period LONG_AGO = Period.parse("1900");
 
     private final StatbankOrder order;
@@ -33,10 +33,10 @@ final class BulkGaps {
         rows.forEach(row -> there.add(row.cells().subList(0, columns.size())));
         List<List<String>> values = values(rows);
         long product = values.stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
-        if (product > MOST_ROWS) {
+        if (product > RowLimit.most()) {
             throw new SourceTrouble(
                     "Udvalget af %s giver %d rækker, og mere end %d kan ikke læses på én gang. Bed om færre værdier."
-                            .formatted(info.id(), product, MOST_ROWS),
+                            .formatted(info.id(), product, RowLimit.most()),
                     false);
         }
         String gap = info.suppressed().equals("0") || info.suppressed().isBlank() ? ZERO : HIDDEN;

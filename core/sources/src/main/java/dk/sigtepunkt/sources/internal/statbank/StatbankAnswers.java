@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.JsonStatReader;
 import dk.sigtepunkt.sources.internal.read.Table;
 import dk.sigtepunkt.sources.internal.statbank.StatbankOrder.Format;
@@ -33,8 +34,12 @@ final class StatbankAnswers {
                 columns.addAll(part.columns());
             } else if (!columns.equals(part.columns())) {
                 throw new SourceTrouble(
-                        "Statistikbankens svar nr. %d om %s har andre kolonner (%s) end det første (%s). Hent den igen."
-                                .formatted(number, info.id(), part.columns(), columns),
+                        "Statistikbankens svar nr. %d om %s har andre kolonner%s end det første%s. Hent den igen."
+                                .formatted(
+                                        number,
+                                        info.id(),
+                                        Quoted.phrase(" (" + part.columns() + ")", ""),
+                                        Quoted.phrase(" (" + columns + ")", "")),
                         true);
             }
             rows.addAll(placed(part.rows(), answers.size() > 1 ? "svar %d, ".formatted(number) : ""));
@@ -96,8 +101,8 @@ final class StatbankAnswers {
             point |= value.indexOf('.') >= 0 && value.chars().anyMatch(Character::isDigit);
             if (comma && point) {
                 throw new SourceTrouble(
-                        "Tallene i %s blander komma og punktum; det første af den anden slags er »%s« (%s). Svaret er ikke brugt."
-                                .formatted(info.id(), value, row.place()),
+                        "Tallene i %s blander komma og punktum; det første af den anden slags er %s (%s). Svaret er ikke brugt."
+                                .formatted(info.id(), Quoted.cell(value), row.place()),
                         true);
             }
         }

@@ -85,7 +85,7 @@ public final class StatbankConnection implements Connection {
             if (meaning.isEmpty()) {
                 throw refused;
             }
-            throw new SourceTrouble(meaning + refused.sentence(), refused.again(), refused.code());
+            throw new SourceTrouble(meaning + refused.marked(), refused.again(), refused.code());
         }
     }
 

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.Table;
+import dk.sigtepunkt.sources.internal.room.Room;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +17,8 @@ import java.util.List;
 
 /** Reads Statistikbanken's CSV and BULK: semicolons, UTF-8 with a mark, the figure last. */
 final class StatbankCsv {
+    private static final int CELL = 8;
+
     private final TableInfo info;
 
     StatbankCsv(TableInfo info) {
@@ -31,6 +35,7 @@ final class StatbankCsv {
                 CsvReader.builder().fieldSeparator(';').ofCsvRecord(text)) {
             List<String> columns = new ArrayList<>();
             List<Table.Row> rows = new ArrayList<>();
+            Room room = new Room();
             for (CsvRecord line : reader) {
                 if (columns.isEmpty()) {
                     columns.addAll(columns(line.getFields()));
@@ -38,7 +43,13 @@ final class StatbankCsv {
                     throw cut("har %d felter i linje %d, men overskrifter til %d"
                             .formatted(line.getFieldCount(), line.getStartingLineNumber(), columns.size()));
                 } else {
-                    rows.add(new Table.Row("linje " + line.getStartingLineNumber(), line.getFields()));
+                    String place = "linje " + line.getStartingLineNumber();
+                    room.row(place, line.getFieldCount(), CELL);
+                    rows.add(new Table.Row(
+                            place,
+                            line.getFields().stream()
+                                    .map(cell -> room.text(cell, place))
+                                    .toList()));
                 }
             }
             return new Table(columns, rows, Table.NumberForm.PLAIN, Table.Facts.NONE);
@@ -58,8 +69,8 @@ final class StatbankCsv {
                             ? StatbankAnswers.VALUE
                             : info.variable(heading)
                                     .map(TableInfo.Variable::code)
-                                    .orElseThrow(() ->
-                                            cut("har en kolonne »%s«, som tabellen ikke har".formatted(heading))));
+                                    .orElseThrow(() -> cut("har en kolonne%s, som tabellen ikke har"
+                                            .formatted(Quoted.phrase(" " + Quoted.shown(heading), "")))));
         }
         if (!columns.get(columns.size() - 1).equals(StatbankAnswers.VALUE)) {
             throw cut("har ikke tallene i en sidste kolonne »INDHOLD«");

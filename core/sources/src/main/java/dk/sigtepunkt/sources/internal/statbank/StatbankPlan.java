@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.statbank;
 
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.statbank.StatbankOrder.Format;
 import dk.sigtepunkt.sources.internal.statbank.TableInfo.Variable;
 import java.util.ArrayList;
@@ -36,9 +37,11 @@ final class StatbankPlan {
                 throw trouble("variablen »%s« findes ikke; tabellen har %s"
                         .formatted(
                                 code,
-                                quoted(info.variables().stream()
-                                        .map(Variable::code)
-                                        .toList())));
+                                Quoted.phrase(
+                                        quoted(info.variables().stream()
+                                                .map(Variable::code)
+                                                .toList()),
+                                        "andre")));
             }
         }
         Map<String, List<String>> selected = new LinkedHashMap<>();
@@ -49,8 +52,10 @@ final class StatbankPlan {
             } else if (variable.time()) {
                 selected.put(variable.code(), periods(variable, since));
             } else if (!variable.elimination() || order.format() == Format.BULK) {
-                throw trouble("der skal vælges værdier for variablen »%s«%s"
-                        .formatted(variable.code(), variable.elimination() ? ", når formatet er BULK" : ""));
+                throw trouble("der skal vælges værdier for variablen %s%s"
+                        .formatted(
+                                Quoted.of(variable.code(), "uden værdier"),
+                                variable.elimination() ? ", når formatet er BULK" : ""));
             }
         }
         return new Selection(selected);
@@ -80,7 +85,7 @@ final class StatbankPlan {
         }
         if (!unknown.isEmpty()) {
             throw trouble("variablen »%s« har ikke (længere) værdierne %s; den har %s"
-                    .formatted(variable.code(), quoted(unknown), quoted(variable.values())));
+                    .formatted(variable.code(), quoted(unknown), Quoted.phrase(quoted(variable.values()), "andre")));
         }
         return List.copyOf(codes);
     }

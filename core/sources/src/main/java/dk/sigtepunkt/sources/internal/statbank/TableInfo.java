@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.statbank;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.JsonStatReader;
 import dk.sigtepunkt.sources.internal.read.JsonText;
 import java.time.Instant;
@@ -49,8 +50,8 @@ record TableInfo(
         String id = root.path("id").asText("");
         if (!id.equalsIgnoreCase(wanted)) {
             throw new SourceTrouble(
-                    "Statistikbanken svarede om tabellen »%s«, men der blev spurgt om »%s«. Svaret er ikke brugt."
-                            .formatted(id, wanted),
+                    "Statistikbanken svarede om %s, men der blev spurgt om »%s«. Svaret er ikke brugt."
+                            .formatted(Quoted.phrase("tabellen »" + id + "«", "en anden tabel"), wanted),
                     true);
         }
         List<Variable> variables = new ArrayList<>();

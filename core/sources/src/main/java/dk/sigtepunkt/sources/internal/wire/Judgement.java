@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ final class Judgement {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TITLE =
             Pattern.compile("<title[^>]*>(.*?)</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z-]{1,40}");
     private static final int LOOKED_AT = 20_000;
     private static final int LONGEST_QUOTE = 200;
     private static final List<String> CALL_NUMBERS = List.of("Statbankapi-Request-Id", "X-Request-Id");
@@ -48,7 +50,10 @@ final class Judgement {
             JsonNode error = json(answer);
             code = error.path("errorTypeCode").asText("");
             String message = message(error);
-            said = (code.isEmpty() ? "" : " (" + code + ")") + (message.isEmpty() ? "" : ": »" + message + "«");
+            said = (code.isEmpty()
+                            ? ""
+                            : CODE.matcher(code).matches() ? " (" + code + ")" : Quoted.phrase(" (" + code + ")", ""))
+                    + (message.isEmpty() ? "" : Quoted.phrase(": »" + message + "«", ""));
         }
         String sentence =
                 "%s svarede %d%s. %s%s".formatted(host, answer.status(), said, advice(answer.status()), number(answer));
@@ -107,7 +112,9 @@ final class Judgement {
 
     private static String title(Answer answer) {
         Matcher title = TITLE.matcher(beginning(answer));
-        return title.find() && !title.group(1).isBlank() ? " (»" + oneLine(title.group(1)) + "«)" : "";
+        return title.find() && !title.group(1).isBlank()
+                ? Quoted.phrase(" (»" + oneLine(title.group(1)) + "«)", "")
+                : "";
     }
 
     private static String beginning(Answer answer) {

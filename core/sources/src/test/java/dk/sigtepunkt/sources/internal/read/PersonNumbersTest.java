@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.Table.NumberForm;
 import dk.sigtepunkt.sources.internal.read.Table.Row;
 import java.util.Arrays;
@@ -17,7 +18,8 @@ class PersonNumbersTest {
         List<Row> rows = Arrays.stream(cells)
                 .map(cell -> new Row("linje", List.of("2024", cell)))
                 .toList();
-        return PersonNumbers.refusal(new Table(List.of("Periode", heading), rows, NumberForm.PLAIN, Table.Facts.NONE));
+        return PersonNumbers.refusal(new Table(List.of("Periode", heading), rows, NumberForm.PLAIN, Table.Facts.NONE))
+                .map(Quoted::whole);
     }
 
     @ParameterizedTest

@@ -16,10 +16,10 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 
 /** Workbooks for tests: written by a library, and then spoiled by hand. */
-final class Workbooks {
+public final class Workbooks {
     private Workbooks() {}
 
-    static byte[] with(Consumer<Workbook> content) {
+    public static byte[] with(Consumer<Workbook> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "prove", "1.0")) {
             content.accept(workbook);

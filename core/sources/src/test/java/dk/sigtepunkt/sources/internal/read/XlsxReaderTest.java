@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.Table.NumberForm;
 import dk.sigtepunkt.sources.internal.read.Table.Row;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ class XlsxReaderTest {
                         workbook.newWorksheet("Andet");
                     }),
                     Map.of());
-            assertThat(table.facts().warnings().get(0)).contains("arket »Tal« er læst");
+            assertThat(Quoted.whole(table.facts().warnings().get(0))).contains("arket »Tal« er læst");
             Table danish = read(
                     Workbooks.withRows(
                             "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Periode</v></c><c r=\"B1\" t=\"str\"><v>Tal</v></c></row>"

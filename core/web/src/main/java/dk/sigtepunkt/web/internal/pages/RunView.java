@@ -35,8 +35,8 @@ public record RunView(
                 !run.state().ended(),
                 ended.map(end -> took(Duration.between(run.started(), end))).orElse(""),
                 counts(run.counts()),
-                run.sentence(),
-                run.warnings());
+                administrator ? run.inFull().sentence() : run.sentence(),
+                administrator ? run.inFull().warnings() : run.warnings());
     }
 
     private static StatusView state(SourceRun.State state) {

@@ -1,0 +1,123 @@
+package dk.sigtepunkt.sources.internal.erasure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceRun.Counts;
+import dk.sigtepunkt.domain.sources.SourceRun.State;
+import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import dk.sigtepunkt.sources.internal.Forest;
+import dk.sigtepunkt.sources.internal.MemorySourceStore;
+import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A data folder as version 1.0.0 left it. */
+class RefusedContentTest {
+    private static final String NAME = "Jens Ærø, Vej 3";
+    private static final String BEFORE =
+            "2026-11-02T08:00:00,1 | INFO  | main | Sigtepunkt er klar: http://127.0.0.1:8181\n";
+    private static final String REFUSED =
+            "2026-11-02T08:00:01,1 | WARN  | source-run-1 | Pipeline | Kørsel 3 af skov/traeer mislykkedes: Linje 2, kolonnen »tal«: »%s« er ikke et tal.\n"
+                    .formatted(NAME);
+    private static final String BROKEN = """
+            2026-11-02T08:00:02,1 | ERROR | source-run-1 | Pipeline | Kørsel 4 af skov/traeer gik galt
+            java.lang.NumberFormatException: For input string: "%s"
+            \tat dk.sigtepunkt.Reader.read(Reader.java:7)
+            2026-11-02T08:00:03,1 | INFO  | main | org.example: en linje, der bliver
+            """.formatted(NAME);
+
+    @TempDir
+    private Path data;
+
+    private MemorySourceStore store;
+    private DocumentArchive archive;
+
+    @BeforeEach
+    void open() {
+        store = new MemorySourceStore();
+        archive = new DocumentArchive(data.resolve("documents"));
+    }
+
+    private void run(State state, String content) {
+        SourceRun begun = store.begin(new SourceRun(
+                0,
+                Forest.KEY,
+                Trigger.UPLOAD,
+                "Åse",
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                state,
+                Counts.NONE,
+                "",
+                List.of()));
+        String sha = archive.keep(content.getBytes(UTF_8));
+        store.keep(
+                begun.id(), new KeptDocument("tal.csv", "", 0, Map.of(), "text/csv", Instant.EPOCH, sha, 1, "csv/1"));
+    }
+
+    private boolean kept(String content) {
+        return archive.content(DocumentArchive.sha256(content.getBytes(UTF_8))).isPresent();
+    }
+
+    private void erase() {
+        new RefusedContent(data, store, archive).eraseOnce();
+    }
+
+    @Test
+    void theBytesOfRefusedFilesGoAndThoseOfFilesThatWereTakenInStay() {
+        run(State.DONE, "god");
+        run(State.FAILED, NAME);
+        run(State.HELD, "ventende");
+        run(State.FAILED, "god");
+        erase();
+        assertThat(kept(NAME)).isFalse();
+        assertThat(kept("god")).isTrue();
+        assertThat(kept("ventende")).isTrue();
+        assertThat(store.documents(2))
+                .as("what it was is still known by its digest")
+                .hasSize(1);
+    }
+
+    @Test
+    void logLinesLoseWhatTheyQuoteAndNothingElseOfTheLogIsTouched() throws IOException {
+        Path log = Files.createDirectories(data.resolve("log"));
+        Files.writeString(log.resolve("karaf.log"), BEFORE + REFUSED + BROKEN + BEFORE);
+        Files.writeString(log.resolve("karaf.log.1"), REFUSED.strip());
+        Files.writeString(log.resolve("andet.txt"), REFUSED);
+        long size = Files.size(log.resolve("karaf.log"));
+        erase();
+        String left = Files.readString(log.resolve("karaf.log"));
+        assertThat(left)
+                .startsWith(BEFORE)
+                .endsWith(BEFORE)
+                .contains("Kørsel 3 af skov/traeer mislykkedes: (slettet)", "NumberFormatException: (slettet)")
+                .contains("Reader.java:7", "org.example: en linje, der bliver")
+                .doesNotContain("Jens", "Vej 3");
+        assertThat(Files.size(log.resolve("karaf.log"))).isEqualTo(size);
+        assertThat(log.resolve("karaf.log.1")).content().doesNotContain("Jens").contains("(slettet)");
+        assertThat(log.resolve("andet.txt")).content().isEqualTo(REFUSED);
+    }
+
+    @Test
+    void itIsDoneOnceAndAgainWhenItWasBrokenOff() throws IOException {
+        run(State.FAILED, NAME);
+        erase();
+        Files.delete(data.resolve("refused-content-erased"));
+        erase();
+        assertThat(data.resolve("refused-content-erased")).exists();
+        run(State.FAILED, "senere");
+        erase();
+        assertThat(kept("senere")).isTrue();
+    }
+}

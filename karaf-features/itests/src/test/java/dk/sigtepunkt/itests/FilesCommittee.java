@@ -25,6 +25,7 @@ final class FilesCommittee {
                 name: Kilden %s
                 connector: %s
                 settings: { %s }
+                guards: { largestJump: 100 }
                 figures:
                   - { indicator: %s, %s }
             """;

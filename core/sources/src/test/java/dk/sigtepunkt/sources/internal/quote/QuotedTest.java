@@ -44,7 +44,9 @@ class QuotedTest {
         NumberFormatException cause = new NumberFormatException("For input string: \"Jens\"");
         WithoutWords told = WithoutWords.of(new IllegalStateException("Jens", cause));
         assertThat(told).hasMessage("java.lang.IllegalStateException");
-        assertThat(told.getCause()).hasMessage("java.lang.NumberFormatException");
-        assertThat(told.getCause().getStackTrace()).isEqualTo(cause.getStackTrace());
+        assertThat(told)
+                .cause()
+                .hasMessage("java.lang.NumberFormatException")
+                .satisfies(where -> assertThat(where.getStackTrace()).isEqualTo(cause.getStackTrace()));
     }
 }

@@ -43,6 +43,17 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(Installation installation) {
+        Server server = begin(installation);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Started and not waited for. */
+    static Server begin(Installation installation) {
+        return begin(installation, Map.of());
+    }
+
+    static Server begin(Installation installation, Map<String, String> environment) {
         int port = freePort();
         Path console = installation.home().resolveSibling("console-" + port + ".txt");
         ProcessBuilder builder = new ProcessBuilder(installation.home() + "/bin/sigtepunkt")
@@ -57,10 +68,10 @@ final class Server implements AutoCloseable {
                         String.valueOf(port),
                         "SIGTEPUNKT_DATA",
                         installation.data().toString()));
+        builder.environment().putAll(environment);
         try {
             Server server = new Server(installation, builder.start(), console, port);
             Runtime.getRuntime().addShutdownHook(new Thread(server.process::destroyForcibly));
-            server.awaitReady();
             return server;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -185,7 +196,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    void awaitReady() {
         await("the server is ready", BOOT, () -> console().contains("Sigtepunkt er klar: " + address()));
     }
 
@@ -216,7 +227,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException broken) {

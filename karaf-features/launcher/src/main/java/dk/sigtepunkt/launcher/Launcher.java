@@ -1,73 +1,106 @@
 package dk.sigtepunkt.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.karaf.main.Main;
 
 /** Prepares the data folder, then becomes Karaf. bin/sigtepunkt starts it and sets the system properties it reads. */
 public final class Launcher {
+    /** Set by the server when it has told why it cannot start: the exit code. */
+    private static final String FAULT = "sigtepunkt.start.fault";
+    /** Set by the server when it answers. */
+    private static final String STARTED = "sigtepunkt.started";
 
-    private static final int NOT_STOPPED = 1;
+    private static final String FAILED = "Sigtepunkt kan ikke starte: ";
 
     private Launcher() {}
 
     public static void main(String[] arguments) throws Exception {
         var data = Path.of(System.getProperty("sigtepunkt.data"));
-        var runtime = Path.of(System.getProperty("karaf.data"));
-        if (!DataLock.take(data.resolve("lock"))) {
-            System.err.println("Sigtepunkt: en anden server kører allerede på " + data);
-            System.exit(1);
+        var console = new Console(data);
+        try {
+            prepare(data, Path.of(System.getProperty("karaf.data")));
+            System.out.println("Sigtepunkt starter; data ligger i " + data);
+            System.exit(run(new Main(arguments), console));
+        } catch (StartFault fault) {
+            System.setProperty(FAULT, Integer.toString(fault.exitCode()));
+            console.error(FAILED + fault.getMessage());
+            System.exit(fault.exitCode());
         }
-        String port = System.getProperty("sigtepunkt.port");
-        if (!free(port)) {
-            System.err.printf(
-                    "Sigtepunkt: port %s er optaget eller er ingen port; sæt SIGTEPUNKT_PORT til en ledig.%n", port);
-            System.exit(1);
+    }
+
+    private static void prepare(Path data, Path runtime) throws StartFault, GeneralSecurityException {
+        Configuration.check(Path.of(System.getProperty("karaf.etc")));
+        DataFolder.check(data, runtime);
+        try {
+            if (!DataLock.take(data.resolve("lock"))) {
+                throw new StartFault(
+                        StartFault.BUSY,
+                        "en anden server kører allerede på »%s«; stop den, eller sæt SIGTEPUNKT_DATA til en anden mappe."
+                                .formatted(data));
+            }
+            Ports.check(System.getProperty("sigtepunkt.port"), "SIGTEPUNKT_PORT");
+            QuotedLines.erase(data);
+            OldRuntimes.remove(runtime);
+            OperatorKey.ensure(data.resolve("ssh"));
+            System.setProperty("sigtepunkt.ssh.port", sshPort(data.resolve("ssh.port")));
+        } catch (IOException failed) {
+            throw StartFault.of(failed, data);
         }
-        System.out.println("Sigtepunkt starter; data ligger i " + data);
-        OldRuntimes.remove(runtime);
-        OperatorKey.ensure(data.resolve("ssh"));
-        System.setProperty("sigtepunkt.ssh.port", sshPort(data.resolve("ssh.port")));
-        System.exit(run(new Main(arguments)));
     }
 
     /** Karaf's own main class stops the framework on SIGTERM only; Ctrl-C would leave the database as after a crash. */
-    private static int run(Main karaf) throws Exception {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(karaf), "stop-karaf"));
-        karaf.launch();
-        karaf.awaitShutdown();
-        return stop(karaf);
+    private static int run(Main karaf, Console console) throws StartFault, InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(karaf, console), "stop-karaf"));
+        // Karaf declares Exception; a task narrows it.
+        var life = new FutureTask<Boolean>(() -> {
+            karaf.launch();
+            karaf.awaitShutdown();
+            return true;
+        });
+        life.run();
+        try {
+            life.get();
+        } catch (ExecutionException failed) {
+            throw new StartFault(
+                    StartFault.OTHER,
+                    "Karaf kan ikke køre (%s); pak distributionen ud igen, og behold kun egne ændringer i etc/."
+                            .formatted(failed.getCause()));
+        }
+        var stopped = stop(karaf);
+        return Integer.getInteger(FAULT, stopped ? 0 : StartFault.OTHER);
+    }
+
+    /** However the process ends: by a signal, by Karaf when a feature is missing, or by itself. */
+    private static void end(Main karaf, Console console) {
+        stop(karaf);
+        if (System.getProperty(STARTED) == null && System.getProperty(FAULT) == null) {
+            console.error(
+                    "Sigtepunkt sluttede, før serveren var klar; stoppede du den ikke selv, står grunden i log/karaf.log i datamappen, og mangler der noget i system/, så pak distributionen ud igen.");
+        }
     }
 
     /** Karaf declares Exception; the process ends here either way. */
     @SuppressWarnings("IllegalCatch")
-    private static synchronized int stop(Main karaf) {
+    private static synchronized boolean stop(Main karaf) {
         try {
-            return karaf.destroy() ? 0 : NOT_STOPPED;
+            return karaf.destroy();
         } catch (Exception e) {
             e.printStackTrace();
-            return NOT_STOPPED;
-        }
-    }
-
-    /** Asked before the start, because afterwards another server on the port would look like this one. */
-    private static boolean free(String port) {
-        try (var socket = new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException | IllegalArgumentException taken) {
             return false;
         }
     }
 
-    private static String sshPort(Path file) throws IOException {
+    private static String sshPort(Path file) throws IOException, StartFault {
         var port = System.getProperty("sigtepunkt.ssh.port", "");
         if (port.isBlank()) {
-            try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                port = Integer.toString(free.getLocalPort());
-            }
+            port = Ports.free();
+        } else {
+            Ports.check(port, "SIGTEPUNKT_SSH_PORT");
         }
         Files.writeString(file, port + "\n");
         return port;

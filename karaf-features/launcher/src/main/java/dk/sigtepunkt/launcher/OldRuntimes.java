@@ -1,7 +1,6 @@
 package dk.sigtepunkt.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,16 +16,16 @@ final class OldRuntimes {
         try (var folders = Files.list(current.getParent())) {
             others = folders.filter(folder -> !folder.equals(current)).toList();
         }
-        others.forEach(OldRuntimes::delete);
+        for (var other : others) {
+            delete(other);
+        }
     }
 
-    private static void delete(Path folder) {
+    private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Old runtime folder cannot be removed: " + folder, e);
         }
     }
 }

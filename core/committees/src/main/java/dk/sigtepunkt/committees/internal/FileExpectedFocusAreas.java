@@ -4,16 +4,19 @@ import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.contracts.FocusAreaKey;
 import dk.sigtepunkt.contracts.FocusAreaRef;
 import dk.sigtepunkt.contracts.SigtepunktId;
+import dk.sigtepunkt.domain.start.StartFailure;
+import dk.sigtepunkt.domain.start.StartFault;
+import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +29,16 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
     private final List<ExpectedFocusArea> all;
 
     @Activate
-    public FileExpectedFocusAreas() {
-        this(InstallationData.configuration().resolve("sigtepunkt.expected-focus-areas.csv"));
+    public FileExpectedFocusAreas(@Reference StartFaults faults) {
+        this(faults.made(() -> read(InstallationData.configuration().resolve("sigtepunkt.expected-focus-areas.csv"))));
     }
 
     FileExpectedFocusAreas(Path file) {
-        all = Files.exists(file) ? read(file) : List.of();
+        this(read(file));
+    }
+
+    private FileExpectedFocusAreas(List<ExpectedFocusArea> all) {
+        this.all = all;
     }
 
     @Override
@@ -41,6 +48,9 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
 
     private static List<ExpectedFocusArea> read(Path file) {
         List<ExpectedFocusArea> areas = new ArrayList<>();
+        if (Files.notExists(file)) {
+            return List.of();
+        }
         try {
             List<String> lines = Files.readAllLines(file);
             for (int index = 0; index < lines.size(); index++) {
@@ -50,7 +60,12 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
                 }
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read " + file, broken);
+            throw new StartFailure(
+                    new StartFault(
+                            StartFault.Kind.CONFIGURATION,
+                            "filen »%s« kan ikke læses som tekst i UTF-8 (%s)".formatted(file, broken.getMessage()),
+                            "ret den, eller læg distributionens udgave tilbage"),
+                    broken);
         }
         return List.copyOf(areas);
     }

@@ -3,9 +3,12 @@ package dk.sigtepunkt.committees.internal;
 import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.content.StrategyReader;
 import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.domain.start.StartFailure;
+import dk.sigtepunkt.domain.start.StartFault;
+import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,20 +29,18 @@ public final class FileStrategies implements Strategies {
     private final Strategy current;
 
     @Activate
-    public FileStrategies() {
-        this(InstallationData.configuration().resolve("strategies"));
+    public FileStrategies(@Reference StartFaults faults) {
+        this(faults.made(() -> read(InstallationData.configuration().resolve("strategies"))));
     }
 
-    /** @throws IllegalStateException when not exactly one readable strategy is marked as current */
+    /** @throws StartFailure when not exactly one readable strategy is marked as current */
     FileStrategies(Path folder) {
-        all = read(folder);
-        List<Strategy> marked = all.stream().filter(Strategy::current).toList();
-        if (marked.size() != 1) {
-            throw new IllegalStateException(
-                    "exactly one strategy in %s must have current: true; found %d of %d readable"
-                            .formatted(folder, marked.size(), all.size()));
-        }
-        current = marked.get(0);
+        this(read(folder));
+    }
+
+    private FileStrategies(List<Strategy> all) {
+        this.all = all;
+        this.current = all.stream().filter(Strategy::current).findFirst().orElseThrow();
     }
 
     @Override
@@ -53,21 +55,53 @@ public final class FileStrategies implements Strategies {
 
     private static List<Strategy> read(Path folder) {
         List<Strategy> strategies = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".strategy.yaml"))
                     .sorted()
                     .toList()) {
-                StrategyReader.read(file.getFileName().toString(), Files.readString(file))
-                        .fold(accepted -> strategies.add(accepted.strategy()), refused -> refuse(refused.findings()));
+                StrategyReader.read(file.getFileName().toString(), text(file))
+                        .fold(
+                                accepted -> strategies.add(accepted.strategy()),
+                                refused -> findings.addAll(refused.findings()));
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read strategies from " + folder, broken);
+            throw failure("mappen »%s« mangler eller kan ikke læses".formatted(folder), "læg den tilbage");
+        }
+        findings.forEach(finding -> LOG.error("Strategi afvist: {}", finding));
+        long marked = strategies.stream().filter(Strategy::current).count();
+        if (marked != 1) {
+            throw noCurrent(folder, marked, findings);
         }
         return List.copyOf(strategies);
     }
 
-    private static boolean refuse(List<Finding> findings) {
-        findings.forEach(finding -> LOG.error("Strategi afvist: {}", finding));
-        return false;
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException binary) {
+            throw failure("filen »%s« er ikke en tekst i UTF-8".formatted(file), "ret den, eller fjern den");
+        } catch (IOException unreadable) {
+            throw failure(
+                    "filen »%s« kan ikke læses (%s)".formatted(file, unreadable.getMessage()),
+                    "ret den, eller fjern den");
+        }
+    }
+
+    private static StartFailure noCurrent(Path folder, long marked, List<Finding> findings) {
+        return findings.stream()
+                .findFirst()
+                .map(finding -> failure(
+                        "i »%s« kan en strategi ikke læses, og ingen anden er mærket current: true (%s)"
+                                .formatted(folder, finding.toString().replaceAll("\\.$", "")),
+                        "ret filen"))
+                .orElseGet(() -> failure(
+                        "i »%s« skal præcis én strategi være mærket current: true, men det er %s"
+                                .formatted(folder, marked == 0 ? "ingen" : Long.toString(marked)),
+                        "ret filerne"));
+    }
+
+    private static StartFailure failure(String cause, String remedy) {
+        return new StartFailure(new StartFault(StartFault.Kind.CONFIGURATION, cause, remedy));
     }
 }

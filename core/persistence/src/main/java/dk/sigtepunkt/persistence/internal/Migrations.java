@@ -1,5 +1,7 @@
 package dk.sigtepunkt.persistence.internal;
 
+import dk.sigtepunkt.persistence.internal.start.MigrationLock;
+import dk.sigtepunkt.persistence.internal.start.NewerDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -78,6 +80,7 @@ final class Migrations {
         try (Connection connection = source.getConnection();
                 MigrationLock lock = MigrationLock.on(connection)) {
             lock.take(LONGEST_WAIT);
+            NewerDatabase.refuse(connection, LOADER, CHANGELOG);
             liquibase.database.Database database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             // Only a server that was killed while it held our lock can have left Liquibase's own lock behind.

@@ -20,6 +20,7 @@ import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.start.StartFaults;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,7 @@ import org.osgi.service.metatype.annotations.Designate;
         },
         configurationPid = PersistenceComponent.PID)
 @Designate(ocd = PersistenceConfiguration.class)
-public final class PersistenceComponent 
+public final class PersistenceComponent
         implements FigureStore, CommitteeStore, DeploymentLog, SourceStore, DatabaseProduct {
     static final String PID = "dk.sigtepunkt.persistence";
 
@@ -54,14 +55,19 @@ public final class PersistenceComponent
     private final SourceStore sources;
 
     @Activate
-    public PersistenceComponent(PersistenceConfiguration configuration, @Reference Clock clock) {
-        this(PersistenceSettings.of(configuration), clock);
+    public PersistenceComponent(
+            PersistenceConfiguration configuration, @Reference Clock clock, @Reference StartFaults faults) {
+        this(faults.made(() -> Opened.of(configuration, clock, faults)), clock);
     }
 
     PersistenceComponent(PersistenceSettings settings, Clock clock) {
-        this.settings = settings;
-        this.database = Database.open(settings.dataSource(), settings.poolSize());
-        this.figures = loaded(settings, database, clock);
+        this(Opened.of(settings, settings.dataSource(), clock), clock);
+    }
+
+    private PersistenceComponent(Opened opened, Clock clock) {
+        this.settings = opened.settings();
+        this.database = opened.database();
+        this.figures = opened.figures();
         this.committees = new JpaCommitteeStore(database, clock);
         this.deployments = new JpaDeploymentLog(database);
         this.sources = new JpaSourceStore(database);
@@ -79,17 +85,6 @@ public final class PersistenceComponent
     @Override
     public String describe() {
         return database.product() + ", " + settings.place();
-    }
-
-    /** The embedded database has one node only; PostgreSQL may have several. */
-    private static FigureStore loaded(PersistenceSettings settings, Database database, Clock clock) {
-        try {
-            SqlFigureStore store = new SqlFigureStore(database, clock);
-            return settings.embedded() ? store : new SharedFigureStore(store, System::nanoTime);
-        } catch (DatabaseFailure e) {
-            database.close();
-            throw e;
-        }
     }
 
     @Override

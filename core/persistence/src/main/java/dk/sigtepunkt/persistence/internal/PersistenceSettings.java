@@ -1,8 +1,9 @@
 package dk.sigtepunkt.persistence.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -18,7 +19,8 @@ record PersistenceSettings(String url, String user, Optional<Path> passwordFile,
 
     PersistenceSettings {
         if (!url.isEmpty() && !url.startsWith(POSTGRES)) {
-            throw new IllegalArgumentException("url »%s« skal være tom eller begynde med %s".formatted(url, POSTGRES));
+            throw new IllegalArgumentException(
+                    "url »%s« skal være tom eller begynde med %s".formatted(url.split("\\?", 2)[0], POSTGRES));
         }
         if (poolSize < FEWEST_CONNECTIONS || poolSize > MOST_CONNECTIONS) {
             throw new IllegalArgumentException(
@@ -37,7 +39,16 @@ record PersistenceSettings(String url, String user, Optional<Path> passwordFile,
                         .filter(file -> !file.isEmpty())
                         .map(Path::of),
                 Path.of(folder),
-                configuration.poolSize());
+                poolSize(configuration));
+    }
+
+    /** What is no number in the file makes the question itself fail. */
+    private static int poolSize(PersistenceConfiguration configuration) {
+        try {
+            return configuration.poolSize();
+        } catch (RuntimeException noNumber) {
+            throw new IllegalArgumentException("poolSize er ikke et tal", noNumber);
+        }
     }
 
     boolean embedded() {
@@ -57,7 +68,14 @@ record PersistenceSettings(String url, String user, Optional<Path> passwordFile,
 
     private DataSource postgres() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
+        try {
+            source.setUrl(url);
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException(
+                    "url »%s« er ikke en adresse som jdbc:postgresql://vaert:5432/sigtepunkt"
+                            .formatted(url.split("\\?", 2)[0]),
+                    malformed);
+        }
         // A batch of inserts goes as a few long statements: several times as fast.
         source.setReWriteBatchedInserts(true);
         if (!user.isEmpty()) {
@@ -70,8 +88,15 @@ record PersistenceSettings(String url, String user, Optional<Path> passwordFile,
     private static String firstLine(Path file) {
         try {
             return Files.readString(file).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Adgangskodefilen kan ikke læses: " + file, e);
+        } catch (NoSuchFileException missing) {
+            throw new IllegalArgumentException("adgangskodefilen »%s« findes ikke".formatted(file), missing);
+        } catch (CharacterCodingException binary) {
+            throw new IllegalArgumentException("adgangskodefilen »%s« er ikke en tekstfil".formatted(file), binary);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(
+                    "adgangskodefilen »%s« kan ikke læses (%s)"
+                            .formatted(file, Files.isDirectory(file) ? "den er en mappe" : "mangler rettigheder"),
+                    unreadable);
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.persistence.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sigtepunkt.persistence.internal.start.MigrationLock;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Collections;

@@ -1,7 +1,10 @@
 package dk.sigtepunkt.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sigtepunkt.domain.start.StartFailure;
+import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.security.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +40,32 @@ class AdministratorTest {
         assertThat(new FileAdminToken(data).authorizes("bearer " + first)).isTrue();
         assertThat(new FileAdminToken(data).authorizes("Basic " + first)).isFalse();
         assertThat(new FileAdminToken(data).authorizes(null)).isFalse();
+    }
+
+    @Test
+    void aTokenFileThatCannotBeUsedIsNamedWithWhatToDo() throws IOException {
+        Path file = data.resolve("admin.token");
+        Files.writeString(file, " \n");
+        assertUnusable("er tom");
+        Files.write(file, new byte[] {(byte) 0xff, 0, 1, 2});
+        assertUnusable("er ikke en tekst på én linje");
+        Files.write(file, new byte[] {0, 1, 2});
+        assertUnusable("er ikke en tekst på én linje");
+        Files.write(file, new byte[100_000]);
+        assertUnusable("er for stor");
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertUnusable("er en mappe");
+        Files.delete(file);
+        Files.createSymbolicLink(file, data.resolve("findes-ikke"));
+        assertThatThrownBy(() -> new FileAdminToken(data)).isInstanceOf(StartFailure.class);
+    }
+
+    private void assertUnusable(String why) {
+        assertThatThrownBy(() -> new FileAdminToken(data)).isInstanceOfSatisfying(StartFailure.class, failure -> {
+            assertThat(failure.fault().kind()).isEqualTo(StartFault.Kind.DATA_FOLDER);
+            assertThat(failure.fault().sentence()).contains("admin.token", why, "start igen");
+        });
     }
 
     @Test

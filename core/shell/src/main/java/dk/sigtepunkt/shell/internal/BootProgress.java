@@ -3,6 +3,9 @@ package dk.sigtepunkt.shell.internal;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.start.StartFault;
+import dk.sigtepunkt.domain.start.StartFaults;
+import dk.sigtepunkt.domain.start.StartState;
 import dk.sigtepunkt.domain.text.Danish;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,8 +29,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = BootProgress.class, immediate = true)
 public final class BootProgress {
     private static final int POLL_MILLIS = 150;
+    /** The pages answer within a second of the last committee; how often they may not, before nobody believes it. */
+    private static final int MOST_SILENT = 60_000 / POLL_MILLIS;
 
     private final Catalogue catalogue;
+    private final StartState state;
+    private final StartFaults faults;
     private final PrintStream out = System.out;
     private final String address = "http://127.0.0.1:" + System.getProperty("sigtepunkt.port", "8181");
     private final HttpClient client =
@@ -40,10 +47,13 @@ public final class BootProgress {
     });
 
     private final ScheduledFuture<?> looking;
+    private int silent;
 
     @Activate
-    public BootProgress(@Reference Catalogue catalogue) {
+    public BootProgress(@Reference Catalogue catalogue, @Reference StartState state, @Reference StartFaults faults) {
         this.catalogue = catalogue;
+        this.state = state;
+        this.faults = faults;
         out.printf("Databasen er åben: %s tal.%n", Danish.number((double) figures(), 0));
         this.looking = timer.scheduleWithFixedDelay(this::look, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -76,6 +86,13 @@ public final class BootProgress {
         if (ready && serves()) {
             out.printf("Sigtepunkt er klar: %s%n", address);
             out.flush();
+            state.answers();
+            timer.shutdown();
+        } else if (ready && ++silent > MOST_SILENT) {
+            faults.fails(new StartFault(
+                    StartFault.Kind.PORT,
+                    "serveren svarer ikke på %s, måske fordi et andet program har taget porten".formatted(address),
+                    "start igen, eventuelt med en anden SIGTEPUNKT_PORT"));
             timer.shutdown();
         }
     }

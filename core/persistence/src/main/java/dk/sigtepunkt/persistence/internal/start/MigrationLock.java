@@ -1,4 +1,4 @@
-package dk.sigtepunkt.persistence.internal;
+package dk.sigtepunkt.persistence.internal.start;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import java.time.Duration;
  * Keeps other servers out while the tables are brought up to date. Unlike Liquibase's own lock, a row, it goes when its
  * holder is killed: on PostgreSQL it belongs to the connection; a Derby database is open in one process only as it is.
  */
-final class MigrationLock implements AutoCloseable {
+public final class MigrationLock implements AutoCloseable {
     /** Any number, as long as every server uses the same. */
     private static final long NUMBER = 0x5167_7465_7075_6e6bL;
 
@@ -24,13 +24,13 @@ final class MigrationLock implements AutoCloseable {
         this.shared = shared;
     }
 
-    static MigrationLock on(Connection connection) throws SQLException {
+    public static MigrationLock on(Connection connection) throws SQLException {
         return new MigrationLock(
                 connection, "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName()));
     }
 
     /** @throws IllegalStateException when another server held it all the time */
-    void take(Duration longest) throws SQLException {
+    public void take(Duration longest) throws SQLException {
         if (!shared) {
             return;
         }

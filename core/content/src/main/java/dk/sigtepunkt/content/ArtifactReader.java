@@ -84,6 +84,6 @@ public final class ArtifactReader {
     }
 
     private static ArtifactResult refused(String name, String sentence) {
-        return new ArtifactResult.Refused(Optional.empty(), List.of(new Finding(name, 0, sentence)));
+        return new ArtifactResult.Refused(Optional.empty(), List.of(Finding.quotingNothing(name, 0, sentence)));
     }
 }

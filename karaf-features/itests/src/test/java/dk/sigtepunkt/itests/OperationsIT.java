@@ -54,8 +54,12 @@ class OperationsIT {
         server.shell("sigtepunkt:stop slusen");
 
         server.close();
+        // A copy that the disk has damaged is made anew from the framework's own.
+        Path copy = DamagedCopiesIT.kept(installation, "dk.sigtepunkt.itests.skuret");
+        Files.write(copy, new byte[] {'P', 'K'});
         server = installation.start();
         committees = new Committees(server);
+        assertThat(copy).content(java.nio.charset.StandardCharsets.ISO_8859_1).contains("COMMITTEE-INF/committee.yaml");
         assertThat(committees.version("skuret")).isEqualTo("1.0.1");
         assertThat(committees.state("skuret")).isEqualTo("active");
         assertThat(committees.state("slusen")).isEqualTo("stopped");

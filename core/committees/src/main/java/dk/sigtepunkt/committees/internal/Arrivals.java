@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.Deployments.Outcome;
@@ -40,7 +41,8 @@ final class Arrivals {
         String location = Provenance.location(committee.value(), source.sha256(), clock.millis());
         // Kept first: what serves must come back after a restart, and a disk that is full must change nothing.
         keep(candidate, way, location);
-        Swap.Result result = Swap.Result.refused("Udvalget kunne ikke tages i brug; serverens log siger hvorfor.");
+        Swap.Result result = Swap.Result.refused(
+                Objection.quotingNothing("Udvalget kunne ikke tages i brug; serverens log siger hvorfor."));
         try {
             result = swap.in(location, candidate.jar(), instead);
         } finally {
@@ -49,7 +51,12 @@ final class Arrivals {
             }
         }
         if (result.bundle().isEmpty()) {
-            return journal.refused(Optional.of(committee), source, way.by(), named(source, result.findings()));
+            List<Objection> objections = result.findings().stream()
+                    .map(objection -> objection.named(source.file()))
+                    .toList();
+            return way.dropped().isPresent()
+                    ? journal.refusedAgain(Optional.of(committee), source, way.by(), objections)
+                    : journal.refused(Optional.of(committee), source, way.by(), objections);
         }
         String note = String.join(" ", swap.takeAway(instead));
         instead.forEach(old -> kept.leaves(old.getLocation(), HandInstalled.identity(old)));
@@ -73,11 +80,5 @@ final class Arrivals {
         } catch (IOException full) {
             throw new UncheckedIOException("cannot keep " + source.file(), full);
         }
-    }
-
-    private static List<String> named(Candidate.Source source, List<String> findings) {
-        return findings.stream()
-                .map(finding -> finding.startsWith(source.file()) ? finding : source.file() + ": " + finding)
-                .toList();
     }
 }

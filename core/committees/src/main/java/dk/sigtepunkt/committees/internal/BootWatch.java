@@ -1,8 +1,10 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.domain.start.StartFailure;
+import dk.sigtepunkt.domain.start.StartFault;
+import dk.sigtepunkt.domain.start.StartFaults;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.BootFinished;
 import org.osgi.framework.Bundle;
@@ -34,9 +36,10 @@ public final class BootWatch {
             @Reference LiveCatalogue catalogue,
             @Reference DeployFolder deployFolder,
             @Reference Signatures signatures,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference StartFaults faults) {
         this.context = context;
-        KeptBundles kept = new KeptBundles(InstallationData.keptCommittees());
+        KeptBundles kept = faults.made(BootWatch::kept);
         ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository());
         handInstalled = new HandInstalled(context, kept, shipped, catalogue::uninstalled, clock);
         context.addBundleListener(handInstalled);
@@ -45,7 +48,7 @@ public final class BootWatch {
                         kept,
                         handInstalled::superfluous,
                         signatures,
-                        (file, why) -> catalogue.refuseFile(file, Optional.empty(), List.of(why)))
+                        (file, committee, why) -> catalogue.refuseFile(file, committee, List.of(why)))
                 .run();
         handInstalled.keepPresent();
         CommitteeBundles bundles = new CommitteeBundles(context);
@@ -54,6 +57,19 @@ public final class BootWatch {
                 .flatMap(bundle -> bundles.committee(bundle).stream())
                 .collect(Collectors.toUnmodifiableSet()));
         context.getBundle(0).adapt(FrameworkStartLevel.class).setStartLevel(DEPLOY_FOLDER);
+    }
+
+    /** Were the folder empty, what was installed by hand would be taken out as no longer wanted. */
+    private static KeptBundles kept() {
+        KeptBundles kept = new KeptBundles(InstallationData.keptCommittees());
+        if (!kept.readable()) {
+            throw new StartFailure(new StartFault(
+                    StartFault.Kind.DATA_FOLDER,
+                    "mappen »%s« kan ikke læses af brugeren %s"
+                            .formatted(InstallationData.keptCommittees(), System.getProperty("user.name")),
+                    "ret mappens ejer og rettigheder"));
+        }
+        return kept;
     }
 
     @Deactivate

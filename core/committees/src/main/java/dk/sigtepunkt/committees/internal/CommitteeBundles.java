@@ -4,6 +4,7 @@ import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.Wiring;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ final class CommitteeBundles {
         return all().stream()
                 .filter(bundle -> committee(bundle).filter(committee::equals).isPresent())
                 .toList();
+    }
+
+    /** The highest version among bundles. */
+    static String newest(List<Bundle> some) {
+        return some.stream()
+                .map(Bundle::getVersion)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .toString();
     }
 
     Optional<Bundle> at(String location) {

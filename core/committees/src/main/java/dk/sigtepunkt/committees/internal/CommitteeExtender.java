@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -59,13 +60,17 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
             return null;
         }
         BundleContent content = new BundleContent(bundle);
-        Optional<String> objection = objection(bundle);
+        Optional<Objection> objection = objection(bundle);
         if (objection.isPresent()) {
             catalogue.refuse(
                     bundle.getBundleId(),
                     content.name(),
                     CommitteeIntake.committee(content),
-                    List.of(new Finding(content.name(), 0, objection.get())));
+                    List.of(new Finding(
+                            content.name(),
+                            0,
+                            objection.get().sentence(),
+                            objection.get().open())));
             return bundle.getBundleId();
         }
         intake.take(bundle.getBundleId(), bundle.getVersion(), content.name(), content);
@@ -73,7 +78,7 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
     }
 
     /** Also of what was installed by the framework's own commands, past every check of ours. */
-    private Optional<String> objection(Bundle bundle) {
+    private Optional<Objection> objection(Bundle bundle) {
         if (!signatures.required() || shipped.holds(bundle)) {
             return Optional.empty();
         }
@@ -87,14 +92,15 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
     }
 
     /** A bundle that cannot be read whole is refused like one that is not signed. */
-    static Optional<String> objection(Function<byte[], Optional<String>> signatures, KeptBundles.Content bundle) {
+    static Optional<Objection> objection(Function<byte[], Optional<Objection>> signatures, KeptBundles.Content bundle) {
         ByteArrayOutputStream jar = new ByteArrayOutputStream();
         try {
             bundle.writeTo(jar);
         } catch (IOException unreadable) {
-            return Optional.of(
+            return Optional.of(new Objection(
                     "Udvalg skal være signeret, men bundlets indhold kan ikke læses (%s). Installér det igen."
-                            .formatted(unreadable.getMessage()));
+                            .formatted(unreadable.getMessage()),
+                    "Udvalg skal være signeret, men bundlets indhold kan ikke læses. Installér det igen."));
         }
         return signatures.apply(jar.toByteArray());
     }

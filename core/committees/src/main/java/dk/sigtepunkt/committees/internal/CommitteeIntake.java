@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Takes the content of one bundle into the catalogue, so that no bundle can harm another or stop the server. */
 final class CommitteeIntake {
     private static final Logger LOG = LoggerFactory.getLogger(CommitteeIntake.class);
-    static final Finding UNEXPECTED = new Finding(
+    static final Finding UNEXPECTED = Finding.quotingNothing(
             BundleContent.COMMITTEE_FILE,
             0,
             "Udvalget kunne ikke tages i brug på grund af en uventet fejl; serverens log siger hvilken.");

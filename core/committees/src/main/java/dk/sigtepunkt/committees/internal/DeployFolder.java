@@ -1,14 +1,11 @@
 package dk.sigtepunkt.committees.internal;
 
-import dk.sigtepunkt.content.ArtifactReader;
+import dk.sigtepunkt.committees.internal.deploy.DroppedFile;
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.domain.committees.Artifact;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,8 +23,6 @@ import org.slf4j.LoggerFactory;
 public final class DeployFolder implements ArtifactInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(DeployFolder.class);
     private static final String BY = "mappen deploy";
-    private static final String TOO_LARGE = "Filen er på mere end %d MB; et udvalg fylder sjældent over 1 MB."
-            .formatted(ArtifactReader.MOST_BYTES / 1_000_000);
 
     private final LiveDeployments deployments;
     private final LiveCatalogue catalogue;
@@ -38,21 +33,10 @@ public final class DeployFolder implements ArtifactInstaller {
         this.catalogue = catalogue;
     }
 
-    /** By name where the name tells; a broken file must still be known as the committee it was. */
+    /** Also what is broken, so that it is named: what no installer takes is passed over in silence. */
     @Override
     public boolean canHandle(File file) {
-        String name = file.getName();
-        return Artifact.alone(name)
-                || name.endsWith(".committee.jar")
-                || (name.endsWith(".jar") && (deployments.knows(file.toPath()) || holdsCommittee(file)));
-    }
-
-    private static boolean holdsCommittee(File jar) {
-        try (ZipFile content = new ZipFile(jar)) {
-            return content.getEntry(BundleContent.COMMITTEE_ENTRY) != null;
-        } catch (IOException unreadable) {
-            return false;
-        }
+        return new DroppedFile(file.toPath()).concernsUs() || deployments.knows(file.toPath());
     }
 
     @Override
@@ -72,20 +56,29 @@ public final class DeployFolder implements ArtifactInstaller {
     }
 
     private void take(Path file) {
-        try {
-            if (Files.size(file) > ArtifactReader.MOST_BYTES) {
-                catalogue.refuseFile(file.getFileName().toString(), Optional.empty(), List.of(TOO_LARGE));
-                return;
-            }
-            Artifact artifact = new Artifact(file.getFileName().toString(), Files.readAllBytes(file));
-            if (deployments.holds(file, artifact.sha256())) {
-                catalogue.fileIsFine(artifact.name());
-            } else {
-                LOG.info("{} læses", file);
-                deployments.deploy(artifact, BY, Optional.of(file));
-            }
-        } catch (IOException gone) {
-            LOG.warn("{} kan ikke læses", file, gone);
+        new DroppedFile(file)
+                .read()
+                .fold(
+                        artifact -> {
+                            deploy(file, artifact);
+                            return artifact;
+                        },
+                        refused -> {
+                            deployments.refuseDropped(file, Objection.quotingNothing(refused), BY);
+                            return refused;
+                        },
+                        gone -> {
+                            catalogue.fileIsFine(file.getFileName().toString());
+                            return gone;
+                        });
+    }
+
+    private void deploy(Path file, Artifact artifact) {
+        if (deployments.holds(file, artifact.sha256())) {
+            catalogue.fileIsFine(artifact.name());
+        } else {
+            LOG.info("{} læses", file);
+            deployments.deploy(artifact, BY, Optional.of(file));
         }
     }
 }

@@ -1,12 +1,16 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -26,7 +30,7 @@ final class Handling {
     }
 
     /** How it went. */
-    record Result(Optional<String> trouble, boolean hangs) {
+    record Result(Optional<Objection> trouble, boolean hangs) {
         static final Result DONE = new Result(Optional.empty(), false);
     }
 
@@ -68,8 +72,16 @@ final class Handling {
         return bundle.getState() == Bundle.UNINSTALLED ? Result.DONE : within("uninstall", bundle, bundle::uninstall);
     }
 
+    /** Takes a step with each bundle; @return what went wrong, a sentence each */
+    static String troubles(List<Bundle> all, Function<Bundle, Result> step) {
+        return all.stream()
+                .flatMap(bundle -> step.apply(bundle).trouble().stream())
+                .map(Objection::sentence)
+                .collect(Collectors.joining(" "));
+    }
+
     private Result within(String what, Bundle bundle, Step step) {
-        FutureTask<Optional<String>> task = new FutureTask<>(() -> taken(step));
+        FutureTask<Optional<Objection>> task = new FutureTask<>(() -> taken(step));
         Thread thread = new Thread(task, "committee-%s %s".formatted(what, bundle.getSymbolicName()));
         thread.setDaemon(true);
         thread.start();
@@ -79,19 +91,27 @@ final class Handling {
             thread.interrupt();
             LOG.warn("{} hænger i {}", bundle, what);
             return new Result(
-                    Optional.of(
-                            "Udvalgets egen kode i %s %s blev ikke færdig inden %d sekunder. Det, der hænger, forsvinder først, når serveren genstartes."
-                                    .formatted(bundle.getSymbolicName(), bundle.getVersion(), limit.toSeconds())),
+                    Optional.of(new Objection(
+                            hanging(" i %s %s".formatted(bundle.getSymbolicName(), bundle.getVersion())), hanging(""))),
                     true);
         } catch (ExecutionException failed) {
-            return new Result(Optional.of("Udvalget kan ikke håndteres: %s.".formatted(failed.getCause())), false);
+            return new Result(
+                    Optional.of(new Objection(
+                            "Udvalget kan ikke håndteres: %s.".formatted(failed.getCause()),
+                            "Udvalget kan ikke håndteres.")),
+                    false);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new Result(Optional.of("Serveren er ved at lukke."), false);
+            return new Result(Optional.of(Objection.quotingNothing("Serveren er ved at lukke.")), false);
         }
     }
 
-    private static Optional<String> taken(Step step) {
+    private String hanging(String where) {
+        return "Udvalgets egen kode%s blev ikke færdig inden %d sekunder. Det, der hænger, forsvinder først, når serveren genstartes."
+                .formatted(where, limit.toSeconds());
+    }
+
+    private static Optional<Objection> taken(Step step) {
         try {
             step.take();
             return Optional.empty();

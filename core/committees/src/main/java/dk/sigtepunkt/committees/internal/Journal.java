@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** Writes down what was done with committees, and answers it. */
 final class Journal {
     static final Candidate.Source NO_FILE = new Candidate.Source("", "");
+
+    private static final int LOOKED_BACK = 200;
 
     private final DeploymentLog log;
     private final Clock clock;
@@ -30,8 +33,8 @@ final class Journal {
         return new Outcome.Done(deployment);
     }
 
-    /** What somebody handed in and did not get through. */
-    Outcome refused(Optional<CommitteeId> committee, Candidate.Source source, String by, List<String> findings) {
+    /** What somebody handed in and did not get through; what is kept of the reasons has no word of it. */
+    Outcome refused(Optional<CommitteeId> committee, Candidate.Source source, String by, List<Objection> objections) {
         log.add(new Deployment(
                 committee,
                 DeploymentAct.REFUSED,
@@ -40,8 +43,26 @@ final class Journal {
                 source.sha256(),
                 by,
                 clock.instant(),
-                String.join("\n", findings)));
-        return new Outcome.Refused(findings);
+                String.join("\n", Objection.once(objections))));
+        return answer(objections);
+    }
+
+    /** As {@link #refused}; what lies in the deploy folder is met again at every start and written down once. */
+    Outcome refusedAgain(
+            Optional<CommitteeId> committee, Candidate.Source source, String by, List<Objection> objections) {
+        String note = String.join("\n", Objection.once(objections));
+        boolean known = log.newest(LOOKED_BACK).stream()
+                .filter(past -> past.file().equals(source.file()) && past.by().equals(by))
+                .findFirst()
+                .filter(past -> past.act() == DeploymentAct.REFUSED)
+                .filter(past ->
+                        past.sha256().equals(source.sha256()) && past.note().equals(note))
+                .isPresent();
+        return known ? answer(objections) : refused(committee, source, by, objections);
+    }
+
+    private static Outcome answer(List<Objection> objections) {
+        return new Outcome.Refused(Objection.sentences(objections), Objection.open(objections));
     }
 
     /** What could not be done, and is not worth remembering. */

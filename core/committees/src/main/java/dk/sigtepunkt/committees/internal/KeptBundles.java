@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.committees.internal.refusal.WholeJar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,6 +52,13 @@ final class KeptBundles {
         }
     }
 
+    /** A jar of the folder that can no longer be read whole; its description may still be there. */
+    record Damaged(Path file, Optional<Provenance> provenance) {
+        String name() {
+            return provenance.map(Provenance::file).orElse(file.getFileName().toString());
+        }
+    }
+
     /** Writes the bytes of one jar. */
     @FunctionalInterface
     interface Content {
@@ -64,6 +72,37 @@ final class KeptBundles {
     /** What was installed once, and was replaced or removed. */
     List<Kept> earlier() {
         return in(folder.resolve("earlier"));
+    }
+
+    /** False when the folder is there and cannot be looked into: then nothing may be concluded from what it lacks. */
+    boolean readable() {
+        return Files.notExists(folder) || (Files.isReadable(folder) && Files.isExecutable(folder));
+    }
+
+    /** Every jar is read to its end; done once, at a start. */
+    List<Damaged> damaged() {
+        return jars(folder).stream()
+                .filter(file -> !WholeJar.at(file))
+                .map(file -> new Damaged(file, provenance(file)))
+                .toList();
+    }
+
+    /** The copy is made anew from the bundle that the framework still has. */
+    void mend(Damaged damaged, Content content) throws IOException {
+        write(damaged.file(), content);
+    }
+
+    /** What is damaged and has been replaced stays, under a name that is not looked at any more. */
+    void setAside(Damaged damaged) {
+        try {
+            Files.move(
+                    damaged.file(),
+                    damaged.file().resolveSibling(damaged.file().getFileName() + ".damaged"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            delete(description(damaged.file()));
+        } catch (IOException stuck) {
+            LOG.warn("{} kan ikke lægges til side", damaged.file(), stuck);
+        }
     }
 
     Optional<Kept> find(String location) {
@@ -130,14 +169,18 @@ final class KeptBundles {
     }
 
     private static List<Kept> in(Path folder) {
+        return jars(folder).stream()
+                .flatMap(file -> identity(file).map(identity -> new Kept(file, identity, provenance(file))).stream())
+                .toList();
+    }
+
+    private static List<Path> jars(Path folder) {
         if (Files.notExists(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
-                    .flatMap(
-                            file -> identity(file).map(identity -> new Kept(file, identity, provenance(file))).stream())
                     .toList();
         } catch (IOException unreadable) {
             LOG.warn("{} kan ikke læses; udvalg, som er installeret i drift, mangler", folder, unreadable);

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.contracts.Committee;
 import dk.sigtepunkt.contracts.CommitteeId;
@@ -129,8 +130,8 @@ public final class LiveCatalogue implements Catalogue {
     }
 
     /** A file that was refused before it became a bundle; named until it is replaced or deleted. */
-    synchronized void refuseFile(String file, Optional<CommitteeId> committee, List<String> findings) {
-        refusals.add(file, committee, findings);
+    synchronized void refuseFile(String file, Optional<CommitteeId> committee, List<Objection> objections) {
+        refusals.add(file, committee, objections);
         publish();
     }
 
@@ -145,9 +146,9 @@ public final class LiveCatalogue implements Catalogue {
     }
 
     /** The staged bundle is not going to serve; @return what is wrong with it, should it have been refused */
-    synchronized List<String> unstage(long bundle) {
+    synchronized List<Objection> unstage(long bundle) {
         staged.remove(bundle);
-        List<String> findings = refusals.of(bundle);
+        List<Objection> findings = refusals.of(bundle);
         refusals.forget(bundle);
         publish();
         return findings;

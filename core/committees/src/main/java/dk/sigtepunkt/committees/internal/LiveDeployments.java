@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal;
 
 import dk.sigtepunkt.committees.internal.KeptBundles.Kept;
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -18,8 +19,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -73,7 +72,7 @@ public final class LiveDeployments implements Deployments {
         return planner.check(artifact)
                 .fold(
                         candidate -> planner.plan(candidate, replacesTheServing(candidate, Optional.empty())),
-                        refused -> new Plan.Refused(refused.findings()));
+                        refused -> new Plan.Refused(Objection.sentences(refused.findings())));
     }
 
     @Override
@@ -92,14 +91,29 @@ public final class LiveDeployments implements Deployments {
                                 deploy(candidate, by, dropped),
                                 Optional.of(candidate.content().id()),
                                 dropped),
-                        refused -> named(
-                                journal.refused(
-                                        refused.committee(),
-                                        new Candidate.Source(artifact.name(), artifact.sha256()),
-                                        by,
-                                        refused.findings()),
-                                refused.committee(),
-                                dropped));
+                        refused -> refused(artifact, by, dropped, refused));
+    }
+
+    private Outcome refused(Artifact artifact, String by, Optional<Path> dropped, Planner.Checked.Refused refused) {
+        Candidate.Source source = new Candidate.Source(artifact.name(), artifact.sha256());
+        return named(
+                dropped.isPresent()
+                        ? journal.refusedAgain(refused.committee(), source, by, refused.findings())
+                        : journal.refused(refused.committee(), source, by, refused.findings()),
+                refused.committee(),
+                dropped);
+    }
+
+    /** What lies in the deploy folder and is not even opened. */
+    synchronized void refuseDropped(Path dropped, Objection objection, String by) {
+        String file = dropped.getFileName().toString();
+        Optional<CommitteeId> committee = inventory.droppedAt(dropped).stream()
+                .flatMap(bundle -> bundles.committee(bundle).stream())
+                .findFirst();
+        named(
+                journal.refusedAgain(committee, new Candidate.Source(file, ""), by, List.of(objection.named(file))),
+                committee,
+                Optional.of(dropped));
     }
 
     /** A file that is refused lies on in the deploy folder and is named until it is replaced or deleted. */
@@ -111,7 +125,7 @@ public final class LiveDeployments implements Deployments {
                             return outcome;
                         },
                         refused -> {
-                            catalogue.refuseFile(file, committee, refused.findings());
+                            catalogue.refuseFile(file, committee, Objection.paired(refused.findings(), refused.open()));
                             return outcome;
                         }));
         return outcome;
@@ -126,7 +140,11 @@ public final class LiveDeployments implements Deployments {
                 .flatMap(bundles::numbered)
                 .map(Bundle::getLocation)
                 .orElse("");
-        return arrivals.take(candidate, new Arrivals.Way(act, by, dropped, before), instead);
+        Outcome outcome = arrivals.take(candidate, new Arrivals.Way(act, by, dropped, before), instead);
+        if (outcome instanceof Outcome.Done) {
+            DamagedCopies.superseded(kept, committee).forEach(catalogue::fileIsFine);
+        }
+        return outcome;
     }
 
     @Override
@@ -194,8 +212,9 @@ public final class LiveDeployments implements Deployments {
         catalogue.retire(Swap.numbers(running), CommitteeState.STOPPED);
         swap.drain();
         running.forEach(bundle -> inventory.mark(bundle, true));
-        String note = troubles(running, handling::stop);
-        return journal.done(committee, DeploymentAct.STOPPED, newest(running), Journal.NO_FILE, by, note);
+        String note = Handling.troubles(running, handling::stop);
+        return journal.done(
+                committee, DeploymentAct.STOPPED, CommitteeBundles.newest(running), Journal.NO_FILE, by, note);
     }
 
     @Override
@@ -209,19 +228,14 @@ public final class LiveDeployments implements Deployments {
             return Journal.nothing("%s kører allerede, eller er ikke installeret.".formatted(committee));
         }
         stopped.forEach(bundle -> inventory.mark(bundle, false));
-        String troubles = troubles(
+        String troubles = Handling.troubles(
                 stopped, bundle -> inventory.ours(bundle) ? handling.start(bundle) : handling.startForGood(bundle));
         if (catalogue.carrier(committee).isEmpty()) {
             return Journal.nothing(
                     troubles.isEmpty() ? "Udvalgets indhold blev afvist; siden Drift siger hvorfor." : troubles);
         }
-        return journal.done(committee, DeploymentAct.STARTED, newest(stopped), Journal.NO_FILE, by, troubles);
-    }
-
-    private static String troubles(List<Bundle> all, Function<Bundle, Handling.Result> step) {
-        return all.stream()
-                .flatMap(bundle -> step.apply(bundle).trouble().stream())
-                .collect(Collectors.joining(" "));
+        return journal.done(
+                committee, DeploymentAct.STARTED, CommitteeBundles.newest(stopped), Journal.NO_FILE, by, troubles);
     }
 
     @Override
@@ -232,7 +246,8 @@ public final class LiveDeployments implements Deployments {
         }
         catalogue.retire(Swap.numbers(all), CommitteeState.NOT_INSTALLED);
         all.forEach(bundle -> inventory.provenance(bundle).ifPresent(inventory::removeDropped));
-        return journal.done(committee, DeploymentAct.REMOVED, newest(all), Journal.NO_FILE, by, takeAway(all));
+        return journal.done(
+                committee, DeploymentAct.REMOVED, CommitteeBundles.newest(all), Journal.NO_FILE, by, takeAway(all));
     }
 
     /** The file was deleted from the deploy folder. */
@@ -276,13 +291,5 @@ public final class LiveDeployments implements Deployments {
                 .carrier(candidate.content().id())
                 .filter(Swap.numbers(inventory.replacedBy(candidate.content().id(), dropped))::contains)
                 .isPresent();
-    }
-
-    private static String newest(List<Bundle> all) {
-        return all.stream()
-                .map(Bundle::getVersion)
-                .max(Comparator.naturalOrder())
-                .orElseThrow()
-                .toString();
     }
 }

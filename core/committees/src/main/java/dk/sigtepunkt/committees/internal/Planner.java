@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal;
 
 import dk.sigtepunkt.committees.internal.KeptBundles.Identity;
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.content.ArtifactReader;
 import dk.sigtepunkt.content.ArtifactResult;
 import dk.sigtepunkt.contracts.Committee;
@@ -45,7 +46,7 @@ final class Planner {
     sealed interface Checked {
         record Fine(Candidate candidate) implements Checked {}
 
-        record Refused(Optional<CommitteeId> committee, List<String> findings) implements Checked {}
+        record Refused(Optional<CommitteeId> committee, List<Objection> findings) implements Checked {}
 
         default <T> T fold(Function<Candidate, T> fine, Function<Refused, T> refused) {
             return this instanceof Fine checked ? fine.apply(checked.candidate()) : refused.apply((Refused) this);
@@ -57,10 +58,7 @@ final class Planner {
                 .fold(
                         accepted -> signed(artifact, accepted),
                         refused -> new Checked.Refused(
-                                refused.committee(),
-                                refused.findings().stream()
-                                        .map(Object::toString)
-                                        .toList()));
+                                refused.committee(), Objection.of(refused.findings(), artifact.name())));
     }
 
     private Checked signed(Artifact artifact, ArtifactResult.Accepted accepted) {
@@ -68,7 +66,7 @@ final class Planner {
         return signatures
                 .objection(artifact.bytes())
                 .<Checked>map(objection ->
-                        new Checked.Refused(Optional.of(content.id()), List.of(artifact.name() + ": " + objection)))
+                        new Checked.Refused(Optional.of(content.id()), List.of(objection.named(artifact.name()))))
                 .orElseGet(() -> new Checked.Fine(candidate(artifact, accepted)));
     }
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.contracts.CommitteeId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,6 +32,16 @@ record Provenance(
     /** @param number makes every installation's location its own */
     static String location(String committee, String sha256, long number) {
         return "%s%s/%s/%d".formatted(PREFIX, committee, sha256.substring(0, 12), number);
+    }
+
+    /** Whose committee it is; empty when the description was edited so that it says none. */
+    Optional<CommitteeId> committee() {
+        String id = location.replaceFirst("^" + PREFIX, "").split("/", 2)[0];
+        try {
+            return Optional.of(new CommitteeId(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     static boolean ours(String location) {

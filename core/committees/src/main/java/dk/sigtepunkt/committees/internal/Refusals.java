@@ -1,9 +1,11 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.contracts.CommitteeId;
 import dk.sigtepunkt.domain.committees.RefusedContent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,24 +18,19 @@ final class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private final Clock clock;
-    private final Map<Long, RefusedContent> bundles = new ConcurrentSkipListMap<>();
-    private final Map<String, RefusedContent> files = new ConcurrentSkipListMap<>();
+    private final Map<Long, Refused> bundles = new ConcurrentSkipListMap<>();
+    private final Map<String, Refused> files = new ConcurrentSkipListMap<>();
 
     Refusals(Clock clock) {
         this.clock = clock;
     }
 
     void add(long bundle, String source, Optional<CommitteeId> committee, List<Finding> findings) {
-        bundles.put(
-                bundle,
-                refused(
-                        source,
-                        committee,
-                        findings.stream().map(Finding::toString).toList()));
+        bundles.put(bundle, new Refused(source, committee, clock.instant(), Objection.of(findings, source)).logged());
     }
 
-    void add(String file, Optional<CommitteeId> committee, List<String> findings) {
-        files.put(file, refused(file, committee, findings));
+    void add(String file, Optional<CommitteeId> committee, List<Objection> objections) {
+        files.put(file, new Refused(file, committee, clock.instant(), objections).logged());
     }
 
     void forget(long bundle) {
@@ -45,19 +42,26 @@ final class Refusals {
     }
 
     /** What is wrong with a bundle; empty when it is not refused. */
-    List<String> of(long bundle) {
-        return Optional.ofNullable(bundles.get(bundle))
-                .map(RefusedContent::findings)
-                .orElse(List.of());
+    List<Objection> of(long bundle) {
+        return Optional.ofNullable(bundles.get(bundle)).map(Refused::objections).orElse(List.of());
     }
 
     List<RefusedContent> all() {
         return java.util.stream.Stream.concat(bundles.values().stream(), files.values().stream())
+                .map(Refused::content)
                 .toList();
     }
 
-    private RefusedContent refused(String source, Optional<CommitteeId> committee, List<String> findings) {
-        findings.forEach(finding -> LOG.warn("Udvalg afvist ({}): {}", source, finding));
-        return new RefusedContent(source, committee, clock.instant(), findings);
+    private record Refused(String source, Optional<CommitteeId> committee, Instant at, List<Objection> objections) {
+        /** Anybody may come to read a log: no word of the file stands there. */
+        Refused logged() {
+            Objection.once(objections).forEach(open -> LOG.warn("Udvalg afvist ({}): {}", source, open));
+            return this;
+        }
+
+        RefusedContent content() {
+            return new RefusedContent(
+                    source, committee, at, Objection.once(objections), Objection.sentences(objections));
+        }
     }
 }

@@ -1,13 +1,15 @@
 package dk.sigtepunkt.committees.internal;
 
 import dk.sigtepunkt.committees.internal.KeptBundles.Kept;
+import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.committees.internal.refusal.WholeJar;
+import dk.sigtepunkt.contracts.CommitteeId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -28,15 +30,20 @@ final class Restoration {
     private final Predicate<Kept> superfluous;
     private final Signatures signatures;
     private final Handling handling;
-    private final BiConsumer<String, String> refused;
+    private final Refused refused;
 
-    /** @param refused told of a file that did not come back, and why, in Danish */
+    /** Told of a file that did not come back, and why. */
+    @FunctionalInterface
+    interface Refused {
+        void file(String name, Optional<CommitteeId> committee, Objection objection);
+    }
+
     Restoration(
             BundleContext context,
             KeptBundles kept,
             Predicate<Kept> superfluous,
             Signatures signatures,
-            BiConsumer<String, String> refused) {
+            Refused refused) {
         this.context = context;
         this.kept = kept;
         this.superfluous = superfluous;
@@ -46,6 +53,8 @@ final class Restoration {
     }
 
     void run() {
+        DamagedCopies damaged = new DamagedCopies(context, kept);
+        damaged.mend();
         kept.all().stream().filter(Restoration::deletedMeanwhile).forEach(this::leaves);
         kept.all().stream().filter(this::replacedMeanwhile).forEach(this::leaves);
         for (Bundle bundle : context.getBundles()) {
@@ -59,6 +68,8 @@ final class Restoration {
                 .filter(copy ->
                         copy.provenance().filter(origin -> !origin.stopped()).isPresent())
                 .forEach(this::start);
+        // Last, when what serves instead has come.
+        damaged.name(refused);
     }
 
     private static boolean deletedMeanwhile(Kept copy) {
@@ -101,9 +112,12 @@ final class Restoration {
     }
 
     private void install(Kept copy) {
+        if (!WholeJar.at(copy.file())) {
+            return;
+        }
         try (InputStream jar = Files.newInputStream(copy.file())) {
             byte[] content = Files.readAllBytes(copy.file());
-            Optional<String> objection = copy.provenance()
+            Optional<Objection> objection = copy.provenance()
                     .map(origin -> signatures.objection(content, origin.at()))
                     .orElseGet(() -> signatures.objection(content));
             if (objection.isPresent()) {
@@ -120,6 +134,10 @@ final class Restoration {
             LOG.info("{} er installeret igen fra datamappen", copy.file().getFileName());
         } catch (IOException | BundleException broken) {
             LOG.warn("{} kan ikke installeres fra datamappen", copy.file(), broken);
+            refuse(
+                    copy,
+                    Objection.quotingNothing("Den gemte fil %s kan ikke installeres igen; installér udvalgets fil igen."
+                            .formatted(copy.file())));
         }
     }
 
@@ -132,10 +150,10 @@ final class Restoration {
         }
     }
 
-    private void refuse(Kept copy, String why) {
+    private void refuse(Kept copy, Objection why) {
         String file = copy.provenance()
                 .map(Provenance::file)
                 .orElse(copy.file().getFileName().toString());
-        refused.accept(file, file + ": " + why);
+        refused.file(file, copy.provenance().flatMap(Provenance::committee), why.named(file));
     }
 }

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.committees.internal.refusal.SignedJar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +20,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Designate(ocd = Signatures.Configuration.class)
 public final class Signatures {
     static final String PID = "dk.sigtepunkt.committees";
+
+    private static final String UNSIGNED = "Filen er ikke rigtigt signeret af en, som serveren stoler på.";
 
     private final Clock clock;
     private volatile boolean required;
@@ -40,21 +44,23 @@ public final class Signatures {
     }
 
     /** What is wrong with a jar's signature now, in Danish; empty when nothing is or none is required. */
-    Optional<String> objection(byte[] jar) {
+    Optional<Objection> objection(byte[] jar) {
         return objection(jar, clock.instant());
     }
 
     /** @param at when the certificates must have been valid: a committee does not go because one expires */
-    Optional<String> objection(byte[] jar, Instant at) {
+    Optional<Objection> objection(byte[] jar, Instant at) {
         if (!required) {
             return Optional.empty();
         }
         try {
-            return SignedJar.objection(jar, SignedJar.certificates(Path.of(certificates)), at);
+            return SignedJar.objection(jar, SignedJar.certificates(Path.of(certificates)), at)
+                    .map(objection -> new Objection(objection, UNSIGNED));
         } catch (IOException unreadable) {
-            return Optional.of(
+            return Optional.of(new Objection(
                     "Udvalg skal være signeret, men certifikaterne i »%s« kan ikke læses (%s). Ret trustedCertificates i etc/%s.cfg."
-                            .formatted(certificates, unreadable.getMessage(), PID));
+                            .formatted(certificates, unreadable.getMessage(), PID),
+                    "Udvalg skal være signeret, men serverens certifikater kan ikke læses."));
         }
     }
 

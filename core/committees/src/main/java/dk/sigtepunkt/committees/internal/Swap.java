@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Collection;
@@ -30,9 +31,9 @@ final class Swap {
     }
 
     /** A fresh bundle that serves, or what is wrong with it; one of the two. */
-    record Result(Optional<Bundle> bundle, List<String> findings) {
-        static Result refused(String finding) {
-            return new Result(Optional.empty(), List.of(finding));
+    record Result(Optional<Bundle> bundle, List<Objection> findings) {
+        static Result refused(Objection objection) {
+            return new Result(Optional.empty(), List.of(objection));
         }
     }
 
@@ -55,12 +56,12 @@ final class Swap {
 
     private Result changeOver(Bundle fresh, Handling.Result started, Collection<Bundle> instead) {
         boolean serves = false;
-        List<String> findings = started.trouble().map(List::of).orElse(List.of());
+        List<Objection> findings = started.trouble().map(List::of).orElse(List.of());
         try {
             serves = findings.isEmpty() && catalogue.swap(fresh.getBundleId(), numbers(instead));
         } finally {
             if (!serves) {
-                List<String> refused = catalogue.unstage(fresh.getBundleId());
+                List<Objection> refused = catalogue.unstage(fresh.getBundleId());
                 findings = findings.isEmpty() ? refused : findings;
                 handling.uninstall(fresh);
             }
@@ -69,7 +70,7 @@ final class Swap {
             return new Result(Optional.of(fresh), List.of());
         }
         return findings.isEmpty()
-                ? Result.refused("Udvalgets indhold blev ikke læst; prøv igen om lidt.")
+                ? Result.refused(Objection.quotingNothing("Udvalgets indhold blev ikke læst; prøv igen om lidt."))
                 : new Result(Optional.empty(), findings);
     }
 
@@ -78,6 +79,7 @@ final class Swap {
         drain();
         return bundles.stream()
                 .flatMap(bundle -> handling.uninstall(bundle).trouble().stream())
+                .map(Objection::sentence)
                 .toList();
     }
 

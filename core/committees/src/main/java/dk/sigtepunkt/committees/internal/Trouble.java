@@ -1,26 +1,35 @@
 package dk.sigtepunkt.committees.internal;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.framework.BundleException;
 
-/** Why a bundle could not be installed or started, in Danish. */
+/** Why a bundle could not be installed or started, in Danish; what it asks for and says itself is not everybody's. */
 final class Trouble {
     private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
     private static final Pattern REQUIREMENT = Pattern.compile("missing requirement \\[[^\\]]*\\] ?([\\w.]+); ?(.*)");
 
     private Trouble() {}
 
-    static String of(BundleException failure) {
+    static Objection of(BundleException failure) {
         return switch (failure.getType()) {
-            case BundleException.RESOLVE_ERROR ->
-                "Udvalget kan ikke kobles på systemet: %s.".formatted(missing(failure));
-            case BundleException.ACTIVATOR_ERROR -> "Udvalgets egen opstart fejler: %s.".formatted(cause(failure));
+            case BundleException.RESOLVE_ERROR -> resolving(failure);
+            case BundleException.ACTIVATOR_ERROR -> said("Udvalgets egen opstart fejler", cause(failure));
             case BundleException.MANIFEST_ERROR, BundleException.READ_ERROR ->
-                "Filen er ikke en gyldig bundle: %s.".formatted(cause(failure));
-            default -> "Udvalget kan ikke startes: %s.".formatted(cause(failure));
+                said("Filen er ikke en gyldig bundle", cause(failure));
+            default -> said("Udvalget kan ikke startes", cause(failure));
         };
+    }
+
+    private static Objection resolving(BundleException failure) {
+        String what = "Udvalget kan ikke kobles på systemet: ";
+        return new Objection(what + missing(failure) + ".", what + "det kræver noget, som ingen har.");
+    }
+
+    private static Objection said(String what, String cause) {
+        return new Objection("%s: %s.".formatted(what, cause), what + ".");
     }
 
     private static String missing(BundleException failure) {

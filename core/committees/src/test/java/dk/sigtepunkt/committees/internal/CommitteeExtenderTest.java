@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -9,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class CommitteeExtenderTest {
     @Test
     void aBundleThatCannotBeReadIsObjectedTo() {
-        Optional<String> objection = CommitteeExtender.objection(signed -> Optional.empty(), jar -> {
+        Optional<Objection> objection = CommitteeExtender.objection(signed -> Optional.empty(), jar -> {
             throw new IOException("disken er væk");
         });
-        assertThat(objection.orElseThrow()).contains("kan ikke læses", "disken er væk");
+        assertThat(objection.orElseThrow().sentence()).contains("kan ikke læses", "disken er væk");
     }
 }

@@ -78,11 +78,11 @@ class LiveCatalogueTest {
                     7,
                     "havn 2.0.0",
                     Optional.empty(),
-                    List.of(new Finding("committee.yaml", 3, "Feltet »name« mangler.")));
-            assertThat(catalogue.snapshot().refused())
-                    .singleElement()
-                    .satisfies(refused -> assertThat(refused.findings())
-                            .containsExactly("committee.yaml, linje 3: Feltet »name« mangler."));
+                    List.of(new Finding("committee.yaml", 3, "Feltet »name« mangler.", "Et felt mangler.")));
+            assertThat(catalogue.snapshot().refused()).singleElement().satisfies(refused -> {
+                assertThat(refused.details()).containsExactly("committee.yaml, linje 3: Feltet »name« mangler.");
+                assertThat(refused.findings()).containsExactly("committee.yaml, linje 3: Et felt mangler.");
+            });
             catalogue.withdraw(7);
             assertThat(catalogue.snapshot().refused()).isEmpty();
         }

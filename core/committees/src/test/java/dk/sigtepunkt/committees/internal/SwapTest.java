@@ -3,6 +3,7 @@ package dk.sigtepunkt.committees.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.contracts.Observation;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -85,7 +86,9 @@ class SwapTest {
         catalogue.stage(2);
         catalogue.refuse(2, "havn 2.0.0", Optional.empty(), List.of(new Finding("committee.yaml", 3, "Forkert.")));
         assertThat(catalogue.swap(2, List.of(1L))).isFalse();
-        assertThat(catalogue.unstage(2)).containsExactly("committee.yaml, linje 3: Forkert.");
+        assertThat(catalogue.unstage(2))
+                .extracting(Objection::sentence)
+                .containsExactly("committee.yaml, linje 3: Forkert.");
         assertThat(havn().version()).isEqualTo("1.0.0");
         assertThat(catalogue.snapshot().refused()).isEmpty();
     }

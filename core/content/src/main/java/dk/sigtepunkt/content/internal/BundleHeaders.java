@@ -39,12 +39,18 @@ public record BundleHeaders(Optional<String> symbolicName, String version, List<
 
     public void check(Findings findings) {
         if (symbolicName.isEmpty()) {
-            findings.add(0, "Manifestet har ingen Bundle-SymbolicName, så jarfilen er ikke et bundle.");
+            findings.quotingNothing(0, "Manifestet har ingen Bundle-SymbolicName, så jarfilen er ikke et bundle.");
         } else if (!SYMBOLIC_NAME.matcher(symbolicName.get()).matches()) {
-            findings.add(0, "Bundle-SymbolicName »%s« er ikke et gyldigt navn.".formatted(symbolicName.get()));
+            findings.add(
+                    0,
+                    "Bundle-SymbolicName »%s« er ikke et gyldigt navn.".formatted(symbolicName.get()),
+                    "Bundle-SymbolicName i manifestet er ikke et gyldigt navn.");
         }
         if (Versions.of(version).isEmpty()) {
-            findings.add(0, "Bundle-Version »%s« er ikke en version; skriv fx 1.2.0.".formatted(version));
+            findings.add(
+                    0,
+                    "Bundle-Version »%s« er ikke en version; skriv fx 1.2.0.".formatted(version),
+                    "Bundle-Version i manifestet er ikke en version.");
         }
     }
 
@@ -56,7 +62,8 @@ public record BundleHeaders(Optional<String> symbolicName, String version, List<
                         jar,
                         0,
                         "Manifestet siger, at bundlet er udvalget »%s«, men indholdet er udvalget »%s«."
-                                .formatted(other, committee)))
+                                .formatted(other, committee),
+                        "Manifestet siger et andet udvalg end indholdet."))
                 .toList();
     }
 

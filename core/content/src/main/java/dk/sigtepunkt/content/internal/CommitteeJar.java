@@ -23,6 +23,7 @@ public final class CommitteeJar implements ContentFiles {
 
     private static final String FOLDER = "COMMITTEE-INF/";
     private static final String CORRUPT = "Jarfilen er beskadiget og kan ikke læses; byg eller kopiér den igen.";
+    private static final String UNFIT = "Jarfilen er beskadiget, er for stor eller har poster, som ikke må være der.";
     private static final int[] END = {'P', 'K', 5, 6};
     private static final int LONGEST_END = 22 + 65_535;
     private static final int MOST_ENTRIES = 2000;
@@ -58,11 +59,12 @@ public final class CommitteeJar implements ContentFiles {
                 Utf8.text(content)
                         .ifPresentOrElse(
                                 text -> texts.put(file, text),
-                                () -> findings.addAll(List.of(new Finding(file, 0, Utf8.NOT_UTF8))));
+                                () -> findings.addAll(List.of(Finding.quotingNothing(file, 0, Utf8.NOT_UTF8))));
             }
         });
         if (!entries.get().containsKey(FOLDER + COMMITTEE_FILE)) {
-            findings.add(0, "Jarfilen har ingen %s%s; den er ikke et udvalg.".formatted(FOLDER, COMMITTEE_FILE));
+            findings.quotingNothing(
+                    0, "Jarfilen har ingen %s%s; den er ikke et udvalg.".formatted(FOLDER, COMMITTEE_FILE));
         }
         return manifest.map(read -> new CommitteeJar(read, texts));
     }
@@ -70,13 +72,13 @@ public final class CommitteeJar implements ContentFiles {
     private static Optional<Manifest> manifest(Map<String, byte[]> entries, Findings findings) {
         byte[] bytes = entries.get(JarFile.MANIFEST_NAME);
         if (bytes == null) {
-            findings.add(0, "Jarfilen har intet manifest (%s).".formatted(JarFile.MANIFEST_NAME));
+            findings.quotingNothing(0, "Jarfilen har intet manifest (%s).".formatted(JarFile.MANIFEST_NAME));
             return Optional.empty();
         }
         try {
             return Optional.of(new Manifest(new ByteArrayInputStream(bytes)));
         } catch (IOException malformed) {
-            findings.add(0, "Manifestet (%s) kan ikke læses.".formatted(JarFile.MANIFEST_NAME));
+            findings.quotingNothing(0, "Manifestet (%s) kan ikke læses.".formatted(JarFile.MANIFEST_NAME));
             return Optional.empty();
         }
     }
@@ -85,16 +87,16 @@ public final class CommitteeJar implements ContentFiles {
     private static Optional<Map<String, byte[]>> entries(byte[] bytes, Findings findings) {
         // A jar that was cut off can still be streamed; the directory at its end, which the framework reads, is gone.
         if (!hasEnd(bytes)) {
-            findings.add(0, CORRUPT);
+            findings.quotingNothing(0, CORRUPT);
             return Optional.empty();
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             Map<String, byte[]> kept = new HashMap<>();
             Optional<String> refusal = keep(zip, kept);
-            refusal.ifPresent(sentence -> findings.add(0, sentence));
+            refusal.ifPresent(sentence -> findings.add(0, sentence, UNFIT));
             return refusal.isPresent() ? Optional.empty() : Optional.of(kept);
         } catch (IOException | IllegalArgumentException corrupt) {
-            findings.add(0, CORRUPT);
+            findings.quotingNothing(0, CORRUPT);
             return Optional.empty();
         }
     }

@@ -60,7 +60,10 @@ public final class CrossCheck {
         for (int index = 0; index < items.size(); index++) {
             String value = key.apply(items.get(index));
             if (!seen.add(value)) {
-                findings.add(lines.line(list, index), "Nøglen »%s« er brugt før; giv den sin egen.".formatted(value));
+                findings.add(
+                        lines.line(list, index),
+                        "Nøglen »%s« er brugt før; giv den sin egen.".formatted(value),
+                        "En nøgle er brugt før.");
             }
         }
     }
@@ -69,7 +72,8 @@ public final class CrossCheck {
         if (!areas.contains(area)) {
             findings.add(
                     lines.line(list, index),
-                    "»%s« hører til fokusområdet »%s«, som udvalget ikke har.".formatted(name, area));
+                    "»%s« hører til fokusområdet »%s«, som udvalget ikke har.".formatted(name, area),
+                    "Noget hører til et fokusområde, som udvalget ikke har.");
         }
     }
 
@@ -101,7 +105,8 @@ public final class CrossCheck {
                                     link.sigtepunkt(),
                                     sigtepunkter.stream()
                                             .map(sigtepunkt -> sigtepunkt.id().value())
-                                            .collect(Collectors.joining(", "))));
+                                            .collect(Collectors.joining(", "))),
+                    "Et sigtepunkt findes ikke.");
         }
         return found;
     }
@@ -109,7 +114,10 @@ public final class CrossCheck {
     private void facets(FocusArea area, Sigtepunkt sigtepunkt, int line) {
         for (FacetKey facet : area.facets()) {
             if (sigtepunkt.facets().stream().noneMatch(known -> known.key().equals(facet))) {
-                findings.add(line, "»%s« er ikke en del af sigtepunktet »%s«.".formatted(facet, sigtepunkt.title()));
+                findings.add(
+                        line,
+                        "»%s« er ikke en del af sigtepunktet »%s«.".formatted(facet, sigtepunkt.title()),
+                        "Noget er ikke en del af det sigtepunkt, der er valgt.");
             }
         }
     }

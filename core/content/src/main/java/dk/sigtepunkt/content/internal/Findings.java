@@ -20,6 +20,16 @@ public final class Findings {
         found.add(new Finding(file, line, sentence));
     }
 
+    /** @param kind what everybody may read of it */
+    public void add(int line, String sentence, String kind) {
+        found.add(new Finding(file, line, sentence, kind));
+    }
+
+    /** For a sentence that has no word of the file. */
+    public void quotingNothing(int line, String sentence) {
+        found.add(Finding.quotingNothing(file, line, sentence));
+    }
+
     public void addAll(List<Finding> others) {
         found.addAll(others);
     }

@@ -44,7 +44,7 @@ public final class SchemaCheck {
             String named = message.getProperty() == null ? "" : message.getProperty();
             String at = message.getType().equals("additionalProperties") ? pointer + "/" + named : pointer;
             findings.add(
-                    file.line(at), sentence(message, pointer, named, file.json().at(pointer)));
+                    file.line(at), sentence(message, pointer, named, file.json().at(pointer)), kind(message.getType()));
         }
     }
 
@@ -66,6 +66,18 @@ public final class SchemaCheck {
             case "minimum", "maximum" -> "»%s« er %s og ligger uden for det tilladte.".formatted(field, value.asText());
             case "oneOf" -> alternatives(pointer);
             default -> "»%s« opfylder ikke skemaet (%s).".formatted(field, message.getMessage());
+        };
+    }
+
+    private static String kind(String type) {
+        return switch (type) {
+            case "required" -> "Et felt mangler.";
+            case "additionalProperties" -> "Et felt kendes ikke her.";
+            case "type" -> "Et felt har en værdi af en forkert slags.";
+            case "minLength", "minItems" -> "Et felt eller en liste er tom.";
+            case "maxLength" -> "Et felt er for langt.";
+            case "oneOf" -> "Der er valgt ingen eller flere af de måder, der skal vælges én af.";
+            default -> "Et felt har en værdi, som ikke er tilladt.";
         };
     }
 

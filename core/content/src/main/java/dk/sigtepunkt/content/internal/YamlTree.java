@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -44,23 +45,27 @@ public final class YamlTree {
         try {
             Node root = new Yaml(new SafeConstructor(limits)).compose(new StringReader(text));
             if (root == null) {
-                findings.add(0, "Filen er tom.");
+                findings.quotingNothing(0, "Filen er tom.");
                 return Optional.empty();
             }
             YamlTree tree = new YamlTree(findings);
             JsonNode json = tree.json(root, "", 0);
             return Optional.of(new Located(json, Map.copyOf(tree.lines)));
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null
-                    ? 0
-                    : broken.getProblemMark().getLine() + 1;
+            Mark mark = broken.getProblemMark();
             findings.add(
-                    line,
+                    mark == null ? 0 : mark.getLine() + 1,
                     "Filen er ikke gyldig YAML her (%s). Se efter indrykning, kolon og anførselstegn."
-                            .formatted(broken.getProblem()));
+                            .formatted(broken.getProblem()),
+                    mark == null
+                            ? "Filen er ikke gyldig YAML."
+                            : "Filen er ikke gyldig YAML fra tegn %d.".formatted(mark.getColumn() + 1));
             return Optional.empty();
         } catch (YAMLException broken) {
-            findings.add(0, "Filen er ikke gyldig YAML eller er for stor (%s).".formatted(broken.getMessage()));
+            findings.add(
+                    0,
+                    "Filen er ikke gyldig YAML eller er for stor (%s).".formatted(broken.getMessage()),
+                    "Filen er ikke gyldig YAML eller er for stor.");
             return Optional.empty();
         }
     }
@@ -88,12 +93,12 @@ public final class YamlTree {
         for (NodeTuple tuple : mapping.getValue()) {
             int line = tuple.getKeyNode().getStartMark().getLine() + 1;
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                findings.add(line, "Et feltnavn skal være et enkelt ord.");
+                findings.quotingNothing(line, "Et feltnavn skal være et enkelt ord.");
                 continue;
             }
             String name = key.getValue();
             if (object.has(name)) {
-                findings.add(line, "Feltet »%s« står to gange.".formatted(name));
+                findings.add(line, "Feltet »%s« står to gange.".formatted(name), "Et felt står to gange.");
             }
             object.set(name, json(tuple.getValueNode(), pointer + "/" + name, depth + 1));
             lines.put(pointer + "/" + name, line);
@@ -118,7 +123,10 @@ public final class YamlTree {
         try {
             BigDecimal number = new BigDecimal(value);
             if (number.abs().compareTo(LARGEST) > 0) {
-                findings.add(line, "Tallet %s er for stort; skift til en større enhed.".formatted(value));
+                findings.add(
+                        line,
+                        "Tallet %s er for stort; skift til en større enhed.".formatted(value),
+                        "Et tal er for stort.");
                 return JsonNodeFactory.instance.numberNode(0);
             }
             return number.stripTrailingZeros().scale() <= 0

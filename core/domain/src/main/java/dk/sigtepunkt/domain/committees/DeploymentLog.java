@@ -3,7 +3,10 @@ package dk.sigtepunkt.domain.committees;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Who did what with which committee; port, implemented by persistence. Nothing in it is ever deleted. */
+/**
+ * Who did what with which committee; port, implemented by persistence. Nothing in it is ever deleted. What
+ * it says of a refused file has no word of that file: many may come to read it, and it stays for ever.
+ */
 @ProviderType
 public interface DeploymentLog {
     void add(Deployment deployment);

@@ -44,10 +44,19 @@ public interface Deployments {
     sealed interface Outcome {
         record Done(Deployment deployment) implements Outcome {}
 
-        /** @param findings Danish sentences, at least one */
-        record Refused(List<String> findings) implements Outcome {
+        /**
+         * @param findings Danish sentences, at least one; they may quote what was handed in, for whoever did so
+         * @param open the same for everybody, without a word of what was handed in
+         */
+        record Refused(List<String> findings, List<String> open) implements Outcome {
             public Refused {
                 findings = List.copyOf(findings);
+                open = List.copyOf(open);
+            }
+
+            /** With findings that quote nothing. */
+            public Refused(List<String> findings) {
+                this(findings, findings);
             }
         }
 

@@ -38,6 +38,9 @@ import org.junit.jupiter.api.Test;
 /** A database from before changes and deployments were kept goes on with everything in it; on every database. */
 abstract class SchemaUpgradeContract {
     private static final int OLD_CHANGE_SETS = 6;
+    /** What version 1.0.0 had besides. */
+    private static final int RELEASED_CHANGE_SETS = 9;
+
     private static final CommitteeId GONE = new CommitteeId("aeldre");
     private static final List<String> OLD_TABLES =
             List.of("observation_batch", "observation", "committee", "committee_version", "action", "action_step");
@@ -73,7 +76,7 @@ abstract class SchemaUpgradeContract {
         testDatabase = empty();
         Scope.child(
                 Map.of(AnalyticsArgs.ENABLED.getKey(), false, Scope.Attr.ui.name(), new LoggerUIService()),
-                this::runOldChangeSets);
+                () -> runOldChangeSets(OLD_CHANGE_SETS));
         testDatabase.change(OLD_ROWS);
     }
 
@@ -82,14 +85,14 @@ abstract class SchemaUpgradeContract {
         testDatabase.close();
     }
 
-    private void runOldChangeSets() throws Exception {
+    private void runOldChangeSets(int count) throws Exception {
         try (Connection connection = testDatabase.source().getConnection()) {
             liquibase.database.Database database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             new CommandScope(UpdateCountCommandStep.COMMAND_NAME)
                     .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
                     .addArgumentValue(UpdateCountCommandStep.CHANGELOG_FILE_ARG, "db/changelog.xml")
-                    .addArgumentValue(UpdateCountCommandStep.COUNT_ARG, OLD_CHANGE_SETS)
+                    .addArgumentValue(UpdateCountCommandStep.COUNT_ARG, count)
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
                     .execute();
         }
@@ -115,6 +118,25 @@ abstract class SchemaUpgradeContract {
         assertThat(testDatabase.count("databasechangelog")).isEqualTo(SchemaContract.CHANGE_SETS);
         assertThat(testDatabase.count("committee_change")).isZero();
         assertThat(testDatabase.count("deployment")).isZero();
+    }
+
+    @Test
+    void takesOutTheWordsOfRefusedFiles() throws Exception {
+        Scope.child(
+                Map.of(AnalyticsArgs.ENABLED.getKey(), false, Scope.Attr.ui.name(), new LoggerUIService()),
+                () -> runOldChangeSets(RELEASED_CHANGE_SETS));
+        for (String act : List.of("refused", "installed")) {
+            testDatabase.change(
+                    "insert into deployment (act, bundle_version, file_name, sha256, by_whom, done_at, note)"
+                            + " values ('%s', '', 'x.committee.yaml', 'abc', 'mappen deploy', '2026-01-15T08:00:00.000000Z',"
+                                    .formatted(act)
+                            + " 'x.committee.yaml, linje 1: hemmeligt')");
+        }
+        upgraded().close();
+        assertThat(testDatabase.ask("select file_name, note from deployment where act = 'refused'"))
+                .containsExactly("x.committee.yaml|Begrundelsen er fjernet, fordi den citerede filen.");
+        assertThat(testDatabase.ask("select note from deployment where act = 'installed'"))
+                .containsExactly("x.committee.yaml, linje 1: hemmeligt");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class CommitteeList {
         committees.committees().forEach(known -> fault(known.id(), out));
         committees.refused().forEach(refused -> {
             out.printf("Afvist %s: %s%n", Moment.text(refused.at()), refused.source());
-            refused.findings().forEach(finding -> out.println("  " + finding));
+            refused.details().forEach(finding -> out.println("  " + finding));
         });
     }
 

@@ -67,7 +67,7 @@ public record CommitteeCard(
                 fault.map(Fault::needsRestart).orElse(false),
                 catalogue.refused().stream()
                         .filter(refused -> refused.committee().equals(Optional.of(known.id())))
-                        .map(Refused::of)
+                        .map(refused -> Refused.of(refused, administrator))
                         .toList(),
                 administrator ? own.stream().map(bundle -> file(bundle, known)).toList() : List.of(),
                 administrator ? deeds(known, deployments) : List.of());
@@ -113,10 +113,13 @@ public record CommitteeCard(
                 .toList();
     }
 
-    /** @param findings each with file, line and a sentence */
+    /** @param findings each with file and line; for the administrator with a sentence that may quote the file */
     public record Refused(String source, String at, List<String> findings) {
-        static Refused of(RefusedContent refused) {
-            return new Refused(refused.source(), CommitteeWords.moment(refused.at()), refused.findings());
+        static Refused of(RefusedContent refused, boolean administrator) {
+            return new Refused(
+                    refused.source(),
+                    CommitteeWords.moment(refused.at()),
+                    administrator ? refused.details() : refused.findings());
         }
     }
 

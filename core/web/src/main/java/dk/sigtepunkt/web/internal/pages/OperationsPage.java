@@ -38,7 +38,7 @@ final class OperationsPage implements Page {
         View view = new View(
                 status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
                 cards(catalogue, bundles, administrator),
-                strangers(catalogue),
+                strangers(catalogue, administrator),
                 Deviations.of(services.expected(), catalogue).sentences(),
                 sources.isEmpty() ? "" : SourcesPage.summary(sources),
                 services.sources().waiting().size(),
@@ -65,11 +65,11 @@ final class OperationsPage implements Page {
     }
 
     /** What was refused and belongs to no committee that is known here. */
-    private static List<CommitteeCard.Refused> strangers(CatalogueSnapshot catalogue) {
+    private static List<CommitteeCard.Refused> strangers(CatalogueSnapshot catalogue, boolean administrator) {
         return catalogue.refused().stream()
                 .filter(refused ->
                         refused.committee().flatMap(catalogue::committee).isEmpty())
-                .map(CommitteeCard.Refused::of)
+                .map(refused -> CommitteeCard.Refused.of(refused, administrator))
                 .toList();
     }
 

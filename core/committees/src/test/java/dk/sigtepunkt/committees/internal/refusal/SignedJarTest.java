@@ -1,4 +1,4 @@
-package dk.sigtepunkt.committees.internal;
+package dk.sigtepunkt.committees.internal.refusal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.committees.internal;
+package dk.sigtepunkt.committees.internal.refusal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,10 +24,10 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /** Checks a jar's signature with what the JDK brings: every entry signed, unchanged, and by somebody trusted. */
-final class SignedJar {
+public final class SignedJar {
     private SignedJar() {}
 
-    static Set<X509Certificate> certificates(Path pem) throws IOException {
+    public static Set<X509Certificate> certificates(Path pem) throws IOException {
         try (InputStream stream = Files.newInputStream(pem)) {
             return CertificateFactory.getInstance("X.509").generateCertificates(stream).stream()
                     .map(X509Certificate.class::cast)
@@ -38,7 +38,8 @@ final class SignedJar {
     }
 
     /** What is wrong, in Danish; empty when nothing is. */
-    static Optional<String> objection(byte[] bytes, Set<X509Certificate> trusted, Instant at) throws IOException {
+    public static Optional<String> objection(byte[] bytes, Set<X509Certificate> trusted, Instant at)
+            throws IOException {
         Path copy = Files.createTempFile("committee", ".jar");
         try {
             Files.write(copy, bytes);

@@ -1,0 +1,120 @@
+package dk.sigtepunkt.committees.internal.deploy;
+
+import dk.sigtepunkt.content.ArtifactReader;
+import dk.sigtepunkt.domain.committees.Artifact;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipFile;
+
+/** Something in the deploy folder. A link is never followed: it may lead to any file that the server can read. */
+public final class DroppedFile {
+    private static final String COMMITTEE_ENTRY = "COMMITTEE-INF/committee.yaml";
+    private static final String LINK = "Filen er et link, og links i mappen deploy følges ikke; læg selve filen her.";
+    private static final String FOLDER = "Det er en mappe og ikke en fil; læg filen selv her.";
+    private static final String UNREADABLE = "Filen kan ikke læses af brugeren %s; ret filens ejer og rettigheder.";
+    private static final String TOO_LARGE = "Filen er på mere end %d MB; et udvalg fylder sjældent over 1 MB."
+            .formatted(ArtifactReader.MOST_BYTES / 1_000_000);
+    private static final String OTHER_NAME =
+            "En udvalgsfil skal have et navn, der ender på .committee.yaml; omdøb filen.";
+    private static final String BROKEN_KAR = "Karfilen er beskadiget og kan ikke læses; byg eller kopiér den igen.";
+
+    private final Path path;
+    private final String name;
+
+    public DroppedFile(Path path) {
+        this.path = path;
+        this.name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** What reading it led to. */
+    public sealed interface Read {
+        record Whole(Artifact artifact) implements Read {}
+
+        /** @param sentence plain Danish, without a word of the file */
+        record Refused(String sentence) implements Read {}
+
+        /** It was taken away meanwhile. */
+        record Gone() implements Read {}
+
+        default <T> T fold(Function<Artifact, T> whole, Function<String, T> refused, Function<Gone, T> gone) {
+            if (this instanceof Whole read) {
+                return whole.apply(read.artifact());
+            }
+            return this instanceof Refused read ? refused.apply(read.sentence()) : gone.apply((Gone) this);
+        }
+    }
+
+    /**
+     * Whether it is a committee, or something that is broken so that no other installer would take it, or say a word about
+     * it: whole bundles and features, and files of other kinds, are Karaf's.
+     */
+    public boolean concernsUs() {
+        if (Files.isSymbolicLink(path)) {
+            return true;
+        }
+        if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".committee.jar")) {
+            return true;
+        }
+        if (name.endsWith(".jar")) {
+            return Files.isDirectory(path) || !bundleOfOthers();
+        }
+        return name.endsWith(".kar") && !archive();
+    }
+
+    private boolean bundleOfOthers() {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            Manifest manifest = jar.getManifest();
+            return jar.getEntry(COMMITTEE_ENTRY) == null
+                    && manifest != null
+                    && manifest.getMainAttributes().getValue("Bundle-SymbolicName") != null;
+        } catch (IOException | IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    private boolean archive() {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            return archive.size() > 0;
+        } catch (IOException | IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    public Read read() {
+        if (Files.isSymbolicLink(path)) {
+            return new Read.Refused(LINK);
+        }
+        if (Files.isDirectory(path)) {
+            return new Read.Refused(FOLDER);
+        }
+        if (name.endsWith(".kar")) {
+            return Files.exists(path) ? new Read.Refused(BROKEN_KAR) : new Read.Gone();
+        }
+        if (!name.endsWith(".jar") && !Artifact.alone(name)) {
+            return new Read.Refused(OTHER_NAME);
+        }
+        return content();
+    }
+
+    /** Opened without following a link: it may have become one since. */
+    private Read content() {
+        try (InputStream stream = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = stream.readNBytes(ArtifactReader.MOST_BYTES + 1);
+            return bytes.length > ArtifactReader.MOST_BYTES
+                    ? new Read.Refused(TOO_LARGE)
+                    : new Read.Whole(new Artifact(path.getFileName().toString(), bytes));
+        } catch (NoSuchFileException gone) {
+            return new Read.Gone();
+        } catch (IOException unreadable) {
+            return new Read.Refused(UNREADABLE.formatted(System.getProperty("user.name")));
+        }
+    }
+}

@@ -6,6 +6,8 @@ import dk.sigtepunkt.contracts.FocusArea;
 import dk.sigtepunkt.contracts.Indicator;
 import dk.sigtepunkt.contracts.ItemRef;
 import dk.sigtepunkt.contracts.Succession;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 final class Items {
     private Items() {}
 
+    /** In the order of the content: what is told about them must not change from one start to the next. */
     static Set<ItemRef> in(Committee committee) {
         return Stream.of(
                         Stream.of(ItemRef.of(committee.id())),
@@ -21,7 +24,8 @@ final class Items {
                         committee.indicators().stream().map(indicator -> ItemRef.of(indicator.id())),
                         committee.actions().stream().map(ItemRef::of))
                 .flatMap(items -> items)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /** What a committee's content carries on, and why. */

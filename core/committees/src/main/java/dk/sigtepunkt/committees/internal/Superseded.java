@@ -11,7 +11,7 @@ import dk.sigtepunkt.domain.reconcile.Carrying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class Superseded {
     private Optional<KnownCommittee> left(KnownCommittee committee) {
         Committee content = committee.content();
         Committee rest = Carrying.left(content, activeBeside(committee));
-        Set<ItemRef> gone = new HashSet<>(Items.in(content));
+        Set<ItemRef> gone = new LinkedHashSet<>(Items.in(content));
         gone.removeAll(Items.in(rest));
         if (gone.isEmpty()) {
             return Optional.of(committee);

@@ -9,8 +9,8 @@ import dk.sigtepunkt.contracts.ItemRef;
 import dk.sigtepunkt.contracts.Succession;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class Inheritance {
                 });
             }
         }
-        Map<ItemRef, Set<Carried.Claim>> claims = new HashMap<>(indicators.claims());
+        Map<ItemRef, Set<Carried.Claim>> claims = new LinkedHashMap<>(indicators.claims());
         claims.putAll(actions.claims());
         return new Carried(content(), claims);
     }

@@ -8,9 +8,8 @@ import dk.sigtepunkt.contracts.ItemRef;
 import dk.sigtepunkt.contracts.Succession;
 import dk.sigtepunkt.domain.reconcile.Carried.Claim;
 import dk.sigtepunkt.domain.reconcile.Carried.Hop;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class Takeover<T> {
     private final Set<String> silent;
 
     private final Map<String, T> items = new LinkedHashMap<>();
-    private final Map<ItemRef, Set<Claim>> claims = new HashMap<>();
+    private final Map<ItemRef, Set<Claim>> claims = new LinkedHashMap<>();
 
     record Area(FocusAreaRef former, FocusAreaRef successor, Succession succession) {}
 
@@ -112,8 +111,8 @@ final class Takeover<T> {
         ItemRef ref = form.ref(item);
         Hop hop = new Hop(committee.id(), isDeclared);
         content.claims(form.ref(former), form.area(former))
-                .forEach(claim ->
-                        claims.computeIfAbsent(ref, one -> new HashSet<>()).add(claim.to(hop)));
+                .forEach(claim -> claims.computeIfAbsent(ref, one -> new LinkedHashSet<>())
+                        .add(claim.to(hop)));
     }
 
     List<T> items() {

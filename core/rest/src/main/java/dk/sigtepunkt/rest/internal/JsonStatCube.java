@@ -72,7 +72,7 @@ final class JsonStatCube {
                         .orElse(null),
                 List.of("area", "time", "metric"),
                 List.of(areas.size(), periods.size(), 1),
-                Map.of("time", List.of("time"), "geo", List.of("area"), "metric", List.of("metric")),
+                roles(),
                 dimensions(),
                 values,
                 statuses,
@@ -81,6 +81,15 @@ final class JsonStatCube {
                         breakdown.value(),
                         labels(statuses.values().stream().distinct().sorted().toList(), JsonStatCube::danish),
                         knownAt));
+    }
+
+    /** In this order always: an answer over the same figures is the same bytes, and so has the same tag. */
+    private static Map<String, List<String>> roles() {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        roles.put("time", List.of("time"));
+        roles.put("geo", List.of("area"));
+        roles.put("metric", List.of("metric"));
+        return roles;
     }
 
     private static @Nullable BigDecimal number(Observation figure) {

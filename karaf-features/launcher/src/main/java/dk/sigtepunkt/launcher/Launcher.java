@@ -46,6 +46,7 @@ public final class Launcher {
             Ports.check(System.getProperty("sigtepunkt.port"), "SIGTEPUNKT_PORT");
             QuotedLines.erase(data);
             OldRuntimes.remove(runtime);
+            LeftOvers.sweep(runtime.resolve("tmp"));
             OperatorKey.ensure(data.resolve("ssh"));
             System.setProperty("sigtepunkt.ssh.port", sshPort(data.resolve("ssh.port")));
         } catch (IOException failed) {

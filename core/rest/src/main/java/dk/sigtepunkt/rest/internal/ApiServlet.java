@@ -112,7 +112,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setAddress("/");
-        factory.setProviders(List.of(new JacksonJsonProvider(Json.MAPPER), new ProblemMapper(), new AsOfMark(clock)));
+        factory.setProviders(List.of(
+                new JacksonJsonProvider(Json.MAPPER), new ProblemMapper(), new AsOfMark(clock), new UnreadBody.End()));
         factory.setResourceClasses(
                 resources.stream().<Class<?>>map(Object::getClass).toList());
         resources.forEach(
@@ -132,20 +133,20 @@ public final class ApiServlet extends CXFNonSpringServlet {
         }
     }
 
+    /** No address answers it; CXF tells which methods an address does answer, the base class would not. */
+    @Override
+    protected void doPatch(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        doPost(request, response);
+    }
+
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!HttpRules.readable(request)) {
-            HttpRules.send(request, Problem.of(ProblemKind.BAD_REQUEST), response);
-            return;
-        }
-        HeldAnswer held = new HeldAnswer(response);
         try {
-            super.service(HttpRules.reads(request) ? new ReadAsGet(request) : request, held);
+            super.service(new UnreadBody(request), response);
         } catch (ServletException | RuntimeException failure) {
             LOG.error("could not answer {}", request.getRequestURI(), failure);
-            HttpRules.send(request, Problem.of(ProblemKind.INTERNAL), response);
-            return;
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
-        HttpRules.send(request, held, response);
     }
 
     @Override

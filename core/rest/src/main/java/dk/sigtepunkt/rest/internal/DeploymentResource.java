@@ -44,6 +44,7 @@ public final class DeploymentResource {
     public Response deploy(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             @QueryParam("name") @Nullable String name,
             @QueryParam("dryRun") @Nullable String dryRun,
             InputStream body)
@@ -52,7 +53,7 @@ public final class DeploymentResource {
         SentFile.requireBytes(type);
         String file = name(name);
         boolean only = dryRun != null && Parameters.read(dryRun, DeploymentResource::yes, ProblemKind.BAD_PARAMETER);
-        byte[] content = SentFile.read(body);
+        byte[] content = SentFile.read(length, body);
         Artifact artifact = new Artifact(file, content);
         return only ? plan(artifact) : deploy(artifact);
     }

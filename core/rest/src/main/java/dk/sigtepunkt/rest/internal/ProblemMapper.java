@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,11 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
                     problem,
                     Response.status(problem.kind().status())
                             .header(HttpHeaders.ALLOW, refused.getHeaderString(HttpHeaders.ALLOW)));
+        }
+        if (failure instanceof IOException) {
+            // The body broke off: whoever sent it is gone, or has sent what is no body.
+            LOG.debug("could not read what was sent to {}", request.getRequestURI(), failure);
+            return answer(Problem.of(ProblemKind.BAD_REQUEST), Response.status(Response.Status.BAD_REQUEST));
         }
         LOG.error("could not answer {}", request.getRequestURI(), failure);
         return answer(Problem.of(ProblemKind.INTERNAL), Response.serverError());

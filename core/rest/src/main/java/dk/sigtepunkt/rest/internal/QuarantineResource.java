@@ -68,10 +68,11 @@ public final class QuarantineResource {
     public Response decide(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("case") String id,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             InputStream body)
             throws IOException {
         administrator.require(authorization);
-        SentOrder order = SentOrder.read(body, Set.of("verdict", "reason"));
+        SentOrder order = SentOrder.read(length, body, Set.of("verdict", "reason"));
         return SourceAnswers.of(
                 sources.decide(number(id), verdict(order.text("verdict")), order.text("reason"), Administrator.NAME));
     }

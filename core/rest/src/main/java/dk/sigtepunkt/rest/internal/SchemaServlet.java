@@ -23,9 +23,9 @@ public final class SchemaServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!HttpRules.reads(request)) {
+        if (!request.getMethod().equals("GET")) {
             response.setHeader("Allow", "GET, HEAD");
-            HttpRules.send(request, Problem.of(ProblemKind.METHOD_NOT_ALLOWED), response);
+            send(request, Problem.of(ProblemKind.METHOD_NOT_ALLOWED), response);
             return;
         }
         byte[] schema = schema(request.getPathInfo());
@@ -33,13 +33,18 @@ public final class SchemaServlet extends HttpServlet {
             Problem problem = Problem.of(
                     ProblemKind.NOT_FOUND,
                     "Der er intet skema på denne adresse; se /schema/committee-1.0.json og /schema/strategy-1.0.json.");
-            HttpRules.send(request, problem, response);
+            send(request, problem, response);
             return;
         }
-        HeldAnswer held = new HeldAnswer(response);
-        held.setContentType("application/schema+json");
-        held.getOutputStream().write(schema);
-        HttpRules.send(request, held, response);
+        response.setContentType("application/schema+json");
+        response.getOutputStream().write(schema);
+    }
+
+    private static void send(HttpServletRequest request, Problem problem, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(problem.kind().status());
+        response.setContentType(ProblemMapper.MEDIA_TYPE);
+        response.getOutputStream().write(Json.bytes(problem.answer(request.getRequestURI())));
     }
 
     /** Null when there is none. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A file as the body of a request. */
+/** The body of a request, held against what it may be at most before it is read. */
 final class SentFile {
     static final int MOST_BYTES = 50 * 1024 * 1024;
     private static final Pattern BYTES = Pattern.compile("application/octet-stream\\s*(;.*)?");
@@ -21,11 +21,24 @@ final class SentFile {
         }
     }
 
-    static byte[] read(InputStream body) throws IOException {
-        byte[] content = body.readNBytes(MOST_BYTES + 1);
-        if (content.length > MOST_BYTES) {
-            throw Problem.of(ProblemKind.TOO_LARGE, "Filen må højst være på 50 MB.");
+    /** @param length the header as it was sent; what says itself that it is too large is not read at all */
+    static byte[] read(@Nullable String length, InputStream body) throws IOException {
+        return read(length, body, MOST_BYTES, Problem.of(ProblemKind.TOO_LARGE, "Filen må højst være på 50 MB."));
+    }
+
+    /** @param tooLarge thrown when there is more than {@code most} bytes of it */
+    static byte[] read(@Nullable String length, InputStream body, int most, Problem tooLarge) throws IOException {
+        if (announced(length) > most) {
+            throw tooLarge;
+        }
+        byte[] content = body.readNBytes(most + 1);
+        if (content.length > most) {
+            throw tooLarge;
         }
         return content;
+    }
+
+    private static long announced(@Nullable String length) {
+        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
     }
 }

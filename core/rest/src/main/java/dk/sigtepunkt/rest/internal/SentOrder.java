@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A small JSON object of texts as the body of a request: what a person decided, and why. */
 record SentOrder(JsonNode fields) {
     private static final int MOST_BYTES = 64 * 1024;
 
-    /** @param known the fields there may be */
-    static SentOrder read(InputStream body, Set<String> known) throws IOException {
-        byte[] content = body.readNBytes(MOST_BYTES + 1);
-        if (content.length > MOST_BYTES) {
-            throw Problem.of(ProblemKind.TOO_LARGE, "Indholdet må højst være på 64 kB.");
-        }
+    /**
+     * @param length the header as it was sent
+     * @param known the fields there may be
+     */
+    static SentOrder read(@Nullable String length, InputStream body, Set<String> known) throws IOException {
+        Problem tooLarge = Problem.of(ProblemKind.TOO_LARGE, "Indholdet må højst være på 64 kB.");
+        byte[] content = SentFile.read(length, body, MOST_BYTES, tooLarge);
         JsonNode root = SubmissionReader.tree(content);
         String form = "Indholdet skal være et objekt med teksterne »%s«"
                 .formatted(String.join("« og »", new TreeSet<>(known).descendingSet()));

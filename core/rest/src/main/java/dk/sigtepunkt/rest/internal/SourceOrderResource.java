@@ -46,6 +46,7 @@ public final class SourceOrderResource {
     public Response upload(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             @PathParam("committee") String committee,
             @PathParam("key") String key,
             @QueryParam("name") @Nullable String name,
@@ -57,7 +58,7 @@ public final class SourceOrderResource {
             throw Problem.of(
                     ProblemKind.BAD_PARAMETER, "Parameteren name skal være filens navn uden mappe, fx tal-2025.csv.");
         }
-        byte[] content = SentFile.read(body);
+        byte[] content = SentFile.read(length, body);
         return SourceAnswers.of(sources.upload(SourceAnswers.key(committee, key), name, content, Administrator.NAME));
     }
 
@@ -67,10 +68,11 @@ public final class SourceOrderResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("committee") String committee,
             @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             InputStream body)
             throws IOException {
         administrator.require(authorization);
-        String reason = SentOrder.read(body, Set.of("reason")).text("reason");
+        String reason = SentOrder.read(length, body, Set.of("reason")).text("reason");
         return SourceAnswers.of(sources.pause(SourceAnswers.key(committee, key), reason, Administrator.NAME));
     }
 

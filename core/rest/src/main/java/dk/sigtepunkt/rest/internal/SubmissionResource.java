@@ -34,6 +34,7 @@ public final class SubmissionResource {
     public Response submit(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body)
             throws IOException {
@@ -44,10 +45,7 @@ public final class SubmissionResource {
         if (key != null && !KEY.matcher(key).matches()) {
             throw Problem.of(ProblemKind.BAD_KEY, "Nøglen er 1-200 synlige ASCII-tegn uden mellemrum, fx en UUID.");
         }
-        byte[] content = body.readNBytes(MOST_BYTES + 1);
-        if (content.length > MOST_BYTES) {
-            throw Problem.of(ProblemKind.TOO_LARGE);
-        }
+        byte[] content = SentFile.read(length, body, MOST_BYTES, Problem.of(ProblemKind.TOO_LARGE));
         Submission submission = SubmissionReader.read(content);
         return Response.status(Response.Status.CREATED)
                 .entity(submissions.receive(submission, Optional.ofNullable(key)))

@@ -102,7 +102,11 @@ class HttpTest {
             assertThat(read.header("Allow")).contains("POST");
             caller.send("PUT", "/api/v1/committees", BodyPublishers.ofString("{}"))
                     .problem(405, "method-not-allowed");
-            caller.send("TRACE", "/api/v1/committees", BodyPublishers.noBody()).problem(405, "method-not-allowed");
+            for (String method : new String[] {"TRACE", "PATCH", "PROPFIND", "get"}) {
+                Caller.Answer odd = caller.send(method, "/api/v1/committees", BodyPublishers.noBody());
+                odd.problem(405, "method-not-allowed");
+                assertThat(odd.header("Allow")).as(method).contains("GET");
+            }
         }
 
         @Test
@@ -159,34 +163,5 @@ class HttpTest {
         Caller.Answer answer = caller.get("/api/v1/openapi.json");
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
         assertThat(answer.json()).isEqualTo(Description.document());
-    }
-
-    @Nested
-    class Health {
-        @Test
-        void isStartingUntilTheCatalogueIsReady() throws Exception {
-            api.starting();
-            Caller.Answer answer = caller.get("/health");
-            assertThat(answer.status()).isEqualTo(503);
-            assertThat(answer.text()).isEqualTo("{\"status\":\"starting\"}");
-            assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(caller.get("/api/v1/committees").status()).isEqualTo(200);
-        }
-
-        @Test
-        void isStartingUntilTheDatabaseIsOpen() throws Exception {
-            api.closeDatabase();
-            Caller.Answer answer = caller.get("/health");
-            assertThat(answer.status()).isEqualTo(503);
-            assertThat(answer.text()).isEqualTo("{\"status\":\"starting\"}");
-            assertThat(answer.header("Content-Type")).isEqualTo("application/json");
-        }
-
-        @Test
-        void countsWhatThereIs() throws Exception {
-            Caller.Answer answer = caller.get("/health");
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.text()).isEqualTo("{\"status\":\"ready\",\"committees\":1,\"refused\":1,\"figures\":5}");
-        }
     }
 }

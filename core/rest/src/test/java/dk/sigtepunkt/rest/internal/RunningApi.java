@@ -3,6 +3,9 @@ package dk.sigtepunkt.rest.internal;
 import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.Strategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.http.answer.ServerFront;
+import dk.sigtepunkt.http.jetty.FrontErrors;
+import dk.sigtepunkt.http.jetty.FrontHandler;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
@@ -29,8 +32,6 @@ final class RunningApi {
     final SendWatch sending;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
-    private final HealthServlet health = new HealthServlet();
-    private final HealthWatch watch;
 
     RunningApi() throws Exception {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -57,24 +58,16 @@ final class RunningApi {
                 sources,
                 TOKEN::equals,
                 clock);
-        watch = new HealthWatch(health, catalogue);
         ServletContextHandler context = new ServletContextHandler();
         context.addFilter(new FilterHolder(sending), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(api), "/api/*");
         context.addServlet(new ServletHolder(new SchemaServlet()), "/schema/*");
-        context.addServlet(new ServletHolder(health), "/health");
-        server.setHandler(context);
+        FrontHandler front = new FrontHandler(ServerFront.alwaysReady());
+        front.setHandler(context);
+        server.setHandler(front);
+        server.setErrorHandler(new FrontErrors(ServerFront.alwaysReady()));
         server.addConnector(connector);
         server.start();
-    }
-
-    void starting() {
-        catalogue.starting();
-    }
-
-    /** As before the database is open. */
-    void closeDatabase() {
-        watch.close();
     }
 
     URI at(String path) {

@@ -20,14 +20,9 @@ final class TownCatalogue implements Catalogue {
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
     private volatile CommitteeState social = CommitteeState.NOT_INSTALLED;
-    private volatile boolean ready = true;
 
     TownCatalogue(FigureStore figures) {
         this.figures = figures;
-    }
-
-    void starting() {
-        ready = false;
     }
 
     void socialIs(CommitteeState state) {
@@ -70,6 +65,6 @@ final class TownCatalogue implements Catalogue {
 
     @Override
     public boolean ready() {
-        return ready;
+        return true;
     }
 }

@@ -27,10 +27,14 @@ public final class AssetServlet extends HttpServlet {
     public AssetServlet() {}
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getMethod().equals("GET")) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         String path = request.getPathInfo();
         Optional<Assets.Asset> asset = path == null ? Optional.empty() : assets.find(path);
-        response.setHeader("X-Content-Type-Options", "nosniff");
         if (asset.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.setContentType("text/plain; charset=UTF-8");
@@ -39,7 +43,6 @@ public final class AssetServlet extends HttpServlet {
         }
         response.setHeader("Cache-Control", FOR_EVER);
         response.setContentType(asset.get().type());
-        response.setContentLength(asset.get().bytes().length);
         response.getOutputStream().write(asset.get().bytes());
     }
 }

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,6 +37,9 @@ import org.slf4j.LoggerFactory;
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+
+    /** The addresses of other servlets. */
+    private static final Pattern OTHERS = Pattern.compile("/(api|assets|schema)(/.*)?");
 
     private final transient Site site;
     private final transient Visits visits;
@@ -75,6 +79,11 @@ public final class PageServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (OTHERS.matcher(request.getServletPath()).matches()) {
+            // Only here because whoever answers it is being replaced: the server says so, as during a start.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         Reply reply;
         try {
             reply = visits.read(request)
@@ -87,17 +96,8 @@ public final class PageServlet extends HttpServlet {
             LOG.error("the page {} could not be made", request.getRequestURI(), fault);
             reply = site.broken();
         }
-        write(reply, request, response);
-    }
-
-    private static void write(Reply reply, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        byte[] body = reply.bytes();
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
-        }
+        response.getOutputStream().write(reply.bytes());
     }
 }

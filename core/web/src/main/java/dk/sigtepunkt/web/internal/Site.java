@@ -19,16 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** From a visit to a reply: finds the page, guards what changes something, and puts the same headers on everything. */
+/** From a visit to a reply: finds the page and guards what changes something. */
 final class Site {
     static final Map<String, String> HEADERS = Map.of(
             "Content-Type", "text/html; charset=UTF-8",
-            "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
-                            + "base-uri 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "same-origin",
-            "Cache-Control", "no-cache");
+            "Cache-Control", "private, no-cache",
+            "Vary", "Cookie");
 
     private final List<Route> routes;
     private final Templates templates;
@@ -43,9 +39,12 @@ final class Site {
     }
 
     Reply reply(Visit visit) {
-        if (!catalogue.ready()) {
-            return new Reply(503, HEADERS, templates.alone("starting")).with("Retry-After", "2");
-        }
+        Reply reply = found(visit);
+        // The form secret stands in it, so no cache keeps it and no length of it is told by compressing it.
+        return visit.session().isPresent() ? reply.with("Cache-Control", "no-store") : reply;
+    }
+
+    private Reply found(Visit visit) {
         for (Route route : routes) {
             Optional<Map<String, String>> segments = route.match(visit.path());
             if (segments.isPresent()) {

@@ -7,13 +7,12 @@ import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.pages.FilePage;
 import dk.sigtepunkt.web.internal.pages.Sender;
 import dk.sigtepunkt.web.internal.pages.SessionCookie;
+import dk.sigtepunkt.web.internal.pages.SignIn;
 import dk.sigtepunkt.web.internal.pages.SourceDeeds;
 import dk.sigtepunkt.web.internal.pages.Visit;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -51,25 +50,40 @@ final class Visits {
         if (!request.getMethod().equals("POST")) {
             return new Outcome.Read(visit);
         }
+        if (!mayWrite(visit)) {
+            // Whoever may not send it is told so without its being read.
+            return new Outcome.Read(visit);
+        }
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         if (type.startsWith(Multipart.TYPE) && FILES.matcher(visit.path()).matches()) {
-            return withFile(visit, type, request.getInputStream());
+            return withFile(visit, type, request);
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST_FORM + 1);
-        if (body.length > LARGEST_FORM) {
+        Optional<byte[]> body = body(request, LARGEST_FORM);
+        if (body.isEmpty()) {
             return refused(visit, 413, "Formularen er for stor", "Skriv kortere, og send formularen igen.");
         }
         Optional<Map<String, String>> form =
-                type.startsWith(FORM) ? UrlEncoded.read(new String(body, UTF_8)) : Optional.empty();
+                type.startsWith(FORM) ? UrlEncoded.read(new String(body.get(), UTF_8)) : Optional.empty();
         return form.<Outcome>map(fields -> new Outcome.Read(visit.sent(fields, Optional.empty())))
                 .orElseGet(() -> unreadable(visit));
     }
 
-    private Outcome withFile(Visit visit, String type, InputStream input) throws IOException {
-        if (visit.session().isEmpty() || !visit.sender().ownSite()) {
-            // Whoever may not send a file is told so without its being read.
-            return new Outcome.Read(visit);
+    /** Signing in is the one thing that somebody who is not signed in may send. */
+    private static boolean mayWrite(Visit visit) {
+        return visit.sender().ownSite()
+                && (visit.session().isPresent() || visit.path().equals(SignIn.PATH));
+    }
+
+    /** @return empty when there is more of it; what says itself that there is more is not read at all */
+    private static Optional<byte[]> body(HttpServletRequest request, int most) throws IOException {
+        if (request.getContentLengthLong() > most) {
+            return Optional.empty();
         }
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        return body.length > most ? Optional.empty() : Optional.of(body);
+    }
+
+    private Outcome withFile(Visit visit, String type, HttpServletRequest request) throws IOException {
         if (!files.tryAcquire()) {
             return refused(
                     visit,
@@ -78,20 +92,18 @@ final class Visits {
                     "Der er ikke ændret noget. Vent et øjeblik, og send filen igen.");
         }
         try {
-            return readFile(visit, type, input);
+            return readFile(visit, type, request);
         } finally {
             files.release();
         }
     }
 
-    private static Outcome readFile(Visit visit, String type, InputStream input) throws IOException {
-        byte[] body = input.readNBytes(LARGEST_FILE + 1);
-        if (body.length > LARGEST_FILE) {
-            // A browser shows no answer before it has sent everything.
-            input.transferTo(OutputStream.nullOutputStream());
+    private static Outcome readFile(Visit visit, String type, HttpServletRequest request) throws IOException {
+        Optional<byte[]> body = body(request, LARGEST_FILE);
+        if (body.isEmpty()) {
             return refused(visit, 413, "Filen er for stor", "Der er ikke ændret noget. En fil må højst fylde 50 MB.");
         }
-        return Multipart.read(type, body)
+        return Multipart.read(type, body.get())
                 .<Outcome>map(form -> new Outcome.Read(visit.sent(form.fields(), form.file())))
                 .orElseGet(() -> unreadable(visit));
     }

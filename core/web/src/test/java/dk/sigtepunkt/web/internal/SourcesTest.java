@@ -167,7 +167,6 @@ final class SourcesTest {
         assertThat(reply.bytes()).isEqualTo(new byte[] {(byte) 0xff, 0, '<'});
         assertThat(reply.headers())
                 .containsEntry("Content-Type", "application/octet-stream")
-                .containsEntry("X-Content-Type-Options", "nosniff")
                 .containsEntry("Content-Disposition", "attachment; filename=\"land-skovregister-1-ab12ab12.bin\"");
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 final class WatchedCatalogue implements Catalogue {
     private final Supplier<CatalogueSnapshot> committees;
     private final FigureStore figures;
-    boolean ready = true;
     int opened;
     int closed;
 
@@ -40,6 +39,6 @@ final class WatchedCatalogue implements Catalogue {
 
     @Override
     public boolean ready() {
-        return ready;
+        return true;
     }
 }

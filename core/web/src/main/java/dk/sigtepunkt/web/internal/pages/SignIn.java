@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** The way in for the administrator, and out again. */
 public final class SignIn {
+    public static final String PATH = "/log-ind";
+
     /** Only plain paths of our own: two slashes at the start would be another host. */
     private static final Pattern OWN_PATH = Pattern.compile("(/[A-Za-z0-9._-]+)+");
 

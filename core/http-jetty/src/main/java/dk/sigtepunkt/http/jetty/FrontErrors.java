@@ -1,0 +1,42 @@
+package dk.sigtepunkt.http.jetty;
+
+import dk.sigtepunkt.http.answer.HttpAnswer;
+import dk.sigtepunkt.http.answer.HttpAsked;
+import dk.sigtepunkt.http.answer.ServerFront;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Answers in our own form what Jetty turns down before any handler sees it: what cannot be read as a request of HTTP. */
+public final class FrontErrors implements Request.Handler {
+    private static final byte[] NOTHING = {};
+
+    private final ServerFront front;
+
+    /** For {@code jetty.xml}. */
+    public FrontErrors() {
+        this(ServerFront.shared());
+    }
+
+    public FrontErrors(ServerFront front) {
+        this.front = front;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        int status = request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof HttpException refusal
+                ? refusal.getCode()
+                : response.getStatus();
+        HttpAsked asked = Exchange.asked(request);
+        HttpAnswer said = Exchange.made(response, NOTHING).withStatus(status);
+        @Nullable HeldResponse held = Response.as(response, HeldResponse.class);
+        if (held != null) {
+            held.forget();
+        }
+        Exchange.send(asked, front.finished(asked, front.refused(asked, said)), response, callback);
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.sigtepunkt.http.jetty;
+
+import dk.sigtepunkt.http.answer.HttpAnswer;
+import dk.sigtepunkt.http.answer.HttpAsked;
+import dk.sigtepunkt.http.answer.ServerFront;
+import java.util.Optional;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Stands around all servlets: asks the rules first, then the servlets, and finishes their answer with the rules. */
+public final class FrontHandler extends Handler.Wrapper {
+    private final ServerFront front;
+
+    /** For {@code jetty.xml}. */
+    public FrontHandler() {
+        this(ServerFront.shared());
+    }
+
+    public FrontHandler(ServerFront front) {
+        this.front = front;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        HttpAsked asked = Exchange.asked(request);
+        Optional<HttpAnswer> early = front.early(asked);
+        if (early.isPresent()) {
+            Exchange.send(asked, front.finished(asked, early.get()), response, callback);
+            return true;
+        }
+        HeldResponse held = new HeldResponse(request, response, asked, front);
+        if (!super.handle(new AskedRequest(request), held, held.completing(callback))) {
+            Exchange.send(asked, front.finished(asked, front.refused(asked, 404)), response, callback);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+package dk.sigtepunkt.http.jetty;
+
+import dk.sigtepunkt.http.answer.HttpAnswer;
+import dk.sigtepunkt.http.answer.HttpAsked;
+import dk.sigtepunkt.http.answer.ServerFront;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Holds an answer back until it is whole, so that its tag can be counted and no half answer leaves the server. */
+final class HeldResponse extends Response.Wrapper {
+    /** Only Jetty's own error pages say this. */
+    private static final String OF_JETTY = ErrorHandler.ERROR_CACHE_CONTROL.getValue();
+
+    private final HttpAsked asked;
+    private final ServerFront front;
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private boolean sent;
+
+    HeldResponse(Request request, Response response, HttpAsked asked, ServerFront front) {
+        super(request, response);
+        this.asked = asked;
+        this.front = front;
+    }
+
+    /** Sends what is held also when the servlets end without saying that they do. */
+    Callback completing(Callback callback) {
+        return new Callback.Nested(callback) {
+            @Override
+            public void succeeded() {
+                if (sent) {
+                    super.succeeded();
+                } else {
+                    send(Callback.from(super::succeeded, super::failed));
+                }
+            }
+        };
+    }
+
+    @Override
+    public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
+        if (content != null && content.hasRemaining()) {
+            byte[] bytes = BufferUtil.toArray(content);
+            body.write(bytes, 0, bytes.length);
+            BufferUtil.clear(content);
+        }
+        if (last) {
+            send(callback);
+        } else {
+            callback.succeeded();
+        }
+    }
+
+    /** What was written so far was the beginning of an answer that failed. */
+    void forget() {
+        body.reset();
+    }
+
+    @Override
+    public void reset() {
+        forget();
+        super.reset();
+    }
+
+    private void send(Callback callback) {
+        sent = true;
+        HttpAnswer made = Exchange.made(getWrapped(), body.toByteArray());
+        HttpAnswer whole = ofNobody(made) ? front.refused(asked, made) : made;
+        HttpAnswer finished = front.finished(asked, whole);
+        if (asked.hasBody() && !getRequest().consumeAvailable()) {
+            // The rest of the body is not waited for, so no other request can follow on this connection.
+            finished = finished.with(HttpHeader.CONNECTION.asString(), "close");
+        }
+        Exchange.send(asked, finished, getWrapped(), callback);
+    }
+
+    /** An error that no servlet of ours has put into words. */
+    private static boolean ofNobody(HttpAnswer made) {
+        boolean withoutWords =
+                made.body().length == 0 && made.header("Content-Type").isEmpty();
+        boolean jettys = OF_JETTY.equals(made.header("Cache-Control").orElse(""));
+        return made.status() >= 400 && (withoutWords || jettys);
+    }
+}

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +25,7 @@ class ObservationsIT {
     }
 
     @Test
-    void aPostedFigureIsInReportPageAndCsvAtOnceAndSurvivesAKill() {
+    void aPostedFigureIsInReportPageAndCsvAtOnceAndSurvivesAKill() throws IOException {
         JsonNode indicator = quarterly();
         String id = indicator.get("id").asText();
         String[] place = id.split("\\.", 2);
@@ -37,13 +39,57 @@ class ObservationsIT {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(answer.body());
 
-        server.kill();
-        server = installation.start();
+        killAndStartAgain();
         assertShown(id, place[0], indicator);
         assertThat(server.json("/api/v1/indicators/" + id + "/observations?vintages=all")
                         .get("items"))
                 .filteredOn(figure -> figure.get("value").asDouble() == 4711.5)
                 .hasSize(1);
+    }
+
+    /** What a restart has to keep: every answer to the byte; and what it has not: a temporary file, a 404 on the way. */
+    private void killAndStartAgain() throws IOException {
+        Path leftOver = installation
+                .data()
+                .resolve("runtime")
+                .resolve(installation.buildId())
+                .resolve("tmp/cxf-tmp-1/cos1tmp");
+        Files.createDirectories(leftOver.getParent());
+        Files.writeString(leftOver, "left by a request");
+        Map<String, String> before = EveryAnswer.of(server);
+        server.kill();
+        BootLook look = new BootLook();
+        server = Server.start(installation, look);
+        assertThat(leftOver.getParent()).doesNotExist();
+        assertThat(EveryAnswer.of(server)).isEqualTo(before);
+        assertThat(look.seen()).isNotEmpty().allSatisfy(BootLook::assertStartingOrServed);
+        assertThat(look.seen().stream().filter(seen -> seen.answer().status() == 503))
+                .hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void whileABundleIsReplacedItsAddressesSayThatTheServerStarts() {
+        server.shell("bundle:stop dk.sigtepunkt.rest");
+        HttpResponse<String> api = server.get("/api/v1/strategy");
+        assertThat(api.statusCode()).isEqualTo(503);
+        assertThat(api.headers().firstValue("Retry-After")).isPresent();
+        assertThat(api.body()).contains("\"code\":\"starting\"");
+        assertThat(server.get("/schema/committee-1.0.json").statusCode()).isEqualTo(503);
+        assertThat(server.get("/").statusCode()).isEqualTo(200);
+        server.shell("bundle:start dk.sigtepunkt.rest");
+        server.shell("bundle:stop dk.sigtepunkt.web");
+        for (String path : new String[] {"/", "/drift", "/assets/x.css"}) {
+            HttpResponse<String> page = server.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(503);
+            assertThat(page.body()).contains("Sigtepunkt starter");
+        }
+        server.await("the API is back", Duration.ofSeconds(30), () -> answers("/api/v1/strategy"));
+        server.shell("bundle:start dk.sigtepunkt.web");
+        server.await("the pages are back", Duration.ofSeconds(30), () -> answers("/"));
+    }
+
+    private boolean answers(String path) {
+        return server.get(path).statusCode() == 200;
     }
 
     private void assertShown(String id, String committee, JsonNode indicator) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /** The distribution running as a process of its own. */
 final class Server implements AutoCloseable {
@@ -43,7 +44,13 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(Installation installation) {
+        return start(installation, port -> {});
+    }
+
+    /** @param begun told the port when the process has begun, long before the server is ready */
+    static Server start(Installation installation, IntConsumer begun) {
         Server server = begin(installation);
+        begun.accept(server.port);
         server.awaitReady();
         return server;
     }

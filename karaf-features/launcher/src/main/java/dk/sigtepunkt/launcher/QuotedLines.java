@@ -7,18 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Version 1.0.0 logged what was wrong with a refused committee file in words of that file. Takes these words out of the
- * logs, once, before anything logs; which file, when and on which line stays.
+ * Version 1.0.0 logged what was wrong with a refused file in words of that file. Takes these words out of the logs, once,
+ * before anything logs; which file or run, when and on which line stays.
  */
 final class QuotedLines {
     private static final String DONE = "log/citater-er-fjernet";
 
-    /** What stood on the console of a start is not ours to change; what stands here was written by Karaf. */
-    private static final Pattern REFUSED = Pattern.compile("(.*Udvalg afvist \\([^)]*\\): )(?:.*?(, linje \\d+))?.*");
+    /** The beginning of what stays, and the line's number where there is one; a letter of ours may be two bytes here. */
+    private static final List<Pattern> QUOTING = List.of(
+            Pattern.compile("(.*Udvalg afvist \\([^)]*\\): )(?:.*?(, linje \\d+))?.*"),
+            Pattern.compile("(.* K.{1,2}rsel \\d+ af \\S+ mislykkedes: )(?:.*?(linje \\d+))?.*", Pattern.CASE_INSENSITIVE),
+            Pattern.compile("(.* K.{1,2}rsel \\d+ af \\S+ gik galt)().*"),
+            Pattern.compile("(.*Grunden til, at .* i )().*"),
+            Pattern.compile("(.*Datakilden \\S+ fejler: )().*"));
 
     private static final Pattern NEW_ENTRY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ].*");
 
@@ -47,9 +53,9 @@ final class QuotedLines {
                 var writer = Files.newBufferedWriter(half, ISO_8859_1)) {
             var within = false;
             for (var line : (Iterable<String>) lines::iterator) {
-                var refused = REFUSED.matcher(line);
-                if (refused.matches()) {
-                    writer.write(without(refused) + "\n");
+                var without = without(line);
+                if (without.isPresent()) {
+                    writer.write(without.get() + "\n");
                     within = true;
                 } else if (!within || NEW_ENTRY.matcher(line).matches()) {
                     writer.write(line + "\n");
@@ -60,8 +66,16 @@ final class QuotedLines {
         Files.move(half, log, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static String without(Matcher refused) {
-        var line = refused.group(2);
-        return refused.group(1) + "begrundelsen er fjernet, fordi den citerede filen" + (line == null ? "" : line);
+    /** Empty for a line that quotes nothing. What follows a quoting line up to the next entry is its stack trace. */
+    private static Optional<String> without(String line) {
+        return QUOTING.stream()
+                .map(pattern -> pattern.matcher(line))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(found -> found.group(1)
+                        + "begrundelsen er fjernet, fordi den citerede filen"
+                        + (found.group(2) == null || found.group(2).isEmpty()
+                                ? ""
+                                : ", " + found.group(2).replaceFirst("^, ", "")));
     }
 }

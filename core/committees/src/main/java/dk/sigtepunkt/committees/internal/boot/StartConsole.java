@@ -3,15 +3,21 @@ package dk.sigtepunkt.committees.internal.boot;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.domain.start.StartState;
+import dk.sigtepunkt.http.StartNotes;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import org.osgi.framework.Bundle;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +25,20 @@ import org.slf4j.LoggerFactory;
 @Component(service = {StartFaults.class, StartState.class, StartConsole.class})
 public final class StartConsole implements StartFaults, StartState {
     private static final Logger LOG = LoggerFactory.getLogger(StartConsole.class);
+    private static final String PART = "start";
     private static final long AGAIN = Duration.ofSeconds(5).toNanos();
 
     private final PrintStream out;
     private final Bundle framework;
     private final IntConsumer end;
     private final LongSupplier nanoTime;
+
+    /**
+     * The page that every address answers meanwhile. Dynamic, because a new bundle for the web server must not restart
+     * what waits for the database.
+     */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable StartNotes page;
 
     private Optional<String> waiting = Optional.empty();
     private long said;
@@ -70,11 +84,17 @@ public final class StartConsole implements StartFaults, StartState {
         LOG.warn("{}", sentence);
         out.println(sentence);
         out.flush();
+        shown(notes -> notes.waiting(PART, sentence));
     }
 
     @Override
     public synchronized void goesOn() {
         waiting = Optional.empty();
+        shown(notes -> notes.cleared(PART));
+    }
+
+    private void shown(Consumer<StartNotes> note) {
+        Optional.ofNullable(page).ifPresent(note);
     }
 
     @Override

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Version 1.0.0 kept the bytes of refused files in the archive and quoted their cells in the log. Both are taken away at
- * the first start after it, once for each data folder; what the database quoted is taken away by its own change set. Every
- * step can be done again, so that a start that is broken off is made up for by the next.
+ * Version 1.0.0 kept the bytes of refused files in the archive. They are taken away at the first start after it, once for
+ * each data folder, and again by the next start when one is broken off. What the database quoted of them is taken away by
+ * its own change set, what the log quoted by the launcher.
  */
 public final class RefusedContent {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedContent.class);
@@ -37,16 +37,12 @@ public final class RefusedContent {
         try {
             List<String> refused = store.refusedDocuments();
             refused.forEach(archive::forget);
-            int lines = new LogLines(data.resolve("log")).erase();
             Files.createDirectories(data);
             Files.writeString(
                     done,
-                    "Det, som version 1.0.0 havde gemt af afviste filer, er slettet: dokumenter i arkivet og linjer i loggen.\n");
-            if (!refused.isEmpty() || lines > 0) {
-                LOG.info(
-                        "Det, der var gemt af afviste filer, er slettet ({} dokumenter, {} linjer i loggen)",
-                        refused.size(),
-                        lines);
+                    "De dokumenter, som version 1.0.0 havde gemt af afviste filer, er slettet i arkivet.\n");
+            if (!refused.isEmpty()) {
+                LOG.info("Det, der var gemt af afviste filer, er slettet ({} dokumenter)", refused.size());
             }
         } catch (IOException | UncheckedIOException stuck) {
             LOG.warn(

@@ -25,17 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A data folder as version 1.0.0 left it. */
 class RefusedContentTest {
     private static final String NAME = "Jens Ærø, Vej 3";
-    private static final String BEFORE =
-            "2026-11-02T08:00:00,1 | INFO  | main | Sigtepunkt er klar: http://127.0.0.1:8181\n";
-    private static final String REFUSED =
-            "2026-11-02T08:00:01,1 | WARN  | source-run-1 | Pipeline | Kørsel 3 af skov/traeer mislykkedes: Linje 2, kolonnen »tal«: »%s« er ikke et tal.\n"
-                    .formatted(NAME);
-    private static final String BROKEN = """
-            2026-11-02T08:00:02,1 | ERROR | source-run-1 | Pipeline | Kørsel 4 af skov/traeer gik galt
-            java.lang.NumberFormatException: For input string: "%s"
-            \tat dk.sigtepunkt.Reader.read(Reader.java:7)
-            2026-11-02T08:00:03,1 | INFO  | main | org.example: en linje, der bliver
-            """.formatted(NAME);
 
     @TempDir
     private Path data;
@@ -87,26 +76,6 @@ class RefusedContentTest {
         assertThat(store.documents(2))
                 .as("what it was is still known by its digest")
                 .hasSize(1);
-    }
-
-    @Test
-    void logLinesLoseWhatTheyQuoteAndNothingElseOfTheLogIsTouched() throws IOException {
-        Path log = Files.createDirectories(data.resolve("log"));
-        Files.writeString(log.resolve("karaf.log"), BEFORE + REFUSED + BROKEN + BEFORE);
-        Files.writeString(log.resolve("karaf.log.1"), REFUSED.strip());
-        Files.writeString(log.resolve("andet.txt"), REFUSED);
-        long size = Files.size(log.resolve("karaf.log"));
-        erase();
-        String left = Files.readString(log.resolve("karaf.log"));
-        assertThat(left)
-                .startsWith(BEFORE)
-                .endsWith(BEFORE)
-                .contains("Kørsel 3 af skov/traeer mislykkedes: (slettet)", "NumberFormatException: (slettet)")
-                .contains("Reader.java:7", "org.example: en linje, der bliver")
-                .doesNotContain("Jens", "Vej 3");
-        assertThat(Files.size(log.resolve("karaf.log"))).isEqualTo(size);
-        assertThat(log.resolve("karaf.log.1")).content().doesNotContain("Jens").contains("(slettet)");
-        assertThat(log.resolve("andet.txt")).content().isEqualTo(REFUSED);
     }
 
     @Test

@@ -43,6 +43,7 @@ class NothingOfTheFileTest {
         xlsx(all);
         jsonTable(all);
         jsonStat(all);
+        jsonStatOfAnotherShape(all);
         px(all);
         survey(all);
         return all.stream()
@@ -177,6 +178,9 @@ class NothingOfTheFileTest {
                 PLAIN,
                 whole.formatted("[\"xyz\"]", SECRET, "ege", "2025K1"),
                 false);
+    }
+
+    private static void jsonStatOfAnotherShape(List<Planted> all) {
         plant(
                 all,
                 "a dimension",

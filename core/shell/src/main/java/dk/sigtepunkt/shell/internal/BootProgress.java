@@ -29,8 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = BootProgress.class, immediate = true)
 public final class BootProgress {
     private static final int POLL_MILLIS = 150;
-    /** The pages answer within a second of the last committee; how often they may not, before nobody believes it. */
-    private static final int MOST_SILENT = 60_000 / POLL_MILLIS;
+    /** The pages answer within a second of the last committee, on a busy machine later; so long nobody waits for them. */
+    private static final int MOST_SILENT = 180_000 / POLL_MILLIS;
 
     private final Catalogue catalogue;
     private final StartState state;

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.karaf.features.BootFinished;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -21,8 +22,10 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
  */
 @Component(service = StartWatch.class, immediate = true)
 public final class StartWatch {
-    /** A component may lack another for the moment in which that one is made. */
-    private static final int BROKEN_LOOKS = 8;
+    /** A component may lack another for the moment in which that one is made, also on a machine that is very busy. */
+    private static final int BROKEN_LOOKS = 20;
+    /** Karaf's own: below it bundles are still being started, and at a restart its boot counts as finished all the same. */
+    private static final int EVERYTHING_STARTED = 100;
     /** Millions of figures are read within a few minutes. */
     private static final int MOST_LOOKS = (int) Duration.ofMinutes(15).toSeconds();
 
@@ -40,6 +43,7 @@ public final class StartWatch {
 
     private final ScheduledFuture<?> looking;
     private int looks;
+    private Optional<String> lack = Optional.empty();
     private int broken;
 
     @Activate
@@ -67,11 +71,16 @@ public final class StartWatch {
         }
     }
 
+    private boolean booted() {
+        int level = context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel();
+        return level >= EVERYTHING_STARTED && context.getServiceReference(BootFinished.class) != null;
+    }
+
     private void judge() {
         looks++;
-        boolean booted = context.getServiceReference(BootFinished.class) != null;
-        Optional<String> lack = booted ? lacking.first() : Optional.empty();
-        broken = lack.isPresent() ? broken + 1 : 0;
+        Optional<String> now = booted() ? lacking.first() : Optional.empty();
+        broken = now.isPresent() && now.equals(lack) ? broken + 1 : 0;
+        lack = now;
         if (broken >= BROKEN_LOOKS) {
             console.fails(new StartFault(StartFault.Kind.OTHER, lack.orElseThrow(), REMEDY));
         } else if (looks >= MOST_LOOKS) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,13 +19,16 @@ import java.util.stream.Stream;
  *
  * @param loaders class loaders of bundles
  * @param fixtures objects of the fixtures' contribution
+ * @param threads how many of each kind, by name without numbers
  * @param metaspace in kilobytes
  * @param heap in kilobytes
  */
-record Footprint(long loaders, long fixtures, long threads, long files, long metaspace, long heap) {
+record Footprint(
+        long loaders, long fixtures, Map<String, Long> threads, long files, long metaspace, long heap) {
     private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
     private static final String CONTRIBUTION = FixtureActivator.class.getPackageName() + ".FixtureContribution";
     private static final Pattern CLASS = Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+)");
+    private static final Pattern THREAD = Pattern.compile("(?m)^\"([^\"]+)\"");
     private static final int MORE_LOADERS = 3;
     private static final int MORE_THREADS = 10;
     private static final int MORE_FILES = 20;
@@ -38,10 +43,7 @@ record Footprint(long loaders, long fixtures, long threads, long files, long met
         return new Footprint(
                 instances(histogram, LOADER),
                 instances(histogram, CONTRIBUTION),
-                jcmd(server, "Thread.print")
-                        .lines()
-                        .filter(line -> line.startsWith("\""))
-                        .count(),
+                threads(server),
                 openFiles(server),
                 (long) jstat(server, "MU"),
                 (long) (jstat(server, "EU") + jstat(server, "OU") + jstat(server, "S0U") + jstat(server, "S1U")));
@@ -52,9 +54,9 @@ record Footprint(long loaders, long fixtures, long threads, long files, long met
         assertThat(loaders)
                 .as("class loaders, before %s, now %s", before, this)
                 .isLessThanOrEqualTo(before.loaders + MORE_LOADERS);
-        assertThat(threads)
-                .as("threads, before %s, now %s", before, this)
-                .isLessThanOrEqualTo(before.threads + MORE_THREADS);
+        assertThat(sum(threads))
+                .as("threads, before %s, now %s", before.threads, threads)
+                .isLessThanOrEqualTo(sum(before.threads) + MORE_THREADS);
         assertThat(files)
                 .as("open files, before %s, now %s", before, this)
                 .isLessThanOrEqualTo(before.files + MORE_FILES);
@@ -71,10 +73,22 @@ record Footprint(long loaders, long fixtures, long threads, long files, long met
                 "%d bundle class loaders, %d contributions of fixtures, %d threads, %d open files, metaspace %d kB, heap %d kB",
                 loaders,
                 fixtures,
-                threads,
+                sum(threads),
                 files,
                 metaspace,
                 heap);
+    }
+
+    private static Map<String, Long> threads(Server server) {
+        Map<String, Long> kinds = new TreeMap<>();
+        THREAD.matcher(jcmd(server, "Thread.print"))
+                .results()
+                .forEach(line -> kinds.merge(line.group(1).replaceAll("[0-9a-f]*\\d[0-9a-f]*", "N"), 1L, Long::sum));
+        return kinds;
+    }
+
+    private static long sum(Map<String, Long> threads) {
+        return threads.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Classes of one name from several loaders are counted together. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * hide it.
  */
 final class OpeningFault {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 180;
     private static final String SETTINGS = "etc/dk.sigtepunkt.persistence.cfg";
     private static final Set<String> PASSWORD = Set.of("28P01", "28000", "08004");
     private static final String NO_DATABASE = "3D000";
@@ -138,14 +138,16 @@ final class OpeningFault {
                 .anyMatch(failure -> failure.toString().toLowerCase(Locale.ROOT).contains(words));
     }
 
-    /** What the driver said of it, its first sentence: the log cuts long lines off, and the remedy stands last. */
+    /** What the driver said of it, not too much: the log cuts long lines off, and the remedy stands last. */
     private String why() {
-        Throwable telling = chain.stream()
+        Throwable failure = chain.stream()
                 .filter(SQLException.class::isInstance)
                 .reduce((first, later) -> place.embedded() ? later : first)
                 .orElse(chain.get(chain.size() - 1));
-        String said = telling.getMessage() == null ? telling.getClass().getSimpleName() : telling.getMessage();
-        String first = said.strip().replaceAll("\\s+", " ").split("\\. ", 2)[0].replaceAll("\\.$", "");
-        return first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first;
+        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        String line = said.strip().replaceAll("\\s+", " ");
+        // PostgreSQL's driver goes on with advice in English after its first sentence.
+        String telling = (place.embedded() ? line : line.split("\\. ", 2)[0]).replaceAll("\\.$", "");
+        return telling.length() > LONGEST ? telling.substring(0, LONGEST) + "…" : telling;
     }
 }

@@ -175,10 +175,6 @@ final class Server implements AutoCloseable {
         });
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     boolean alive() {
         return process.isAlive();
     }

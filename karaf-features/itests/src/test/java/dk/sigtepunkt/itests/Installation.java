@@ -38,7 +38,7 @@ final class Installation {
 
     /** The same files once more, with {@code etc/} and a data folder of its own: quicker than unpacking again. */
     Installation beside(String name) throws IOException {
-        Path folder = Files.createTempDirectory(home.getParent().getParent(), name);
+        Path folder = Files.createTempDirectory(home.resolve("../..").normalize(), name);
         Path copy = folder.resolve(home.getFileName());
         Commands.run(folder, "cp", "-al", home.toString(), copy.toString());
         Commands.run(folder, "rm", "-r", copy + "/etc");

@@ -30,8 +30,10 @@ import liquibase.ui.LoggerUIService;
 final class Migrations {
     private static final String CHANGELOG = "db/changelog.xml";
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-    /** Liquibase finds its own parts through this one; the change log lies in ours. */
+    /** Liquibase finds its own parts through this one. */
     private static final ClassLoader LOADER = Scope.class.getClassLoader();
+    /** The change log lies here. */
+    private static final ClassLoader OURS = Migrations.class.getClassLoader();
 
     /** Held here, since a logger that nobody holds forgets its level. */
     private static final Logger LIQUIBASE_LOG = Logger.getLogger("liquibase");
@@ -68,8 +70,7 @@ final class Migrations {
                 LOADER,
                 Scope.Attr.resourceAccessor.name(),
                 new CompositeResourceAccessor(
-                        new ClassLoaderResourceAccessor(Migrations.class.getClassLoader()),
-                        new ClassLoaderResourceAccessor(LOADER)),
+                        new ClassLoaderResourceAccessor(OURS), new ClassLoaderResourceAccessor(LOADER)),
                 Scope.Attr.ui.name(),
                 new LoggerUIService(),
                 AnalyticsArgs.ENABLED.getKey(),
@@ -80,7 +81,7 @@ final class Migrations {
         try (Connection connection = source.getConnection();
                 MigrationLock lock = MigrationLock.on(connection)) {
             lock.take(LONGEST_WAIT);
-            NewerDatabase.refuse(connection, LOADER, CHANGELOG);
+            NewerDatabase.refuse(connection, OURS, CHANGELOG);
             liquibase.database.Database database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             // Only a server that was killed while it held our lock can have left Liquibase's own lock behind.

@@ -73,7 +73,12 @@ final class BundleClasses {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ToolProvider.findFirst("jdeps")
                 .orElseThrow()
-                .run(new PrintStream(out, true, UTF_8), System.err, "-verbose:class", "-filter:none", classes.toString());
+                .run(
+                        new PrintStream(out, true, UTF_8),
+                        System.err,
+                        "-verbose:class",
+                        "-filter:none",
+                        classes.toString());
         return out.toString(UTF_8)
                 .lines()
                 .map(USE::matcher)

@@ -46,17 +46,21 @@ class BundleClassesTest {
             }
         }
         assertThat(missing)
-                .as("named by code within a bundle and not to be found by it; embed it, import it, or say in %s why not",
+                .as(
+                        "named by code within a bundle and not to be found by it; embed it, import it, or say in %s why not",
                         LeftOut.FILE)
                 .isEmpty();
-        assertThat(leftOut).as("lines of %s that fit nothing any more", LeftOut.FILE).allMatch(used::contains);
+        assertThat(leftOut)
+                .as("lines of %s that fit nothing any more", LeftOut.FILE)
+                .allMatch(used::contains);
     }
 
     @Test
     void aMissingClassIsFound() throws IOException {
         Path bundle = bundle(folder.resolve("planted.jar"), "org.osgi.framework", BundleClassesTest.class);
         assertThat(new BundleClasses(Set.of("org.osgi.framework", "org.assertj.core.api")).missing(bundle, folder))
-                .contains("dk.sigtepunkt.itests -> org.assertj.core.api", "dk.sigtepunkt.itests -> dk.sigtepunkt.itests")
+                .contains(
+                        "dk.sigtepunkt.itests -> org.assertj.core.api", "dk.sigtepunkt.itests -> dk.sigtepunkt.itests")
                 .doesNotContain("dk.sigtepunkt.itests -> java.util");
     }
 
@@ -88,9 +92,11 @@ class BundleClassesTest {
         for (Path jar : jars(ASSEMBLY.resolve("system"))) {
             packages.addAll(BundleClasses.packages(jar, "Export-Package"));
         }
-        ModuleLayer.boot().modules().forEach(module -> module.getDescriptor().exports().stream()
-                .filter(export -> !export.isQualified())
-                .forEach(export -> packages.add(export.source())));
+        ModuleLayer.boot()
+                .modules()
+                .forEach(module -> module.getDescriptor().exports().stream()
+                        .filter(export -> !export.isQualified())
+                        .forEach(export -> packages.add(export.source())));
         Pattern word = Pattern.compile("org\\.(osgi|apache\\.karaf)[a-z.]+");
         word.matcher(Files.readString(ASSEMBLY.resolve("etc/config.properties")))
                 .results()

@@ -42,10 +42,12 @@ class EnginesIT {
     void consoleNamesEveryEngineWithItsVersion() {
         String features = server.shell("feature:list -i --no-format");
         String bundles = server.shell("bundle:list --no-format");
-        assertThat(features).contains(ENGINES.stream().map("sigtepunkt-"::concat).toList());
+        assertThat(features)
+                .contains(ENGINES.stream().map("sigtepunkt-"::concat).toList());
         for (String feature : List.of("derby", "eclipselink", "cxf")) {
             String version = found("(?m)^sigtepunkt-" + feature + "\\s+(\\S+)", features);
-            assertThat(bundles).containsPattern("\\b" + Pattern.quote(version) + "\\s+Apache |\\b" + version + "\\s+Eclipse");
+            assertThat(bundles)
+                    .containsPattern("\\b" + Pattern.quote(version) + "\\s+Apache |\\b" + version + "\\s+Eclipse");
         }
         assertThat(server.shell("sigtepunkt:info"))
                 .contains("Sigtepunkt 1.0.0")

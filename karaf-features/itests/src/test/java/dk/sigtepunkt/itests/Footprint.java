@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param metaspace in kilobytes
  * @param heap in kilobytes
  */
-record Footprint(
-        long loaders, long fixtures, Map<String, Long> threads, long files, long metaspace, long heap) {
+record Footprint(long loaders, long fixtures, Map<String, Long> threads, long files, long metaspace, long heap) {
     private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
     private static final String CONTRIBUTION = FixtureActivator.class.getPackageName() + ".FixtureContribution";
     private static final Pattern CLASS = Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+)");

@@ -21,7 +21,8 @@ final class QuotedLines {
     /** The beginning of what stays, and the line's number where there is one; a letter of ours may be two bytes here. */
     private static final List<Pattern> QUOTING = List.of(
             Pattern.compile("(.*Udvalg afvist \\([^)]*\\): )(?:.*?(, linje \\d+))?.*"),
-            Pattern.compile("(.* K.{1,2}rsel \\d+ af \\S+ mislykkedes: )(?:.*?(linje \\d+))?.*", Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "(.* K.{1,2}rsel \\d+ af \\S+ mislykkedes: )(?:.*?(linje \\d+))?.*", Pattern.CASE_INSENSITIVE),
             Pattern.compile("(.* K.{1,2}rsel \\d+ af \\S+ gik galt)().*"),
             Pattern.compile("(.*Grunden til, at .* i )().*"),
             Pattern.compile("(.*Datakilden \\S+ fejler: )().*"));

@@ -50,7 +50,9 @@ class QuotedLinesTest {
                 .contains("Udvalg afvist (havn.yaml): begrundelsen er fjernet", ", linje 4\n")
                 .contains("Kørsel 4 af skov/traeer gik galt")
                 .doesNotContain("Jens", "Vej 3");
-        assertThat(Files.readString(log.resolve("karaf.log.1"))).doesNotContain("Jens").contains("Kørsel 3");
+        assertThat(Files.readString(log.resolve("karaf.log.1")))
+                .doesNotContain("Jens")
+                .contains("Kørsel 3");
         assertThat(Files.readString(log.resolve("andet.txt"))).isEqualTo(RUN);
     }
 

@@ -99,7 +99,9 @@ class SourcesTest {
                         .as(address)
                         .contains("1 tal venter på kontrol")
                         .doesNotContain("Jens");
-                assertThat(asAdministrator(address).json().toString()).as(address).contains("»Jens, Vej 3«");
+                assertThat(asAdministrator(address).json().toString())
+                        .as(address)
+                        .contains("»Jens, Vej 3«");
             }
         }
 

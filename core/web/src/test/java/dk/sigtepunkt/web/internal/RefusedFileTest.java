@@ -31,7 +31,8 @@ class RefusedFileTest {
                 run.counts(),
                 run.sentence(),
                 List.of(),
-                new SourceRun.InFull("Linje 2: »%s« er ikke et tal.".formatted(CELL), List.of("Arket »" + CELL + "«"))));
+                new SourceRun.InFull(
+                        "Linje 2: »%s« er ikke et tal.".formatted(CELL), List.of("Arket »" + CELL + "«"))));
     }
 
     @Test

@@ -39,8 +39,7 @@ public final class RefusedContent {
             refused.forEach(archive::forget);
             Files.createDirectories(data);
             Files.writeString(
-                    done,
-                    "De dokumenter, som version 1.0.0 havde gemt af afviste filer, er slettet i arkivet.\n");
+                    done, "De dokumenter, som version 1.0.0 havde gemt af afviste filer, er slettet i arkivet.\n");
             if (!refused.isEmpty()) {
                 LOG.info("Det, der var gemt af afviste filer, er slettet ({} dokumenter)", refused.size());
             }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,16 +35,24 @@ final class BundleClasses {
     private static final Pattern CLAUSES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private final Set<String> exported;
+    private final Map<String, Set<String>> importedBy;
 
-    /** @param exported every package that the distribution's bundles and its framework export */
-    BundleClasses(Set<String> exported) {
+    /**
+     * @param exported every package that the distribution's bundles and its framework export
+     * @param importedBy the packages that each bundle imports, by symbolic name: a fragment sees what its host imports
+     */
+    BundleClasses(Set<String> exported, Map<String, Set<String>> importedBy) {
         this.exported = Set.copyOf(exported);
+        this.importedBy = Map.copyOf(importedBy);
     }
 
     /** @return lines {@code package -> package}: what uses what it will not find */
     Set<String> missing(Path bundle, Path folder) throws IOException {
         unpack(bundle, Files.createDirectories(folder));
         Set<String> imported = packages(bundle, "Import-Package");
+        for (String host : packages(bundle, "Fragment-Host")) {
+            imported.addAll(importedBy.getOrDefault(host, Set.of()));
+        }
         imported.retainAll(exported);
         return uses(folder)
                 .filter(use -> !Files.exists(folder.resolve(use.named().replace('.', '/') + CLASS)))

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
@@ -30,7 +32,7 @@ class BundleClassesTest {
 
     @Test
     void everyBundleFindsTheClassesThatItsCodeNames() throws IOException {
-        BundleClasses classes = new BundleClasses(exported());
+        BundleClasses classes = new BundleClasses(exported(), importedBy());
         List<LeftOut> leftOut = LeftOut.all();
         Set<String> missing = new TreeSet<>();
         Set<LeftOut> used = new HashSet<>();
@@ -58,7 +60,7 @@ class BundleClassesTest {
     @Test
     void aMissingClassIsFound() throws IOException {
         Path bundle = bundle(folder.resolve("planted.jar"), "org.osgi.framework", BundleClassesTest.class);
-        assertThat(new BundleClasses(Set.of("org.osgi.framework", "org.assertj.core.api")).missing(bundle, folder))
+        assertThat(new BundleClasses(Set.of("org.osgi.framework", "org.assertj.core.api"), Map.of()).missing(bundle, folder))
                 .contains(
                         "dk.sigtepunkt.itests -> org.assertj.core.api", "dk.sigtepunkt.itests -> dk.sigtepunkt.itests")
                 .doesNotContain("dk.sigtepunkt.itests -> java.util");
@@ -68,8 +70,8 @@ class BundleClassesTest {
     void anImportThatNobodyExportsFindsNothing() throws IOException {
         Path bundle = bundle(folder.resolve("planted.jar"), "org.assertj.core.api", BundleClassesTest.class);
         String use = "dk.sigtepunkt.itests -> org.assertj.core.api";
-        assertThat(new BundleClasses(Set.of()).missing(bundle, folder)).contains(use);
-        assertThat(new BundleClasses(Set.of("org.assertj.core.api")).missing(bundle, folder))
+        assertThat(new BundleClasses(Set.of(), Map.of()).missing(bundle, folder)).contains(use);
+        assertThat(new BundleClasses(Set.of("org.assertj.core.api"), Map.of()).missing(bundle, folder))
                 .doesNotContain(use);
     }
 
@@ -102,6 +104,16 @@ class BundleClassesTest {
                 .results()
                 .forEach(found -> packages.add(found.group()));
         return packages;
+    }
+
+    private static Map<String, Set<String>> importedBy() throws IOException {
+        Map<String, Set<String>> imports = new HashMap<>();
+        for (Path jar : jars(ASSEMBLY.resolve("system"))) {
+            for (String name : BundleClasses.packages(jar, "Bundle-SymbolicName")) {
+                imports.put(name, BundleClasses.packages(jar, "Import-Package"));
+            }
+        }
+        return imports;
     }
 
     private static List<Path> jars(Path root) throws IOException {

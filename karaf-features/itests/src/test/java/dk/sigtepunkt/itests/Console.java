@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.stream.Collectors;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
@@ -27,12 +28,13 @@ final class Console {
 
     /** @return what the commands, one a line, printed, errors included */
     static String run(Path data, String commands) {
+        return commands.lines().map(command -> one(data, command)).collect(Collectors.joining());
+    }
+
+    /** Karaf ends the session with the command. */
+    private static String one(Path data, String command) {
         try (ClientSession session = session(data)) {
-            StringBuilder printed = new StringBuilder();
-            for (String command : commands.split("\n")) {
-                printed.append(run(session, command));
-            }
-            return printed.toString();
+            return run(session, command);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -14,12 +14,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -44,6 +47,7 @@ class RefusedFilesIT {
 
     private final Installation installation = Installation.unpack("refused-files");
     private final List<Source> workbooks = workbooks();
+    private final Map<String, Source> refusals = new TreeMap<>();
     private Server server;
 
     @BeforeAll
@@ -108,37 +112,50 @@ class RefusedFilesIT {
                         .formatted(SECRET),
                 "celle 1, kolonnen »Tid«");
         refused(PX, "STUB=\"Tid\";VALUES(\"Tid\")=\"" + SECRET + "\";DATA=1;\n", "celle 1, kolonnen »Tid«");
+        assertNobodyIsToldMore();
+        assertTheSignedInAreToldAll();
     }
 
+    /** Everything is handed in first and looked at afterwards: a page is the dearer the more often it is asked for. */
     private void refused(Source source, String content, String where) {
         HttpResponse<String> sent =
                 server.upload(source.path() + "/files?name=Jens%20Hansen%20Skovvej.csv", content.getBytes(UTF_8));
         JsonNode run = ended(sent);
         assertThat(run.get("state").asText()).as(run.toString()).isEqualTo("failed");
         assertThat(run.get("sentence").asText()).containsIgnoringCase(where);
-        String id = run.get("id").asText();
-        for (String open : List.of(
-                source.path(),
-                source.path() + "/runs",
+        refusals.put(run.get("id").asText(), source);
+    }
+
+    private void assertNobodyIsToldMore() {
+        Set<String> open = new TreeSet<>(List.of(
                 "/api/v1/sources",
-                "/api/v1/source-runs/" + id,
                 "/api/v1/reports/consolidated?period=2025K4",
-                source.page(),
-                source.page() + "/koersler/" + id,
                 "/kilder",
                 "/drift",
-                "/rapport/2025K4")) {
-            assertThat(server.page(open)).as("%s after %s", open, content).doesNotContain("Hansen", "Skovvej");
-        }
+                "/rapport/2025K4"));
+        refusals.forEach((id, source) -> open.addAll(List.of(
+                source.path(),
+                source.path() + "/runs",
+                "/api/v1/source-runs/" + id,
+                source.page(),
+                source.page() + "/koersler/" + id)));
+        open.forEach(path -> assertThat(server.page(path)).as(path).doesNotContain("Hansen", "Skovvej"));
         assertThat(installation.log()).doesNotContain("Hansen", "Skovvej");
-        String signedIn = server.get("/api/v1/source-runs/" + id, "Authorization", "Bearer " + server.token())
-                .body();
-        assertThat(signedIn).contains(SECRET);
-        assertThat(server.shell("sigtepunkt:source-history %s/%s".formatted(FilesCommittee.ID, source.key())))
-                .contains("Hansen");
-        assertThat(server.get("/api/v1/source-runs/" + id, "Authorization", "Bearer forkert")
-                        .body())
-                .doesNotContain("Hansen");
+    }
+
+    private void assertTheSignedInAreToldAll() {
+        refusals.forEach((id, source) -> {
+            String run = "/api/v1/source-runs/" + id;
+            assertThat(server.get(run, "Authorization", "Bearer " + server.token())
+                            .body())
+                    .contains(SECRET);
+            assertThat(server.get(run, "Authorization", "Bearer forkert").body())
+                    .doesNotContain("Hansen");
+        });
+        Set.copyOf(refusals.values())
+                .forEach(source -> assertThat(
+                                server.shell("sigtepunkt:source-history %s/%s".formatted(FilesCommittee.ID, source.key())))
+                        .contains("Hansen"));
     }
 
     @Test
@@ -169,6 +186,7 @@ class RefusedFilesIT {
     /** The process is killed in the middle, as it is when the memory ends. */
     @Test
     @Order(5)
+    @Tag("drill")
     void aFileDuringWhichTheServerDiedIsSetAsideAtTheNextStartAndNamed() throws IOException {
         Path folder =
                 installation.data().resolve("drop").resolve(FilesCommittee.ID).resolve(DROPPED.key());

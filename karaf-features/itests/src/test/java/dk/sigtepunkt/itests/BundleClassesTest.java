@@ -60,7 +60,8 @@ class BundleClassesTest {
     @Test
     void aMissingClassIsFound() throws IOException {
         Path bundle = bundle(folder.resolve("planted.jar"), "org.osgi.framework", BundleClassesTest.class);
-        assertThat(new BundleClasses(Set.of("org.osgi.framework", "org.assertj.core.api"), Map.of()).missing(bundle, folder))
+        assertThat(new BundleClasses(Set.of("org.osgi.framework", "org.assertj.core.api"), Map.of())
+                        .missing(bundle, folder))
                 .contains(
                         "dk.sigtepunkt.itests -> org.assertj.core.api", "dk.sigtepunkt.itests -> dk.sigtepunkt.itests")
                 .doesNotContain("dk.sigtepunkt.itests -> java.util");
@@ -70,7 +71,8 @@ class BundleClassesTest {
     void anImportThatNobodyExportsFindsNothing() throws IOException {
         Path bundle = bundle(folder.resolve("planted.jar"), "org.assertj.core.api", BundleClassesTest.class);
         String use = "dk.sigtepunkt.itests -> org.assertj.core.api";
-        assertThat(new BundleClasses(Set.of(), Map.of()).missing(bundle, folder)).contains(use);
+        assertThat(new BundleClasses(Set.of(), Map.of()).missing(bundle, folder))
+                .contains(use);
         assertThat(new BundleClasses(Set.of("org.assertj.core.api"), Map.of()).missing(bundle, folder))
                 .doesNotContain(use);
     }

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 
 /** All that a stranger can read of a server: pages by following links from the front page, the API by its description. */
 final class EveryAnswer {
-    private static final int MOST_PAGES = 150;
+    private static final int MOST_PAGES = 90;
     /** Every address, each with some indicators. */
-    private static final int EVERY = 8;
+    private static final int EVERY = 20;
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     /** What a start itself changes: bundle numbers, runs, moments of the boot. */

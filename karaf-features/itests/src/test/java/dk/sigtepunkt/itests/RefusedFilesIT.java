@@ -153,8 +153,8 @@ class RefusedFilesIT {
                     .doesNotContain("Hansen");
         });
         Set.copyOf(refusals.values())
-                .forEach(source -> assertThat(
-                                server.shell("sigtepunkt:source-history %s/%s".formatted(FilesCommittee.ID, source.key())))
+                .forEach(source -> assertThat(server.shell(
+                                "sigtepunkt:source-history %s/%s".formatted(FilesCommittee.ID, source.key())))
                         .contains("Hansen"));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ record Footprint(long loaders, long fixtures, Map<String, Long> threads, long fi
     private static final String CONTRIBUTION = FixtureActivator.class.getPackageName() + ".FixtureContribution";
     private static final Pattern CLASS = Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+)");
     private static final Pattern THREAD = Pattern.compile("(?m)^\"([^\"]+)\"");
+    private static final Duration CONSOLE_AT_REST = Duration.ofMinutes(2);
     private static final int MORE_LOADERS = 3;
     private static final int MORE_THREADS = 10;
     private static final int MORE_FILES = 20;
@@ -46,6 +48,18 @@ record Footprint(long loaders, long fixtures, Map<String, Long> threads, long fi
                 openFiles(server),
                 (long) jstat(server, "MU"),
                 (long) (jstat(server, "EU") + jstat(server, "OU") + jstat(server, "S0U") + jstat(server, "S1U")));
+    }
+
+    /**
+     * When the console is at rest. Gogo gives each session a pool of threads that it does not end with the session: four
+     * that wait idle for a minute. Sessions that were never ended would keep theirs, and this would not come to its end.
+     */
+    static Footprint atRest(Server server) {
+        server.await(
+                "the console's threads are gone",
+                CONSOLE_AT_REST,
+                () -> threads(server).keySet().stream().noneMatch(name -> name.startsWith("session-")));
+        return of(server);
     }
 
     /** That nothing has grown since more than chance and caches explain. */

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.benchmark;
 
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
 
 /** The overview over bare arrays: what the machine can do when nobody asks for units, status or history. */
 final class PlainArrays {

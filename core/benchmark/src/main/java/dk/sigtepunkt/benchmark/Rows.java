@@ -1,6 +1,6 @@
 package dk.sigtepunkt.benchmark;
 
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.benchmark;
 
-import dk.sigtepunkt.contracts.Frequency;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package dk.sigtepunkt.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.content.CommitteeCheck;
 import dk.sigtepunkt.content.StrategyFolder;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,26 +1,23 @@
 package dk.sigtepunkt.content;
 
-import dk.sigtepunkt.content.internal.BundleHeaders;
-import dk.sigtepunkt.content.internal.CommitteeJar;
-import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.content.internal.Utf8;
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.content.internal.jar.BundleHeaders;
+import dk.sigtepunkt.content.internal.jar.CommitteeJar;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.Utf8;
+import dk.sigtepunkt.content.result.ArtifactResult;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads what somebody hands in: a committee bundle (a jar) or a committee file that stands alone. It is accepted whole,
  * or refused whole with everything that is wrong; nothing in it is run.
  */
 public final class ArtifactReader {
-    /** The most bytes an artifact may have, and the most a jar may unpack to. */
-    public static final int MOST_BYTES = 50_000_000;
-
-    private static final Pattern ID = Pattern.compile("(?m)^id:[ \\t]*[\"']?([^\"'\\s#]+)");
 
     private final CommitteeReader reader;
 
@@ -32,8 +29,8 @@ public final class ArtifactReader {
     /** @param name the file's name; its ending says what it is */
     public ArtifactResult read(String name, byte[] bytes) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (bytes.length > MOST_BYTES) {
-            return refused(name, "Filen er på mere end %d MB.".formatted(MOST_BYTES / 1_000_000));
+        if (bytes.length > ArtifactResult.MOST_BYTES) {
+            return refused(name, "Filen er på mere end %d MB.".formatted(ArtifactResult.MOST_BYTES / 1_000_000));
         }
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
             return alone(name, bytes);
@@ -51,7 +48,8 @@ public final class ArtifactReader {
         return reader.readAlone(name, text.get())
                 .fold(
                         accepted -> new ArtifactResult.Accepted(accepted, accepted.version(), Optional.empty()),
-                        refused -> new ArtifactResult.Refused(id(text.get()), refused.findings()));
+                        refused ->
+                                new ArtifactResult.Refused(CommitteeReader.statedId(text.get()), refused.findings()));
     }
 
     private ArtifactResult jar(String name, byte[] bytes) {
@@ -74,13 +72,9 @@ public final class ArtifactReader {
     }
 
     private static Optional<CommitteeId> committee(CommitteeJar jar, BundleHeaders headers) {
-        return jar.text(CommitteeJar.COMMITTEE_FILE).flatMap(ArtifactReader::id).or(headers::committee);
-    }
-
-    /** The id line of a committee file, also when the rest of it cannot be read. */
-    private static Optional<CommitteeId> id(String text) {
-        Matcher line = ID.matcher(text);
-        return line.find() ? BundleHeaders.id(line.group(1)) : Optional.empty();
+        return jar.text(CommitteeJar.COMMITTEE_FILE)
+                .flatMap(CommitteeReader::statedId)
+                .or(headers::committee);
     }
 
     private static ArtifactResult refused(String name, String sentence) {

@@ -1,8 +1,11 @@
 package dk.sigtepunkt.content;
 
-import dk.sigtepunkt.content.internal.Utf8;
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.content.internal.yaml.Utf8;
+import dk.sigtepunkt.content.result.ArtifactResult;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +92,7 @@ public final class CommitteeCheck {
 
     private static byte[] start(Path file) throws IOException {
         try (var stream = Files.newInputStream(file)) {
-            return stream.readNBytes(ArtifactReader.MOST_BYTES + 1);
+            return stream.readNBytes(ArtifactResult.MOST_BYTES + 1);
         }
     }
 

@@ -1,21 +1,28 @@
 package dk.sigtepunkt.content;
 
-import dk.sigtepunkt.content.ReadResult.ObservationFile;
-import dk.sigtepunkt.content.internal.CommitteeMapper;
-import dk.sigtepunkt.content.internal.CrossCheck;
-import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.content.internal.ObservationBlocks;
-import dk.sigtepunkt.content.internal.SchemaCheck;
-import dk.sigtepunkt.content.internal.YamlTree;
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.content.internal.check.CrossCheck;
+import dk.sigtepunkt.content.internal.committee.CommitteeMapper;
+import dk.sigtepunkt.content.internal.figures.ObservationBlocks;
+import dk.sigtepunkt.content.internal.jar.BundleHeaders;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.SchemaCheck;
+import dk.sigtepunkt.content.internal.yaml.YamlTree;
+import dk.sigtepunkt.content.result.ContentFiles;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a committee file and its data files: accepted whole, or refused whole with everything that is wrong. */
 public final class CommitteeReader {
     private static final SchemaCheck SCHEMA = SchemaCheck.named("committee-1.0");
+    private static final Pattern ID = Pattern.compile("(?m)^id:[ \\t]*[\"']?([^\"'\\s#]+)");
 
     private final List<Strategy> strategies;
 
@@ -41,6 +48,12 @@ public final class CommitteeReader {
     /** Reads the committee file without any figures: for content that was kept earlier. */
     public ReadResult readContent(String name, String text) {
         return read(name, text, (blocks, findings) -> List.of());
+    }
+
+    /** Whose content a committee file says it is, also when the rest of it cannot be read. */
+    public static Optional<CommitteeId> statedId(String text) {
+        Matcher line = ID.matcher(text);
+        return line.find() ? BundleHeaders.id(line.group(1)) : Optional.empty();
     }
 
     private ReadResult read(

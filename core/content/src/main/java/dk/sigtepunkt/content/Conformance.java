@@ -1,6 +1,5 @@
 package dk.sigtepunkt.content;
 
-import dk.sigtepunkt.content.internal.Findings;
 import dk.sigtepunkt.content.internal.conformance.CoverageRules;
 import dk.sigtepunkt.content.internal.conformance.FigureRules;
 import dk.sigtepunkt.content.internal.conformance.IndicatorRules;
@@ -8,6 +7,9 @@ import dk.sigtepunkt.content.internal.conformance.LinkRules;
 import dk.sigtepunkt.content.internal.conformance.Rule;
 import dk.sigtepunkt.content.internal.conformance.Subject;
 import dk.sigtepunkt.content.internal.conformance.TextRules;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.content.result.ReadResult;
 import java.util.List;
 
 /**

@@ -2,7 +2,8 @@ package dk.sigtepunkt.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

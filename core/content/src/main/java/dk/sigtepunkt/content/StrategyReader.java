@@ -1,10 +1,11 @@
 package dk.sigtepunkt.content;
 
-import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.content.internal.SchemaCheck;
-import dk.sigtepunkt.content.internal.StrategyMapper;
-import dk.sigtepunkt.content.internal.YamlTree;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.content.internal.strategy.StrategyMapper;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.SchemaCheck;
+import dk.sigtepunkt.content.internal.yaml.YamlTree;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,15 +2,17 @@ package dk.sigtepunkt.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.ObservationStatus;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Sigtepunkt;
-import dk.sigtepunkt.contracts.SigtepunktId;
-import dk.sigtepunkt.contracts.Strategy;
-import dk.sigtepunkt.contracts.StrategyId;
-import dk.sigtepunkt.contracts.StrategyState;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.contracts.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,9 @@ import static dk.sigtepunkt.content.CommitteeReaderTest.CSV;
 import static dk.sigtepunkt.content.CommitteeReaderTest.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.content.ReadResult.ObservationFile;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

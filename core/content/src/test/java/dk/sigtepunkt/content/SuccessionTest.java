@@ -5,10 +5,11 @@ import static dk.sigtepunkt.content.CommitteeReaderTest.GOOD;
 import static dk.sigtepunkt.content.CommitteeReaderTest.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.ItemKind;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

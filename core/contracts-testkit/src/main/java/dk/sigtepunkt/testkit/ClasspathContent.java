@@ -2,7 +2,7 @@ package dk.sigtepunkt.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.content.ContentFiles;
+import dk.sigtepunkt.content.result.ContentFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

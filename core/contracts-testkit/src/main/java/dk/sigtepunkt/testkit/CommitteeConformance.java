@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.content.Conformance;
-import dk.sigtepunkt.content.ContentFiles;
-import dk.sigtepunkt.content.Finding;
-import dk.sigtepunkt.content.ReadResult;
 import dk.sigtepunkt.content.StrategyFolder;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.content.result.ContentFiles;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

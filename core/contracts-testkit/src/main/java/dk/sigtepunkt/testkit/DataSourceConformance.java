@@ -2,15 +2,15 @@ package dk.sigtepunkt.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.plugin.DataSource;
 import dk.sigtepunkt.contracts.plugin.FetchRequest;
 import dk.sigtepunkt.contracts.plugin.FetchResult;
 import dk.sigtepunkt.contracts.plugin.FetchResult.Failure;
 import dk.sigtepunkt.contracts.plugin.FetchResult.Fetched;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package dk.sigtepunkt.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Period;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.plugin.NamedFigure;
 import dk.sigtepunkt.contracts.plugin.ReportContribution;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

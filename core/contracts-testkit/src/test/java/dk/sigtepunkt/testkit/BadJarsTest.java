@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.content.ArtifactReader;
-import dk.sigtepunkt.content.ArtifactResult;
-import dk.sigtepunkt.content.Finding;
-import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.content.result.ArtifactResult;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,13 +116,13 @@ class BadJarsTest {
         @Test
         void aJarThatUnpacksToTooMuch() {
             assertThat(findings(
-                            jar.entry("x", new byte[ArtifactReader.MOST_BYTES]).bytes()))
+                            jar.entry("x", new byte[ArtifactResult.MOST_BYTES]).bytes()))
                     .containsExactly("havn-1.2.jar: Jarfilen fylder udpakket mere end 50 MB.");
         }
 
         @Test
         void aFileThatIsTooLarge() {
-            assertThat(findings(new byte[ArtifactReader.MOST_BYTES + 1]))
+            assertThat(findings(new byte[ArtifactResult.MOST_BYTES + 1]))
                     .containsExactly("havn-1.2.jar: Filen er på mere end 50 MB.");
         }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.content.CommitteeCheck;
 import dk.sigtepunkt.content.CommitteeCheck.Verdict;
-import dk.sigtepunkt.content.Finding;
 import dk.sigtepunkt.content.StrategyFolder;
+import dk.sigtepunkt.content.result.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dk.sigtepunkt.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.content.ContentFiles;
+import dk.sigtepunkt.content.result.ContentFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,13 +2,13 @@ package dk.sigtepunkt.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Unit;
-import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.plugin.NamedFigure;
 import dk.sigtepunkt.contracts.plugin.ReportContribution;
+import dk.sigtepunkt.contracts.time.Period;
 import java.util.Collections;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.Action;
-import dk.sigtepunkt.contracts.ActionStep;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionStep;
 import java.util.List;
 import java.util.Optional;
 

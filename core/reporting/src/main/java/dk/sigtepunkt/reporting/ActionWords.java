@@ -1,6 +1,6 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionState;
 
 /** The Danish words for an action's states. */
 public final class ActionWords {

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
 import java.util.Optional;
 
 /**

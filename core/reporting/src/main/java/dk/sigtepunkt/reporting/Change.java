@@ -1,6 +1,6 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 
 /** @param sentence Danish: what changed in the quarter */
 public record Change(Kind kind, FocusAreaRef focusArea, String sentence) {

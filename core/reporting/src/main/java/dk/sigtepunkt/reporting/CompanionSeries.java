@@ -1,9 +1,9 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.Companion;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.indicator.Companion;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import java.util.List;
 
 /**

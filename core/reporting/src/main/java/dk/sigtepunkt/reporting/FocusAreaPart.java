@@ -1,6 +1,6 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.FocusArea;
+import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.KnownCommittee;

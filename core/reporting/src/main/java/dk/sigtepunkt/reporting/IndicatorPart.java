@@ -1,8 +1,8 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import java.util.List;

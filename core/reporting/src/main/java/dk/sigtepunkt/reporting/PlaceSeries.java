@@ -1,8 +1,8 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Place;
+import dk.sigtepunkt.contracts.committee.Place;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.reporting;
 
-import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 
 /**
  * That something is wrong where figures of the report come from, on the day it is put together.

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.committees.oekonomi;
 
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.plugin.DataSource;
 import dk.sigtepunkt.contracts.plugin.FetchRequest;
 import dk.sigtepunkt.contracts.plugin.FetchResult;

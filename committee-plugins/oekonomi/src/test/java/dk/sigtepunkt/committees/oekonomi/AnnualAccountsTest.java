@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.net.httpserver.HttpServer;
 import dk.sigtepunkt.content.CommitteeReader;
-import dk.sigtepunkt.content.ReadResult;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.plugin.DataSource;
 import dk.sigtepunkt.contracts.plugin.FetchRequest;
 import dk.sigtepunkt.contracts.plugin.FetchResult;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.testkit.DataSourceConformance;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.contracts.plugin;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

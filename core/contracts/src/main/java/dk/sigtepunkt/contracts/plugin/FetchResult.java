@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.plugin;
 
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.Observation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

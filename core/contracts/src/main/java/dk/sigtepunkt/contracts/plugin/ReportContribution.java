@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.plugin;
 
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**

@@ -1,6 +1,6 @@
 /** The only plug-in code the core ever calls: a report contribution and a data source, both optional. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package dk.sigtepunkt.contracts.plugin;
 

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.domain.assessment;
 
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Breakdown;
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.Instant;
 
 /**

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.domain.assessment;
 
-import dk.sigtepunkt.contracts.Direction;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

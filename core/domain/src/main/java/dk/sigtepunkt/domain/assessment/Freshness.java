@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.assessment;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
 
 /** When the figure after a given one should have come. */

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.assessment;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.domain.committees;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.ItemRef;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.committees;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
 import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 

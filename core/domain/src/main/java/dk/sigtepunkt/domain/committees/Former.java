@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.committees;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import java.time.Instant;
 
 /**

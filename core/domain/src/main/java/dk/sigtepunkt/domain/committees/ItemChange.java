@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.committees;
 
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 
 /**
  * One item that an installation or update brought, changed or closed.

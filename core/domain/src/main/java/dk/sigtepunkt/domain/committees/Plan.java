@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.committees;
 
-import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

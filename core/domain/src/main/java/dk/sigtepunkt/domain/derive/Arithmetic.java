@@ -1,10 +1,10 @@
 package dk.sigtepunkt.domain.derive;
 
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.Formula;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.domain.derive;
 
-import dk.sigtepunkt.contracts.Aggregation;
-import dk.sigtepunkt.contracts.Formula;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Unit;
-import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.contracts.indicator.Aggregation;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.derive;
 
-import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 
 /**
  * That an indicator's formula cannot be computed with the committees there are.

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.domain.derive;
 
-import dk.sigtepunkt.contracts.Formula;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import java.util.ArrayList;
 import java.util.HashMap;

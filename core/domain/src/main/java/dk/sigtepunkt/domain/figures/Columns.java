@@ -1,8 +1,8 @@
 package dk.sigtepunkt.domain.figures;
 
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.ObservationStatus;
-import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Origin;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;

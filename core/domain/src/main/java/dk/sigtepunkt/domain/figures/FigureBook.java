@@ -1,10 +1,10 @@
 package dk.sigtepunkt.domain.figures;
 
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.figures;
 
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.Observation;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.domain.figures;
 
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Breakdown;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import java.util.Comparator;
 
 /** What one series of figures is about. */

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.figures;
 
-import dk.sigtepunkt.contracts.Frequency;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;

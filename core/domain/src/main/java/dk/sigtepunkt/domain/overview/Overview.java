@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.overview;
 
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Peers;
 import dk.sigtepunkt.domain.figures.Series;

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.domain.overview;
 
-import dk.sigtepunkt.contracts.Breakdown;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.time.Period;
 import java.util.Optional;
 
 /**

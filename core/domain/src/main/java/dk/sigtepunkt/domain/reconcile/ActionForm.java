@@ -1,11 +1,11 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import dk.sigtepunkt.contracts.Action;
-import dk.sigtepunkt.contracts.ActionKey;
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.ItemRef;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ActionKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
 import java.util.List;
 
 /** Actions, as they are carried on. */
@@ -21,7 +21,7 @@ final class ActionForm implements ItemForm<Action> {
 
     @Override
     public ItemRef ref(Action action) {
-        return ItemRef.of(action);
+        return action.ref();
     }
 
     @Override

@@ -2,10 +2,10 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static java.util.stream.Collectors.toSet;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import dk.sigtepunkt.contracts.ItemRef;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.reconcile.Carried.Claim;
 import dk.sigtepunkt.domain.reconcile.Carried.Hop;
 import java.util.Comparator;

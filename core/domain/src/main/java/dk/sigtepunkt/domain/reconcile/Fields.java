@@ -2,16 +2,16 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.sigtepunkt.contracts.Action;
-import dk.sigtepunkt.contracts.Baseline;
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Method;
-import dk.sigtepunkt.contracts.SourceBinding;
-import dk.sigtepunkt.contracts.Target;
-import dk.sigtepunkt.contracts.Thresholds;
-import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.indicator.Baseline;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Method;
+import dk.sigtepunkt.contracts.indicator.SourceBinding;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.indicator.Thresholds;
+import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import java.util.function.Predicate;
 
 /** Finds a key for an item that comes from elsewhere. */

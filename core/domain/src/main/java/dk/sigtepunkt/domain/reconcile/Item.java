@@ -1,8 +1,8 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.ItemRef;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ record Item(ItemRef ref, String title, List<Field> fields, List<Field> steps, Li
         committee
                 .actions()
                 .forEach(one -> items.add(new Item(
-                        ItemRef.of(one), one.title(), Fields.of(one, areaTitle), Fields.steps(one), one.replaces())));
+                        one.ref(), one.title(), Fields.of(one, areaTitle), Fields.steps(one), one.replaces())));
         return items;
     }
 }

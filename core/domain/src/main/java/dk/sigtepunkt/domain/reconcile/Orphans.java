@@ -2,9 +2,9 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static java.util.stream.Collectors.toSet;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.ItemKind;
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.Former;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -2,8 +2,8 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.text.Danish;

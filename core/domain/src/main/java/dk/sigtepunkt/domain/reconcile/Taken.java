@@ -1,8 +1,8 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 
 /** Knows of former items that they are not carried over, because they are carried on elsewhere. */
 @FunctionalInterface

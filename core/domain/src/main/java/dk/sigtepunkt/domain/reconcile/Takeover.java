@@ -2,10 +2,10 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static java.util.stream.Collectors.toSet;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.ItemRef;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.reconcile.Carried.Claim;
 import dk.sigtepunkt.domain.reconcile.Carried.Hop;
 import java.util.LinkedHashMap;

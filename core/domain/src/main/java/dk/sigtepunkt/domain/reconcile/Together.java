@@ -2,9 +2,10 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static java.util.stream.Collectors.toSet;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Together {
     private static Stream<ItemRef> items(Committee committee) {
         return Stream.concat(
                 committee.indicators().stream().map(indicator -> ItemRef.of(indicator.id())),
-                committee.actions().stream().map(ItemRef::of));
+                committee.actions().stream().map(Action::ref));
     }
 
     /** Committees that are not installed any more come in their own order where it is known, else last. */

@@ -1,13 +1,13 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import dk.sigtepunkt.contracts.ActionState;
-import dk.sigtepunkt.contracts.Aggregation;
-import dk.sigtepunkt.contracts.Companion;
-import dk.sigtepunkt.contracts.Direction;
-import dk.sigtepunkt.contracts.Formula;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Aggregation;
+import dk.sigtepunkt.contracts.indicator.Companion;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.text.Danish;
 import java.math.BigDecimal;
 import java.util.List;

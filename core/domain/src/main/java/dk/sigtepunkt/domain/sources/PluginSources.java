@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.sources;
 
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.plugin.FetchRequest;
 import dk.sigtepunkt.contracts.plugin.FetchResult;
 import org.osgi.annotation.versioning.ProviderType;

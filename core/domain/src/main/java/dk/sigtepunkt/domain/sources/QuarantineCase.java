@@ -1,8 +1,8 @@
 package dk.sigtepunkt.domain.sources;
 
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.SourceKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.sources;
 
-import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.sources;
 
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.committees.Reading;
 import java.util.List;
 import java.util.Optional;

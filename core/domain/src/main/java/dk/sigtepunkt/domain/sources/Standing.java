@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.sources;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;

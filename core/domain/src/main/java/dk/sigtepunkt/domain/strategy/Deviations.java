@@ -1,11 +1,11 @@
 package dk.sigtepunkt.domain.strategy;
 
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.ItemKind;
-import dk.sigtepunkt.contracts.ItemRef;
-import dk.sigtepunkt.contracts.SigtepunktId;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Former;
 import java.util.ArrayDeque;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.strategy;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.strategy;
 
-import dk.sigtepunkt.contracts.Strategy;
-import dk.sigtepunkt.contracts.StrategyId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;

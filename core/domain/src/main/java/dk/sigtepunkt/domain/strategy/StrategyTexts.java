@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.strategy;
 
-import dk.sigtepunkt.contracts.StrategyId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 

@@ -6,10 +6,10 @@ import static dk.sigtepunkt.domain.assessment.AssessmentCode.OFF_COURSE;
 import static dk.sigtepunkt.domain.assessment.AssessmentCode.ON_TRACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Direction;
-import dk.sigtepunkt.contracts.Frequency;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.Given;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.util.List;

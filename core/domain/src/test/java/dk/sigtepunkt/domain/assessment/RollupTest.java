@@ -6,8 +6,8 @@ import static dk.sigtepunkt.domain.assessment.AssessmentCode.OFF_COURSE;
 import static dk.sigtepunkt.domain.assessment.AssessmentCode.ON_TRACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Direction;
-import dk.sigtepunkt.contracts.Frequency;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.domain.Given;
 import java.util.Arrays;
 import java.util.Collections;

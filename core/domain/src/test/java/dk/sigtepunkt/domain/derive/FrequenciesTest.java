@@ -2,10 +2,10 @@ package dk.sigtepunkt.domain.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Aggregation;
-import dk.sigtepunkt.contracts.Formula;
-import dk.sigtepunkt.contracts.Frequency;
-import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Aggregation;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;

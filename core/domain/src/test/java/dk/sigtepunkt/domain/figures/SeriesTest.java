@@ -2,9 +2,9 @@ package dk.sigtepunkt.domain.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.Given;
 import java.time.Instant;
 import java.util.List;

@@ -1,20 +1,20 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import static dk.sigtepunkt.contracts.ObservationStatus.IMPLIED_ZERO;
-import static dk.sigtepunkt.contracts.ObservationStatus.MISSING;
-import static dk.sigtepunkt.contracts.ObservationStatus.OBSERVED;
-import static dk.sigtepunkt.contracts.ObservationStatus.PROVISIONAL;
+import static dk.sigtepunkt.contracts.figure.ObservationStatus.IMPLIED_ZERO;
+import static dk.sigtepunkt.contracts.figure.ObservationStatus.MISSING;
+import static dk.sigtepunkt.contracts.figure.ObservationStatus.OBSERVED;
+import static dk.sigtepunkt.contracts.figure.ObservationStatus.PROVISIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Breakdown;
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.ObservationStatus;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
 import java.util.List;

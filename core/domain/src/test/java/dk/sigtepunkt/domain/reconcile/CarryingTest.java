@@ -3,10 +3,10 @@ package dk.sigtepunkt.domain.reconcile;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.ItemKind;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;

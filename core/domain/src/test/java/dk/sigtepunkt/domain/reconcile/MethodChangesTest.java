@@ -2,13 +2,13 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.Companion;
-import dk.sigtepunkt.contracts.Formula;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Method;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Companion;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.domain.committees.Former;
 import java.time.Instant;
 import java.util.List;

@@ -2,17 +2,17 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Action;
-import dk.sigtepunkt.contracts.ActionState;
-import dk.sigtepunkt.contracts.ActionStep;
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.ItemKind;
-import dk.sigtepunkt.contracts.ItemRef;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Succession;
-import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import java.time.LocalDate;

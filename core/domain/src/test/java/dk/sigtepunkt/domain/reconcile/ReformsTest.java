@@ -2,11 +2,12 @@ package dk.sigtepunkt.domain.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.ItemRef;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.ItemChange;
@@ -92,7 +93,7 @@ class ReformsTest {
                         .map(one -> ItemRef.of(one.id())),
                 committee.actions().stream()
                         .filter(one -> one.focusArea().equals(area))
-                        .map(ItemRef::of));
+                        .map(Action::ref));
     }
 
     private static Stream<Succession> replaces(Committee committee) {

@@ -5,7 +5,7 @@ import static dk.sigtepunkt.domain.reconcile.CarryingTest.items;
 import static dk.sigtepunkt.domain.reconcile.CarryingTest.klima;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.committee.Committee;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

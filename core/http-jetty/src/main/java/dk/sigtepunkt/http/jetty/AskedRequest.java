@@ -1,6 +1,6 @@
 package dk.sigtepunkt.http.jetty;
 
-import dk.sigtepunkt.http.answer.ServerFront;
+import dk.sigtepunkt.http.front.ServerFront;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;

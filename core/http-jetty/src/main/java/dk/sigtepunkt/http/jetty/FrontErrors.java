@@ -2,7 +2,7 @@ package dk.sigtepunkt.http.jetty;
 
 import dk.sigtepunkt.http.answer.HttpAnswer;
 import dk.sigtepunkt.http.answer.HttpAsked;
-import dk.sigtepunkt.http.answer.ServerFront;
+import dk.sigtepunkt.http.front.ServerFront;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

@@ -2,7 +2,7 @@ package dk.sigtepunkt.http.jetty;
 
 import dk.sigtepunkt.http.answer.HttpAnswer;
 import dk.sigtepunkt.http.answer.HttpAsked;
-import dk.sigtepunkt.http.answer.ServerFront;
+import dk.sigtepunkt.http.front.ServerFront;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;

@@ -3,7 +3,7 @@ package dk.sigtepunkt.http.jetty;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.http.answer.ServerFront;
+import dk.sigtepunkt.http.front.ServerFront;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

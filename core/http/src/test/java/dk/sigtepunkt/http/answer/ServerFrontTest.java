@@ -3,6 +3,7 @@ package dk.sigtepunkt.http.answer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.http.front.ServerFront;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package dk.sigtepunkt.reporting.chart;
 
 import static dk.sigtepunkt.reporting.chart.Svg.coordinate;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Target;
-import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.reporting.chart;
 
-import dk.sigtepunkt.contracts.Companion;
-import dk.sigtepunkt.contracts.Direction;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Companion;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import java.util.List;

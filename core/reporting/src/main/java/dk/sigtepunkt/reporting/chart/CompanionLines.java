@@ -2,8 +2,8 @@ package dk.sigtepunkt.reporting.chart;
 
 import static dk.sigtepunkt.reporting.chart.Svg.coordinate;
 
-import dk.sigtepunkt.contracts.Companion;
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.reporting.chart;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
 import java.util.Collection;

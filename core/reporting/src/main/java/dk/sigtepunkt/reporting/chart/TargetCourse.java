@@ -1,9 +1,9 @@
 package dk.sigtepunkt.reporting.chart;
 
-import dk.sigtepunkt.contracts.Direction;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Target;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.ExpectedCourse;
 import java.util.ArrayList;
 import java.util.List;

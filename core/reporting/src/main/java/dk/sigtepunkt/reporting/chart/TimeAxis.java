@@ -1,6 +1,6 @@
 package dk.sigtepunkt.reporting.chart;
 
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

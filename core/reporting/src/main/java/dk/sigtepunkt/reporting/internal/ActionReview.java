@@ -1,9 +1,9 @@
 package dk.sigtepunkt.reporting.internal;
 
-import dk.sigtepunkt.contracts.Action;
-import dk.sigtepunkt.contracts.ActionState;
-import dk.sigtepunkt.contracts.ActionStep;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.reporting.internal;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.Frequency;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Contributions;

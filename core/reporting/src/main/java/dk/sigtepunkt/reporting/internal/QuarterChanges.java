@@ -1,11 +1,11 @@
 package dk.sigtepunkt.reporting.internal;
 
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.ObservationStatus;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.text.Danish;

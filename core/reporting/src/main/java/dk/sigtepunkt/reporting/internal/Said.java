@@ -1,6 +1,6 @@
 package dk.sigtepunkt.reporting.internal;
 
-import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Statement;
 import java.time.Instant;

@@ -1,3 +1,4 @@
+/** Makes the consolidated report of what is known at one moment. */
 @NullMarked
 package dk.sigtepunkt.reporting.internal;
 

@@ -2,9 +2,9 @@ package dk.sigtepunkt.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Direction;
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.indicator.Direction;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.MatchResult;

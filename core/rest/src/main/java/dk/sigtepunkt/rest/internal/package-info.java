@@ -1,3 +1,4 @@
+/** The one servlet that all resources hang on. */
 @NullMarked
 package dk.sigtepunkt.rest.internal;
 

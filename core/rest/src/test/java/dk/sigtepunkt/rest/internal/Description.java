@@ -3,6 +3,8 @@ package dk.sigtepunkt.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.rest.internal.description.OpenApiResource;
+import dk.sigtepunkt.rest.internal.http.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

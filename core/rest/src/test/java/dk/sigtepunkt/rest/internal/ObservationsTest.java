@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.rest.internal.observations.ObservationCsv;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,13 @@
 package dk.sigtepunkt.rest.internal;
 
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.http.answer.ServerFront;
+import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
 import dk.sigtepunkt.http.jetty.FrontHandler;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import dk.sigtepunkt.rest.internal.description.SchemaServlet;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.time.Clock;

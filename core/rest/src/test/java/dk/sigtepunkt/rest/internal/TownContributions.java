@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Fault;

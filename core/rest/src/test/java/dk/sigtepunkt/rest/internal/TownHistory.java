@@ -1,9 +1,9 @@
 package dk.sigtepunkt.rest.internal;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.ItemKind;
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;

@@ -2,14 +2,14 @@ package dk.sigtepunkt.rest.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.contracts.Connector;
-import dk.sigtepunkt.contracts.FigureMapping;
-import dk.sigtepunkt.contracts.Guards;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Rhythm;
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.FigureMapping;
+import dk.sigtepunkt.contracts.source.Guards;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.KeptDocument;

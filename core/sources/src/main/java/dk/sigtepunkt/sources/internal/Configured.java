@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;

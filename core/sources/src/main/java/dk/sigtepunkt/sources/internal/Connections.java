@@ -1,6 +1,8 @@
 package dk.sigtepunkt.sources.internal;
 
-import dk.sigtepunkt.contracts.Connector;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.cube.JsonStatConnection;
 import dk.sigtepunkt.sources.internal.cube.PxConnection;
 import dk.sigtepunkt.sources.internal.rows.CsvConnection;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal;
 
-import dk.sigtepunkt.contracts.Connector;
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
@@ -13,6 +13,8 @@ import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.erasure.RefusedContent;
 import dk.sigtepunkt.sources.internal.runs.Decisions;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;

@@ -1,7 +1,8 @@
 package dk.sigtepunkt.sources.internal;
 
-import dk.sigtepunkt.contracts.Connector;
-import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dk.sigtepunkt.sources.internal;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.sources.internal;
 
-import dk.sigtepunkt.contracts.Connector;
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.sources.KeptDocument;
@@ -12,6 +12,8 @@ import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.sources.Sources.Outcome;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.runs.FileNames;
 import dk.sigtepunkt.sources.internal.runs.Material;
 import dk.sigtepunkt.sources.internal.runs.Order;

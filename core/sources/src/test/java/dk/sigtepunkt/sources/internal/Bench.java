@@ -2,13 +2,15 @@ package dk.sigtepunkt.sources.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.contracts.Connector;
-import dk.sigtepunkt.contracts.Guards;
-import dk.sigtepunkt.contracts.Rhythm;
-import dk.sigtepunkt.contracts.SourceDefinition;
 import dk.sigtepunkt.contracts.plugin.FetchResult;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.Guards;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.Sources.Outcome;
+import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.runs.Sending;
 import dk.sigtepunkt.sources.internal.wire.Answer;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal;
 
-import dk.sigtepunkt.contracts.Committee;
+import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;

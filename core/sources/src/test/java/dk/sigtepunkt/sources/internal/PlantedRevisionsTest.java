@@ -3,8 +3,8 @@ package dk.sigtepunkt.sources.internal;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dk.sigtepunkt.sources.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Connector;
-import dk.sigtepunkt.contracts.Guards;
-import dk.sigtepunkt.contracts.Rhythm;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.Guards;
+import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;

@@ -1,40 +1,43 @@
 package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
-import dk.sigtepunkt.domain.committees.CommitteeStore;
-import dk.sigtepunkt.domain.committees.Contributions;
-import dk.sigtepunkt.domain.committees.DeploymentLog;
-import dk.sigtepunkt.domain.committees.Deployments;
-import dk.sigtepunkt.domain.figures.FigureStore;
-import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.domain.strategy.StrategyTexts;
-import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.security.Sessions;
-import dk.sigtepunkt.web.internal.pages.Frames;
-import dk.sigtepunkt.web.internal.pages.Services;
-import dk.sigtepunkt.web.internal.pages.SiteMap;
+import dk.sigtepunkt.web.internal.http.Assets;
+import dk.sigtepunkt.web.internal.http.Reply;
+import dk.sigtepunkt.web.internal.http.Site;
+import dk.sigtepunkt.web.internal.http.Templates;
+import dk.sigtepunkt.web.internal.http.Visits;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Routes;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Every page. "/" is the servlet specification's default mapping: all paths that nothing more exact answers. */
-@Component(service = Servlet.class)
+@Component(
+        service = Servlet.class,
+        // Not before all of them are there: an address whose feature comes a moment later would be told as unknown.
+        property = "pages.cardinality.minimum:Integer=" + PageServlet.FEATURES)
 @HttpWhiteboardServletPattern("/")
 @HttpWhiteboardServletName("sigtepunkt-pages")
 public final class PageServlet extends HttpServlet {
+    /** How many features there are. */
+    static final int FEATURES = 9;
+
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
 
@@ -46,35 +49,13 @@ public final class PageServlet extends HttpServlet {
 
     @Activate
     public PageServlet(
-            @Reference Reports reports,
-            @Reference Catalogue catalogue,
-            @Reference CommitteeStore committees,
-            @Reference Contributions contributions,
-            @Reference Deployments deployments,
-            @Reference DeploymentLog log,
-            @Reference FigureStore figures,
+            @Reference(name = "pages", cardinality = ReferenceCardinality.AT_LEAST_ONE) List<Pages> features,
             @Reference Strategies strategies,
-            @Reference ExpectedFocusAreas expected,
-            @Reference StrategyTexts texts,
-            @Reference Sources sources,
-            @Reference Sessions sessions,
-            @Reference Clock clock) {
-        Frames frames = new Frames(strategies);
-        Services services = new Services(
-                reports,
-                committees,
-                contributions,
-                deployments,
-                log,
-                figures,
-                expected,
-                strategies,
-                texts,
-                sources,
-                sessions,
-                clock);
-        site = new Site(SiteMap.routes(frames, services), new Templates(new Assets()), frames, catalogue);
-        visits = new Visits(sessions);
+            @Reference Catalogue catalogue,
+            @Reference Sessions sessions) {
+        Routes routes = Routes.of(features);
+        site = new Site(routes, new Templates(new Assets()), new Frames(strategies), catalogue);
+        visits = new Visits(sessions, routes);
     }
 
     @Override

@@ -1,3 +1,4 @@
+/** The one servlet that all pages hang on. */
 @NullMarked
 package dk.sigtepunkt.web.internal;
 

@@ -1,17 +1,17 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.Action;
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.FocusAreaKey;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.ItemKind;
-import dk.sigtepunkt.contracts.ItemRef;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.StrategyState;
-import dk.sigtepunkt.contracts.Succession;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The small municipality after a change: one focus area is carried on by another, and one committee by the other. */
-final class Changed {
+public final class Changed {
     static final Instant CLOSED = Instant.parse("2026-03-01T10:00:00Z");
     static final IndicatorId LAKES = new IndicatorId(MadeUp.WATER, "soeer");
     private static final IndicatorId BATHS = new IndicatorId(MadeUp.WATER, "bad");
@@ -33,7 +33,7 @@ final class Changed {
 
     private Changed() {}
 
-    static Installation installation() {
+    public static Installation installation() {
         Committee before = before();
         Committee land = MadeUp.land();
         Action cleaning = before.actions().get(0);
@@ -46,7 +46,7 @@ final class Changed {
                                 closed(ItemRef.of(before.focusAreas().get(0).ref()), "Rene <b>søer</b>", before),
                                 closed(ItemRef.of(MadeUp.EXAMPLE), "Sigtbarhed", before),
                                 closed(ItemRef.of(BATHS), "Badevand", before),
-                                closed(ItemRef.of(cleaning), cleaning.title(), before),
+                                closed(cleaning.ref(), cleaning.title(), before),
                                 closed(ItemRef.of(MadeUp.LAND), land.name(), land),
                                 closed(ItemRef.of(land.focusAreas().get(0).ref()), "Mere skov", land))),
                 List.of(
@@ -132,7 +132,7 @@ final class Changed {
                 recorded(lake, "Rene søer", ChangeKind.CHANGED, "Titel: »Søer« er nu »Rene søer«", "1.2.0", first));
     }
 
-    static RecordedChange recorded(
+    public static RecordedChange recorded(
             ItemRef item, String title, ChangeKind kind, String what, String version, Instant at) {
         return new RecordedChange(new ItemChange(item, title, kind, what), version, at);
     }

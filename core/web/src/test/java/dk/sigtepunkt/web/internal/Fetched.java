@@ -1,19 +1,19 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Breakdown;
-import dk.sigtepunkt.contracts.Connector;
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.FigureMapping;
-import dk.sigtepunkt.contracts.Guards;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Rhythm;
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.FigureMapping;
+import dk.sigtepunkt.contracts.source.Guards;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
@@ -29,13 +29,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Pieces of a data source's life. */
-final class Fetched {
-    static final Instant AT = Instant.parse("2026-03-09T07:15:00Z");
-    static final String SHA = "ab12".repeat(16);
+public final class Fetched {
+    public static final Instant AT = Instant.parse("2026-03-09T07:15:00Z");
+    public static final String SHA = "ab12".repeat(16);
 
     private Fetched() {}
 
-    static SourceDefinition source(IndicatorId indicator, String key, String name, Connector connector) {
+    public static SourceDefinition source(IndicatorId indicator, String key, String name, Connector connector) {
         return new SourceDefinition(
                 new SourceKey(indicator.committee(), key),
                 name,
@@ -48,7 +48,7 @@ final class Fetched {
                         indicator, Map.of(), "Tid", "", Map.of(), Map.of(), Map.of(), "INDHOLD", "", 1, "")));
     }
 
-    static SourceRun run(long id, SourceKey source, SourceRun.State state, String sentence, String... warnings) {
+    public static SourceRun run(long id, SourceKey source, SourceRun.State state, String sentence, String... warnings) {
         Instant started = AT.plus(Duration.ofDays(id));
         return new SourceRun(
                 id,
@@ -63,7 +63,7 @@ final class Fetched {
                 Arrays.stream(warnings).filter(warning -> !warning.isEmpty()).toList());
     }
 
-    static KeptDocument document() {
+    public static KeptDocument document() {
         return new KeptDocument(
                 "POST https://api.statbank.dk/v1/data",
                 "{\"table\":\"<FOLK1A>\"}",
@@ -76,12 +76,12 @@ final class Fetched {
                 "json-stat/1");
     }
 
-    static Standing standing(Indicator indicator, Standing.State state, boolean example) {
+    public static Standing standing(Indicator indicator, Standing.State state, boolean example) {
         return new Standing(
                 indicator, Optional.of(Period.parse("2025K3")), Optional.of(LocalDate.of(2026, 2, 28)), state, example);
     }
 
-    static QuarantineCase held(long id, SourceKey source, IndicatorId indicator, double value, String sentence) {
+    public static QuarantineCase held(long id, SourceKey source, IndicatorId indicator, double value, String sentence) {
         return new QuarantineCase(
                 id,
                 id,
@@ -93,7 +93,7 @@ final class Fetched {
                 Optional.empty());
     }
 
-    static Observation real(IndicatorId indicator, String period, double value, Instant known) {
+    public static Observation real(IndicatorId indicator, String period, double value, Instant known) {
         return new Observation(
                 indicator,
                 Period.parse(period),

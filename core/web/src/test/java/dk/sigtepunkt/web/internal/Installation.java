@@ -1,8 +1,10 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Strategy;
-import dk.sigtepunkt.contracts.StrategyId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -12,11 +14,26 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.internal.MemorySessions;
-import dk.sigtepunkt.web.internal.pages.Frames;
-import dk.sigtepunkt.web.internal.pages.Sender;
-import dk.sigtepunkt.web.internal.pages.Services;
-import dk.sigtepunkt.web.internal.pages.SiteMap;
-import dk.sigtepunkt.web.internal.pages.Visit;
+import dk.sigtepunkt.web.internal.committee.CommitteePages;
+import dk.sigtepunkt.web.internal.http.Assets;
+import dk.sigtepunkt.web.internal.http.Reply;
+import dk.sigtepunkt.web.internal.http.Site;
+import dk.sigtepunkt.web.internal.http.Templates;
+import dk.sigtepunkt.web.internal.http.UrlEncoded;
+import dk.sigtepunkt.web.internal.indicator.IndicatorPages;
+import dk.sigtepunkt.web.internal.operations.DeploymentPages;
+import dk.sigtepunkt.web.internal.operations.InstalledCommittees;
+import dk.sigtepunkt.web.internal.operations.OperationsPages;
+import dk.sigtepunkt.web.internal.overview.OverviewPages;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Routes;
+import dk.sigtepunkt.web.internal.page.Sender;
+import dk.sigtepunkt.web.internal.page.SignInPages;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.report.ReportPages;
+import dk.sigtepunkt.web.internal.sources.SourcePages;
+import dk.sigtepunkt.web.internal.strategy.StrategyPages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -28,25 +45,26 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The whole site over content in memory, without a server. */
-final class Installation {
-    static final String TOKEN = "the-right-token";
+public final class Installation {
+    public static final String TOKEN = "the-right-token";
     static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
 
-    final MovingClock clock = new MovingClock(NOW, ZoneId.of("Europe/Copenhagen"));
-    final MemoryFigures figures = new MemoryFigures();
-    final MemorySources sources = new MemorySources();
-    final MemorySessions sessions = new MemorySessions(TOKEN::equals, clock);
-    final MemoryContributions contributions = new MemoryContributions();
-    final MemoryCommittees committees = new MemoryCommittees();
-    final WatchedCatalogue catalogue;
-    final MemoryDeployments deployments;
-    final Map<StrategyId, StrategyText> texts = new HashMap<>();
-    final Assets assets = new Assets();
-    final Site site;
-    final Strategies strategies;
-    Supplier<CatalogueSnapshot> next;
+    public final MovingClock clock = new MovingClock(NOW, ZoneId.of("Europe/Copenhagen"));
+    public final MemoryFigures figures = new MemoryFigures();
+    public final MemorySources sources = new MemorySources();
+    public final MemorySessions sessions = new MemorySessions(TOKEN::equals, clock);
+    public final MemoryContributions contributions = new MemoryContributions();
+    public final MemoryCommittees committees = new MemoryCommittees();
+    public final WatchedCatalogue catalogue;
+    public final MemoryDeployments deployments;
+    public final Map<StrategyId, StrategyText> texts = new HashMap<>();
+    public final Assets assets = new Assets();
+    public final Routes routes;
+    public final Site site;
+    public final Strategies strategies;
+    public Supplier<CatalogueSnapshot> next;
 
-    Installation(
+    public Installation(
             Strategy strategy,
             CatalogueSnapshot content,
             List<Observation> observed,
@@ -59,40 +77,40 @@ final class Installation {
         ExpectedFocusAreas adopted = () -> expected;
         Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
         Frames frames = new Frames(strategies);
-        Services services = new Services(
-                reports,
-                committees,
-                contributions,
-                deployments,
-                deployments,
-                figures,
-                adopted,
-                strategies,
-                new MemoryTexts(texts),
-                sources,
-                sessions,
-                clock);
-        site = new Site(SiteMap.routes(frames, services), new Templates(assets), frames, catalogue);
+        InstalledCommittees installed = new InstalledCommittees(deployments, deployments, contributions);
+        List<Pages> features = List.of(
+                new OverviewPages(strategies, reports),
+                new CommitteePages(strategies, reports, committees),
+                new IndicatorPages(strategies, reports, clock),
+                new ReportPages(strategies, reports),
+                new StrategyPages(strategies, new MemoryTexts(texts)),
+                new SourcePages(strategies, sources),
+                new OperationsPages(strategies, adopted, installed, sources, figures, clock),
+                new DeploymentPages(strategies, deployments, clock),
+                new SignInPages(strategies, sessions));
+        assertThat(features).hasSize(PageServlet.FEATURES);
+        routes = Routes.of(features);
+        site = new Site(routes, new Templates(assets), frames, catalogue);
     }
 
-    Session signedIn() {
+    public Session signedIn() {
         return sessions.signIn(TOKEN).orElseThrow();
     }
 
-    Document page(String address) {
+    public Document page(String address) {
         return Jsoup.parse(get(address).body());
     }
 
-    Document signedInPage(String address) {
+    public Document signedInPage(String address) {
         return Jsoup.parse(site.reply(visit("GET", address, Map.of(), Optional.of(signedIn())))
                 .body());
     }
 
-    Reply get(String address) {
+    public Reply get(String address) {
         return site.reply(visit("GET", address, Map.of(), Optional.empty()));
     }
 
-    static Visit visit(String method, String address, Map<String, String> form, Optional<Session> session) {
+    public static Visit visit(String method, String address, Map<String, String> form, Optional<Session> session) {
         int mark = address.indexOf('?');
         String query = mark < 0 ? "" : address.substring(mark + 1);
         return new Visit(

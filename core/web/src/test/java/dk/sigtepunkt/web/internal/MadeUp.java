@@ -1,38 +1,38 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.Action;
-import dk.sigtepunkt.contracts.ActionKey;
-import dk.sigtepunkt.contracts.ActionState;
-import dk.sigtepunkt.contracts.ActionStep;
-import dk.sigtepunkt.contracts.Aggregation;
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Baseline;
-import dk.sigtepunkt.contracts.Breakdown;
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.Direction;
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.FocusAreaKey;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.Frequency;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Sigtepunkt;
-import dk.sigtepunkt.contracts.SigtepunktId;
-import dk.sigtepunkt.contracts.SigtepunktLink;
-import dk.sigtepunkt.contracts.SourceBinding;
-import dk.sigtepunkt.contracts.SourceKind;
-import dk.sigtepunkt.contracts.Strategy;
-import dk.sigtepunkt.contracts.StrategyId;
-import dk.sigtepunkt.contracts.StrategyState;
-import dk.sigtepunkt.contracts.Target;
-import dk.sigtepunkt.contracts.Thresholds;
-import dk.sigtepunkt.contracts.Unit;
-import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.ActionKey;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.indicator.Aggregation;
+import dk.sigtepunkt.contracts.indicator.Baseline;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.SourceBinding;
+import dk.sigtepunkt.contracts.indicator.SourceKind;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.indicator.Thresholds;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -41,22 +41,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A small municipality: two committees, three focus areas, one indicator with example figures and one with real ones. */
-final class MadeUp {
-    static final SigtepunktId NATURE = new SigtepunktId("natur");
+public final class MadeUp {
+    public static final SigtepunktId NATURE = new SigtepunktId("natur");
     static final SigtepunktId PEOPLE = new SigtepunktId("mennesker");
-    static final CommitteeId WATER = new CommitteeId("vand");
-    static final CommitteeId LAND = new CommitteeId("land");
-    static final IndicatorId EXAMPLE = new IndicatorId(WATER, "soe");
-    static final IndicatorId REAL = new IndicatorId(LAND, "skov");
-    static final Instant SINCE = Instant.parse("2026-02-01T08:00:00Z");
+    public static final CommitteeId WATER = new CommitteeId("vand");
+    public static final CommitteeId LAND = new CommitteeId("land");
+    public static final IndicatorId EXAMPLE = new IndicatorId(WATER, "soe");
+    public static final IndicatorId REAL = new IndicatorId(LAND, "skov");
+    public static final Instant SINCE = Instant.parse("2026-02-01T08:00:00Z");
 
     private MadeUp() {}
 
-    static Installation installation() {
+    public static Installation installation() {
         return installation(new StrategyState.Draft("Ikke vedtaget endnu."), CommitteeState.ACTIVE);
     }
 
-    static Installation installation(StrategyState state, CommitteeState land) {
+    public static Installation installation(StrategyState state, CommitteeState land) {
         return new Installation(
                 strategy(state),
                 new CatalogueSnapshot(
@@ -86,7 +86,7 @@ final class MadeUp {
                 "opdigtet til prøven");
     }
 
-    static Strategy strategy(StrategyState state) {
+    public static Strategy strategy(StrategyState state) {
         return new Strategy(
                 new StrategyId("proeve"),
                 "Prøvestrategi",
@@ -102,7 +102,7 @@ final class MadeUp {
                 List.of("Byrådet"));
     }
 
-    static Committee water() {
+    public static Committee water() {
         FocusArea lake = area(WATER, "soe", "Rene <script>alert(1)</script> søer & åer", NATURE);
         FocusArea bath = area(WATER, "bad", "Sikre badesteder", PEOPLE);
         ActionStep begun =
@@ -127,7 +127,7 @@ final class MadeUp {
                 List.of(action));
     }
 
-    static Committee land() {
+    public static Committee land() {
         FocusArea forest = area(LAND, "skov", "Mere skov", NATURE);
         return new Committee(
                 LAND,
@@ -139,7 +139,7 @@ final class MadeUp {
                 List.of());
     }
 
-    static FocusArea area(CommitteeId committee, String key, String title, SigtepunktId primary) {
+    public static FocusArea area(CommitteeId committee, String key, String title, SigtepunktId primary) {
         return new FocusArea(
                 new FocusAreaRef(committee, new FocusAreaKey(key)),
                 title,
@@ -150,7 +150,7 @@ final class MadeUp {
                 List.of());
     }
 
-    static Indicator indicator(IndicatorId id, String area, String name, String unit) {
+    public static Indicator indicator(IndicatorId id, String area, String name, String unit) {
         return new Indicator(
                 id,
                 new FocusAreaKey(area),

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.CommitteeVersion;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The changes of committees' content, in memory; the pages read nothing else of it. */
-final class MemoryCommittees implements CommitteeStore {
-    final List<RecordedChange> changes = new ArrayList<>();
+public final class MemoryCommittees implements CommitteeStore {
+    public final List<RecordedChange> changes = new ArrayList<>();
 
     @Override
     public List<RecordedChange> changes(CommitteeId id) {

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Fault;
@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What the committees say, put there by a test. */
-final class MemoryContributions implements Contributions {
-    final Map<CommitteeId, Statement> statements = new HashMap<>();
-    final Map<CommitteeId, Fault> faults = new HashMap<>();
+public final class MemoryContributions implements Contributions {
+    public final Map<CommitteeId, Statement> statements = new HashMap<>();
+    public final Map<CommitteeId, Fault> faults = new HashMap<>();
 
     @Override
     public Map<CommitteeId, Statement> forPeriod(CatalogueSnapshot committees, Period period) {

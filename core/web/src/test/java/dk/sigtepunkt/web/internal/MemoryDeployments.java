@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.CommitteeId;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Remembers what it was asked to do; refuses to work while the asker holds a reading, as the real one would wait. */
-final class MemoryDeployments implements Deployments, DeploymentLog {
-    final List<Deployment> done = new ArrayList<>();
-    final List<Artifact> deployed = new ArrayList<>();
-    final List<InstalledBundle> bundles = new ArrayList<>();
-    final Map<CommitteeId, String> before = new HashMap<>();
-    Function<Artifact, Plan> plan = artifact -> new Plan.Refused(List.of("ingen plan"));
-    Optional<String> objection = Optional.empty();
-    Wiring wiring = new Wiring(0, Map.of(7L, 1));
+public final class MemoryDeployments implements Deployments, DeploymentLog {
+    public final List<Deployment> done = new ArrayList<>();
+    public final List<Artifact> deployed = new ArrayList<>();
+    public final List<InstalledBundle> bundles = new ArrayList<>();
+    public final Map<CommitteeId, String> before = new HashMap<>();
+    public Function<Artifact, Plan> plan = artifact -> new Plan.Refused(List.of("ingen plan"));
+    public Optional<String> objection = Optional.empty();
+    public Wiring wiring = new Wiring(0, Map.of(7L, 1));
     private final WatchedCatalogue catalogue;
 
     MemoryDeployments(WatchedCatalogue catalogue) {

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Figures in memory, with the same answers to keys that come again. */
-final class MemoryFigures implements FigureStore {
+public final class MemoryFigures implements FigureStore {
     private final Map<String, Receipt> receipts = new HashMap<>();
-    Optional<String> objection = Optional.empty();
+    public Optional<String> objection = Optional.empty();
     private FigureBook book = FigureBook.EMPTY;
     private long batches;
 

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sources in memory, which remember what was asked of them; what they say is put in by the test. */
-final class MemorySources implements Sources {
-    final List<SourceDefinition> definitions = new ArrayList<>();
-    final Map<SourceKey, String> obstacles = new HashMap<>();
-    final Map<SourceKey, Pause> pauses = new HashMap<>();
-    final Map<SourceKey, List<String>> warnings = new HashMap<>();
-    final Map<SourceKey, List<Standing>> standings = new HashMap<>();
-    final List<SourceRun> runs = new ArrayList<>();
-    final Map<Long, List<KeptDocument>> documents = new HashMap<>();
-    final Map<String, byte[]> contents = new HashMap<>();
-    final List<QuarantineCase> cases = new ArrayList<>();
-    final List<String> deeds = new ArrayList<>();
-    Optional<Outcome> refusal = Optional.empty();
+public final class MemorySources implements Sources {
+    public final List<SourceDefinition> definitions = new ArrayList<>();
+    public final Map<SourceKey, String> obstacles = new HashMap<>();
+    public final Map<SourceKey, Pause> pauses = new HashMap<>();
+    public final Map<SourceKey, List<String>> warnings = new HashMap<>();
+    public final Map<SourceKey, List<Standing>> standings = new HashMap<>();
+    public final List<SourceRun> runs = new ArrayList<>();
+    public final Map<Long, List<KeptDocument>> documents = new HashMap<>();
+    public final Map<String, byte[]> contents = new HashMap<>();
+    public final List<QuarantineCase> cases = new ArrayList<>();
+    public final List<String> deeds = new ArrayList<>();
+    public Optional<Outcome> refusal = Optional.empty();
 
     @Override
     public List<SourceStatus> all(Reading reading) {

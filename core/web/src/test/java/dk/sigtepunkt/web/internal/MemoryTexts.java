@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.StrategyId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import java.util.Map;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that a test moves. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
     private final ZoneId zone;
     private Instant now;
 
@@ -15,7 +15,7 @@ final class MovingClock extends Clock {
         this.zone = zone;
     }
 
-    void forward(Duration step) {
+    public void forward(Duration step) {
         now = now.plus(step);
     }
 

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.ItemRef;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
@@ -93,8 +93,7 @@ final class Operated {
                 .map(one -> new ItemChange(ItemRef.of(one.id()), one.name(), ChangeKind.NEW, ""));
         Stream<ItemChange> closed = content.actions().stream()
                 .limit(2)
-                .map(one ->
-                        new ItemChange(ItemRef.of(one), one.title(), ChangeKind.CLOSED, "Står ikke i den nye version"));
+                .map(one -> new ItemChange(one.ref(), one.title(), ChangeKind.CLOSED, "Står ikke i den nye version"));
         ItemChange changed = new ItemChange(
                 ItemRef.of(content.focusAreas().get(0).ref()),
                 content.focusAreas().get(0).title(),

@@ -2,9 +2,9 @@ package dk.sigtepunkt.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.StrategyState;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.plugin.Contribution;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.Statement;
 import java.io.IOException;

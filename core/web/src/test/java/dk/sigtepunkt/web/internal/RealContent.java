@@ -1,15 +1,15 @@
 package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.content.CommitteeReader;
-import dk.sigtepunkt.content.ContentFiles;
-import dk.sigtepunkt.content.ReadResult;
 import dk.sigtepunkt.content.StrategyReader;
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.FocusAreaKey;
-import dk.sigtepunkt.contracts.FocusAreaRef;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.SigtepunktId;
-import dk.sigtepunkt.contracts.Strategy;
+import dk.sigtepunkt.content.result.ContentFiles;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The content that the product is delivered with, read as the product reads it. */
-final class RealContent {
+public final class RealContent {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path ETC = ROOT.resolve("karaf-features/distribution/src/main/resources/etc");
     private static final Instant SINCE = Instant.parse("2026-01-05T08:00:00Z");
@@ -33,7 +33,7 @@ final class RealContent {
     private RealContent() {}
 
     /** @param refused what to show as refused */
-    static Installation installation(RefusedContent... refused) throws IOException {
+    public static Installation installation(RefusedContent... refused) throws IOException {
         Strategy strategy = strategy();
         List<KnownCommittee> committees = new ArrayList<>();
         List<Observation> observations = new ArrayList<>();
@@ -47,11 +47,11 @@ final class RealContent {
     }
 
     /** As delivered, but before any committee was installed. */
-    static Installation withoutCommittees() throws IOException {
+    public static Installation withoutCommittees() throws IOException {
         return new Installation(strategy(), new CatalogueSnapshot(List.of(), List.of()), List.of(), expected());
     }
 
-    static Strategy strategy() throws IOException {
+    public static Strategy strategy() throws IOException {
         Path file = ETC.resolve("strategies/sammen-om-hedenstederne.strategy.yaml");
         return StrategyReader.read(file.getFileName().toString(), Files.readString(file))
                 .fold(StrategyReader.Outcome.Accepted::strategy, refused -> {

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Counts its readings, and lets nobody look past them. */
-final class WatchedCatalogue implements Catalogue {
+public final class WatchedCatalogue implements Catalogue {
     private final Supplier<CatalogueSnapshot> committees;
     private final FigureStore figures;
-    int opened;
-    int closed;
+    public int opened;
+    public int closed;
 
     /** @param committees asked anew for each reading */
     WatchedCatalogue(Supplier<CatalogueSnapshot> committees, FigureStore figures) {

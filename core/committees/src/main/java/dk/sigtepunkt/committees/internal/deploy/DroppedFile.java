@@ -1,6 +1,6 @@
 package dk.sigtepunkt.committees.internal.deploy;
 
-import dk.sigtepunkt.content.ArtifactReader;
+import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.domain.committees.Artifact;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ public final class DroppedFile {
     private static final String FOLDER = "Det er en mappe og ikke en fil; læg filen selv her.";
     private static final String UNREADABLE = "Filen kan ikke læses af brugeren %s; ret filens ejer og rettigheder.";
     private static final String TOO_LARGE = "Filen er på mere end %d MB; et udvalg fylder sjældent over 1 MB."
-            .formatted(ArtifactReader.MOST_BYTES / 1_000_000);
+            .formatted(ArtifactResult.MOST_BYTES / 1_000_000);
     private static final String OTHER_NAME =
             "En udvalgsfil skal have et navn, der ender på .committee.yaml; omdøb filen.";
     private static final String BROKEN_KAR = "Karfilen er beskadiget og kan ikke læses; byg eller kopiér den igen.";
@@ -107,8 +107,8 @@ public final class DroppedFile {
     /** Opened without following a link: it may have become one since. */
     private Read content() {
         try (InputStream stream = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = stream.readNBytes(ArtifactReader.MOST_BYTES + 1);
-            return bytes.length > ArtifactReader.MOST_BYTES
+            byte[] bytes = stream.readNBytes(ArtifactResult.MOST_BYTES + 1);
+            return bytes.length > ArtifactResult.MOST_BYTES
                     ? new Read.Refused(TOO_LARGE)
                     : new Read.Whole(new Artifact(path.getFileName().toString(), bytes));
         } catch (NoSuchFileException gone) {

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.committees.internal.refusal;
 
-import dk.sigtepunkt.content.Finding;
+import dk.sigtepunkt.content.result.Finding;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.content.internal.conformance;
 
-import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.FocusAreaKey;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

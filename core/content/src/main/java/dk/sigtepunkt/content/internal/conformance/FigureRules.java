@@ -1,11 +1,11 @@
 package dk.sigtepunkt.content.internal.conformance;
 
-import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Origin;
-import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;

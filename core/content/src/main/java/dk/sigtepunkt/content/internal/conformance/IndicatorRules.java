@@ -1,12 +1,12 @@
 package dk.sigtepunkt.content.internal.conformance;
 
-import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.contracts.Direction;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.SourceKind;
-import dk.sigtepunkt.contracts.Target;
-import dk.sigtepunkt.contracts.Unit;
-import dk.sigtepunkt.contracts.UnitKind;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.SourceKind;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

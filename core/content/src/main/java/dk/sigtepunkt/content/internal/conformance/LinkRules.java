@@ -1,10 +1,10 @@
 package dk.sigtepunkt.content.internal.conformance;
 
-import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.contracts.FacetKey;
-import dk.sigtepunkt.contracts.FocusArea;
-import dk.sigtepunkt.contracts.SigtepunktId;
-import dk.sigtepunkt.contracts.SigtepunktLink;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FacetKey;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

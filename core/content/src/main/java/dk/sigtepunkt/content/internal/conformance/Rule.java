@@ -1,6 +1,6 @@
 package dk.sigtepunkt.content.internal.conformance;
 
-import dk.sigtepunkt.content.internal.Findings;
+import dk.sigtepunkt.content.internal.yaml.Findings;
 
 /** One thing that content should hold; what does not becomes a finding. */
 @FunctionalInterface

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.content.internal.conformance;
 
-import dk.sigtepunkt.content.Finding;
-import dk.sigtepunkt.content.ReadResult;
-import dk.sigtepunkt.content.ReadResult.ObservationFile;
-import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.content.internal.YamlTree;
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.YamlTree;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.figure.Observation;
 import java.util.List;
 import java.util.function.Consumer;
 

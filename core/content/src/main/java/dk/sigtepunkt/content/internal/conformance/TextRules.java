@@ -1,8 +1,8 @@
 package dk.sigtepunkt.content.internal.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.content.internal.Findings;
-import dk.sigtepunkt.contracts.Action;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.contracts.committee.Action;
 import java.util.List;
 import java.util.regex.Pattern;
 

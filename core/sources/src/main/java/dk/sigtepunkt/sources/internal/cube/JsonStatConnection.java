@@ -1,11 +1,11 @@
 package dk.sigtepunkt.sources.internal.cube;
 
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.sources.internal.Asking;
-import dk.sigtepunkt.sources.internal.Connection;
-import dk.sigtepunkt.sources.internal.Document;
-import dk.sigtepunkt.sources.internal.read.JsonStatReader;
-import dk.sigtepunkt.sources.internal.read.Table;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.Document;
+import dk.sigtepunkt.sources.internal.read.json.JsonStatReader;
+import dk.sigtepunkt.sources.internal.read.table.Table;
 import java.util.List;
 
 /** A JSON-stat document, from {@code url} or handed in; {@code dataset} names the one meant in a bundle of several. */

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.sources.internal.cube;
 
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.sources.internal.Asking;
-import dk.sigtepunkt.sources.internal.Document;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.Document;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.List;
 
 /** The document that a whole table is in. */

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.discretion;
 
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Place;
+import dk.sigtepunkt.contracts.committee.Place;
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

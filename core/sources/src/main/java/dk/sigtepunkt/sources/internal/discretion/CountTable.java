@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.discretion;
 
-import dk.sigtepunkt.contracts.Breakdown;
-import dk.sigtepunkt.sources.internal.read.ReadFigure;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

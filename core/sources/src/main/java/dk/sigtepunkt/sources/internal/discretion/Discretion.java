@@ -2,15 +2,15 @@ package dk.sigtepunkt.sources.internal.discretion;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Breakdown;
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.ObservationStatus;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Place;
-import dk.sigtepunkt.sources.internal.read.ReadFigure;
+import dk.sigtepunkt.contracts.committee.Place;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

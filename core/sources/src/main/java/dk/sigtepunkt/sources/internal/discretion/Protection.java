@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.discretion;
 
-import dk.sigtepunkt.sources.internal.read.ReadFigure;
+import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Comparator;

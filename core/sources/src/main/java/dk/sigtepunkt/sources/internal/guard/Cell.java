@@ -1,8 +1,8 @@
 package dk.sigtepunkt.sources.internal.guard;
 
-import dk.sigtepunkt.contracts.Breakdown;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 
 /** The place of one figure, whatever is known of it and when. */

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.sources.internal.guard;
 
-import dk.sigtepunkt.contracts.FigureMapping;
-import dk.sigtepunkt.contracts.Guards;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.sources.internal.read.Table.Facts;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.source.FigureMapping;
+import dk.sigtepunkt.contracts.source.Guards;
+import dk.sigtepunkt.sources.internal.read.table.Table.Facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

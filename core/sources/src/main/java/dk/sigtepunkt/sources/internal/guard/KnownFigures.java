@@ -1,10 +1,10 @@
 package dk.sigtepunkt.sources.internal.guard;
 
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.ObservationStatus;
-import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.sources.internal.guard;
 
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.contracts.Unit;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.text.Danish;

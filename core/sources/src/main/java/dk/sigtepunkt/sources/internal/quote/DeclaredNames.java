@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.quote;
 
-import dk.sigtepunkt.contracts.FigureMapping;
-import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.contracts.source.FigureMapping;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
 import java.util.HashSet;
 import java.util.Set;
 

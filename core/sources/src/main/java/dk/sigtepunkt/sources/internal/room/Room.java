@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.room;
 
 import dk.sigtepunkt.domain.figures.RowLimit;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.HashMap;
 import java.util.Map;
 

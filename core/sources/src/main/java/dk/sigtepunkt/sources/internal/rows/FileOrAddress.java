@@ -1,9 +1,9 @@
 package dk.sigtepunkt.sources.internal.rows;
 
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.sources.internal.Asking;
-import dk.sigtepunkt.sources.internal.Document;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.Document;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.List;
 
 /** A source that is one file, fetched from the setting {@code url} or handed in. */

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.sources.internal.rows;
 
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.sources.internal.Asking;
-import dk.sigtepunkt.sources.internal.Connection;
-import dk.sigtepunkt.sources.internal.Document;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
-import dk.sigtepunkt.sources.internal.read.JsonTableReader;
-import dk.sigtepunkt.sources.internal.read.Table;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.Document;
+import dk.sigtepunkt.sources.internal.read.json.JsonTableReader;
+import dk.sigtepunkt.sources.internal.read.table.Table;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
 import java.util.List;
 

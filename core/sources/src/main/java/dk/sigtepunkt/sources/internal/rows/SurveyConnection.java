@@ -1,11 +1,11 @@
 package dk.sigtepunkt.sources.internal.rows;
 
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.sources.internal.Asking;
-import dk.sigtepunkt.sources.internal.Connection;
-import dk.sigtepunkt.sources.internal.Document;
-import dk.sigtepunkt.sources.internal.read.SurveyReader;
-import dk.sigtepunkt.sources.internal.read.Table;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.Document;
+import dk.sigtepunkt.sources.internal.read.survey.SurveyReader;
+import dk.sigtepunkt.sources.internal.read.table.Table;
 import java.util.List;
 
 /**

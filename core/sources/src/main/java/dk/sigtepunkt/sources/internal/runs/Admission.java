@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.runs;
 
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.QuarantineCase;

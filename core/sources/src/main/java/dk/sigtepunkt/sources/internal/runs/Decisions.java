@@ -2,7 +2,7 @@ package dk.sigtepunkt.sources.internal.runs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.QuarantineCase;

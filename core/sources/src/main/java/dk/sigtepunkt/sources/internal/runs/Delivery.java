@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.runs;
 
-import dk.sigtepunkt.sources.internal.read.ReadFigure;
-import dk.sigtepunkt.sources.internal.read.Table.Facts;
+import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
+import dk.sigtepunkt.sources.internal.read.table.Table.Facts;
 import java.util.List;
 
 /**

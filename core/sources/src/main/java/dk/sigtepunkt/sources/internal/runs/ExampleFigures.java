@@ -2,10 +2,10 @@ package dk.sigtepunkt.sources.internal.runs;
 
 import static java.util.stream.Collectors.toSet;
 
-import dk.sigtepunkt.contracts.Figure;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.ObservationStatus;
-import dk.sigtepunkt.contracts.Origin;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.sources.internal.guard.Cell;

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.sources.internal.runs;
 
-import dk.sigtepunkt.contracts.Formula;
-import dk.sigtepunkt.contracts.Frequency;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.sources.internal.guard.Cell;
 import dk.sigtepunkt.sources.internal.guard.KnownFigures;

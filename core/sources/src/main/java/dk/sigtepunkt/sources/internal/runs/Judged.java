@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.runs;
 
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Observation;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.domain.sources.Finding;
 import java.util.List;
 

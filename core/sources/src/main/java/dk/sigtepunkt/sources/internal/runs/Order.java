@@ -1,10 +1,10 @@
 package dk.sigtepunkt.sources.internal.runs;
 
-import dk.sigtepunkt.contracts.Committee;
-import dk.sigtepunkt.contracts.FigureMapping;
-import dk.sigtepunkt.contracts.Indicator;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.source.FigureMapping;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dk.sigtepunkt.sources.internal.runs;
 
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.sources.internal.Asking;
-import dk.sigtepunkt.sources.internal.Document;
-import dk.sigtepunkt.sources.internal.SourceSettings;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.Document;
+import dk.sigtepunkt.sources.internal.connection.SourceSettings;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import dk.sigtepunkt.sources.internal.wire.Answer;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package dk.sigtepunkt.sources.internal.runs;
 
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.sources.Sources.Outcome;
-import dk.sigtepunkt.sources.internal.SourceSettings;
+import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.quote.DeclaredNames;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.quote.WithoutWords;

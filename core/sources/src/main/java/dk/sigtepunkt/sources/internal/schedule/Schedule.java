@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.schedule;
 
-import dk.sigtepunkt.contracts.SourceDefinition;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.figures.FigureBook;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.schedule;
 
-import dk.sigtepunkt.contracts.Rhythm;
+import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.DayOfWeek;
 import java.time.Instant;

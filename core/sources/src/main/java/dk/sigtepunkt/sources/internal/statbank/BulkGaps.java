@@ -1,9 +1,9 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.RowLimit;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
-import dk.sigtepunkt.sources.internal.read.Table;
+import dk.sigtepunkt.sources.internal.read.table.Table;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
-import dk.sigtepunkt.sources.internal.SourceTrouble;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
-import dk.sigtepunkt.sources.internal.read.JsonStatReader;
-import dk.sigtepunkt.sources.internal.read.Table;
+import dk.sigtepunkt.sources.internal.read.json.JsonStatReader;
+import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.statbank.StatbankOrder.Format;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
-import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.statbank.StatbankOrder.Format;
 import dk.sigtepunkt.sources.internal.statbank.TableInfo.Variable;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

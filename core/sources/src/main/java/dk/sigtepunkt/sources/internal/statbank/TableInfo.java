@@ -1,10 +1,10 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
-import dk.sigtepunkt.sources.internal.read.JsonStatReader;
-import dk.sigtepunkt.sources.internal.read.JsonText;
+import dk.sigtepunkt.sources.internal.read.json.JsonStatReader;
+import dk.sigtepunkt.sources.internal.read.json.JsonText;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.wire;
 
-import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.wire;
 
-import dk.sigtepunkt.sources.internal.Asking.Request;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.connection.Asking.Request;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

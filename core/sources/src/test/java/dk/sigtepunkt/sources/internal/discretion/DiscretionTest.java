@@ -2,11 +2,11 @@ package dk.sigtepunkt.sources.internal.discretion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.AreaCode;
-import dk.sigtepunkt.contracts.Observation;
-import dk.sigtepunkt.contracts.ObservationStatus;
-import dk.sigtepunkt.contracts.Place;
-import dk.sigtepunkt.sources.internal.read.ReadFigure;
+import dk.sigtepunkt.contracts.committee.Place;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.discretion;
 
-import dk.sigtepunkt.sources.internal.read.ReadFigure;
+import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

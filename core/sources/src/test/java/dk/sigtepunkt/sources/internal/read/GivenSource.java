@@ -1,15 +1,15 @@
 package dk.sigtepunkt.sources.internal.read;
 
-import dk.sigtepunkt.contracts.CommitteeId;
-import dk.sigtepunkt.contracts.Connector;
-import dk.sigtepunkt.contracts.FigureMapping;
-import dk.sigtepunkt.contracts.Guards;
-import dk.sigtepunkt.contracts.IndicatorId;
-import dk.sigtepunkt.contracts.Rhythm;
-import dk.sigtepunkt.contracts.SourceDefinition;
-import dk.sigtepunkt.contracts.SourceKey;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.FigureMapping;
+import dk.sigtepunkt.contracts.source.Guards;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.sources.KeptDocument;
-import dk.sigtepunkt.sources.internal.Document;
+import dk.sigtepunkt.sources.internal.connection.Document;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** Sources to read by, with as little said as a test needs. */
 public final class GivenSource {
-    static final IndicatorId INDICATOR = new IndicatorId(new CommitteeId("prove"), "tal");
+    public static final IndicatorId INDICATOR = new IndicatorId(new CommitteeId("prove"), "tal");
 
     private GivenSource() {}
 

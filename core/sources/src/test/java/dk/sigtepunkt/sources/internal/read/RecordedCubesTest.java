@@ -3,6 +3,9 @@ package dk.sigtepunkt.sources.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sigtepunkt.sources.internal.read.json.JsonStatReader;
+import dk.sigtepunkt.sources.internal.read.px.PxReader;
+import dk.sigtepunkt.sources.internal.read.table.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

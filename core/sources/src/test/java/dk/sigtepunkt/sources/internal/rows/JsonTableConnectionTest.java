@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.sigtepunkt.contracts.Period;
-import dk.sigtepunkt.sources.internal.Asking;
-import dk.sigtepunkt.sources.internal.Document;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.read.GivenSource;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dk.sigtepunkt.sources.internal.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.Rhythm;
-import dk.sigtepunkt.contracts.Rhythm.Days;
+import dk.sigtepunkt.contracts.time.Rhythm;
+import dk.sigtepunkt.contracts.time.Rhythm.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

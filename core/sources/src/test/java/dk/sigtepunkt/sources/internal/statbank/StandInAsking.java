@@ -1,10 +1,10 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
-import dk.sigtepunkt.contracts.Period;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.sources.KeptDocument;
-import dk.sigtepunkt.sources.internal.Asking;
-import dk.sigtepunkt.sources.internal.Document;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.wire.Answer;
 import dk.sigtepunkt.sources.internal.wire.Wire;
 import dk.sigtepunkt.sources.internal.wire.WireSettings;

@@ -3,8 +3,8 @@ package dk.sigtepunkt.sources.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.sigtepunkt.sources.internal.Asking.Request;
-import dk.sigtepunkt.sources.internal.SourceTrouble;
+import dk.sigtepunkt.sources.internal.connection.Asking.Request;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import dk.sigtepunkt.testkit.statbank.Misbehaviour;
 import dk.sigtepunkt.testkit.statbank.StatbankStandIn;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,147 @@
+package dk.sigtepunkt.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The rules on the product's own source; that each of them can break is shown in {@link RulesTest}. */
+class ArchitectureTest {
+    private static final Path ROOT =
+            Path.of(System.getProperty("sigtepunkt.root")).toAbsolutePath().normalize();
+    private static final List<Module> MODULES = Sources.below(ROOT);
+    private static final Rules RULES = new Rules(MODULES);
+
+    private static final String CONTRACTS = "core/contracts";
+    private static final String DOMAIN = "core/domain";
+    private static final String CONTENT = "core/content";
+    private static final String HTTP = "core/http";
+    private static final String REPORTING = "core/reporting";
+    private static final String SECURITY = "core/security";
+    private static final String TESTKIT = "core/contracts-testkit";
+
+    /** Which modules each module may use; the arrows of the design. A new module has to say its own. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry(CONTRACTS, Set.of()),
+            Map.entry(HTTP, Set.of()),
+            Map.entry("core/http-jetty", Set.of(HTTP)),
+            Map.entry(DOMAIN, Set.of(CONTRACTS)),
+            Map.entry(CONTENT, Set.of(CONTRACTS)),
+            Map.entry(TESTKIT, Set.of(CONTRACTS, CONTENT)),
+            Map.entry("core/cli", Set.of(CONTRACTS, CONTENT)),
+            Map.entry("core/committees", Set.of(CONTRACTS, DOMAIN, CONTENT, HTTP)),
+            Map.entry("core/persistence", Set.of(CONTRACTS, DOMAIN)),
+            Map.entry("core/sources", Set.of(CONTRACTS, DOMAIN)),
+            Map.entry(REPORTING, Set.of(CONTRACTS, DOMAIN)),
+            Map.entry(SECURITY, Set.of(DOMAIN)),
+            Map.entry("core/rest", Set.of(CONTRACTS, DOMAIN, REPORTING, SECURITY)),
+            Map.entry("core/web", Set.of(CONTRACTS, DOMAIN, REPORTING, SECURITY)),
+            Map.entry("core/shell", Set.of(CONTRACTS, DOMAIN, CONTENT, REPORTING, SECURITY)),
+            Map.entry("core/benchmark", Set.of(CONTRACTS, DOMAIN)),
+            Map.entry("karaf-features/launcher", Set.of()));
+
+    @Nested
+    class Arrows {
+        @Test
+        void everyModuleHasItsArrows() {
+            assertThat(MODULES).extracting(Module::folder).contains("core/web", "committee-plugins/oekonomi");
+            assertThat(RULES.modulesWithoutArrows(ARROWS)).isEmpty();
+            assertThat(MODULES).extracting(Module::folder).containsAll(ARROWS.keySet());
+        }
+
+        @Test
+        void everyModuleUsesOnlyWhatTheDesignLetsItUseAndAPlugInOnlyTheContracts() {
+            assertThat(RULES.forbiddenArrows(ARROWS, Set.of(CONTRACTS))).isEmpty();
+        }
+
+        @Test
+        void nobodyLooksIntoAnotherModulesInternals() {
+            assertThat(RULES.othersInternals()).isEmpty();
+        }
+
+        @Test
+        void modulesFormNoCycle() {
+            assertThat(new Cycles(ARROWS).first()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Rooms {
+        @Test
+        void packagesOfAModuleFormNoCycle() {
+            assertThat(RULES.cyclesInsideModules()).isEmpty();
+        }
+
+        @Test
+        void noPackageIsCrowded() {
+            assertThat(RULES.crowdedPackages()).isEmpty();
+        }
+
+        @Test
+        void everyPackageSaysWhatItIsFor() {
+            assertThat(RULES.packagesWithoutSentence()).isEmpty();
+        }
+
+        @Test
+        void noTwoModulesShareAPackage() {
+            assertThat(RULES.splitPackages()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Tree {
+        @Test
+        void coreKnowsNoCommittee() throws IOException {
+            List<String> ids = committees();
+            assertThat(ids).contains("vtf").hasSizeGreaterThanOrEqualTo(5);
+            Pattern named = Pattern.compile("\"(" + String.join("|", ids) + ")[\"./]");
+            assertThat(core())
+                    .filteredOn(file -> named.matcher(file.text()).find())
+                    .isEmpty();
+        }
+
+        @Test
+        void theTopLevelHoldsOnlyWhatTheDesignNames() throws IOException {
+            try (Stream<Path> entries = Files.list(ROOT)) {
+                assertThat(entries.map(entry -> entry.getFileName().toString())
+                                .filter(name -> !name.startsWith(".") && !name.equals("target")))
+                        .containsExactlyInAnyOrder(
+                                "pom.xml", "README.md", "LICENSE", "core", "committee-plugins", "karaf-features");
+            }
+        }
+
+        @Test
+        void filesStayWithinTheirBudget() {
+            List<Long> lines = core().stream()
+                    .map(file -> file.text().lines().count())
+                    .sorted()
+                    .toList();
+            assertThat(lines).isNotEmpty();
+            assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(70);
+            assertThat(lines.get(lines.size() * 95 / 100)).as("p95").isLessThanOrEqualTo(180);
+        }
+
+        private List<SourceFile> core() {
+            return MODULES.stream()
+                    .filter(module -> module.folder().startsWith("core/"))
+                    .flatMap(module -> module.shipped().stream())
+                    .toList();
+        }
+
+        private List<String> committees() throws IOException {
+            try (Stream<Path> files = Files.list(ROOT.resolve("committee-plugins"))) {
+                return files.filter(file -> Files.isDirectory(file.resolve("src")))
+                        .map(file -> file.getFileName().toString())
+                        .toList();
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dk.sigtepunkt.architecture;
+
+import java.util.Set;
+
+/**
+ * One file of Java.
+ *
+ * @param inTests whether it is compiled for tests only
+ * @param packageName where it stands
+ * @param name without its ending
+ * @param uses the packages of ours that it names, in an import or in full
+ * @param text as it is written
+ */
+record SourceFile(boolean inTests, String packageName, String name, Set<String> uses, String text) {
+    SourceFile {
+        uses = Set.copyOf(uses);
+    }
+
+    boolean describesPackage() {
+        return name.equals("package-info");
+    }
+}

@@ -1,0 +1,103 @@
+package dk.sigtepunkt.committees.internal.bundle;
+
+import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Damaged;
+import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Kept;
+import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Kept copies that the disk has damaged. The framework's own copy of the same build is as good, and the kept one is made
+ * anew from it; after another build has come there is none, and the damage is named with what serves instead.
+ */
+public final class DamagedCopies {
+    private static final Logger LOG = LoggerFactory.getLogger(DamagedCopies.class);
+
+    private final KeptBundles kept;
+    private final BundleContext context;
+    private final CommitteeBundles bundles;
+    private final List<Damaged> lost = new ArrayList<>();
+
+    DamagedCopies(BundleContext context, KeptBundles kept) {
+        this.context = context;
+        this.kept = kept;
+        this.bundles = new CommitteeBundles(context);
+    }
+
+    /** Before anything is concluded from which copies there are. */
+    void mend() {
+        for (Damaged damaged : kept.damaged()) {
+            Optional<Bundle> bundle =
+                    damaged.provenance().map(Provenance::location).map(context::getBundle);
+            if (bundle.filter(present -> mended(damaged, present)).isEmpty()) {
+                lost.add(damaged);
+            }
+        }
+    }
+
+    private boolean mended(Damaged damaged, Bundle bundle) {
+        try {
+            kept.mend(damaged, new BundleJar(bundle)::writeTo);
+            LOG.warn("{} var beskadiget og er gemt igen fra det udvalg, der er installeret", damaged.file());
+            return true;
+        } catch (IOException alsoDamaged) {
+            LOG.warn("{} er beskadiget, og det installerede udvalg kan heller ikke læses", damaged.file(), alsoDamaged);
+            return false;
+        }
+    }
+
+    void name(Restoration.Refused refused) {
+        for (Damaged damaged : lost) {
+            Optional<CommitteeId> committee = damaged.provenance().flatMap(Provenance::committee);
+            String instead = committee.map(this::instead).orElse("");
+            refused.file(
+                    damaged.name(),
+                    committee,
+                    Objection.quotingNothing(
+                            "%s: Den gemte fil committees/%s i datamappen er beskadiget og kan ikke bruges. %sInstallér udvalgets fil igen."
+                                    .formatted(damaged.name(), damaged.file().getFileName(), instead)));
+        }
+    }
+
+    /** Nobody but a person goes back to what was replaced: that closes what only the newer one had. */
+    private String instead(CommitteeId committee) {
+        Optional<String> serves = bundles.of(committee).stream()
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .map(Bundle::getVersion)
+                .max(java.util.Comparator.naturalOrder())
+                .map(version -> "Imens vises version %s, som også er installeret. ".formatted(version));
+        return serves.or(() -> kept.earlier().stream()
+                        .filter(copy -> copy.provenance()
+                                .flatMap(Provenance::committee)
+                                .filter(committee::equals)
+                                .isPresent())
+                        .max(java.util.Comparator.comparing(
+                                copy -> copy.identity().version()))
+                        .map(DamagedCopies::earlier))
+                .orElse("");
+    }
+
+    private static String earlier(Kept copy) {
+        return "Den tidligere version %s ligger hel i committees/earlier/%s og kan installeres. "
+                .formatted(copy.identity().version(), copy.file().getFileName());
+    }
+
+    /** A version of the committee is in service again: what was damaged is of no more use. */
+    public static List<String> superseded(KeptBundles kept, CommitteeId committee) {
+        List<Damaged> own = kept.damaged().stream()
+                .filter(damaged -> damaged.provenance()
+                        .flatMap(Provenance::committee)
+                        .filter(committee::equals)
+                        .isPresent())
+                .toList();
+        own.forEach(kept::setAside);
+        return own.stream().map(Damaged::name).toList();
+    }
+}

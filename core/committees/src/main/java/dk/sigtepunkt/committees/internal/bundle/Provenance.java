@@ -1,0 +1,105 @@
+package dk.sigtepunkt.committees.internal.bundle;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Where a committee bundle came from, when it was installed through this product and not by the framework's own commands.
+ *
+ * @param location the bundle's location in the framework
+ * @param file the name of the file that was handed in
+ * @param sha256 of that file, hexadecimal
+ * @param dropped where the file lies in the deploy folder; empty when it came another way
+ * @param build the product's build whose deploy folder that was
+ * @param before the location of what served before it; empty when nothing did
+ * @param stopped whether somebody has stopped it
+ */
+public record Provenance(
+        String location,
+        String file,
+        String sha256,
+        String by,
+        Instant at,
+        Optional<Path> dropped,
+        String build,
+        String before,
+        boolean stopped) {
+    private static final String PREFIX = "sigtepunkt:";
+
+    /** @param number makes every installation's location its own */
+    public static String location(String committee, String sha256, long number) {
+        return "%s%s/%s/%d".formatted(PREFIX, committee, sha256.substring(0, 12), number);
+    }
+
+    /** Whose committee it is; empty when the description was edited so that it says none. */
+    Optional<CommitteeId> committee() {
+        String id = location.replaceFirst("^" + PREFIX, "").split("/", 2)[0];
+        try {
+            return Optional.of(new CommitteeId(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean ours(String location) {
+        return location.startsWith(PREFIX);
+    }
+
+    public Provenance stopped(boolean now) {
+        return new Provenance(location, file, sha256, by, at, dropped, build, before, now);
+    }
+
+    /** The same, now lying in this installation's deploy folder. */
+    public Provenance in(Path place, String thisBuild) {
+        return new Provenance(location, file, sha256, by, at, Optional.of(place), thisBuild, before, stopped);
+    }
+
+    /** False for what was dropped into an earlier build's folder over the same data. */
+    public boolean droppedHere(Path folder, String thisBuild) {
+        return build.equals(thisBuild)
+                && dropped.filter(path -> path.startsWith(folder)).isPresent();
+    }
+
+    /** Whether a file dropped at a place is this one's next version. */
+    public boolean comesFrom(Path place, Path folder, String thisBuild) {
+        boolean samePlace = dropped.filter(place::equals).isPresent();
+        boolean carriedAlong = !droppedHere(folder, thisBuild)
+                && dropped.map(Path::getFileName)
+                        .filter(place.getFileName()::equals)
+                        .isPresent();
+        return samePlace || carriedAlong;
+    }
+
+    Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("location", location);
+        properties.setProperty("file", file);
+        properties.setProperty("sha256", sha256);
+        properties.setProperty("by", by);
+        properties.setProperty("at", at.toString());
+        properties.setProperty("dropped", dropped.map(Path::toString).orElse(""));
+        properties.setProperty("build", build);
+        properties.setProperty("before", before);
+        properties.setProperty("stopped", Boolean.toString(stopped));
+        return properties;
+    }
+
+    /** @throws java.time.DateTimeException when somebody has edited the file */
+    static Provenance of(Properties properties) {
+        return new Provenance(
+                properties.getProperty("location", ""),
+                properties.getProperty("file", ""),
+                properties.getProperty("sha256", ""),
+                properties.getProperty("by", ""),
+                Instant.parse(properties.getProperty("at", "")),
+                Optional.of(properties.getProperty("dropped", ""))
+                        .filter(path -> !path.isEmpty())
+                        .map(Path::of),
+                properties.getProperty("build", ""),
+                properties.getProperty("before", ""),
+                Boolean.parseBoolean(properties.getProperty("stopped", "false")));
+    }
+}

@@ -1,0 +1,82 @@
+package dk.sigtepunkt.committees.internal.bundle;
+
+import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.committees.internal.refusal.SignedJar;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** Whether committees must be signed, and whether one is. */
+@Component(service = Signatures.class, configurationPid = Signatures.PID)
+@Designate(ocd = Signatures.Configuration.class)
+public final class Signatures {
+    static final String PID = "dk.sigtepunkt.committees";
+
+    private static final String UNSIGNED = "Filen er ikke rigtigt signeret af en, som serveren stoler på.";
+
+    private final Clock clock;
+    private volatile boolean required;
+    private volatile String certificates = "";
+
+    @Activate
+    public Signatures(Configuration configuration, @Reference Clock clock) {
+        this.clock = clock;
+        configure(configuration);
+    }
+
+    @Modified
+    void configure(Configuration configuration) {
+        required = configuration.requireSigned();
+        certificates = configuration.trustedCertificates();
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    /** What is wrong with a jar's signature now, in Danish; empty when nothing is or none is required. */
+    public Optional<Objection> objection(byte[] jar) {
+        return objection(jar, clock.instant());
+    }
+
+    /** @param at when the certificates must have been valid: a committee does not go because one expires */
+    public Optional<Objection> objection(byte[] jar, Instant at) {
+        if (!required) {
+            return Optional.empty();
+        }
+        try {
+            return SignedJar.objection(jar, SignedJar.certificates(Path.of(certificates)), at)
+                    .map(objection -> new Objection(objection, UNSIGNED));
+        } catch (IOException unreadable) {
+            return Optional.of(new Objection(
+                    "Udvalg skal være signeret, men certifikaterne i »%s« kan ikke læses (%s). Ret trustedCertificates i etc/%s.cfg."
+                            .formatted(certificates, unreadable.getMessage(), PID),
+                    "Udvalg skal være signeret, men serverens certifikater kan ikke læses."));
+        }
+    }
+
+    /** What the operator decides about committees, {@code etc/dk.sigtepunkt.committees.cfg}. */
+    @ObjectClassDefinition(name = "Sigtepunkt: udvalg")
+    @interface Configuration {
+        @AttributeDefinition(
+                name = "requireSigned",
+                description =
+                        "true: only jars signed by one of the trusted certificates are installed; a committee file"
+                                + " that stands alone cannot be signed and is refused. What the distribution brings is exempt.")
+        boolean requireSigned() default false;
+
+        @AttributeDefinition(
+                name = "trustedCertificates",
+                description = "A PEM file with the certificates whose signatures are trusted.")
+        String trustedCertificates() default "";
+    }
+}

@@ -1,0 +1,116 @@
+package dk.sigtepunkt.committees.internal.catalogue;
+
+import dk.sigtepunkt.content.CommitteeReader;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.CommitteeRecord;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.CommitteeVersion;
+import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.RecordedChange;
+import dk.sigtepunkt.domain.reconcile.Carrying;
+import dk.sigtepunkt.domain.reconcile.FormerContents;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What committees once said, read from the store again. */
+final class CommitteeMemory implements FormerContents {
+    private static final Logger LOG = LoggerFactory.getLogger(CommitteeMemory.class);
+    /** More than a committee has versions, so that going through them all does not read each of them anew. */
+    private static final int MOST_PARSED = 1000;
+
+    private final CommitteeStore store;
+    private final CommitteeReader reader = new CommitteeReader(List.of());
+    private final Map<CommitteeId, Instant> firstInstalled = new HashMap<>();
+    /** In the order of their last use. */
+    private final Map<String, Optional<Committee>> parsed = new LinkedHashMap<>(16, 0.75f, true);
+
+    CommitteeMemory(CommitteeStore store) {
+        this.store = store;
+    }
+
+    /** The content that is kept of a committee, as its file said it; empty when it can no longer be read. */
+    Optional<Committee> declared(CommitteeRecord record) {
+        return declared(record.id(), record.version(), record.digest(), record.document());
+    }
+
+    @Override
+    public synchronized Optional<Instant> installedFirst(CommitteeId committee) {
+        if (!firstInstalled.containsKey(committee)) {
+            store.firstInstalled(committee).ifPresent(first -> firstInstalled.put(committee, first));
+        }
+        return Optional.ofNullable(firstInstalled.get(committee));
+    }
+
+    /** Every item that was closed and not re-opened, with the newest content in which it stood. */
+    List<Former> former(CommitteeId committee) {
+        Map<ItemRef, RecordedChange> wanted = closed(committee);
+        List<Former> found = new ArrayList<>();
+        Map<CommitteeId, List<Committee>> asked = new HashMap<>();
+        FormerContents once = id -> asked.computeIfAbsent(id, this::versions);
+        Iterator<Committee> newestFirst = wanted.isEmpty()
+                ? Collections.emptyIterator()
+                : once.versions(committee).iterator();
+        while (!wanted.isEmpty() && newestFirst.hasNext()) {
+            Committee content = Carrying.over(newestFirst.next(), once);
+            for (ItemRef item : Items.in(content)) {
+                Optional.ofNullable(wanted.remove(item)).ifPresent(change -> found.add(former(change, content)));
+            }
+        }
+        return found;
+    }
+
+    private Map<ItemRef, RecordedChange> closed(CommitteeId committee) {
+        Map<ItemRef, RecordedChange> newest = new LinkedHashMap<>();
+        store.changes(committee)
+                .forEach(recorded -> newest.putIfAbsent(recorded.change().item(), recorded));
+        newest.values().removeIf(recorded -> recorded.change().kind() != ChangeKind.CLOSED);
+        return newest;
+    }
+
+    private static Former former(RecordedChange closed, Committee last) {
+        return new Former(
+                closed.change().item(),
+                closed.change().title(),
+                closed.at(),
+                closed.version(),
+                closed.change().what(),
+                last);
+    }
+
+    @Override
+    public List<Committee> versions(CommitteeId committee) {
+        return store.versions(committee).stream()
+                .flatMap(version -> declared(version).stream())
+                .toList();
+    }
+
+    Optional<Committee> declared(CommitteeVersion version) {
+        return declared(version.committee(), version.version(), version.digest(), version.document());
+    }
+
+    private synchronized Optional<Committee> declared(CommitteeId id, String version, String digest, String document) {
+        if (parsed.size() > MOST_PARSED) {
+            parsed.remove(parsed.keySet().iterator().next());
+        }
+        return parsed.computeIfAbsent(id + " " + digest, key -> {
+            Optional<Committee> content = reader.readContent(id.value(), document)
+                    .fold(accepted -> Optional.of(accepted.committee()), unreadable -> Optional.empty());
+            if (content.isEmpty()) {
+                LOG.error("Det gemte indhold for {} {} kan ikke læses", id, version);
+            }
+            return content;
+        });
+    }
+}

@@ -1,0 +1,260 @@
+package dk.sigtepunkt.committees.internal.catalogue;
+
+import dk.sigtepunkt.content.result.Digest;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.CommitteeRecord;
+import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.reconcile.Carrying;
+import dk.sigtepunkt.domain.reconcile.Reconciliation;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What readers see of every committee that is or was installed: its content, reconciled with what the database holds.
+ * Called by {@link LiveCatalogue} alone, one call at a time.
+ */
+final class ServedCommittees {
+    private static final Logger LOG = LoggerFactory.getLogger(ServedCommittees.class);
+
+    private final CommitteeStore store;
+    private final CommitteeMemory memory;
+    private final ContentFigures figures;
+    private final ExpectedFocusAreas expected;
+    private final Clock clock;
+    private final Readings readings;
+    private final DeviationLog deviations;
+    private final Map<CommitteeId, KnownCommittee> known = new TreeMap<>();
+    private final ClosedItems closed = new ClosedItems();
+    /** What installed committees say themselves, without what they carry on. */
+    private Map<CommitteeId, Committee> declared = new HashMap<>();
+
+    private List<RefusedContent> refused = List.of();
+
+    ServedCommittees(
+            CommitteeStore store, FigureStore figures, ExpectedFocusAreas expected, Clock clock, Readings readings) {
+        this.store = store;
+        this.memory = new CommitteeMemory(store);
+        this.figures = new ContentFigures(figures);
+        this.expected = expected;
+        this.clock = clock;
+        this.readings = readings;
+        this.deviations = new DeviationLog(expected);
+        store.all().forEach(this::remember);
+        effective(declared)
+                .forEach((id, content) -> known.computeIfPresent(id, (key, committee) -> with(content, committee)));
+        publish(List.of());
+    }
+
+    private void remember(CommitteeRecord record) {
+        Optional<Committee> content = memory.declared(record);
+        content.ifPresent(committee -> known.put(
+                record.id(),
+                new KnownCommittee(committee, CommitteeState.NOT_INSTALLED, record.version(), record.since())));
+        // Until the boot is read, those that were installed last time count as there: nobody may take over what is
+        // theirs.
+        content.filter(committee -> record.installed()).ifPresent(committee -> declared.put(record.id(), committee));
+        closed.remember(record.id(), memory.former(record.id()));
+    }
+
+    List<KnownCommittee> all() {
+        return List.copyOf(known.values());
+    }
+
+    Optional<KnownCommittee> find(CommitteeId id) {
+        return Optional.ofNullable(known.get(id));
+    }
+
+    /** What a committee's content becomes when it is served, and what that changes. */
+    record Prepared(Committee content, List<ItemChange> changes) {}
+
+    Prepared prepare(Committee one, String version) {
+        Map<CommitteeId, Committee> contents = effective(with(one));
+        return prepared(contents, one.id(), version);
+    }
+
+    private Prepared prepared(Map<CommitteeId, Committee> contents, CommitteeId id, String version) {
+        Optional<Committee> before = find(id).map(KnownCommittee::content);
+        Committee content = Objects.requireNonNull(contents.get(id));
+        return new Prepared(
+                content,
+                Reconciliation.between(before, closed.of(id), content, version, List.copyOf(contents.values())));
+    }
+
+    private Map<CommitteeId, Committee> with(Committee one) {
+        Map<CommitteeId, Committee> next = new HashMap<>(declared);
+        next.put(one.id(), one);
+        return next;
+    }
+
+    /** What committees say, with all that they carry on from earlier ones and from each other. */
+    private Map<CommitteeId, Committee> effective(Map<CommitteeId, Committee> contents) {
+        List<Committee> inOrder = contents.values().stream()
+                .sorted(Comparator.comparing((Committee content) ->
+                                memory.installedFirst(content.id()).orElse(Instant.MAX))
+                        .thenComparing(Committee::id))
+                .toList();
+        return Carrying.all(inOrder, memory).stream().collect(Collectors.toMap(Committee::id, content -> content));
+    }
+
+    /** Nothing that readers see of the committee changes when the store fails. */
+    void serve(Offer offer) {
+        CommitteeId id = offer.committee();
+        Instant now = clock.instant();
+        Map<CommitteeId, Committee> next = with(offer.content().committee());
+        Map<CommitteeId, Committee> contents = effective(next);
+        Prepared prepared = prepared(contents, id, offer.version().toString());
+        Optional<CommitteeRecord> same = store.find(id).filter(newest -> brings(offer, newest));
+        CommitteeRecord record = record(
+                offer,
+                same.filter(CommitteeRecord::installed)
+                        .map(CommitteeRecord::since)
+                        .orElse(now));
+        // Changes of content that is the newest already are not kept.
+        List<ItemChange> changes = same.isPresent() ? List.of() : prepared.changes();
+        readings.change(() -> {
+            figures.take(id, offer.content().observations(), now);
+            figures.carry(prepared.content());
+            writeOthers(contents, id);
+            // Last, so that what is recorded as installed has its figures.
+            store.installed(record, prepared.content(), prepared.changes());
+            closed.change(id, find(id).map(KnownCommittee::content), changes, record.version(), now);
+            known.put(id, active(prepared.content(), record, offer.carrier()));
+            becomes(next, contents);
+            publish(refused);
+        });
+        LOG.info(
+                "{} {} er læst: {} fokusområder",
+                prepared.content().name(),
+                record.version(),
+                prepared.content().focusAreas().size());
+    }
+
+    private static boolean brings(Offer offer, CommitteeRecord newest) {
+        return newest.version().equals(offer.version().toString())
+                && newest.digest().equals(Digest.of(offer.content().document()));
+    }
+
+    private static CommitteeRecord record(Offer offer, Instant since) {
+        String document = offer.content().document();
+        return new CommitteeRecord(
+                offer.committee(), offer.version().toString(), document, Digest.of(document), true, since);
+    }
+
+    private static KnownCommittee active(Committee content, CommitteeRecord record, long carrier) {
+        return new KnownCommittee(content, CommitteeState.ACTIVE, record.version(), record.since(), carrier);
+    }
+
+    /** What one committee lets go of, another may carry on: that is kept before readers see it. */
+    private void writeOthers(Map<CommitteeId, Committee> contents, CommitteeId one) {
+        contents.forEach((id, content) -> {
+            if (!id.equals(one) && differs(id, content)) {
+                store.find(id).ifPresent(record -> store.installed(record, content, List.of()));
+                figures.carry(content);
+            }
+        });
+    }
+
+    private boolean differs(CommitteeId id, Committee content) {
+        return find(id).filter(present -> !present.content().equals(content)).isPresent();
+    }
+
+    private void becomes(Map<CommitteeId, Committee> next, Map<CommitteeId, Committee> contents) {
+        declared = next;
+        contents.forEach((id, content) -> known.computeIfPresent(id, (key, present) -> with(content, present)));
+    }
+
+    private static KnownCommittee with(Committee content, KnownCommittee committee) {
+        return new KnownCommittee(
+                content, committee.state(), committee.version(), committee.since(), committee.carrier());
+    }
+
+    /** No bundle brings the committee any more; what it said stays. Nothing changes when the store fails. */
+    void leaves(CommitteeId id, CommitteeState state) {
+        Instant now = clock.instant();
+        Map<CommitteeId, Committee> rest = without(id);
+        Map<CommitteeId, Committee> contents = effective(rest);
+        readings.change(() -> {
+            writeOthers(contents, id);
+            store.gone(id, now);
+            known.computeIfPresent(id, (key, committee) -> in(committee, state, now));
+            becomes(rest, contents);
+            publish(refused);
+        });
+        LOG.info("{} er ikke længere i drift; det, udvalget har sagt, kan stadig læses", id);
+    }
+
+    /** The bundle of an offer is not there: when that is still what readers see, they do so no more. */
+    void lost(Offer offer, CommitteeState state) {
+        find(offer.committee())
+                .filter(KnownCommittee::active)
+                .filter(shown -> shown.carrier() == offer.carrier()
+                        && shown.version().equals(offer.version().toString()))
+                .ifPresent(shown -> shows(shown.id(), state));
+    }
+
+    /** As {@link #leaves}; when the store fails, at least readers see it. */
+    void isGone(CommitteeId id, CommitteeState state) {
+        if (!Refusals.succeeds(id.value(), () -> leaves(id, state))) {
+            shows(id, state);
+        }
+    }
+
+    private void shows(CommitteeId id, CommitteeState state) {
+        known.computeIfPresent(id, (key, committee) -> in(committee, state, clock.instant()));
+        declared = without(id);
+    }
+
+    private Map<CommitteeId, Committee> without(CommitteeId id) {
+        Map<CommitteeId, Committee> rest = new HashMap<>(declared);
+        rest.remove(id);
+        return rest;
+    }
+
+    /** After a start: no bundle of the committee serves. */
+    void didNotComeBack(CommitteeId id, CommitteeState state) {
+        if (declared.containsKey(id)) {
+            isGone(id, state);
+        } else {
+            known.computeIfPresent(id, (key, committee) -> in(committee, state, committee.since()));
+        }
+    }
+
+    private static KnownCommittee in(KnownCommittee committee, CommitteeState state, Instant since) {
+        return new KnownCommittee(committee.content(), state, committee.version(), since);
+    }
+
+    void publish(List<RefusedContent> refusedNow) {
+        refused = refusedNow;
+        CatalogueSnapshot snapshot = Superseded.snapshot(inOrder(), refused, closed.all());
+        readings.publish(snapshot);
+    }
+
+    void tellDeviations() {
+        deviations.tell(readings.snapshot().committees());
+    }
+
+    private List<KnownCommittee> inOrder() {
+        return known.values().stream()
+                .sorted(Comparator.comparing((KnownCommittee committee) -> expected.place(committee.id()))
+                        .thenComparing(KnownCommittee::id))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package dk.sigtepunkt.committees.internal.deploy;
+
+import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.Deployments.Outcome;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes down what was done with committees, and answers it. */
+final class Journal {
+    static final Candidate.Source NO_FILE = new Candidate.Source("", "");
+
+    private static final int LOOKED_BACK = 200;
+
+    private final DeploymentLog log;
+    private final Clock clock;
+
+    Journal(DeploymentLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @param note what a person should know besides; may be empty */
+    Outcome done(
+            CommitteeId committee, DeploymentAct act, String version, Candidate.Source source, String by, String note) {
+        Deployment deployment = new Deployment(
+                Optional.of(committee), act, version, source.file(), source.sha256(), by, clock.instant(), note);
+        log.add(deployment);
+        return new Outcome.Done(deployment);
+    }
+
+    /** What somebody handed in and did not get through; what is kept of the reasons has no word of it. */
+    Outcome refused(Optional<CommitteeId> committee, Candidate.Source source, String by, List<Objection> objections) {
+        log.add(new Deployment(
+                committee,
+                DeploymentAct.REFUSED,
+                "",
+                source.file(),
+                source.sha256(),
+                by,
+                clock.instant(),
+                String.join("\n", Objection.once(objections))));
+        return answer(objections);
+    }
+
+    /** As {@link #refused}; what lies in the deploy folder is met again at every start and written down once. */
+    Outcome refusedAgain(
+            Optional<CommitteeId> committee, Candidate.Source source, String by, List<Objection> objections) {
+        String note = String.join("\n", Objection.once(objections));
+        boolean known = log.newest(LOOKED_BACK).stream()
+                .filter(past -> past.file().equals(source.file()) && past.by().equals(by))
+                .findFirst()
+                .filter(past -> past.act() == DeploymentAct.REFUSED)
+                .filter(past ->
+                        past.sha256().equals(source.sha256()) && past.note().equals(note))
+                .isPresent();
+        return known ? answer(objections) : refused(committee, source, by, objections);
+    }
+
+    private static Outcome answer(List<Objection> objections) {
+        return new Outcome.Refused(Objection.sentences(objections), Objection.open(objections));
+    }
+
+    /** What could not be done, and is not worth remembering. */
+    static Outcome nothing(String... findings) {
+        return new Outcome.Refused(List.of(findings));
+    }
+}

@@ -1,0 +1,292 @@
+package dk.sigtepunkt.committees.internal.deploy;
+
+import dk.sigtepunkt.committees.internal.bundle.CommitteeBundles;
+import dk.sigtepunkt.committees.internal.bundle.DamagedCopies;
+import dk.sigtepunkt.committees.internal.bundle.HandInstalled;
+import dk.sigtepunkt.committees.internal.bundle.Handling;
+import dk.sigtepunkt.committees.internal.bundle.KeptBundles;
+import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Kept;
+import dk.sigtepunkt.committees.internal.bundle.Provenance;
+import dk.sigtepunkt.committees.internal.bundle.ShippedBundles;
+import dk.sigtepunkt.committees.internal.bundle.Signatures;
+import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
+import dk.sigtepunkt.committees.internal.installation.InstallationData;
+import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.committees.InstalledBundle;
+import dk.sigtepunkt.domain.committees.Plan;
+import dk.sigtepunkt.domain.committees.Wiring;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Deploys into the running framework; one thing at a time. */
+@Component(service = {Deployments.class, LiveDeployments.class})
+public final class LiveDeployments implements Deployments {
+    /** How long a committee may take to start or to stop. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private static final String STARTING = "Serveren er ved at starte; prøv igen om lidt.";
+
+    private final LiveCatalogue catalogue;
+    private final Journal journal;
+    private final Planner planner;
+    private final CommitteeBundles bundles;
+    private final Inventory inventory;
+    private final KeptBundles kept;
+    private final Handling handling;
+    private final Swap swap;
+    private final Arrivals arrivals;
+    private final DroppedRefusals drops;
+
+    @Activate
+    public LiveDeployments(
+            BundleContext context,
+            @Reference LiveCatalogue catalogue,
+            @Reference DeploymentLog log,
+            @Reference Strategies strategies,
+            @Reference ExpectedFocusAreas expected,
+            @Reference Signatures signatures,
+            @Reference Clock clock) {
+        this.catalogue = catalogue;
+        this.journal = new Journal(log, clock);
+        this.planner = new Planner(strategies.all(), catalogue, expected, signatures, clock);
+        this.bundles = new CommitteeBundles(context);
+        this.kept = new KeptBundles(InstallationData.keptCommittees());
+        this.inventory =
+                new Inventory(bundles, kept, new ShippedBundles(InstallationData.systemRepository()), catalogue);
+        this.handling = new Handling(LIMIT);
+        this.swap = new Swap(context, catalogue, handling);
+        this.arrivals = new Arrivals(swap, kept, journal, clock);
+        this.drops = new DroppedRefusals(catalogue);
+    }
+
+    @Override
+    public Plan plan(Artifact artifact) {
+        if (!catalogue.ready()) {
+            return new Plan.Refused(List.of(STARTING));
+        }
+        return planner.check(artifact)
+                .fold(
+                        candidate -> planner.plan(candidate, replacesTheServing(candidate, Optional.empty())),
+                        refused -> new Plan.Refused(Objection.sentences(refused.findings())));
+    }
+
+    @Override
+    public Outcome deploy(Artifact artifact, String by) {
+        return deploy(artifact, by, Optional.empty());
+    }
+
+    /** @param dropped where the artifact lies in the deploy folder: it replaces what came from the same place before */
+    synchronized Outcome deploy(Artifact artifact, String by, Optional<Path> dropped) {
+        if (!catalogue.ready()) {
+            return Journal.nothing(STARTING);
+        }
+        return planner.check(artifact)
+                .fold(
+                        candidate -> drops.told(
+                                deploy(candidate, by, dropped),
+                                Optional.of(candidate.content().id()),
+                                dropped),
+                        refused -> refused(artifact, by, dropped, refused));
+    }
+
+    private Outcome refused(Artifact artifact, String by, Optional<Path> dropped, Planner.Checked.Refused refused) {
+        Candidate.Source source = new Candidate.Source(artifact.name(), artifact.sha256());
+        return drops.told(
+                dropped.isPresent()
+                        ? journal.refusedAgain(refused.committee(), source, by, refused.findings())
+                        : journal.refused(refused.committee(), source, by, refused.findings()),
+                refused.committee(),
+                dropped);
+    }
+
+    /** What lies in the deploy folder and is not even opened. */
+    synchronized void refuseDropped(Path dropped, Objection objection, String by) {
+        String file = dropped.getFileName().toString();
+        Optional<CommitteeId> committee = inventory.droppedAt(dropped).stream()
+                .flatMap(bundle -> bundles.committee(bundle).stream())
+                .findFirst();
+        drops.told(
+                journal.refusedAgain(committee, new Candidate.Source(file, ""), by, List.of(objection.named(file))),
+                committee,
+                Optional.of(dropped));
+    }
+
+    private Outcome deploy(Candidate candidate, String by, Optional<Path> dropped) {
+        CommitteeId committee = candidate.content().id();
+        DeploymentAct act = bundles.of(committee).isEmpty() ? DeploymentAct.INSTALLED : DeploymentAct.UPDATED;
+        List<Bundle> instead = inventory.replacedBy(committee, dropped);
+        String before = catalogue
+                .carrier(committee)
+                .flatMap(bundles::numbered)
+                .map(Bundle::getLocation)
+                .orElse("");
+        Outcome outcome = arrivals.take(candidate, new Arrivals.Way(act, by, dropped, before), instead);
+        if (outcome instanceof Outcome.Done) {
+            DamagedCopies.superseded(kept, committee).forEach(catalogue::fileIsFine);
+        }
+        return outcome;
+    }
+
+    @Override
+    public synchronized Outcome rollBack(CommitteeId committee, String by) {
+        Optional<Bundle> serving = catalogue.carrier(committee).flatMap(bundles::numbered);
+        Optional<Provenance> now = serving.flatMap(inventory::provenance);
+        if (serving.isEmpty() || now.isEmpty() || versionBefore(committee).isEmpty()) {
+            return Journal.nothing("%s har ingen tidligere version at rulle tilbage til.".formatted(committee));
+        }
+        Optional<Bundle> waiting = bundles.at(now.get().before()).filter(bundle -> bundle.getState() == Bundle.ACTIVE);
+        return waiting.isPresent()
+                ? giveWay(committee, by, now.get(), serving.get(), waiting.get())
+                : bringBack(by, now.get(), serving.get());
+    }
+
+    private Outcome giveWay(CommitteeId committee, String by, Provenance now, Bundle serving, Bundle waiting) {
+        catalogue.retire(List.of(serving.getBundleId()), CommitteeState.NOT_INSTALLED);
+        inventory.removeDropped(now);
+        String note = takeAway(List.of(serving));
+        return journal.done(
+                committee, DeploymentAct.ROLLED_BACK, waiting.getVersion().toString(), Journal.NO_FILE, by, note);
+    }
+
+    private Outcome bringBack(String by, Provenance now, Bundle serving) {
+        Kept earlier = inventory.earlier(now.before()).orElseThrow();
+        Provenance origin = earlier.provenance().orElseThrow();
+        Outcome outcome = planner.check(inventory.artifact(earlier))
+                .fold(
+                        candidate -> arrivals.take(
+                                candidate.from(new Candidate.Source(origin.file(), origin.sha256())),
+                                new Arrivals.Way(DeploymentAct.ROLLED_BACK, by, now.dropped(), now.location()),
+                                List.of(serving)),
+                        refused -> Journal.nothing(refused.findings().toArray(String[]::new)));
+        return outcome.fold(
+                done -> {
+                    inventory.putBack(now, earlier);
+                    return outcome;
+                },
+                refused -> outcome);
+    }
+
+    private String takeAway(List<Bundle> all) {
+        String note = String.join(" ", swap.takeAway(all));
+        all.forEach(bundle -> kept.leaves(bundle.getLocation(), HandInstalled.identity(bundle)));
+        return note;
+    }
+
+    @Override
+    public Optional<String> versionBefore(CommitteeId committee) {
+        return catalogue
+                .carrier(committee)
+                .flatMap(bundles::numbered)
+                .flatMap(inventory::provenance)
+                .flatMap(now -> inventory.versionAt(now.before()));
+    }
+
+    @Override
+    public synchronized Outcome stop(CommitteeId committee, String by) {
+        List<Bundle> running = bundles.of(committee).stream()
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .toList();
+        if (running.isEmpty()) {
+            return Journal.nothing("%s kører ikke.".formatted(committee));
+        }
+        catalogue.retire(Swap.numbers(running), CommitteeState.STOPPED);
+        swap.drain();
+        running.forEach(bundle -> inventory.mark(bundle, true));
+        String note = Handling.troubles(running, handling::stop);
+        return journal.done(
+                committee, DeploymentAct.STOPPED, CommitteeBundles.newest(running), Journal.NO_FILE, by, note);
+    }
+
+    @Override
+    public synchronized Outcome start(CommitteeId committee, String by) {
+        List<Bundle> stopped = bundles.of(committee).stream()
+                .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+                // The highest first, so that the lower one beside it is not served for a moment.
+                .sorted(Comparator.comparing(Bundle::getVersion).reversed())
+                .toList();
+        if (stopped.isEmpty()) {
+            return Journal.nothing("%s kører allerede, eller er ikke installeret.".formatted(committee));
+        }
+        stopped.forEach(bundle -> inventory.mark(bundle, false));
+        String troubles = Handling.troubles(
+                stopped, bundle -> inventory.ours(bundle) ? handling.start(bundle) : handling.startForGood(bundle));
+        if (catalogue.carrier(committee).isEmpty()) {
+            return Journal.nothing(
+                    troubles.isEmpty() ? "Udvalgets indhold blev afvist; siden Drift siger hvorfor." : troubles);
+        }
+        return journal.done(
+                committee, DeploymentAct.STARTED, CommitteeBundles.newest(stopped), Journal.NO_FILE, by, troubles);
+    }
+
+    @Override
+    public synchronized Outcome remove(CommitteeId committee, String by) {
+        List<Bundle> all = bundles.of(committee);
+        if (all.isEmpty()) {
+            return Journal.nothing("%s er ikke installeret.".formatted(committee));
+        }
+        catalogue.retire(Swap.numbers(all), CommitteeState.NOT_INSTALLED);
+        all.forEach(bundle -> inventory.provenance(bundle).ifPresent(inventory::removeDropped));
+        return journal.done(
+                committee, DeploymentAct.REMOVED, CommitteeBundles.newest(all), Journal.NO_FILE, by, takeAway(all));
+    }
+
+    /** The file was deleted from the deploy folder. */
+    synchronized void removeDropped(Path dropped, String by) {
+        for (Bundle bundle : inventory.droppedAt(dropped)) {
+            bundles.committee(bundle).ifPresent(committee -> {
+                catalogue.retire(List.of(bundle.getBundleId()), CommitteeState.NOT_INSTALLED);
+                String note = takeAway(List.of(bundle));
+                journal.done(
+                        committee,
+                        DeploymentAct.REMOVED,
+                        bundle.getVersion().toString(),
+                        new Candidate.Source(dropped.getFileName().toString(), ""),
+                        by,
+                        note);
+            });
+        }
+    }
+
+    /** Whether what lies in the deploy folder is installed already, byte for byte; waits for a deployment under way. */
+    synchronized boolean holds(Path dropped, String sha256) {
+        return inventory.adopt(dropped, sha256);
+    }
+
+    boolean knows(Path dropped) {
+        return !inventory.droppedAt(dropped).isEmpty();
+    }
+
+    @Override
+    public List<InstalledBundle> installed() {
+        return inventory.all();
+    }
+
+    @Override
+    public Wiring wiring() {
+        return bundles.wiring();
+    }
+
+    private boolean replacesTheServing(Candidate candidate, Optional<Path> dropped) {
+        return catalogue
+                .carrier(candidate.content().id())
+                .filter(Swap.numbers(inventory.replacedBy(candidate.content().id(), dropped))::contains)
+                .isPresent();
+    }
+}

@@ -1,0 +1,111 @@
+package dk.sigtepunkt.committees.internal.deploy;
+
+import dk.sigtepunkt.committees.internal.bundle.CommitteeFileBundle;
+import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Identity;
+import dk.sigtepunkt.committees.internal.bundle.Signatures;
+import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
+import dk.sigtepunkt.committees.internal.catalogue.Preview;
+import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.content.ArtifactReader;
+import dk.sigtepunkt.content.result.ArtifactResult;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.Plan;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.framework.Version;
+
+/** Says what an artifact would do, before anything is done. */
+final class Planner {
+    private static final DateTimeFormatter QUALIFIER =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
+
+    private final ArtifactReader reader;
+    private final LiveCatalogue catalogue;
+    private final ExpectedFocusAreas expected;
+    private final Signatures signatures;
+    private final Clock clock;
+
+    Planner(
+            List<Strategy> strategies,
+            LiveCatalogue catalogue,
+            ExpectedFocusAreas expected,
+            Signatures signatures,
+            Clock clock) {
+        this.reader = new ArtifactReader(strategies);
+        this.catalogue = catalogue;
+        this.expected = expected;
+        this.signatures = signatures;
+        this.clock = clock;
+    }
+
+    /** A candidate, or what is wrong. */
+    sealed interface Checked {
+        record Fine(Candidate candidate) implements Checked {}
+
+        record Refused(Optional<CommitteeId> committee, List<Objection> findings) implements Checked {}
+
+        default <T> T fold(Function<Candidate, T> fine, Function<Refused, T> refused) {
+            return this instanceof Fine checked ? fine.apply(checked.candidate()) : refused.apply((Refused) this);
+        }
+    }
+
+    Checked check(Artifact artifact) {
+        return reader.read(artifact.name(), artifact.bytes())
+                .fold(
+                        accepted -> signed(artifact, accepted),
+                        refused -> new Checked.Refused(
+                                refused.committee(), Objection.of(refused.findings(), artifact.name())));
+    }
+
+    private Checked signed(Artifact artifact, ArtifactResult.Accepted accepted) {
+        Committee content = accepted.content().committee();
+        return signatures
+                .objection(artifact.bytes())
+                .<Checked>map(objection ->
+                        new Checked.Refused(Optional.of(content.id()), List.of(objection.named(artifact.name()))))
+                .orElseGet(() -> new Checked.Fine(candidate(artifact, accepted)));
+    }
+
+    private Candidate candidate(Artifact artifact, ArtifactResult.Accepted accepted) {
+        Committee content = accepted.content().committee();
+        Version version = accepted.version().isEmpty()
+                ? Version.parseVersion("1.0.0." + QUALIFIER.format(clock.instant()))
+                : Version.parseVersion(accepted.version());
+        Candidate.Source source = new Candidate.Source(artifact.name(), artifact.sha256());
+        return accepted.symbolicName()
+                .map(name -> new Candidate(source, content, new Identity(name, version), artifact.bytes()))
+                .orElseGet(() -> new Candidate(
+                        source,
+                        content,
+                        new Identity(CommitteeFileBundle.symbolicName(content), version),
+                        CommitteeFileBundle.jar(
+                                content, version, accepted.content().document())));
+    }
+
+    /** @param replaced whether what the candidate would replace is what serves now, so that its version does not count */
+    Plan.Accepted plan(Candidate candidate, boolean replaced) {
+        Version version = candidate.identity().version();
+        Preview preview = catalogue.preview(candidate.content(), version);
+        boolean serves = replaced
+                || preview.running()
+                        .filter(running -> running.compareTo(version) > 0)
+                        .isEmpty();
+        return new Plan.Accepted(
+                candidate.content().id(),
+                candidate.content().name(),
+                version.toString(),
+                candidate.source().sha256(),
+                preview.running().map(Version::toString),
+                serves,
+                preview.changes(),
+                new Warnings(expected, catalogue.snapshot()).of(preview, version, serves));
+    }
+}

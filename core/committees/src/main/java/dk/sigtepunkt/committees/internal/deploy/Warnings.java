@@ -1,0 +1,101 @@
+package dk.sigtepunkt.committees.internal.deploy;
+
+import dk.sigtepunkt.committees.internal.catalogue.Items;
+import dk.sigtepunkt.committees.internal.catalogue.Preview;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.osgi.framework.Version;
+
+/** What a new version of a committee would break, as Danish sentences. */
+final class Warnings {
+    private final ExpectedFocusAreas expected;
+    private final CatalogueSnapshot now;
+
+    Warnings(ExpectedFocusAreas expected, CatalogueSnapshot now) {
+        this.expected = expected;
+        this.now = now;
+    }
+
+    List<String> of(Preview preview, Version version, boolean serves) {
+        List<String> warnings = new ArrayList<>();
+        if (!serves) {
+            warnings.add(
+                    "Version %s er højere og bliver ved med at vise sit indhold; version %s står klar ved siden af."
+                            .formatted(preview.running().map(Version::toString).orElse(""), version));
+        }
+        Set<ItemRef> carriedOn = carriedOn(preview.content());
+        List<ItemChange> lost = preview.changes().stream()
+                .filter(change -> change.kind() == ChangeKind.CLOSED)
+                .filter(change -> !carriedOn.contains(change.item()))
+                .toList();
+        lost.forEach(change -> warning(change, preview.before()).ifPresent(warnings::add));
+        unknownFormers(preview.content()).forEach(warnings::add);
+        return warnings;
+    }
+
+    private Set<ItemRef> carriedOn(Committee next) {
+        Set<ItemRef> carried = now.committees().stream()
+                .flatMap(committee -> Items.carriedOnBy(committee.content()))
+                .collect(Collectors.toSet());
+        Items.carriedOnBy(next).forEach(carried::add);
+        return carried;
+    }
+
+    private Optional<String> warning(ItemChange closed, Optional<Committee> before) {
+        return switch (closed.item().kind()) {
+            case FOCUS_AREA ->
+                Optional.of(
+                        adopted(closed.item())
+                                ? "Det vedtagne fokusområde »%s« lukkes, og intet fører det videre; rapporten vil mangle det."
+                                        .formatted(closed.title())
+                                : "Fokusområdet »%s« lukkes, og intet fører det videre.".formatted(closed.title()));
+            case INDICATOR ->
+                Optional.of("Indikatoren »%s« lukkes; dens tal kan stadig læses, men vurderes ikke længere."
+                        .formatted(closed.title()));
+            case ACTION ->
+                before.flatMap(content -> unfinished(content, closed.item()))
+                        .map(action -> "Handlingen »%s« lukkes, uden at den er afsluttet, standset eller afløst."
+                                .formatted(action.title()));
+            case COMMITTEE -> Optional.empty();
+        };
+    }
+
+    private boolean adopted(ItemRef area) {
+        return expected.all().stream().map(adopted -> ItemRef.of(adopted.ref())).anyMatch(area::equals);
+    }
+
+    private static Optional<Action> unfinished(Committee content, ItemRef item) {
+        Set<ActionState> ended = Set.of(ActionState.COMPLETED, ActionState.STOPPED, ActionState.REPLACED);
+        return content.actions().stream()
+                .filter(action -> action.ref().equals(item))
+                .filter(action -> !ended.contains(
+                        action.steps().get(action.steps().size() - 1).state()))
+                .findFirst();
+    }
+
+    /** Formers that nobody has ever brought: most likely a misspelt key. */
+    private List<String> unknownFormers(Committee next) {
+        Set<ItemRef> known = now.committees().stream()
+                .flatMap(committee -> Items.in(committee.content()).stream())
+                .collect(Collectors.toSet());
+        now.former().forEach(former -> known.add(former.item()));
+        return Items.carriedOnBy(next)
+                .filter(former -> !known.contains(former))
+                .distinct()
+                .map(former -> "»%s« skal føres videre, men %s har aldrig været her; se efter stavefejl."
+                        .formatted(former, former.kind() == ItemKind.COMMITTEE ? "udvalget" : "den nøgle"))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package dk.sigtepunkt.committees.internal.installation;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.domain.start.StartFailure;
+import dk.sigtepunkt.domain.start.StartFault;
+import dk.sigtepunkt.domain.start.StartFaults;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads {@code etc/sigtepunkt.expected-focus-areas.csv}: {@code committee;key;sigtepunkt}, {@code #} for comments. */
+@Component
+public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
+    private static final Logger LOG = LoggerFactory.getLogger(FileExpectedFocusAreas.class);
+    private static final String HEADER = "committee;key;sigtepunkt";
+
+    private final List<ExpectedFocusArea> all;
+
+    @Activate
+    public FileExpectedFocusAreas(@Reference StartFaults faults) {
+        this(faults.made(() -> read(InstallationData.configuration().resolve("sigtepunkt.expected-focus-areas.csv"))));
+    }
+
+    FileExpectedFocusAreas(Path file) {
+        this(read(file));
+    }
+
+    private FileExpectedFocusAreas(List<ExpectedFocusArea> all) {
+        this.all = all;
+    }
+
+    @Override
+    public List<ExpectedFocusArea> all() {
+        return all;
+    }
+
+    private static List<ExpectedFocusArea> read(Path file) {
+        List<ExpectedFocusArea> areas = new ArrayList<>();
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        try {
+            List<String> lines = Files.readAllLines(file);
+            for (int index = 0; index < lines.size(); index++) {
+                String line = lines.get(index).strip();
+                if (!line.isEmpty() && !line.startsWith("#") && !line.equals(HEADER)) {
+                    row(file, index + 1, line, areas);
+                }
+            }
+        } catch (IOException broken) {
+            throw new StartFailure(
+                    new StartFault(
+                            StartFault.Kind.CONFIGURATION,
+                            "filen »%s« kan ikke læses som tekst i UTF-8 (%s)".formatted(file, broken.getMessage()),
+                            "ret den, eller læg distributionens udgave tilbage"),
+                    broken);
+        }
+        return List.copyOf(areas);
+    }
+
+    private static void row(Path file, int number, String line, List<ExpectedFocusArea> areas) {
+        String[] columns = line.split(";", -1);
+        try {
+            areas.add(new ExpectedFocusArea(
+                    new FocusAreaRef(new CommitteeId(columns[0]), new FocusAreaKey(columns[1])),
+                    new SigtepunktId(columns[2])));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException bad) {
+            LOG.warn("{}, linje {}: linjen skal være udvalg;nøgle;sigtepunkt og springes over", file, number);
+        }
+    }
+}

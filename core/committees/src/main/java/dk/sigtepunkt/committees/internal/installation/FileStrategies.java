@@ -1,0 +1,107 @@
+package dk.sigtepunkt.committees.internal.installation;
+
+import dk.sigtepunkt.content.StrategyReader;
+import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.start.StartFailure;
+import dk.sigtepunkt.domain.start.StartFault;
+import dk.sigtepunkt.domain.start.StartFaults;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads {@code etc/strategies/*.strategy.yaml} once, at start. */
+@Component
+public final class FileStrategies implements Strategies {
+    private static final Logger LOG = LoggerFactory.getLogger(FileStrategies.class);
+
+    private final List<Strategy> all;
+    private final Strategy current;
+
+    @Activate
+    public FileStrategies(@Reference StartFaults faults) {
+        this(faults.made(() -> read(InstallationData.configuration().resolve("strategies"))));
+    }
+
+    /** @throws StartFailure when not exactly one readable strategy is marked as current */
+    FileStrategies(Path folder) {
+        this(read(folder));
+    }
+
+    private FileStrategies(List<Strategy> all) {
+        this.all = all;
+        this.current = all.stream().filter(Strategy::current).findFirst().orElseThrow();
+    }
+
+    @Override
+    public List<Strategy> all() {
+        return all;
+    }
+
+    @Override
+    public Strategy current() {
+        return current;
+    }
+
+    private static List<Strategy> read(Path folder) {
+        List<Strategy> strategies = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".strategy.yaml"))
+                    .sorted()
+                    .toList()) {
+                StrategyReader.read(file.getFileName().toString(), text(file))
+                        .fold(
+                                accepted -> strategies.add(accepted.strategy()),
+                                refused -> findings.addAll(refused.findings()));
+            }
+        } catch (IOException broken) {
+            throw failure("mappen »%s« mangler eller kan ikke læses".formatted(folder), "læg den tilbage");
+        }
+        findings.forEach(finding -> LOG.error("Strategi afvist: {}", finding));
+        long marked = strategies.stream().filter(Strategy::current).count();
+        if (marked != 1) {
+            throw noCurrent(folder, marked, findings);
+        }
+        return List.copyOf(strategies);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException binary) {
+            throw failure("filen »%s« er ikke en tekst i UTF-8".formatted(file), "ret den, eller fjern den");
+        } catch (IOException unreadable) {
+            throw failure(
+                    "filen »%s« kan ikke læses (%s)".formatted(file, unreadable.getMessage()),
+                    "ret den, eller fjern den");
+        }
+    }
+
+    private static StartFailure noCurrent(Path folder, long marked, List<Finding> findings) {
+        return findings.stream()
+                .findFirst()
+                .map(finding -> failure(
+                        "i »%s« kan en strategi ikke læses, og ingen anden er mærket current: true (%s)"
+                                .formatted(folder, finding.toString().replaceAll("\\.$", "")),
+                        "ret filen"))
+                .orElseGet(() -> failure(
+                        "i »%s« skal præcis én strategi være mærket current: true, men det er %s"
+                                .formatted(folder, marked == 0 ? "ingen" : Long.toString(marked)),
+                        "ret filerne"));
+    }
+
+    private static StartFailure failure(String cause, String remedy) {
+        return new StartFailure(new StartFault(StartFault.Kind.CONFIGURATION, cause, remedy));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.sigtepunkt.committees.internal.installation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the operator keeps what is this municipality's own. */
+public final class InstallationData {
+    private InstallationData() {}
+
+    static Path configuration() {
+        return Path.of(System.getProperty("karaf.etc", "etc"));
+    }
+
+    public static Path data() {
+        return Path.of(System.getProperty("sigtepunkt.data", "data"));
+    }
+
+    /** Where copies lie of what was installed while the server ran. */
+    public static Path keptCommittees() {
+        return data().resolve("committees");
+    }
+
+    /** Where committees are dropped to be installed. */
+    public static Path deploy() {
+        return Path.of(System.getProperty("karaf.base", "."))
+                .resolve("deploy")
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Tells this build of the product from every other; empty when it cannot be told. */
+    public static String build() {
+        try {
+            return Files.readString(configuration().resolve("build.id")).strip();
+        } catch (IOException unknown) {
+            return "";
+        }
+    }
+
+    /** Where the bundles lie that the distribution brings, in Maven's layout. */
+    public static Path systemRepository() {
+        return Path.of(System.getProperty("karaf.home", "."))
+                .resolve(System.getProperty("karaf.default.repository", "system"));
+    }
+}

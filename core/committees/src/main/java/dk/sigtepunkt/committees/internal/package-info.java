@@ -1,4 +1,0 @@
-@NullMarked
-package dk.sigtepunkt.committees.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dk.sigtepunkt.content.internal.check;
+
+import dk.sigtepunkt.content.internal.committee.CommitteeMapper;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.Place;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** That places have codes of their own, and that indicators are compared with areas that somebody knows. */
+final class PlaceCheck {
+    private static final Pattern OFFICIAL = Pattern.compile("\\d{3}");
+
+    private final Committee committee;
+    private final CommitteeMapper lines;
+    private final Findings findings;
+
+    PlaceCheck(Committee committee, CommitteeMapper lines, Findings findings) {
+        this.committee = committee;
+        this.lines = lines;
+        this.findings = findings;
+    }
+
+    void run() {
+        Set<AreaCode> declared = new HashSet<>();
+        List<Place> places = committee.places();
+        for (int index = 0; index < places.size(); index++) {
+            AreaCode code = places.get(index).code();
+            int line = lines.line("places", index);
+            if (!declared.add(code)) {
+                findings.add(line, "Stedet »%s« står to gange.".formatted(code));
+            }
+            if (OFFICIAL.matcher(code.value()).matches()) {
+                findings.add(
+                        line,
+                        "Koden »%s« er Danmarks Statistiks; giv stedet et ord som kode, fx loesning.".formatted(code));
+            }
+        }
+        for (int index = 0; index < committee.indicators().size(); index++) {
+            compared(index, committee.indicators().get(index), declared);
+        }
+    }
+
+    private void compared(int index, Indicator indicator, Set<AreaCode> declared) {
+        for (AreaCode area : indicator.method().compareWith()) {
+            int line = lines.line("indicators", index, "compareWith");
+            if (area.equals(AreaCode.HEDENSTED)) {
+                findings.add(
+                        line, "»%s« kan ikke sammenlignes med kommunen selv (%s).".formatted(indicator.name(), area));
+            } else if (!OFFICIAL.matcher(area.value()).matches() && !declared.contains(area)) {
+                findings.add(
+                        line,
+                        "»%s« sammenlignes med »%s«, som ikke står under »places«.".formatted(indicator.name(), area));
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dk.sigtepunkt.content.internal.committee;
+
+import dk.sigtepunkt.content.internal.yaml.Codes;
+import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.Versions;
+import dk.sigtepunkt.content.internal.yaml.YamlTree;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.committee.Place;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.ActionKey;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FacetKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Turns a committee file that has passed its schema into values; what they object to becomes findings. */
+public final class CommitteeMapper {
+    private final Fields root;
+    private final Findings findings;
+    private final CommitteeId committee;
+    private final SuccessionMapper successions;
+
+    public CommitteeMapper(YamlTree.Located file, Findings findings) {
+        this.root = new Fields(file);
+        this.findings = findings;
+        this.committee = new CommitteeId(root.text("id"));
+        this.successions = new SuccessionMapper(committee, findings);
+    }
+
+    /** Nothing when the values object; what they object to is then among the findings. */
+    public Optional<Committee> committee() {
+        return findings.checked(root.line(), this::whole);
+    }
+
+    private Committee whole() {
+        return new Committee(
+                committee,
+                root.text("name"),
+                root.text("nameNote"),
+                root.text("description"),
+                all("focusAreas", this::focusArea),
+                all("indicators", new IndicatorMapper(committee, successions)::indicator),
+                all("actions", this::action),
+                successions.replaces(root, ItemKind.COMMITTEE),
+                all("dataSources", new SourceMapper(committee)::source),
+                all("places", CommitteeMapper::place));
+    }
+
+    /** The line each item of a list stands on, for checks across them. */
+    public int line(String list, int index) {
+        return root.item(list, index).line();
+    }
+
+    /** The line of a part of an item, or of the item when it leaves the part out. */
+    public int line(String list, int index, String part) {
+        return root.item(list, index).line(part);
+    }
+
+    /** The line of one entry of what the committee itself replaces. */
+    public int replacesLine(int entry) {
+        return root.item("replaces", entry).line();
+    }
+
+    /** The line of one entry of what a focus area, indicator or action replaces. */
+    public int replacesLine(String list, int index, int entry) {
+        return root.item(list, index).item("replaces", entry).line();
+    }
+
+    private <T> List<T> all(String list, Function<Fields, T> maker) {
+        return root.groups(list).stream()
+                .map(fields -> findings.checked(fields.line(), () -> maker.apply(fields)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private FocusArea focusArea(Fields fields) {
+        return new FocusArea(
+                ref(fields.text("key")),
+                fields.text("title"),
+                fields.text("officialWording"),
+                fields.text("description"),
+                link(fields),
+                fields.texts("facets").stream().map(FacetKey::new).toList(),
+                fields.groups("alsoSupports").stream()
+                        .map(CommitteeMapper::link)
+                        .toList(),
+                successions.replaces(fields, ItemKind.FOCUS_AREA));
+    }
+
+    private static SigtepunktLink link(Fields fields) {
+        return new SigtepunktLink(new SigtepunktId(fields.text("sigtepunkt")), fields.text("reason"));
+    }
+
+    private Action action(Fields fields) {
+        return new Action(
+                new ActionKey(fields.text("key")),
+                ref(fields.text("focusArea")),
+                fields.text("title"),
+                fields.text("description"),
+                fields.text("ownerRole"),
+                fields.date("start"),
+                fields.date("end"),
+                fields.groups("steps").stream().map(CommitteeMapper::step).toList(),
+                fields.text("origin").equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL,
+                successions.replaces(fields, ItemKind.ACTION));
+    }
+
+    private static Place place(Fields fields) {
+        return new Place(
+                new AreaCode(fields.text("code")),
+                fields.text("name"),
+                Codes.find(Place.Kind.values(), Place.Kind::code, fields.text("kind")));
+    }
+
+    private static ActionStep step(Fields fields) {
+        return new ActionStep(
+                fields.date("on"),
+                Codes.find(ActionState.values(), ActionState::code, fields.text("state")),
+                fields.text("reason"),
+                fields.text("trigger"));
+    }
+
+    private FocusAreaRef ref(String key) {
+        return new FocusAreaRef(committee, new FocusAreaKey(key));
+    }
+
+    /** What the file says of its own version, written out in full; empty when it says nothing. */
+    public String version() {
+        return Versions.of(root.text("version")).orElse("");
+    }
+
+    /** The indicators by key, for reading data files. */
+    public static Optional<Indicator> byKey(List<Indicator> indicators, String key) {
+        return indicators.stream()
+                .filter(indicator -> indicator.id().key().equals(key))
+                .findFirst();
+    }
+}

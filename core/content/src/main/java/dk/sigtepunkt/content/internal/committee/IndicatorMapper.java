@@ -1,0 +1,87 @@
+package dk.sigtepunkt.content.internal.committee;
+
+import dk.sigtepunkt.content.internal.yaml.Codes;
+import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.indicator.Aggregation;
+import dk.sigtepunkt.contracts.indicator.Baseline;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.SourceBinding;
+import dk.sigtepunkt.contracts.indicator.SourceKind;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.indicator.Thresholds;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.time.Frequency;
+
+final class IndicatorMapper {
+    private final CommitteeId committee;
+    private final SuccessionMapper successions;
+
+    IndicatorMapper(CommitteeId committee, SuccessionMapper successions) {
+        this.committee = committee;
+        this.successions = successions;
+    }
+
+    Indicator indicator(Fields fields) {
+        Baseline baseline = baseline(fields.group("baseline"));
+        return new Indicator(
+                new IndicatorId(committee, fields.text("key")),
+                new FocusAreaKey(fields.text("focusArea")),
+                fields.text("name"),
+                fields.text("definition"),
+                unit(fields.group("unit")),
+                Codes.find(Direction.values(), Direction::code, fields.text("direction")),
+                baseline,
+                fields.groups("targets").stream()
+                        .map(target -> target(target, baseline))
+                        .toList(),
+                fields.has("thresholds") ? thresholds(fields.group("thresholds")) : Thresholds.DEFAULT,
+                Codes.find(Frequency.values(), Frequency::code, fields.text("frequency")),
+                fields.integer("every", 1),
+                Codes.find(Aggregation.values(), Aggregation::code, fields.text("aggregation")),
+                source(fields.group("source")),
+                successions.replaces(fields, ItemKind.INDICATOR),
+                new MethodMapper(committee).method(fields));
+    }
+
+    private static Unit unit(Fields fields) {
+        return new Unit(
+                fields.text("symbol"),
+                Codes.find(UnitKind.values(), UnitKind::code, fields.text("kind")),
+                fields.integer("decimals", 0));
+    }
+
+    private static Baseline baseline(Fields fields) {
+        return new Baseline(fields.period("period"), fields.number("value"), fields.text("source"));
+    }
+
+    private static Target target(Fields fields, Baseline baseline) {
+        if (fields.has("change")) {
+            return RelativeTarget.of(fields, baseline);
+        }
+        boolean point = fields.has("value");
+        return new Target(
+                fields.period("period"),
+                fields.number(point ? "value" : "low"),
+                fields.number(point ? "value" : "high"),
+                fields.text("source"));
+    }
+
+    private static Thresholds thresholds(Fields fields) {
+        return new Thresholds(fields.number("onTrack"), fields.number("attention"));
+    }
+
+    private static SourceBinding source(Fields fields) {
+        return new SourceBinding(
+                Codes.find(SourceKind.values(), SourceKind::code, fields.text("kind")),
+                fields.text("name"),
+                fields.text("dataset"),
+                fields.text("attribution"),
+                fields.integer("publicationLagDays", 0));
+    }
+}

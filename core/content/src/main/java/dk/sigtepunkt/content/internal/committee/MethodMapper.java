@@ -1,0 +1,53 @@
+package dk.sigtepunkt.content.internal.committee;
+
+import dk.sigtepunkt.content.internal.yaml.Codes;
+import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Companion;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Method;
+import java.util.Optional;
+
+/** Reads how an indicator's figures are arrived at. */
+final class MethodMapper {
+    private final CommitteeId committee;
+
+    MethodMapper(CommitteeId committee) {
+        this.committee = committee;
+    }
+
+    Method method(Fields indicator) {
+        return new Method(
+                indicator.has("version") ? indicator.text("version") : Method.MEASURED.version(),
+                indicator.has("formula") ? Optional.of(formula(indicator.group("formula"))) : Optional.empty(),
+                indicator.groups("companions").stream().map(this::companion).toList(),
+                indicator.flag("forward"),
+                indicator.texts("compareWith").stream().map(AreaCode::new).toList());
+    }
+
+    private Formula formula(Fields fields) {
+        Formula.Kind kind = Codes.find(Formula.Kind.values(), Formula.Kind::code, fields.text("kind"));
+        if (fields.has("per") && kind != Formula.Kind.PER_INHABITANT) {
+            throw new IllegalArgumentException("per hører kun til per-inhabitant");
+        }
+        return new Formula(
+                kind,
+                fields.texts("of").stream().map(this::indicator).toList(),
+                fields.has("per") ? fields.number("per") : 1,
+                fields.integer("window", 1),
+                fields.has("base") ? Optional.of(fields.period("base")) : Optional.empty());
+    }
+
+    private Companion companion(Fields fields) {
+        return new Companion(
+                indicator(fields.text("indicator")),
+                Codes.find(Companion.Role.values(), Companion.Role::code, fields.text("role")));
+    }
+
+    /** A bare key is an indicator of this committee, {@code committee.key} one of another. */
+    private IndicatorId indicator(String text) {
+        return text.indexOf('.') < 0 ? new IndicatorId(committee, text) : IndicatorId.parse(text);
+    }
+}

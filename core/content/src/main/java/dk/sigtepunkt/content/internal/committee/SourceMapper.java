@@ -1,0 +1,85 @@
+package dk.sigtepunkt.content.internal.committee;
+
+import dk.sigtepunkt.content.internal.yaml.Codes;
+import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.FigureMapping;
+import dk.sigtepunkt.contracts.source.Guards;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.time.Rhythm;
+import java.time.LocalTime;
+import java.util.Map;
+
+/** Reads where figures are fetched. */
+final class SourceMapper {
+    /** The columns of sources that always name them the same; others have to be told. */
+    private static final Map<Connector, String> PERIOD =
+            Map.of(Connector.STATISTIKBANKEN, "Tid", Connector.SURVEY, "PERIODE", Connector.PLUGIN, "periode");
+
+    private static final Map<Connector, String> VALUE =
+            Map.of(Connector.STATISTIKBANKEN, "INDHOLD", Connector.PLUGIN, "værdi");
+
+    private final CommitteeId committee;
+
+    SourceMapper(CommitteeId committee) {
+        this.committee = committee;
+    }
+
+    SourceDefinition source(Fields fields) {
+        Connector connector = Codes.find(Connector.values(), Connector::code, fields.text("connector"));
+        return new SourceDefinition(
+                new SourceKey(committee, fields.text("key")),
+                fields.text("name"),
+                connector,
+                fields.namedTexts("settings"),
+                fields.has("schedule") ? rhythm(fields.group("schedule")) : Rhythm.BY_HAND,
+                fields.has("guards") ? guards(fields.group("guards")) : Guards.DEFAULT,
+                fields.integer("threshold", 0),
+                fields.groups("figures").stream()
+                        .map(figure -> figure(figure, connector))
+                        .toList());
+    }
+
+    private static Rhythm rhythm(Fields fields) {
+        return new Rhythm(
+                fields.has("at") ? LocalTime.parse(fields.text("at")) : Rhythm.BY_HAND.at(),
+                Codes.find(Rhythm.Days.values(), Rhythm.Days::code, fields.text("days")),
+                fields.dates("dates"));
+    }
+
+    private static Guards guards(Fields fields) {
+        Guards standard = Guards.DEFAULT;
+        return new Guards(
+                fields.has("largestJump") ? fields.number("largestJump") : standard.largestJump(),
+                fields.has("largestShrink") ? fields.number("largestShrink") : standard.largestShrink(),
+                fields.flag("signMayChange"),
+                fields.flag("mayBeAllZero"));
+    }
+
+    private FigureMapping figure(Fields fields, Connector connector) {
+        return new FigureMapping(
+                new IndicatorId(committee, fields.text("indicator")),
+                fields.namedTexts("where"),
+                column(fields, "period", PERIOD.getOrDefault(connector, "")),
+                fields.text("area"),
+                fields.namedTexts("areas"),
+                fields.namedTexts("breakdowns"),
+                fields.namedTexts("totals"),
+                column(fields, "value", VALUE.getOrDefault(connector, "")),
+                fields.text("count"),
+                fields.has("factor") ? fields.number("factor") : 1,
+                fields.text("unit"));
+    }
+
+    private static String column(Fields fields, String field, String standard) {
+        String column = fields.has(field) ? fields.text(field) : standard;
+        if (column.isEmpty()) {
+            throw new IllegalArgumentException("figures for »%s« mangler »%s«; skriv, hvad kolonnen hedder i kilden"
+                    .formatted(fields.text("indicator"), field));
+        }
+        return column;
+    }
+}

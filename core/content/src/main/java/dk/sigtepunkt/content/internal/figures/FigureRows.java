@@ -1,0 +1,132 @@
+package dk.sigtepunkt.content.internal.figures;
+
+import dk.sigtepunkt.content.internal.committee.CommitteeMapper;
+import dk.sigtepunkt.content.internal.yaml.Codes;
+import dk.sigtepunkt.content.internal.yaml.Day;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns rows into observations, wherever they are written; what is wrong with a row becomes a finding on its line. */
+final class FigureRows {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final double LARGEST = 1e15;
+    private static final int LONGEST_NOTE = 4000;
+
+    private final List<Indicator> indicators;
+    private final Origin origin;
+    private final String reference;
+    private final Findings findings;
+    private final Set<String> cells = new HashSet<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+
+    /** @param reference the source, as it is printed */
+    FigureRows(List<Indicator> indicators, Origin origin, String reference, Findings findings) {
+        this.indicators = indicators;
+        this.origin = origin;
+        this.reference = reference;
+        this.findings = findings;
+    }
+
+    void add(int line, FigureRow row) {
+        findings.checked(line, () -> observation(row)).ifPresent(observation -> {
+            if (!cells.add(cell(observation))) {
+                findings.add(line, "Tallet står to gange med samme kendt-dato.");
+            }
+            observations.add(observation);
+            lines.add(line);
+        });
+    }
+
+    ObservationFile file(String name, String digest) {
+        return new ObservationFile(name, digest, observations, lines);
+    }
+
+    private Observation observation(FigureRow row) {
+        Indicator indicator = CommitteeMapper.byKey(indicators, row.indicator())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("indikatoren »%s« findes ikke".formatted(row.indicator())));
+        Period period = Period.parse(row.period());
+        if (period.frequency() != indicator.frequency()) {
+            throw new IllegalArgumentException("perioden %s passer ikke til »%s«, som opgøres %s"
+                    .formatted(period, row.indicator(), rhythm(indicator.frequency())));
+        }
+        return new Observation(
+                indicator.id(),
+                period,
+                row.area().isBlank() ? AreaCode.HEDENSTED : new AreaCode(row.area()),
+                new Breakdown(row.breakdown()),
+                new Figure(
+                        value(row.value()),
+                        Codes.find(ObservationStatus.values(), ObservationStatus::code, row.status()),
+                        note(row.note())),
+                knownAt(row.knownOn()),
+                origin,
+                reference);
+    }
+
+    private static OptionalDouble value(String text) {
+        if (text.isBlank()) {
+            return OptionalDouble.empty();
+        }
+        // Double.parseDouble alone also takes 12d, 0x1p3 and NaN.
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("»%s« er ikke et tal; skriv fx 46890.5".formatted(text));
+        }
+        double value = Double.parseDouble(text);
+        if (Math.abs(value) > LARGEST) {
+            throw new IllegalArgumentException("tallet %s er for stort; skift til en større enhed".formatted(text));
+        }
+        return OptionalDouble.of(value);
+    }
+
+    private static String note(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException(
+                    "bemærkningen er på %d tegn; der er plads til %d".formatted(text.length(), LONGEST_NOTE));
+        }
+        return text;
+    }
+
+    private static String rhythm(Frequency frequency) {
+        return switch (frequency) {
+            case YEAR -> "hvert år";
+            case HALF_YEAR -> "hvert halvår";
+            case QUARTER -> "hvert kvartal";
+            case MONTH -> "hver måned";
+            case WEEK -> "hver uge";
+        };
+    }
+
+    private static Instant knownAt(String day) {
+        return Day.of(day, "skriv fx 2025-09-30").atStartOfDay(ZONE).toInstant();
+    }
+
+    private static String cell(Observation observation) {
+        return String.join(
+                "|",
+                observation.indicator().toString(),
+                observation.period().code(),
+                observation.area().value(),
+                observation.breakdown().value(),
+                observation.knownAt().toString());
+    }
+}

@@ -1,0 +1,92 @@
+package dk.sigtepunkt.content.internal.figures;
+
+import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.YamlTree;
+import dk.sigtepunkt.content.result.ContentFiles;
+import dk.sigtepunkt.content.result.Digest;
+import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The figures that a committee file names or holds, block by block. */
+public final class ObservationBlocks {
+    private static final String INLINE = "committee.yaml#%d";
+
+    private final List<Fields> blocks;
+    private final List<Indicator> indicators;
+
+    public ObservationBlocks(YamlTree.Located file, List<Indicator> indicators) {
+        this.blocks = new Fields(file).groups("observations");
+        this.indicators = indicators;
+    }
+
+    /** @param files where data files are found; empty for a committee file that stands alone */
+    public List<ObservationFile> read(Optional<ContentFiles> files, Findings findings) {
+        List<ObservationFile> read = new ArrayList<>();
+        int inline = 0;
+        for (Fields block : blocks) {
+            if (block.has("figures")) {
+                inline++;
+                read.add(inline(block, INLINE.formatted(inline), findings));
+            } else {
+                dataFile(block, files, findings).ifPresent(read::add);
+            }
+        }
+        return read;
+    }
+
+    private ObservationFile inline(Fields block, String name, Findings findings) {
+        FigureRows rows = new FigureRows(indicators, origin(block), block.text("source"), findings);
+        StringBuilder canonical = new StringBuilder();
+        canonical
+                .append(origin(block).code())
+                .append(';')
+                .append(block.text("source"))
+                .append('\n');
+        for (Fields figure : block.groups("figures")) {
+            FigureRow row = row(figure);
+            rows.add(figure.line(), row);
+            canonical.append(row.canonical());
+        }
+        return rows.file(name, Digest.of(canonical.toString()));
+    }
+
+    private static FigureRow row(Fields figure) {
+        return new FigureRow(
+                figure.text("indicator"),
+                figure.text("period"),
+                figure.text("value"),
+                figure.has("status") ? figure.text("status") : "observed",
+                figure.text("knownOn"),
+                figure.text("note"),
+                figure.text("area"),
+                figure.text("breakdown"));
+    }
+
+    private Optional<ObservationFile> dataFile(Fields block, Optional<ContentFiles> files, Findings findings) {
+        String file = block.text("file");
+        Optional<String> text = files.flatMap(beside -> beside.text(file));
+        if (text.isEmpty()) {
+            findings.add(
+                    block.line("file"),
+                    files.isPresent()
+                            ? "Datafilen »%s« findes ikke.".formatted(file)
+                            : "Udvalgsfilen står alene, så datafilen »%s« følger ikke med; skriv tallene her i filen under »figures«."
+                                    .formatted(file));
+            return Optional.empty();
+        }
+        Findings inFile = new Findings(file);
+        FigureRows rows = new FigureRows(indicators, origin(block), block.text("source"), inFile);
+        new ObservationCsv(inFile).read(text.get(), rows);
+        findings.addAll(inFile.sorted());
+        return Optional.of(rows.file(file, Digest.of(text.get())));
+    }
+
+    private static Origin origin(Fields block) {
+        return block.text("origin").equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL;
+    }
+}

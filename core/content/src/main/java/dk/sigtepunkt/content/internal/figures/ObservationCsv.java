@@ -1,0 +1,66 @@
+package dk.sigtepunkt.content.internal.figures;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import java.util.List;
+
+/**
+ * Reads observations from CSV: {@code indicator;period;value;status;known_on;note}, optionally {@code area} and
+ * {@code breakdown}; decimal point, ISO dates, one header line.
+ */
+final class ObservationCsv {
+    private static final List<String> REQUIRED = List.of("indicator", "period", "value", "status", "known_on", "note");
+
+    private final Findings findings;
+
+    ObservationCsv(Findings findings) {
+        this.findings = findings;
+    }
+
+    void read(String text, FigureRows rows) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text)) {
+            for (NamedCsvRecord row : csv) {
+                int line = (int) row.getStartingLineNumber();
+                if (missesColumns(row, line)) {
+                    return;
+                }
+                rows.add(line, row(row));
+            }
+        } catch (CsvParseException broken) {
+            findings.add(0, "Filen er ikke gyldig CSV (%s).".formatted(broken.getMessage()));
+        } catch (java.io.IOException impossibleInMemory) {
+            throw new java.io.UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    private static FigureRow row(NamedCsvRecord row) {
+        return new FigureRow(
+                row.getField("indicator"),
+                row.getField("period"),
+                row.getField("value"),
+                row.getField("status"),
+                row.getField("known_on"),
+                row.getField("note"),
+                row.findField("area").orElse(""),
+                row.findField("breakdown").orElse(""));
+    }
+
+    private boolean missesColumns(NamedCsvRecord row, int line) {
+        List<String> missing = REQUIRED.stream()
+                .filter(column -> !row.getHeader().contains(column))
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.add(1, "Kolonnen %s mangler i første linje.".formatted(String.join(", ", missing)));
+        } else if (row.getFieldCount() != row.getHeader().size()) {
+            findings.add(
+                    line,
+                    "Linjen har %d felter, men der er %d kolonner."
+                            .formatted(row.getFieldCount(), row.getHeader().size()));
+            return true;
+        }
+        return !missing.isEmpty();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.sigtepunkt.content.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dk.sigtepunkt.content.internal.strategy;
+
+import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.YamlTree;
+import dk.sigtepunkt.contracts.identity.FacetKey;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.strategy.Facet;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
+import java.util.Optional;
+
+/** Turns a strategy file that has passed its schema into values. */
+public final class StrategyMapper {
+    private StrategyMapper() {}
+
+    public static Optional<Strategy> strategy(YamlTree.Located file, Findings findings) {
+        Fields root = new Fields(file);
+        return findings.checked(root.line(), () -> strategy(root));
+    }
+
+    private static Strategy strategy(Fields root) {
+        return new Strategy(
+                new StrategyId(root.text("id")),
+                root.text("title"),
+                root.text("summary"),
+                root.integer("firstYear", 0),
+                root.integer("lastYear", 0),
+                root.period("firstReport"),
+                state(root.group("state")),
+                root.flag("current"),
+                root.groups("sigtepunkter").stream()
+                        .map(StrategyMapper::sigtepunkt)
+                        .toList(),
+                root.texts("bodies"));
+    }
+
+    private static StrategyState state(Fields fields) {
+        if (fields.text("kind").equals("draft")) {
+            return new StrategyState.Draft(fields.text("note"));
+        }
+        StrategyState.Adopted adopted =
+                new StrategyState.Adopted(fields.text("by"), fields.date("on"), fields.text("source"));
+        return fields.text("kind").equals("adopted")
+                ? adopted
+                : new StrategyState.Superseded(
+                        adopted, fields.date("supersededOn"), new StrategyId(fields.text("supersededBy")));
+    }
+
+    private static Sigtepunkt sigtepunkt(Fields fields) {
+        return new Sigtepunkt(
+                new SigtepunktId(fields.text("id")),
+                fields.text("title"),
+                fields.text("summary"),
+                fields.text("facetWord"),
+                fields.groups("facets").stream()
+                        .map(facet ->
+                                new Facet(new FacetKey(facet.text("key")), facet.text("title"), facet.text("summary")))
+                        .toList());
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sigtepunkt.content.internal.yaml;
+
+import dk.sigtepunkt.content.result.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects what is wrong with one file, so that its author sees everything at once. */
+public final class Findings {
+    private final String file;
+    private final List<Finding> found = new ArrayList<>();
+
+    public Findings(String file) {
+        this.file = file;
+    }
+
+    public void add(int line, String sentence) {
+        found.add(new Finding(file, line, sentence));
+    }
+
+    /** @param kind what everybody may read of it */
+    public void add(int line, String sentence, String kind) {
+        found.add(new Finding(file, line, sentence, kind));
+    }
+
+    /** For a sentence that has no word of the file. */
+    public void quotingNothing(int line, String sentence) {
+        found.add(Finding.quotingNothing(file, line, sentence));
+    }
+
+    public void addAll(List<Finding> others) {
+        found.addAll(others);
+    }
+
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    public List<Finding> sorted() {
+        return found.stream()
+                .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
+                .distinct()
+                .toList();
+    }
+
+    /** Makes a value that checks itself; what it objects to becomes a finding on the given line. */
+    public <T> Optional<T> checked(int line, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException objection) {
+            add(line, sentence(String.valueOf(objection.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private static String sentence(String message) {
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    }
+}

@@ -1,9 +1,0 @@
-package dk.sigtepunkt.contracts;
-
-/** Where an indicator started: the value that progress is counted from, in the indicator's unit. */
-public record Baseline(Period period, double value, String source) {
-    public Baseline {
-        Check.finite("udgangspunktets værdi", value);
-        Check.text("udgangspunktets kilde", source);
-    }
-}

@@ -1,9 +1,0 @@
-package dk.sigtepunkt.contracts;
-
-/** A named part of a sigtepunkt that is followed on its own: one of the balances or directions. */
-public record Facet(FacetKey key, String title, String summary) {
-    public Facet {
-        Check.text("delens titel", title);
-        Check.text("delens beskrivelse", summary);
-    }
-}

@@ -1,9 +1,0 @@
-package dk.sigtepunkt.contracts;
-
-/** Points at one focus area of one committee; written {@code committee/key}. */
-public record FocusAreaRef(CommitteeId committee, FocusAreaKey key) {
-    @Override
-    public String toString() {
-        return committee + "/" + key;
-    }
-}

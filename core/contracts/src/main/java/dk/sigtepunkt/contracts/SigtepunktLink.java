@@ -1,8 +1,0 @@
-package dk.sigtepunkt.contracts;
-
-/** Says that something also supports a sigtepunkt, and why. */
-public record SigtepunktLink(SigtepunktId sigtepunkt, String reason) {
-    public SigtepunktLink {
-        Check.text("begrundelsen for forbindelsen til »" + sigtepunkt + "«", reason);
-    }
-}

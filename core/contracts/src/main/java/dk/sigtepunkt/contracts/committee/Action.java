@@ -1,0 +1,63 @@
+package dk.sigtepunkt.contracts.committee;
+
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.ActionKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.internal.Check;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a committee does for a focus area.
+ *
+ * @param ownerRole a role, never a person's name
+ * @param start first planned day
+ * @param end last planned day
+ * @param steps at least one, in time order; the last one is the action's state
+ * @param replaces the actions that it carries on, here or in another committee
+ * @param origin whether the action is real or made up to show the product at work
+ */
+public record Action(
+        ActionKey key,
+        FocusAreaRef focusArea,
+        String title,
+        String description,
+        String ownerRole,
+        LocalDate start,
+        LocalDate end,
+        List<ActionStep> steps,
+        Origin origin,
+        List<Succession> replaces) {
+    public Action {
+        Check.text("handlingens titel", title);
+        Check.text("handlingens beskrivelse", description);
+        Check.text("handlingens ansvarlige rolle", ownerRole);
+        Check.that(!end.isBefore(start), "handlingen »%s« slutter, før den begynder".formatted(title));
+        steps = steps.stream().sorted(Comparator.comparing(ActionStep::on)).toList();
+        Check.that(!steps.isEmpty(), "handlingen »%s« har intet trin".formatted(title));
+        replaces = List.copyOf(replaces);
+    }
+
+    /** An action that replaces none. */
+    public Action(
+            ActionKey key,
+            FocusAreaRef focusArea,
+            String title,
+            String description,
+            String ownerRole,
+            LocalDate start,
+            LocalDate end,
+            List<ActionStep> steps,
+            Origin origin) {
+        this(key, focusArea, title, description, ownerRole, start, end, steps, origin, List.of());
+    }
+
+    /** What it is called among everything a committee has. */
+    public ItemRef ref() {
+        return new ItemRef(ItemKind.ACTION, focusArea.committee(), key.value());
+    }
+}

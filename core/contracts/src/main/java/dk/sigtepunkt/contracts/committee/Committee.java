@@ -1,0 +1,64 @@
+package dk.sigtepunkt.contracts.committee;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import java.util.List;
+
+/**
+ * Everything a committee brings with it.
+ *
+ * @param nameNote what is uncertain about the name; empty when it is verified
+ * @param replaces the committees whose work it carries on
+ * @param sources where its figures are fetched
+ * @param places the municipality's own places that its figures are divided by
+ */
+public record Committee(
+        CommitteeId id,
+        String name,
+        String nameNote,
+        String description,
+        List<FocusArea> focusAreas,
+        List<Indicator> indicators,
+        List<Action> actions,
+        List<Succession> replaces,
+        List<SourceDefinition> sources,
+        List<Place> places) {
+    public Committee {
+        Check.text("udvalgets navn", name);
+        Check.text("udvalgets beskrivelse", description);
+        focusAreas = List.copyOf(focusAreas);
+        indicators = List.copyOf(indicators);
+        actions = List.copyOf(actions);
+        replaces = List.copyOf(replaces);
+        sources = List.copyOf(sources);
+        places = List.copyOf(places);
+    }
+
+    /** A committee that fetches nothing. */
+    public Committee(
+            CommitteeId id,
+            String name,
+            String nameNote,
+            String description,
+            List<FocusArea> focusAreas,
+            List<Indicator> indicators,
+            List<Action> actions,
+            List<Succession> replaces) {
+        this(id, name, nameNote, description, focusAreas, indicators, actions, replaces, List.of(), List.of());
+    }
+
+    /** A committee that fetches nothing and replaces none. */
+    public Committee(
+            CommitteeId id,
+            String name,
+            String nameNote,
+            String description,
+            List<FocusArea> focusAreas,
+            List<Indicator> indicators,
+            List<Action> actions) {
+        this(id, name, nameNote, description, focusAreas, indicators, actions, List.of());
+    }
+}

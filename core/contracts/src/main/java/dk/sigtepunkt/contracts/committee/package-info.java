@@ -1,0 +1,9 @@
+/** What a committee brings: its focus areas, indicators, actions and sources. */
+@Export
+@Version("2.0.0")
+@NullMarked
+package dk.sigtepunkt.contracts.committee;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

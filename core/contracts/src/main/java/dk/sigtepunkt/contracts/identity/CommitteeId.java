@@ -1,0 +1,21 @@
+package dk.sigtepunkt.contracts.identity;
+
+import dk.sigtepunkt.contracts.internal.Check;
+
+/** A committee's stable id, for example {@code vtf}. Names may change, ids do not. */
+public record CommitteeId(String value) implements Comparable<CommitteeId> {
+    /** @throws IllegalArgumentException when the key has other characters than {@code a-z0-9-} */
+    public CommitteeId {
+        Check.key("udvalgets id", value);
+    }
+
+    @Override
+    public int compareTo(CommitteeId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

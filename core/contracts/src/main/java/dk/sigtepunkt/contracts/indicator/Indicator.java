@@ -1,0 +1,132 @@
+package dk.sigtepunkt.contracts.indicator;
+
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is measured for a focus area, and what counts as good.
+ *
+ * @param definition what exactly is counted, so that two people would count the same
+ * @param targets at least one, in time order
+ * @param replaces the indicators whose series it carries on; several only where figures may be added up
+ * @param method how the figures are arrived at
+ * @param every how many periods lie between two figures; 1 is every period, 4 for a survey every fourth year
+ */
+public record Indicator(
+        IndicatorId id,
+        FocusAreaKey focusArea,
+        String name,
+        String definition,
+        Unit unit,
+        Direction direction,
+        Baseline baseline,
+        List<Target> targets,
+        Thresholds thresholds,
+        Frequency frequency,
+        int every,
+        Aggregation aggregation,
+        SourceBinding source,
+        List<Succession> replaces,
+        Method method) {
+    public Indicator {
+        Check.text("indikatorens navn", name);
+        Check.text("indikatorens definition", definition);
+        targets = targets.stream().sorted(Comparator.comparing(Target::period)).toList();
+        Check.that(!targets.isEmpty(), "indikatoren »%s« har intet mål".formatted(name));
+        Check.that(
+                baseline.period().end().isBefore(targets.get(0).period().end()),
+                "indikatoren »%s« har et mål, der ligger før udgangspunktet".formatted(name));
+        Check.that(every >= 1 && every <= 60, "every skal være 1-60");
+        Check.that(
+                aggregation != Aggregation.SUM || unit.kind().additive(),
+                "indikatoren »%s« måles i %s og kan ikke lægges sammen".formatted(name, unit.symbol()));
+        for (Target target : targets) {
+            Check.that(
+                    direction == Direction.WITHIN || target.low() == target.high(),
+                    "indikatoren »%s« har et interval som mål, men retningen er ikke within".formatted(name));
+        }
+        replaces = List.copyOf(replaces);
+        Check.that(
+                replaces.size() < 2 || aggregation == Aggregation.SUM,
+                "indikatoren »%s« afløser flere, men deres tal kan ikke lægges sammen; lad hver fortsætte som sin egen"
+                        .formatted(name));
+    }
+
+    /** A measured indicator. */
+    public Indicator(
+            IndicatorId id,
+            FocusAreaKey focusArea,
+            String name,
+            String definition,
+            Unit unit,
+            Direction direction,
+            Baseline baseline,
+            List<Target> targets,
+            Thresholds thresholds,
+            Frequency frequency,
+            int every,
+            Aggregation aggregation,
+            SourceBinding source,
+            List<Succession> replaces) {
+        this(
+                id,
+                focusArea,
+                name,
+                definition,
+                unit,
+                direction,
+                baseline,
+                targets,
+                thresholds,
+                frequency,
+                every,
+                aggregation,
+                source,
+                replaces,
+                Method.MEASURED);
+    }
+
+    /** A measured indicator that replaces none. */
+    public Indicator(
+            IndicatorId id,
+            FocusAreaKey focusArea,
+            String name,
+            String definition,
+            Unit unit,
+            Direction direction,
+            Baseline baseline,
+            List<Target> targets,
+            Thresholds thresholds,
+            Frequency frequency,
+            int every,
+            Aggregation aggregation,
+            SourceBinding source) {
+        this(
+                id,
+                focusArea,
+                name,
+                definition,
+                unit,
+                direction,
+                baseline,
+                targets,
+                thresholds,
+                frequency,
+                every,
+                aggregation,
+                source,
+                List.of());
+    }
+
+    /** Whether a period's figure may be judged: it does not lie before a break in what is counted. */
+    public boolean comparable(Period period) {
+        return replaces.stream()
+                .noneMatch(former -> !former.comparable() && period.start().isBefore(former.from()));
+    }
+}

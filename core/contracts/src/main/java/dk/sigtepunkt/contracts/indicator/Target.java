@@ -1,0 +1,20 @@
+package dk.sigtepunkt.contracts.indicator;
+
+import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.time.Period;
+
+/**
+ * Where an indicator should be at the end of a period, in its unit.
+ *
+ * @param low the lowest value that meets the target
+ * @param high the highest; equal to {@code low} unless the indicator's direction is {@link Direction#WITHIN}
+ * @param source who set the target, and where
+ */
+public record Target(Period period, double low, double high, String source) {
+    public Target {
+        Check.finite("målets værdi", low);
+        Check.finite("målets værdi", high);
+        Check.that(low <= high, "målets laveste værdi er større end den højeste");
+        Check.text("målets kilde", source);
+    }
+}

@@ -1,0 +1,43 @@
+package dk.sigtepunkt.contracts.source;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.time.Rhythm;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A place that a committee's figures are fetched from, when it is asked, and how its rows become figures.
+ *
+ * @param name as a reader knows it, for example {@code Danmarks Statistik, FOLK1A}
+ * @param settings what the connector needs, a group's name and its key joined by a dot: {@code variables.OMRÅDE};
+ *     never a token, but {@code ${token.name}} where the operator's configuration has one
+ * @param threshold a figure about 1 to threshold-1 persons is never shown, nor one that gives it away; 0 when the
+ *     source is already public or not about persons
+ * @param figures which figures the source has; of this committee's own indicators only
+ */
+public record SourceDefinition(
+        SourceKey key,
+        String name,
+        Connector connector,
+        Map<String, String> settings,
+        Rhythm rhythm,
+        Guards guards,
+        int threshold,
+        List<FigureMapping> figures) {
+    public SourceDefinition {
+        Check.text("datakildens navn", name);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        Check.that(threshold >= 0 && threshold <= 100, "diskretionsgrænsen skal være 0-100");
+        figures = List.copyOf(figures);
+        Check.that(!figures.isEmpty(), "datakilden »%s« leverer ikke tal til nogen indikator".formatted(name));
+        for (FigureMapping figure : figures) {
+            Check.that(
+                    figure.indicator().committee().equals(key.committee()),
+                    "datakilden »%s« leverer tal til et andet udvalgs indikator (%s)"
+                            .formatted(name, figure.indicator()));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dk.sigtepunkt.contracts.strategy;
+
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a council has decided to aim for in a period.
+ *
+ * @param firstYear first calendar year of the period
+ * @param lastYear last calendar year of the period
+ * @param firstReport the first quarter that is reported
+ * @param bodies the bodies a consolidated report passes, in order
+ * @param current whether this is the strategy that is followed now; one of several that may lie side by side
+ */
+public record Strategy(
+        StrategyId id,
+        String title,
+        String summary,
+        int firstYear,
+        int lastYear,
+        Period firstReport,
+        StrategyState state,
+        boolean current,
+        List<Sigtepunkt> sigtepunkter,
+        List<String> bodies) {
+    public Strategy {
+        Check.text("strategiens titel", title);
+        Check.text("strategiens beskrivelse", summary);
+        Check.that(firstYear <= lastYear, "strategiens første år ligger efter det sidste");
+        Check.that(
+                firstReport.frequency() == Frequency.QUARTER
+                        && firstReport.year() >= firstYear
+                        && firstReport.year() <= lastYear,
+                "første rapport skal være et kvartal i strategiens periode");
+        sigtepunkter = List.copyOf(sigtepunkter);
+        bodies = List.copyOf(bodies);
+        Check.that(!sigtepunkter.isEmpty(), "strategien har ingen sigtepunkter");
+        Check.that(!bodies.isEmpty(), "strategien nævner ingen politiske organer");
+    }
+
+    public Optional<Sigtepunkt> sigtepunkt(SigtepunktId wanted) {
+        return sigtepunkter.stream()
+                .filter(sigtepunkt -> sigtepunkt.id().equals(wanted))
+                .findFirst();
+    }
+
+    /** The last quarter of the period. */
+    public Period lastReport() {
+        return Period.quarter(lastYear, 4);
+    }
+
+    /** True when the period is a quarter that this strategy is reported for. */
+    public boolean reports(Period period) {
+        return period.frequency() == Frequency.QUARTER
+                && period.compareTo(firstReport) >= 0
+                && period.compareTo(lastReport()) <= 0;
+    }
+}

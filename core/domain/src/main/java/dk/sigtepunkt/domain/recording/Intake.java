@@ -1,0 +1,201 @@
+package dk.sigtepunkt.domain.recording;
+
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Checks entered figures against the indicators: all are accepted or none, and every fault is named. */
+public final class Intake {
+    private static final int LONGEST_NOTE = 4000;
+    private final CatalogueSnapshot catalogue;
+    private final Instant knownAt;
+    private final LocalDate today;
+    private final String reference;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<Cell, Integer> firstSeen = new HashMap<>();
+
+    // The same few texts come again in every line: each is read once.
+    private final Map<String, IndicatorId> ids = new HashMap<>();
+    private final Map<IndicatorId, Optional<Indicator>> indicators = new HashMap<>();
+    private final Map<Frequency, Map<String, Period>> periods = new EnumMap<>(Frequency.class);
+    private final Map<String, AreaCode> areas = new HashMap<>();
+    private final Map<String, Breakdown> breakdowns = new HashMap<>();
+    private final Map<String, ObservationStatus> statuses = new HashMap<>();
+
+    private record Cell(SeriesKey series, Period period) {}
+
+    private Intake(CatalogueSnapshot catalogue, Instant knownAt, String reference) {
+        this.catalogue = catalogue;
+        this.knownAt = knownAt;
+        this.today = LocalDate.ofInstant(knownAt, Danish.ZONE);
+        this.reference = reference;
+    }
+
+    /**
+     * @param knownAt when the figures are entered
+     * @param reference what the figures will name as their source
+     */
+    public static Outcome check(List<Entry> entries, CatalogueSnapshot catalogue, Instant knownAt, String reference) {
+        Intake intake = new Intake(catalogue, knownAt, reference);
+        List<Observation> observations = new ArrayList<>();
+        for (int index = 0; index < entries.size(); index++) {
+            intake.observation(index + 1, entries.get(index)).ifPresent(observations::add);
+        }
+        return intake.faults.isEmpty() ? new Outcome.Accepted(observations) : new Outcome.Refused(intake.faults);
+    }
+
+    private Optional<Observation> observation(int item, Entry entry) {
+        int before = faults.size();
+        IndicatorId id =
+                field(item, "indicator", "unknown-indicator", () -> once(ids, entry.indicator(), IndicatorId::parse));
+        Indicator indicator = id == null
+                ? null
+                : indicators.computeIfAbsent(id, catalogue::indicator).orElse(null);
+        if (id != null && indicator == null) {
+            fault(item, "indicator", "unknown-indicator", "Indikatoren »%s« findes ikke".formatted(id));
+        }
+        Period period = field(item, "period", "bad-period", () -> period(entry.period(), indicator));
+        AreaCode area = field(item, "area", "bad-area", () -> once(areas, entry.area(), Intake::area));
+        Breakdown breakdown =
+                field(item, "breakdown", "bad-breakdown", () -> once(breakdowns, entry.breakdown(), Breakdown::new));
+        String note = field(item, "note", "bad-note", () -> note(entry.note()));
+        ObservationStatus status =
+                field(item, "status", "bad-status", () -> once(statuses, entry.status(), Intake::status));
+        entry.valueFault().ifPresent(sentence -> fault(item, "value", "not-a-number", sentence));
+        Figure figure = status == null || note == null || entry.valueFault().isPresent()
+                ? null
+                : field(item, "value", "bad-value", () -> new Figure(entry.value(), status, note));
+        if (faults.size() > before
+                || id == null
+                || period == null
+                || area == null
+                || breakdown == null
+                || figure == null) {
+            return Optional.empty();
+        }
+        Integer first = firstSeen.putIfAbsent(new Cell(new SeriesKey(id, area, breakdown), period), item);
+        if (first != null) {
+            fault(item, "indicator", "duplicate", "Tallet gentager nr. %d".formatted(first));
+            return Optional.empty();
+        }
+        return Optional.of(new Observation(id, period, area, breakdown, figure, knownAt, Origin.REAL, reference));
+    }
+
+    private static <T> T once(Map<String, T> known, String text, Function<String, T> reader) {
+        return known.computeIfAbsent(text, reader);
+    }
+
+    private static AreaCode area(String text) {
+        return text.isEmpty() ? AreaCode.HEDENSTED : new AreaCode(text);
+    }
+
+    private Period period(String text, @Nullable Indicator indicator) {
+        return indicator == null
+                ? checked(text, null)
+                : once(
+                        periods.computeIfAbsent(indicator.frequency(), frequency -> new HashMap<>()),
+                        text,
+                        unread -> checked(unread, indicator));
+    }
+
+    private Period checked(String text, @Nullable Indicator indicator) {
+        Period period = Period.parse(text);
+        if (indicator != null && indicator.frequency() != period.frequency()) {
+            throw new IllegalArgumentException("perioden %s passer ikke; »%s« opgøres pr. %s, fx %s"
+                    .formatted(
+                            text, indicator.name(), Danish.one(indicator.frequency()), example(indicator.frequency())));
+        }
+        if (period.start().isAfter(today)) {
+            throw new IllegalArgumentException("perioden %s er ikke begyndt endnu".formatted(text));
+        }
+        return period;
+    }
+
+    private String example(Frequency frequency) {
+        return Period.containing(frequency, today).code();
+    }
+
+    private static String note(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException(
+                    "noten er på %d tegn; den må højst være på %d".formatted(text.length(), LONGEST_NOTE));
+        }
+        if (text.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {
+            throw new IllegalArgumentException("noten har tegn, der ikke kan vises");
+        }
+        return text;
+    }
+
+    private static ObservationStatus status(String code) {
+        return code.isEmpty()
+                ? ObservationStatus.OBSERVED
+                : Arrays.stream(ObservationStatus.values())
+                        .filter(status -> status.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("status »%s« kendes ikke".formatted(code)));
+    }
+
+    private <T> @Nullable T field(int item, String field, String code, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException objection) {
+            fault(item, field, code, String.valueOf(objection.getMessage()));
+            return null;
+        }
+    }
+
+    private void fault(int item, String field, String code, String sentence) {
+        String proper = Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        faults.add(new Fault(item, field, code, proper.endsWith(".") ? proper : proper + "."));
+    }
+
+    /**
+     * One thing that is wrong with one entered figure.
+     *
+     * @param item its 1-based place among the entries
+     * @param code stable, for programs
+     * @param sentence Danish, for persons
+     */
+    public record Fault(int item, String field, String code, String sentence) {}
+
+    /** All figures, ready to be kept, or everything that is wrong. */
+    public sealed interface Outcome {
+        record Accepted(List<Observation> observations) implements Outcome {
+            public Accepted {
+                observations = List.copyOf(observations);
+            }
+        }
+
+        record Refused(List<Fault> faults) implements Outcome {
+            public Refused {
+                faults = List.copyOf(faults);
+            }
+        }
+
+        default <T> T fold(Function<Accepted, T> accepted, Function<Refused, T> refused) {
+            return this instanceof Accepted outcome ? accepted.apply(outcome) : refused.apply((Refused) this);
+        }
+    }
+}

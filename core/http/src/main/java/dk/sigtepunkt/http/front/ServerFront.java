@@ -1,0 +1,89 @@
+package dk.sigtepunkt.http.front;
+
+import dk.sigtepunkt.http.answer.HttpAnswer;
+import dk.sigtepunkt.http.answer.HttpAsked;
+import dk.sigtepunkt.http.internal.BootState;
+import dk.sigtepunkt.http.internal.Compression;
+import dk.sigtepunkt.http.internal.ErrorAnswers;
+import dk.sigtepunkt.http.internal.HealthAnswer;
+import dk.sigtepunkt.http.internal.RequestRules;
+import dk.sigtepunkt.http.internal.SecurityHeaders;
+import dk.sigtepunkt.http.internal.Validators;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules that hold for every address: pages, API, style sheets, schemas and health. What an address has to say is made
+ * further in; here it is decided whether it is asked at all, and what its answer carries.
+ */
+public final class ServerFront {
+    /** What any address can be asked with; another method is asked as {@link #NO_METHOD}. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
+    /** No address answers it, and each says which methods it does answer. */
+    private static final String NO_METHOD = "PATCH";
+
+    private final BootState state;
+    private final ErrorAnswers errors;
+    private final Compression compression = new Compression();
+
+    private ServerFront(BootState state) {
+        this.state = state;
+        errors = new ErrorAnswers(state);
+    }
+
+    /** The running server's. */
+    public static ServerFront shared() {
+        return new ServerFront(BootState.SHARED);
+    }
+
+    /** For a server without a start, as in tests of a single module. */
+    public static ServerFront alwaysReady() {
+        return new ServerFront(BootState.ready());
+    }
+
+    /** @return the answer to what is not to be asked any further; it is finished with {@link #finished} like any other */
+    public Optional<HttpAnswer> early(HttpAsked asked) {
+        if (asked.path().equals("/health")) {
+            return Optional.of(HealthAnswer.of(asked, state).orElseGet(() -> notAllowed(asked)));
+        }
+        if (!state.isReady()) {
+            return Optional.of(errors.starting(asked));
+        }
+        return RequestRules.refusal(asked).map(status -> errors.of(asked, status));
+    }
+
+    /** The method that the address is asked with: HEAD is answered as GET, and its body then left out. */
+    public static String methodInside(String method) {
+        if (method.equals("HEAD")) {
+            return "GET";
+        }
+        return METHODS.contains(method) ? method : NO_METHOD;
+    }
+
+    /** The answer to a request that the web server itself turned down, or could not even read. */
+    public HttpAnswer refused(HttpAsked asked, int status) {
+        return status == 404 ? errors.starting(asked) : errors.of(asked, status);
+    }
+
+    /** As {@link #refused}, with what the address says of itself in its headers. */
+    public HttpAnswer refused(HttpAsked asked, HttpAnswer said) {
+        HttpAnswer answer = refused(asked, said.status());
+        for (String name : List.of("Allow", "WWW-Authenticate", "Connection")) {
+            Optional<String> value = said.header(name);
+            answer = value.isPresent() ? answer.with(name, value.get()) : answer;
+        }
+        return answer;
+    }
+
+    /** What is sent. For HEAD the body is still there, and is to be left out. */
+    public HttpAnswer finished(HttpAsked asked, HttpAnswer made) {
+        HttpAnswer dressed = SecurityHeaders.on(made);
+        HttpAnswer tagged = asked.reads() ? Validators.tagged(dressed) : dressed;
+        return Validators.unlessKnown(asked, compression.of(asked, tagged));
+    }
+
+    private HttpAnswer notAllowed(HttpAsked asked) {
+        return errors.of(asked, 405).with("Allow", "GET, HEAD");
+    }
+}

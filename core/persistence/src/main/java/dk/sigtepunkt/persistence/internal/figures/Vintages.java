@@ -1,0 +1,65 @@
+package dk.sigtepunkt.persistence.internal.figures;
+
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.persistence.internal.database.UtcText;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** What makes a figure one of its kind: its cell and when it was known. */
+final class Vintages {
+    private static final OptionalDouble NEGATIVE_ZERO = OptionalDouble.of(-0.0);
+
+    private Vintages() {}
+
+    /** The figure as both databases can keep it: microseconds, and no negative zero. */
+    static Observation storable(Observation given) {
+        Figure figure = given.figure();
+        Instant knownAt = UtcText.rounded(given.knownAt());
+        if (knownAt.equals(given.knownAt()) && !figure.value().equals(NEGATIVE_ZERO)) {
+            return given;
+        }
+        OptionalDouble value = figure.value().isPresent()
+                ? OptionalDouble.of(figure.value().getAsDouble() + 0.0)
+                : OptionalDouble.empty();
+        return new Observation(
+                given.indicator(),
+                given.period(),
+                given.area(),
+                given.breakdown(),
+                new Figure(value, figure.status(), figure.note()),
+                knownAt,
+                given.origin(),
+                given.reference());
+    }
+
+    /**
+     * @param next the book with the added figures in it
+     * @throws IllegalArgumentException when an added figure is there twice
+     */
+    static void requireNew(FigureBook next, Collection<Observation> added) {
+        Set<SeriesKey> changed = new HashSet<>();
+        added.forEach(observation -> changed.add(SeriesKey.of(observation)));
+        for (SeriesKey key : changed) {
+            next.series(key).flatMap(Series::repeated).ifPresent(observation -> {
+                throw new IllegalArgumentException(sentence(observation));
+            });
+        }
+    }
+
+    private static String sentence(Observation observation) {
+        return "Der er to tal for %s, %s, område %s%s, som begge blev kendt %s"
+                .formatted(
+                        observation.indicator(),
+                        observation.period(),
+                        observation.area(),
+                        observation.breakdown().value().isEmpty() ? "" : ", " + observation.breakdown(),
+                        observation.knownAt());
+    }
+}

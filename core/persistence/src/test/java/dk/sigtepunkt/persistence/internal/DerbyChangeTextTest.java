@@ -1,8 +1,0 @@
-package dk.sigtepunkt.persistence.internal;
-
-final class DerbyChangeTextTest extends ChangeTextContract {
-    @Override
-    TestDatabase migrated() {
-        return DerbyDatabase.migrated();
-    }
-}

@@ -1,8 +1,0 @@
-package dk.sigtepunkt.persistence.internal;
-
-final class DerbyCommitteeInstallTest extends CommitteeInstallContract {
-    @Override
-    TestDatabase migrated() {
-        return DerbyDatabase.migrated();
-    }
-}

@@ -1,8 +1,0 @@
-package dk.sigtepunkt.persistence.internal;
-
-final class DerbyDeploymentLogTest extends DeploymentLogContract {
-    @Override
-    TestDatabase migrated() {
-        return DerbyDatabase.migrated();
-    }
-}

@@ -1,8 +1,0 @@
-package dk.sigtepunkt.persistence.internal;
-
-final class DerbyFigureReceiptTest extends FigureReceiptContract {
-    @Override
-    TestDatabase migrated() {
-        return DerbyDatabase.migrated();
-    }
-}

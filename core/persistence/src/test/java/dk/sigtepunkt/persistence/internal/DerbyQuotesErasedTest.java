@@ -1,8 +1,0 @@
-package dk.sigtepunkt.persistence.internal;
-
-final class DerbyQuotesErasedTest extends QuotesErasedContract {
-    @Override
-    TestDatabase migrated() {
-        return DerbyDatabase.migrated();
-    }
-}

@@ -1,8 +1,0 @@
-package dk.sigtepunkt.persistence.internal;
-
-final class DerbySchemaTest extends SchemaContract {
-    @Override
-    TestDatabase empty() {
-        return DerbyDatabase.empty();
-    }
-}

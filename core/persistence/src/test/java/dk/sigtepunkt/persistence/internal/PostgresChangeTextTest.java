@@ -1,8 +1,0 @@
-package dk.sigtepunkt.persistence.internal;
-
-final class PostgresChangeTextTest extends ChangeTextContract {
-    @Override
-    TestDatabase migrated() {
-        return PostgresDatabase.migrated();
-    }
-}

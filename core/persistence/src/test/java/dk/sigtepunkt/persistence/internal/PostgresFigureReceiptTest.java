@@ -1,8 +1,0 @@
-package dk.sigtepunkt.persistence.internal;
-
-final class PostgresFigureReceiptTest extends FigureReceiptContract {
-    @Override
-    TestDatabase migrated() {
-        return PostgresDatabase.migrated();
-    }
-}

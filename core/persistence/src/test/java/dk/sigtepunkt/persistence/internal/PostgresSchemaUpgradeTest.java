@@ -1,8 +1,0 @@
-package dk.sigtepunkt.persistence.internal;
-
-final class PostgresSchemaUpgradeTest extends SchemaUpgradeContract {
-    @Override
-    TestDatabase empty() {
-        return PostgresDatabase.empty();
-    }
-}

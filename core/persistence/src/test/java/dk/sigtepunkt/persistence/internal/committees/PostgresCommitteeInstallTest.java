@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.committees;
+
+import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class PostgresCommitteeInstallTest extends CommitteeInstallContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

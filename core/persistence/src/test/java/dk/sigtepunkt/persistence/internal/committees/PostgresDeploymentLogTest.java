@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.committees;
+
+import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class PostgresDeploymentLogTest extends DeploymentLogContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

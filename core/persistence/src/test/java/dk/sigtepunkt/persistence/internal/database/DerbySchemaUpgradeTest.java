@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal.database;
+
+final class DerbySchemaUpgradeTest extends SchemaUpgradeContract {
+    @Override
+    TestDatabase empty() {
+        return DerbyDatabase.empty();
+    }
+}

@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal.database;
+
+final class PostgresSchemaUpgradeTest extends SchemaUpgradeContract {
+    @Override
+    TestDatabase empty() {
+        return PostgresDatabase.empty();
+    }
+}

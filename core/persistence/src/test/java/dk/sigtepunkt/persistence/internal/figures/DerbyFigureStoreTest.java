@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.figures;
+
+import dk.sigtepunkt.persistence.internal.database.DerbyDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class DerbyFigureStoreTest extends FigureStoreContract {
+    @Override
+    TestDatabase migrated() {
+        return DerbyDatabase.migrated();
+    }
+}

@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.figures;
+
+import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class PostgresFigureReceiptTest extends FigureReceiptContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

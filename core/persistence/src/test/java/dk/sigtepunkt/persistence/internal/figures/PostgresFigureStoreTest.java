@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.figures;
+
+import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class PostgresFigureStoreTest extends FigureStoreContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.sources;
+
+import dk.sigtepunkt.persistence.internal.database.DerbyDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class DerbySourceStoreTest extends SourceStoreContract {
+    @Override
+    TestDatabase migrated() {
+        return DerbyDatabase.migrated();
+    }
+}

@@ -1,0 +1,205 @@
+package dk.sigtepunkt.persistence.internal.sources;
+
+import static dk.sigtepunkt.persistence.internal.figures.Figures.INDICATOR;
+import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
+import static dk.sigtepunkt.persistence.internal.figures.Figures.SKIPPED_HOUR;
+import static dk.sigtepunkt.persistence.internal.figures.Figures.observation;
+import static dk.sigtepunkt.persistence.internal.figures.Figures.observed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.QuarantineCase.Decision;
+import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceRun.Counts;
+import dk.sigtepunkt.domain.sources.SourceRun.State;
+import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Runs, documents and quarantine come back as they were stored; on every database. */
+public abstract class SourceStoreContract {
+    public static final SourceKey SOURCE = SourceKey.parse("udvalg/folketal");
+    private static final SourceKey OTHER = SourceKey.parse("udvalg/skov");
+
+    TestDatabase testDatabase;
+    private Database database;
+    private JpaSourceStore store;
+
+    abstract TestDatabase migrated();
+
+    @BeforeEach
+    void open() {
+        testDatabase = migrated();
+        database = Database.open(testDatabase.source(), 4);
+        store = new JpaSourceStore(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        testDatabase.close();
+    }
+
+    private static SourceRun run(long id, SourceKey source, State state, String sentence, List<String> warnings) {
+        return new SourceRun(
+                id,
+                source,
+                Trigger.SCHEDULE,
+                "serveren Åle",
+                SKIPPED_HOUR,
+                state.ended() ? Optional.of(SKIPPED_HOUR.plusSeconds(4)) : Optional.empty(),
+                state,
+                state.ended() ? new Counts(12, 3, 2, 1) : Counts.NONE,
+                sentence,
+                warnings);
+    }
+
+    private SourceRun begun(SourceKey source) {
+        return store.begin(run(0, source, State.RUNNING, "Henter »FOLK1A«", List.of()));
+    }
+
+    private QuarantineCase held(long run) {
+        Figure hidden = new Figure(OptionalDouble.empty(), ObservationStatus.SUPPRESSED, "Under 5 – æøå");
+        return new QuarantineCase(
+                0,
+                run,
+                SOURCE,
+                INDICATOR,
+                List.of(
+                        new Finding(Finding.Kind.JUMP, "Tallet springer mere end 50 %: 2025."),
+                        new Finding(Finding.Kind.SIGN, "Fortegnet skifter.")),
+                List.of(observed("2025", -0.1, SKIPPED_HOUR), observation(INDICATOR, "2025K3", "000", hidden, KNOWN)),
+                SKIPPED_HOUR,
+                Optional.empty());
+    }
+
+    @Test
+    void aRunComesBackAsItBeganAndAsItEnded() {
+        SourceRun begun = begun(SOURCE);
+        assertThat(begun.id()).isPositive();
+        assertThat(store.run(begun.id())).contains(begun);
+        assertThat(store.running()).containsExactly(begun);
+
+        SourceRun ended = run(begun.id(), SOURCE, State.HELD, "12 tal læst", List.of("Lukket – »æ«", "Forældet"));
+        store.update(ended);
+        assertThat(store.run(begun.id())).contains(ended);
+        assertThat(store.running()).isEmpty();
+        assertThat(store.run(begun.id() + 1)).isEmpty();
+    }
+
+    @Test
+    void theNewestRunsComeFirstAndEachSourceHasItsOwn() {
+        SourceRun first = begun(SOURCE);
+        SourceRun other = begun(OTHER);
+        SourceRun second = begun(SOURCE);
+        assertThat(store.newest(SOURCE, 10)).containsExactly(second, first);
+        assertThat(store.newest(SOURCE, 1)).containsExactly(second);
+        assertThat(store.newest()).isEqualTo(Map.of(SOURCE, second, OTHER, other));
+    }
+
+    @Test
+    void documentsThatOnlyFailedRunsHaveAreKnownAsRefused() {
+        documented(State.FAILED, "a".repeat(64));
+        documented(State.FAILED, "b".repeat(64));
+        documented(State.DONE, "b".repeat(64));
+        documented(State.HELD, "c".repeat(64));
+        documented(State.INTERRUPTED, "d".repeat(64));
+        assertThat(store.refusedDocuments()).containsExactly("a".repeat(64));
+        assertThat(store.taken("a".repeat(64))).isFalse();
+        assertThat(store.taken("b".repeat(64))).isTrue();
+        assertThat(store.taken("c".repeat(64))).isTrue();
+    }
+
+    private void documented(State state, String sha256) {
+        long id = begun(SOURCE).id();
+        store.update(run(id, SOURCE, state, "", List.of()));
+        store.keep(id, new KeptDocument("tal.csv", "", 0, Map.of(), "text/csv", KNOWN, sha256, 1, "csv/1"));
+    }
+
+    @Test
+    void documentsComeBackInTheOrderTheyWereFetched() {
+        long run = begun(SOURCE).id();
+        KeptDocument first = new KeptDocument(
+                "POST https://api.statbank.dk/v1/data",
+                "{\"table\":\"FOLK1A\"}",
+                200,
+                Map.of("statbankapi-request-id", "0a:1 b"),
+                "application/json",
+                SKIPPED_HOUR,
+                "0a".repeat(32),
+                5_000_000_000L,
+                "statistikbanken/1");
+        KeptDocument second =
+                new KeptDocument("tal.csv", "", 0, Map.of(), "text/csv", KNOWN, "0b".repeat(32), 0, "csv/1");
+        store.keep(run, first);
+        store.keep(run, second);
+        assertThat(store.documents(run)).containsExactly(first, second);
+        assertThat(store.documents(run + 1)).isEmpty();
+    }
+
+    @Test
+    void aCaseWaitsUntilItIsDecidedAndIsDecidedOnce() {
+        long run = begun(SOURCE).id();
+        QuarantineCase stored = store.hold(held(run));
+        QuarantineCase later = store.hold(held(run));
+        assertThat(store.held(stored.id())).contains(stored);
+        assertThat(stored.figures()).isEqualTo(held(run).figures());
+        assertThat(stored.findings()).isEqualTo(held(run).findings());
+        assertThat(store.waiting()).containsExactly(stored, later);
+        assertThat(store.waitingCounts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(2);
+
+        Decision released = new Decision(Verdict.RELEASED, "Bekræftet af økonomi", "Åse", SKIPPED_HOUR);
+        assertThat(store.decide(stored.id(), released)).isTrue();
+        assertThat(store.decide(stored.id(), new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN)))
+                .isFalse();
+        assertThat(store.held(stored.id()).flatMap(QuarantineCase::decision)).contains(released);
+        assertThat(store.waiting()).containsExactly(later);
+        assertThat(store.held(SOURCE, 10)).extracting(QuarantineCase::id).containsExactly(later.id(), stored.id());
+    }
+
+    @Test
+    void aPauseLastsUntilItIsLifted() {
+        store.pause(SOURCE, new Pause("Ny tabel på vej", "Åse", KNOWN));
+        Pause longer = new Pause("Stadig på vej", "Bo", SKIPPED_HOUR);
+        store.pause(SOURCE, longer);
+        assertThat(store.pauses()).isEqualTo(Map.of(SOURCE, longer));
+        store.resume(SOURCE);
+        store.resume(OTHER);
+        assertThat(store.pauses()).isEmpty();
+    }
+
+    @Test
+    void aLeaseIsHeldByOneUntilItRunsOutOrIsGivenBack() {
+        assertThat(store.lease(SOURCE, "a", KNOWN, KNOWN.plusSeconds(60))).isTrue();
+        assertThat(store.lease(SOURCE, "b", KNOWN.plusSeconds(59), KNOWN.plusSeconds(120)))
+                .isFalse();
+        assertThat(store.lease(OTHER, "b", KNOWN, KNOWN.plusSeconds(60))).isTrue();
+        assertThat(store.lease(SOURCE, "a", KNOWN.plusSeconds(50), KNOWN.plusSeconds(110)))
+                .isTrue();
+        assertThat(store.lease(SOURCE, "b", KNOWN.plusSeconds(60), KNOWN.plusSeconds(120)))
+                .isFalse();
+        store.release(SOURCE, "b");
+        assertThat(store.lease(SOURCE, "b", KNOWN.plusSeconds(110), KNOWN.plusSeconds(170)))
+                .isTrue();
+        store.release(SOURCE, "b");
+        assertThat(store.lease(SOURCE, "a", KNOWN.plusSeconds(111), KNOWN.plusSeconds(171)))
+                .isTrue();
+    }
+}

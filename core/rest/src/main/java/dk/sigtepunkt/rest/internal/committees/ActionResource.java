@@ -1,0 +1,41 @@
+package dk.sigtepunkt.rest.internal.committees;
+
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.reading.Readings;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What the committees do for their focus areas. */
+@Path("/v1/actions")
+@Produces("application/json")
+public final class ActionResource {
+    private final Readings readings;
+
+    public ActionResource(Readings readings) {
+        this.readings = readings;
+    }
+
+    @GET
+    public Items<ActionJson> all(
+            @QueryParam("committee") @Nullable String committee,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
+        return readings.answer(
+                asOf,
+                reading -> Pages.of(
+                        reading.committees().committees().stream()
+                                .flatMap(one -> one.content().actions().stream())
+                                .map(ActionJson::of)
+                                .filter(action ->
+                                        committee == null || action.committee().equals(committee))
+                                .toList(),
+                        action -> action.committee() + "/" + action.key(),
+                        uri));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.sigtepunkt.rest.internal.committees;
+
+import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.rest.internal.http.Moment;
+import java.util.List;
+
+/**
+ * @param state {@code active}, {@code stopped} or {@code not-installed}
+ * @param since when it came into this state
+ * @param period what the assessments are for
+ * @param replaces the committees whose work it carries on
+ * @param example true when any figure behind the assessments is made-up example data
+ */
+public record CommitteeJson(
+        String id,
+        String name,
+        String nameNote,
+        String description,
+        String state,
+        String version,
+        String since,
+        String period,
+        String assessment,
+        String reason,
+        boolean example,
+        List<FocusAreaJson> focusAreas,
+        List<SuccessionJson> replaces) {
+    public static CommitteeJson of(
+            KnownCommittee committee, String period, Assessment assessment, List<FocusAreaJson> focusAreas) {
+        return new CommitteeJson(
+                committee.id().value(),
+                committee.content().name(),
+                committee.content().nameNote(),
+                committee.content().description(),
+                committee.state().code(),
+                committee.version(),
+                Moment.of(committee.since()),
+                period,
+                assessment.code().code(),
+                assessment.reason(),
+                focusAreas.stream().anyMatch(FocusAreaJson::example),
+                focusAreas,
+                SuccessionJson.of(committee.content().replaces()));
+    }
+}

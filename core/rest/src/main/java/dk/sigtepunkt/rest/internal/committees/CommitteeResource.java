@@ -1,0 +1,68 @@
+package dk.sigtepunkt.rest.internal.committees;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.reading.Known;
+import dk.sigtepunkt.rest.internal.reading.Readings;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The committees, installed or not. */
+@Path("/v1/committees")
+@Produces("application/json")
+public final class CommitteeResource {
+    private final Readings readings;
+    private final Judgements judgements;
+    private final CommitteeStore store;
+
+    public CommitteeResource(Readings readings, Judgements judgements, CommitteeStore store) {
+        this.readings = readings;
+        this.judgements = judgements;
+        this.store = store;
+    }
+
+    @GET
+    public Items<CommitteeJson> all(
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
+        return judgements.answer(
+                period,
+                asOf,
+                judgement -> Pages.of(
+                        judgement.period().code(),
+                        judgement.catalogue().committees().stream()
+                                .map(judgement::committee)
+                                .toList(),
+                        CommitteeJson::id,
+                        uri));
+    }
+
+    @GET
+    @Path("/{id}")
+    public CommitteeJson one(
+            @PathParam("id") String id,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf) {
+        return judgements.answer(
+                period, asOf, judgement -> judgement.committee(judgement.known().committee(id)));
+    }
+
+    /** What installations and updates have brought, changed and closed, newest first. */
+    @GET
+    @Path("/{id}/changes")
+    public Items<ItemChangeJson> changes(@PathParam("id") String id, @Context UriInfo uri) {
+        CommitteeId committee = readings.answer(
+                reading -> new Known(reading.committees()).committee(id).id());
+        return Pages.of(
+                store.changes(committee).stream().map(ItemChangeJson::of).toList(), ItemChangeJson::mark, uri);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.sigtepunkt.rest.internal.committees;
+
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FacetKey;
+import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
+import dk.sigtepunkt.domain.assessment.Assessment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param sigtepunktReason why it belongs under its sigtepunkt
+ * @param facets keys of the parts of the sigtepunkt that it serves
+ * @param period what the assessment is for
+ * @param example true when any figure behind the assessment is made-up example data
+ * @param replaces the focus areas that it carries on
+ * @param closed null when the area is there still
+ */
+public record FocusAreaJson(
+        String committee,
+        String key,
+        String title,
+        String officialWording,
+        String description,
+        String sigtepunkt,
+        String sigtepunktReason,
+        List<String> facets,
+        List<Support> alsoSupports,
+        String period,
+        String assessment,
+        String reason,
+        boolean example,
+        boolean addedAfterAdoption,
+        List<SuccessionJson> replaces,
+        @Nullable ClosedJson closed) {
+    public static FocusAreaJson of(
+            FocusArea area,
+            String period,
+            Assessment assessment,
+            boolean example,
+            boolean addedAfterAdoption,
+            @Nullable ClosedJson closed) {
+        return new FocusAreaJson(
+                area.ref().committee().value(),
+                area.ref().key().value(),
+                area.title(),
+                area.officialWording(),
+                area.description(),
+                area.primary().sigtepunkt().value(),
+                area.primary().reason(),
+                area.facets().stream().map(FacetKey::value).toList(),
+                area.alsoSupports().stream().map(Support::of).toList(),
+                period,
+                assessment.code().code(),
+                assessment.reason(),
+                example,
+                addedAfterAdoption,
+                SuccessionJson.of(area.replaces()),
+                closed);
+    }
+
+    /** A further sigtepunkt that the area supports, and why. */
+    public record Support(String sigtepunkt, String reason) {
+        static Support of(SigtepunktLink link) {
+            return new Support(link.sigtepunkt().value(), link.reason());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dk.sigtepunkt.rest.internal.committees;
+
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.reading.Known;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The committees' focus areas. */
+@Path("/v1/focus-areas")
+@Produces("application/json")
+public final class FocusAreaResource {
+    private final Judgements judgements;
+
+    public FocusAreaResource(Judgements judgements) {
+        this.judgements = judgements;
+    }
+
+    @GET
+    public Items<FocusAreaJson> all(
+            @QueryParam("committee") @Nullable String committee,
+            @QueryParam("sigtepunkt") @Nullable String sigtepunkt,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
+        return judgements.answer(
+                period,
+                asOf,
+                judgement -> Pages.of(
+                        judgement.period().code(),
+                        judgement.focusAreas().stream()
+                                .filter(area ->
+                                        committee == null || area.committee().equals(committee))
+                                .filter(area ->
+                                        sigtepunkt == null || area.sigtepunkt().equals(sigtepunkt))
+                                .toList(),
+                        area -> area.committee() + "/" + area.key(),
+                        uri));
+    }
+
+    @GET
+    @Path("/{committee}/{key}")
+    public FocusAreaJson one(
+            @PathParam("committee") String committee,
+            @PathParam("key") String key,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf) {
+        return judgements.answer(period, asOf, judgement -> {
+            Known.PlacedArea placed = judgement.known().focusArea(committee, key);
+            return judgement.focusArea(placed.content(), placed.area());
+        });
+    }
+}

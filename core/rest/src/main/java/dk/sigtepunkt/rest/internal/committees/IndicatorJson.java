@@ -1,0 +1,87 @@
+package dk.sigtepunkt.rest.internal.committees;
+
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.rest.internal.http.Decimal;
+import dk.sigtepunkt.rest.internal.http.UnitJson;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param focusArea the focus area's key within the committee
+ * @param every how many periods lie between two figures
+ * @param period what the assessment is for
+ * @param example true when any figure behind the assessment is made-up example data
+ * @param replaces the indicators whose series it carries on
+ * @param closed null when the indicator is there still
+ */
+public record IndicatorJson(
+        String id,
+        String committee,
+        String focusArea,
+        String name,
+        String definition,
+        UnitJson unit,
+        String direction,
+        Baseline baseline,
+        List<Goal> targets,
+        Shares thresholds,
+        String frequency,
+        int every,
+        String aggregation,
+        SourceJson source,
+        MethodJson method,
+        String period,
+        String assessment,
+        String reason,
+        boolean example,
+        List<SuccessionJson> replaces,
+        @Nullable ClosedJson closed) {
+    public static IndicatorJson of(
+            Indicator indicator, String period, Assessment assessment, boolean example, @Nullable ClosedJson closed) {
+        return new IndicatorJson(
+                indicator.id().toString(),
+                indicator.id().committee().value(),
+                indicator.focusArea().value(),
+                indicator.name(),
+                indicator.definition(),
+                UnitJson.of(indicator.unit()),
+                indicator.direction().code(),
+                Baseline.of(indicator.baseline()),
+                indicator.targets().stream().map(Goal::of).toList(),
+                new Shares(
+                        Decimal.of(indicator.thresholds().onTrack()),
+                        Decimal.of(indicator.thresholds().attention())),
+                indicator.frequency().code(),
+                indicator.every(),
+                indicator.aggregation().code(),
+                SourceJson.of(indicator.source()),
+                MethodJson.of(indicator.method()),
+                period,
+                assessment.code().code(),
+                assessment.reason(),
+                example,
+                SuccessionJson.of(indicator.replaces()),
+                closed);
+    }
+
+    /** Where the indicator started. */
+    public record Baseline(String period, BigDecimal value, String source) {
+        static Baseline of(dk.sigtepunkt.contracts.indicator.Baseline baseline) {
+            return new Baseline(baseline.period().code(), Decimal.of(baseline.value()), baseline.source());
+        }
+    }
+
+    /** Where it should be; {@code low} and {@code high} differ only for the direction {@code within}. */
+    public record Goal(String period, BigDecimal low, BigDecimal high, String source) {
+        static Goal of(Target target) {
+            return new Goal(
+                    target.period().code(), Decimal.of(target.low()), Decimal.of(target.high()), target.source());
+        }
+    }
+
+    /** The shares of the expected progress that separate the assessments. */
+    public record Shares(BigDecimal onTrack, BigDecimal attention) {}
+}

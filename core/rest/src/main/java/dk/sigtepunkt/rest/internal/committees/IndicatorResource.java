@@ -1,0 +1,54 @@
+package dk.sigtepunkt.rest.internal.committees;
+
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Pages;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What the committees measure. */
+@Path("/v1/indicators")
+@Produces("application/json")
+public final class IndicatorResource {
+    private final Judgements judgements;
+
+    public IndicatorResource(Judgements judgements) {
+        this.judgements = judgements;
+    }
+
+    @GET
+    public Items<IndicatorJson> all(
+            @QueryParam("committee") @Nullable String committee,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
+        return judgements.answer(
+                period,
+                asOf,
+                judgement -> Pages.of(
+                        judgement.period().code(),
+                        judgement.catalogue().committees().stream()
+                                .filter(one ->
+                                        committee == null || one.id().value().equals(committee))
+                                .flatMap(one -> one.content().indicators().stream())
+                                .map(judgement::indicator)
+                                .toList(),
+                        IndicatorJson::id,
+                        uri));
+    }
+
+    @GET
+    @Path("/{id}")
+    public IndicatorJson one(
+            @PathParam("id") String id,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("asOf") @Nullable String asOf) {
+        return judgements.answer(
+                period, asOf, judgement -> judgement.indicator(judgement.known().indicator(id)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Committees with their focus areas, actions and indicators, and what became of them. */
+@NullMarked
+package dk.sigtepunkt.rest.internal.committees;
+
+import org.jspecify.annotations.NullMarked;

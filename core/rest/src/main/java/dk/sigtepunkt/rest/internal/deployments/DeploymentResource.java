@@ -1,0 +1,113 @@
+package dk.sigtepunkt.rest.internal.deployments;
+
+import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Parameters;
+import dk.sigtepunkt.rest.internal.http.Problem;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import dk.sigtepunkt.rest.internal.http.SentFile;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes committees in, and tells who did what with them; for the administrator. No reading is open here: a deployment
+ * waits for those that are.
+ */
+@Path("/v1/deployments")
+@Produces("application/json")
+public final class DeploymentResource {
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._()+-]{0,150}(\\.jar|\\.committee\\.ya?ml)");
+
+    private final Administrator administrator;
+    private final Deployments deployments;
+    private final DeploymentLog log;
+
+    public DeploymentResource(Administrator administrator, Deployments deployments, DeploymentLog log) {
+        this.administrator = administrator;
+        this.deployments = deployments;
+        this.log = log;
+    }
+
+    /** Reads the body itself: who is calling is settled before a byte of it is looked at. */
+    @POST
+    public Response deploy(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            @QueryParam("name") @Nullable String name,
+            @QueryParam("dryRun") @Nullable String dryRun,
+            InputStream body)
+            throws IOException {
+        administrator.require(authorization);
+        SentFile.requireBytes(type);
+        String file = name(name);
+        boolean only = dryRun != null && Parameters.read(dryRun, DeploymentResource::yes, ProblemKind.BAD_PARAMETER);
+        byte[] content = SentFile.read(length, body);
+        Artifact artifact = new Artifact(file, content);
+        return only ? plan(artifact) : deploy(artifact);
+    }
+
+    @GET
+    public Items<DeploymentJson> newest(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @QueryParam("limit") @Nullable String limit) {
+        administrator.require(authorization);
+        return new Items<>(
+                null,
+                log.newest(Parameters.limit(limit)).stream()
+                        .map(DeploymentJson::of)
+                        .toList(),
+                null);
+    }
+
+    private Response plan(Artifact artifact) {
+        return deployments
+                .plan(artifact)
+                .fold(accepted -> Response.ok(PlanJson.of(accepted)).build(), refused -> {
+                    throw Problem.refused(refused.findings());
+                });
+    }
+
+    private Response deploy(Artifact artifact) {
+        return deployments
+                .deploy(artifact, Administrator.NAME)
+                .fold(
+                        done -> Response.status(Response.Status.CREATED)
+                                .entity(DeploymentJson.of(done.deployment()))
+                                .build(),
+                        refused -> {
+                            throw Problem.refused(refused.findings());
+                        });
+    }
+
+    private static String name(@Nullable String name) {
+        if (name == null || !NAME.matcher(name).matches()) {
+            throw Problem.of(
+                    ProblemKind.BAD_PARAMETER,
+                    "Parameteren name skal være filens navn uden mappe og ende på .jar, .committee.yaml eller"
+                            + " .committee.yml.");
+        }
+        return name;
+    }
+
+    private static boolean yes(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("dryRun er »true« eller »false«, ikke »%s«".formatted(text));
+        }
+        return text.equals("true");
+    }
+}

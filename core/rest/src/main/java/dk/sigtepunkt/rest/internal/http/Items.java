@@ -1,0 +1,15 @@
+package dk.sigtepunkt.rest.internal.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list.
+ *
+ * @param period what assessments in it are for; left out where there are none
+ * @param next relative URL of the rest; left out when this is all
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Items<T>(
+        @Nullable String period, List<T> items, @Nullable String next) {}

@@ -1,0 +1,74 @@
+package dk.sigtepunkt.rest.internal.observations;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.assessment.Corrections;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.rest.internal.http.Parameters;
+import dk.sigtepunkt.rest.internal.http.Problem;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which corrections a caller wants: those that became known from one day to another, both included, in Denmark.
+ *
+ * @param committee null means every committee
+ * @param indicator null means every indicator
+ */
+record CorrectionSelection(
+        LocalDate from,
+        LocalDate to,
+        @Nullable String committee,
+        @Nullable String indicator) {
+    private static final int USUAL_MONTHS = 12;
+
+    /** Without days and period: the last twelve months. */
+    static CorrectionSelection of(MultivaluedMap<String, String> query, LocalDate today) {
+        String period = query.getFirst("period");
+        String from = query.getFirst("from");
+        String to = query.getFirst("to");
+        String committee = query.getFirst("committee");
+        String indicator = query.getFirst("indicator");
+        if (period == null) {
+            LocalDate last = to == null ? today : day(to);
+            LocalDate first = from == null ? last.minusMonths(USUAL_MONTHS) : day(from);
+            return new CorrectionSelection(first, last, committee, indicator);
+        }
+        if (from != null || to != null) {
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "Skriv enten period eller from og to, ikke begge dele");
+        }
+        Period wanted = Parameters.read(period, Period::parse, ProblemKind.BAD_PERIOD);
+        return new CorrectionSelection(wanted.start(), wanted.end(), committee, indicator);
+    }
+
+    List<Correction> from(Reading reading) {
+        return Corrections.between(reading, startOf(from), startOf(to.plusDays(1))).stream()
+                .filter(one -> committee == null
+                        || one.indicator().id().committee().value().equals(committee))
+                .filter(one ->
+                        indicator == null || one.indicator().id().toString().equals(indicator))
+                .toList();
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Danish.ZONE).toInstant();
+    }
+
+    private static LocalDate day(String text) {
+        return Parameters.read(text, CorrectionSelection::parsed, ProblemKind.BAD_PARAMETER);
+    }
+
+    private static LocalDate parsed(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException("»%s« er ikke en dag; skriv fx 2025-06-30".formatted(text), unreadable);
+        }
+    }
+}

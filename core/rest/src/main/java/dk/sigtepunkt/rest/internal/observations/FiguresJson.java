@@ -1,0 +1,55 @@
+package dk.sigtepunkt.rest.internal.observations;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.overview.OverviewRow;
+import dk.sigtepunkt.rest.internal.http.Decimal;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The consolidated figures of all series.
+ *
+ * @param period the quarter
+ */
+public record FiguresJson(String period, List<Row> rows) {
+    public static FiguresJson of(Period quarter, List<OverviewRow> rows) {
+        return new FiguresJson(quarter.code(), rows.stream().map(Row::of).toList());
+    }
+
+    /**
+     * One indicator with one breakdown, over all areas.
+     *
+     * @param areas how many areas have a newest figure
+     * @param municipality the municipality's newest value; null when it has none
+     * @param period what that value is about
+     * @param yearBefore the municipality's value for the same period a year earlier
+     */
+    public record Row(
+            String indicator,
+            String breakdown,
+            int areas,
+            @Nullable BigDecimal municipality,
+            @Nullable String period,
+            @Nullable BigDecimal yearBefore,
+            BigDecimal mean,
+            BigDecimal least,
+            BigDecimal greatest) {
+        static Row of(OverviewRow row) {
+            return new Row(
+                    row.indicator().toString(),
+                    row.breakdown().value(),
+                    row.areas(),
+                    known(row.municipality()),
+                    row.period().<@Nullable String>map(Period::code).orElse(null),
+                    known(row.yearBefore()),
+                    Decimal.of(row.mean()),
+                    Decimal.of(row.least()),
+                    Decimal.of(row.greatest()));
+        }
+
+        private static @Nullable BigDecimal known(double value) {
+            return Double.isNaN(value) ? null : Decimal.of(value);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dk.sigtepunkt.rest.internal.observations;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.overview.Overview;
+import dk.sigtepunkt.domain.overview.OverviewRow;
+import dk.sigtepunkt.rest.internal.reading.Quarters;
+import dk.sigtepunkt.rest.internal.reading.Readings;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** All figures of a quarter in one answer, as {@link Overview} defines them. */
+@Path("/v1/reports")
+public final class FiguresResource {
+    private final Readings readings;
+    private final Quarters quarters;
+
+    public FiguresResource(Readings readings, Quarters quarters) {
+        this.readings = readings;
+        this.quarters = quarters;
+    }
+
+    @GET
+    @Path("/figures")
+    @Produces("application/json")
+    public FiguresJson all(@QueryParam("period") @Nullable String period, @QueryParam("asOf") @Nullable String asOf) {
+        return rows(period, asOf, FiguresJson::of);
+    }
+
+    @GET
+    @Path("/figures.csv")
+    @Produces("text/csv")
+    public Response csv(@QueryParam("period") @Nullable String period, @QueryParam("asOf") @Nullable String asOf) {
+        return rows(
+                period,
+                asOf,
+                (quarter, rows) -> Response.ok(FiguresCsv.of(rows))
+                        .type("text/csv;charset=UTF-8")
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"figures-%s.csv\"".formatted(quarter.code()))
+                        .build());
+    }
+
+    private <T> T rows(@Nullable String period, @Nullable String asOf, BiFunction<Period, List<OverviewRow>, T> maker) {
+        return readings.answer(asOf, reading -> {
+            Period quarter = quarters.asked(reading, period);
+            return maker.apply(quarter, Overview.of(reading.figures(), quarter));
+        });
+    }
+}

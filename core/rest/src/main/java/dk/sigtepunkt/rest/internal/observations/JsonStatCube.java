@@ -1,0 +1,149 @@
+package dk.sigtepunkt.rest.internal.observations;
+
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.rest.internal.http.Decimal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lays an indicator's figures out as a JSON-stat cube of area, time and one metric. */
+final class JsonStatCube {
+    /** The status of a place in the cube that no figure was ever recorded for. */
+    static final String NO_FIGURE = "no-figure";
+
+    private final Indicator indicator;
+    private final Map<AreaCode, Map<Period, Observation>> cells = new TreeMap<>();
+    private final List<AreaCode> areas;
+    private final List<Period> periods;
+
+    private JsonStatCube(Indicator indicator, List<Observation> figures) {
+        this.indicator = indicator;
+        figures.forEach(figure ->
+                cells.computeIfAbsent(figure.area(), area -> new TreeMap<>()).put(figure.period(), figure));
+        areas = List.copyOf(cells.keySet());
+        periods = figures.stream().map(Observation::period).distinct().sorted().toList();
+    }
+
+    /** @param figures at most one for each area and period */
+    static JsonStat of(Indicator indicator, Breakdown breakdown, List<Observation> figures) {
+        return new JsonStatCube(indicator, figures).dataset(breakdown, figures);
+    }
+
+    private JsonStat dataset(Breakdown breakdown, List<Observation> figures) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        List<@Nullable String> knownAt = new ArrayList<>();
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (AreaCode area : areas) {
+            for (Period period : periods) {
+                Observation figure = cells.getOrDefault(area, Map.of()).get(period);
+                String status =
+                        figure == null ? NO_FIGURE : figure.figure().status().code();
+                if (!status.equals(ObservationStatus.OBSERVED.code())) {
+                    statuses.put(String.valueOf(values.size()), status);
+                }
+                values.add(figure == null ? null : number(figure));
+                knownAt.add(figure == null ? null : figure.knownAt().toString());
+            }
+        }
+        return new JsonStat(
+                "2.0",
+                "dataset",
+                indicator.name(),
+                indicator.source().attribution(),
+                figures.stream()
+                        .map(Observation::knownAt)
+                        .max(java.time.Instant::compareTo)
+                        .map(Object::toString)
+                        .orElse(null),
+                List.of("area", "time", "metric"),
+                List.of(areas.size(), periods.size(), 1),
+                roles(),
+                dimensions(),
+                values,
+                statuses,
+                new JsonStat.Extension(
+                        figures.stream().anyMatch(figure -> figure.origin() == Origin.EXAMPLE),
+                        breakdown.value(),
+                        labels(statuses.values().stream().distinct().sorted().toList(), JsonStatCube::danish),
+                        knownAt));
+    }
+
+    /** In this order always: an answer over the same figures is the same bytes, and so has the same tag. */
+    private static Map<String, List<String>> roles() {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        roles.put("time", List.of("time"));
+        roles.put("geo", List.of("area"));
+        roles.put("metric", List.of("metric"));
+        return roles;
+    }
+
+    private static @Nullable BigDecimal number(Observation figure) {
+        return figure.figure().value().stream()
+                .mapToObj(Decimal::of)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, JsonStat.Dimension> dimensions() {
+        Map<String, JsonStat.Dimension> dimensions = new LinkedHashMap<>();
+        dimensions.put(
+                "area", dimension("Område", areas.stream().map(AreaCode::value).toList(), JsonStatCube::place));
+        dimensions.put(
+                "time",
+                dimension(
+                        "Periode",
+                        periods.stream().map(Period::code).toList(),
+                        code -> Danish.period(Period.parse(code))));
+        Unit unit = indicator.unit();
+        String key = indicator.id().toString();
+        dimensions.put(
+                "metric",
+                new JsonStat.Dimension(
+                        "Indikator",
+                        new JsonStat.Category(
+                                List.of(key),
+                                Map.of(key, indicator.name()),
+                                Map.of(key, new JsonStat.Unit(unit.symbol(), unit.decimals(), "end")))));
+        return dimensions;
+    }
+
+    private static JsonStat.Dimension dimension(String label, List<String> codes, Function<String, String> word) {
+        return new JsonStat.Dimension(label, new JsonStat.Category(codes, labels(codes, word), null));
+    }
+
+    private static Map<String, String> labels(List<String> codes, Function<String, String> word) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        codes.forEach(code -> labels.put(code, word.apply(code)));
+        return labels;
+    }
+
+    private static String place(String code) {
+        return switch (code) {
+            case "766" -> "Hedensted";
+            case "000" -> "Hele landet";
+            default -> code;
+        };
+    }
+
+    private static String danish(String status) {
+        return Arrays.stream(ObservationStatus.values())
+                .filter(known -> known.code().equals(status))
+                .findFirst()
+                .map(Danish::status)
+                .orElse("intet tal");
+    }
+}

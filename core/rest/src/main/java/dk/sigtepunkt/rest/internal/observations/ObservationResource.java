@@ -1,0 +1,81 @@
+package dk.sigtepunkt.rest.internal.observations;
+
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.reading.Known;
+import dk.sigtepunkt.rest.internal.reading.Readings;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one indicator, in three forms. */
+@Path("/v1/indicators")
+public final class ObservationResource {
+    private final Readings readings;
+
+    public ObservationResource(Readings readings) {
+        this.readings = readings;
+    }
+
+    @GET
+    @Path("/{id}/observations")
+    @Produces("application/json")
+    public Items<ObservationJson> all(
+            @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
+        return Pages.of(
+                readings.answer(
+                        asOf,
+                        reading -> chosen(reading, indicator(reading, id), uri).stream()
+                                .map(ObservationJson::of)
+                                .toList()),
+                ObservationSelection.of(uri.getQueryParameters()).mark(),
+                uri);
+    }
+
+    @GET
+    @Path("/{id}/observations.csv")
+    @Produces("text/csv")
+    public Response csv(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
+        return readings.answer(asOf, reading -> {
+            Indicator indicator = indicator(reading, id);
+            return Response.ok(ObservationCsv.of(indicator, chosen(reading, indicator, uri)))
+                    .type("text/csv;charset=UTF-8")
+                    .header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            "attachment; filename=\"%s.csv\"".formatted(indicator.id()))
+                    .build();
+        });
+    }
+
+    @GET
+    @Path("/{id}/observations.jsonstat")
+    @Produces("application/json")
+    public JsonStat jsonStat(
+            @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
+        return readings.answer(asOf, reading -> {
+            Indicator indicator = indicator(reading, id);
+            ObservationSelection selection =
+                    ObservationSelection.of(uri.getQueryParameters()).oneOfEachCell();
+            return JsonStatCube.of(indicator, selection.breakdown(), selection.from(reading.figures(), indicator.id()));
+        });
+    }
+
+    private static Indicator indicator(Reading reading, String id) {
+        return new Known(reading.committees()).indicator(id);
+    }
+
+    private static List<Observation> chosen(Reading reading, Indicator indicator, UriInfo uri) {
+        return ObservationSelection.of(uri.getQueryParameters()).from(reading.figures(), indicator.id());
+    }
+}

@@ -1,0 +1,89 @@
+package dk.sigtepunkt.rest.internal.reading;
+
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.rest.internal.http.Problem;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds what a caller names, closed things too, or says that it is not known. */
+public record Known(CatalogueSnapshot catalogue) {
+    /** A focus area in the content that it stands in, or stood in last. */
+    public record PlacedArea(Committee content, FocusArea area) {}
+
+    public KnownCommittee committee(String id) {
+        return catalogue.committees().stream()
+                .filter(committee -> committee.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknownCommittee(id));
+    }
+
+    static Problem unknownCommittee(String id) {
+        return Problem.of(
+                ProblemKind.UNKNOWN_COMMITTEE, "Intet udvalg har id »%s«; se /api/v1/committees.".formatted(id));
+    }
+
+    public PlacedArea focusArea(String committee, String key) {
+        return catalogue.committees().stream()
+                .map(KnownCommittee::content)
+                .flatMap(content -> placed(content, committee, key).stream())
+                .findFirst()
+                .or(() -> former(
+                                ItemKind.FOCUS_AREA,
+                                closed -> closed.item().toString().equals(committee + "/" + key))
+                        .flatMap(closed -> placed(closed.last(), committee, key)))
+                .orElseThrow(() -> unknownFocusArea(committee, key));
+    }
+
+    private static Optional<PlacedArea> placed(Committee content, String committee, String key) {
+        return content.focusAreas().stream()
+                .filter(area -> area.ref().toString().equals(committee + "/" + key))
+                .findFirst()
+                .map(area -> new PlacedArea(content, area));
+    }
+
+    private Problem unknownFocusArea(String committee, String key) {
+        return Problem.of(
+                ProblemKind.UNKNOWN_FOCUS_AREA,
+                "Udvalget »%s« har intet fokusområde »%s«; se /api/v1/focus-areas."
+                        .formatted(committee(committee).id(), key));
+    }
+
+    public Indicator indicator(String id) {
+        return catalogue.committees().stream()
+                .map(KnownCommittee::content)
+                .flatMap(content -> indicator(content, id).stream())
+                .findFirst()
+                .or(() -> former(
+                                ItemKind.INDICATOR,
+                                closed -> indicator(closed.last(), id)
+                                        .filter(indicator -> indicator
+                                                .id()
+                                                .key()
+                                                .equals(closed.item().key()))
+                                        .isPresent())
+                        .flatMap(closed -> indicator(closed.last(), id)))
+                .orElseThrow(() -> Problem.of(
+                        ProblemKind.UNKNOWN_INDICATOR,
+                        "Ingen indikator har id »%s«; se /api/v1/indicators.".formatted(id)));
+    }
+
+    private static Optional<Indicator> indicator(Committee content, String id) {
+        return content.indicators().stream()
+                .filter(indicator -> indicator.id().toString().equals(id))
+                .findFirst();
+    }
+
+    private Optional<Former> former(ItemKind kind, Predicate<Former> named) {
+        return catalogue.former().stream()
+                .filter(closed -> closed.item().kind() == kind)
+                .filter(named)
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package dk.sigtepunkt.rest.internal.reading;
+
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.AsOf;
+import dk.sigtepunkt.rest.internal.http.Parameters;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens committees and figures for one answer and closes them when the answer is made, or fails. What is made must stand
+ * on its own: it is written out later, and a slow reader of it keeps no committee from being swapped.
+ */
+public final class Readings {
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    public Readings(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    public <T> T answer(Function<Reading, T> maker) {
+        return answer(null, maker);
+    }
+
+    /** @param asOf the time whose knowledge is asked for, as the caller writes it; null means now */
+    public <T> T answer(@Nullable String asOf, Function<Reading, T> maker) {
+        try (Reading reading = asOf == null ? catalogue.open() : catalogue.openAsOf(time(asOf, clock))) {
+            return maker.apply(reading);
+        }
+    }
+
+    static Instant time(String asOf, Clock clock) {
+        return Parameters.read(asOf, text -> AsOf.parse(text, clock.instant()), ProblemKind.BAD_AS_OF);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.sigtepunkt.rest.internal.reports;
+
+import dk.sigtepunkt.reporting.CommitteePart;
+import dk.sigtepunkt.rest.internal.http.Moment;
+
+/** @param before the assessment at the end of the quarter before */
+public record ReportCommitteeJson(
+        String id,
+        String name,
+        String state,
+        String since,
+        String assessment,
+        String before,
+        String reason,
+        ContributionJson contribution) {
+    static ReportCommitteeJson of(CommitteePart part) {
+        return new ReportCommitteeJson(
+                part.committee().id().value(),
+                part.committee().content().name(),
+                part.committee().state().code(),
+                Moment.of(part.committee().since()),
+                part.assessment().code().code(),
+                part.before().code(),
+                part.assessment().reason(),
+                ContributionJson.of(part.statement()));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.sigtepunkt.rest.internal.reports;
+
+import dk.sigtepunkt.reporting.Change;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import java.util.List;
+
+/**
+ * @param before the assessment at the end of the quarter before
+ * @param example true when any figure behind the assessment is made-up example data
+ */
+public record ReportFocusAreaJson(
+        String committee,
+        String key,
+        String title,
+        String sigtepunkt,
+        boolean addedAfterAdoption,
+        String assessment,
+        String before,
+        String reason,
+        boolean example,
+        List<ReportIndicatorJson> indicators,
+        List<ReportActionJson> actions,
+        List<ChangeJson> changes) {
+    static ReportFocusAreaJson of(FocusAreaPart part) {
+        return new ReportFocusAreaJson(
+                part.area().ref().committee().value(),
+                part.area().ref().key().value(),
+                part.area().title(),
+                part.area().primary().sigtepunkt().value(),
+                part.cameLater(),
+                part.assessment().code().code(),
+                part.before().code(),
+                part.assessment().reason(),
+                part.example(),
+                part.indicators().stream().map(ReportIndicatorJson::of).toList(),
+                part.actions().stream().map(ReportActionJson::of).toList(),
+                part.changes().stream().map(ChangeJson::of).toList());
+    }
+
+    /** @param kind {@code assessment}, {@code action}, {@code figure} or {@code revision} */
+    public record ChangeJson(String kind, String sentence) {
+        static ChangeJson of(Change change) {
+            return new ChangeJson(change.kind().code(), change.sentence());
+        }
+    }
+}

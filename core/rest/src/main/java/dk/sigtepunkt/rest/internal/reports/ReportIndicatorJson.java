@@ -1,0 +1,60 @@
+package dk.sigtepunkt.rest.internal.reports;
+
+import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.rest.internal.committees.SourceJson;
+import dk.sigtepunkt.rest.internal.http.Decimal;
+import dk.sigtepunkt.rest.internal.http.UnitJson;
+import dk.sigtepunkt.rest.internal.observations.ObservationJson;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param newest the figure that was judged, or the last one there is; null when there is none
+ * @param expected where the indicator should have been; null for the direction {@code within}
+ * @param share the share of the expected progress that was reached; 1 is exactly as expected
+ * @param figures for each period until the report's end the figure known now, oldest first
+ * @param ageToday how old the newest figure is; a Danish sentence
+ * @param comparisons the areas it is compared with
+ * @param places the municipality's own places that have figures of it
+ * @param companions the indicators shown beside it
+ */
+public record ReportIndicatorJson(
+        String id,
+        String name,
+        UnitJson unit,
+        String direction,
+        String assessment,
+        String before,
+        String reason,
+        @Nullable ObservationJson newest,
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal share,
+        List<ObservationJson> figures,
+        SourceJson source,
+        boolean example,
+        String ageToday,
+        List<ComparisonJson> comparisons,
+        List<PlaceJson> places,
+        List<CompanionJson> companions) {
+    static ReportIndicatorJson of(IndicatorPart part) {
+        return new ReportIndicatorJson(
+                part.indicator().id().toString(),
+                part.indicator().name(),
+                UnitJson.of(part.indicator().unit()),
+                part.indicator().direction().code(),
+                part.now().assessment().code().code(),
+                part.before().code(),
+                part.now().assessment().reason(),
+                part.newest().map(ObservationJson::of).orElse(null),
+                Decimal.of(part.now().expected()),
+                Decimal.of(part.now().share()),
+                part.figures().stream().map(ObservationJson::of).toList(),
+                SourceJson.of(part.indicator().source()),
+                part.example(),
+                part.ageToday(),
+                part.comparisons().stream().map(ComparisonJson::of).toList(),
+                part.places().stream().map(PlaceJson::of).toList(),
+                part.companions().stream().map(CompanionJson::of).toList());
+    }
+}

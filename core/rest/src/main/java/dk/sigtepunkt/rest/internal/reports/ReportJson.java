@@ -1,0 +1,53 @@
+package dk.sigtepunkt.rest.internal.reports;
+
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.SourceWarning;
+import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
+import java.util.List;
+
+/**
+ * The consolidated report.
+ *
+ * @param strategy the strategy's id
+ * @param today the day it was put together
+ * @param example true when any figure behind it is made-up example data
+ * @param deviations differences between the adopted focus areas and those there are, Danish
+ * @param corrections real figures that became known in the quarter to be other than was known before
+ * @param sourceWarnings what is wrong with the data sources on the day of the report
+ */
+public record ReportJson(
+        String period,
+        String strategy,
+        String strategyTitle,
+        String today,
+        boolean example,
+        List<ReportSigtepunktJson> sigtepunkter,
+        List<ReportCommitteeJson> committees,
+        List<ReportFocusAreaJson> focusAreas,
+        List<MissingJson> missing,
+        List<String> deviations,
+        List<CorrectionJson> corrections,
+        List<SourceWarningJson> sourceWarnings) {
+    public static ReportJson of(ConsolidatedReport report) {
+        return new ReportJson(
+                report.period().code(),
+                report.strategy().id().value(),
+                report.strategy().title(),
+                report.today().toString(),
+                report.example(),
+                report.sigtepunkter().stream().map(ReportSigtepunktJson::of).toList(),
+                report.committees().stream().map(ReportCommitteeJson::of).toList(),
+                report.focusAreas().stream().map(ReportFocusAreaJson::of).toList(),
+                report.missing().stream().map(MissingJson::of).toList(),
+                report.deviations(),
+                report.corrections().stream().map(CorrectionJson::of).toList(),
+                report.sourceWarnings().stream().map(SourceWarningJson::of).toList());
+    }
+
+    /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */
+    public record SourceWarningJson(String committee, String source, String sentence) {
+        static SourceWarningJson of(SourceWarning warning) {
+            return new SourceWarningJson(warning.committee().value(), warning.source(), warning.sentence());
+        }
+    }
+}

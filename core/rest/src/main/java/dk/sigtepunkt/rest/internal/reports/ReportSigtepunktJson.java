@@ -1,0 +1,15 @@
+package dk.sigtepunkt.rest.internal.reports;
+
+import dk.sigtepunkt.reporting.SigtepunktPart;
+
+/** @param before the assessment at the end of the quarter before */
+public record ReportSigtepunktJson(String id, String title, String assessment, String before, String reason) {
+    static ReportSigtepunktJson of(SigtepunktPart part) {
+        return new ReportSigtepunktJson(
+                part.sigtepunkt().id().value(),
+                part.sigtepunkt().title(),
+                part.assessment().code().code(),
+                part.before().code(),
+                part.assessment().reason());
+    }
+}

@@ -1,0 +1,98 @@
+package dk.sigtepunkt.rest.internal.sources;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.http.Parameters;
+import dk.sigtepunkt.rest.internal.http.Problem;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import dk.sigtepunkt.rest.internal.http.SentOrder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that wait for a person; for the administrator only, because they are not published. */
+@Path("/v1/quarantine")
+@Produces("application/json")
+public final class QuarantineResource {
+    private static final int MOST_OF_ONE_SOURCE = 1000;
+
+    private final Administrator administrator;
+    private final Sources sources;
+
+    public QuarantineResource(Administrator administrator, Sources sources) {
+        this.administrator = administrator;
+        this.sources = sources;
+    }
+
+    /** What waits, oldest first; of one source what was decided too, newest first. */
+    @GET
+    public Items<QuarantineCaseJson> all(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @QueryParam("source") @Nullable String source,
+            @Context UriInfo uri) {
+        administrator.require(authorization);
+        List<QuarantineCase> cases = source == null
+                ? sources.waiting()
+                : sources.held(
+                        Parameters.read(source, SourceKey::parse, ProblemKind.BAD_PARAMETER), MOST_OF_ONE_SOURCE);
+        return Pages.of(cases.stream().map(QuarantineCaseJson::brief).toList(), held -> Long.toString(held.id()), uri);
+    }
+
+    @GET
+    @Path("/{case}")
+    public QuarantineCaseJson one(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("case") String id) {
+        administrator.require(authorization);
+        return sources.held(number(id))
+                .map(QuarantineCaseJson::whole)
+                .orElseThrow(() -> Problem.of(
+                        ProblemKind.UNKNOWN_CASE,
+                        "Intet i karantæne har nummer %s; se /api/v1/quarantine".formatted(id)));
+    }
+
+    @POST
+    @Path("/{case}/decision")
+    public Response decide(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("case") String id,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            InputStream body)
+            throws IOException {
+        administrator.require(authorization);
+        SentOrder order = SentOrder.read(length, body, Set.of("verdict", "reason"));
+        return SourceAnswers.of(
+                sources.decide(number(id), verdict(order.text("verdict")), order.text("reason"), Administrator.NAME));
+    }
+
+    private static long number(String id) {
+        return SourceAnswers.number(id, ProblemKind.UNKNOWN_CASE);
+    }
+
+    private static Verdict verdict(String text) {
+        return switch (text) {
+            case "released" -> Verdict.RELEASED;
+            case "rejected" -> Verdict.REJECTED;
+            default ->
+                throw Problem.of(
+                        ProblemKind.BAD_SHAPE, "verdict er »released« eller »rejected«, ikke »%s«".formatted(text));
+        };
+    }
+}

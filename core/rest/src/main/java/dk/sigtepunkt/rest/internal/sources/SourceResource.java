@@ -1,0 +1,88 @@
+package dk.sigtepunkt.rest.internal.sources;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.http.Parameters;
+import dk.sigtepunkt.rest.internal.reading.Readings;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the committees' figures are fetched, and how that goes; what a file held is told to the administrator alone. */
+@Path("/v1/sources")
+@Produces("application/json")
+public final class SourceResource {
+    private final Administrator administrator;
+    private final Readings readings;
+    private final Sources sources;
+
+    public SourceResource(Administrator administrator, Readings readings, Sources sources) {
+        this.administrator = administrator;
+        this.readings = readings;
+        this.sources = sources;
+    }
+
+    @GET
+    public Items<SourceStatusJson> all(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @QueryParam("committee") @Nullable String committee,
+            @Context UriInfo uri) {
+        boolean all = administrator.is(authorization);
+        return readings.answer(reading -> Pages.of(
+                sources.all(reading).stream()
+                        .map(source -> SourceStatusJson.of(source, all))
+                        .filter(source ->
+                                committee == null || source.committee().equals(committee))
+                        .toList(),
+                SourceStatusJson::id,
+                uri));
+    }
+
+    @GET
+    @Path("/{committee}/{key}")
+    public SourceStatusJson one(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("committee") String committee,
+            @PathParam("key") String key) {
+        boolean all = administrator.is(authorization);
+        SourceKey source = SourceAnswers.key(committee, key);
+        return readings.answer(reading -> sources.find(reading, source)
+                .map(status -> SourceStatusJson.of(status, all))
+                .orElseThrow(() -> SourceAnswers.unknown(source)));
+    }
+
+    /** Newest first; those of a source that is no longer there, too. */
+    @GET
+    @Path("/{committee}/{key}/runs")
+    public Items<SourceRunJson> runs(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("committee") String committee,
+            @PathParam("key") String key,
+            @QueryParam("limit") @Nullable String limit) {
+        SourceKey source = SourceAnswers.key(committee, key);
+        List<SourceRun> runs = sources.history(source, Parameters.limit(limit));
+        boolean known = !runs.isEmpty()
+                || readings.answer(reading -> sources.find(reading, source).isPresent());
+        if (!known) {
+            throw SourceAnswers.unknown(source);
+        }
+        return new Items<>(
+                null,
+                runs.stream()
+                        .map(run -> SourceRunJson.of(run, administrator.is(authorization)))
+                        .toList(),
+                null);
+    }
+}

@@ -1,0 +1,82 @@
+package dk.sigtepunkt.rest.internal.sources;
+
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Problem;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Single runs, and what was fetched in them; the documents for the administrator only, because nothing guards them. */
+@Path("/v1/source-runs")
+@Produces("application/json")
+public final class SourceRunResource {
+    private final Administrator administrator;
+    private final Sources sources;
+
+    public SourceRunResource(Administrator administrator, Sources sources) {
+        this.administrator = administrator;
+        this.sources = sources;
+    }
+
+    @GET
+    @Path("/{run}")
+    public SourceRunJson one(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
+        return SourceRunJson.of(SourceAnswers.run(sources, run), administrator.is(authorization));
+    }
+
+    @GET
+    @Path("/{run}/documents")
+    public Items<KeptDocumentJson> documents(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
+        administrator.require(authorization);
+        return new Items<>(null, kept(run).stream().map(KeptDocumentJson::of).toList(), null);
+    }
+
+    /** Always as a download: what somebody else's server sent is never shown as a page of ours. */
+    @GET
+    @Path("/{run}/documents/{sha256}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public Response bytes(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @PathParam("run") String run,
+            @PathParam("sha256") String sha256) {
+        administrator.require(authorization);
+        byte[] content = kept(run).stream()
+                .filter(document -> document.sha256().equals(sha256))
+                .findFirst()
+                .flatMap(document -> sources.content(document.sha256()))
+                .orElseThrow(() -> Problem.of(
+                        ProblemKind.UNKNOWN_DOCUMENT,
+                        "Kørslen har intet dokument med det fingeraftryk; se /api/v1/source-runs/%s/documents"
+                                .formatted(run)));
+        return Response.ok(content)
+                .type(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.bin\"".formatted(sha256))
+                .build();
+    }
+
+    @POST
+    @Path("/{run}/repeat")
+    public Response repeat(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
+        administrator.require(authorization);
+        return SourceAnswers.of(sources.repeat(SourceAnswers.number(run, ProblemKind.UNKNOWN_RUN), Administrator.NAME));
+    }
+
+    private List<KeptDocument> kept(String run) {
+        return sources.documents(SourceAnswers.run(sources, run).id());
+    }
+}

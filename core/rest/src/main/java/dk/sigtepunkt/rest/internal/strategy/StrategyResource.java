@@ -1,0 +1,33 @@
+package dk.sigtepunkt.rest.internal.strategy;
+
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.Pages;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The strategies of this installation. */
+@Path("/v1")
+@Produces("application/json")
+public final class StrategyResource {
+    private final Strategies strategies;
+
+    public StrategyResource(Strategies strategies) {
+        this.strategies = strategies;
+    }
+
+    @GET
+    @Path("/strategy")
+    public StrategyJson current() {
+        return StrategyJson.of(strategies.current());
+    }
+
+    @GET
+    @Path("/strategies")
+    public Items<StrategyJson> all(@Context UriInfo uri) {
+        return Pages.of(strategies.all().stream().map(StrategyJson::of).toList(), StrategyJson::id, uri);
+    }
+}

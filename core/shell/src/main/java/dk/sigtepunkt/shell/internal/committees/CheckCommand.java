@@ -1,0 +1,44 @@
+package dk.sigtepunkt.shell.internal.committees;
+
+import dk.sigtepunkt.content.CommitteeCheck;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(
+        scope = "sigtepunkt",
+        name = "check",
+        description = "Checks a committee file or a committee bundle against this server's strategies; changes nothing")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references and the argument before it calls execute.
+public final class CheckCommand implements Action {
+    @Reference
+    private Strategies strategies;
+
+    @Argument(
+            name = "file",
+            required = true,
+            description = "On the server: a *.committee.yaml, a jar or a committee.yaml")
+    private String file;
+
+    @Override
+    public @Nullable Object execute() throws IOException {
+        print(new CommitteeCheck(strategies.all()), Path.of(file), System.out);
+        return null;
+    }
+
+    static void print(CommitteeCheck check, Path path, PrintStream out) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new IllegalArgumentException("Filen %s findes ikke på serveren.".formatted(path));
+        }
+        out.println(check.check(path).report());
+    }
+}

@@ -1,0 +1,120 @@
+package dk.sigtepunkt.shell.internal.committees;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.committees.Fault;
+import dk.sigtepunkt.domain.committees.InstalledBundle;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.Moment;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.karaf.shell.support.table.ShellTable;
+
+/** The committees as IT sees them: a table, then a line for each thing that is out of the ordinary. */
+final class CommitteeList {
+    private final CatalogueSnapshot committees;
+    private final Deployments deployments;
+    private final List<InstalledBundle> installed;
+    private final Map<CommitteeId, Fault> faults;
+
+    CommitteeList(CatalogueSnapshot committees, Deployments deployments, Map<CommitteeId, Fault> faults) {
+        this.committees = committees;
+        this.deployments = deployments;
+        this.installed = deployments.installed();
+        this.faults = Map.copyOf(faults);
+    }
+
+    void print(PrintStream out) {
+        table().print(out);
+        long active =
+                committees.committees().stream().filter(KnownCommittee::active).count();
+        out.printf(
+                "%d af %d kendte udvalg er installeret og aktive.%n",
+                active, committees.committees().size());
+        committees.committees().forEach(known -> sideBySide(known.id(), out));
+        committees.committees().forEach(known -> fault(known.id(), out));
+        committees.refused().forEach(refused -> {
+            out.printf("Afvist %s: %s%n", Moment.text(refused.at()), refused.source());
+            refused.details().forEach(finding -> out.println("  " + finding));
+        });
+    }
+
+    private ShellTable table() {
+        ShellTable table = new ShellTable().emptyTableText("Ingen udvalg er installeret endnu.");
+        List.of("Id", "Navn", "Tilstand", "Version", "Siden", "Fil", "SHA-256", "Installeret af", "Version før")
+                .forEach(table::column);
+        committees.committees().forEach(known -> row(table, known));
+        return table;
+    }
+
+    private void row(ShellTable table, KnownCommittee known) {
+        Optional<InstalledBundle> bundle = bundle(known.id());
+        table.addRow()
+                .addContent(
+                        known.id(),
+                        known.content().name(),
+                        faults.containsKey(known.id()) ? state(known.state()) + ", med fejl" : state(known.state()),
+                        known.version(),
+                        Moment.text(known.since()),
+                        bundle.map(InstalledBundle::file).orElse("-"),
+                        PlanText.shortened(bundle.map(InstalledBundle::sha256).orElse("")),
+                        bundle.map(InstalledBundle::by).orElse("-"),
+                        deployments.versionBefore(known.id()).orElse("-"));
+    }
+
+    private static String state(CommitteeState state) {
+        return switch (state) {
+            case ACTIVE -> "aktivt";
+            case STOPPED -> "stoppet";
+            case NOT_INSTALLED -> "ikke installeret";
+        };
+    }
+
+    /** The one that serves; when none does, the first there is. */
+    private Optional<InstalledBundle> bundle(CommitteeId committee) {
+        List<InstalledBundle> own = of(committee);
+        return own.stream()
+                .filter(InstalledBundle::serving)
+                .findFirst()
+                .or(() -> own.stream().findFirst());
+    }
+
+    private List<InstalledBundle> of(CommitteeId committee) {
+        return installed.stream()
+                .filter(bundle -> bundle.committee().equals(committee))
+                .toList();
+    }
+
+    private void sideBySide(CommitteeId committee, PrintStream out) {
+        List<InstalledBundle> own = of(committee);
+        if (own.size() > 1) {
+            out.printf("%s har %d versioner side om side:%n", committee, own.size());
+            own.forEach(bundle -> out.printf(
+                    "  %s (bundle %d, %s), %s%n", bundle.version(), bundle.bundle(), bundle.file(), use(bundle)));
+        }
+    }
+
+    private static String use(InstalledBundle bundle) {
+        if (bundle.serving()) {
+            return "vises nu";
+        }
+        return bundle.running() ? "venter" : "stoppet";
+    }
+
+    private void fault(CommitteeId committee, PrintStream out) {
+        Fault fault = faults.get(committee);
+        if (fault != null) {
+            out.printf(
+                    "%s svarer ikke rigtigt siden %s%s: %s%n",
+                    committee,
+                    Moment.text(fault.since()),
+                    fault.needsRestart() ? " (kræver genstart)" : "",
+                    Danish.sentence(fault.sentence()));
+        }
+    }
+}

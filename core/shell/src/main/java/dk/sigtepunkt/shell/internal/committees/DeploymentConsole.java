@@ -1,0 +1,94 @@
+package dk.sigtepunkt.shell.internal.committees;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.text.Danish;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Puts committees in and takes them out, and tells the person at the console how it went. */
+final class DeploymentConsole {
+    private final Deployments deployments;
+    private final PrintStream out;
+    private final String by;
+
+    /** @param by who sits at the console */
+    DeploymentConsole(Deployments deployments, PrintStream out, String by) {
+        this.deployments = deployments;
+        this.out = out;
+        this.by = by;
+    }
+
+    /** Says what deploying a file would do, and changes nothing. */
+    void plan(Path file) throws IOException {
+        List<String> lines = deployments.plan(read(file)).fold(PlanText::lines, refused -> {
+            throw refusal(refused.findings());
+        });
+        lines.forEach(out::println);
+        out.println("Prøvekørsel: intet er ændret.");
+    }
+
+    /** A refused file is handed over all the same, so that it is kept who tried what. */
+    void deploy(Path file) throws IOException {
+        Artifact artifact = read(file);
+        out.printf("Kontrollerer %s …%n", artifact.name());
+        List<String> lines = deployments.plan(artifact).fold(PlanText::lines, refused -> List.of());
+        lines.forEach(out::println);
+        out.println("Installerer …");
+        tell(deployments.deploy(artifact, by));
+    }
+
+    void rollBack(CommitteeId committee) {
+        deployments
+                .versionBefore(committee)
+                .ifPresent(version -> out.printf("Ruller %s tilbage til version %s …%n", committee, version));
+        tell(deployments.rollBack(committee, by));
+    }
+
+    void stop(CommitteeId committee) {
+        tell(deployments.stop(committee, by));
+    }
+
+    void start(CommitteeId committee) {
+        tell(deployments.start(committee, by));
+    }
+
+    void remove(CommitteeId committee) {
+        tell(deployments.remove(committee, by));
+    }
+
+    private void tell(Deployments.Outcome outcome) {
+        List<String> lines = outcome.fold(done -> done(done.deployment()), refused -> {
+            throw refusal(refused.findings());
+        });
+        lines.forEach(out::println);
+    }
+
+    private static List<String> done(Deployment deployment) {
+        String committee = deployment.committee().map(CommitteeId::value).orElse(deployment.file());
+        String form = deployment.act() == DeploymentAct.ROLLED_BACK
+                ? "%s er %s til version %s af %s."
+                : "%s er %s (version %s) af %s.";
+        String sentence = form.formatted(committee, deployment.act().danish(), deployment.version(), deployment.by());
+        return deployment.note().isBlank() ? List.of(sentence) : List.of(sentence, Danish.sentence(deployment.note()));
+    }
+
+    /** What a command throws is printed by the console, and makes the command fail. */
+    private static IllegalArgumentException refusal(List<String> findings) {
+        String separator = System.lineSeparator() + "  ";
+        return new IllegalArgumentException("Afvist; intet er ændret." + separator + String.join(separator, findings));
+    }
+
+    private static Artifact read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("Filen %s findes ikke på serveren.".formatted(file));
+        }
+        return new Artifact(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+}

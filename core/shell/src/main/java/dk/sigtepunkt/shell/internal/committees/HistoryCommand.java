@@ -1,0 +1,47 @@
+package dk.sigtepunkt.shell.internal.committees;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.shell.internal.console.Moment;
+import java.io.PrintStream;
+import java.util.List;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.table.ShellTable;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(scope = "sigtepunkt", name = "history", description = "Lists who did what with which committee, newest first")
+@SuppressWarnings("NullAway.Init") // Karaf injects the reference before it calls execute.
+public final class HistoryCommand implements Action {
+    private static final int SHOWN = 50;
+
+    @Reference
+    private DeploymentLog log;
+
+    @Override
+    public @Nullable Object execute() {
+        print(log.newest(SHOWN), System.out);
+        return null;
+    }
+
+    static void print(List<Deployment> deployments, PrintStream out) {
+        ShellTable table = new ShellTable().emptyTableText("Der er ikke sket noget endnu.");
+        List.of("Tid", "Udvalg", "Hvad", "Version", "Fil", "SHA-256", "Af", "Bemærkning")
+                .forEach(table::column);
+        deployments.forEach(deployment -> table.addRow()
+                .addContent(
+                        Moment.text(deployment.at()),
+                        deployment.committee().map(CommitteeId::value).orElse("-"),
+                        deployment.act().danish(),
+                        deployment.version(),
+                        deployment.file(),
+                        PlanText.shortened(deployment.sha256()),
+                        deployment.by(),
+                        String.join("; ", deployment.note().lines().toList())));
+        table.print(out);
+    }
+}

@@ -1,0 +1,17 @@
+package dk.sigtepunkt.shell.internal.console;
+
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.AsOf;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Committees and figures as they are, or as they were known at a time. */
+public final class LookBack {
+    private LookBack() {}
+
+    /** @param asOf as the person at the console writes it; null means now */
+    public static Reading open(Catalogue catalogue, @Nullable String asOf, Clock clock) {
+        return asOf == null ? catalogue.open() : catalogue.openAsOf(AsOf.parse(asOf, clock.instant()));
+    }
+}

@@ -1,0 +1,47 @@
+package dk.sigtepunkt.shell.internal.figures;
+
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.Moment;
+import java.io.PrintStream;
+import java.util.List;
+import org.apache.karaf.shell.support.table.ShellTable;
+
+/** The rettelsesblad on the console. */
+public final class CorrectionList {
+    private CorrectionList() {}
+
+    public static void print(List<Correction> corrections, PrintStream out) {
+        ShellTable table = new ShellTable().emptyTableText("Ingen tal er rettet.");
+        List.of("Kendt", "Indikator", "Periode", "Område", "Før", "Efter", "Vurdering", "Kilde")
+                .forEach(table::column);
+        corrections.forEach(one -> table.addRow()
+                .addContent(
+                        Moment.text(one.knownAt()),
+                        one.indicator().id(),
+                        one.period().code(),
+                        one.breakdown().equals(Breakdown.TOTAL)
+                                ? one.area().value()
+                                : one.area() + ", " + one.breakdown(),
+                        figure(one.before(), one.indicator().unit()),
+                        figure(one.after(), one.indicator().unit()),
+                        assessment(one),
+                        one.reference()));
+        table.print(out);
+    }
+
+    private static String figure(Figure figure, Unit unit) {
+        return figure.value().isPresent()
+                ? Danish.amount(figure.value().getAsDouble(), unit)
+                : Danish.status(figure.status());
+    }
+
+    private static String assessment(Correction one) {
+        return one.assessedBefore() == one.assessedAfter()
+                ? one.assessedAfter().danish() + " (uændret)"
+                : one.assessedBefore().danish() + " → " + one.assessedAfter().danish();
+    }
+}

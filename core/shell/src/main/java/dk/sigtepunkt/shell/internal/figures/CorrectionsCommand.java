@@ -1,0 +1,51 @@
+package dk.sigtepunkt.shell.internal.figures;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.Corrections;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(
+        scope = "sigtepunkt",
+        name = "corrections",
+        description = "Lists real figures that were replaced by others, and what that did to the assessments")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
+public final class CorrectionsCommand implements Action {
+    private static final int USUAL_MONTHS = 12;
+
+    @Reference
+    private Catalogue catalogue;
+
+    @Reference
+    private Clock clock;
+
+    @Option(name = "--quarter", description = "What became known in it, for example 2025K3; else in the last 12 months")
+    private @Nullable String quarter;
+
+    @Override
+    public @Nullable Object execute() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
+        Period wanted = quarter == null ? null : Period.parse(quarter);
+        LocalDate first = wanted == null ? today.minusMonths(USUAL_MONTHS) : wanted.start();
+        LocalDate last = wanted == null ? today : wanted.end();
+        try (Reading reading = catalogue.open()) {
+            CorrectionList.print(
+                    Corrections.between(
+                            reading,
+                            first.atStartOfDay(Danish.ZONE).toInstant(),
+                            last.plusDays(1).atStartOfDay(Danish.ZONE).toInstant()),
+                    System.out);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+package dk.sigtepunkt.shell.internal.figures;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.sigtepunkt.domain.figures.RowLimit;
+import dk.sigtepunkt.domain.recording.Entry;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/**
+ * Reads figures to import: {@code indicator;period;value}, optionally {@code status;note;area;breakdown}. UTF-8 with or
+ * without a byte order mark; a decimal comma or point.
+ */
+final class EntryCsv {
+    private static final Pattern NUMBER = Pattern.compile("[-\u2212]?\\d+([.,]\\d+)?");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final int PART_OF_MEMORY = 10;
+
+    private EntryCsv() {}
+
+    /** A figure and the line of the file it begins on. */
+    record Line(int number, Entry entry) {}
+
+    /** @throws IllegalArgumentException with a Danish sentence when the file as a whole cannot be read */
+    static List<Line> read(Path file) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        // The same few ids and periods stand in every line: a large file is kept with one copy of each.
+        Map<String, String> texts = new HashMap<>();
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text(file))) {
+            for (NamedCsvRecord row : csv) {
+                if (lines.size() >= RowLimit.most()) {
+                    throw new IllegalArgumentException(RowLimit.sentence("linje " + row.getStartingLineNumber()));
+                }
+                lines.add(new Line((int) row.getStartingLineNumber(), entry(row, texts)));
+            }
+        } catch (CsvParseException broken) {
+            throw new IllegalArgumentException(
+                    "Filen er ikke gyldig CSV; se efter anførselstegn og ens kolonnenavne (%s)."
+                            .formatted(broken.getMessage()),
+                    broken);
+        }
+        return lines;
+    }
+
+    private static String text(Path file) throws IOException {
+        long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
+        if (Files.size(file) > most) {
+            throw new IllegalArgumentException(
+                    "Filen fylder mere end %d MB, som er det, serverens hukommelse rækker til; del den i flere."
+                            .formatted(most / 1_000_000));
+        }
+        try {
+            String text = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException otherEncoding) {
+            throw new IllegalArgumentException(
+                    "Filen er ikke i UTF-8; gem den som »CSV UTF-8« og prøv igen.", otherEncoding);
+        }
+    }
+
+    private static Entry entry(NamedCsvRecord row, Map<String, String> texts) {
+        String value = required(row, "value").strip();
+        boolean number = NUMBER.matcher(value).matches();
+        return new Entry(
+                one(texts, required(row, "indicator")),
+                one(texts, required(row, "period")),
+                one(texts, row.findField("area").orElse("")),
+                one(texts, row.findField("breakdown").orElse("")),
+                number
+                        ? OptionalDouble.of(
+                                Double.parseDouble(value.replace(',', '.').replace('\u2212', '-')))
+                        : OptionalDouble.empty(),
+                number || value.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("»%s« er ikke et tal; skriv fx 46890,5 uden tusindtalspunktum".formatted(value)),
+                one(texts, row.findField("status").orElse("")),
+                one(texts, row.findField("note").orElse("")));
+    }
+
+    private static String one(Map<String, String> texts, String text) {
+        return texts.computeIfAbsent(text, first -> first);
+    }
+
+    private static String required(NamedCsvRecord row, String column) {
+        return row.findField(column)
+                .orElseThrow(() -> new IllegalArgumentException("Kolonnen »%s« mangler.".formatted(column)));
+    }
+}

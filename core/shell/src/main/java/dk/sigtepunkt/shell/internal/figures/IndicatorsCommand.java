@@ -1,0 +1,88 @@
+package dk.sigtepunkt.shell.internal.figures;
+
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
+import dk.sigtepunkt.shell.internal.console.LookBack;
+import java.time.Clock;
+import java.util.Optional;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.table.ShellTable;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(scope = "sigtepunkt", name = "indicators", description = "Lists the indicators with their newest figure")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references before it calls execute.
+public final class IndicatorsCommand implements Action {
+    @Reference
+    private Catalogue catalogue;
+
+    @Reference
+    private Reports reports;
+
+    @Reference
+    private Clock clock;
+
+    @Argument(name = "committee", description = "Only this committee's")
+    @Completion(CommitteeIdCompleter.class)
+    private @Nullable String committee;
+
+    @Option(
+            name = "--as-of",
+            description = "What was known then: 2025-06-30 (its end in Denmark) or 2025-06-30T10:00:00Z")
+    private @Nullable String asOf;
+
+    @Override
+    public @Nullable Object execute() {
+        Optional<ConsolidatedReport> report = report();
+        ShellTable table = new ShellTable();
+        table.column("Id");
+        table.column("Navn");
+        table.column("Periode");
+        table.column("Værdi").alignRight();
+        table.column("Vurdering");
+        table.column("Data");
+        Optional<CommitteeId> wanted = Optional.ofNullable(committee).map(CommitteeId::new);
+        report.stream()
+                .flatMap(consolidated -> consolidated.focusAreas().stream())
+                .flatMap(area -> area.indicators().stream())
+                .filter(part ->
+                        wanted.isEmpty() || part.indicator().id().committee().equals(wanted.get()))
+                .forEach(part -> row(table, part));
+        table.print(System.out);
+        return null;
+    }
+
+    private Optional<ConsolidatedReport> report() {
+        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+            return reports.overview(reading, reports.defaultPeriod(reading));
+        }
+    }
+
+    private static void row(ShellTable table, IndicatorPart part) {
+        Optional<Observation> newest = part.newest();
+        table.addRow()
+                .addContent(
+                        part.indicator().id(),
+                        part.indicator().name(),
+                        newest.map(figure -> figure.period().code()).orElse(""),
+                        newest.map(figure -> Danish.amount(
+                                        figure.figure().value().orElseThrow(),
+                                        part.indicator().unit()))
+                                .orElse(""),
+                        part.now().assessment().code().danish(),
+                        part.example() ? "eksempeldata" : "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures: listed, imported, corrected. */
+@NullMarked
+package dk.sigtepunkt.shell.internal.figures;
+
+import org.jspecify.annotations.NullMarked;

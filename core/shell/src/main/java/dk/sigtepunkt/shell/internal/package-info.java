@@ -1,4 +1,0 @@
-@NullMarked
-package dk.sigtepunkt.shell.internal;
-
-import org.jspecify.annotations.NullMarked;

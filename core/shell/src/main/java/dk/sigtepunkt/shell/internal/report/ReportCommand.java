@@ -1,0 +1,86 @@
+package dk.sigtepunkt.shell.internal.report;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.AsOf;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.Missing;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.shell.internal.console.LookBack;
+import dk.sigtepunkt.shell.internal.console.Moment;
+import java.io.PrintStream;
+import java.time.Clock;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(scope = "sigtepunkt", name = "report", description = "Prints the consolidated report of a quarter")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references before it calls execute.
+public final class ReportCommand implements Action {
+    @Reference
+    private Catalogue catalogue;
+
+    @Reference
+    private Reports reports;
+
+    @Reference
+    private Clock clock;
+
+    @Argument(name = "period", description = "A quarter, for example 2025K3; the last one with figures when left out")
+    private @Nullable String period;
+
+    @Option(
+            name = "--as-of",
+            description = "What was known then: 2025-06-30 (its end in Denmark) or 2025-06-30T10:00:00Z")
+    private @Nullable String asOf;
+
+    @Override
+    public @Nullable Object execute() {
+        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+            Period wanted = period == null ? reports.defaultPeriod(reading) : Period.parse(period);
+            ConsolidatedReport report = reports.consolidated(reading, wanted)
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("Der er ingen rapport for " + Danish.period(wanted) + "."));
+            if (asOf != null) {
+                System.out.printf("Som det var kendt %s.%n", Moment.text(AsOf.parse(asOf, clock.instant())));
+            }
+            print(report, System.out);
+        }
+        return null;
+    }
+
+    private static void print(ConsolidatedReport report, PrintStream out) {
+        out.printf("Rapport med strategisk information, %s%n", Danish.period(report.period()));
+        if (report.example()) {
+            out.println("Tallene bygger helt eller delvist på eksempeldata.");
+        }
+        out.println();
+        report.sigtepunkter()
+                .forEach(part -> out.printf(
+                        "%-32s %-22s %s%n",
+                        part.sigtepunkt().title(),
+                        part.assessment().code().danish(),
+                        part.assessment().reason()));
+        report.committees().forEach(committee -> {
+            out.printf("%n%s%n", committee.committee().content().name());
+            report.focusAreas().stream()
+                    .filter(area ->
+                            area.committee().id().equals(committee.committee().id()))
+                    .forEach(area -> out.printf(
+                            "  %-22s %s%n",
+                            area.assessment().code().danish(), area.area().title()));
+        });
+        out.printf(
+                "%nÆndringer i kvartalet: %d. Mangler: %d.%n",
+                report.changes().size(), report.missing().size());
+        report.missing().stream().map(Missing::sentence).forEach(sentence -> out.println("  " + sentence));
+        report.deviations().forEach(sentence -> out.println("  Afvigelse: " + sentence));
+    }
+}

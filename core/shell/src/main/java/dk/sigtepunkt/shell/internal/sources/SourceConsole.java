@@ -1,0 +1,114 @@
+package dk.sigtepunkt.shell.internal.sources;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.text.Danish;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Gives data sources orders, and tells the person at the console how it went. */
+final class SourceConsole {
+    /** How long to wait before a run is looked at again. */
+    interface Pace {
+        void rest() throws InterruptedException;
+    }
+
+    private static final long LOOK_MILLIS = 500;
+    private static final long MOST_BYTES = 50L * 1024 * 1024;
+
+    private final Sources sources;
+    private final PrintStream out;
+    private final String by;
+    private final Pace pace;
+
+    /** @param by who sits at the console */
+    SourceConsole(Sources sources, PrintStream out, String by, Pace pace) {
+        this.sources = sources;
+        this.out = out;
+        this.by = by;
+        this.pace = pace;
+    }
+
+    SourceConsole(Sources sources, PrintStream out, String by) {
+        this(sources, out, by, () -> Thread.sleep(LOOK_MILLIS));
+    }
+
+    /** @param wait whether to stay until the run has ended */
+    void start(SourceKey source, boolean wait) throws InterruptedException {
+        follow(tell(sources.start(source, by)), wait);
+    }
+
+    void upload(SourceKey source, Path file, boolean wait) throws IOException, InterruptedException {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("Filen %s findes ikke på serveren.".formatted(file));
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IllegalArgumentException("Filen %s er for stor; den må højst være på 50 MB.".formatted(file));
+        }
+        follow(tell(sources.upload(source, file.getFileName().toString(), Files.readAllBytes(file), by)), wait);
+    }
+
+    void repeat(long run, boolean wait) throws InterruptedException {
+        follow(tell(sources.repeat(run, by)), wait);
+    }
+
+    void pause(SourceKey source, String reason) {
+        tell(sources.pause(source, reason, by));
+    }
+
+    void resume(SourceKey source) {
+        tell(sources.resume(source, by));
+    }
+
+    void decide(long held, Verdict verdict, String reason) {
+        tell(sources.decide(held, verdict, reason, by));
+    }
+
+    /** What a command throws is printed by the console, and makes the command fail. */
+    private Sources.Outcome tell(Sources.Outcome outcome) {
+        String sentence = Danish.sentence(outcome.sentence());
+        if (!outcome.accepted()) {
+            throw new IllegalArgumentException(sentence);
+        }
+        out.println(sentence);
+        outcome.run().ifPresent(run -> out.printf("Kørsel %d.%n", run));
+        return outcome;
+    }
+
+    private void follow(Sources.Outcome outcome, boolean wait) throws InterruptedException {
+        if (!wait || outcome.run().isEmpty()) {
+            return;
+        }
+        String shown = "";
+        while (true) {
+            SourceRun run = sources.run(outcome.run().get())
+                    .orElseThrow(() -> new IllegalStateException("a run that was started is not known"));
+            if (run.state().ended()) {
+                end(run);
+                return;
+            }
+            if (!run.sentence().equals(shown)) {
+                shown = run.sentence();
+                out.println("  " + shown);
+            }
+            pace.rest();
+        }
+    }
+
+    private void end(SourceRun run) {
+        run.inFull().warnings().forEach(warning -> out.println("Advarsel: " + warning));
+        String sentence = "Kørsel %d, %s: %s"
+                .formatted(
+                        run.id(),
+                        run.state().danish(),
+                        Danish.sentence(run.inFull().sentence()));
+        if (run.state() == SourceRun.State.FAILED || run.state() == SourceRun.State.INTERRUPTED) {
+            throw new IllegalArgumentException(sentence);
+        }
+        out.println(sentence);
+    }
+}

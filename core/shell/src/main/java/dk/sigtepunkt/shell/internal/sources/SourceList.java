@@ -1,0 +1,93 @@
+package dk.sigtepunkt.shell.internal.sources;
+
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.Moment;
+import java.io.PrintStream;
+import java.util.List;
+import org.apache.karaf.shell.support.table.ShellTable;
+
+/** Data sources, runs and held figures as IT sees them: a table, then a line for each thing a person must see to. */
+final class SourceList {
+    private SourceList() {}
+
+    static void sources(List<SourceStatus> sources, PrintStream out) {
+        ShellTable table = new ShellTable().emptyTableText("Udvalgene henter ingen tal endnu.");
+        List.of("Datakilde", "Navn", "Slags", "Tilstand", "Senest", "Næste", "Venter")
+                .forEach(table::column);
+        sources.forEach(source -> table.addRow()
+                .addContent(
+                        source.definition().key(),
+                        source.definition().name(),
+                        source.definition().connector().code(),
+                        state(source),
+                        source.newest().map(run -> Moment.text(run.started())).orElse("-"),
+                        source.next().map(Moment::text).orElse("-"),
+                        source.waiting()));
+        table.print(out);
+        sources.forEach(source -> {
+            source.obstacle().ifPresent(obstacle -> line(source, obstacle, out));
+            source.pause()
+                    .ifPresent(pause -> line(
+                            source,
+                            "På pause siden %s (%s): %s"
+                                    .formatted(Moment.text(pause.since()), pause.by(), pause.reason()),
+                            out));
+            source.remarks().forEach(warning -> line(source, warning, out));
+        });
+    }
+
+    private static void line(SourceStatus source, String sentence, PrintStream out) {
+        out.printf("%s: %s%n", source.definition().key(), Danish.sentence(sentence));
+    }
+
+    private static String state(SourceStatus source) {
+        if (source.obstacle().isPresent()) {
+            return "kan ikke hentes";
+        }
+        if (source.pause().isPresent()) {
+            return "på pause";
+        }
+        return source.newest().map(run -> run.state().danish()).orElse("aldrig hentet");
+    }
+
+    static void runs(List<SourceRun> runs, PrintStream out) {
+        ShellTable table = new ShellTable().emptyTableText("Der er ingen kørsler endnu.");
+        List.of("Kørsel", "Begyndt", "Hvordan", "Af", "Tilstand", "Læst", "Nye", "Rettede", "Holdt", "Resultat")
+                .forEach(table::column);
+        runs.forEach(run -> table.addRow()
+                .addContent(
+                        run.id(),
+                        Moment.text(run.started()),
+                        run.trigger().danish(),
+                        run.by(),
+                        run.state().danish(),
+                        run.counts().read(),
+                        run.counts().added(),
+                        run.counts().revised(),
+                        run.counts().held(),
+                        run.inFull().sentence()));
+        table.print(out);
+        runs.forEach(run -> run.inFull()
+                .warnings()
+                .forEach(warning -> out.printf("Kørsel %d: %s%n", run.id(), Danish.sentence(warning))));
+    }
+
+    static void cases(List<QuarantineCase> cases, PrintStream out) {
+        ShellTable table = new ShellTable().emptyTableText("Intet venter i karantæne.");
+        List.of("Nummer", "Datakilde", "Kørsel", "Indikator", "Tal", "Siden").forEach(table::column);
+        cases.forEach(held -> table.addRow()
+                .addContent(
+                        held.id(),
+                        held.source(),
+                        held.run(),
+                        held.indicator(),
+                        held.figures().size(),
+                        Moment.text(held.heldAt())));
+        table.print(out);
+        cases.forEach(held -> held.findings()
+                .forEach(finding -> out.printf("%d: %s%n", held.id(), Danish.sentence(finding.sentence()))));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.sigtepunkt.shell.internal.sources;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(scope = "sigtepunkt", name = "source-upload", description = "Hands in a file of a data source")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
+public final class SourceUploadCommand implements Action {
+    @Reference
+    private Sources sources;
+
+    @Reference
+    private Session session;
+
+    @Argument(name = "source", required = true, description = "committee/key, as sigtepunkt:sources lists it")
+    @Completion(SourceKeyCompleter.class)
+    private String source;
+
+    @Argument(index = 1, name = "file", required = true, description = "On the server, at most 50 MB")
+    private String file;
+
+    @Option(name = "--wait", description = "Stays until the run has ended, and fails when the run does")
+    private boolean wait;
+
+    @Override
+    public @Nullable Object execute() throws IOException, InterruptedException {
+        new SourceConsole(sources, System.out, ShellUser.of(session))
+                .upload(SourceKey.parse(source), Path.of(file), wait);
+        return null;
+    }
+}

@@ -1,0 +1,146 @@
+package dk.sigtepunkt.shell.internal.sources;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.text.Sha256;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers what a test wants and remembers what it was asked to do. */
+final class ScriptedSources implements Sources {
+    static final SourceKey TIDES = SourceKey.parse("havn/vandstand");
+    static final byte[] DOCUMENT = "dag;cm\n1;32\n".getBytes(UTF_8);
+    private static final Instant AT = Instant.parse("2025-09-30T11:05:00Z");
+
+    final List<String> asked = new ArrayList<>();
+    /** How the run is, each time somebody looks. */
+    final Deque<SourceRun> course = new ArrayDeque<>();
+
+    Optional<Outcome> refusal = Optional.empty();
+    List<SourceStatus> known = List.of();
+    List<QuarantineCase> held = List.of();
+
+    static SourceRun run(SourceRun.State state, String sentence, String... warnings) {
+        return new SourceRun(
+                8,
+                TIDES,
+                SourceRun.Trigger.BY_HAND,
+                "operator",
+                AT,
+                state.ended() ? Optional.of(AT) : Optional.empty(),
+                state,
+                new SourceRun.Counts(4, 3, 1, 0),
+                sentence,
+                List.of(warnings));
+    }
+
+    private Outcome order(String what, String sentence, Optional<Long> run) {
+        return refusal.orElseGet(() -> {
+            asked.add(what);
+            return new Outcome(true, run.isPresent() ? "started" : "done", sentence, run);
+        });
+    }
+
+    @Override
+    public List<SourceStatus> all(Reading reading) {
+        return known;
+    }
+
+    @Override
+    public Optional<SourceStatus> find(Reading reading, SourceKey source) {
+        return known.stream()
+                .filter(one -> one.definition().key().equals(source))
+                .findFirst();
+    }
+
+    @Override
+    public Outcome start(SourceKey source, String by) {
+        return order("start " + source + " by " + by, "Hentningen er begyndt", Optional.of(8L));
+    }
+
+    @Override
+    public Outcome upload(SourceKey source, String fileName, byte[] content, String by) {
+        return order("upload " + fileName + " " + content.length + " by " + by, "Filen læses", Optional.of(8L));
+    }
+
+    @Override
+    public Outcome repeat(long run, String by) {
+        return order("repeat " + run + " by " + by, "Læses igen", Optional.of(8L));
+    }
+
+    @Override
+    public Outcome pause(SourceKey source, String reason, String by) {
+        return order("pause " + reason + " by " + by, "På pause", Optional.empty());
+    }
+
+    @Override
+    public Outcome resume(SourceKey source, String by) {
+        return order("resume by " + by, "Ikke længere på pause", Optional.empty());
+    }
+
+    @Override
+    public List<SourceRun> history(SourceKey source, int most) {
+        return List.copyOf(course);
+    }
+
+    @Override
+    public Optional<SourceRun> run(long id) {
+        return Optional.of(course.size() > 1 ? course.removeFirst() : course.getFirst());
+    }
+
+    @Override
+    public List<KeptDocument> documents(long run) {
+        return run != 8
+                ? List.of()
+                : List.of(new KeptDocument(
+                        "GET https://havn.example/tal?token=${token.havn}",
+                        "",
+                        200,
+                        Map.of("Content-Type", "text/csv", "Set-Cookie", "session=hemmelig"),
+                        "text/csv",
+                        AT,
+                        Sha256.hex(DOCUMENT),
+                        DOCUMENT.length,
+                        "csv/1"));
+    }
+
+    @Override
+    public Optional<byte[]> content(String sha256) {
+        return Optional.of(DOCUMENT).filter(content -> Sha256.hex(content).equals(sha256));
+    }
+
+    @Override
+    public List<QuarantineCase> waiting() {
+        return held;
+    }
+
+    @Override
+    public Optional<QuarantineCase> held(long id) {
+        return held.stream().filter(one -> one.id() == id).findFirst();
+    }
+
+    @Override
+    public List<QuarantineCase> held(SourceKey source, int most) {
+        return held;
+    }
+
+    @Override
+    public Outcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, String by) {
+        return order(
+                "decide %d %s %s by %s".formatted(quarantineCase, verdict.code(), reason, by),
+                "1 tal er " + verdict.danish(),
+                Optional.empty());
+    }
+}

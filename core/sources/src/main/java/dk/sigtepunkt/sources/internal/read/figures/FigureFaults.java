@@ -1,0 +1,37 @@
+package dk.sigtepunkt.sources.internal.read.figures;
+
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Collects what is wrong with a table: a person would rather hear of five faults at once than of one at a time. */
+final class FigureFaults {
+    private static final int SHOWN = 5;
+
+    private final Set<String> first = new LinkedHashSet<>();
+    private long more;
+
+    void add(String fault) {
+        String sentence = fault.substring(0, 1).toUpperCase(Locale.ROOT) + fault.substring(1);
+        if (first.contains(sentence)) {
+            return;
+        }
+        if (first.size() < SHOWN) {
+            first.add(sentence);
+        } else {
+            more++;
+        }
+    }
+
+    void throwIfAny() {
+        if (first.isEmpty()) {
+            return;
+        }
+        String sentence = "Ingen af tallene er taget ind. " + String.join(". ", first) + ".";
+        if (more > 0) {
+            sentence += " Der er %d fejl mere.".formatted(more);
+        }
+        throw new SourceTrouble(sentence, false);
+    }
+}

@@ -1,0 +1,171 @@
+package dk.sigtepunkt.sources.internal.read.px;
+
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.room.Room;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The statements of a PX file, {@code KEYWORD[language]("sub-key")=value;}, up to and with its data. */
+final class PxKeywords {
+    private final String text;
+    private final Map<String, List<String>> values = new HashMap<>();
+    private final Room room = new Room();
+    private int at;
+    private String data = "";
+
+    private PxKeywords(String text) {
+        this.text = text;
+    }
+
+    static PxKeywords read(String text) {
+        PxKeywords keywords = new PxKeywords(text);
+        keywords.statements();
+        return keywords;
+    }
+
+    /** Everything after {@code DATA=}. */
+    String data() {
+        return data;
+    }
+
+    /** In the file's own language; empty without the keyword. */
+    List<String> list(String keyword, String... subkeys) {
+        String plain = key(keyword, "", List.of(subkeys));
+        String language =
+                values.getOrDefault(key("LANGUAGE", "", List.of()), List.of("")).get(0);
+        return values.getOrDefault(plain, values.getOrDefault(key(keyword, language, List.of(subkeys)), List.of()));
+    }
+
+    String first(String keyword, String... subkeys) {
+        List<String> list = list(keyword, subkeys);
+        return list.isEmpty() ? "" : list.get(0).strip();
+    }
+
+    private void statements() {
+        for (skip(); at < text.length(); skip()) {
+            String keyword = word("=([").toUpperCase(Locale.ROOT);
+            String language = bracketed('[', ']').stream().findFirst().orElse("");
+            List<String> subkeys = bracketed('(', ')');
+            expect('=', keyword);
+            if (keyword.equals("DATA")) {
+                data = text.substring(at);
+                return;
+            }
+            values.put(key(keyword, language, subkeys), value(keyword));
+        }
+        throw trouble("PX-filen slutter på linje %d uden nogen »DATA=«; den er ikke hel.".formatted(line()));
+    }
+
+    private static String key(String keyword, String language, List<String> subkeys) {
+        return keyword + "[" + language.toLowerCase(Locale.ROOT) + "]"
+                + subkeys.stream().map(String::strip).toList();
+    }
+
+    private List<String> bracketed(char open, char close) {
+        skip();
+        if (at >= text.length() || text.charAt(at) != open) {
+            return List.of();
+        }
+        at++;
+        List<String> items = items(close, "et nøgleord");
+        at++;
+        return items;
+    }
+
+    private List<String> value(String keyword) {
+        List<String> items = items(';', keyword);
+        at++;
+        return items;
+    }
+
+    /** Items with commas between; quoted parts that follow each other are one. Stops at the end mark. */
+    private List<String> items(char end, String keyword) {
+        List<String> items = new ArrayList<>();
+        StringBuilder item = new StringBuilder();
+        boolean any = false;
+        for (skip(); at < text.length(); skip()) {
+            char sign = text.charAt(at);
+            if (sign == end) {
+                if (any) {
+                    items.add(kept(item.toString()));
+                }
+                return items;
+            }
+            any = true;
+            if (sign == '"') {
+                item.append(quoted(keyword));
+            } else if (sign == ',') {
+                items.add(kept(item.toString()));
+                item.setLength(0);
+                at++;
+            } else {
+                item.append(word("\",;)]"));
+                bareEnd(end, item);
+            }
+        }
+        throw trouble("PX-filen slutter midt i %s; den er ikke hel.".formatted(Quoted.of(keyword, "et nøgleord")));
+    }
+
+    /** A closing bracket that does not end the list belongs to the word, as in {@code TLIST(A1)}. */
+    private void bareEnd(char end, StringBuilder item) {
+        if (at < text.length() && (text.charAt(at) == ')' || text.charAt(at) == ']') && text.charAt(at) != end) {
+            item.append(text.charAt(at));
+            at++;
+        }
+    }
+
+    private String kept(String item) {
+        room.hold(Long.BYTES, "beskrivelsen af variablene");
+        return room.text(item, "beskrivelsen af variablene");
+    }
+
+    private String quoted(String keyword) {
+        int close = text.indexOf('"', at + 1);
+        if (close < 0) {
+            throw trouble("PX-filen slutter midt i en tekst under %s fra linje %d; den er ikke hel."
+                    .formatted(Quoted.of(keyword, "et nøgleord"), line()));
+        }
+        String quoted = text.substring(at + 1, close);
+        at = close + 1;
+        return quoted;
+    }
+
+    private String word(String ends) {
+        int start = at;
+        while (at < text.length() && ends.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return text.substring(start, at).strip();
+    }
+
+    private void expect(char sign, String keyword) {
+        skip();
+        if (at >= text.length() || text.charAt(at) != sign) {
+            throw trouble("Linje %d i PX-filen er ikke et nøgleord med en værdi%s."
+                    .formatted(line(), Quoted.phrase(" (" + Quoted.shown(keyword) + ")", "")));
+        }
+        at++;
+    }
+
+    private void skip() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private long line() {
+        return 1
+                + text.substring(0, Math.min(at, text.length()))
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count();
+    }
+
+    private static SourceTrouble trouble(String sentence) {
+        return new SourceTrouble(sentence, true);
+    }
+}

@@ -1,0 +1,135 @@
+package dk.sigtepunkt.sources.internal.read.survey;
+
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
+import dk.sigtepunkt.sources.internal.read.csv.CsvReader;
+import dk.sigtepunkt.sources.internal.read.table.Periods;
+import dk.sigtepunkt.sources.internal.read.table.Table;
+import dk.sigtepunkt.sources.internal.read.xlsx.XlsxReader;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Adds up a survey's export. Only the columns named in the settings are looked at, and no respondent leaves here. */
+public final class SurveyReader {
+    /** The area of all respondents together. */
+    static final String TOTAL = AreaCode.HEDENSTED.value();
+
+    private final SurveySettings settings;
+    private final Table table;
+    private final Map<Period, Map<String, SurveyGroup>> groups = new TreeMap<>();
+    private final List<String> warnings;
+
+    private SurveyReader(SurveySettings settings, Table table) {
+        this.settings = settings;
+        this.table = table;
+        this.warnings = new ArrayList<>(table.facts().warnings());
+    }
+
+    /** @throws SourceTrouble with the place of what cannot be read, never with an answer */
+    public static Table read(SourceDefinition source, byte[] content) {
+        SurveySettings settings = SurveySettings.of(source);
+        boolean workbook = content.length > 1 && content[0] == 'P' && content[1] == 'K';
+        Table table = workbook ? XlsxReader.read(source, content) : CsvReader.read(source, content);
+        settings.check(table);
+        SurveyReader reader = new SurveyReader(settings, table);
+        table.rows().forEach(reader::add);
+        reader.warnOfUnseen();
+        return new SurveyTable(settings, reader.groups).table(reader.warnings);
+    }
+
+    private void add(Table.Row row) {
+        Period period = period(row);
+        String area = cell(row, settings.area());
+        List<SurveyGroup> of = new ArrayList<>();
+        of.add(group(period, TOTAL));
+        if (!area.isEmpty() && !area.equals(TOTAL)) {
+            of.add(group(period, area));
+        }
+        boolean answered = false;
+        for (String question : settings.questions().keySet()) {
+            Optional<String> answer = settings.answer(cell(row, question));
+            answer.ifPresent(given -> of.forEach(group -> count(row, question, given, group.question(question))));
+            answered |= answer.isPresent();
+        }
+        if (answered) {
+            of.forEach(SurveyGroup::respondent);
+        }
+        if (!settings.invitedColumn().isEmpty()) {
+            invited(row, of.get(of.size() - 1));
+        }
+    }
+
+    private void count(Table.Row row, String question, String answer, SurveyGroup.Answers answers) {
+        answers.add(settings.questions().getOrDefault(question, Set.of()).contains(answer));
+        Map<String, Double> scores = settings.scores().get(question);
+        if (scores == null) {
+            number(answer).ifPresent(answers::score);
+            return;
+        }
+        Double score = scores.get(answer);
+        if (score == null) {
+            throw new SourceTrouble(
+                    "%s, kolonnen »%s«, har et svar, som hverken scores eller ignored nævner."
+                            .formatted(row.place(), question),
+                    false);
+        }
+        answers.score(score);
+    }
+
+    private Period period(Table.Row row) {
+        boolean fixed = settings.period().isEmpty();
+        try {
+            return Periods.any(fixed ? settings.fixedPeriod() : cell(row, settings.period()), settings.frequency());
+        } catch (IllegalArgumentException fault) {
+            String place =
+                    fixed ? "Indstillingen fixedPeriod" : "%s, kolonnen »%s«".formatted(row.place(), settings.period());
+            throw new SourceTrouble("%s: %s.".formatted(place, UnreadableCell.marked(fault)), false, fault);
+        }
+    }
+
+    private void invited(Table.Row row, SurveyGroup group) {
+        String cell = cell(row, settings.invitedColumn());
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (!cell.matches("\\d{1,7}") || !group.invited(Integer.parseInt(cell))) {
+            throw new SourceTrouble(
+                    "%s, kolonnen »%s«: antallet af inviterede skal være et helt tal og det samme i alle rækker om samme periode og område."
+                            .formatted(row.place(), settings.invitedColumn()),
+                    false);
+        }
+    }
+
+    private void warnOfUnseen() {
+        settings.questions().keySet().stream()
+                .filter(question -> groups.values().stream()
+                        .flatMap(areas -> areas.values().stream())
+                        .allMatch(group -> group.question(question).positive() == 0))
+                .forEach(question ->
+                        warnings.add("Ingen svar i kolonnen »%s« tæller som positive; passer svarene under questions?"
+                                .formatted(question)));
+    }
+
+    private SurveyGroup group(Period period, String area) {
+        return groups.computeIfAbsent(period, any -> new TreeMap<>()).computeIfAbsent(area, any -> new SurveyGroup());
+    }
+
+    private String cell(Table.Row row, String column) {
+        return column.isEmpty()
+                ? ""
+                : row.cells().get(table.columns().indexOf(column)).strip();
+    }
+
+    private static Optional<Double> number(String answer) {
+        return answer.matches("-?\\d{1,4}([.,]\\d{1,3})?")
+                ? Optional.of(Double.valueOf(answer.replace(',', '.')))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package dk.sigtepunkt.sources.internal.read.survey;
+
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.read.table.Numbers;
+import dk.sigtepunkt.sources.internal.read.table.Table;
+import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How the columns of a survey's export are understood; answers are compared without regard to case.
+ *
+ * @param questions for each column with a question the answers that count as positive
+ * @param scores for a question what each answer is worth in the mean; empty when the answers are numbers themselves
+ * @param ignored answers that are none
+ * @param invited how many were asked in all; 0 when that is not known
+ * @param minimum a share or mean of fewer answers is never told
+ */
+record SurveySettings(
+        String period,
+        String fixedPeriod,
+        Frequency frequency,
+        String area,
+        Map<String, Set<String>> questions,
+        Map<String, Map<String, Double>> scores,
+        Set<String> ignored,
+        int invited,
+        String invitedColumn,
+        int minimum) {
+    private static final int FEWEST = 3;
+
+    /** @throws SourceTrouble naming the setting that is wrong */
+    static SurveySettings of(SourceDefinition source) {
+        Map<String, String> all = source.settings();
+        Map<String, Set<String>> questions = new LinkedHashMap<>();
+        group(all, "questions.").forEach((column, answers) -> questions.put(column, words(answers)));
+        Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
+        group(all, "scores.").forEach((column, values) -> scores.put(column, scores(column, values)));
+        SurveySettings settings = new SurveySettings(
+                all.getOrDefault("period", "").strip(),
+                all.getOrDefault("fixedPeriod", "").strip(),
+                frequency(all.getOrDefault("frequency", Frequency.YEAR.code()).strip()),
+                all.getOrDefault("area", "").strip(),
+                questions,
+                scores,
+                words(all.getOrDefault("ignored", "Ved ikke,Ønsker ikke at svare,Ikke relevant")),
+                number("invited", all.getOrDefault("invited", "0")),
+                all.getOrDefault("invitedColumn", "").strip(),
+                number("minimum", all.getOrDefault("minimum", "5")));
+        check(!questions.isEmpty(), "Datakilden nævner ingen spørgsmål (questions)");
+        check(
+                settings.period.isEmpty() != settings.fixedPeriod.isEmpty(),
+                "Datakilden skal have enten en kolonne med perioden (period) eller én fast periode (fixedPeriod)");
+        check(settings.minimum >= FEWEST, "Indstillingen minimum skal være mindst %d".formatted(FEWEST));
+        check(
+                questions.keySet().containsAll(scores.keySet()),
+                "Datakilden giver point (scores) til noget, der ikke er et spørgsmål");
+        return settings;
+    }
+
+    /** @throws SourceTrouble when the export lacks a column */
+    void check(Table table) {
+        List<String> needed = new ArrayList<>(questions.keySet());
+        Stream.of(period, area, invitedColumn).filter(name -> !name.isEmpty()).forEach(needed::add);
+        needed.removeAll(table.columns());
+        check(
+                needed.isEmpty(),
+                "Filen mangler kolonnen %s"
+                        .formatted(needed.stream().map(Quoted::shown).collect(Collectors.joining(", "))));
+    }
+
+    /** Empty when the cell is no answer. */
+    Optional<String> answer(String cell) {
+        String answer = Numbers.trimmed(cell).toLowerCase(Locale.ROOT);
+        return answer.isEmpty() || ignored.contains(answer) ? Optional.empty() : Optional.of(answer);
+    }
+
+    private static Map<String, String> group(Map<String, String> all, String prefix) {
+        Map<String, String> group = new LinkedHashMap<>();
+        all.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                group.put(name.substring(prefix.length()), value);
+            }
+        });
+        return group;
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, Double> scores(String column, String values) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (String pair : values.toLowerCase(Locale.ROOT).split(",")) {
+            int equals = pair.lastIndexOf('=');
+            String score = pair.substring(equals + 1).strip();
+            check(
+                    equals > 0 && score.matches("-?\\d{1,4}(\\.\\d{1,3})?"),
+                    "Indstillingen scores.%s skrives svar=point med komma imellem, fx Uenig=1,Enig=2"
+                            .formatted(column));
+            scores.put(pair.substring(0, equals).strip(), Double.valueOf(score));
+        }
+        return scores;
+    }
+
+    private static Frequency frequency(String code) {
+        return Arrays.stream(Frequency.values())
+                .filter(frequency -> frequency.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new SourceTrouble(
+                        "Indstillingen frequency er »%s«; den skal være year, half-year, quarter, month eller week."
+                                .formatted(code),
+                        false));
+    }
+
+    private static int number(String setting, String text) {
+        check(
+                text.strip().matches("\\d{1,7}"),
+                "Indstillingen %s er »%s«; den skal være et helt tal".formatted(setting, text));
+        return Integer.parseInt(text.strip());
+    }
+
+    private static void check(boolean holds, String sentence) {
+        if (!holds) {
+            throw new SourceTrouble(sentence + ".", false);
+        }
+    }
+}

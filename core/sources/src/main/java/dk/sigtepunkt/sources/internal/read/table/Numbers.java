@@ -1,0 +1,111 @@
+package dk.sigtepunkt.sources.internal.read.table;
+
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
+import dk.sigtepunkt.sources.internal.read.table.Table.NumberForm;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a cell that should hold a number, or one of the marks that statistics use where there is none. */
+public final class Numbers {
+    private static final Pattern DANISH = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
+    private static final Pattern ENGLISH = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?");
+    private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
+    private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\d.,]*\\d[\\d.,]*");
+
+    private Numbers() {}
+
+    /**
+     * @throws IllegalArgumentException with a Danish sentence when the cell is neither a number in this form nor a
+     *     mark; without the place
+     */
+    public static Figure read(String cell, NumberForm form) {
+        String text = trimmed(cell);
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "" -> none(ObservationStatus.MISSING, "Kilden har intet tal.");
+            case "..", "...", "…", ":" -> none(ObservationStatus.MISSING, "Kilden oplyser ikke tallet.");
+            case "." -> none(ObservationStatus.NOT_APPLICABLE, "Tallet kan ikke forekomme.");
+            case "-", "–", "−" ->
+                new Figure(OptionalDouble.of(0), ObservationStatus.IMPLIED_ZERO, "Kilden skriver nul som »-«.");
+            case "*", "x", "c", ":c" -> hidden();
+            default -> number(text, form);
+        };
+    }
+
+    public static Figure hidden() {
+        return none(ObservationStatus.SUPPRESSED, "Kilden viser ikke tallet af hensyn til diskretion.");
+    }
+
+    static Figure none(ObservationStatus status, String note) {
+        return new Figure(OptionalDouble.empty(), status, note);
+    }
+
+    /** What stands between sign, per cent and the mark of a provisional figure. */
+    static String bare(String text) {
+        String bare = text;
+        if (bare.endsWith("*")) {
+            bare = trimmed(bare.substring(0, bare.length() - 1));
+        }
+        if (bare.endsWith("%")) {
+            bare = trimmed(bare.substring(0, bare.length() - 1));
+        }
+        return bare.startsWith("-") || bare.startsWith("−") || bare.startsWith("+") ? bare.substring(1) : bare;
+    }
+
+    /** Without white space around it, the unbreakable kind too, which spreadsheets put before a per cent sign. */
+    public static String trimmed(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+    }
+
+    private static Figure number(String text, NumberForm form) {
+        String bare = bare(text);
+        double size = size(bare, text, form);
+        boolean negative = text.startsWith("-") || text.startsWith("−");
+        boolean provisional = text.endsWith("*");
+        return new Figure(
+                OptionalDouble.of(negative && size != 0 ? -size : size),
+                provisional ? ObservationStatus.PROVISIONAL : ObservationStatus.OBSERVED,
+                provisional ? "Foreløbigt tal." : "");
+    }
+
+    private static double size(String bare, String text, NumberForm form) {
+        if (form == NumberForm.PLAIN) {
+            if (!PLAIN.matcher(bare).matches()) {
+                throw fault(bare, text, form);
+            }
+            return Double.parseDouble(bare);
+        }
+        Matcher matcher = (form == NumberForm.DANISH ? DANISH : ENGLISH).matcher(bare);
+        if (!matcher.matches()) {
+            throw fault(bare, text, form);
+        }
+        String whole = matcher.group(1).replace(".", "").replace(",", "");
+        return Double.parseDouble(matcher.group(2) == null ? whole : whole + "." + matcher.group(2));
+    }
+
+    private static IllegalArgumentException fault(String bare, String text, NumberForm form) {
+        if (text.startsWith("#")) {
+            return new UnreadableCell("%s er en fejl i regnearket; ret formlen, eller skriv .. når tallet mangler"
+                    .formatted(Quoted.cell(text)));
+        }
+        if (DIGITS_AND_SIGNS.matcher(bare).matches()) {
+            return new UnreadableCell(
+                    "%s har komma eller punktum et forkert sted; tusinder står i grupper på tre, fx %s"
+                            .formatted(Quoted.cell(text), example(form)));
+        }
+        return new UnreadableCell("%s er ikke et tal; skriv et tal som %s, eller .. når tallet mangler"
+                .formatted(Quoted.cell(text), example(form)));
+    }
+
+    private static String example(NumberForm form) {
+        return switch (form) {
+            case PLAIN -> "1234.5";
+            case DANISH -> "1.234,5";
+            case ENGLISH -> "1,234.5";
+        };
+    }
+}

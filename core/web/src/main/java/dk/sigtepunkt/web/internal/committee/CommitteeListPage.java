@@ -1,0 +1,50 @@
+package dk.sigtepunkt.web.internal.committee;
+
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.CommitteePart;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.List;
+
+/** The committees, each with its assessment. */
+public final class CommitteeListPage implements ReportedPage {
+    private final Frames frames;
+
+    public CommitteeListPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+        View view = new View(report.committees().stream()
+                .map(part -> row(part, report, links))
+                .toList());
+        return new Answer.Shown(200, "committees", frames.reported(visit, report, links, "Udvalg"), view);
+    }
+
+    private static Row row(CommitteePart part, ConsolidatedReport report, Links links) {
+        return new Row(
+                new Link(
+                        links.committee(part.committee().id()),
+                        part.committee().content().name()),
+                StatusView.of(part.assessment().code()),
+                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                part.assessment().reason(),
+                Danish.count(part.committee().content().focusAreas().size(), "fokusområde", "fokusområder"),
+                part.committee().active() ? "" : CommitteeWords.state(part.committee()));
+    }
+
+    /** @param absent since when it is not there; empty when it is */
+    public record Row(Link link, StatusView status, String trend, String reason, String count, String absent) {}
+
+    public record View(List<Row> committees) {}
+}

@@ -1,0 +1,146 @@
+package dk.sigtepunkt.web.internal.committee;
+
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.reporting.CommitteePart;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
+import dk.sigtepunkt.web.internal.view.ChangeGroup;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.ContentHistory;
+import dk.sigtepunkt.web.internal.view.ContributionView;
+import dk.sigtepunkt.web.internal.view.Lineage;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One committee: how its focus areas stand, what happened in the quarter, and what became of its content over time. */
+public final class CommitteePage implements ReportedPage {
+    private final Frames frames;
+    private final CommitteeStore store;
+
+    public CommitteePage(Frames frames, CommitteeStore store) {
+        this.frames = frames;
+        this.store = store;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+        String wanted = visit.segment("committee");
+        return report.committees().stream()
+                .filter(part -> part.committee().id().value().equals(wanted))
+                .findFirst()
+                .map(part -> shown(visit, reading, part, report, links))
+                .or(() -> former(reading, wanted).map(last -> closed(visit, reading, last, links)))
+                .orElseGet(() -> Answer.notFound("Der er ikke, og har ikke været, et udvalg med det navn."));
+    }
+
+    private Answer shown(Visit visit, Reading reading, CommitteePart part, ConsolidatedReport report, Links links) {
+        KnownCommittee known = part.committee();
+        Committee content = known.content();
+        View view = new View(
+                content.nameNote(),
+                content.description(),
+                StatusView.of(part.assessment().code()),
+                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                part.assessment().reason(),
+                known.active(),
+                CommitteeWords.state(known),
+                known.version(),
+                Areas.mostUrgentFirst(
+                        report, links, area -> area.committee().id().equals(known.id())),
+                ContributionView.of(part.statement()),
+                ChangeGroup.of(
+                        report.changes().stream()
+                                .filter(change -> change.focusArea().committee().equals(known.id()))
+                                .toList(),
+                        links),
+                past(reading, content, known.version(), links));
+        return new Answer.Shown(
+                200,
+                "committee",
+                frames.reported(visit, report, links, content.name(), new Link(links.page("/udvalg"), "Udvalg"))
+                        .over(report.focusAreas().stream()
+                                .anyMatch(area ->
+                                        area.example() && area.committee().id().equals(known.id()))),
+                view);
+    }
+
+    /** What a committee said last that is no longer among the committees. */
+    private static Optional<Former> former(Reading reading, String wanted) {
+        return reading.committees().former().stream()
+                .filter(former -> former.item().committee().value().equals(wanted))
+                .findFirst();
+    }
+
+    private Answer closed(Visit visit, Reading reading, Former last, Links links) {
+        Committee content = last.last();
+        String since = "Udvalget blev lukket %s.".formatted(CommitteeWords.day(last.closedAt()));
+        ClosedView view = new ClosedView(since, content.description(), past(reading, content, last.version(), links));
+        Link list = new Link(links.page("/udvalg"), "Udvalg");
+        return new Answer.Shown(200, "committee-closed", frames.plain(visit, content.name(), list), view);
+    }
+
+    private Past past(Reading reading, Committee content, String version, Links links) {
+        CommitteeId id = content.id();
+        Lineage lineage = new Lineage(reading.committees(), links);
+        List<ContentHistory.Version> history = ContentHistory.versions(store.changes(id), version);
+        return new Past(
+                lineage.before(content.replaces()),
+                lineage.after(ItemRef.of(id)),
+                reading.committees().former().stream()
+                        .filter(former -> former.item().committee().equals(id)
+                                && former.item().kind() != ItemKind.COMMITTEE)
+                        .sorted(Comparator.comparing(former -> former.item().kind()))
+                        .map(lineage::closed)
+                        .toList(),
+                history.stream().limit(ContentHistory.SHOWN).toList(),
+                history.size() > ContentHistory.SHOWN ? "/api/v1/committees/" + id + "/changes" : "");
+    }
+
+    /**
+     * @param before the committees that it carries on
+     * @param after the committees that carry it on
+     * @param closed its closed items, focus areas first
+     * @param versions what changed in its content, newest first
+     * @param more where every change can be had; empty when all are shown
+     */
+    public record Past(
+            List<Lineage.Before> before,
+            List<Link> after,
+            List<Lineage.Closed> closed,
+            List<ContentHistory.Version> versions,
+            String more) {}
+
+    /** @param nameNote what is uncertain about the name; empty when it is verified */
+    public record View(
+            String nameNote,
+            String description,
+            StatusView status,
+            String trend,
+            String reason,
+            boolean active,
+            String state,
+            String version,
+            List<AreaLine> areas,
+            ContributionView contribution,
+            List<ChangeGroup> changes,
+            Past past) {}
+
+    /** A committee that is no longer among the committees. */
+    public record ClosedView(String since, String description, Past past) {}
+}

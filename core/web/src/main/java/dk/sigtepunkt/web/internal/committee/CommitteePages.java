@@ -1,0 +1,40 @@
+package dk.sigtepunkt.web.internal.committee;
+
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.QuarterPage;
+import dk.sigtepunkt.web.internal.page.Route;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The committees and their focus areas. */
+@Component
+public final class CommitteePages implements Pages {
+    private final Frames frames;
+    private final Reports reports;
+    private final CommitteeStore committees;
+
+    @Activate
+    public CommitteePages(
+            @Reference Strategies strategies, @Reference Reports reports, @Reference CommitteeStore committees) {
+        this.frames = new Frames(strategies);
+        this.reports = reports;
+        this.committees = committees;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.reading("/udvalg", QuarterPage.byQuery(reports, new CommitteeListPage(frames))),
+                Route.reading(
+                        "/udvalg/{committee}",
+                        QuarterPage.wholeByQuery(reports, new CommitteePage(frames, committees))),
+                Route.reading(
+                        "/fokusomraader/{committee}/{area}", QuarterPage.byQuery(reports, new FocusAreaPage(frames))));
+    }
+}

@@ -1,0 +1,172 @@
+package dk.sigtepunkt.web.internal.committee;
+
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.strategy.Facet;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.reporting.Change;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.view.ActionView;
+import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.EarlierItems;
+import dk.sigtepunkt.web.internal.view.IndicatorView;
+import dk.sigtepunkt.web.internal.view.Lineage;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.List;
+import java.util.Optional;
+
+/** One focus area: how it stands, why, what is measured and what is done; a closed one as it was last. */
+public final class FocusAreaPage implements ReportedPage {
+    private final Frames frames;
+
+    public FocusAreaPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+        String wanted = visit.segment("committee") + "/" + visit.segment("area");
+        return report.focusAreas().stream()
+                .filter(part -> part.area().ref().toString().equals(wanted))
+                .findFirst()
+                .map(part -> shown(visit, reading, part, report, links))
+                .or(() -> closed(visit, reading, wanted, report, links))
+                .orElseGet(() -> Answer.notFound("Udvalget har ikke, og har ikke haft, et fokusområde med det navn."));
+    }
+
+    private Answer shown(Visit visit, Reading reading, FocusAreaPart part, ConsolidatedReport report, Links links) {
+        FocusArea area = part.area();
+        Lineage lineage = new Lineage(reading.committees(), links);
+        EarlierItems.Both earlier = new EarlierItems(reading, lineage).under(area.ref());
+        Link committee = new Link(
+                links.committee(part.committee().id()),
+                part.committee().content().name());
+        View view = new View(
+                StatusView.of(part.assessment().code()),
+                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                part.assessment().reason(),
+                part.committee().active() ? "" : CommitteeWords.state(part.committee()),
+                part.cameLater(),
+                facts(area, committee, report.strategy(), links, lineage),
+                part.indicators().stream()
+                        .map(indicator -> IndicatorView.of(indicator, lineage))
+                        .toList(),
+                part.actions().stream()
+                        .map(action -> ActionView.of(action, report.period()))
+                        .toList(),
+                part.changes().stream().map(Change::sentence).toList(),
+                earlier);
+        return new Answer.Shown(
+                200,
+                "focus-area",
+                frames.reported(
+                                visit,
+                                report,
+                                links,
+                                area.title(),
+                                new Link(links.page("/udvalg"), "Udvalg"),
+                                committee)
+                        .over(part.example() || earlier.example()),
+                view);
+    }
+
+    /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
+    private Optional<Answer> closed(
+            Visit visit, Reading reading, String wanted, ConsolidatedReport report, Links links) {
+        return reading.committees().former().stream()
+                .filter(former -> former.item().kind() == ItemKind.FOCUS_AREA
+                        && former.item().toString().equals(wanted))
+                .findFirst()
+                .flatMap(former -> former.last().focusAreas().stream()
+                        .filter(area -> ItemRef.of(area.ref()).equals(former.item()))
+                        .findFirst()
+                        .map(area -> closed(visit, reading, former, area, report, links)));
+    }
+
+    private Answer closed(
+            Visit visit, Reading reading, Former former, FocusArea area, ConsolidatedReport report, Links links) {
+        Lineage lineage = new Lineage(reading.committees(), links);
+        EarlierItems.Both earlier = new EarlierItems(reading, lineage).under(area.ref());
+        CommitteeId id = area.ref().committee();
+        Link committee = new Link(links.committee(id), former.last().name());
+        ClosedView view = new ClosedView(
+                lineage.closed(former), facts(area, committee, report.strategy(), links, lineage), earlier);
+        Link list = new Link(links.page("/udvalg"), "Udvalg");
+        return new Answer.Shown(
+                200,
+                "focus-area-closed",
+                frames.plain(visit, area.title(), list, committee).over(earlier.example()),
+                view);
+    }
+
+    private static Facts facts(FocusArea area, Link committee, Strategy strategy, Links links, Lineage lineage) {
+        return new Facts(
+                committee,
+                area.officialWording(),
+                area.description(),
+                new Support(
+                        sigtepunkt(strategy, area.primary().sigtepunkt(), links),
+                        area.primary().reason()),
+                facets(strategy, area),
+                area.alsoSupports().stream()
+                        .map(link -> new Support(sigtepunkt(strategy, link.sigtepunkt(), links), link.reason()))
+                        .toList(),
+                lineage.before(area.replaces()));
+    }
+
+    private static Link sigtepunkt(Strategy strategy, SigtepunktId id, Links links) {
+        return new Link(
+                links.sigtepunkt(id),
+                strategy.sigtepunkt(id).map(Sigtepunkt::title).orElse(id.value()));
+    }
+
+    private static List<String> facets(Strategy strategy, FocusArea area) {
+        return strategy.sigtepunkt(area.primary().sigtepunkt()).stream()
+                .flatMap(sigtepunkt -> sigtepunkt.facets().stream())
+                .filter(facet -> area.facets().contains(facet.key()))
+                .map(Facet::title)
+                .toList();
+    }
+
+    public record Support(Link sigtepunkt, String reason) {}
+
+    /** @param before the areas that it carries on */
+    public record Facts(
+            Link committee,
+            String wording,
+            String description,
+            Support primary,
+            List<String> facets,
+            List<Support> alsoSupports,
+            List<Lineage.Before> before) {}
+
+    /** @param absent since when its committee is not installed; empty when it is */
+    public record View(
+            StatusView status,
+            String trend,
+            String reason,
+            String absent,
+            boolean cameLater,
+            Facts facts,
+            List<IndicatorView> indicators,
+            List<ActionView> actions,
+            List<String> changes,
+            EarlierItems.Both earlier) {}
+
+    /** A closed area. */
+    public record ClosedView(Lineage.Closed closed, Facts facts, EarlierItems.Both earlier) {}
+}

@@ -1,0 +1,55 @@
+package dk.sigtepunkt.web.internal.http;
+
+import dk.sigtepunkt.web.internal.page.Frame;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Fills templates in; everything written into them is escaped. */
+public final class Templates {
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private final PebbleEngine pebble;
+    private final Map<String, Object> dress;
+
+    public Templates(Assets assets) {
+        ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
+        loader.setPrefix("templates");
+        loader.setSuffix(".html");
+        pebble = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultLocale(DANISH)
+                .build();
+        dress = Map.of("stylesheet", assets.ownStylesheet(), "designSystem", assets.designSystem());
+    }
+
+    /** @param view what the template shows */
+    String page(String template, Frame frame, Object view) {
+        Map<String, Object> model = new HashMap<>(dress);
+        model.put("frame", frame);
+        model.put("view", view);
+        return filled(template, model);
+    }
+
+    /** A page that stands alone, without strategy and menu. */
+    String alone(String template) {
+        return filled(template, dress);
+    }
+
+    private String filled(String template, Map<String, Object> model) {
+        StringWriter written = new StringWriter(32_768);
+        try {
+            pebble.getTemplate(template).evaluate(written, model);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("template " + template + " cannot be filled in", broken);
+        }
+        return written.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package dk.sigtepunkt.web.internal.indicator;
+
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.indicator.Companion;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.AreaFigure;
+import dk.sigtepunkt.reporting.CompanionSeries;
+import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.PlaceSeries;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.view.AreaNames;
+import dk.sigtepunkt.web.internal.view.FigureWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What an indicator's figures can be held up against.
+ *
+ * @param period what the comparison is for; empty when there is none
+ * @param areas the municipality first; empty when it is compared with nobody
+ * @param places the municipality's own places that have figures
+ */
+public record BesideView(String period, List<Row> areas, List<Row> places, List<Row> companions) {
+    static BesideView of(IndicatorPart part, CatalogueSnapshot catalogue) {
+        return new BesideView(
+                part.newest().map(figure -> Danish.period(figure.period())).orElse(""),
+                part.newest()
+                        .map(figure -> areas(part, figure, AreaNames.of(catalogue)))
+                        .orElse(List.of()),
+                part.places().stream()
+                        .flatMap(place -> place(part.indicator(), place).stream())
+                        .toList(),
+                part.companions().stream().map(BesideView::companion).toList());
+    }
+
+    private static List<Row> areas(IndicatorPart part, Observation own, AreaNames names) {
+        // The municipality's own places have a table of their own.
+        List<AreaCode> ownPlaces =
+                part.places().stream().map(one -> one.place().code()).toList();
+        List<Row> rows = new ArrayList<>();
+        for (AreaFigure other : part.comparisons()) {
+            if (!other.area().equals(AreaCode.HEDENSTED) && !ownPlaces.contains(other.area())) {
+                rows.add(new Row(
+                        new Link("", names.name(other.area())),
+                        "",
+                        other.figure()
+                                .map(one -> FigureWords.value(one.figure(), part.indicator()))
+                                .orElse("–"),
+                        other.figure()
+                                .map(one -> FigureWords.difference(
+                                        own.figure(), one.figure(), Optional.of(part.indicator())))
+                                .orElse("–"),
+                        other.example()));
+            }
+        }
+        if (!rows.isEmpty()) {
+            Link self = new Link("", names.name(AreaCode.HEDENSTED));
+            rows.add(
+                    0,
+                    new Row(
+                            self,
+                            "",
+                            FigureWords.value(own.figure(), part.indicator()),
+                            "–",
+                            own.origin() == Origin.EXAMPLE));
+        }
+        return rows;
+    }
+
+    private static Optional<Row> place(Indicator indicator, PlaceSeries place) {
+        return newest(place.figures())
+                .map(figure -> new Row(
+                        new Link("", place.place().name()),
+                        AreaNames.kind(place.place().kind()),
+                        FigureWords.value(figure.figure(), indicator),
+                        Danish.period(figure.period()),
+                        figure.origin() == Origin.EXAMPLE));
+    }
+
+    private static Row companion(CompanionSeries companion) {
+        Indicator other = companion.indicator();
+        Optional<Observation> newest = newest(companion.figures());
+        return new Row(
+                new Link(Links.indicator(other.id()), other.name()),
+                role(companion.role()),
+                newest.map(one -> FigureWords.value(one.figure(), other)).orElse("–"),
+                newest.map(one -> Danish.period(one.period())).orElse("–"),
+                newest.filter(one -> one.origin() == Origin.EXAMPLE).isPresent());
+    }
+
+    private static String role(Companion.Role role) {
+        return switch (role) {
+            case OUTLOOK -> "fremskrivning";
+            case CAPACITY -> "kapacitet";
+            case DEMAND -> "behov";
+        };
+    }
+
+    private static Optional<Observation> newest(List<Observation> figures) {
+        return figures.stream()
+                .filter(figure -> figure.figure().status().valued())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** True when any figure in it is made up. */
+    boolean example() {
+        return Stream.of(areas, places, companions).flatMap(List::stream).anyMatch(Row::example);
+    }
+
+    /**
+     * @param name its address is empty when there is no page
+     * @param kind what it is; empty where that is plain
+     * @param last the difference from the municipality, or the figure's period
+     */
+    public record Row(Link name, String kind, String value, String last, boolean example) {}
+}

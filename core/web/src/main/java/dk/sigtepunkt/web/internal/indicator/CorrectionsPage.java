@@ -1,0 +1,118 @@
+package dk.sigtepunkt.web.internal.indicator;
+
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.assessment.Corrections;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frame;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.QuarterPage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.strategy.MethodPage;
+import dk.sigtepunkt.web.internal.view.AreaNames;
+import dk.sigtepunkt.web.internal.view.CorrectionLine;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The rettelsesblad: every real figure that was replaced by another one, newest first. */
+public final class CorrectionsPage implements Page {
+    private static final int SHOWN = 500;
+    private static final Comparator<Correction> NEWEST_FIRST =
+            Comparator.comparing(Correction::knownAt).reversed();
+
+    private final Frames frames;
+    private final Strategies strategies;
+    private final Clock clock;
+
+    public CorrectionsPage(Frames frames, Strategies strategies, Clock clock) {
+        this.frames = frames;
+        this.strategies = strategies;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        String asked = visit.query().getOrDefault("kvartal", "");
+        Optional<Period> quarter = QuarterPage.quarter(asked);
+        Period now = Period.containing(Frequency.QUARTER, today());
+        if (!asked.isEmpty() && quarter.isEmpty()) {
+            return QuarterPage.malformed(now);
+        }
+        String committee = visit.query().getOrDefault("udvalg", "");
+        List<Correction> found = corrections(reading, quarter, committee);
+        AreaNames names = AreaNames.of(reading.committees());
+        View view = new View(
+                quarters(now, quarter),
+                committees(reading, committee),
+                found.stream()
+                        .limit(SHOWN)
+                        .map(correction -> CorrectionLine.of(correction, names))
+                        .toList(),
+                Danish.count(found.size(), "rettelse", "rettelser"),
+                found.size() > SHOWN ? "De %d nyeste vises; alle står i CSV-filen.".formatted(SHOWN) : "",
+                !asked.isEmpty() || !committee.isEmpty());
+        return new Answer.Shown(200, "corrections", frames.plain(visit, "Rettelsesblad", MethodPage.WAY), view);
+    }
+
+    private List<Correction> corrections(Reading reading, Optional<Period> quarter, String committee) {
+        Instant from = quarter.map(one -> moment(one.start())).orElse(Instant.EPOCH);
+        Instant to = quarter.map(one -> moment(one.end().plusDays(1))).orElseGet(() -> moment(today().plusDays(1)));
+        return Corrections.between(reading, from, to).stream()
+                .filter(one -> committee.isEmpty()
+                        || one.indicator().id().committee().value().equals(committee))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atStartOfDay(Danish.ZONE).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Danish.ZONE);
+    }
+
+    /** From the strategy's first quarter until now, newest first. */
+    private List<Frame.Quarter> quarters(Period now, Optional<Period> chosen) {
+        List<Frame.Quarter> quarters = new ArrayList<>();
+        Period first = strategies.current().firstReport();
+        for (Period one = now; one.compareTo(first) >= 0; one = one.previous()) {
+            quarters.add(new Frame.Quarter(
+                    one.code(), Danish.period(one), chosen.filter(one::equals).isPresent()));
+        }
+        return quarters;
+    }
+
+    private static List<Frame.Quarter> committees(Reading reading, String chosen) {
+        return reading.committees().committees().stream()
+                .map(committee -> new Frame.Quarter(
+                        committee.id().value(),
+                        committee.content().name(),
+                        committee.id().value().equals(chosen)))
+                .toList();
+    }
+
+    /**
+     * @param quarters those to choose among
+     * @param count how many there are, in words
+     * @param more what is not shown; empty when everything is
+     * @param filtered whether only some were asked for
+     */
+    public record View(
+            List<Frame.Quarter> quarters,
+            List<Frame.Quarter> committees,
+            List<CorrectionLine> lines,
+            String count,
+            String more,
+            boolean filtered) {}
+}

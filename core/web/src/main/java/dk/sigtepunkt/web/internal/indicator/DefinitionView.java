@@ -1,0 +1,111 @@
+package dk.sigtepunkt.web.internal.indicator;
+
+import dk.sigtepunkt.contracts.indicator.Aggregation;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.indicator.Thresholds;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.sources.SourceLine;
+import dk.sigtepunkt.web.internal.view.FigureWords;
+import dk.sigtepunkt.web.internal.view.IndicatorWords;
+import java.util.List;
+
+/**
+ * What exactly an indicator is.
+ *
+ * @param formula how it is computed; empty when it is measured
+ * @param sources the data sources that have its figures
+ */
+public record DefinitionView(
+        String text,
+        String version,
+        List<FormulaView> formula,
+        String aggregation,
+        String direction,
+        String thresholds,
+        String baseline,
+        List<TargetRow> targets,
+        String rhythm,
+        String lag,
+        boolean forward,
+        String binding,
+        List<Link> sources) {
+
+    static DefinitionView of(Indicator indicator, CatalogueSnapshot catalogue) {
+        Unit unit = indicator.unit();
+        return new DefinitionView(
+                indicator.definition(),
+                indicator.method().version(),
+                indicator.method().formula().map(formula -> FormulaView.of(formula, catalogue)).stream()
+                        .toList(),
+                aggregation(indicator.aggregation()),
+                IndicatorWords.direction(indicator.direction()),
+                thresholds(indicator.thresholds()),
+                "%s i %s (%s)"
+                        .formatted(
+                                Danish.amount(indicator.baseline().value(), unit),
+                                Danish.period(indicator.baseline().period()),
+                                indicator.baseline().source()),
+                indicator.targets().stream()
+                        .map(target -> row(indicator, target))
+                        .toList(),
+                Danish.rhythm(indicator.frequency(), indicator.every()),
+                Danish.count(indicator.source().publicationLagDays(), "dag", "dage"),
+                indicator.method().forward(),
+                indicator.source().name(),
+                sources(indicator, catalogue));
+    }
+
+    private static List<Link> sources(Indicator indicator, CatalogueSnapshot catalogue) {
+        return catalogue.committee(indicator.id().committee()).stream()
+                .flatMap(committee -> committee.content().sources().stream())
+                .filter(source -> source.figures().stream()
+                        .anyMatch(mapping -> mapping.indicator().equals(indicator.id())))
+                .map(source -> new Link(SourceLine.address(source.key()), source.name()))
+                .toList();
+    }
+
+    private static TargetRow row(Indicator indicator, Target target) {
+        return new TargetRow(
+                Danish.period(target.period()),
+                IndicatorWords.amount(indicator, target),
+                change(indicator, target),
+                target.source());
+    }
+
+    /** The target as a share of the baseline, where that says something: for amounts that can be halved. */
+    private static String change(Indicator indicator, Target target) {
+        double from = indicator.baseline().value();
+        if (indicator.direction() == Direction.WITHIN
+                || !indicator.unit().kind().additive()
+                || from == 0) {
+            return "–";
+        }
+        return FigureWords.signed((target.low() - from) / Math.abs(from) * 100, 0) + "\u00a0%";
+    }
+
+    private static String thresholds(Thresholds thresholds) {
+        return "på rette vej fra %s af den ventede fremgang, kræver opmærksomhed fra %s"
+                .formatted(percent(thresholds.onTrack()), percent(thresholds.attention()));
+    }
+
+    private static String percent(double share) {
+        return Danish.number(share * 100, 0) + "\u00a0%";
+    }
+
+    private static String aggregation(Aggregation aggregation) {
+        return switch (aggregation) {
+            case SUM -> "tallene kan lægges sammen";
+            case WEIGHTED_MEAN -> "vægtet gennemsnit; tallene lægges aldrig sammen";
+            case LAST -> "det seneste tal gælder; tallene lægges aldrig sammen";
+            case NONE -> "tallene lægges aldrig sammen";
+        };
+    }
+
+    /** @param change how far it is from the baseline, in percent; a dash where that says nothing */
+    public record TargetRow(String period, String amount, String change, String source) {}
+}

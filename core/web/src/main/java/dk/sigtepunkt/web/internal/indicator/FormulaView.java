@@ -1,0 +1,44 @@
+package dk.sigtepunkt.web.internal.indicator;
+
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.sources.QuarantinePage;
+
+/**
+ * A formula as a sentence with its operands as links.
+ *
+ * @param second its text is empty when the formula has one operand
+ */
+public record FormulaView(String start, Link first, String middle, Link second, String end) {
+    private static final Link NONE = new Link("", "");
+
+    static FormulaView of(Formula formula, CatalogueSnapshot catalogue) {
+        Link first = operand(formula.of().get(0), catalogue);
+        Link second = formula.of().size() > 1 ? operand(formula.of().get(1), catalogue) : NONE;
+        return switch (formula.kind()) {
+            case PER_INHABITANT ->
+                new FormulaView("", first, " pr. %s af ".formatted(Danish.number(formula.per(), 0)), second, "");
+            case SHARE -> new FormulaView("", first, " divideret med ", second, ", i procent");
+            case INDEX -> new FormulaView("", first, "", second, " som indeks: " + base(formula) + " er 100");
+            case ROLLING_SUM ->
+                new FormulaView(
+                        "Summen af ", first, "", second, " over de seneste %d perioder".formatted(formula.window()));
+            case DIFFERENCE -> new FormulaView("", first, " minus ", second, "");
+        };
+    }
+
+    private static String base(Formula formula) {
+        return formula.base().map(Danish::period).orElse("");
+    }
+
+    /** Nobody has the page of an indicator that is not there. */
+    private static Link operand(IndicatorId id, CatalogueSnapshot catalogue) {
+        return QuarantinePage.indicator(id, catalogue)
+                .map(indicator -> new Link(Links.indicator(id), indicator.name()))
+                .orElseGet(() -> new Link("", id.toString()));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.sigtepunkt.web.internal.indicator;
+
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.assessment.Freshness;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Whether an indicator's figures are as new as they can be, in words. */
+public record FreshnessView(StatusView state, String sentence) {
+    private static final int SOON_DAYS = 14;
+
+    /** @param day the day to judge from */
+    static FreshnessView of(Indicator indicator, FigureBook figures, LocalDate day) {
+        return figures.series(SeriesKey.municipality(indicator.id())).map(Series::latest).orElse(List.of()).stream()
+                .filter(figure -> figure.figure().status().valued())
+                .reduce((earlier, later) -> later)
+                .map(newest -> of(Danish.period(newest.period()), Freshness.due(indicator, newest.period()), day))
+                .orElseGet(() -> new FreshnessView(
+                        new StatusView("insufficient", "○", "Ingen tal"), "Der er endnu ingen tal for kommunen."));
+    }
+
+    private static FreshnessView of(String newest, LocalDate due, LocalDate day) {
+        if (due.isBefore(day)) {
+            return new FreshnessView(
+                    new StatusView("attention", "◆", "Forældede"),
+                    "Det nyeste tal er for %s; et nyere var ventet senest %s.".formatted(newest, Danish.date(due)));
+        }
+        boolean soon = !due.minusDays(SOON_DAYS).isAfter(day);
+        return new FreshnessView(
+                new StatusView("on-track", "▲", soon ? "Nye tal på vej" : "Aktuelle"),
+                "Det nyeste tal er for %s; det næste er ventet senest %s.".formatted(newest, Danish.date(due)));
+    }
+}

@@ -1,0 +1,121 @@
+package dk.sigtepunkt.web.internal.indicator;
+
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frame;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.KnownDay;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.IndicatorView;
+import dk.sigtepunkt.web.internal.view.Lineage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One indicator: how it stands, what exactly it is, every figure there has been; also as it was on an earlier day. */
+public final class IndicatorPage implements Page {
+    private final Frames frames;
+    private final Reports reports;
+    private final Clock clock;
+
+    public IndicatorPage(Frames frames, Reports reports, Clock clock) {
+        this.frames = frames;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        String wanted = visit.segment("indicator");
+        return reports.overview(reading, reports.defaultPeriod(reading))
+                .flatMap(report -> found(report, wanted)
+                        .map(area ->
+                                shown(visit, reading, area, part(area, wanted).orElseThrow())))
+                .orElseGet(
+                        () -> Answer.notFound("Der er ingen indikator med det navn. Find den under sit fokusområde."));
+    }
+
+    private static Optional<FocusAreaPart> found(ConsolidatedReport report, String wanted) {
+        return report.focusAreas().stream()
+                .filter(area -> part(area, wanted).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<IndicatorPart> part(FocusAreaPart area, String wanted) {
+        return area.indicators().stream()
+                .filter(part -> part.indicator().id().toString().equals(wanted))
+                .findFirst();
+    }
+
+    private Answer shown(Visit visit, Reading reading, FocusAreaPart area, IndicatorPart part) {
+        Indicator indicator = part.indicator();
+        Links links = Links.NEWEST;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
+        KnownDay asked = KnownDay.of(visit);
+        String fault = asked.fault(today);
+        Optional<LocalDate> day = asked.day().filter(one -> fault.isEmpty());
+        FocusAreaRef ref = area.area().ref();
+        Link committee = new Link(
+                links.committee(ref.committee()), area.committee().content().name());
+        Link focusArea = new Link(links.focusArea(ref), area.area().title());
+        BesideView beside = BesideView.of(part, reading.committees());
+        View view = new View(
+                IndicatorView.of(part, new Lineage(reading.committees(), links)),
+                FreshnessView.of(indicator, reading.figures(), day.orElse(today)),
+                committee,
+                focusArea,
+                DefinitionView.of(indicator, reading.committees()),
+                beside,
+                VintageRow.of(indicator, reading.figures()),
+                new Known(
+                        asked.text(),
+                        day.map(CommitteeWords::day).orElse(""),
+                        fault,
+                        day.map(one -> "?asOf=" + one).orElse("")));
+        Link list = new Link(links.page("/udvalg"), "Udvalg");
+        Frame frame = frames.plain(visit, indicator.name(), list, committee, focusArea)
+                .over(beside.example() || example(reading, indicator));
+        return new Answer.Shown(fault.isEmpty() ? 200 : 400, "indicator-page", frame, view);
+    }
+
+    /** Whether a figure that counts is made up; one that a real figure took the place of is not. */
+    private static boolean example(Reading reading, Indicator indicator) {
+        return reading.figures().series(SeriesKey.municipality(indicator.id())).stream()
+                .flatMap(series -> series.latest().stream())
+                .anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
+    }
+
+    /**
+     * The day whose knowledge is shown.
+     *
+     * @param text as it was asked for; empty for now
+     * @param day in words; empty for now
+     * @param fault what is wrong with the text; empty when nothing is
+     * @param query what to add to the address of the figures' files
+     */
+    public record Known(String text, String day, String fault, String query) {}
+
+    public record View(
+            IndicatorView indicator,
+            FreshnessView freshness,
+            Link committee,
+            Link focusArea,
+            DefinitionView definition,
+            BesideView beside,
+            List<VintageRow> figures,
+            Known known) {}
+}

@@ -1,0 +1,36 @@
+package dk.sigtepunkt.web.internal.indicator;
+
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Route;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Figures as they are known, and what of them was corrected. */
+@Component
+public final class IndicatorPages implements Pages {
+    private final Strategies strategies;
+    private final Reports reports;
+    private final Clock clock;
+
+    @Activate
+    public IndicatorPages(@Reference Strategies strategies, @Reference Reports reports, @Reference Clock clock) {
+        this.strategies = strategies;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Route> routes() {
+        Frames frames = new Frames(strategies);
+        return List.of(
+                Route.reading("/indikatorer/{indicator}", new IndicatorPage(frames, reports, clock))
+                        .dated(),
+                Route.reading("/rettelser", new CorrectionsPage(frames, strategies, clock)));
+    }
+}

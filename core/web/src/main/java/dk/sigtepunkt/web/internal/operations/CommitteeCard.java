@@ -1,0 +1,135 @@
+package dk.sigtepunkt.web.internal.operations;
+
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.committees.Fault;
+import dk.sigtepunkt.domain.committees.InstalledBundle;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One committee on the operations page.
+ *
+ * @param state in words
+ * @param beside what runs side by side with the version shown, a sentence; empty for nothing
+ * @param fault what its code does wrong and since when; empty when nothing is wrong
+ * @param refused the files of it that were refused, newest first
+ * @param files for the administrator: what is installed of it
+ * @param deeds for the administrator: what can be done with it
+ */
+public record CommitteeCard(
+        Link link,
+        String id,
+        boolean active,
+        String state,
+        String version,
+        String since,
+        String holds,
+        String beside,
+        String fault,
+        boolean needsRestart,
+        List<Refused> refused,
+        List<FileLine> files,
+        List<Link> deeds) {
+    private static final int SHORT = 12;
+
+    public boolean faultless() {
+        return fault.isEmpty() && refused.isEmpty();
+    }
+
+    static CommitteeCard of(
+            KnownCommittee known,
+            CatalogueSnapshot catalogue,
+            Optional<Fault> fault,
+            List<InstalledBundle> bundles,
+            boolean administrator,
+            Deployments deployments) {
+        List<InstalledBundle> own = bundles.stream()
+                .filter(bundle -> bundle.committee().equals(known.id()))
+                .toList();
+        return new CommitteeCard(
+                new Link(Links.NEWEST.committee(known.id()), known.content().name()),
+                known.id().value(),
+                known.active(),
+                CommitteeWords.badge(known.state()),
+                known.version(),
+                CommitteeWords.moment(known.since()),
+                "%s, %s"
+                        .formatted(
+                                Danish.count(known.content().focusAreas().size(), "fokusområde", "fokusområder"),
+                                Danish.count(known.content().indicators().size(), "indikator", "indikatorer")),
+                beside(known, own),
+                fault.map(CommitteeCard::sentence).orElse(""),
+                fault.map(Fault::needsRestart).orElse(false),
+                catalogue.refused().stream()
+                        .filter(refused -> refused.committee().equals(Optional.of(known.id())))
+                        .map(refused -> Refused.of(refused, administrator))
+                        .toList(),
+                administrator ? own.stream().map(bundle -> file(bundle, known)).toList() : List.of(),
+                administrator ? deeds(known, deployments) : List.of());
+    }
+
+    private static String beside(KnownCommittee known, List<InstalledBundle> own) {
+        String others = own.stream()
+                .filter(bundle -> bundle.running() && !bundle.version().equals(known.version()))
+                .map(InstalledBundle::version)
+                .collect(Collectors.joining(" og "));
+        return others.isEmpty() || !known.active()
+                ? ""
+                : "Version %s kører ved siden af version %s, som vises.".formatted(others, known.version());
+    }
+
+    private static String sentence(Fault fault) {
+        String since = CommitteeWords.moment(fault.since());
+        String sentence = Danish.sentence(fault.sentence());
+        boolean said = sentence.replace('\u00a0', ' ').contains(since.replace('\u00a0', ' '));
+        return said ? sentence : "%s Siden %s.".formatted(sentence, since);
+    }
+
+    private static FileLine file(InstalledBundle bundle, KnownCommittee known) {
+        String state = bundle.running()
+                ? bundle.version().equals(known.version()) ? "vises" : "kører ved siden af"
+                : "stoppet";
+        return new FileLine(
+                "%s, %s".formatted(bundle.version(), state),
+                bundle.file(),
+                bundle.sha256().length() > SHORT ? bundle.sha256().substring(0, SHORT) : bundle.sha256(),
+                bundle.sha256(),
+                bundle.by()
+                        + bundle.at()
+                                .map(at -> ", " + CommitteeWords.moment(at))
+                                .orElse(""),
+                bundle.shipped());
+    }
+
+    private static List<Link> deeds(KnownCommittee known, Deployments deployments) {
+        String before = deployments.versionBefore(known.id()).orElse("");
+        return DeedPage.possible(known, deployments).stream()
+                .map(deed -> new Link(deed.address(known.id()), deed.button(before)))
+                .toList();
+    }
+
+    /** @param findings each with file and line; for the administrator with a sentence that may quote the file */
+    public record Refused(String source, String at, List<String> findings) {
+        static Refused of(RefusedContent refused, boolean administrator) {
+            return new Refused(
+                    refused.source(),
+                    CommitteeWords.moment(refused.at()),
+                    administrator ? refused.details() : refused.findings());
+        }
+    }
+
+    /**
+     * @param version with what it does
+     * @param digest the first characters of the SHA-256
+     * @param by who installed it and when
+     */
+    public record FileLine(String version, String file, String digest, String sha256, String by, boolean shipped) {}
+}

@@ -1,0 +1,35 @@
+package dk.sigtepunkt.web.internal.operations;
+
+import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Route;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Committees' files: looked at, installed, rolled back, stopped, removed. */
+@Component
+public final class DeploymentPages implements Pages {
+    private final FilePage file;
+    private final DeedPage deed;
+
+    @Activate
+    public DeploymentPages(
+            @Reference Strategies strategies, @Reference Deployments deployments, @Reference Clock clock) {
+        Frames frames = new Frames(strategies);
+        file = new FilePage(frames, deployments, new HandedIn(clock));
+        deed = new DeedPage(frames, deployments);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.acting(FilePage.UPLOAD, file::handIn).takesFile(),
+                Route.asking(FilePage.UPLOAD + "/{file}", file, file::install),
+                Route.asking("/drift/udvalg/{committee}/{deed}", deed, deed::act));
+    }
+}

@@ -1,0 +1,33 @@
+package dk.sigtepunkt.web.internal.operations;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+
+/**
+ * One thing that was done with a committee.
+ *
+ * @param committee its name; its id when nobody remembers the name
+ * @param refused whether it was tried and refused
+ */
+public record HistoryLine(
+        String at, String committee, String act, boolean refused, String version, String file, String by, String note) {
+    static HistoryLine of(Deployment deployment, CatalogueSnapshot catalogue) {
+        String id = deployment.committee().map(CommitteeId::value).orElse("Ukendt udvalg");
+        return new HistoryLine(
+                CommitteeWords.moment(deployment.at()),
+                deployment
+                        .committee()
+                        .flatMap(catalogue::committee)
+                        .map(known -> known.content().name())
+                        .orElse(id),
+                deployment.act().danish(),
+                deployment.act() == DeploymentAct.REFUSED,
+                deployment.version(),
+                deployment.file(),
+                deployment.by(),
+                deployment.note());
+    }
+}

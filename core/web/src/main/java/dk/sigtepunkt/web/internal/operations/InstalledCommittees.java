@@ -1,0 +1,25 @@
+package dk.sigtepunkt.web.internal.operations;
+
+import dk.sigtepunkt.domain.committees.Contributions;
+import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.Deployments;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Where the operations page asks about the committees that are installed.
+ *
+ * @param log what was done with their files
+ * @param contributions what their own code last did
+ */
+@Component(service = InstalledCommittees.class)
+public record InstalledCommittees(Deployments deployments, DeploymentLog log, Contributions contributions) {
+    @Activate
+    public InstalledCommittees(
+            @Reference Deployments deployments, @Reference DeploymentLog log, @Reference Contributions contributions) {
+        this.deployments = deployments;
+        this.log = log;
+        this.contributions = contributions;
+    }
+}

@@ -1,0 +1,113 @@
+package dk.sigtepunkt.web.internal.operations;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Fault;
+import dk.sigtepunkt.domain.committees.InstalledBundle;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.strategy.Deviations;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.OperationsMessage;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.sources.SourcesPage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is installed and how it runs; for the administrator also what was done, and the forms that do something. */
+public final class OperationsPage implements Page {
+    private static final int HISTORY = 50;
+
+    private final Frames frames;
+    private final InstalledCommittees installed;
+    private final ExpectedFocusAreas expected;
+    private final Sources sources;
+
+    public OperationsPage(Frames frames, InstalledCommittees installed, ExpectedFocusAreas expected, Sources sources) {
+        this.frames = frames;
+        this.installed = installed;
+        this.expected = expected;
+        this.sources = sources;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        return shown(visit, reading, 200, FigureForm.EMPTY);
+    }
+
+    /** @param form the figure form as it was sent, with what is wrong in it */
+    Answer shown(Visit visit, Reading reading, int status, FigureForm form) {
+        CatalogueSnapshot catalogue = reading.committees();
+        boolean administrator = visit.session().isPresent();
+        List<InstalledBundle> bundles = installed.deployments().installed();
+        List<SourceStatus> all = sources.all(reading);
+        View view = new View(
+                status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
+                cards(catalogue, bundles, administrator),
+                strangers(catalogue, administrator),
+                Deviations.of(expected, catalogue).sentences(),
+                all.isEmpty() ? "" : SourcesPage.summary(all),
+                sources.waiting().size(),
+                Danish.number((double) reading.figures().size(), 0),
+                administrator ? FigureForm.choices(catalogue) : List.of(),
+                form,
+                administrator ? history(catalogue) : List.of(),
+                administrator ? WiringWords.sentences(installed.deployments().wiring(), bundles) : List.of());
+        return new Answer.Shown(status, "operations", frames.plain(visit, "Drift"), view);
+    }
+
+    private List<CommitteeCard> cards(
+            CatalogueSnapshot catalogue, List<InstalledBundle> bundles, boolean administrator) {
+        Map<CommitteeId, Fault> faults = installed.contributions().faults(catalogue);
+        return catalogue.committees().stream()
+                .map(known -> CommitteeCard.of(
+                        known,
+                        catalogue,
+                        Optional.ofNullable(faults.get(known.id())),
+                        bundles,
+                        administrator,
+                        installed.deployments()))
+                .toList();
+    }
+
+    /** What was refused and belongs to no committee that is known here. */
+    private static List<CommitteeCard.Refused> strangers(CatalogueSnapshot catalogue, boolean administrator) {
+        return catalogue.refused().stream()
+                .filter(refused ->
+                        refused.committee().flatMap(catalogue::committee).isEmpty())
+                .map(refused -> CommitteeCard.Refused.of(refused, administrator))
+                .toList();
+    }
+
+    private List<HistoryLine> history(CatalogueSnapshot catalogue) {
+        return installed.log().newest(HISTORY).stream()
+                .map(deployment -> HistoryLine.of(deployment, catalogue))
+                .toList();
+    }
+
+    /**
+     * @param refused what was refused of no known committee
+     * @param sources how many data sources can be asked, in words; empty when there are none
+     * @param quarantined how many cases wait for a person
+     * @param history what was done, newest first; empty unless signed in
+     * @param wiring how cleanly committees come and go; empty unless signed in
+     */
+    public record View(
+            OperationsMessage message,
+            List<CommitteeCard> committees,
+            List<CommitteeCard.Refused> refused,
+            List<String> deviations,
+            String sources,
+            int quarantined,
+            String figures,
+            List<FigureForm.Group> choices,
+            FigureForm form,
+            List<HistoryLine> history,
+            List<String> wiring) {}
+}

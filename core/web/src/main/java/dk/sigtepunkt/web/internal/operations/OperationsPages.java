@@ -1,0 +1,38 @@
+package dk.sigtepunkt.web.internal.operations;
+
+import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Route;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What is installed and how it runs, and figures written by hand. */
+@Component
+public final class OperationsPages implements Pages {
+    private final OperationsPage operations;
+    private final FigureEntry entry;
+
+    @Activate
+    public OperationsPages(
+            @Reference Strategies strategies,
+            @Reference ExpectedFocusAreas expected,
+            @Reference InstalledCommittees installed,
+            @Reference Sources sources,
+            @Reference FigureStore figures,
+            @Reference Clock clock) {
+        operations = new OperationsPage(new Frames(strategies), installed, expected, sources);
+        entry = new FigureEntry(operations, figures, clock);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.reading("/drift", operations), Route.guarded("/drift/tal", entry));
+    }
+}

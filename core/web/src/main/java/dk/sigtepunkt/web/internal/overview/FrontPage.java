@@ -1,0 +1,107 @@
+package dk.sigtepunkt.web.internal.overview;
+
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.Change;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.Missing;
+import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
+import dk.sigtepunkt.web.internal.view.MissingLine;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.Comparator;
+import java.util.List;
+
+/** One screen: are we on the right track, what changed, what is missing. */
+public final class FrontPage implements ReportedPage {
+    private static final int SHOWN = 4;
+    private static final int WORST = 3;
+
+    private final Frames frames;
+
+    public FrontPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+        List<Change> changes = report.changes().stream()
+                .sorted(Comparator.comparing(Change::kind))
+                .toList();
+        String whole = Links.report(report.period());
+        View view = new View(
+                report.committees().isEmpty(),
+                report.strategy().summary(),
+                report.sigtepunkter().stream()
+                        .map(part -> card(part, report, links))
+                        .toList(),
+                changes.stream()
+                        .limit(SHOWN)
+                        .map(change -> new Link(links.focusArea(change.focusArea()), change.sentence()))
+                        .toList(),
+                new Link(whole + "#aendringer", Danish.count(changes.size(), "ændring", "ændringer")),
+                report.missing().stream()
+                        .limit(SHOWN)
+                        .map(missing -> MissingLine.of(missing, links))
+                        .toList(),
+                new Link(whole + "#mangler", Danish.count(report.missing().size(), "mangel", "mangler")),
+                report.missing().stream()
+                        .filter(missing -> missing.focusArea().isEmpty())
+                        .map(Missing::sentence)
+                        .toList(),
+                report.deviations());
+        return new Answer.Shown(200, "front", frames.reported(visit, report, links, "Er vi på rette vej?"), view);
+    }
+
+    private static Card card(SigtepunktPart part, ConsolidatedReport report, Links links) {
+        var id = part.sigtepunkt().id();
+        AssessmentCode now = part.assessment().code();
+        return new Card(
+                new Link(links.sigtepunkt(id), part.sigtepunkt().title()),
+                StatusView.of(now),
+                Areas.trend(part.before(), now, report.period()),
+                part.assessment().reason(),
+                Areas.mostUrgentFirst(report, links, area -> under(area, part)).stream()
+                        .map(AreaLine::status)
+                        .toList(),
+                Areas.mostUrgentFirst(report, links, area -> under(area, part)).stream()
+                        .filter(line -> !line.status().code().equals(AssessmentCode.ON_TRACK.code()))
+                        .limit(WORST)
+                        .toList());
+    }
+
+    private static boolean under(FocusAreaPart area, SigtepunktPart part) {
+        return area.area().primary().sigtepunkt().equals(part.sigtepunkt().id());
+    }
+
+    /**
+     * @param strip one mark for each focus area, the most urgent first
+     * @param worst the focus areas that a reader should look at first
+     */
+    public record Card(
+            Link link, StatusView status, String trend, String reason, List<StatusView> strip, List<AreaLine> worst) {}
+
+    /**
+     * @param empty whether there are no committees at all
+     * @param absent the committees that are not installed, as sentences
+     */
+    public record View(
+            boolean empty,
+            String summary,
+            List<Card> cards,
+            List<Link> changes,
+            Link allChanges,
+            List<MissingLine> missing,
+            Link allMissing,
+            List<String> absent,
+            List<String> deviations) {}
+}

@@ -1,0 +1,80 @@
+package dk.sigtepunkt.web.internal.overview;
+
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.reporting.CommitteePart;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.List;
+
+/** The strategy's annex as a living page: which committee works for which sigtepunkt, and how it goes. */
+public final class MatrixPage implements ReportedPage {
+    private final Frames frames;
+
+    public MatrixPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+        View view = new View(
+                report.sigtepunkter().stream()
+                        .map(part -> column(part, report, links))
+                        .toList(),
+                report.committees().stream()
+                        .map(committee -> row(committee, report, links))
+                        .toList(),
+                report.focusAreas().size());
+        return new Answer.Shown(200, "matrix", frames.reported(visit, report, links, "Sigtepunkter og udvalg"), view);
+    }
+
+    private static Column column(SigtepunktPart part, ConsolidatedReport report, Links links) {
+        return new Column(
+                new Link(
+                        links.sigtepunkt(part.sigtepunkt().id()),
+                        part.sigtepunkt().title()),
+                StatusView.of(part.assessment().code()),
+                report.under(part.sigtepunkt().id()).size());
+    }
+
+    private static Row row(CommitteePart committee, ConsolidatedReport report, Links links) {
+        List<Cell> cells = report.sigtepunkter().stream()
+                .map(SigtepunktPart::sigtepunkt)
+                .map(sigtepunkt -> new Cell(
+                        sigtepunkt.title(),
+                        Areas.lines(
+                                report,
+                                links,
+                                area -> area.committee()
+                                                .id()
+                                                .equals(committee.committee().id())
+                                        && area.area().primary().sigtepunkt().equals(sigtepunkt.id()))))
+                .toList();
+        return new Row(
+                new Link(
+                        links.committee(committee.committee().id()),
+                        committee.committee().content().name()),
+                StatusView.of(committee.assessment().code()),
+                committee.committee().active() ? "" : CommitteeWords.state(committee.committee()),
+                cells,
+                cells.stream().mapToInt(cell -> cell.areas().size()).sum());
+    }
+
+    public record Column(Link link, StatusView status, int total) {}
+
+    public record Cell(String sigtepunkt, List<AreaLine> areas) {}
+
+    /** @param absent since when the committee is not there; empty when it is */
+    public record Row(Link link, StatusView status, String absent, List<Cell> cells, int total) {}
+
+    public record View(List<Column> columns, List<Row> rows, int total) {}
+}

@@ -1,0 +1,35 @@
+package dk.sigtepunkt.web.internal.overview;
+
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.PlainPage;
+import dk.sigtepunkt.web.internal.page.QuarterPage;
+import dk.sigtepunkt.web.internal.page.Route;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The whole at a glance, and what is said about the site itself. */
+@Component
+public final class OverviewPages implements Pages {
+    private final Frames frames;
+    private final Reports reports;
+
+    @Activate
+    public OverviewPages(@Reference Strategies strategies, @Reference Reports reports) {
+        this.frames = new Frames(strategies);
+        this.reports = reports;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.reading("/", QuarterPage.byQuery(reports, new FrontPage(frames))),
+                Route.reading("/matrix", QuarterPage.byQuery(reports, new MatrixPage(frames))),
+                Route.reading("/sigtepunkter/{sigtepunkt}", QuarterPage.byQuery(reports, new SigtepunktPage(frames))),
+                Route.reading("/tilgaengelighed", new PlainPage(frames, "Tilgængelighed", "accessibility")));
+    }
+}

@@ -1,0 +1,102 @@
+package dk.sigtepunkt.web.internal.overview;
+
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One sigtepunkt: its parts, and the focus areas that carry it. */
+public final class SigtepunktPage implements ReportedPage {
+    private final Frames frames;
+
+    public SigtepunktPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+        return report.sigtepunkter().stream()
+                .filter(part -> part.sigtepunkt().id().value().equals(visit.segment("sigtepunkt")))
+                .findFirst()
+                .map(part -> shown(visit, part, report, links))
+                .orElseGet(() -> Answer.notFound("Strategien har ikke et sigtepunkt med det navn."));
+    }
+
+    private Answer shown(Visit visit, SigtepunktPart part, ConsolidatedReport report, Links links) {
+        Sigtepunkt sigtepunkt = part.sigtepunkt();
+        AssessmentCode now = part.assessment().code();
+        View view = new View(
+                StatusView.of(now),
+                Areas.trend(part.before(), now, report.period()),
+                part.assessment().reason(),
+                sigtepunkt.summary(),
+                sigtepunkt.facetWord(),
+                sigtepunkt.facets().stream()
+                        .map(facet -> new Facet(
+                                facet.title(),
+                                facet.summary(),
+                                Areas.lines(
+                                        report,
+                                        links,
+                                        area -> primary(area, sigtepunkt)
+                                                && area.area().facets().contains(facet.key()))))
+                        .toList(),
+                Areas.mostUrgentFirst(report, links, area -> primary(area, sigtepunkt)),
+                report.focusAreas().stream()
+                        .flatMap(area -> area.area().alsoSupports().stream()
+                                .filter(link -> link.sigtepunkt().equals(sigtepunkt.id()))
+                                .map(link -> support(area, link, report, links)))
+                        .toList());
+        return new Answer.Shown(
+                200,
+                "sigtepunkt",
+                frames.reported(
+                                visit,
+                                report,
+                                links,
+                                sigtepunkt.title(),
+                                new Link(links.page("/matrix"), "Sigtepunkter og udvalg"))
+                        .over(Stream.concat(
+                                        view.areas().stream(),
+                                        view.supports().stream().map(Support::area))
+                                .anyMatch(AreaLine::example)),
+                view);
+    }
+
+    private static Support support(FocusAreaPart area, SigtepunktLink link, ConsolidatedReport report, Links links) {
+        return new Support(Areas.line(area, report.period(), links), link.reason());
+    }
+
+    private static boolean primary(FocusAreaPart area, Sigtepunkt sigtepunkt) {
+        return area.area().primary().sigtepunkt().equals(sigtepunkt.id());
+    }
+
+    public record Facet(String title, String summary, List<AreaLine> areas) {}
+
+    /** A focus area of another sigtepunkt that supports this one too. */
+    public record Support(AreaLine area, String reason) {}
+
+    public record View(
+            StatusView status,
+            String trend,
+            String reason,
+            String summary,
+            String facetWord,
+            List<Facet> facets,
+            List<AreaLine> areas,
+            List<Support> supports) {}
+}

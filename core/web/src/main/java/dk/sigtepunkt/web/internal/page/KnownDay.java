@@ -1,0 +1,41 @@
+package dk.sigtepunkt.web.internal.page;
+
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * The day that a reader wants to see the figures of, as it stands in {@code ?kendt=2025-06-30}.
+ *
+ * @param text as it was written; empty when the reader wants to see what is known now
+ * @param day empty also when the text is not a day
+ */
+public record KnownDay(String text, Optional<LocalDate> day) {
+    public static KnownDay of(Visit visit) {
+        String text = visit.query().getOrDefault("kendt", "").strip();
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return new KnownDay(text, Optional.of(day).filter(one -> one.getYear() >= 1900 && one.getYear() <= 2100));
+        } catch (DateTimeParseException notADay) {
+            return new KnownDay(text, Optional.empty());
+        }
+    }
+
+    /** The end of the day: what became known on it counts. */
+    Optional<Instant> moment() {
+        return day.map(
+                one -> one.plusDays(1).atStartOfDay(Danish.ZONE).toInstant().minusNanos(1));
+    }
+
+    /** What is wrong with the text; empty when nothing is. */
+    public String fault(LocalDate today) {
+        if (day.filter(one -> one.isAfter(today)).isPresent()) {
+            return "Dagen ligger i fremtiden; skriv en dag til og med i dag, fx %s.".formatted(today);
+        }
+        return text.isEmpty() || day.isPresent()
+                ? ""
+                : "»%s« er ikke en dag; skriv fx 2025-06-30.".formatted(text.length() > 40 ? "Det skrevne" : text);
+    }
+}

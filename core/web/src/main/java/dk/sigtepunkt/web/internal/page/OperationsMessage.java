@@ -1,0 +1,84 @@
+package dk.sigtepunkt.web.internal.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.net.URLEncoder;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What was just done, said at the top of the operations page. Only codes travel in the address, so nobody can make the
+ * page say something by a link.
+ *
+ * @param heading empty when there is nothing to say
+ */
+public record OperationsMessage(String heading, String sentence) {
+    public static final OperationsMessage NONE = new OperationsMessage("", "");
+
+    private static final String VERSION = "[0-9A-Za-z._-]{1,60}";
+
+    /** The operations page that says what was done. */
+    public static String address(Deployment deployment) {
+        return "/drift?gjort=%s&udvalg=%s&version=%s"
+                .formatted(
+                        deployment.act().code(),
+                        deployment.committee().map(CommitteeId::value).orElse(""),
+                        URLEncoder.encode(deployment.version(), UTF_8));
+    }
+
+    public static OperationsMessage of(Visit visit, CatalogueSnapshot catalogue) {
+        String batch = visit.query().getOrDefault("registreret", "");
+        if (batch.matches("\\d{1,18}")) {
+            return new OperationsMessage(
+                    "Tallet er registreret",
+                    "Det har kvitteringsnummer %s og indgår i siderne fra nu af.".formatted(batch));
+        }
+        String wanted = visit.query().getOrDefault("udvalg", "");
+        String version = visit.query().getOrDefault("version", "");
+        Optional<KnownCommittee> known = catalogue.committees().stream()
+                .filter(committee -> committee.id().value().equals(wanted))
+                .findFirst();
+        return Arrays.stream(DeploymentAct.values())
+                .filter(act -> act.code().equals(visit.query().get("gjort")))
+                .findFirst()
+                .flatMap(act -> known.map(committee -> of(act, committee, version.matches(VERSION) ? version : "")))
+                .orElse(NONE);
+    }
+
+    private static OperationsMessage of(DeploymentAct act, KnownCommittee committee, String version) {
+        String name = committee.content().name();
+        boolean waits = committee.active() && !version.isEmpty() && !version.equals(committee.version());
+        return switch (act) {
+            case INSTALLED, UPDATED ->
+                waits
+                        ? new OperationsMessage(
+                                "Versionen ligger klar",
+                                "Version %s af %s ligger ved siden af version %s, som stadig vises."
+                                        .formatted(version, name, committee.version()))
+                        : served(
+                                act == DeploymentAct.INSTALLED ? "Udvalget er installeret" : "Udvalget er opdateret",
+                                committee);
+            case ROLLED_BACK -> served("Udvalget er rullet tilbage", committee);
+            case STARTED -> served("Udvalget er startet", committee);
+            case STOPPED ->
+                new OperationsMessage(
+                        "Udvalget er stoppet",
+                        name + " er stoppet, til det startes igen. Alt, det har sagt, kan læses.");
+            case REMOVED ->
+                new OperationsMessage(
+                        "Udvalget er fjernet", name + " er fjernet. Alt, det har sagt, kan stadig læses.");
+            case REFUSED -> NONE;
+        };
+    }
+
+    private static OperationsMessage served(String heading, KnownCommittee committee) {
+        return new OperationsMessage(
+                heading,
+                "%s vises i version %s fra nu af.".formatted(committee.content().name(), committee.version()));
+    }
+}

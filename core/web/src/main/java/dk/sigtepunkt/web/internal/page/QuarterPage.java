@@ -1,0 +1,80 @@
+package dk.sigtepunkt.web.internal.page;
+
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.Reports;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Finds the quarter that an address asks for, and its report. */
+public final class QuarterPage implements Page {
+    private final Reports reports;
+    private final BiFunction<Reading, Period, Optional<ConsolidatedReport>> report;
+    private final ReportedPage page;
+    private final Function<Visit, String> asked;
+
+    private QuarterPage(
+            Reports reports,
+            BiFunction<Reading, Period, Optional<ConsolidatedReport>> report,
+            ReportedPage page,
+            Function<Visit, String> asked) {
+        this.reports = reports;
+        this.report = report;
+        this.page = page;
+        this.asked = asked;
+    }
+
+    /** An overview; the quarter stands in {@code ?kvartal=}, the newest one when it does not. */
+    public static Page byQuery(Reports reports, ReportedPage page) {
+        return new QuarterPage(
+                reports, reports::overview, page, visit -> visit.query().getOrDefault("kvartal", ""));
+    }
+
+    /** The same with what the committees say themselves. */
+    public static Page wholeByQuery(Reports reports, ReportedPage page) {
+        return new QuarterPage(
+                reports, reports::consolidated, page, visit -> visit.query().getOrDefault("kvartal", ""));
+    }
+
+    /** The whole report, with what the committees say themselves; the quarter is the path's last segment. */
+    public static Page byPath(Reports reports, ReportedPage page) {
+        return new QuarterPage(reports, reports::consolidated, page, visit -> visit.segment("quarter"));
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        String text = asked.apply(visit);
+        Period newest = reports.defaultPeriod(reading);
+        Optional<Period> quarter = text.isEmpty() ? Optional.of(newest) : quarter(text);
+        if (quarter.isEmpty()) {
+            return malformed(newest);
+        }
+        Links links = quarter.get().equals(newest) ? Links.NEWEST : Links.to(quarter.get());
+        return report.apply(reading, quarter.get())
+                .map(made -> page.answer(visit, reading, made, links))
+                .orElseGet(() -> Answer.notFound("Strategien følges ikke i %s. Vælg et kvartal på forsiden."
+                        .formatted(Danish.period(quarter.get()))));
+    }
+
+    /** @param example a quarter written as it should be */
+    public static Answer malformed(Period example) {
+        return new Answer.Problem(
+                400,
+                "Kvartalet er skrevet forkert",
+                "Et kvartal skrives som årstal, K og 1 til 4, for eksempel %s. Vælg kvartalet på forsiden."
+                        .formatted(example.code()));
+    }
+
+    /** @return empty when the text is not a quarter */
+    public static Optional<Period> quarter(String text) {
+        try {
+            return Optional.of(Period.parse(text)).filter(period -> period.frequency() == Frequency.QUARTER);
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

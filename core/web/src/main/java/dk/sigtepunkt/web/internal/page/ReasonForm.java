@@ -1,0 +1,40 @@
+package dk.sigtepunkt.web.internal.page;
+
+/**
+ * A form in which a person must say why.
+ *
+ * @param reason as it was written
+ * @param fault what is wrong with it, a Danish sentence; empty when nothing is
+ * @param refusal why nothing was done all the same; empty when nothing was refused
+ */
+public record ReasonForm(String reason, String fault, String refusal) {
+    public static final ReasonForm EMPTY = new ReasonForm("", "", "");
+
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 1000;
+
+    public static ReasonForm sent(Visit visit) {
+        String reason = visit.field("reason");
+        return new ReasonForm(reason, fault(reason), "");
+    }
+
+    private static String fault(String reason) {
+        if (reason.isEmpty()) {
+            return "Skriv en begrundelse.";
+        }
+        if (reason.length() < SHORTEST) {
+            return "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST);
+        }
+        return reason.length() > LONGEST
+                ? "Begrundelsen er på %d tegn; den må højst være på %d.".formatted(reason.length(), LONGEST)
+                : "";
+    }
+
+    public boolean complete() {
+        return fault.isEmpty();
+    }
+
+    public ReasonForm refused(String sentence) {
+        return new ReasonForm(reason, fault, sentence);
+    }
+}

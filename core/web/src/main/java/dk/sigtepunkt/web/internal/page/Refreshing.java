@@ -1,0 +1,12 @@
+package dk.sigtepunkt.web.internal.page;
+
+/** A page that is asked for again while something goes on, unless the reader has stopped that. */
+public final class Refreshing {
+    private static final int SECONDS = 5;
+
+    private Refreshing() {}
+
+    public static Frame frame(Frame frame, Visit visit) {
+        return visit.query().containsKey("stille") ? frame : frame.again(SECONDS);
+    }
+}

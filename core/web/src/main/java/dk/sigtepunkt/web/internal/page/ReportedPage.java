@@ -1,0 +1,10 @@
+package dk.sigtepunkt.web.internal.page;
+
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+
+/** A page over one quarter's report. */
+@FunctionalInterface
+public interface ReportedPage {
+    Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links);
+}

@@ -1,0 +1,127 @@
+package dk.sigtepunkt.web.internal.page;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One address, or one kind of address: what it answers, and what must hold before it does. */
+public final class Route {
+    private final Address address;
+    private final Answers answers;
+    private final Set<Trait> traits;
+
+    private Route(Address address, Answers answers, Set<Trait> traits) {
+        this.address = address;
+        this.answers = answers;
+        this.traits = Set.copyOf(traits);
+    }
+
+    /** A page that is only read. */
+    public static Route reading(String pattern, Page page) {
+        return of(pattern, new Answers(Optional.of(page), Optional.empty(), Optional.empty()));
+    }
+
+    /** A page with a form in it that is sent to the same address. */
+    public static Route form(String pattern, Page page, Page sent) {
+        return of(pattern, new Answers(Optional.of(page), Optional.of(sent), Optional.empty()));
+    }
+
+    /** A form that stands in another page. */
+    public static Route guarded(String pattern, Page sent) {
+        return of(pattern, new Answers(Optional.empty(), Optional.of(sent), Optional.empty()));
+    }
+
+    /** A form that stands in another page and needs no reading, because what it does changes what there is to read. */
+    public static Route acting(String pattern, Act act) {
+        return of(pattern, new Answers(Optional.empty(), Optional.empty(), Optional.of(act)));
+    }
+
+    /** A page that asks first and an act that then does it. */
+    public static Route asking(String pattern, Page page, Act act) {
+        return of(pattern, new Answers(Optional.of(page), Optional.empty(), Optional.of(act)));
+    }
+
+    private static Route of(String pattern, Answers answers) {
+        return new Route(Address.of(pattern), answers, Set.of());
+    }
+
+    /** The page can also be seen as it was on the day that {@code ?kendt=} names. */
+    public Route dated() {
+        return with(Trait.DATED);
+    }
+
+    /** What is sent may have a file in it. */
+    public Route takesFile() {
+        return with(Trait.TAKES_FILE);
+    }
+
+    /** What is sent needs no session whose secret it could carry; it must come from our own site all the same. */
+    public Route withoutSession() {
+        return with(Trait.WITHOUT_SESSION);
+    }
+
+    private Route with(Trait trait) {
+        Set<Trait> more = EnumSet.of(trait);
+        more.addAll(traits);
+        return new Route(address, answers, more);
+    }
+
+    /** @return the path's variable segments by name; empty when the path is another address */
+    public Optional<Map<String, String>> match(String path) {
+        return address.match(path);
+    }
+
+    /** The methods it answers, for a client that used another one. */
+    public String allowed() {
+        if (answers.read().isEmpty()) {
+            return "POST";
+        }
+        return answers.write().isEmpty() && answers.act().isEmpty() ? "GET, HEAD" : "GET, HEAD, POST";
+    }
+
+    /** Whether there is a page to go to at the address itself. */
+    public boolean hasPage() {
+        return answers.read().isPresent();
+    }
+
+    /** Whether a POST must come from a signed-in session and carry its form secret. */
+    public boolean guarded() {
+        return !traits.contains(Trait.WITHOUT_SESSION);
+    }
+
+    /** Whether a file may come with what is sent. */
+    public boolean mayTakeFile() {
+        return traits.contains(Trait.TAKES_FILE);
+    }
+
+    /** The moment to read at; empty for now. */
+    public Optional<Instant> asOf(Visit visit) {
+        return traits.contains(Trait.DATED) ? KnownDay.of(visit).moment() : Optional.empty();
+    }
+
+    public Optional<Act> act(Visit visit) {
+        return visit.method().equals("POST") ? answers.act() : Optional.empty();
+    }
+
+    public Optional<Page> page(Visit visit) {
+        if (visit.reads()) {
+            return answers.read();
+        }
+        return visit.method().equals("POST") ? answers.write() : Optional.empty();
+    }
+
+    private enum Trait {
+        DATED,
+        TAKES_FILE,
+        WITHOUT_SESSION
+    }
+
+    /**
+     * @param read answers GET and HEAD
+     * @param write answers POST
+     * @param act answers POST in place of {@code write}, without a reading
+     */
+    private record Answers(Optional<Page> read, Optional<Page> write, Optional<Act> act) {}
+}

@@ -1,0 +1,84 @@
+package dk.sigtepunkt.web.internal.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.security.Sessions;
+import java.net.URLEncoder;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The way in for the administrator, and out again. */
+public final class SignIn {
+    public static final String PATH = "/log-ind";
+
+    /** Only plain paths of our own: two slashes at the start would be another host. */
+    private static final Pattern OWN_PATH = Pattern.compile("(/[A-Za-z0-9._-]+)+");
+
+    private final Frames frames;
+    private final Sessions sessions;
+
+    public SignIn(Frames frames, Sessions sessions) {
+        this.frames = frames;
+        this.sessions = sessions;
+    }
+
+    /**
+     * For somebody who has sent a form without being signed in.
+     *
+     * @param page whether there is a page at the form's own address to go on to
+     */
+    public static Answer needed(Frames frames, Visit visit, boolean page) {
+        String sentence =
+                "Du er ikke logget ind, så der er ikke ændret noget. Log ind, og send formularen igen; du logges "
+                        + "ud, når du ikke bruger siden.";
+        return new Answer.Shown(
+                403, "sign-in", frames.plain(visit, "Log ind"), new View(sentence, page ? own(visit.path()) : ""));
+    }
+
+    /** To the sign-in page, and from there back to the page that was asked for. */
+    public static Answer first(Visit visit) {
+        return Answer.seeOther("/log-ind?videre=" + URLEncoder.encode(own(visit.path()), UTF_8));
+    }
+
+    Answer form(Visit visit, Reading reading) {
+        return form(visit, 200, "", visit.query().getOrDefault("videre", ""));
+    }
+
+    Answer signIn(Visit visit, Reading reading) {
+        return sessions.signIn(visit.field("token"))
+                .map(session -> welcome(session, visit))
+                .orElseGet(() -> form(
+                        visit,
+                        403,
+                        "Nøglen er forkert. Den står i filen admin.token i datamappen.",
+                        visit.field("videre")));
+    }
+
+    public Answer signOut(Visit visit, Reading reading) {
+        visit.session().map(Session::id).ifPresent(sessions::signOut);
+        return new Answer.Elsewhere(303, "/", Optional.of(SessionCookie.end(visit.secure())));
+    }
+
+    private static Answer welcome(Session session, Visit visit) {
+        String next = own(visit.field("videre"));
+        return new Answer.Elsewhere(
+                303, next.isEmpty() ? "/drift" : next, Optional.of(SessionCookie.begin(session.id(), visit.secure())));
+    }
+
+    private Answer form(Visit visit, int status, String fault, String next) {
+        return new Answer.Shown(status, "sign-in", frames.plain(visit, "Log ind"), new View(fault, own(next)));
+    }
+
+    /** @return empty for what is not a path of our own */
+    private static String own(String path) {
+        return OWN_PATH.matcher(path).matches() ? path : "";
+    }
+
+    /**
+     * @param fault why signing in failed, or is needed; empty at first
+     * @param next where to go when signed in; empty for the usual page
+     */
+    public record View(String fault, String next) {}
+}

@@ -1,4 +1,0 @@
-package dk.sigtepunkt.web.internal.pages;
-
-/** @param href empty for the page the reader is on */
-public record Link(String href, String text) {}

@@ -1,0 +1,164 @@
+package dk.sigtepunkt.web.internal.report;
+
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.Change;
+import dk.sigtepunkt.reporting.CommitteePart;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.reporting.SourceWarning;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.view.ActionView;
+import dk.sigtepunkt.web.internal.view.AreaNames;
+import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.ChangeGroup;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.ContributionView;
+import dk.sigtepunkt.web.internal.view.CorrectionLine;
+import dk.sigtepunkt.web.internal.view.IndicatorWords;
+import dk.sigtepunkt.web.internal.view.MissingLine;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.List;
+
+/** The whole quarterly report on one page that prints well. */
+public final class ReportPage implements ReportedPage {
+    private final Frames frames;
+
+    public ReportPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+        View view = new View(
+                Danish.period(report.period()),
+                Danish.date(report.today()),
+                report.strategy().bodies(),
+                report.sigtepunkter().stream()
+                        .map(part -> summary(part, report, links))
+                        .toList(),
+                ChangeGroup.of(report.changes(), links),
+                report.missing().stream()
+                        .map(missing -> MissingLine.of(missing, links))
+                        .toList(),
+                report.deviations(),
+                corrections(report, reading),
+                report.sourceWarnings(),
+                report.committees().stream()
+                        .map(part -> chapter(part, report, links))
+                        .toList());
+        // The quarter stays on one line of the heading.
+        String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
+        String title = "Rapport med strategisk information, " + quarter;
+        return new Answer.Shown(200, "report", frames.reported(visit, report, links, title), view);
+    }
+
+    private static List<CorrectionLine> corrections(ConsolidatedReport report, Reading reading) {
+        AreaNames names = AreaNames.of(reading.committees());
+        return report.corrections().stream()
+                .map(correction -> CorrectionLine.of(correction, names))
+                .toList();
+    }
+
+    private static Summary summary(SigtepunktPart part, ConsolidatedReport report, Links links) {
+        return new Summary(
+                new Link(
+                        links.sigtepunkt(part.sigtepunkt().id()),
+                        part.sigtepunkt().title()),
+                StatusView.of(part.assessment().code()),
+                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                part.assessment().reason());
+    }
+
+    private static Chapter chapter(CommitteePart part, ConsolidatedReport report, Links links) {
+        var id = part.committee().id();
+        return new Chapter(
+                id.value(),
+                part.committee().content().name(),
+                part.committee().content().nameNote(),
+                StatusView.of(part.assessment().code()),
+                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                part.assessment().reason(),
+                part.committee().active() ? "" : CommitteeWords.state(part.committee()),
+                ContributionView.of(part.statement()),
+                report.focusAreas().stream()
+                        .filter(area -> area.committee().id().equals(id))
+                        .map(area -> section(area, report, links))
+                        .toList());
+    }
+
+    private static Section section(FocusAreaPart part, ConsolidatedReport report, Links links) {
+        return new Section(
+                part.area().ref().committee() + "-" + part.area().ref().key(),
+                Areas.line(part, report.period(), links),
+                report.strategy()
+                        .sigtepunkt(part.area().primary().sigtepunkt())
+                        .map(sigtepunkt -> sigtepunkt.title())
+                        .orElse(""),
+                part.indicators().stream().map(ReportPage::keyFigure).toList(),
+                part.actions().stream()
+                        .map(action -> ActionView.of(action, report.period()))
+                        .toList(),
+                part.changes().stream().map(Change::sentence).toList());
+    }
+
+    private static KeyFigure keyFigure(IndicatorPart part) {
+        var unit = part.indicator().unit();
+        return new KeyFigure(
+                part.indicator().name(),
+                part.newest()
+                        .map(newest -> Danish.amount(newest.figure().value().orElseThrow(), unit))
+                        .orElse("–"),
+                part.newest().map(newest -> Danish.period(newest.period())).orElse("–"),
+                part.now().expected().isPresent()
+                        ? Danish.amount(part.now().expected().getAsDouble(), unit)
+                        : IndicatorWords.band(part),
+                StatusView.of(part.now().assessment().code()),
+                part.newestIsExample());
+    }
+
+    public record Summary(Link link, StatusView status, String trend, String reason) {}
+
+    /** @param expected where it should have been by then */
+    public record KeyFigure(
+            String name, String value, String period, String expected, StatusView status, boolean example) {}
+
+    public record Section(
+            String id,
+            Areas.AreaLine area,
+            String sigtepunkt,
+            List<KeyFigure> figures,
+            List<ActionView> actions,
+            List<String> changes) {}
+
+    /** @param absent since when the committee is not there; empty when it is */
+    public record Chapter(
+            String id,
+            String name,
+            String nameNote,
+            StatusView status,
+            String trend,
+            String reason,
+            String absent,
+            ContributionView contribution,
+            List<Section> sections) {}
+
+    public record View(
+            String period,
+            String today,
+            List<String> bodies,
+            List<Summary> summaries,
+            List<ChangeGroup> changes,
+            List<MissingLine> missing,
+            List<String> deviations,
+            List<CorrectionLine> corrections,
+            List<SourceWarning> sourceWarnings,
+            List<Chapter> chapters) {}
+}

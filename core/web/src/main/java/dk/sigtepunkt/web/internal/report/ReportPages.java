@@ -1,0 +1,47 @@
+package dk.sigtepunkt.web.internal.report;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.QuarterPage;
+import dk.sigtepunkt.web.internal.page.Route;
+import dk.sigtepunkt.web.internal.page.Visit;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The consolidated report; without a quarter one is sent on to the newest. */
+@Component
+public final class ReportPages implements Pages {
+    private final Strategies strategies;
+    private final Reports reports;
+
+    @Activate
+    public ReportPages(@Reference Strategies strategies, @Reference Reports reports) {
+        this.strategies = strategies;
+        this.reports = reports;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.reading("/rapport", this::sentOn),
+                Route.reading(
+                        "/rapport/{quarter}", QuarterPage.byPath(reports, new ReportPage(new Frames(strategies)))));
+    }
+
+    private Answer sentOn(Visit visit, Reading reading) {
+        String asked = visit.query().getOrDefault("kvartal", "");
+        Period newest = reports.defaultPeriod(reading);
+        Optional<Period> quarter = asked.isEmpty() ? Optional.of(newest) : QuarterPage.quarter(asked);
+        return quarter.map(period -> Answer.seeOther(Links.report(period)))
+                .orElseGet(() -> QuarterPage.malformed(newest));
+    }
+}

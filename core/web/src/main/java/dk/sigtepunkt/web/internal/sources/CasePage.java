@@ -1,0 +1,104 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.ReasonForm;
+import dk.sigtepunkt.web.internal.page.SignIn;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.strategy.MethodPage;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import java.util.List;
+import java.util.Optional;
+
+/** One case in quarantine: what is out of line, which figures it is about, and the decision. */
+public final class CasePage implements Page {
+    private static final Link WAY = new Link("/karantaene", "Karantæne");
+    private static final String BY = "administrator (karantænesiden)";
+
+    private final Frames frames;
+    private final Sources sources;
+
+    public CasePage(Frames frames, Sources sources) {
+        this.frames = frames;
+        this.sources = sources;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        return visit.session().isEmpty() ? SignIn.first(visit) : shown(visit, reading, 200, ReasonForm.EMPTY);
+    }
+
+    public Answer decide(Visit visit, Reading reading) {
+        Optional<QuarantineCase> held = held(visit);
+        ReasonForm form = ReasonForm.sent(visit);
+        Optional<QuarantineCase.Verdict> verdict = verdict(visit.field("verdict"));
+        if (held.isEmpty() || !form.complete()) {
+            return shown(visit, reading, 422, form);
+        }
+        if (verdict.isEmpty()) {
+            return shown(visit, reading, 422, form.refused("Vælg, om tallene skal frigives eller afvises."));
+        }
+        Sources.Outcome outcome = sources.decide(held.get().id(), verdict.get(), form.reason(), BY);
+        if (!outcome.accepted()) {
+            return shown(visit, reading, 409, form.refused(outcome.sentence()));
+        }
+        boolean released = verdict.get() == QuarantineCase.Verdict.RELEASED;
+        return Answer.seeOther("/karantaene?gjort=" + (released ? "frigivet" : "afvist"));
+    }
+
+    private static Optional<QuarantineCase.Verdict> verdict(String code) {
+        return List.of(QuarantineCase.Verdict.RELEASED, QuarantineCase.Verdict.REJECTED).stream()
+                .filter(verdict -> verdict.code().equals(code))
+                .findFirst();
+    }
+
+    private Optional<QuarantineCase> held(Visit visit) {
+        String number = visit.segment("case");
+        return number.matches("\\d{1,18}") ? sources.held(Long.parseLong(number)) : Optional.empty();
+    }
+
+    private Answer shown(Visit visit, Reading reading, int status, ReasonForm form) {
+        return held(visit)
+                .<Answer>map(held -> shown(visit, reading, status, held, form))
+                .orElseGet(() -> Answer.notFound("Der er ingen sag i karantænen med det nummer. Gå til Karantæne."));
+    }
+
+    private Answer shown(Visit visit, Reading reading, int status, QuarantineCase held, ReasonForm form) {
+        String name = QuarantinePage.indicatorName(held.indicator(), reading.committees());
+        View view = new View(
+                new Link(Links.indicator(held.indicator()), name),
+                QuarantinePage.source(held.source(), reading.committees()),
+                new Link(SourceLine.address(held.source()) + "/koersler/" + held.run(), "Hentning " + held.run()),
+                CommitteeWords.moment(held.heldAt()),
+                held.findings().stream().map(Finding::sentence).toList(),
+                HeldFigures.of(held, reading),
+                held.decision().map(CasePage::decided).stream().toList(),
+                form);
+        return new Answer.Shown(status, "case", frames.plain(visit, name, MethodPage.WAY, SourcePage.WAY, WAY), view);
+    }
+
+    private static Decided decided(QuarantineCase.Decision decision) {
+        return new Decided(
+                decision.verdict().danish(), decision.by(), CommitteeWords.moment(decision.at()), decision.reason());
+    }
+
+    public record Decided(String verdict, String by, String at, String reason) {}
+
+    /** @param decided who decided what; empty while it waits */
+    public record View(
+            Link indicator,
+            Link source,
+            Link run,
+            String since,
+            List<String> findings,
+            HeldFigures figures,
+            List<Decided> decided,
+            ReasonForm form) {}
+}

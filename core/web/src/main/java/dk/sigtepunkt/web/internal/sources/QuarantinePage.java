@@ -1,0 +1,90 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.OperationsMessage;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.SignIn;
+import dk.sigtepunkt.web.internal.page.SourceMessage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.strategy.MethodPage;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits for a person to look at it; for the administrator alone, since the figures are not published. */
+public final class QuarantinePage implements Page {
+    private final Frames frames;
+    private final Sources sources;
+
+    public QuarantinePage(Frames frames, Sources sources) {
+        this.frames = frames;
+        this.sources = sources;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        if (visit.session().isEmpty()) {
+            return SignIn.first(visit);
+        }
+        View view = new View(
+                SourceMessage.of(visit),
+                sources.waiting().stream()
+                        .map(held -> line(held, reading.committees()))
+                        .toList());
+        return new Answer.Shown(
+                200, "quarantine", frames.plain(visit, "Karantæne", MethodPage.WAY, SourcePage.WAY), view);
+    }
+
+    private static Line line(QuarantineCase held, CatalogueSnapshot catalogue) {
+        return new Line(
+                new Link(address(held), indicatorName(held.indicator(), catalogue)),
+                source(held.source(), catalogue),
+                CommitteeWords.moment(held.heldAt()),
+                Danish.count(held.figures().size(), "tal", "tal"),
+                held.findings().stream().map(Finding::sentence).toList());
+    }
+
+    static String address(QuarantineCase held) {
+        return "/karantaene/" + held.id();
+    }
+
+    public static Optional<Indicator> indicator(IndicatorId id, CatalogueSnapshot catalogue) {
+        return catalogue
+                .committee(id.committee())
+                .flatMap(committee -> committee.content().indicators().stream()
+                        .filter(indicator -> indicator.id().equals(id))
+                        .findFirst());
+    }
+
+    /** The id of an indicator that is not there any more. */
+    static String indicatorName(IndicatorId id, CatalogueSnapshot catalogue) {
+        return indicator(id, catalogue).map(Indicator::name).orElse(id.toString());
+    }
+
+    static Link source(SourceKey key, CatalogueSnapshot catalogue) {
+        String name = catalogue
+                .committee(key.committee())
+                .flatMap(committee -> committee.content().sources().stream()
+                        .filter(source -> source.key().equals(key))
+                        .findFirst())
+                .map(source -> source.name())
+                .orElse(key.toString());
+        return new Link(SourceLine.address(key), name);
+    }
+
+    /** A case that waits. */
+    public record Line(Link link, Link source, String since, String figures, List<String> findings) {}
+
+    public record View(OperationsMessage message, List<Line> waiting) {}
+}

@@ -1,0 +1,133 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frame;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.Refreshing;
+import dk.sigtepunkt.web.internal.page.SignIn;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.strategy.MethodPage;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.IndicatorView;
+import java.util.List;
+import java.util.Locale;
+
+/** One run of a source, with what was kept of it. */
+public final class RunPage implements Page {
+    private final Frames frames;
+    private final Sources sources;
+
+    public RunPage(Frames frames, Sources sources) {
+        this.frames = frames;
+        this.sources = sources;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        return SourceDeeds.run(visit, sources)
+                .flatMap(run -> sources.find(reading, run.source()).map(source -> shown(visit, source, run)))
+                .orElseGet(RunPage::unknown);
+    }
+
+    /** The bytes as they came, for the administrator. */
+    public Answer document(Visit visit, Reading reading) {
+        if (visit.session().isEmpty()) {
+            return SignIn.first(visit);
+        }
+        String sha256 = visit.segment("document");
+        return SourceDeeds.run(visit, sources)
+                .filter(run -> sources.documents(run.id()).stream()
+                        .anyMatch(document -> document.sha256().equals(sha256)))
+                .flatMap(run ->
+                        sources.content(sha256).<Answer>map(bytes -> new Answer.Download(name(run, sha256), bytes)))
+                .orElseGet(() -> Answer.notFound("Dokumentet er ikke gemt her."));
+    }
+
+    static Answer unknown() {
+        return Answer.notFound("Kilden har ikke en hentning med det nummer. Gå til Datakilder, og find vej derfra.");
+    }
+
+    private Answer shown(Visit visit, SourceStatus source, SourceRun run) {
+        boolean administrator = visit.session().isPresent();
+        List<KeptDocument> documents = sources.documents(run.id());
+        String address = SourceLine.address(run);
+        View view = new View(
+                RunView.of(run, administrator),
+                documents.size(),
+                administrator
+                        ? documents.stream()
+                                .map(document -> kept(document, address))
+                                .toList()
+                        : List.of(),
+                run.state().ended() && !documents.isEmpty() ? address + "/laes-igen" : "");
+        Link way =
+                new Link(SourceLine.address(run.source()), source.definition().name());
+        Frame frame = frames.plain(visit, "Hentning " + run.id(), MethodPage.WAY, SourcePage.WAY, way);
+        return new Answer.Shown(200, "run", run.state().ended() ? frame : Refreshing.frame(frame, visit), view);
+    }
+
+    private static Kept kept(KeptDocument document, String address) {
+        return new Kept(
+                document.request(),
+                document.body(),
+                document.status() == 0 ? "Fil" : "HTTP " + document.status(),
+                document.mediaType(),
+                CommitteeWords.moment(document.fetchedAt()),
+                size(document.size()),
+                document.parser(),
+                document.sha256(),
+                document.headers().entrySet().stream()
+                        .map(header -> new IndicatorView.Fact(header.getKey(), header.getValue()))
+                        .toList(),
+                address + "/dokumenter/" + document.sha256());
+    }
+
+    private static String size(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " byte";
+        }
+        double kilobytes = bytes / 1024.0;
+        return kilobytes < 1024 ? Danish.number(kilobytes, 1) + " kB" : Danish.number(kilobytes / 1024, 1) + " MB";
+    }
+
+    private static String name(SourceRun run, String sha256) {
+        String start = sha256.substring(0, Math.min(8, sha256.length()));
+        return "%s-%s-%d-%s.bin"
+                .formatted(run.source().committee(), run.source().key(), run.id(), start)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9.-]", "-");
+    }
+
+    /**
+     * A document that was kept.
+     *
+     * @param body what was sent; empty when nothing was
+     * @param download where its bytes can be had
+     */
+    public record Kept(
+            String request,
+            String body,
+            String status,
+            String mediaType,
+            String fetched,
+            String size,
+            String parser,
+            String sha256,
+            List<IndicatorView.Fact> headers,
+            String download) {}
+
+    /**
+     * @param count how many documents were kept
+     * @param documents what they are, for the administrator alone
+     * @param repeat where to ask that the documents are read again; empty when there is nothing to read
+     */
+    public record View(RunView run, int count, List<Kept> documents, String repeat) {}
+}

@@ -1,0 +1,78 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One run of a source.
+ *
+ * @param by who started it; empty for readers who are not signed in
+ * @param took how long it took; empty while it goes on
+ * @param counts how many figures it was about, in words
+ */
+public record RunView(
+        Link link,
+        String trigger,
+        String by,
+        StatusView state,
+        boolean running,
+        String took,
+        String counts,
+        String sentence,
+        List<String> warnings) {
+    static RunView of(SourceRun run, boolean administrator) {
+        Optional<Instant> ended = run.ended();
+        return new RunView(
+                new Link(SourceLine.address(run), CommitteeWords.moment(run.started())),
+                run.trigger().danish(),
+                administrator ? run.by() : "",
+                state(run.state()),
+                !run.state().ended(),
+                ended.map(end -> took(Duration.between(run.started(), end))).orElse(""),
+                counts(run.counts()),
+                administrator ? run.inFull().sentence() : run.sentence(),
+                administrator ? run.inFull().warnings() : run.warnings());
+    }
+
+    private static StatusView state(SourceRun.State state) {
+        String word =
+                Character.toUpperCase(state.danish().charAt(0)) + state.danish().substring(1);
+        return switch (state) {
+            case RUNNING -> new StatusView("insufficient", "↻", word);
+            case DONE, UNCHANGED -> new StatusView("on-track", "▲", word);
+            case HELD -> new StatusView("attention", "◆", word);
+            case FAILED, INTERRUPTED -> new StatusView("off-course", "▼", word);
+        };
+    }
+
+    private static String took(Duration time) {
+        long seconds = Math.max(1, time.toSeconds());
+        return seconds < 120 ? seconds + " sek." : seconds / 60 + " min.";
+    }
+
+    private static String counts(SourceRun.Counts counts) {
+        List<String> parts = new ArrayList<>(List.of(number(counts.read()) + " læst"));
+        if (counts.added() > 0) {
+            parts.add(number(counts.added()) + " nye");
+        }
+        if (counts.revised() > 0) {
+            parts.add(number(counts.revised()) + " rettede");
+        }
+        if (counts.held() > 0) {
+            parts.add(number(counts.held()) + " venter på kontrol");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String number(int count) {
+        return Danish.number(count, 0);
+    }
+}

@@ -1,0 +1,85 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.ReasonForm;
+import dk.sigtepunkt.web.internal.page.Visit;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the administrator does with a source. A run is started without a reading: it goes on after the answer. */
+public final class SourceDeeds {
+    /** Where a form with a source's file in it is posted to, as a regular expression. */
+    static final String BY = "administrator (kildesiderne)";
+
+    private static final String NOTHING = "Der blev ikke hentet";
+
+    private final SourcePage page;
+    private final Sources sources;
+
+    public SourceDeeds(SourcePage page, Sources sources) {
+        this.page = page;
+        this.sources = sources;
+    }
+
+    public Answer start(Visit visit) {
+        return done(visit, "startet", NOTHING, key -> sources.start(key, BY));
+    }
+
+    public Answer resume(Visit visit) {
+        return done(visit, "genoptaget", "Kilden blev ikke genoptaget", key -> sources.resume(key, BY));
+    }
+
+    public Answer upload(Visit visit) {
+        return visit.file()
+                .map(file -> done(
+                        visit,
+                        "indsendt",
+                        "Filen blev ikke læst",
+                        key -> sources.upload(key, file.name(), file.bytes(), BY)))
+                .orElseGet(() -> new Answer.Problem(
+                        422, "Ingen fil valgt", "Der er ikke ændret noget. Gå tilbage, vælg en fil, og send igen."));
+    }
+
+    public Answer repeat(Visit visit) {
+        return run(visit, sources)
+                .map(run -> done(visit, "igen", "Svaret blev ikke læst igen", key -> sources.repeat(run.id(), BY)))
+                .orElseGet(RunPage::unknown);
+    }
+
+    public Answer pause(Visit visit, Reading reading) {
+        ReasonForm form = ReasonForm.sent(visit);
+        if (!form.complete()) {
+            return page.shown(visit, reading, 422, form);
+        }
+        return done(visit, "pauset", "Kilden blev ikke sat på pause", key -> sources.pause(key, form.reason(), BY));
+    }
+
+    /** The run that an address names; empty when the source in it has no such run. */
+    static Optional<SourceRun> run(Visit visit, Sources sources) {
+        String number = visit.segment("run");
+        if (!number.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        return SourcePage.key(visit)
+                .flatMap(key -> sources.run(Long.parseLong(number))
+                        .filter(run -> run.source().equals(key)));
+    }
+
+    private static Answer done(Visit visit, String code, String refusal, Function<SourceKey, Sources.Outcome> deed) {
+        Optional<SourceKey> key = SourcePage.key(visit);
+        if (key.isEmpty()) {
+            return SourcePage.unknown();
+        }
+        Sources.Outcome outcome = deed.apply(key.get());
+        if (outcome.accepted()) {
+            return Answer.seeOther(SourceLine.address(key.get()) + "?gjort=" + code);
+        }
+        return outcome.code().equals("unknown-source")
+                ? SourcePage.unknown()
+                : new Answer.Problem(409, refusal, outcome.sentence());
+    }
+}

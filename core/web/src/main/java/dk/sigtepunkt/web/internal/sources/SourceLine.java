@@ -1,0 +1,83 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A source in the list of them.
+ *
+ * @param why what stands in the way, or how its newest run went; empty when there is nothing to say
+ * @param good when its newest good run was
+ * @param next when it is asked by itself
+ * @param waiting what waits for a person; empty for nothing
+ * @param askable whether it can be asked now
+ */
+public record SourceLine(
+        Link link,
+        String connector,
+        StatusView state,
+        String why,
+        String good,
+        String next,
+        String waiting,
+        boolean askable) {
+    static SourceLine of(SourceStatus status, SourceState state) {
+        SourceDefinition definition = status.definition();
+        return new SourceLine(
+                new Link(address(definition.key()), definition.name()),
+                SourceWords.connector(definition.connector()),
+                state.view(),
+                why(status, state),
+                status.newestGood().map(run -> moment(run.started())).orElse("Aldrig"),
+                next(status),
+                status.waiting() == 0
+                        ? ""
+                        : "Tal til %s venter på kontrol"
+                                .formatted(Danish.count(status.waiting(), "indikator", "indikatorer")),
+                askable(status));
+    }
+
+    public static String address(SourceKey key) {
+        return "/kilder/" + key;
+    }
+
+    public static String address(SourceRun run) {
+        return address(run.source()) + "/koersler/" + run.id();
+    }
+
+    static boolean askable(SourceStatus status) {
+        return status.obstacle().isEmpty()
+                && status.newest().map(run -> run.state().ended()).orElse(true);
+    }
+
+    static String next(SourceStatus status) {
+        return status.next().map(SourceLine::moment).orElse("Ikke planlagt");
+    }
+
+    static String moment(Instant moment) {
+        return CommitteeWords.moment(moment);
+    }
+
+    private static String why(SourceStatus status, SourceState state) {
+        return switch (state) {
+            case NOT_SET_UP -> status.obstacle().orElse("");
+            case RUNNING, FAILED -> newest(status);
+            case PAUSED -> status.pause().map(pause -> pause.reason()).orElse("");
+            case CLOSED, STALE, HELD -> status.remarks().stream().findFirst().orElse("");
+            case NEVER, CURRENT -> "";
+        };
+    }
+
+    private static String newest(SourceStatus status) {
+        Optional<SourceRun> newest = status.newest();
+        return newest.map(SourceRun::sentence).orElse("");
+    }
+}

@@ -1,0 +1,182 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.sources.Standing;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frame;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.OperationsMessage;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.ReasonForm;
+import dk.sigtepunkt.web.internal.page.Refreshing;
+import dk.sigtepunkt.web.internal.page.SourceMessage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.strategy.MethodPage;
+import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.IndicatorView;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One data source: what it is, what it serves, how its runs went; for the administrator also what can be done. */
+public final class SourcePage implements Page {
+    static final Link WAY = new Link("/kilder", "Datakilder");
+    private static final int HISTORY = 50;
+    private static final Pattern SECRET =
+            Pattern.compile("(?i).*(authori[sz]ation|token|password|secret|cookie|api-?key).*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}");
+
+    private final Frames frames;
+    private final Sources sources;
+
+    public SourcePage(Frames frames, Sources sources) {
+        this.frames = frames;
+        this.sources = sources;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        return shown(visit, reading, 200, ReasonForm.EMPTY);
+    }
+
+    /** @param pause the form for a pause as it was sent */
+    Answer shown(Visit visit, Reading reading, int status, ReasonForm pause) {
+        return key(visit)
+                .flatMap(key -> sources.find(reading, key))
+                .<Answer>map(source -> shown(visit, reading, source, status, pause))
+                .orElseGet(SourcePage::unknown);
+    }
+
+    /** @return empty when the address cannot be a source's */
+    static Optional<SourceKey> key(Visit visit) {
+        try {
+            return Optional.of(SourceKey.parse(visit.segment("committee") + "/" + visit.segment("source")));
+        } catch (IllegalArgumentException notAKey) {
+            return Optional.empty();
+        }
+    }
+
+    static Answer unknown() {
+        return Answer.notFound("Der er ingen datakilde med den adresse. Gå til Datakilder, og find vej derfra.");
+    }
+
+    private Answer shown(Visit visit, Reading reading, SourceStatus source, int status, ReasonForm pause) {
+        boolean administrator = visit.session().isPresent();
+        SourceState state = SourceState.of(source, sources.waiting());
+        SourceDefinition definition = source.definition();
+        View view = new View(
+                status == 200 ? SourceMessage.of(visit) : OperationsMessage.NONE,
+                SourceLine.of(source, state),
+                source.committeeName(),
+                source.remarks(),
+                source.obstacle().orElse(""),
+                source.pause()
+                        .map(one -> paused(one.reason(), one.by(), CommitteeWords.moment(one.since()), administrator))
+                        .orElse(""),
+                SourceWords.rhythm(definition.rhythm()),
+                SourceWords.guards(definition.guards()),
+                SourceWords.threshold(definition.threshold()),
+                settings(definition.settings()),
+                source.standings().stream().map(SourcePage::serves).toList(),
+                source.newest().map(run -> RunView.of(run, administrator)).stream()
+                        .toList(),
+                sources.history(definition.key(), HISTORY).stream()
+                        .map(run -> RunView.of(run, administrator))
+                        .toList(),
+                administrator
+                        ? sources.held(definition.key(), HISTORY).stream()
+                                .map(held -> held(held, reading))
+                                .toList()
+                        : List.of(),
+                administrator && SourceWords.takesFiles(definition.connector()),
+                pause);
+        Frame frame = frames.plain(visit, definition.name(), MethodPage.WAY, WAY)
+                .over(source.standings().stream().anyMatch(Standing::example));
+        boolean running = source.newest()
+                .map(SourceRun::state)
+                .filter(one -> !one.ended())
+                .isPresent();
+        return new Answer.Shown(status, "source", running ? Refreshing.frame(frame, visit) : frame, view);
+    }
+
+    private static String paused(String reason, String by, String since, boolean administrator) {
+        String who = administrator ? " af " + by : "";
+        return "Sat på pause %s%s. %s".formatted(since, who, Danish.sentence(reason));
+    }
+
+    private static List<IndicatorView.Fact> settings(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> new IndicatorView.Fact(
+                        setting.getKey(),
+                        SECRET.matcher(setting.getKey()).matches()
+                                ? "(skjult)"
+                                : PLACEHOLDER.matcher(setting.getValue()).replaceAll("(fra driftens opsætning)")))
+                .toList();
+    }
+
+    private static Served serves(Standing standing) {
+        return new Served(
+                new Link(
+                        Links.indicator(standing.indicator().id()),
+                        standing.indicator().name()),
+                standing.newest().map(Danish::period).orElse("–"),
+                standing.due().map(Danish::date).orElse("–"),
+                switch (standing.state()) {
+                    case NONE -> new StatusView("insufficient", "○", "Ingen tal");
+                    case FRESH -> new StatusView("on-track", "▲", "Aktuelle");
+                    case DUE_SOON -> new StatusView("on-track", "▲", "Nye tal på vej");
+                    case STALE -> new StatusView("attention", "◆", "Forældede");
+                },
+                standing.example());
+    }
+
+    private static Held held(QuarantineCase held, Reading reading) {
+        String name = QuarantinePage.indicatorName(held.indicator(), reading.committees());
+        return new Held(
+                new Link(QuarantinePage.address(held), name),
+                CommitteeWords.moment(held.heldAt()),
+                held.decision().map(one -> one.verdict().danish()).orElse("venter på kontrol"));
+    }
+
+    /** A case in quarantine; decided ones too. */
+    public record Held(Link link, String since, String state) {}
+
+    /** An indicator that the source has figures for. */
+    public record Served(Link link, String newest, String due, StatusView state, boolean example) {}
+
+    /**
+     * @param obstacle why it cannot be asked; empty when it can
+     * @param paused why and since when it is not asked by itself; empty when it is
+     * @param newest its newest run; empty before the first
+     * @param cases what it has had in quarantine, newest first; empty for readers who are not signed in
+     * @param takesFile whether the reader may hand in a file
+     */
+    public record View(
+            OperationsMessage message,
+            SourceLine line,
+            String committee,
+            List<String> warnings,
+            String obstacle,
+            String paused,
+            String rhythm,
+            List<String> guards,
+            String threshold,
+            List<IndicatorView.Fact> settings,
+            List<Served> serves,
+            List<RunView> newest,
+            List<RunView> history,
+            List<Held> cases,
+            boolean takesFile,
+            ReasonForm pause) {}
+}

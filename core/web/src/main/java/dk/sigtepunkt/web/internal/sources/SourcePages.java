@@ -1,0 +1,61 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Route;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Data sources, their runs, and what waits in quarantine. */
+@Component
+public final class SourcePages implements Pages {
+    private static final String ONE = "/kilder/{committee}/{source}";
+    private static final String RUN = ONE + "/koersler/{run}";
+
+    private final Frames frames;
+    private final Sources sources;
+
+    @Activate
+    public SourcePages(@Reference Strategies strategies, @Reference Sources sources) {
+        this.frames = new Frames(strategies);
+        this.sources = sources;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return Stream.of(reading(), operating(), quarantine())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Route> reading() {
+        RunPage run = new RunPage(frames, sources);
+        return List.of(
+                Route.reading("/kilder", new SourcesPage(frames, sources)),
+                Route.reading(ONE, new SourcePage(frames, sources)),
+                Route.reading(RUN, run),
+                Route.reading(RUN + "/dokumenter/{document}", run::document));
+    }
+
+    private List<Route> operating() {
+        SourceDeeds deeds = new SourceDeeds(new SourcePage(frames, sources), sources);
+        return List.of(
+                Route.acting(ONE + "/hent", deeds::start),
+                Route.acting(ONE + "/fil", deeds::upload).takesFile(),
+                Route.guarded(ONE + "/pause", deeds::pause),
+                Route.acting(ONE + "/genoptag", deeds::resume),
+                Route.acting(RUN + "/laes-igen", deeds::repeat));
+    }
+
+    private List<Route> quarantine() {
+        CasePage one = new CasePage(frames, sources);
+        return List.of(
+                Route.reading("/karantaene", new QuarantinePage(frames, sources)),
+                Route.form("/karantaene/{case}", one, one::decide));
+    }
+}

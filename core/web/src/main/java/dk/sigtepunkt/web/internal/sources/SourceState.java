@@ -1,0 +1,75 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.sources.Standing;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.List;
+import java.util.Locale;
+
+/** How a source is, in one word; what a person must act on goes first. */
+enum SourceState {
+    RUNNING("insufficient", "↻", "Henter nu"),
+    NOT_SET_UP("insufficient", "○", "Ikke sat op"),
+    CLOSED("off-course", "■", "Lukket"),
+    HELD("attention", "◆", "Afventer kontrol"),
+    FAILED("off-course", "▼", "Mislykket"),
+    PAUSED("insufficient", "‖", "Pauset"),
+    STALE("attention", "◆", "Forældet"),
+    NEVER("insufficient", "○", "Endnu ikke hentet"),
+    CURRENT("on-track", "▲", "Aktuel");
+
+    @SuppressWarnings("ImmutableEnumChecker") // A record of texts.
+    private final StatusView view;
+
+    SourceState(String colour, String symbol, String word) {
+        this.view = new StatusView(colour, symbol, word);
+    }
+
+    StatusView view() {
+        return view;
+    }
+
+    /** @param waiting every case that waits in quarantine */
+    static SourceState of(SourceStatus status, List<QuarantineCase> waiting) {
+        if (newest(status, SourceRun.State.RUNNING)) {
+            return RUNNING;
+        }
+        if (status.obstacle().isPresent()) {
+            return NOT_SET_UP;
+        }
+        if (closed(status, waiting)) {
+            return CLOSED;
+        }
+        if (status.waiting() > 0) {
+            return HELD;
+        }
+        if (newest(status, SourceRun.State.FAILED) || newest(status, SourceRun.State.INTERRUPTED)) {
+            return FAILED;
+        }
+        if (status.pause().isPresent()) {
+            return PAUSED;
+        }
+        if (status.newestGood().isEmpty()) {
+            return NEVER;
+        }
+        boolean stale = status.standings().stream().anyMatch(one -> one.state() == Standing.State.STALE);
+        return stale ? STALE : CURRENT;
+    }
+
+    private static boolean newest(SourceStatus status, SourceRun.State state) {
+        return status.newest().filter(run -> run.state() == state).isPresent();
+    }
+
+    /** The source said so itself: by a finding that waits, or in the warnings that it goes on with. */
+    private static boolean closed(SourceStatus status, List<QuarantineCase> waiting) {
+        return waiting.stream()
+                        .filter(one -> one.source().equals(status.definition().key()))
+                        .flatMap(one -> one.findings().stream())
+                        .anyMatch(finding -> finding.kind() == Finding.Kind.CLOSED)
+                || status.warnings().stream()
+                        .anyMatch(warning -> warning.toLowerCase(Locale.ROOT).contains(" er lukket"));
+    }
+}

@@ -1,0 +1,84 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frame;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.OperationsMessage;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.Refreshing;
+import dk.sigtepunkt.web.internal.page.SourceMessage;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.strategy.MethodPage;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every committee's data sources, and how each one is; for the administrator also the way to ask one. */
+public final class SourcesPage implements Page {
+    private final Frames frames;
+    private final Sources sources;
+
+    public SourcesPage(Frames frames, Sources sources) {
+        this.frames = frames;
+        this.sources = sources;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        List<SourceStatus> all = sources.all(reading);
+        List<QuarantineCase> waiting = sources.waiting();
+        Map<String, List<SourceLine>> groups = new LinkedHashMap<>();
+        Map<SourceState, Integer> states = new LinkedHashMap<>();
+        for (SourceStatus status : all) {
+            SourceState state = SourceState.of(status, waiting);
+            states.merge(state, 1, Integer::sum);
+            groups.computeIfAbsent(status.committeeName(), name -> new ArrayList<>())
+                    .add(SourceLine.of(status, state));
+        }
+        View view = new View(
+                SourceMessage.of(visit),
+                summary(all),
+                counts(states),
+                waiting.size(),
+                groups.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList());
+        Frame frame = frames.plain(visit, "Datakilder", MethodPage.WAY);
+        return new Answer.Shown(
+                200, "sources", states.containsKey(SourceState.RUNNING) ? Refreshing.frame(frame, visit) : frame, view);
+    }
+
+    /** {@code 3 af 14 kilder kan hentes}. */
+    public static String summary(List<SourceStatus> all) {
+        long reachable =
+                all.stream().filter(status -> status.obstacle().isEmpty()).count();
+        return "%d af %s kan hentes".formatted(reachable, Danish.count(all.size(), "kilde", "kilder"));
+    }
+
+    private static List<Count> counts(Map<SourceState, Integer> states) {
+        List<Count> counts = new ArrayList<>();
+        for (SourceState state : SourceState.values()) {
+            if (states.containsKey(state)) {
+                counts.add(new Count(state.view(), states.getOrDefault(state, 0)));
+            }
+        }
+        return counts;
+    }
+
+    /** How many sources are in one state. */
+    public record Count(StatusView state, int count) {}
+
+    /** The sources of one committee. */
+    public record Group(String name, List<SourceLine> lines) {}
+
+    /** @param waiting how many cases wait in quarantine */
+    public record View(
+            OperationsMessage message, String summary, List<Count> counts, int waiting, List<Group> groups) {}
+}

@@ -1,0 +1,62 @@
+package dk.sigtepunkt.web.internal.strategy;
+
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Thresholds;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** How assessments are made, in plain Danish, and where the figures come from. */
+public final class MethodPage implements Page {
+    public static final Link WAY = new Link("/saadan-maaler-vi", "Sådan måler vi");
+
+    private final Frames frames;
+
+    public MethodPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        List<Source> sources = reading.committees().committees().stream()
+                .flatMap(committee -> committee.content().indicators().stream()
+                        .map(indicator -> source(indicator, committee.content().name())))
+                .sorted(Comparator.comparing(Source::name).thenComparing(Source::indicator))
+                .toList();
+        View view = new View(
+                Arrays.stream(AssessmentCode.values()).map(StatusView::of).toList(),
+                percent(Thresholds.DEFAULT.onTrack()),
+                percent(Thresholds.DEFAULT.attention()),
+                sources);
+        return new Answer.Shown(200, "method", frames.plain(visit, "Sådan måler vi"), view);
+    }
+
+    private static Source source(Indicator indicator, String committee) {
+        return new Source(
+                Links.indicator(indicator.id()),
+                indicator.source().name(),
+                indicator.name(),
+                committee,
+                Danish.rhythm(indicator.frequency(), indicator.every()),
+                Danish.count(indicator.source().publicationLagDays(), "dag", "dage"));
+    }
+
+    private static String percent(double share) {
+        return Danish.number(share * 100, 0) + "\u00a0%";
+    }
+
+    /** @param lag how long after a period its figure can be expected */
+    public record Source(String page, String name, String indicator, String committee, String frequency, String lag) {}
+
+    public record View(List<StatusView> scale, String onTrack, String attention, List<Source> sources) {}
+}

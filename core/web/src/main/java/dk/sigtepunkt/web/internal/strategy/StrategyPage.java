@@ -1,0 +1,108 @@
+package dk.sigtepunkt.web.internal.strategy;
+
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyText;
+import dk.sigtepunkt.domain.strategy.StrategyTexts;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Answer;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.Visit;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A strategy as it was decided: who adopted it, its sigtepunkter and parts, and the council's own text when imported. */
+public final class StrategyPage implements Page {
+    private final Frames frames;
+    private final Strategies strategies;
+    private final StrategyTexts texts;
+
+    public StrategyPage(Frames frames, Strategies strategies, StrategyTexts texts) {
+        this.frames = frames;
+        this.strategies = strategies;
+        this.texts = texts;
+    }
+
+    /** The current strategy. */
+    public Answer current(Visit visit, Reading reading) {
+        return shown(visit, strategies.current());
+    }
+
+    /** The strategy named in the address. */
+    @Override
+    public Answer answer(Visit visit, Reading reading) {
+        return strategies.all().stream()
+                .filter(strategy -> strategy.id().value().equals(visit.segment("strategy")))
+                .findFirst()
+                .map(strategy -> shown(visit, strategy))
+                .orElseGet(() -> Answer.notFound("Der er ingen strategi med det navn her."));
+    }
+
+    private Answer shown(Visit visit, Strategy strategy) {
+        Optional<StrategyText> text = texts.of(strategy.id());
+        View view = new View(
+                strategy.summary(),
+                "%d–%d".formatted(strategy.firstYear(), strategy.lastYear()),
+                state(strategy.state()),
+                strategy.bodies(),
+                strategy.sigtepunkter(),
+                text.map(one -> paragraphs(one.text())).orElse(List.of()),
+                text.map(StrategyPage::imported).orElse(""),
+                others(strategy.id()));
+        return new Answer.Shown(200, "strategy", frames.plain(visit, strategy.title()), view);
+    }
+
+    private List<Link> others(StrategyId shown) {
+        return strategies.all().stream()
+                .filter(strategy -> !strategy.id().equals(shown))
+                .map(strategy -> new Link(
+                        "/strategi/" + strategy.id(),
+                        "%s %d–%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear())))
+                .toList();
+    }
+
+    private static String state(StrategyState state) {
+        return state.fold(
+                draft -> "Udkast. " + draft.note(),
+                StrategyPage::adopted,
+                superseded -> "%s Afløst %s.".formatted(adopted(superseded.adoption()), Danish.date(superseded.on())));
+    }
+
+    private static String adopted(StrategyState.Adopted adopted) {
+        return "Vedtaget af %s %s (%s).".formatted(adopted.by(), Danish.date(adopted.on()), adopted.source());
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\R\\s*\\R"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    private static String imported(StrategyText text) {
+        return "Indlæst %s fra %s."
+                .formatted(Danish.date(LocalDate.ofInstant(text.importedAt(), Danish.ZONE)), text.source());
+    }
+
+    /**
+     * @param text the imported text's paragraphs; empty when none was imported
+     * @param imported when and from what file the text came
+     */
+    public record View(
+            String summary,
+            String period,
+            String state,
+            List<String> bodies,
+            List<Sigtepunkt> sigtepunkter,
+            List<String> text,
+            String imported,
+            List<Link> others) {}
+}

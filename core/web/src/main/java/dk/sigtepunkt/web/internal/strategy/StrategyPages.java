@@ -1,0 +1,34 @@
+package dk.sigtepunkt.web.internal.strategy;
+
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyTexts;
+import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Route;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the council has decided, and how it is followed. */
+@Component
+public final class StrategyPages implements Pages {
+    private final Strategies strategies;
+    private final StrategyTexts texts;
+
+    @Activate
+    public StrategyPages(@Reference Strategies strategies, @Reference StrategyTexts texts) {
+        this.strategies = strategies;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Route> routes() {
+        Frames frames = new Frames(strategies);
+        StrategyPage strategy = new StrategyPage(frames, strategies, texts);
+        return List.of(
+                Route.reading("/strategi", strategy::current),
+                Route.reading("/strategi/{strategy}", strategy),
+                Route.reading("/saadan-maaler-vi", new MethodPage(frames)));
+    }
+}

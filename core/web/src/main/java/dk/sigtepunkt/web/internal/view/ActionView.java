@@ -1,0 +1,55 @@
+package dk.sigtepunkt.web.internal.view;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ActionPart;
+import dk.sigtepunkt.reporting.ActionWords;
+import java.util.List;
+
+/**
+ * An action as it stood at the quarter's end.
+ *
+ * @param dates from when to when it is planned
+ * @param late why it is late; empty when it is not
+ * @param steps what had happened by then, newest first
+ * @param example whether it is made up
+ */
+public record ActionView(
+        String title,
+        String description,
+        String state,
+        String ownerRole,
+        String dates,
+        String late,
+        List<Step> steps,
+        boolean example) {
+
+    public static ActionView of(ActionPart part, Period period) {
+        Action action = part.action();
+        return new ActionView(
+                action.title(),
+                action.description(),
+                part.step().map(step -> ActionWords.danish(step.state())).orElse("endnu ikke registreret"),
+                action.ownerRole(),
+                Danish.date(action.start()) + "–" + Danish.date(action.end()),
+                part.late(),
+                action.steps().stream()
+                        .filter(step -> !step.on().isAfter(period.end()))
+                        .sorted((one, other) -> other.on().compareTo(one.on()))
+                        .map(step -> new Step(
+                                Danish.date(step.on()),
+                                ActionWords.danish(step.state()),
+                                step.reason(),
+                                step.trigger()))
+                        .toList(),
+                action.origin() == Origin.EXAMPLE);
+    }
+
+    public boolean isLate() {
+        return !late.isEmpty();
+    }
+
+    public record Step(String date, String state, String reason, String trigger) {}
+}

@@ -1,0 +1,75 @@
+package dk.sigtepunkt.web.internal.view;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Focus areas as lines in a list. */
+public final class Areas {
+    /** What a reader must know first. */
+    private static final Map<AssessmentCode, Integer> URGENCY = Map.of(
+            AssessmentCode.OFF_COURSE, 0,
+            AssessmentCode.ATTENTION, 1,
+            AssessmentCode.INSUFFICIENT, 2,
+            AssessmentCode.ON_TRACK, 3);
+
+    private Areas() {}
+
+    public static List<AreaLine> lines(ConsolidatedReport report, Links links, Predicate<FocusAreaPart> which) {
+        return report.focusAreas().stream()
+                .filter(which)
+                .map(part -> line(part, report.period(), links))
+                .toList();
+    }
+
+    public static List<AreaLine> mostUrgentFirst(
+            ConsolidatedReport report, Links links, Predicate<FocusAreaPart> which) {
+        return report.focusAreas().stream()
+                .filter(which)
+                .sorted(Comparator.comparing(
+                        part -> URGENCY.getOrDefault(part.assessment().code(), 0)))
+                .map(part -> line(part, report.period(), links))
+                .toList();
+    }
+
+    public static AreaLine line(FocusAreaPart part, Period period, Links links) {
+        return new AreaLine(
+                new Link(links.focusArea(part.area().ref()), part.area().title()),
+                part.committee().content().name(),
+                StatusView.of(part.assessment().code()),
+                trend(part.before(), part.assessment().code(), period),
+                part.assessment().reason(),
+                part.example(),
+                part.cameLater(),
+                CommitteeWords.absence(part.committee().state()));
+    }
+
+    /** How an assessment stands to the one of the quarter before. */
+    public static String trend(AssessmentCode before, AssessmentCode now, Period period) {
+        String then = Danish.period(period.previous());
+        return before == now ? "Uændret siden %s.".formatted(then) : "Var »%s« i %s.".formatted(before.danish(), then);
+    }
+
+    /**
+     * @param trend how the assessment stands to the quarter before
+     * @param example whether any figure behind it is made up
+     * @param absent that its committee is not there; empty when it is
+     */
+    public record AreaLine(
+            Link link,
+            String committee,
+            StatusView status,
+            String trend,
+            String reason,
+            boolean example,
+            boolean cameLater,
+            String absent) {}
+}

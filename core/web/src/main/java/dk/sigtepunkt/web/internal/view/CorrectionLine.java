@@ -1,0 +1,43 @@
+package dk.sigtepunkt.web.internal.view;
+
+import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+
+/**
+ * A correction as it is shown.
+ *
+ * @param part what it is about when that is not the whole municipality; else empty
+ * @param known since when the new figure is known
+ * @param effect on the indicator's assessment
+ * @param changed whether the assessment is another one now
+ */
+public record CorrectionLine(
+        Link indicator,
+        String period,
+        String part,
+        String before,
+        String after,
+        String known,
+        String source,
+        String effect,
+        boolean changed) {
+    public static CorrectionLine of(Correction correction, AreaNames names) {
+        String then = correction.assessedBefore().danish();
+        String now = correction.assessedAfter().danish();
+        boolean changed = correction.assessedBefore() != correction.assessedAfter();
+        return new CorrectionLine(
+                new Link(
+                        Links.indicator(correction.indicator().id()),
+                        correction.indicator().name()),
+                Danish.period(correction.period()),
+                names.part(correction.area(), correction.breakdown()),
+                FigureWords.value(correction.before(), correction.indicator()),
+                FigureWords.value(correction.after(), correction.indicator()),
+                CommitteeWords.moment(correction.knownAt()),
+                correction.reference(),
+                changed ? then + " → " + now : "Uændret: " + then,
+                changed);
+    }
+}

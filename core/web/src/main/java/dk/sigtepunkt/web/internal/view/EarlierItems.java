@@ -1,0 +1,105 @@
+package dk.sigtepunkt.web.internal.view;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.domain.assessment.IndicatorRule;
+import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ActionPart;
+import dk.sigtepunkt.reporting.IndicatorPart;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Closed indicators and actions as they were last: still with their figures and steps, but no longer judged. */
+public final class EarlierItems {
+    private final Reading reading;
+    private final Lineage lineage;
+
+    public EarlierItems(Reading reading, Lineage lineage) {
+        this.reading = reading;
+        this.lineage = lineage;
+    }
+
+    /** What stood under a focus area when it was closed, newest first. */
+    public Both under(FocusAreaRef area) {
+        return new Both(indicators(area), actions(area));
+    }
+
+    private List<EarlierIndicator> indicators(FocusAreaRef area) {
+        return former(ItemKind.INDICATOR, area)
+                .flatMap(former -> former.last().indicators().stream()
+                        .filter(one -> ItemRef.of(one.id()).equals(former.item())
+                                && one.focusArea().equals(area.key()))
+                        .map(one -> new EarlierIndicator(lineage.closed(former), view(one, former.closedAt()))))
+                .toList();
+    }
+
+    private List<EarlierAction> actions(FocusAreaRef area) {
+        return former(ItemKind.ACTION, area)
+                .flatMap(former -> former.last().actions().stream()
+                        .filter(one -> one.ref().equals(former.item())
+                                && one.focusArea().equals(area))
+                        .map(one -> new EarlierAction(lineage.closed(former), view(one, former.closedAt()))))
+                .toList();
+    }
+
+    private Stream<Former> former(ItemKind kind, FocusAreaRef area) {
+        return reading.committees().former().stream()
+                .filter(former -> former.item().kind() == kind
+                        && former.item().committee().equals(area.committee()));
+    }
+
+    private IndicatorView view(Indicator indicator, Instant closed) {
+        IndicatorAssessment last = IndicatorRule.judge(indicator, reading.figures(), quarter(closed));
+        return IndicatorView.closed(
+                new IndicatorPart(last, last.assessment().code(), figures(indicator.id()), ""), lineage);
+    }
+
+    private List<Observation> figures(IndicatorId indicator) {
+        Optional<Series> series = reading.figures().series(SeriesKey.municipality(indicator));
+        return series.map(Series::latest).orElse(List.of());
+    }
+
+    private static ActionView view(Action action, Instant closed) {
+        Period quarter = quarter(closed);
+        Optional<ActionStep> last = action.steps().stream()
+                .filter(step -> !step.on().isAfter(quarter.end()))
+                .reduce((earlier, later) -> later);
+        return ActionView.of(new ActionPart(action, last, List.of(), ""), quarter);
+    }
+
+    private static Period quarter(Instant moment) {
+        return Period.containing(Frequency.QUARTER, LocalDate.ofInstant(moment, Danish.ZONE));
+    }
+
+    /** A closed indicator with its figures. */
+    public record EarlierIndicator(Lineage.Closed closed, IndicatorView indicator) {}
+
+    public record EarlierAction(Lineage.Closed closed, ActionView action) {}
+
+    public record Both(List<EarlierIndicator> indicators, List<EarlierAction> actions) {
+        public int size() {
+            return indicators.size() + actions.size();
+        }
+
+        /** True when any figure among them is made up. */
+        public boolean example() {
+            return indicators.stream().anyMatch(one -> one.indicator().example());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dk.sigtepunkt.web.internal.view;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which items carry on which, with a link to each. */
+public final class Lineage {
+    private final CatalogueSnapshot catalogue;
+    private final Links links;
+
+    public Lineage(CatalogueSnapshot catalogue, Links links) {
+        this.catalogue = catalogue;
+        this.links = links;
+    }
+
+    /** What an item carries on. */
+    public List<Before> before(List<Succession> replaces) {
+        return replaces.stream()
+                .map(succession -> new Before(
+                        link(succession.former()),
+                        CommitteeWords.day(succession.from()),
+                        Danish.sentence(succession.reason()),
+                        succession.comparable()))
+                .toList();
+    }
+
+    /** The items that carry on a closed one, in the committees' order. */
+    public List<Link> after(ItemRef closed) {
+        return catalogue.committees().stream()
+                .map(KnownCommittee::content)
+                .flatMap(Lineage::items)
+                .filter(item -> item.replaces().stream()
+                        .anyMatch(succession -> succession.former().equals(closed)))
+                .map(item -> new Link(href(item), item.title()))
+                .toList();
+    }
+
+    /** A closed item with when and why it was closed, and what carries it on. */
+    public Closed closed(Former former) {
+        return new Closed(
+                link(former.item()),
+                former.item().kind().danish(),
+                "Lukket %s. %s".formatted(CommitteeWords.day(former.closedAt()), reason(former)),
+                after(former.item()));
+    }
+
+    private static String reason(Former former) {
+        return former.reason().isBlank() ? "" : Danish.sentence(former.reason());
+    }
+
+    /** Where an item can be read, closed or not; the address is empty for one that nobody remembers. */
+    Link link(ItemRef item) {
+        Optional<Item> living = catalogue.committee(item.committee()).stream()
+                .flatMap(known -> items(known.content()))
+                .filter(one -> one.ref().equals(item))
+                .findFirst();
+        Optional<Item> found = living.or(() -> catalogue
+                .former(item)
+                .flatMap(former -> items(former.last())
+                        .filter(one -> one.ref().equals(item))
+                        .findFirst()));
+        return found.map(one -> new Link(href(one), one.title())).orElseGet(() -> new Link("", item.toString()));
+    }
+
+    private String href(Item item) {
+        if (item.ref().kind() == ItemKind.COMMITTEE) {
+            return links.committee(item.ref().committee());
+        }
+        String anchor =
+                item.ref().kind() == ItemKind.INDICATOR ? "#" + item.ref().key() : "";
+        return item.area().map(links::focusArea).orElse("") + anchor;
+    }
+
+    private static Stream<Item> items(Committee content) {
+        Item whole = new Item(ItemRef.of(content.id()), content.name(), Optional.empty(), content.replaces());
+        return Stream.of(
+                        Stream.of(whole),
+                        content.focusAreas().stream().map(Lineage::item),
+                        content.indicators().stream().map(Lineage::item),
+                        content.actions().stream().map(Lineage::item))
+                .flatMap(items -> items);
+    }
+
+    private static Item item(FocusArea area) {
+        return new Item(ItemRef.of(area.ref()), area.title(), Optional.of(area.ref()), area.replaces());
+    }
+
+    private static Item item(Indicator indicator) {
+        return new Item(
+                ItemRef.of(indicator.id()),
+                indicator.name(),
+                Optional.of(new FocusAreaRef(indicator.id().committee(), indicator.focusArea())),
+                indicator.replaces());
+    }
+
+    private static Item item(Action action) {
+        return new Item(action.ref(), action.title(), Optional.of(action.focusArea()), action.replaces());
+    }
+
+    /** @param area the focus area on whose page it stands; empty for a committee */
+    private record Item(ItemRef ref, String title, Optional<FocusAreaRef> area, List<Succession> replaces) {}
+
+    /**
+     * @param from the first day on which the new item holds
+     * @param comparable of an indicator: whether the earlier figures measure the same
+     */
+    public record Before(Link link, String from, String reason, boolean comparable) {}
+
+    /**
+     * @param kind what it was, in the definite form
+     * @param sentence when and why it was closed
+     * @param after what carries it on
+     */
+    public record Closed(Link link, String kind, String sentence, List<Link> after) {}
+}

@@ -1,0 +1,19 @@
+package dk.sigtepunkt.web.internal.view;
+
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+
+/** An assessment as it is shown: never by colour alone. */
+public record StatusView(String code, String symbol, String word) {
+    public static StatusView of(AssessmentCode code) {
+        return new StatusView(code.code(), symbol(code), code.danish());
+    }
+
+    private static String symbol(AssessmentCode code) {
+        return switch (code) {
+            case ON_TRACK -> "▲";
+            case ATTENTION -> "◆";
+            case OFF_COURSE -> "▼";
+            case INSUFFICIENT -> "○";
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package dk.sigtepunkt.web.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.web.internal.Installation;
+import dk.sigtepunkt.web.internal.MadeUp;
+import dk.sigtepunkt.web.internal.page.Sender;
+import dk.sigtepunkt.web.internal.page.Visit;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RequestsTest {
+    private final Installation installation = MadeUp.installation();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/findes-ikke, 404",
+        "/udvalg/ingen, 404",
+        "/sigtepunkter/intet, 404",
+        "/fokusomraader/vand/intet, 404",
+        "/?kvartal=2024K9, 400",
+        "/?kvartal=2024, 400",
+        "/?kvartal=1999K1, 404",
+        "/matrix?kvartal=2025-K3, 400",
+        "/udvalg/vand?kvartal=2026K1, 404",
+        "/rapport/igaar, 400",
+        "/rapport/2025-K3, 400",
+        "/rapport?kvartal=2025-K3, 400",
+        "/rapport/1999K1, 404"
+    })
+    void problemsAreSaidInDanishWithAWayBack(String address, int status) {
+        Reply reply = installation.get(address);
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(Jsoup.parse(reply.body()).select("main a[href=/]").text()).isEqualTo("Til forsiden");
+    }
+
+    @Test
+    void theReportAddressLeadsToTheNewestQuarter() {
+        assertThat(installation.get("/rapport").headers()).containsEntry("Location", "/rapport/2024K4");
+        assertThat(installation.get("/rapport?kvartal=2023K2").headers()).containsEntry("Location", "/rapport/2023K2");
+    }
+
+    @Test
+    void aTrailingSlashIsTakenAway() {
+        assertThat(installation.get("/matrix/").headers()).containsEntry("Location", "/matrix");
+        assertThat(installation.get("/matrix/?kvartal=2025-K3").headers())
+                .containsEntry("Location", "/matrix?kvartal=2025-K3");
+        assertThat(installation.get("//evil.example/").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherMethodIsRefused() {
+        Reply reply = installation.site.reply(Installation.visit("DELETE", "/matrix", Map.of(), Optional.empty()));
+
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.headers()).containsEntry("Allow", "GET, HEAD");
+    }
+
+    @Test
+    void pagesAreKeptByNobodyElseAndThoseOfASessionByNobody() {
+        assertThat(installation.get("/").headers())
+                .containsEntry("Cache-Control", "private, no-cache")
+                .containsEntry("Vary", "Cookie");
+        Reply signedIn = installation.site.reply(
+                Installation.visit("GET", "/drift", Map.of(), Optional.of(installation.signedIn())));
+        assertThat(signedIn.headers())
+                .containsEntry("Cache-Control", "no-store")
+                .containsEntry("Vary", "Cookie");
+    }
+
+    @Nested
+    class SigningIn {
+        @Test
+        void givesACookieThatNoScriptAndNoOtherSiteCanUse() {
+            Reply reply = post("/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
+
+            assertThat(reply.status()).isEqualTo(303);
+            assertThat(reply.headers().get("Set-Cookie"))
+                    .matches("sigtepunkt-session=[^;]{40,}; Path=/; HttpOnly; SameSite=Strict");
+        }
+
+        @Test
+        void marksTheCookieSecureOverHttps() {
+            Visit plain = Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
+            Visit secure = new Visit(
+                    "POST",
+                    "/log-ind",
+                    Map.of(),
+                    plain.form(),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.empty(),
+                    plain.sender(),
+                    true);
+
+            assertThat(installation.site.reply(secure).headers().get("Set-Cookie"))
+                    .endsWith("; Secure");
+        }
+
+        @Test
+        void withAWrongTokenIsRefusedWithAReason() {
+            Reply reply = post("/log-ind", Map.of("token", "gæt"), Optional.empty());
+
+            assertThat(reply.status()).isEqualTo(403);
+            assertThat(reply.headers()).doesNotContainKey("Set-Cookie");
+            assertThat(reply.body()).contains("Nøglen er forkert");
+        }
+
+        @Test
+        void fromAnotherSiteIsRefused() {
+            Visit visit = Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
+            Sender other = new Sender("localhost:8181", Optional.of("https://evil.example"), Optional.empty());
+            Visit foreign = new Visit(
+                    "POST",
+                    "/log-ind",
+                    Map.of(),
+                    visit.form(),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.empty(),
+                    other,
+                    false);
+
+            assertThat(installation.site.reply(foreign).status()).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../templates/base.html",
+                "/dkfds/../../templates/base.html",
+                "/sigtepunkt/sigtepunkt.css",
+                "/dkfds/version.txt",
+                "/dkfds/css/dkfds.min.css",
+                "/.css",
+                ""
+            })
+    void noPathLeadsOutOfTheAssets(String path) {
+        assertThat(installation.assets.find(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/css/dkfds.min.css",
+                "/fonts/IBMPlexSans/complete/woff2/IBMPlexSans-Regular.woff2",
+                "/img/svg-icons/chevron-down.svg",
+                "/NOTICE.txt"
+            })
+    void theDesignSystemIsInTheBundleAtAnAddressWithItsVersion(String path) {
+        String folder = installation.assets.designSystem();
+
+        assertThat(folder).matches("/assets/dkfds/\\d+\\.\\d+\\.\\d+");
+        assertThat(installation.assets.find(folder.substring("/assets".length()) + path))
+                .isPresent();
+    }
+
+    @Test
+    void everyPageIsDressedInWhatTheBundleHolds() {
+        installation
+                .page("/")
+                .select("link[rel=stylesheet]")
+                .eachAttr("href")
+                .forEach(sheet -> assertThat(installation.assets.find(sheet.substring("/assets".length())))
+                        .as(sheet)
+                        .isPresent());
+        String own = installation.assets.ownStylesheet();
+        assertThat(own).matches("/assets/sigtepunkt/[0-9a-f]{12}/sigtepunkt\\.css");
+    }
+
+    private Reply post(String address, Map<String, String> form, Optional<Session> session) {
+        return installation.site.reply(Installation.visit("POST", address, form, session));
+    }
+}

@@ -1,0 +1,15 @@
+package dk.sigtepunkt.itests.committees;
+
+import dk.sigtepunkt.itests.server.Installation;
+import dk.sigtepunkt.itests.server.Server;
+
+/** One running server for tests that bring committees of their own, each with an id that no other test uses. */
+final class CommitteeServer {
+    private static final Server SERVER = Installation.unpack("committees").start();
+
+    private CommitteeServer() {}
+
+    static Server get() {
+        return SERVER;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.sigtepunkt.itests;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package dk.sigtepunkt.itests.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.itests.server.Server;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All that a stranger can read of a server: pages by following links from the front page, the API by its description. */
+final class EveryAnswer {
+    private static final int MOST_PAGES = 90;
+    /** Every address, each with some indicators. */
+    private static final int EVERY = 20;
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    /** What a start itself changes: bundle numbers, runs, moments of the boot. */
+    private static final Pattern OF_THE_START = Pattern.compile("/drift.*|/kilder/.*/koersler/.*");
+
+    private final Server server;
+    private final Map<String, String> bodies = new TreeMap<>();
+
+    private EveryAnswer(Server server) {
+        this.server = server;
+    }
+
+    /** @return tag and body by address */
+    static Map<String, String> of(Server server) {
+        EveryAnswer all = new EveryAnswer(server);
+        all.pages();
+        all.api();
+        assertThat(all.bodies).hasSizeGreaterThan(100);
+        return all.bodies;
+    }
+
+    private void pages() {
+        Deque<String> open = new ArrayDeque<>(Set.of("/"));
+        Set<String> known = new TreeSet<>(open);
+        while (!open.isEmpty() && known.size() < MOST_PAGES) {
+            String body = read(open.removeFirst());
+            Matcher links = LINK.matcher(body);
+            while (links.find()) {
+                String path = links.group(1).replace("&amp;", "&");
+                if (!OF_THE_START.matcher(path).matches() && known.add(path)) {
+                    open.addLast(path);
+                }
+            }
+        }
+        open.forEach(this::read);
+    }
+
+    private void api() {
+        JsonNode paths = server.json("/api/v1/openapi.json").get("paths");
+        JsonNode indicators = server.json("/api/v1/indicators").get("items");
+        paths.fieldNames().forEachRemaining(path -> {
+            if (paths.get(path).has("get") && !path.contains("deployments")) {
+                for (int at = 0; at < indicators.size(); at += EVERY) {
+                    read(filled(path, indicators.get(at)));
+                }
+            }
+        });
+    }
+
+    private static String filled(String path, JsonNode indicator) {
+        String id = indicator.get("id").asText();
+        String committee = id.substring(0, id.indexOf('.'));
+        return path.replace("committees/{id}", "committees/" + committee)
+                .replace("{id}", id)
+                .replace("{committee}", committee)
+                .replace("{key}", indicator.get("focusArea").asText())
+                .replaceAll("\\{[^}]+}", "1");
+    }
+
+    private String read(String path) {
+        if (!bodies.containsKey(path)) {
+            HttpResponse<String> answer = server.get(path);
+            bodies.put(path, answer.headers().firstValue("ETag").orElse("") + "\n" + answer.body());
+        }
+        return bodies.get(path);
+    }
+}

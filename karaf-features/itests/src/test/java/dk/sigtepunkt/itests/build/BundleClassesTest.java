@@ -63,14 +63,14 @@ class BundleClassesTest {
         assertThat(new BundleClasses(Set.of("org.osgi.framework", "org.assertj.core.api"), Map.of())
                         .missing(bundle, folder))
                 .contains(
-                        "dk.sigtepunkt.itests -> org.assertj.core.api", "dk.sigtepunkt.itests -> dk.sigtepunkt.itests")
-                .doesNotContain("dk.sigtepunkt.itests -> java.util");
+                        "dk.sigtepunkt.itests.build -> org.assertj.core.api", "dk.sigtepunkt.itests.build -> dk.sigtepunkt.itests.build")
+                .doesNotContain("dk.sigtepunkt.itests.build -> java.util");
     }
 
     @Test
     void anImportThatNobodyExportsFindsNothing() throws IOException {
         Path bundle = bundle(folder.resolve("planted.jar"), "org.assertj.core.api", BundleClassesTest.class);
-        String use = "dk.sigtepunkt.itests -> org.assertj.core.api";
+        String use = "dk.sigtepunkt.itests.build -> org.assertj.core.api";
         assertThat(new BundleClasses(Set.of(), Map.of()).missing(bundle, folder))
                 .contains(use);
         assertThat(new BundleClasses(Set.of("org.assertj.core.api"), Map.of()).missing(bundle, folder))

@@ -18,7 +18,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 
@@ -54,7 +53,7 @@ public final class OutdatedCode {
     }
 
     private static String lacking(Bundle fresh, FrameworkWiring wiring) {
-        return fresh.adapt(BundleRevision.class).getDeclaredRequirements(PackageNamespace.PACKAGE_NAMESPACE).stream()
+        return fresh.adapt(BundleRevision.class).getDeclaredRequirements(BundleRevision.PACKAGE_NAMESPACE).stream()
                 .filter(need -> wiring.findProviders(need).isEmpty())
                 .flatMap(need -> contracts(need.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "")))
                 .sorted()

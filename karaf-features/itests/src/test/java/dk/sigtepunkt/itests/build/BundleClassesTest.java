@@ -63,7 +63,8 @@ class BundleClassesTest {
         assertThat(new BundleClasses(Set.of("org.osgi.framework", "org.assertj.core.api"), Map.of())
                         .missing(bundle, folder))
                 .contains(
-                        "dk.sigtepunkt.itests.build -> org.assertj.core.api", "dk.sigtepunkt.itests.build -> dk.sigtepunkt.itests.build")
+                        "dk.sigtepunkt.itests.build -> org.assertj.core.api",
+                        "dk.sigtepunkt.itests.build -> dk.sigtepunkt.itests.build")
                 .doesNotContain("dk.sigtepunkt.itests.build -> java.util");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Each rule tells what breaks it, a line each; nothing when all is well. */
@@ -110,6 +111,23 @@ final class Rules {
     List<String> othersInternals() {
         return foreign((module, other) -> true).stream()
                 .filter(line -> line.substring(line.indexOf(" uses ")).contains(".internal"))
+                .toList();
+    }
+
+    /**
+     * Adapters translate: what keeps something is reached through a use case and named by none of them.
+     *
+     * @param adapters their folders
+     * @param ports the simple names of the ports behind the use cases
+     */
+    List<String> portsNamedByAdapters(Set<String> adapters, Set<String> ports) {
+        Pattern named = Pattern.compile("\\b(" + String.join("|", ports) + ")\\b");
+        return modules.stream()
+                .filter(module -> adapters.contains(module.folder()))
+                .flatMap(module -> module.shipped().stream()
+                        .filter(file -> named.matcher(file.text()).find())
+                        .map(file -> "%s: %s.%s".formatted(module.folder(), file.packageName(), file.name())))
+                .sorted()
                 .toList();
     }
 

@@ -122,6 +122,19 @@ class RulesTest {
     }
 
     @Test
+    void anAdapterThatNamesAPortIsNamed() throws IOException {
+        Set<String> adapters = Set.of("core/web");
+        assertThat(rules().portsNamedByAdapters(adapters, Set.of("Shelf"))).isEmpty();
+
+        java("core/web", "web.internal.page", "Shortcut", "import dk.sigtepunkt.domain.Book;");
+
+        assertThat(rules().portsNamedByAdapters(adapters, Set.of("Book")))
+                .containsExactly(
+                        "core/web: dk.sigtepunkt.web.internal.page.Frame",
+                        "core/web: dk.sigtepunkt.web.internal.page.Shortcut");
+    }
+
+    @Test
     void aPackageWithoutASentenceIsNamed() throws IOException {
         write("core/domain/src/main/java/dk/sigtepunkt/domain/text/Danish.java", "package dk.sigtepunkt.domain.text;");
 

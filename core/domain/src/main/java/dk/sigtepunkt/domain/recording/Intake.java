@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +84,10 @@ public final class Intake {
         String note = field(item, "note", "bad-note", () -> note(entry.note()));
         ObservationStatus status =
                 field(item, "status", "bad-status", () -> once(statuses, entry.status(), Intake::status));
-        entry.valueFault().ifPresent(sentence -> fault(item, "value", "not-a-number", sentence));
-        Figure figure = status == null || note == null || entry.valueFault().isPresent()
+        Optional<OptionalDouble> value = value(item, entry.value(), indicator);
+        Figure figure = status == null || note == null || value.isEmpty()
                 ? null
-                : field(item, "value", "bad-value", () -> new Figure(entry.value(), status, note));
+                : field(item, "value", "bad-value", () -> new Figure(value.get(), status, note));
         if (faults.size() > before
                 || id == null
                 || period == null
@@ -101,6 +102,25 @@ public final class Intake {
             return Optional.empty();
         }
         return Optional.of(new Observation(id, period, area, breakdown, figure, knownAt, Origin.REAL, reference));
+    }
+
+    /** @return empty when what came is no number; that is told */
+    private Optional<OptionalDouble> value(int item, Value value, @Nullable Indicator indicator) {
+        return value.fold(
+                number -> Optional.of(OptionalDouble.of(number)),
+                text -> NumberText.read(
+                                text, indicator == null ? 0 : indicator.unit().decimals())
+                        .fold(
+                                number -> Optional.of(OptionalDouble.of(number)),
+                                two -> untold(item, "two-readings", two.sentence(), Optional.of(two)),
+                                none -> untold(item, "not-a-number", none.sentence(), Optional.empty())),
+                () -> Optional.of(OptionalDouble.empty()),
+                sentence -> untold(item, "not-a-number", sentence, Optional.empty()));
+    }
+
+    private Optional<OptionalDouble> untold(int item, String code, String sentence, Optional<NumberText.Two> readings) {
+        faults.add(new Fault(item, "value", code, proper(sentence), readings));
+        return Optional.empty();
     }
 
     private static <T> T once(Map<String, T> known, String text, Function<String, T> reader) {
@@ -167,8 +187,12 @@ public final class Intake {
     }
 
     private void fault(int item, String field, String code, String sentence) {
+        faults.add(new Fault(item, field, code, proper(sentence)));
+    }
+
+    private static String proper(String sentence) {
         String proper = Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-        faults.add(new Fault(item, field, code, proper.endsWith(".") ? proper : proper + "."));
+        return proper.endsWith(".") ? proper : proper + ".";
     }
 
     /**
@@ -177,8 +201,13 @@ public final class Intake {
      * @param item its 1-based place among the entries
      * @param code stable, for programs
      * @param sentence Danish, for persons
+     * @param readings of a number that can be read in two ways
      */
-    public record Fault(int item, String field, String code, String sentence) {}
+    public record Fault(int item, String field, String code, String sentence, Optional<NumberText.Two> readings) {
+        public Fault(int item, String field, String code, String sentence) {
+            this(item, field, code, sentence, Optional.empty());
+        }
+    }
 
     /** All figures, ready to be kept, or everything that is wrong. */
     public sealed interface Outcome {

@@ -13,8 +13,6 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +35,7 @@ class IntakeTest {
             List.of());
 
     private static Entry entry(String indicator, String period, String area, String status, String note) {
-        return new Entry(indicator, period, area, "", OptionalDouble.of(7), Optional.empty(), status, note);
+        return new Entry(indicator, period, area, "", new Value.Number(7), status, note);
     }
 
     private static List<Intake.Fault> faults(Entry... entries) {

@@ -5,7 +5,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
 import dk.sigtepunkt.domain.committees.Deployments;
-import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -83,7 +83,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference Strategies strategies,
             @Reference ExpectedFocusAreas expected,
             @Reference Catalogue catalogue,
-            @Reference FigureStore figures,
+            @Reference RecordFigures figures,
             @Reference Reports reports,
             @Reference CommitteeStore store,
             @Reference Deployments deployments,
@@ -103,7 +103,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new ActionResource(readings),
                 new IndicatorResource(judgements),
                 new ObservationResource(readings),
-                new SubmissionResource(administrator, new Submissions(readings, figures, clock)),
+                new SubmissionResource(administrator, new Submissions(figures, readings)),
                 new ReportResource(readings, quarters, reports),
                 new FiguresResource(readings, quarters),
                 new CorrectionResource(readings, clock),

@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
@@ -51,7 +52,7 @@ final class RunningApi {
                 strategies,
                 List::of,
                 catalogue,
-                figures,
+                new FigureRecording(catalogue, figures, clock),
                 new ConsolidatedReports(strategies, List::of, contributions, clock),
                 new TownHistory(),
                 deployments,

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -85,7 +86,8 @@ public final class Installation {
                 new ReportPages(strategies, reports),
                 new StrategyPages(strategies, new MemoryTexts(texts)),
                 new SourcePages(strategies, sources),
-                new OperationsPages(strategies, adopted, installed, sources, figures, clock),
+                new OperationsPages(
+                        strategies, adopted, installed, sources, new FigureRecording(catalogue, figures, clock)),
                 new DeploymentPages(strategies, deployments, clock),
                 new SignInPages(strategies, sessions));
         assertThat(features).hasSize(PageServlet.FEATURES);

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.http;
 
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.security.AdminToken;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ public final class Administrator {
     /** Whether more may be told than everybody is told. */
     public boolean is(@Nullable String authorization) {
         return token.authorizes(authorization);
+    }
+
+    /** Who has come. @param authorization the header as it was sent */
+    public Actor actor(@Nullable String authorization) {
+        return token.authorizes(authorization)
+                ? Actor.administrator(Actor.Means.API, NAME)
+                : Actor.nobody(Actor.Means.API);
     }
 
     /** @param authorization the header as it was sent */

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.http;
 
+import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.recording.Intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,10 @@ public final class Problem extends RuntimeException {
                 null,
                 null,
                 null);
+    }
+
+    public static Problem denied(Denied why) {
+        return why.unknown() ? of(ProblemKind.UNAUTHORIZED) : of(ProblemKind.FORBIDDEN, why.sentence());
     }
 
     /** @param findings Danish sentences, at least one */

@@ -12,6 +12,7 @@ public enum ProblemKind {
     UNREADABLE_JSON(400, "unreadable-json", "Indholdet er ikke læsbar JSON"),
     BAD_SHAPE(400, "bad-shape", "Indholdet har en forkert form"),
     UNAUTHORIZED(401, "unauthorized", "Adgang kræver administratorens nøgle"),
+    FORBIDDEN(403, "forbidden", "Det er der ikke ret til"),
     NOT_FOUND(404, "not-found", "Adressen findes ikke"),
     PERIOD_NOT_REPORTED(404, "period-not-reported", "Der er ingen rapport for perioden"),
     UNKNOWN_COMMITTEE(404, "unknown-committee", "Udvalget kendes ikke"),
@@ -52,6 +53,7 @@ public enum ProblemKind {
     static ProblemKind of(int status) {
         return switch (status) {
             case 401 -> UNAUTHORIZED;
+            case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;

@@ -5,9 +5,8 @@ import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Intake;
+import dk.sigtepunkt.domain.recording.Value;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads one item of a submission. A field of the wrong kind is named as a fault, never bent into shape. */
@@ -40,7 +39,6 @@ final class ItemReader {
                 text("area", AreaCode.HEDENSTED.value()),
                 text("breakdown", ""),
                 value(),
-                valueFault(),
                 text("status", ObservationStatus.OBSERVED.code()),
                 text("note", ""));
     }
@@ -82,23 +80,21 @@ final class ItemReader {
         return Character.isISOControl(letter) && letter != '\n' && letter != '\t';
     }
 
-    private OptionalDouble value() {
-        JsonNode value = node.path("value");
-        return value.isNumber() && Double.isFinite(value.doubleValue())
-                ? OptionalDouble.of(value.doubleValue())
-                : OptionalDouble.empty();
-    }
-
-    private Optional<String> valueFault() {
+    private Value value() {
         JsonNode value = node.path("value");
         if (value.isMissingNode() || value.isNull()) {
-            return Optional.empty();
+            return Value.NOTHING;
+        }
+        if (value.isTextual()) {
+            return new Value.Text(value.textValue());
         }
         if (!value.isNumber()) {
-            return Optional.of(
-                    "Feltet »value« skal være et tal uden anførselstegn og med punktum, fx 7.3, eller null.");
+            return new Value.Misread(
+                    "Feltet »value« skal være et tal med punktum, fx 7.3, en tekst med et tal, eller null.");
         }
-        return Double.isFinite(value.doubleValue()) ? Optional.empty() : Optional.of("Tallet er for stort.");
+        return Double.isFinite(value.doubleValue())
+                ? new Value.Number(value.doubleValue())
+                : new Value.Misread("Tallet er for stort.");
     }
 
     private void fault(String field, String code, String sentence) {

@@ -23,7 +23,7 @@ public final class SubmissionReader {
 
     private SubmissionReader() {}
 
-    static Submission read(byte[] body) {
+    static ReadItems read(byte[] body) {
         requireFew(body);
         JsonNode items = items(Json.tree(body));
         List<Entry> entries = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class SubmissionReader {
         for (JsonNode item : items) {
             entries.add(new ItemReader(entries.size() + 1, item, faults).entry());
         }
-        return new Submission(entries, faults);
+        return new ReadItems(entries, faults);
     }
 
     /** Before a tree is made of it: ten megabytes of empty objects are several hundred in memory. */

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.observations;
 
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.rest.internal.http.Administrator;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -42,7 +43,8 @@ public final class SubmissionResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body)
             throws IOException {
-        administrator.require(authorization);
+        Actor actor = administrator.actor(authorization);
+        submissions.requirePermitted(actor);
         if (type == null || !JSON.matcher(type.strip().toLowerCase(Locale.ROOT)).matches()) {
             throw Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
@@ -50,9 +52,8 @@ public final class SubmissionResource {
             throw Problem.of(ProblemKind.BAD_KEY, "Nøglen er 1-200 synlige ASCII-tegn uden mellemrum, fx en UUID.");
         }
         byte[] content = SentFile.read(length, body, MOST_BYTES, Problem.of(ProblemKind.TOO_LARGE));
-        Submission submission = SubmissionReader.read(content);
         return Response.status(Response.Status.CREATED)
-                .entity(submissions.receive(submission, Optional.ofNullable(key)))
+                .entity(submissions.receive(SubmissionReader.read(content), Optional.ofNullable(key), actor))
                 .build();
     }
 }

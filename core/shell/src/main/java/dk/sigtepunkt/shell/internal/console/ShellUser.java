@@ -1,5 +1,6 @@
 package dk.sigtepunkt.shell.internal.console;
 
+import dk.sigtepunkt.domain.access.Actor;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.ShellUtil;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,11 @@ public final class ShellUser {
     private static final String UNKNOWN = "konsollen";
 
     private ShellUser() {}
+
+    /** Whoever may open the console runs the server. */
+    public static Actor actor(Session session) {
+        return Actor.administrator(Actor.Means.CONSOLE, of(session));
+    }
 
     /** The name the session was opened under; {@code konsollen} when it was opened under none. */
     public static String of(Session session) {

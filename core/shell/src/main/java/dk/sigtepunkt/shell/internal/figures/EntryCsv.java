@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.sigtepunkt.domain.figures.RowLimit;
 import dk.sigtepunkt.domain.recording.Entry;
+import dk.sigtepunkt.domain.recording.Value;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,16 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /**
  * Reads figures to import: {@code indicator;period;value}, optionally {@code status;note;area;breakdown}. UTF-8 with or
- * without a byte order mark; a decimal comma or point.
+ * without a byte order mark; numbers as people write them.
  */
 final class EntryCsv {
-    private static final Pattern NUMBER = Pattern.compile("[-\u2212]?\\d+([.,]\\d+)?");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int PART_OF_MEMORY = 10;
@@ -77,19 +74,12 @@ final class EntryCsv {
 
     private static Entry entry(NamedCsvRecord row, Map<String, String> texts) {
         String value = required(row, "value").strip();
-        boolean number = NUMBER.matcher(value).matches();
         return new Entry(
                 one(texts, required(row, "indicator")),
                 one(texts, required(row, "period")),
                 one(texts, row.findField("area").orElse("")),
                 one(texts, row.findField("breakdown").orElse("")),
-                number
-                        ? OptionalDouble.of(
-                                Double.parseDouble(value.replace(',', '.').replace('\u2212', '-')))
-                        : OptionalDouble.empty(),
-                number || value.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of("»%s« er ikke et tal; skriv fx 46890,5 uden tusindtalspunktum".formatted(value)),
+                value.isEmpty() ? Value.NOTHING : new Value.Text(value),
                 one(texts, row.findField("status").orElse("")),
                 one(texts, row.findField("note").orElse("")));
     }

@@ -1,26 +1,27 @@
 package dk.sigtepunkt.shell.internal.figures;
 
 import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.domain.committees.Catalogue;
-import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.domain.recording.Intake;
+import dk.sigtepunkt.domain.recording.RecordFigures;
+import dk.sigtepunkt.domain.recording.Submission;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
 
 @Service
@@ -33,10 +34,10 @@ public final class ImportCommand implements Action {
     private static final int MOST_FAULTS_SHOWN = 50;
 
     @Reference
-    private Catalogue catalogue;
+    private RecordFigures figures;
 
     @Reference
-    private FigureStore figures;
+    private Session session;
 
     @Reference
     private Strategies strategies;
@@ -85,29 +86,23 @@ public final class ImportCommand implements Action {
     }
 
     private void importFigures(Path path) throws IOException {
-        String reference = "Import af " + path.getFileName();
         List<EntryCsv.Line> lines = EntryCsv.read(path);
-        String answer = check(lines, reference).fold(this::keep, refused -> faults(refused.faults(), lines));
-        System.out.println(answer);
+        Submission submission =
+                Submission.of(lines.stream().map(EntryCsv.Line::entry).toList(), "Import af " + path.getFileName());
+        Actor actor = ShellUser.actor(session);
+        RecordFigures.Result result = dryRun ? figures.check(submission, actor) : figures.record(submission, actor);
+        System.out.println(result.fold(
+                recorded -> told(recorded.receipt()),
+                refused -> faults(refused.faults(), lines),
+                () -> "Filen er indlæst før med andet indhold; intet er ændret.",
+                () -> "Nogen skrev de samme tal i samme øjeblik; intet er ændret. Prøv igen.",
+                forbidden -> forbidden.why().sentence()));
     }
 
-    private Intake.Outcome check(List<EntryCsv.Line> lines, String reference) {
-        try (Reading reading = catalogue.open()) {
-            return Intake.check(
-                    lines.stream().map(EntryCsv.Line::entry).toList(),
-                    reading.committees(),
-                    clock.instant(),
-                    reference);
-        }
-    }
-
-    private String keep(Intake.Outcome.Accepted accepted) {
-        if (dryRun) {
-            return "%d tal kan indlæses. Intet er ændret."
-                    .formatted(accepted.observations().size());
-        }
-        Receipt receipt = figures.append(accepted.observations(), Optional.empty(), "");
-        return "%d tal er indlæst (samling %d).".formatted(receipt.count(), receipt.batch());
+    private String told(Receipt receipt) {
+        return dryRun
+                ? "%d tal kan indlæses. Intet er ændret.".formatted(receipt.count())
+                : "%d tal er indlæst (samling %d).".formatted(receipt.count(), receipt.batch());
     }
 
     private static String faults(List<Intake.Fault> faults, List<EntryCsv.Line> lines) {

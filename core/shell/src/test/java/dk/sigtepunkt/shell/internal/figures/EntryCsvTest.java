@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sigtepunkt.domain.recording.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryCsvTest {
     @TempDir
@@ -24,18 +23,17 @@ class EntryCsvTest {
     void readsWhatExcelWritesAndKeepsTheLineNumbers() throws IOException {
         Path file = file("\uFEFFindicator;period;value;note\r\nvtf.a;2025K1;12,5;æøå\r\n\r\nvtf.a;2025K2;-3;\r\n");
         assertThat(EntryCsv.read(file)).extracting(EntryCsv.Line::number).containsExactly(2, 4);
-        assertThat(EntryCsv.read(file).get(0).entry().value()).hasValue(12.5);
+        assertThat(EntryCsv.read(file).get(0).entry().value()).isEqualTo(new Value.Text("12,5"));
         assertThat(EntryCsv.read(file).get(0).entry().note()).isEqualTo("æøå");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"1.234,5", "12d", "0x1p3", "NaN", "mange"})
-    void whatIsNoPlainNumberIsAFault(String value) throws IOException {
-        assertThat(EntryCsv.read(file("indicator;period;value\nvtf.a;2025;" + value + "\n"))
+    @Test
+    void noValueIsNoneAndNotATextOfNothing() throws IOException {
+        assertThat(EntryCsv.read(file("indicator;period;value\nvtf.a;2025; \n"))
                         .get(0)
                         .entry()
-                        .valueFault())
-                .isPresent();
+                        .value())
+                .isEqualTo(Value.NOTHING);
     }
 
     @Test

@@ -4,12 +4,13 @@ import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.recording.Entry;
+import dk.sigtepunkt.domain.recording.NumberText;
+import dk.sigtepunkt.domain.recording.Value;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Visit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,39 +19,32 @@ import java.util.stream.Stream;
  * The form for one figure: what was written in it, and what is wrong with it.
  *
  * @param key says that two sendings are of the same form
- * @param faults by field, a Danish sentence each
  */
 public record FigureForm(
-        String indicator,
-        String period,
-        String value,
-        String status,
-        String note,
-        String key,
-        Map<String, String> faults) {
+        String indicator, String period, String value, String status, String note, String key, Findings findings) {
     /** The fault that belongs to no single field. */
     static final String WHOLE = "form";
 
-    static final FigureForm EMPTY = new FigureForm("", "", "", "", "", "", Map.of());
+    static final FigureForm EMPTY = new FigureForm("", "", "", "", "", "", Findings.NONE);
 
-    private static final Pattern NUMBER = Pattern.compile("[-−]?([1-9]\\d{0,2}(\\.\\d{3}){1,4}|\\d{1,15})(,\\d{1,9})?");
-    private static final Pattern ZERO_BEFORE_POINT = Pattern.compile("[-−]?0\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern OWN_KEY = Pattern.compile("[0-9a-z-]{1,36}");
 
     static FigureForm sent(Visit visit) {
         return new FigureForm(
                 visit.field("indicator"),
                 visit.field("period"),
-                visit.field("value"),
+                // A figure that could be read in two ways comes again with the reading that was chosen.
+                visit.field("reading").isEmpty() ? visit.field("value") : visit.field("reading"),
                 visit.field("status"),
                 visit.field("note"),
                 // A key that is not one of ours says nothing; the form then counts as sent for the first time.
                 OWN_KEY.matcher(visit.field("key")).matches() ? visit.field("key") : "",
-                Map.of());
+                Findings.NONE);
     }
 
-    FigureForm with(Map<String, String> found) {
-        return new FigureForm(indicator, period, value, status, note, "", Map.copyOf(found));
+    /** @param readings of the value, when there are two */
+    FigureForm with(Map<String, String> faults, Optional<NumberText.Two> readings) {
+        return new FigureForm(indicator, period, value, status, note, "", new Findings(Map.copyOf(faults), readings));
     }
 
     /** A key for the next sending of this form. */
@@ -59,32 +53,24 @@ public record FigureForm(
     }
 
     public String fault(String field) {
-        return faults.getOrDefault(field, "");
+        return findings.faults().getOrDefault(field, "");
     }
 
     Entry entry() {
-        return new Entry(indicator, period, "", "", number(), valueFault(), status, note);
+        return new Entry(indicator, period, "", "", number(), status, note);
     }
 
-    private OptionalDouble number() {
-        return NUMBER.matcher(value).matches()
-                ? OptionalDouble.of(Double.parseDouble(
-                        value.replace(".", "").replace(',', '.').replace('−', '-')))
-                : OptionalDouble.empty();
+    private Value number() {
+        return value.isEmpty() ? new Value.Misread("Skriv tallet") : new Value.Text(value);
     }
 
-    private Optional<String> valueFault() {
-        if (value.isEmpty()) {
-            return Optional.of("Skriv tallet");
-        }
-        if (ZERO_BEFORE_POINT.matcher(value).matches()) {
-            return Optional.of(
-                    "»%s« kan læses på to måder: punktum skiller tusinder og komma decimaler; skriv fx 0,5 eller 500"
-                            .formatted(value));
-        }
-        return number().isPresent()
-                ? Optional.empty()
-                : Optional.of("»%s« er ikke et tal; skriv fx 7,3 eller 46.890".formatted(value));
+    /** The two ways in which the value can be read, to choose between; empty when it has one or none. */
+    public List<Choice> readings() {
+        return findings.readings().stream()
+                .flatMap(two -> Stream.of(
+                        new Choice(two.wholeText(), Danish.number(two.whole(), 0)),
+                        new Choice(two.decimalText(), Danish.number(two.decimal(), 3))))
+                .toList();
     }
 
     /** The statuses that a person can give a figure. */
@@ -109,6 +95,15 @@ public record FigureForm(
                                 .map(indicator -> new Choice(indicator.id().toString(), indicator.name()))
                                 .toList()))
                 .toList();
+    }
+
+    /**
+     * What was found wrong with it.
+     *
+     * @param faults by field, a Danish sentence each
+     */
+    public record Findings(Map<String, String> faults, Optional<NumberText.Two> readings) {
+        static final Findings NONE = new Findings(Map.of(), Optional.empty());
     }
 
     public record Group(String name, List<Choice> choices) {}

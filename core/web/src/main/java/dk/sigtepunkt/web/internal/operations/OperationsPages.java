@@ -1,13 +1,12 @@
 package dk.sigtepunkt.web.internal.operations;
 
-import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.web.internal.page.Frames;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
-import java.time.Clock;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,10 +24,9 @@ public final class OperationsPages implements Pages {
             @Reference ExpectedFocusAreas expected,
             @Reference InstalledCommittees installed,
             @Reference Sources sources,
-            @Reference FigureStore figures,
-            @Reference Clock clock) {
+            @Reference RecordFigures figures) {
         operations = new OperationsPage(new Frames(strategies), installed, expected, sources);
-        entry = new FigureEntry(operations, figures, clock);
+        entry = new FigureEntry(operations, figures);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.security.Session;
 import java.util.Map;
@@ -43,6 +44,12 @@ public record Visit(
 
     public boolean reads() {
         return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** Who asks; whether that one may is for the use case. */
+    public Actor actor() {
+        return session.map(known -> Actor.administrator(Actor.Means.PAGE, "administrator"))
+                .orElseGet(() -> Actor.nobody(Actor.Means.PAGE));
     }
 
     public String segment(String name) {

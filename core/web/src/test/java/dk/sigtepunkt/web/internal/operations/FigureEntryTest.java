@@ -2,6 +2,10 @@ package dk.sigtepunkt.web.internal.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
@@ -30,13 +34,13 @@ final class FigureEntryTest {
 
     @Test
     void showsEveryFaultAtItsField() {
-        Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025", "value", "12.5"));
+        Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025", "value", "12 stk."));
 
         Document page = Jsoup.parse(reply.body());
         assertThat(reply.status()).isEqualTo(422);
         assertThat(page.select("#period-fejl").text()).contains("2025 passer ikke");
-        assertThat(page.select("#value-fejl").text()).contains("»12.5« er ikke et tal; skriv fx 7,3");
-        assertThat(page.select("input[name=value]").attr("value")).isEqualTo("12.5");
+        assertThat(page.select("#value-fejl").text()).contains("»12 stk.« er ikke et tal; skriv fx 7,3");
+        assertThat(page.select("input[name=value]").attr("value")).isEqualTo("12 stk.");
         assertThat(page.select("option[selected]").attr("value")).isEqualTo("land.skov");
     }
 
@@ -74,15 +78,41 @@ final class FigureEntryTest {
                 .isEqualTo("observed");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0.500", "-0.500", "00.250,5"})
-    void aZeroBeforeAThousandsPointIsNotReadAsThousands(String value) {
-        Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", value));
+    @Test
+    void aNumberWithTwoReadingsIsAskedAboutAndTheChosenOneIsKept() {
+        Map<String, String> form = Map.of("indicator", "land.skov", "period", "2025K1", "value", "1.234");
+        Reply asked = enter(form);
 
-        assertThat(reply.status()).isEqualTo(422);
-        assertThat(Jsoup.parse(reply.body()).select("#value-fejl").text())
-                .contains("»%s« kan læses på to måder".formatted(value), "skriv fx 0,5 eller 500.");
+        assertThat(asked.status()).isEqualTo(422);
+        Document page = Jsoup.parse(asked.body());
+        assertThat(page.select("#value-fejl").text()).contains("»1.234« kan læses på to måder");
+        assertThat(page.select("button[name=reading]").eachText())
+                .containsExactly("Tallet er 1.234", "Tallet er 1,234");
+        assertThat(page.select("form.entry-form button").first().hasAttr("name"))
+                .as("what the Enter key presses")
+                .isFalse();
         assertThat(installation.figures.book().size()).isEqualTo(4);
+
+        Map<String, String> chosen = new HashMap<>(form);
+        chosen.put("reading", page.select("button[name=reading]").get(1).attr("value"));
+        assertThat(enter(chosen).status()).isEqualTo(303);
+        assertThat(kept()).isEqualTo(1.234);
+    }
+
+    private double kept() {
+        return installation
+                .figures
+                .book()
+                .series(new SeriesKey(IndicatorId.parse("land.skov"), AreaCode.HEDENSTED, new Breakdown("")))
+                .orElseThrow()
+                .vintages()
+                .stream()
+                .filter(figure -> figure.period().code().equals("2025K1"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .figure()
+                .value()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -110,9 +140,9 @@ final class FigureEntryTest {
         Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1"));
 
         Document page = Jsoup.parse(reply.body());
-        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.status()).isEqualTo(409);
         assertThat(page.select(".alert-error").text())
-                .contains("Tallet er ikke gemt", "Der er to tal, som begge blev kendt nu.");
+                .contains("Tallet er ikke gemt", "Nogen skrev det samme tal i samme øjeblik.");
         assertThat(page.select("input[name=value]").attr("value")).isEqualTo("1");
     }
 

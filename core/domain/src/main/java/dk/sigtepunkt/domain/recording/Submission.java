@@ -1,9 +1,7 @@
-package dk.sigtepunkt.rest.internal.observations;
+package dk.sigtepunkt.domain.recording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.domain.recording.Entry;
-import dk.sigtepunkt.domain.recording.Intake;
 import dk.sigtepunkt.domain.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -12,27 +10,35 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What somebody sent.
+ * Figures as they came by one door, to be taken in together or not at all.
  *
  * @param entries one for each item, in order; defaults filled in
- * @param faults what is wrong with the items' form
+ * @param misread what the door itself found wrong with the items' form
+ * @param key when given, the same submission sent again changes nothing
+ * @param reference what the figures will name as their source
  */
-record Submission(List<Entry> entries, List<Intake.Fault> faults) {
-    Submission {
+public record Submission(List<Entry> entries, List<Intake.Fault> misread, Optional<String> key, String reference) {
+    public Submission {
         entries = List.copyOf(entries);
-        faults = List.copyOf(faults);
+        misread = List.copyOf(misread);
     }
 
-    /** These faults and those found later, each field named once, in the items' order. */
+    /** Nothing wrong with its form, and no key. */
+    public static Submission of(List<Entry> entries, String reference) {
+        return new Submission(entries, List.of(), Optional.empty(), reference);
+    }
+
+    /** What the door found and what was found later, each field named once, in the items' order. */
     List<Intake.Fault> allFaults(List<Intake.Fault> later) {
         Set<String> named = new HashSet<>();
-        faults.forEach(fault -> named.add(fault.item() + "/" + fault.field()));
+        misread.forEach(fault -> named.add(fault.item() + "/" + fault.field()));
         return Stream.concat(
-                        faults.stream(),
+                        misread.stream(),
                         later.stream()
                                 .filter(fault -> !named.contains(fault.item() + "/"))
                                 .filter(fault -> !named.contains(fault.item() + "/" + fault.field())))
@@ -40,8 +46,8 @@ record Submission(List<Entry> entries, List<Intake.Fault> faults) {
                 .toList();
     }
 
-    /** SHA-256 over the items, free of spacing, the order of fields and left-out defaults; hexadecimal. */
-    String digest() {
+    /** SHA-256 over the entries, free of spacing, the order of fields and left-out defaults; hexadecimal. */
+    public static String digest(List<Entry> entries) {
         ByteArrayOutputStream canonical = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(canonical)) {
             for (Entry entry : entries) {
@@ -54,13 +60,12 @@ record Submission(List<Entry> entries, List<Intake.Fault> faults) {
     }
 
     private static void write(Entry entry, DataOutputStream out) throws IOException {
-        String value = entry.value().isPresent() ? Double.toString(entry.value().getAsDouble()) : "";
         List<String> fields = List.of(
                 entry.indicator(),
                 entry.period(),
                 entry.area(),
                 entry.breakdown(),
-                value,
+                entry.value().fold(Double::toString, text -> "»" + text, () -> "", misread -> ""),
                 entry.status(),
                 entry.note());
         for (String field : fields) {

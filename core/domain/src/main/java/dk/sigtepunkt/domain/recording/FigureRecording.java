@@ -1,0 +1,110 @@
+package dk.sigtepunkt.domain.recording;
+
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.figures.KeyReusedException;
+import dk.sigtepunkt.domain.figures.Receipt;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Checks, keeps and answers for figures, whichever door they come by. */
+@Component(service = RecordFigures.class)
+public final class FigureRecording implements RecordFigures {
+    private final Catalogue catalogue;
+    private final FigureStore figures;
+    private final Clock clock;
+    private final Policy policy = Policy.HOUSE;
+
+    @Activate
+    public FigureRecording(@Reference Catalogue catalogue, @Reference FigureStore figures, @Reference Clock clock) {
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Denied> objection(Actor actor) {
+        return policy.objection(actor, Permission.RECORD_FIGURES);
+    }
+
+    @Override
+    public Result check(Submission submission, Actor actor) {
+        return objection(actor).<Result>map(Forbidden::new).orElseGet(() -> {
+            Intake.Outcome outcome = checked(submission);
+            return outcome.<Result>fold(
+                    accepted ->
+                            new Recorded(new Receipt(0, accepted.observations().size(), clock.instant(), "")),
+                    refused -> new Refused(refused.faults()));
+        });
+    }
+
+    @Override
+    public Result record(Submission submission, Actor actor) {
+        Optional<Denied> denied = objection(actor);
+        if (denied.isPresent()) {
+            return new Forbidden(denied.get());
+        }
+        String digest = Submission.digest(submission.entries());
+        Optional<Receipt> earlier =
+                submission.misread().isEmpty() ? submission.key().flatMap(figures::receipt) : Optional.empty();
+        return earlier.<Result>map(receipt -> receipt.digest().equals(digest) ? new Recorded(receipt) : new KeyReused())
+                .orElseGet(() -> checked(submission)
+                        .<Result>fold(
+                                accepted -> kept(accepted.observations(), submission.key(), digest),
+                                refused -> new Refused(refused.faults())));
+    }
+
+    private Result kept(List<Observation> observations, Optional<String> key, String digest) {
+        try {
+            return new Recorded(figures.append(observations, key, digest));
+        } catch (KeyReusedException reused) {
+            return new KeyReused();
+        } catch (IllegalArgumentException meanwhile) {
+            return new Collided();
+        }
+    }
+
+    private Intake.Outcome checked(Submission submission) {
+        try (Reading reading = catalogue.open()) {
+            Instant knownAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Intake.Outcome outcome = intake(reading, submission, knownAt);
+            if (!submission.misread().isEmpty()) {
+                return new Intake.Outcome.Refused(
+                        submission.allFaults(outcome.fold(accepted -> List.of(), Intake.Outcome.Refused::faults)));
+            }
+            // Two figures for one cell are never known at the same time, however fast they come.
+            while (outcome instanceof Intake.Outcome.Accepted accepted
+                    && anyTaken(reading.figures(), accepted.observations())) {
+                knownAt = knownAt.plus(1, ChronoUnit.MICROS);
+                outcome = intake(reading, submission, knownAt);
+            }
+            return outcome;
+        }
+    }
+
+    private static Intake.Outcome intake(Reading reading, Submission submission, Instant knownAt) {
+        return Intake.check(submission.entries(), reading.committees(), knownAt, submission.reference());
+    }
+
+    private static boolean anyTaken(FigureBook book, List<Observation> observations) {
+        return observations.stream()
+                .anyMatch(one -> book.series(SeriesKey.of(one)).stream()
+                        .flatMap(series -> series.vintages().stream())
+                        .anyMatch(known -> known.knownAt().equals(one.knownAt())
+                                && known.period().equals(one.period())));
+    }
+}

@@ -1,0 +1,69 @@
+package dk.sigtepunkt.domain.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people write, for units that show 0, 1 and 3 decimals; a question is {@code whole|decimal}. */
+class NumberTextTest {
+    private static String read(String text, int decimals) {
+        return NumberText.read(text, decimals)
+                .fold(Double::toString, two -> two.whole() + "|" + two.decimal(), NumberText.None::sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1.234     ; 1234.0   ; 1234.0|1.234 ; 1234.0|1.234",
+                "1,234     ; 1234.0   ; 1234.0|1.234 ; 1234.0|1.234",
+                "1.234,5   ; 1234.5   ; 1234.5       ; 1234.5",
+                "1,234.5   ; 1234.5   ; 1234.5       ; 1234.5",
+                "1234.5    ; 1234.5   ; 1234.5       ; 1234.5",
+                "1234,5    ; 1234.5   ; 1234.5       ; 1234.5",
+                "0.500     ; 0.5      ; 0.5          ; 0.5",
+                "0,500     ; 0.5      ; 0.5          ; 0.5",
+                "1 234,50  ; 1234.5   ; 1234.5       ; 1234.5",
+                "1 234     ; 1234.0   ; 1234.0       ; 1234.0",
+                "1'234.50  ; 1234.5   ; 1234.5       ; 1234.5",
+                "48.318    ; 48318.0  ; 48318.0|48.318 ; 48318.0|48.318",
+                "1.234.567 ; 1234567.0; 1234567.0    ; 1234567.0",
+                "-1.234    ; -1234.0  ; -1234.0|-1.234 ; -1234.0|-1.234",
+                "\u22127,3 ; -7.3     ; -7.3         ; -7.3",
+                "1,2340    ; 1.234    ; 1.234        ; 1.234",
+                "46890     ; 46890.0  ; 46890.0      ; 46890.0"
+            })
+    void hasOneReadingOrOneQuestion(String text, String none, String one, String three) {
+        assertThat(read(text, 0)).as("no decimals").isEqualTo(none);
+        assertThat(read(text, 1)).as("one decimal").isEqualTo(one);
+        assertThat(read(text, 3)).as("three decimals").isEqualTo(three);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.23.456", "12 34", "1.234.5", "1,2,3", "00.250,5", "1.234,567.8"})
+    void aSignInAWrongPlaceIsNamed(String text) {
+        assertThat(read(text, 1)).contains(text).contains("grupper på tre");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12d", "0x1p3", "NaN", "mange", "1e5", "7,3 %", ",5", "5,", ""})
+    void whatIsNoNumberIsNamed(String text) {
+        assertThat(read(text, 1)).isEqualTo("»%s« er ikke et tal; skriv fx 7,3 eller 46890".formatted(text));
+    }
+
+    @Test
+    void aNumberThatIsTooLongIsNamed() {
+        assertThat(read("1234567890123456", 0)).contains("flere cifre");
+    }
+
+    @Test
+    void bothWaysOfWritingAReadingHaveThatReadingAlone() {
+        NumberText.Two two = (NumberText.Two) NumberText.read("1.234", 3);
+        assertThat(two.sentence()).isEqualTo("»1.234« kan læses på to måder; skriv 1234 eller 1,2340");
+        assertThat(read(two.wholeText(), 3)).isEqualTo("1234.0");
+        assertThat(read(two.decimalText(), 3)).isEqualTo("1.234");
+    }
+}

@@ -1,7 +1,17 @@
 package dk.sigtepunkt.domain.access;
 
-/** What one needs in order to do something; a use case asks for exactly one. */
+/** What one needs in order to do or see something; a use case asks for exactly one. */
 public enum Permission {
     /** To take figures in. */
-    RECORD_FIGURES
+    RECORD_FIGURES,
+    /** To put committees in, stop them and take them out. */
+    DEPLOY_COMMITTEES,
+    /** To have data sources asked, and to hand files in to them. */
+    OPERATE_SOURCES,
+    /** To let held figures in or throw them away. */
+    DECIDE_QUARANTINE,
+    /** To keep what the strategy says. */
+    KEEP_STRATEGY,
+    /** To see what was kept of sources' answers, what refused files said, and who did what. */
+    SEE_OPERATIONS
 }

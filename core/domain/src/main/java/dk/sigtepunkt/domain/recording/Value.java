@@ -6,10 +6,8 @@ import java.util.function.Supplier;
 
 /** The value of an entry as it came: what a program sent as a number is one, what a person wrote has yet to be read. */
 public sealed interface Value {
-    Value NOTHING = new Nothing();
-
     /** A finite number. */
-    record Number(double number) implements Value {}
+    record Exact(double number) implements Value {}
 
     /** @param text as a person wrote it, read by {@link NumberText} with the indicator's unit */
     record Text(String text) implements Value {}
@@ -22,7 +20,7 @@ public sealed interface Value {
 
     default <T> T fold(
             DoubleFunction<T> number, Function<String, T> text, Supplier<T> nothing, Function<String, T> misread) {
-        if (this instanceof Number one) {
+        if (this instanceof Exact one) {
             return number.apply(one.number());
         }
         if (this instanceof Text one) {

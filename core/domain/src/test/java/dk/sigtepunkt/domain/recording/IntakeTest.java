@@ -35,7 +35,7 @@ class IntakeTest {
             List.of());
 
     private static Entry entry(String indicator, String period, String area, String status, String note) {
-        return new Entry(indicator, period, area, "", new Value.Number(7), status, note);
+        return new Entry(indicator, period, area, "", new Value.Exact(7), status, note);
     }
 
     private static List<Intake.Fault> faults(Entry... entries) {

@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** One source that is in a given state and takes no orders. */
 final class FixedSources implements Sources {
-    private static final Outcome NO = new Outcome(false, "not-active", "Nej.", Optional.empty());
-
     private final SourceStatus status;
 
     FixedSources(String warning, int waiting) {
@@ -60,31 +58,6 @@ final class FixedSources implements Sources {
     }
 
     @Override
-    public Outcome start(SourceKey source, String by) {
-        return NO;
-    }
-
-    @Override
-    public Outcome upload(SourceKey source, String fileName, byte[] content, String by) {
-        return NO;
-    }
-
-    @Override
-    public Outcome repeat(long run, String by) {
-        return NO;
-    }
-
-    @Override
-    public Outcome pause(SourceKey source, String reason, String by) {
-        return NO;
-    }
-
-    @Override
-    public Outcome resume(SourceKey source, String by) {
-        return NO;
-    }
-
-    @Override
     public List<SourceRun> history(SourceKey source, int most) {
         return List.of();
     }
@@ -117,10 +90,5 @@ final class FixedSources implements Sources {
     @Override
     public List<QuarantineCase> held(SourceKey source, int most) {
         return List.of();
-    }
-
-    @Override
-    public Outcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, String by) {
-        return NO;
     }
 }

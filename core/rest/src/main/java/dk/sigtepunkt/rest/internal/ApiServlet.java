@@ -3,9 +3,11 @@ package dk.sigtepunkt.rest.internal;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
-import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.recording.RecordFigures;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -17,7 +19,7 @@ import dk.sigtepunkt.rest.internal.committees.IndicatorResource;
 import dk.sigtepunkt.rest.internal.committees.Judgements;
 import dk.sigtepunkt.rest.internal.deployments.DeploymentResource;
 import dk.sigtepunkt.rest.internal.description.OpenApiResource;
-import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Json;
 import dk.sigtepunkt.rest.internal.http.ProblemMapper;
 import dk.sigtepunkt.rest.internal.http.UnreadBody;
@@ -86,13 +88,15 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference RecordFigures figures,
             @Reference Reports reports,
             @Reference CommitteeStore store,
-            @Reference Deployments deployments,
+            @Reference DeployCommittee deployments,
             @Reference DeploymentLog log,
             @Reference Sources sources,
+            @Reference OperateSources operate,
+            @Reference DecideQuarantine quarantine,
             @Reference AdminToken token,
             @Reference Clock clock) {
         this.clock = clock;
-        Administrator administrator = new Administrator(token);
+        Callers callers = new Callers(token);
         Quarters quarters = new Quarters(strategies, reports);
         Readings readings = new Readings(catalogue, clock);
         Judgements judgements = new Judgements(quarters, readings, expected);
@@ -103,15 +107,15 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new ActionResource(readings),
                 new IndicatorResource(judgements),
                 new ObservationResource(readings),
-                new SubmissionResource(administrator, new Submissions(figures, readings)),
+                new SubmissionResource(callers, new Submissions(figures, readings)),
                 new ReportResource(readings, quarters, reports),
                 new FiguresResource(readings, quarters),
                 new CorrectionResource(readings, clock),
-                new SourceResource(administrator, readings, sources),
-                new SourceOrderResource(administrator, sources),
-                new SourceRunResource(administrator, sources),
-                new QuarantineResource(administrator, sources),
-                new DeploymentResource(administrator, deployments, log),
+                new SourceResource(callers, readings, sources),
+                new SourceOrderResource(callers, operate),
+                new SourceRunResource(callers, sources, operate),
+                new QuarantineResource(callers, sources, quarantine),
+                new DeploymentResource(callers, deployments, log),
                 new OpenApiResource());
     }
 

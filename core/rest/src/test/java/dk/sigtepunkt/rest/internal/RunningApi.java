@@ -2,7 +2,10 @@ package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.recording.FigureRecording;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
@@ -55,9 +58,11 @@ final class RunningApi {
                 new FigureRecording(catalogue, figures, clock),
                 new ConsolidatedReports(strategies, List::of, contributions, clock),
                 new TownHistory(),
-                deployments,
+                new DeployCommittee(deployments),
                 deployments,
                 sources,
+                new OperateSources(sources),
+                new DecideQuarantine(sources),
                 TOKEN::equals,
                 clock);
         ServletContextHandler context = new ServletContextHandler();

@@ -2,11 +2,14 @@ package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.DeploymentOrders;
+import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.ItemChange;
@@ -21,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes every artifact for an update of one committee, except one that says it is bad. */
-final class TownDeployments implements Deployments, DeploymentLog {
+final class TownDeployments implements Deployments, DeploymentOrders, DeploymentLog {
     private static final CommitteeId ROADS = new CommitteeId("vej");
     private static final List<String> FINDINGS = List.of("vej.yaml, linje 3: nøglen mangler.", "linje 9: enhed.");
 
@@ -54,7 +57,7 @@ final class TownDeployments implements Deployments, DeploymentLog {
     }
 
     @Override
-    public Outcome deploy(Artifact artifact, String by) {
+    public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
         if (openReadings.get() != 0) {
             throw new IllegalStateException("a reading is open");
         }
@@ -65,31 +68,31 @@ final class TownDeployments implements Deployments, DeploymentLog {
                 bad ? "" : "1.1.0",
                 artifact.name(),
                 artifact.sha256(),
-                by,
+                actor.name(),
                 RunningApi.NOW,
                 "");
         add(deployment);
-        return bad ? new Outcome.Refused(FINDINGS) : new Outcome.Done(deployment);
+        return bad ? new DeploymentOutcome.Refused(FINDINGS) : new DeploymentOutcome.Done(deployment);
     }
 
     @Override
-    public Outcome rollBack(CommitteeId committee, String by) {
-        return new Outcome.Refused(FINDINGS);
+    public DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
+        return new DeploymentOutcome.Refused(FINDINGS);
     }
 
     @Override
-    public Outcome stop(CommitteeId committee, String by) {
-        return new Outcome.Refused(FINDINGS);
+    public DeploymentOutcome stop(CommitteeId committee, Actor actor) {
+        return new DeploymentOutcome.Refused(FINDINGS);
     }
 
     @Override
-    public Outcome start(CommitteeId committee, String by) {
-        return new Outcome.Refused(FINDINGS);
+    public DeploymentOutcome start(CommitteeId committee, Actor actor) {
+        return new DeploymentOutcome.Refused(FINDINGS);
     }
 
     @Override
-    public Outcome remove(CommitteeId committee, String by) {
-        return new Outcome.Refused(FINDINGS);
+    public DeploymentOutcome remove(CommitteeId committee, Actor actor) {
+        return new DeploymentOutcome.Refused(FINDINGS);
     }
 
     @Override

@@ -10,11 +10,14 @@ import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceOrders;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -29,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One source of the roads committee, with one run of one document and one case; it remembers what it was told to do. */
-final class TownSources implements Sources {
+final class TownSources implements Sources, SourceOrders {
     static final SourceKey COUNTERS = SourceKey.parse("vej/taellere");
     static final byte[] DOCUMENT = "<script>a;b\r\n".getBytes(UTF_8);
     static final String SHA256 = Sha256.hex(DOCUMENT);
@@ -43,12 +46,12 @@ final class TownSources implements Sources {
         refusal = code;
     }
 
-    private Outcome order(String what, String code) {
+    private SourceOutcome order(String what, String code) {
         if (!refusal.isEmpty()) {
-            return new Outcome(false, refusal, "Det går ikke nu.", Optional.empty());
+            return new SourceOutcome(false, refusal, "Det går ikke nu.", Optional.empty());
         }
         told.add(what);
-        return new Outcome(
+        return new SourceOutcome(
                 true, code, "Det er sat i gang.", code.equals("started") ? Optional.of(8L) : Optional.empty());
     }
 
@@ -106,28 +109,28 @@ final class TownSources implements Sources {
     }
 
     @Override
-    public Outcome start(SourceKey source, String by) {
-        return order("start " + source + " by " + by, "started");
+    public SourceOutcome start(SourceKey source, Actor actor) {
+        return order("start " + source + " by " + actor.name(), "started");
     }
 
     @Override
-    public Outcome upload(SourceKey source, String fileName, byte[] content, String by) {
-        return order("upload " + source + " " + fileName + " " + content.length + " by " + by, "started");
+    public SourceOutcome upload(SourceKey source, String fileName, byte[] content, Actor actor) {
+        return order("upload " + source + " " + fileName + " " + content.length + " by " + actor.name(), "started");
     }
 
     @Override
-    public Outcome repeat(long run, String by) {
-        return order("repeat " + run + " by " + by, "started");
+    public SourceOutcome repeat(long run, Actor actor) {
+        return order("repeat " + run + " by " + actor.name(), "started");
     }
 
     @Override
-    public Outcome pause(SourceKey source, String reason, String by) {
-        return order("pause " + source + " " + reason + " by " + by, "done");
+    public SourceOutcome pause(SourceKey source, String reason, Actor actor) {
+        return order("pause " + source + " " + reason + " by " + actor.name(), "done");
     }
 
     @Override
-    public Outcome resume(SourceKey source, String by) {
-        return order("resume " + source + " by " + by, "done");
+    public SourceOutcome resume(SourceKey source, Actor actor) {
+        return order("resume " + source + " by " + actor.name(), "done");
     }
 
     @Override
@@ -175,7 +178,7 @@ final class TownSources implements Sources {
     }
 
     @Override
-    public Outcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, String by) {
-        return order("decide " + quarantineCase + " " + verdict.code() + " " + reason + " by " + by, "done");
+    public SourceOutcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, Actor actor) {
+        return order("decide " + quarantineCase + " " + verdict.code() + " " + reason + " by " + actor.name(), "done");
     }
 }

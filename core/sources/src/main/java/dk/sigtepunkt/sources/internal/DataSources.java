@@ -2,12 +2,15 @@ package dk.sigtepunkt.sources.internal;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.PluginSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceOrders;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.SourceStore;
@@ -35,9 +38,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** All data sources. Immediate: its schedule must run though nobody asks for the service. */
-@Component(service = Sources.class, immediate = true, configurationPid = DataSources.PID)
+@Component(
+        service = {Sources.class, SourceOrders.class},
+        immediate = true,
+        configurationPid = DataSources.PID)
 @Designate(ocd = SourceConfiguration.class)
-public final class DataSources implements Sources {
+public final class DataSources implements Sources, SourceOrders {
     static final String PID = "dk.sigtepunkt.sources";
 
     private final SourceStore store;
@@ -128,27 +134,27 @@ public final class DataSources implements Sources {
     }
 
     @Override
-    public Outcome start(SourceKey source, String by) {
-        return desk.start(source, by);
+    public SourceOutcome start(SourceKey source, Actor actor) {
+        return desk.start(source, actor.name());
     }
 
     @Override
-    public Outcome upload(SourceKey source, String fileName, byte[] content, String by) {
-        return desk.upload(source, fileName, content, by);
+    public SourceOutcome upload(SourceKey source, String fileName, byte[] content, Actor actor) {
+        return desk.upload(source, fileName, content, actor.name());
     }
 
     @Override
-    public Outcome repeat(long run, String by) {
-        return desk.repeat(run, by);
+    public SourceOutcome repeat(long run, Actor actor) {
+        return desk.repeat(run, actor.name());
     }
 
     @Override
-    public Outcome pause(SourceKey source, String reason, String by) {
-        return desk.pause(source, reason, by);
+    public SourceOutcome pause(SourceKey source, String reason, Actor actor) {
+        return desk.pause(source, reason, actor.name());
     }
 
     @Override
-    public Outcome resume(SourceKey source, String by) {
+    public SourceOutcome resume(SourceKey source, Actor actor) {
         return desk.resume(source);
     }
 
@@ -188,7 +194,7 @@ public final class DataSources implements Sources {
     }
 
     @Override
-    public Outcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, String by) {
-        return decisions.decide(quarantineCase, verdict, reason, by);
+    public SourceOutcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, Actor actor) {
+        return decisions.decide(quarantineCase, verdict, reason, actor.name());
     }
 }

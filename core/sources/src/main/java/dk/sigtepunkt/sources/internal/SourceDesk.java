@@ -7,10 +7,10 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.domain.sources.Sources.Outcome;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
@@ -59,7 +59,7 @@ final class SourceDesk {
         this.clock = clock;
     }
 
-    Outcome start(SourceKey key, String by) {
+    SourceOutcome start(SourceKey key, String by) {
         return active(key, (committee, source) -> {
             if (!obstacles.asked(source)) {
                 return refused("not-configured", "Kilden har ingen adresse at hente fra; indsend en fil i stedet.");
@@ -71,7 +71,7 @@ final class SourceDesk {
         });
     }
 
-    Outcome upload(SourceKey key, String fileName, byte[] content, String by) {
+    SourceOutcome upload(SourceKey key, String fileName, byte[] content, String by) {
         return active(key, (committee, source) -> {
             if (!takesFiles(source)) {
                 return refused("takes-no-file", "Kilden læses ikke af filer; den hentes over nettet.");
@@ -86,7 +86,7 @@ final class SourceDesk {
         });
     }
 
-    Outcome repeat(long id, String by) {
+    SourceOutcome repeat(long id, String by) {
         Optional<SourceRun> found = store.run(id);
         if (found.isEmpty()) {
             return refused("unknown-run", "Kørslen findes ikke.");
@@ -105,7 +105,7 @@ final class SourceDesk {
         });
     }
 
-    Outcome pause(SourceKey key, String reason, String by) {
+    SourceOutcome pause(SourceKey key, String reason, String by) {
         if (reason.strip().length() < SHORTEST_REASON) {
             return refused("no-reason", "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST_REASON));
         }
@@ -115,7 +115,7 @@ final class SourceDesk {
         });
     }
 
-    Outcome resume(SourceKey key) {
+    SourceOutcome resume(SourceKey key) {
         return active(key, (committee, source) -> {
             store.resume(key);
             return done("Kilden hentes igen efter planen.");
@@ -132,7 +132,7 @@ final class SourceDesk {
                 .isPresent();
     }
 
-    private Outcome run(
+    private SourceOutcome run(
             KnownCommittee committee, SourceDefinition source, Trigger trigger, String by, Material material) {
         return desk.start(new Order(committee.content(), source, trigger, by, material));
     }
@@ -143,7 +143,7 @@ final class SourceDesk {
                 .noneMatch(run -> run.id() > repeated.id() && run.trigger() != Trigger.REPEAT && Pipeline.good(run));
     }
 
-    private Outcome active(SourceKey key, BiFunction<KnownCommittee, SourceDefinition, Outcome> act) {
+    private SourceOutcome active(SourceKey key, BiFunction<KnownCommittee, SourceDefinition, SourceOutcome> act) {
         Optional<KnownCommittee> committee = catalogue.snapshot().committee(key.committee());
         Optional<SourceDefinition> source = committee.flatMap(known -> known.content().sources().stream()
                 .filter(candidate -> candidate.key().equals(key))
@@ -156,11 +156,11 @@ final class SourceDesk {
                 : refused("not-active", "Udvalget er ikke installeret eller er stoppet, så kilden læses ikke.");
     }
 
-    private static Outcome refused(String code, String sentence) {
-        return new Outcome(false, code, sentence, Optional.empty());
+    private static SourceOutcome refused(String code, String sentence) {
+        return new SourceOutcome(false, code, sentence, Optional.empty());
     }
 
-    private static Outcome done(String sentence) {
-        return new Outcome(true, "done", sentence, Optional.empty());
+    private static SourceOutcome done(String sentence) {
+        return new SourceOutcome(true, "done", sentence, Optional.empty());
     }
 }

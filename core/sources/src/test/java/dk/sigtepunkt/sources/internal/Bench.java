@@ -7,8 +7,9 @@ import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Rhythm;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
-import dk.sigtepunkt.domain.sources.Sources.Outcome;
 import dk.sigtepunkt.sources.internal.connection.Asking;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.runs.Sending;
@@ -65,18 +66,19 @@ final class Bench implements AutoCloseable {
     SourceRun fetch(String rows) {
         clock.forward(Duration.ofDays(1));
         body = HEADER + rows;
-        return ended(sources.start(Forest.KEY, "Åse"));
+        return ended(sources.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse")));
     }
 
     SourceRun upload(String name, String content) {
-        return ended(sources.upload(Forest.KEY, name, content.getBytes(UTF_8), "Åse"));
+        return ended(sources.upload(
+                Forest.KEY, name, content.getBytes(UTF_8), Actor.administrator(Actor.Means.PAGE, "Åse")));
     }
 
     SourceRun uploaded(String name, byte[] content) {
-        return ended(sources.upload(Forest.KEY, name, content, "Åse"));
+        return ended(sources.upload(Forest.KEY, name, content, Actor.administrator(Actor.Means.PAGE, "Åse")));
     }
 
-    SourceRun ended(Outcome outcome) {
+    SourceRun ended(SourceOutcome outcome) {
         long id = outcome.run().orElseThrow(() -> new AssertionError(outcome));
         long limit = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < limit) {

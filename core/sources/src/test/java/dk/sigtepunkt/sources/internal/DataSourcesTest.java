@@ -12,12 +12,13 @@ import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
-import dk.sigtepunkt.domain.sources.Sources.Outcome;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -136,12 +137,14 @@ final class DataSourcesTest {
     @Test
     void aHostThatIsNotAllowedIsAnObstacleThatSaysWhatToConfigure() {
         DataSources closed = bench.node(Set.of(), (request, deadline, seen) -> bench.answer(request));
-        Outcome outcome = closed.start(Forest.KEY, "Åse");
+        SourceOutcome outcome = closed.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse"));
         assertThat(outcome.code()).isEqualTo("not-configured");
         assertThat(outcome.sentence()).contains("skov.example").contains("allowedHosts");
         assertThat(closed.all(bench.catalogue.open()).get(0).obstacle()).contains(outcome.sentence());
         bench.catalogue.stop();
-        assertThat(closed.start(Forest.KEY, "Åse").code()).isEqualTo("not-active");
+        assertThat(closed.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse"))
+                        .code())
+                .isEqualTo("not-active");
     }
 
     @Test
@@ -156,8 +159,8 @@ final class DataSourcesTest {
                 throw new SourceTrouble("Afbrudt.", true);
             }
         });
-        Outcome first = slow.start(Forest.KEY, "Åse");
-        Outcome second = bench.sources.start(Forest.KEY, "Bo");
+        SourceOutcome first = slow.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse"));
+        SourceOutcome second = bench.sources.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Bo"));
         assertThat(first.accepted()).isTrue();
         assertThat(second.code()).isEqualTo("already-running");
         assertThat(second.run()).isEqualTo(first.run());
@@ -191,7 +194,7 @@ final class DataSourcesTest {
     void anOldAnswerReadAgainPutsNoOldFigureBack() {
         SourceRun old = bench.fetch(GOOD);
         bench.fetch(GOOD.replace("101", "109"));
-        SourceRun again = bench.ended(bench.sources.repeat(old.id(), "Åse"));
+        SourceRun again = bench.ended(bench.sources.repeat(old.id(), Actor.administrator(Actor.Means.PAGE, "Åse")));
         assertThat(again.state()).isEqualTo(State.UNCHANGED);
         assertThat(again.sentence()).contains("heraf 1 andre").contains("Intet er taget ind");
         assertThat(oaks().get(1).figure().value()).hasValue(109);

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
-import dk.sigtepunkt.domain.sources.Sources.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,8 +56,8 @@ final class QuarantineTest {
         return bench.sources.waiting().get(0);
     }
 
-    private Outcome decide(Verdict verdict, String reason) {
-        return bench.sources.decide(only().id(), verdict, reason, "Åse");
+    private SourceOutcome decide(Verdict verdict, String reason) {
+        return bench.sources.decide(only().id(), verdict, reason, Actor.administrator(Actor.Means.PAGE, "Åse"));
     }
 
     @Test
@@ -85,7 +86,7 @@ final class QuarantineTest {
         assertThat(third().orElseThrow().knownAt()).isEqualTo(bench.clock.instant());
         assertThat(third().orElseThrow().reference()).isEqualTo("Skovjournalen, kørsel 2, frigivet");
         assertThat(bench.sources
-                        .decide(id, Verdict.REJECTED, "Fortrudt igen", "Bo")
+                        .decide(id, Verdict.REJECTED, "Fortrudt igen", Actor.administrator(Actor.Means.PAGE, "Bo"))
                         .code())
                 .isEqualTo("already-decided");
         assertThat(bench.fetch(JUMP).state()).isEqualTo(State.UNCHANGED);

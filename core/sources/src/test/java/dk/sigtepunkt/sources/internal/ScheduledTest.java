@@ -6,9 +6,9 @@ import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
-import dk.sigtepunkt.domain.sources.Sources.Outcome;
 import dk.sigtepunkt.sources.internal.schedule.BeingRead;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ final class ScheduledTest {
                 ? Optional.empty()
                 : store.newest(Forest.KEY, 1).stream()
                         .findFirst()
-                        .map(run -> bench.ended(new Outcome(true, "started", "", Optional.of(run.id()))));
+                        .map(run -> bench.ended(new SourceOutcome(true, "started", "", Optional.of(run.id()))));
     }
 
     @Test

@@ -6,7 +6,10 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.recording.FigureRecording;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -85,10 +88,10 @@ public final class Installation {
                 new IndicatorPages(strategies, reports, clock),
                 new ReportPages(strategies, reports),
                 new StrategyPages(strategies, new MemoryTexts(texts)),
-                new SourcePages(strategies, sources),
+                new SourcePages(strategies, sources, new OperateSources(sources), new DecideQuarantine(sources)),
                 new OperationsPages(
                         strategies, adopted, installed, sources, new FigureRecording(catalogue, figures, clock)),
-                new DeploymentPages(strategies, deployments, clock),
+                new DeploymentPages(strategies, deployments, new DeployCommittee(deployments), clock),
                 new SignInPages(strategies, sessions));
         assertThat(features).hasSize(PageServlet.FEATURES);
         routes = Routes.of(features);

@@ -1,10 +1,13 @@
 package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.DeploymentOrders;
+import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.Plan;
@@ -18,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Remembers what it was asked to do; refuses to work while the asker holds a reading, as the real one would wait. */
-public final class MemoryDeployments implements Deployments, DeploymentLog {
+public final class MemoryDeployments implements Deployments, DeploymentOrders, DeploymentLog {
     public final List<Deployment> done = new ArrayList<>();
     public final List<Artifact> deployed = new ArrayList<>();
     public final List<InstalledBundle> bundles = new ArrayList<>();
@@ -38,42 +41,42 @@ public final class MemoryDeployments implements Deployments, DeploymentLog {
     }
 
     @Override
-    public Outcome deploy(Artifact artifact, String by) {
+    public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
         deployed.add(artifact);
-        return done(MadeUp.WATER, DeploymentAct.UPDATED, artifact.name(), artifact.sha256(), by);
+        return done(MadeUp.WATER, DeploymentAct.UPDATED, artifact.name(), artifact.sha256(), actor.name());
     }
 
     @Override
-    public Outcome rollBack(CommitteeId committee, String by) {
-        return done(committee, DeploymentAct.ROLLED_BACK, "", "", by);
+    public DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
+        return done(committee, DeploymentAct.ROLLED_BACK, "", "", actor.name());
     }
 
     @Override
-    public Outcome stop(CommitteeId committee, String by) {
-        return done(committee, DeploymentAct.STOPPED, "", "", by);
+    public DeploymentOutcome stop(CommitteeId committee, Actor actor) {
+        return done(committee, DeploymentAct.STOPPED, "", "", actor.name());
     }
 
     @Override
-    public Outcome start(CommitteeId committee, String by) {
-        return done(committee, DeploymentAct.STARTED, "", "", by);
+    public DeploymentOutcome start(CommitteeId committee, Actor actor) {
+        return done(committee, DeploymentAct.STARTED, "", "", actor.name());
     }
 
     @Override
-    public Outcome remove(CommitteeId committee, String by) {
-        return done(committee, DeploymentAct.REMOVED, "", "", by);
+    public DeploymentOutcome remove(CommitteeId committee, Actor actor) {
+        return done(committee, DeploymentAct.REMOVED, "", "", actor.name());
     }
 
-    private Outcome done(CommitteeId committee, DeploymentAct act, String file, String sha256, String by) {
+    private DeploymentOutcome done(CommitteeId committee, DeploymentAct act, String file, String sha256, String by) {
         if (catalogue.opened != catalogue.closed) {
             throw new AssertionError("whoever changes the committees must hold no reading of them");
         }
         if (objection.isPresent()) {
-            return new Outcome.Refused(List.of(objection.get()));
+            return new DeploymentOutcome.Refused(List.of(objection.get()));
         }
         Deployment one = new Deployment(
                 Optional.of(committee), act, "1.2.0", file, sha256, by, Instant.parse("2026-03-10T09:00:00Z"), "");
         add(one);
-        return new Outcome.Done(one);
+        return new DeploymentOutcome.Done(one);
     }
 
     @Override

@@ -2,10 +2,13 @@ package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceOrders;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -18,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sources in memory, which remember what was asked of them; what they say is put in by the test. */
-public final class MemorySources implements Sources {
+public final class MemorySources implements Sources, SourceOrders {
     public final List<SourceDefinition> definitions = new ArrayList<>();
     public final Map<SourceKey, String> obstacles = new HashMap<>();
     public final Map<SourceKey, Pause> pauses = new HashMap<>();
@@ -29,7 +32,7 @@ public final class MemorySources implements Sources {
     public final Map<String, byte[]> contents = new HashMap<>();
     public final List<QuarantineCase> cases = new ArrayList<>();
     public final List<String> deeds = new ArrayList<>();
-    public Optional<Outcome> refusal = Optional.empty();
+    public Optional<SourceOutcome> refusal = Optional.empty();
 
     @Override
     public List<SourceStatus> all(Reading reading) {
@@ -67,28 +70,28 @@ public final class MemorySources implements Sources {
     }
 
     @Override
-    public Outcome start(SourceKey source, String by) {
-        return done("start " + source, by);
+    public SourceOutcome start(SourceKey source, Actor actor) {
+        return done("start " + source, actor.name());
     }
 
     @Override
-    public Outcome upload(SourceKey source, String fileName, byte[] content, String by) {
-        return done("upload %s %s %d".formatted(source, fileName, content.length), by);
+    public SourceOutcome upload(SourceKey source, String fileName, byte[] content, Actor actor) {
+        return done("upload %s %s %d".formatted(source, fileName, content.length), actor.name());
     }
 
     @Override
-    public Outcome repeat(long run, String by) {
-        return done("repeat " + run, by);
+    public SourceOutcome repeat(long run, Actor actor) {
+        return done("repeat " + run, actor.name());
     }
 
     @Override
-    public Outcome pause(SourceKey source, String reason, String by) {
-        return done("pause %s: %s".formatted(source, reason), by);
+    public SourceOutcome pause(SourceKey source, String reason, Actor actor) {
+        return done("pause %s: %s".formatted(source, reason), actor.name());
     }
 
     @Override
-    public Outcome resume(SourceKey source, String by) {
-        return done("resume " + source, by);
+    public SourceOutcome resume(SourceKey source, Actor actor) {
+        return done("resume " + source, actor.name());
     }
 
     @Override
@@ -131,15 +134,15 @@ public final class MemorySources implements Sources {
     }
 
     @Override
-    public Outcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, String by) {
-        return done("decide %d %s: %s".formatted(quarantineCase, verdict.code(), reason), by);
+    public SourceOutcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, Actor actor) {
+        return done("decide %d %s: %s".formatted(quarantineCase, verdict.code(), reason), actor.name());
     }
 
-    private Outcome done(String deed, String by) {
+    private SourceOutcome done(String deed, String by) {
         if (refusal.isPresent()) {
             return refusal.get();
         }
         deeds.add(deed + " (" + by + ")");
-        return new Outcome(true, "done", "", Optional.empty());
+        return new SourceOutcome(true, "done", "", Optional.empty());
     }
 }

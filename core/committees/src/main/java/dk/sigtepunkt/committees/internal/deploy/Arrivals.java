@@ -7,7 +7,7 @@ import dk.sigtepunkt.committees.internal.installation.InstallationData;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
-import dk.sigtepunkt.domain.committees.Deployments.Outcome;
+import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class Arrivals {
     record Way(DeploymentAct act, String by, Optional<Path> dropped, String before) {}
 
     /** @param instead the bundles that it takes the place of */
-    Outcome take(Candidate candidate, Way way, List<Bundle> instead) {
+    DeploymentOutcome take(Candidate candidate, Way way, List<Bundle> instead) {
         Candidate.Source source = candidate.source();
         CommitteeId committee = candidate.content().id();
         String location = Provenance.location(committee.value(), source.sha256(), clock.millis());

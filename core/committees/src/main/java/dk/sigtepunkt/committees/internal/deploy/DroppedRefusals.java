@@ -3,14 +3,14 @@ package dk.sigtepunkt.committees.internal.deploy;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.committees.Deployments.Outcome;
+import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** A file that is refused lies on in the deploy folder and is named until it is replaced or deleted. */
 record DroppedRefusals(LiveCatalogue catalogue) {
     /** @return the outcome itself */
-    Outcome told(Outcome outcome, Optional<CommitteeId> committee, Optional<Path> dropped) {
+    DeploymentOutcome told(DeploymentOutcome outcome, Optional<CommitteeId> committee, Optional<Path> dropped) {
         dropped.map(path -> path.getFileName().toString())
                 .ifPresent(file -> outcome.fold(
                         done -> {

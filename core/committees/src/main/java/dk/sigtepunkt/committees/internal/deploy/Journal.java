@@ -5,7 +5,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
-import dk.sigtepunkt.domain.committees.Deployments.Outcome;
+import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +25,17 @@ final class Journal {
     }
 
     /** @param note what a person should know besides; may be empty */
-    Outcome done(
+    DeploymentOutcome done(
             CommitteeId committee, DeploymentAct act, String version, Candidate.Source source, String by, String note) {
         Deployment deployment = new Deployment(
                 Optional.of(committee), act, version, source.file(), source.sha256(), by, clock.instant(), note);
         log.add(deployment);
-        return new Outcome.Done(deployment);
+        return new DeploymentOutcome.Done(deployment);
     }
 
     /** What somebody handed in and did not get through; what is kept of the reasons has no word of it. */
-    Outcome refused(Optional<CommitteeId> committee, Candidate.Source source, String by, List<Objection> objections) {
+    DeploymentOutcome refused(
+            Optional<CommitteeId> committee, Candidate.Source source, String by, List<Objection> objections) {
         log.add(new Deployment(
                 committee,
                 DeploymentAct.REFUSED,
@@ -48,7 +49,7 @@ final class Journal {
     }
 
     /** As {@link #refused}; what lies in the deploy folder is met again at every start and written down once. */
-    Outcome refusedAgain(
+    DeploymentOutcome refusedAgain(
             Optional<CommitteeId> committee, Candidate.Source source, String by, List<Objection> objections) {
         String note = String.join("\n", Objection.once(objections));
         boolean known = log.newest(LOOKED_BACK).stream()
@@ -61,12 +62,12 @@ final class Journal {
         return known ? answer(objections) : refused(committee, source, by, objections);
     }
 
-    private static Outcome answer(List<Objection> objections) {
-        return new Outcome.Refused(Objection.sentences(objections), Objection.open(objections));
+    private static DeploymentOutcome answer(List<Objection> objections) {
+        return new DeploymentOutcome.Refused(Objection.sentences(objections), Objection.open(objections));
     }
 
     /** What could not be done, and is not worth remembering. */
-    static Outcome nothing(String... findings) {
-        return new Outcome.Refused(List.of(findings));
+    static DeploymentOutcome nothing(String... findings) {
+        return new DeploymentOutcome.Refused(List.of(findings));
     }
 }

@@ -13,10 +13,13 @@ import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.installation.InstallationData;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.DeploymentOrders;
+import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.Plan;
@@ -36,8 +39,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Deploys into the running framework; one thing at a time. */
-@Component(service = {Deployments.class, LiveDeployments.class})
-public final class LiveDeployments implements Deployments {
+@Component(service = {Deployments.class, DeploymentOrders.class, LiveDeployments.class})
+public final class LiveDeployments implements Deployments, DeploymentOrders {
     /** How long a committee may take to start or to stop. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -88,12 +91,12 @@ public final class LiveDeployments implements Deployments {
     }
 
     @Override
-    public Outcome deploy(Artifact artifact, String by) {
-        return deploy(artifact, by, Optional.empty());
+    public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
+        return deploy(artifact, actor.name(), Optional.empty());
     }
 
     /** @param dropped where the artifact lies in the deploy folder: it replaces what came from the same place before */
-    synchronized Outcome deploy(Artifact artifact, String by, Optional<Path> dropped) {
+    synchronized DeploymentOutcome deploy(Artifact artifact, String by, Optional<Path> dropped) {
         if (!catalogue.ready()) {
             return Journal.nothing(STARTING);
         }
@@ -106,7 +109,8 @@ public final class LiveDeployments implements Deployments {
                         refused -> refused(artifact, by, dropped, refused));
     }
 
-    private Outcome refused(Artifact artifact, String by, Optional<Path> dropped, Planner.Checked.Refused refused) {
+    private DeploymentOutcome refused(
+            Artifact artifact, String by, Optional<Path> dropped, Planner.Checked.Refused refused) {
         Candidate.Source source = new Candidate.Source(artifact.name(), artifact.sha256());
         return drops.told(
                 dropped.isPresent()
@@ -128,7 +132,7 @@ public final class LiveDeployments implements Deployments {
                 Optional.of(dropped));
     }
 
-    private Outcome deploy(Candidate candidate, String by, Optional<Path> dropped) {
+    private DeploymentOutcome deploy(Candidate candidate, String by, Optional<Path> dropped) {
         CommitteeId committee = candidate.content().id();
         DeploymentAct act = bundles.of(committee).isEmpty() ? DeploymentAct.INSTALLED : DeploymentAct.UPDATED;
         List<Bundle> instead = inventory.replacedBy(committee, dropped);
@@ -137,15 +141,15 @@ public final class LiveDeployments implements Deployments {
                 .flatMap(bundles::numbered)
                 .map(Bundle::getLocation)
                 .orElse("");
-        Outcome outcome = arrivals.take(candidate, new Arrivals.Way(act, by, dropped, before), instead);
-        if (outcome instanceof Outcome.Done) {
+        DeploymentOutcome outcome = arrivals.take(candidate, new Arrivals.Way(act, by, dropped, before), instead);
+        if (outcome instanceof DeploymentOutcome.Done) {
             DamagedCopies.superseded(kept, committee).forEach(catalogue::fileIsFine);
         }
         return outcome;
     }
 
     @Override
-    public synchronized Outcome rollBack(CommitteeId committee, String by) {
+    public synchronized DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
         Optional<Bundle> serving = catalogue.carrier(committee).flatMap(bundles::numbered);
         Optional<Provenance> now = serving.flatMap(inventory::provenance);
         if (serving.isEmpty() || now.isEmpty() || versionBefore(committee).isEmpty()) {
@@ -153,11 +157,12 @@ public final class LiveDeployments implements Deployments {
         }
         Optional<Bundle> waiting = bundles.at(now.get().before()).filter(bundle -> bundle.getState() == Bundle.ACTIVE);
         return waiting.isPresent()
-                ? giveWay(committee, by, now.get(), serving.get(), waiting.get())
-                : bringBack(by, now.get(), serving.get());
+                ? giveWay(committee, actor.name(), now.get(), serving.get(), waiting.get())
+                : bringBack(actor.name(), now.get(), serving.get());
     }
 
-    private Outcome giveWay(CommitteeId committee, String by, Provenance now, Bundle serving, Bundle waiting) {
+    private DeploymentOutcome giveWay(
+            CommitteeId committee, String by, Provenance now, Bundle serving, Bundle waiting) {
         catalogue.retire(List.of(serving.getBundleId()), CommitteeState.NOT_INSTALLED);
         inventory.removeDropped(now);
         String note = takeAway(List.of(serving));
@@ -165,10 +170,10 @@ public final class LiveDeployments implements Deployments {
                 committee, DeploymentAct.ROLLED_BACK, waiting.getVersion().toString(), Journal.NO_FILE, by, note);
     }
 
-    private Outcome bringBack(String by, Provenance now, Bundle serving) {
+    private DeploymentOutcome bringBack(String by, Provenance now, Bundle serving) {
         Kept earlier = inventory.earlier(now.before()).orElseThrow();
         Provenance origin = earlier.provenance().orElseThrow();
-        Outcome outcome = planner.check(inventory.artifact(earlier))
+        DeploymentOutcome outcome = planner.check(inventory.artifact(earlier))
                 .fold(
                         candidate -> arrivals.take(
                                 candidate.from(new Candidate.Source(origin.file(), origin.sha256())),
@@ -199,7 +204,7 @@ public final class LiveDeployments implements Deployments {
     }
 
     @Override
-    public synchronized Outcome stop(CommitteeId committee, String by) {
+    public synchronized DeploymentOutcome stop(CommitteeId committee, Actor actor) {
         List<Bundle> running = bundles.of(committee).stream()
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .toList();
@@ -211,11 +216,16 @@ public final class LiveDeployments implements Deployments {
         running.forEach(bundle -> inventory.mark(bundle, true));
         String note = Handling.troubles(running, handling::stop);
         return journal.done(
-                committee, DeploymentAct.STOPPED, CommitteeBundles.newest(running), Journal.NO_FILE, by, note);
+                committee,
+                DeploymentAct.STOPPED,
+                CommitteeBundles.newest(running),
+                Journal.NO_FILE,
+                actor.name(),
+                note);
     }
 
     @Override
-    public synchronized Outcome start(CommitteeId committee, String by) {
+    public synchronized DeploymentOutcome start(CommitteeId committee, Actor actor) {
         List<Bundle> stopped = bundles.of(committee).stream()
                 .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
                 // The highest first, so that the lower one beside it is not served for a moment.
@@ -232,11 +242,16 @@ public final class LiveDeployments implements Deployments {
                     troubles.isEmpty() ? "Udvalgets indhold blev afvist; siden Drift siger hvorfor." : troubles);
         }
         return journal.done(
-                committee, DeploymentAct.STARTED, CommitteeBundles.newest(stopped), Journal.NO_FILE, by, troubles);
+                committee,
+                DeploymentAct.STARTED,
+                CommitteeBundles.newest(stopped),
+                Journal.NO_FILE,
+                actor.name(),
+                troubles);
     }
 
     @Override
-    public synchronized Outcome remove(CommitteeId committee, String by) {
+    public synchronized DeploymentOutcome remove(CommitteeId committee, Actor actor) {
         List<Bundle> all = bundles.of(committee);
         if (all.isEmpty()) {
             return Journal.nothing("%s er ikke installeret.".formatted(committee));
@@ -244,7 +259,12 @@ public final class LiveDeployments implements Deployments {
         catalogue.retire(Swap.numbers(all), CommitteeState.NOT_INSTALLED);
         all.forEach(bundle -> inventory.provenance(bundle).ifPresent(inventory::removeDropped));
         return journal.done(
-                committee, DeploymentAct.REMOVED, CommitteeBundles.newest(all), Journal.NO_FILE, by, takeAway(all));
+                committee,
+                DeploymentAct.REMOVED,
+                CommitteeBundles.newest(all),
+                Journal.NO_FILE,
+                actor.name(),
+                takeAway(all));
     }
 
     /** The file was deleted from the deploy folder. */

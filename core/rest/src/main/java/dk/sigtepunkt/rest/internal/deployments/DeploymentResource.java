@@ -1,9 +1,11 @@
 package dk.sigtepunkt.rest.internal.deployments;
 
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
-import dk.sigtepunkt.domain.committees.Deployments;
-import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Items;
 import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.Problem;
@@ -32,12 +34,12 @@ public final class DeploymentResource {
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._()+-]{0,150}(\\.jar|\\.committee\\.ya?ml)");
 
-    private final Administrator administrator;
-    private final Deployments deployments;
+    private final Callers callers;
+    private final DeployCommittee deployments;
     private final DeploymentLog log;
 
-    public DeploymentResource(Administrator administrator, Deployments deployments, DeploymentLog log) {
-        this.administrator = administrator;
+    public DeploymentResource(Callers callers, DeployCommittee deployments, DeploymentLog log) {
+        this.callers = callers;
         this.deployments = deployments;
         this.log = log;
     }
@@ -52,20 +54,20 @@ public final class DeploymentResource {
             @QueryParam("dryRun") @Nullable String dryRun,
             InputStream body)
             throws IOException {
-        administrator.require(authorization);
+        Actor actor = callers.permitted(authorization, Permission.DEPLOY_COMMITTEES);
         SentFile.requireBytes(type);
         String file = name(name);
         boolean only = dryRun != null && Parameters.read(dryRun, DeploymentResource::yes, ProblemKind.BAD_PARAMETER);
         byte[] content = SentFile.read(length, body);
         Artifact artifact = new Artifact(file, content);
-        return only ? plan(artifact) : deploy(artifact);
+        return only ? plan(artifact, actor) : deploy(artifact, actor);
     }
 
     @GET
     public Items<DeploymentJson> newest(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("limit") @Nullable String limit) {
-        administrator.require(authorization);
+        callers.permitted(authorization, Permission.SEE_OPERATIONS);
         return new Items<>(
                 null,
                 log.newest(Parameters.limit(limit)).stream()
@@ -74,17 +76,17 @@ public final class DeploymentResource {
                 null);
     }
 
-    private Response plan(Artifact artifact) {
+    private Response plan(Artifact artifact, Actor actor) {
         return deployments
-                .plan(artifact)
+                .plan(artifact, actor)
                 .fold(accepted -> Response.ok(PlanJson.of(accepted)).build(), refused -> {
                     throw Problem.refused(refused.findings());
                 });
     }
 
-    private Response deploy(Artifact artifact) {
+    private Response deploy(Artifact artifact, Actor actor) {
         return deployments
-                .deploy(artifact, Administrator.NAME)
+                .deploy(artifact, actor)
                 .fold(
                         done -> Response.status(Response.Status.CREATED)
                                 .entity(DeploymentJson.of(done.deployment()))

@@ -83,7 +83,7 @@ final class ItemReader {
     private Value value() {
         JsonNode value = node.path("value");
         if (value.isMissingNode() || value.isNull()) {
-            return Value.NOTHING;
+            return new Value.Nothing();
         }
         if (value.isTextual()) {
             return new Value.Text(value.textValue());
@@ -93,7 +93,7 @@ final class ItemReader {
                     "Feltet »value« skal være et tal med punktum, fx 7.3, en tekst med et tal, eller null.");
         }
         return Double.isFinite(value.doubleValue())
-                ? new Value.Number(value.doubleValue())
+                ? new Value.Exact(value.doubleValue())
                 : new Value.Misread("Tallet er for stort.");
     }
 

@@ -1,7 +1,8 @@
 package dk.sigtepunkt.rest.internal.observations;
 
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SentFile;
@@ -25,11 +26,11 @@ public final class SubmissionResource {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
     private static final Pattern JSON = Pattern.compile("application/json\\s*(;.*)?");
 
-    private final Administrator administrator;
+    private final Callers callers;
     private final Submissions submissions;
 
-    public SubmissionResource(Administrator administrator, Submissions submissions) {
-        this.administrator = administrator;
+    public SubmissionResource(Callers callers, Submissions submissions) {
+        this.callers = callers;
         this.submissions = submissions;
     }
 
@@ -43,8 +44,7 @@ public final class SubmissionResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body)
             throws IOException {
-        Actor actor = administrator.actor(authorization);
-        submissions.requirePermitted(actor);
+        Actor actor = callers.permitted(authorization, Permission.RECORD_FIGURES);
         if (type == null || !JSON.matcher(type.strip().toLowerCase(Locale.ROOT)).matches()) {
             throw Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }

@@ -39,13 +39,6 @@ public final class Submissions {
         this.readings = readings;
     }
 
-    /** Before a byte of what is sent is looked at. */
-    void requirePermitted(Actor actor) {
-        figures.objection(actor).ifPresent(why -> {
-            throw Problem.denied(why);
-        });
-    }
-
     ReceiptJson receive(ReadItems items, Optional<String> key, Actor actor) {
         String reference =
                 reference(key.orElseGet(() -> UUID.randomUUID().toString()), Submission.digest(items.entries()));

@@ -1,10 +1,13 @@
 package dk.sigtepunkt.rest.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Items;
 import dk.sigtepunkt.rest.internal.http.Pages;
 import dk.sigtepunkt.rest.internal.http.Parameters;
@@ -34,12 +37,14 @@ import org.jspecify.annotations.Nullable;
 public final class QuarantineResource {
     private static final int MOST_OF_ONE_SOURCE = 1000;
 
-    private final Administrator administrator;
+    private final Callers callers;
     private final Sources sources;
+    private final DecideQuarantine quarantine;
 
-    public QuarantineResource(Administrator administrator, Sources sources) {
-        this.administrator = administrator;
+    public QuarantineResource(Callers callers, Sources sources, DecideQuarantine quarantine) {
+        this.callers = callers;
         this.sources = sources;
+        this.quarantine = quarantine;
     }
 
     /** What waits, oldest first; of one source what was decided too, newest first. */
@@ -48,7 +53,7 @@ public final class QuarantineResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("source") @Nullable String source,
             @Context UriInfo uri) {
-        administrator.require(authorization);
+        callers.permitted(authorization, Permission.SEE_OPERATIONS);
         List<QuarantineCase> cases = source == null
                 ? sources.waiting()
                 : sources.held(
@@ -60,7 +65,7 @@ public final class QuarantineResource {
     @Path("/{case}")
     public QuarantineCaseJson one(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("case") String id) {
-        administrator.require(authorization);
+        callers.permitted(authorization, Permission.SEE_OPERATIONS);
         return sources.held(number(id))
                 .map(QuarantineCaseJson::whole)
                 .orElseThrow(() -> Problem.of(
@@ -76,10 +81,10 @@ public final class QuarantineResource {
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             InputStream body)
             throws IOException {
-        administrator.require(authorization);
+        Actor actor = callers.permitted(authorization, Permission.DECIDE_QUARANTINE);
         SentOrder order = SentOrder.read(length, body, Set.of("verdict", "reason"));
         return SourceAnswers.of(
-                sources.decide(number(id), verdict(order.text("verdict")), order.text("reason"), Administrator.NAME));
+                quarantine.decide(number(id), verdict(order.text("verdict")), order.text("reason"), actor));
     }
 
     private static long number(String id) {

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.rest.internal.http.Parameters;
@@ -38,7 +39,7 @@ final class SourceAnswers {
     }
 
     /** What was started is told to go on, and where it can be followed. */
-    static Response of(Sources.Outcome outcome) {
+    static Response of(SourceOutcome outcome) {
         if (!outcome.accepted()) {
             throw Problem.of(ProblemKind.ofOutcome(outcome.code()), outcome.sentence());
         }

@@ -1,7 +1,9 @@
 package dk.sigtepunkt.rest.internal.sources;
 
-import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.sources.OperateSources;
+import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SentFile;
@@ -28,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class SourceOrderResource {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._()+,&-]{0,149}");
 
-    private final Administrator administrator;
-    private final Sources sources;
+    private final Callers callers;
+    private final OperateSources sources;
 
-    public SourceOrderResource(Administrator administrator, Sources sources) {
-        this.administrator = administrator;
+    public SourceOrderResource(Callers callers, OperateSources sources) {
+        this.callers = callers;
         this.sources = sources;
     }
 
@@ -42,8 +44,8 @@ public final class SourceOrderResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("committee") String committee,
             @PathParam("key") String key) {
-        administrator.require(authorization);
-        return SourceAnswers.of(sources.start(SourceAnswers.key(committee, key), Administrator.NAME));
+        Actor actor = callers.permitted(authorization, Permission.OPERATE_SOURCES);
+        return SourceAnswers.of(sources.start(SourceAnswers.key(committee, key), actor));
     }
 
     @POST
@@ -57,14 +59,14 @@ public final class SourceOrderResource {
             @QueryParam("name") @Nullable String name,
             InputStream body)
             throws IOException {
-        administrator.require(authorization);
+        Actor actor = callers.permitted(authorization, Permission.OPERATE_SOURCES);
         SentFile.requireBytes(type);
         if (name == null || !NAME.matcher(name).matches()) {
             throw Problem.of(
                     ProblemKind.BAD_PARAMETER, "Parameteren name skal være filens navn uden mappe, fx tal-2025.csv.");
         }
         byte[] content = SentFile.read(length, body);
-        return SourceAnswers.of(sources.upload(SourceAnswers.key(committee, key), name, content, Administrator.NAME));
+        return SourceAnswers.of(sources.upload(SourceAnswers.key(committee, key), name, content, actor));
     }
 
     @PUT
@@ -76,9 +78,9 @@ public final class SourceOrderResource {
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             InputStream body)
             throws IOException {
-        administrator.require(authorization);
+        Actor actor = callers.permitted(authorization, Permission.OPERATE_SOURCES);
         String reason = SentOrder.read(length, body, Set.of("reason")).text("reason");
-        return SourceAnswers.of(sources.pause(SourceAnswers.key(committee, key), reason, Administrator.NAME));
+        return SourceAnswers.of(sources.pause(SourceAnswers.key(committee, key), reason, actor));
     }
 
     @DELETE
@@ -87,7 +89,7 @@ public final class SourceOrderResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("committee") String committee,
             @PathParam("key") String key) {
-        administrator.require(authorization);
-        return SourceAnswers.of(sources.resume(SourceAnswers.key(committee, key), Administrator.NAME));
+        Actor actor = callers.permitted(authorization, Permission.OPERATE_SOURCES);
+        return SourceAnswers.of(sources.resume(SourceAnswers.key(committee, key), actor));
     }
 }

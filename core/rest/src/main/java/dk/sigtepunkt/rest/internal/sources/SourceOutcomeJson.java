@@ -1,6 +1,6 @@
 package dk.sigtepunkt.rest.internal.sources;
 
-import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceOutcomeJson(
         String code, String sentence, @Nullable Long run) {
-    public static SourceOutcomeJson of(Sources.Outcome outcome) {
+    public static SourceOutcomeJson of(SourceOutcome outcome) {
         return new SourceOutcomeJson(
                 outcome.code(),
                 outcome.sentence(),

@@ -3,7 +3,7 @@ package dk.sigtepunkt.rest.internal.sources;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Items;
 import dk.sigtepunkt.rest.internal.http.Pages;
 import dk.sigtepunkt.rest.internal.http.Parameters;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/sources")
 @Produces("application/json")
 public final class SourceResource {
-    private final Administrator administrator;
+    private final Callers callers;
     private final Readings readings;
     private final Sources sources;
 
-    public SourceResource(Administrator administrator, Readings readings, Sources sources) {
-        this.administrator = administrator;
+    public SourceResource(Callers callers, Readings readings, Sources sources) {
+        this.callers = callers;
         this.readings = readings;
         this.sources = sources;
     }
@@ -39,7 +39,7 @@ public final class SourceResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("committee") @Nullable String committee,
             @Context UriInfo uri) {
-        boolean all = administrator.is(authorization);
+        boolean all = callers.seeOperations(authorization);
         return readings.answer(reading -> Pages.of(
                 sources.all(reading).stream()
                         .map(source -> SourceStatusJson.of(source, all))
@@ -56,7 +56,7 @@ public final class SourceResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("committee") String committee,
             @PathParam("key") String key) {
-        boolean all = administrator.is(authorization);
+        boolean all = callers.seeOperations(authorization);
         SourceKey source = SourceAnswers.key(committee, key);
         return readings.answer(reading -> sources.find(reading, source)
                 .map(status -> SourceStatusJson.of(status, all))
@@ -81,7 +81,7 @@ public final class SourceResource {
         return new Items<>(
                 null,
                 runs.stream()
-                        .map(run -> SourceRunJson.of(run, administrator.is(authorization)))
+                        .map(run -> SourceRunJson.of(run, callers.seeOperations(authorization)))
                         .toList(),
                 null);
     }

@@ -1,8 +1,11 @@
 package dk.sigtepunkt.rest.internal.sources;
 
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.rest.internal.http.Administrator;
+import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Items;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -22,26 +25,28 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/source-runs")
 @Produces("application/json")
 public final class SourceRunResource {
-    private final Administrator administrator;
+    private final Callers callers;
     private final Sources sources;
+    private final OperateSources operate;
 
-    public SourceRunResource(Administrator administrator, Sources sources) {
-        this.administrator = administrator;
+    public SourceRunResource(Callers callers, Sources sources, OperateSources operate) {
+        this.callers = callers;
         this.sources = sources;
+        this.operate = operate;
     }
 
     @GET
     @Path("/{run}")
     public SourceRunJson one(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
-        return SourceRunJson.of(SourceAnswers.run(sources, run), administrator.is(authorization));
+        return SourceRunJson.of(SourceAnswers.run(sources, run), callers.seeOperations(authorization));
     }
 
     @GET
     @Path("/{run}/documents")
     public Items<KeptDocumentJson> documents(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
-        administrator.require(authorization);
+        callers.permitted(authorization, Permission.SEE_OPERATIONS);
         return new Items<>(null, kept(run).stream().map(KeptDocumentJson::of).toList(), null);
     }
 
@@ -53,7 +58,7 @@ public final class SourceRunResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("run") String run,
             @PathParam("sha256") String sha256) {
-        administrator.require(authorization);
+        callers.permitted(authorization, Permission.SEE_OPERATIONS);
         byte[] content = kept(run).stream()
                 .filter(document -> document.sha256().equals(sha256))
                 .findFirst()
@@ -72,8 +77,8 @@ public final class SourceRunResource {
     @Path("/{run}/repeat")
     public Response repeat(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
-        administrator.require(authorization);
-        return SourceAnswers.of(sources.repeat(SourceAnswers.number(run, ProblemKind.UNKNOWN_RUN), Administrator.NAME));
+        Actor actor = callers.permitted(authorization, Permission.OPERATE_SOURCES);
+        return SourceAnswers.of(operate.repeat(SourceAnswers.number(run, ProblemKind.UNKNOWN_RUN), actor));
     }
 
     private List<KeptDocument> kept(String run) {

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.shell.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
@@ -18,6 +19,9 @@ public abstract class CommitteeCommand implements Action {
     private Deployments deployments;
 
     @Reference
+    private DeployCommittee deploy;
+
+    @Reference
     private Session session;
 
     @Argument(name = "committee", required = true, description = "Its id, as sigtepunkt:committees lists it")
@@ -26,7 +30,9 @@ public abstract class CommitteeCommand implements Action {
 
     @Override
     public final @Nullable Object execute() {
-        act(new DeploymentConsole(deployments, System.out, ShellUser.of(session)), new CommitteeId(committee));
+        act(
+                new DeploymentConsole(deployments, deploy, System.out, ShellUser.actor(session)),
+                new CommitteeId(committee));
         return null;
     }
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.shell.internal.committees;
 
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
@@ -24,6 +25,9 @@ public final class DeployCommand implements Action {
     private Deployments deployments;
 
     @Reference
+    private DeployCommittee deploy;
+
+    @Reference
     private Session session;
 
     @Argument(name = "file", required = true, description = "On the server: *.committee.yaml or *.jar")
@@ -34,7 +38,7 @@ public final class DeployCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws IOException {
-        DeploymentConsole console = new DeploymentConsole(deployments, System.out, ShellUser.of(session));
+        DeploymentConsole console = new DeploymentConsole(deployments, deploy, System.out, ShellUser.actor(session));
         if (dryRun) {
             console.plan(Path.of(file));
         } else {

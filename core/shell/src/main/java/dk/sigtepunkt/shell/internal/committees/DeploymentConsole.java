@@ -1,9 +1,12 @@
 package dk.sigtepunkt.shell.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.text.Danish;
 import java.io.IOException;
@@ -15,19 +18,21 @@ import java.util.List;
 /** Puts committees in and takes them out, and tells the person at the console how it went. */
 final class DeploymentConsole {
     private final Deployments deployments;
+    private final DeployCommittee deploy;
     private final PrintStream out;
-    private final String by;
+    private final Actor actor;
 
-    /** @param by who sits at the console */
-    DeploymentConsole(Deployments deployments, PrintStream out, String by) {
+    /** @param actor who sits at the console */
+    public DeploymentConsole(Deployments deployments, DeployCommittee deploy, PrintStream out, Actor actor) {
         this.deployments = deployments;
+        this.deploy = deploy;
         this.out = out;
-        this.by = by;
+        this.actor = actor;
     }
 
     /** Says what deploying a file would do, and changes nothing. */
     void plan(Path file) throws IOException {
-        List<String> lines = deployments.plan(read(file)).fold(PlanText::lines, refused -> {
+        List<String> lines = deploy.plan(read(file), actor).fold(PlanText::lines, refused -> {
             throw refusal(refused.findings());
         });
         lines.forEach(out::println);
@@ -38,32 +43,32 @@ final class DeploymentConsole {
     void deploy(Path file) throws IOException {
         Artifact artifact = read(file);
         out.printf("Kontrollerer %s …%n", artifact.name());
-        List<String> lines = deployments.plan(artifact).fold(PlanText::lines, refused -> List.of());
+        List<String> lines = deploy.plan(artifact, actor).fold(PlanText::lines, refused -> List.of());
         lines.forEach(out::println);
         out.println("Installerer …");
-        tell(deployments.deploy(artifact, by));
+        tell(deploy.deploy(artifact, actor));
     }
 
     void rollBack(CommitteeId committee) {
         deployments
                 .versionBefore(committee)
                 .ifPresent(version -> out.printf("Ruller %s tilbage til version %s …%n", committee, version));
-        tell(deployments.rollBack(committee, by));
+        tell(deploy.rollBack(committee, actor));
     }
 
     void stop(CommitteeId committee) {
-        tell(deployments.stop(committee, by));
+        tell(deploy.stop(committee, actor));
     }
 
     void start(CommitteeId committee) {
-        tell(deployments.start(committee, by));
+        tell(deploy.start(committee, actor));
     }
 
     void remove(CommitteeId committee) {
-        tell(deployments.remove(committee, by));
+        tell(deploy.remove(committee, actor));
     }
 
-    private void tell(Deployments.Outcome outcome) {
+    private void tell(DeploymentOutcome outcome) {
         List<String> lines = outcome.fold(done -> done(done.deployment()), refused -> {
             throw refusal(refused.findings());
         });

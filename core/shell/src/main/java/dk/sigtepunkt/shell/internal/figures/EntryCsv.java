@@ -79,7 +79,7 @@ final class EntryCsv {
                 one(texts, required(row, "period")),
                 one(texts, row.findField("area").orElse("")),
                 one(texts, row.findField("breakdown").orElse("")),
-                value.isEmpty() ? Value.NOTHING : new Value.Text(value),
+                value.isEmpty() ? new Value.Nothing() : new Value.Text(value),
                 one(texts, row.findField("status").orElse("")),
                 one(texts, row.findField("note").orElse("")));
     }

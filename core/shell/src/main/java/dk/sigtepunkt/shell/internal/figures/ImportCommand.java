@@ -6,14 +6,12 @@ import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.domain.recording.Intake;
 import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.recording.Submission;
+import dk.sigtepunkt.domain.strategy.KeepStrategyText;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.domain.strategy.StrategyText;
-import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -43,10 +41,7 @@ public final class ImportCommand implements Action {
     private Strategies strategies;
 
     @Reference
-    private StrategyTexts texts;
-
-    @Reference
-    private Clock clock;
+    private KeepStrategyText texts;
 
     @Argument(
             name = "file",
@@ -78,7 +73,10 @@ public final class ImportCommand implements Action {
         Strategy strategy = strategies.current();
         String text = Files.readString(path);
         if (!dryRun) {
-            texts.keep(strategy.id(), new StrategyText(text, path.getFileName().toString(), clock.instant()));
+            texts.keep(strategy.id(), text, path.getFileName().toString(), ShellUser.actor(session))
+                    .ifPresent(why -> {
+                        throw new IllegalArgumentException(why.sentence());
+                    });
         }
         System.out.printf(
                 "%d tegn %s som teksten til »%s«.%n",

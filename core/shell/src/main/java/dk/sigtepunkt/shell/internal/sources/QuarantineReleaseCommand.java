@@ -1,5 +1,7 @@
 package dk.sigtepunkt.shell.internal.sources;
 
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
@@ -19,6 +21,12 @@ public final class QuarantineReleaseCommand implements Action {
     private Sources sources;
 
     @Reference
+    private OperateSources operate;
+
+    @Reference
+    private DecideQuarantine decide;
+
+    @Reference
     private Session session;
 
     @Argument(index = 0, name = "id", required = true, description = "As sigtepunkt:quarantine lists it")
@@ -29,7 +37,8 @@ public final class QuarantineReleaseCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        new SourceConsole(sources, System.out, ShellUser.of(session)).decide(id, Verdict.RELEASED, reason);
+        new SourceConsole(sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session))
+                .decide(id, Verdict.RELEASED, reason);
         return null;
     }
 }

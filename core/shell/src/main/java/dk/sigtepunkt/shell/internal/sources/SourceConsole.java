@@ -1,7 +1,11 @@
 package dk.sigtepunkt.shell.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.text.Danish;
@@ -21,25 +25,30 @@ final class SourceConsole {
     private static final long MOST_BYTES = 50L * 1024 * 1024;
 
     private final Sources sources;
+    private final SourceDoors doors;
     private final PrintStream out;
-    private final String by;
+    private final Actor actor;
     private final Pace pace;
 
-    /** @param by who sits at the console */
-    SourceConsole(Sources sources, PrintStream out, String by, Pace pace) {
+    /** What is done with sources goes through these. */
+    record SourceDoors(OperateSources operate, DecideQuarantine decide) {}
+
+    /** @param actor who sits at the console */
+    SourceConsole(Sources sources, SourceDoors doors, PrintStream out, Actor actor, Pace pace) {
         this.sources = sources;
+        this.doors = doors;
         this.out = out;
-        this.by = by;
+        this.actor = actor;
         this.pace = pace;
     }
 
-    SourceConsole(Sources sources, PrintStream out, String by) {
-        this(sources, out, by, () -> Thread.sleep(LOOK_MILLIS));
+    SourceConsole(Sources sources, SourceDoors doors, PrintStream out, Actor actor) {
+        this(sources, doors, out, actor, () -> Thread.sleep(LOOK_MILLIS));
     }
 
     /** @param wait whether to stay until the run has ended */
     void start(SourceKey source, boolean wait) throws InterruptedException {
-        follow(tell(sources.start(source, by)), wait);
+        follow(tell(doors.operate().start(source, actor)), wait);
     }
 
     void upload(SourceKey source, Path file, boolean wait) throws IOException, InterruptedException {
@@ -49,27 +58,29 @@ final class SourceConsole {
         if (Files.size(file) > MOST_BYTES) {
             throw new IllegalArgumentException("Filen %s er for stor; den må højst være på 50 MB.".formatted(file));
         }
-        follow(tell(sources.upload(source, file.getFileName().toString(), Files.readAllBytes(file), by)), wait);
+        follow(
+                tell(doors.operate().upload(source, file.getFileName().toString(), Files.readAllBytes(file), actor)),
+                wait);
     }
 
     void repeat(long run, boolean wait) throws InterruptedException {
-        follow(tell(sources.repeat(run, by)), wait);
+        follow(tell(doors.operate().repeat(run, actor)), wait);
     }
 
     void pause(SourceKey source, String reason) {
-        tell(sources.pause(source, reason, by));
+        tell(doors.operate().pause(source, reason, actor));
     }
 
     void resume(SourceKey source) {
-        tell(sources.resume(source, by));
+        tell(doors.operate().resume(source, actor));
     }
 
     void decide(long held, Verdict verdict, String reason) {
-        tell(sources.decide(held, verdict, reason, by));
+        tell(doors.decide().decide(held, verdict, reason, actor));
     }
 
     /** What a command throws is printed by the console, and makes the command fail. */
-    private Sources.Outcome tell(Sources.Outcome outcome) {
+    private SourceOutcome tell(SourceOutcome outcome) {
         String sentence = Danish.sentence(outcome.sentence());
         if (!outcome.accepted()) {
             throw new IllegalArgumentException(sentence);
@@ -79,7 +90,7 @@ final class SourceConsole {
         return outcome;
     }
 
-    private void follow(Sources.Outcome outcome, boolean wait) throws InterruptedException {
+    private void follow(SourceOutcome outcome, boolean wait) throws InterruptedException {
         if (!wait || outcome.run().isEmpty()) {
             return;
         }

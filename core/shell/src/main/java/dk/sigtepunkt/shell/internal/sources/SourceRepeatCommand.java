@@ -1,5 +1,7 @@
 package dk.sigtepunkt.shell.internal.sources;
 
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import org.apache.karaf.shell.api.action.Action;
@@ -22,6 +24,12 @@ public final class SourceRepeatCommand implements Action {
     private Sources sources;
 
     @Reference
+    private OperateSources operate;
+
+    @Reference
+    private DecideQuarantine decide;
+
+    @Reference
     private Session session;
 
     @Argument(
@@ -36,7 +44,8 @@ public final class SourceRepeatCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws InterruptedException {
-        new SourceConsole(sources, System.out, ShellUser.of(session)).repeat(run, wait);
+        new SourceConsole(sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session))
+                .repeat(run, wait);
         return null;
     }
 }

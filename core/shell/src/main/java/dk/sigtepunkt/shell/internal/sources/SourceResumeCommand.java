@@ -1,6 +1,8 @@
 package dk.sigtepunkt.shell.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import org.apache.karaf.shell.api.action.Action;
@@ -23,6 +25,12 @@ public final class SourceResumeCommand implements Action {
     private Sources sources;
 
     @Reference
+    private OperateSources operate;
+
+    @Reference
+    private DecideQuarantine decide;
+
+    @Reference
     private Session session;
 
     @Argument(name = "source", required = true, description = "committee/key, as sigtepunkt:sources lists it")
@@ -31,7 +39,8 @@ public final class SourceResumeCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        new SourceConsole(sources, System.out, ShellUser.of(session)).resume(SourceKey.parse(source));
+        new SourceConsole(sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session))
+                .resume(SourceKey.parse(source));
         return null;
     }
 }

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.shell.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import org.apache.karaf.shell.api.action.Action;
@@ -21,6 +23,12 @@ public final class SourceRunCommand implements Action {
     private Sources sources;
 
     @Reference
+    private OperateSources operate;
+
+    @Reference
+    private DecideQuarantine decide;
+
+    @Reference
     private Session session;
 
     @Argument(name = "source", required = true, description = "committee/key, as sigtepunkt:sources lists it")
@@ -32,7 +40,8 @@ public final class SourceRunCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws InterruptedException {
-        new SourceConsole(sources, System.out, ShellUser.of(session)).start(SourceKey.parse(source), wait);
+        new SourceConsole(sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session))
+                .start(SourceKey.parse(source), wait);
         return null;
     }
 }

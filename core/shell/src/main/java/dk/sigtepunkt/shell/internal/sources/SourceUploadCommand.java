@@ -1,6 +1,8 @@
 package dk.sigtepunkt.shell.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
@@ -23,6 +25,12 @@ public final class SourceUploadCommand implements Action {
     private Sources sources;
 
     @Reference
+    private OperateSources operate;
+
+    @Reference
+    private DecideQuarantine decide;
+
+    @Reference
     private Session session;
 
     @Argument(name = "source", required = true, description = "committee/key, as sigtepunkt:sources lists it")
@@ -37,7 +45,7 @@ public final class SourceUploadCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws IOException, InterruptedException {
-        new SourceConsole(sources, System.out, ShellUser.of(session))
+        new SourceConsole(sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session))
                 .upload(SourceKey.parse(source), Path.of(file), wait);
         return null;
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.shell.internal.console.Printed;
@@ -26,7 +28,11 @@ class DeploymentConsoleTest {
 
     private final ScriptedDeployments deployments = new ScriptedDeployments();
     private final Printed printed = new Printed();
-    private final DeploymentConsole console = new DeploymentConsole(deployments, printed.out, "operator");
+    private final DeploymentConsole console = new DeploymentConsole(
+            deployments,
+            new DeployCommittee(deployments),
+            printed.out,
+            Actor.administrator(Actor.Means.CONSOLE, "operator"));
     private Path file = Path.of("");
 
     @BeforeEach

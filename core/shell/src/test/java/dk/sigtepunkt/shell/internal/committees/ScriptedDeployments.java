@@ -1,9 +1,12 @@
 package dk.sigtepunkt.shell.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.DeploymentOrders;
+import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.Plan;
@@ -15,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Answers what a test wants and remembers what it was asked to do. */
-final class ScriptedDeployments implements Deployments {
+final class ScriptedDeployments implements Deployments, DeploymentOrders {
     static final Instant AT = Instant.parse("2025-09-30T11:05:00Z");
     static final CommitteeId HAVN = new CommitteeId("havn");
 
@@ -44,32 +47,32 @@ final class ScriptedDeployments implements Deployments {
     }
 
     @Override
-    public Outcome deploy(Artifact artifact, String by) {
-        asked.add("deploy " + artifact.name() + " by " + by);
+    public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
+        asked.add("deploy " + artifact.name() + " by " + actor.name());
         return plan.fold(
-                accepted -> done(DeploymentAct.INSTALLED, accepted.version(), by),
-                refused -> new Outcome.Refused(refused.findings()));
+                accepted -> done(DeploymentAct.INSTALLED, accepted.version(), actor.name()),
+                refused -> new DeploymentOutcome.Refused(refused.findings()));
     }
 
     @Override
-    public Outcome rollBack(CommitteeId committee, String by) {
-        return before.map(version -> done(DeploymentAct.ROLLED_BACK, version, by))
-                .orElseGet(() -> new Outcome.Refused(List.of("Der er ingen version før.")));
+    public DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
+        return before.map(version -> done(DeploymentAct.ROLLED_BACK, version, actor.name()))
+                .orElseGet(() -> new DeploymentOutcome.Refused(List.of("Der er ingen version før.")));
     }
 
     @Override
-    public Outcome stop(CommitteeId committee, String by) {
-        return done(DeploymentAct.STOPPED, "1.0.0", by);
+    public DeploymentOutcome stop(CommitteeId committee, Actor actor) {
+        return done(DeploymentAct.STOPPED, "1.0.0", actor.name());
     }
 
     @Override
-    public Outcome start(CommitteeId committee, String by) {
-        return done(DeploymentAct.STARTED, "1.0.0", by);
+    public DeploymentOutcome start(CommitteeId committee, Actor actor) {
+        return done(DeploymentAct.STARTED, "1.0.0", actor.name());
     }
 
     @Override
-    public Outcome remove(CommitteeId committee, String by) {
-        return done(DeploymentAct.REMOVED, "1.0.0", by);
+    public DeploymentOutcome remove(CommitteeId committee, Actor actor) {
+        return done(DeploymentAct.REMOVED, "1.0.0", actor.name());
     }
 
     @Override
@@ -87,8 +90,8 @@ final class ScriptedDeployments implements Deployments {
         return new Wiring(0, Map.of());
     }
 
-    private static Outcome done(DeploymentAct act, String version, String by) {
-        return new Outcome.Done(
+    private static DeploymentOutcome done(DeploymentAct act, String version, String by) {
+        return new DeploymentOutcome.Done(
                 new Deployment(Optional.of(HAVN), act, version, "havn.jar", "0123456789abcdef", by, AT, ""));
     }
 }

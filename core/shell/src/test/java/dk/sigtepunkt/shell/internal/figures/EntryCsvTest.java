@@ -33,7 +33,7 @@ class EntryCsvTest {
                         .get(0)
                         .entry()
                         .value())
-                .isEqualTo(Value.NOTHING);
+                .isEqualTo(new Value.Nothing());
     }
 
     @Test

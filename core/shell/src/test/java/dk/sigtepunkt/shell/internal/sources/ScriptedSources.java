@@ -3,9 +3,12 @@ package dk.sigtepunkt.shell.internal.sources;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceOrders;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -19,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Answers what a test wants and remembers what it was asked to do. */
-final class ScriptedSources implements Sources {
+final class ScriptedSources implements Sources, SourceOrders {
     static final SourceKey TIDES = SourceKey.parse("havn/vandstand");
     static final byte[] DOCUMENT = "dag;cm\n1;32\n".getBytes(UTF_8);
     private static final Instant AT = Instant.parse("2025-09-30T11:05:00Z");
@@ -28,7 +31,7 @@ final class ScriptedSources implements Sources {
     /** How the run is, each time somebody looks. */
     final Deque<SourceRun> course = new ArrayDeque<>();
 
-    Optional<Outcome> refusal = Optional.empty();
+    Optional<SourceOutcome> refusal = Optional.empty();
     List<SourceStatus> known = List.of();
     List<QuarantineCase> held = List.of();
 
@@ -46,10 +49,10 @@ final class ScriptedSources implements Sources {
                 List.of(warnings));
     }
 
-    private Outcome order(String what, String sentence, Optional<Long> run) {
+    private SourceOutcome order(String what, String sentence, Optional<Long> run) {
         return refusal.orElseGet(() -> {
             asked.add(what);
-            return new Outcome(true, run.isPresent() ? "started" : "done", sentence, run);
+            return new SourceOutcome(true, run.isPresent() ? "started" : "done", sentence, run);
         });
     }
 
@@ -66,28 +69,29 @@ final class ScriptedSources implements Sources {
     }
 
     @Override
-    public Outcome start(SourceKey source, String by) {
-        return order("start " + source + " by " + by, "Hentningen er begyndt", Optional.of(8L));
+    public SourceOutcome start(SourceKey source, Actor actor) {
+        return order("start " + source + " by " + actor.name(), "Hentningen er begyndt", Optional.of(8L));
     }
 
     @Override
-    public Outcome upload(SourceKey source, String fileName, byte[] content, String by) {
-        return order("upload " + fileName + " " + content.length + " by " + by, "Filen læses", Optional.of(8L));
+    public SourceOutcome upload(SourceKey source, String fileName, byte[] content, Actor actor) {
+        return order(
+                "upload " + fileName + " " + content.length + " by " + actor.name(), "Filen læses", Optional.of(8L));
     }
 
     @Override
-    public Outcome repeat(long run, String by) {
-        return order("repeat " + run + " by " + by, "Læses igen", Optional.of(8L));
+    public SourceOutcome repeat(long run, Actor actor) {
+        return order("repeat " + run + " by " + actor.name(), "Læses igen", Optional.of(8L));
     }
 
     @Override
-    public Outcome pause(SourceKey source, String reason, String by) {
-        return order("pause " + reason + " by " + by, "På pause", Optional.empty());
+    public SourceOutcome pause(SourceKey source, String reason, Actor actor) {
+        return order("pause " + reason + " by " + actor.name(), "På pause", Optional.empty());
     }
 
     @Override
-    public Outcome resume(SourceKey source, String by) {
-        return order("resume by " + by, "Ikke længere på pause", Optional.empty());
+    public SourceOutcome resume(SourceKey source, Actor actor) {
+        return order("resume by " + actor.name(), "Ikke længere på pause", Optional.empty());
     }
 
     @Override
@@ -137,9 +141,9 @@ final class ScriptedSources implements Sources {
     }
 
     @Override
-    public Outcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, String by) {
+    public SourceOutcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, Actor actor) {
         return order(
-                "decide %d %s %s by %s".formatted(quarantineCase, verdict.code(), reason, by),
+                "decide %d %s %s by %s".formatted(quarantineCase, verdict.code(), reason, actor.name()),
                 "1 tal er " + verdict.danish(),
                 Optional.empty());
     }

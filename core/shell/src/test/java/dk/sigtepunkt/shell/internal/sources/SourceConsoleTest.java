@@ -5,9 +5,12 @@ import static dk.sigtepunkt.shell.internal.sources.ScriptedSources.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
-import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.shell.internal.console.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +28,12 @@ class SourceConsoleTest {
     private final ScriptedSources sources = new ScriptedSources();
     private final Printed printed = new Printed();
     private int rests;
-    private final SourceConsole console = new SourceConsole(sources, printed.out, "operator", () -> rests++);
+    private final SourceConsole console = new SourceConsole(
+            sources,
+            new SourceConsole.SourceDoors(new OperateSources(sources), new DecideQuarantine(sources)),
+            printed.out,
+            Actor.administrator(Actor.Means.CONSOLE, "operator"),
+            () -> rests++);
 
     @Nested
     class Running {
@@ -66,7 +74,7 @@ class SourceConsoleTest {
         @Test
         void thatIsRefusedFailsWithTheReason() {
             sources.refusal =
-                    Optional.of(new Sources.Outcome(false, "already-running", "Den hentes allerede", Optional.of(7L)));
+                    Optional.of(new SourceOutcome(false, "already-running", "Den hentes allerede", Optional.of(7L)));
             assertThatThrownBy(() -> console.start(TIDES, true)).hasMessage("Den hentes allerede.");
             assertThat(printed.toString()).isEmpty();
         }

@@ -7,8 +7,8 @@ import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.domain.sources.Sources.Outcome;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Sha256;
 import dk.sigtepunkt.sources.internal.guard.KnownFigures;
@@ -35,7 +35,7 @@ public final class Decisions {
         this.clock = clock;
     }
 
-    public Outcome decide(long id, Verdict verdict, String reason, String by) {
+    public SourceOutcome decide(long id, Verdict verdict, String reason, String by) {
         if (reason.strip().length() < SHORTEST_REASON) {
             return refused("no-reason", "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST_REASON));
         }
@@ -48,7 +48,7 @@ public final class Decisions {
                 .orElseGet(() -> desk.alreadyRunning(found.get().source()));
     }
 
-    private Outcome alone(long id, Verdict verdict, String reason, String by) {
+    private SourceOutcome alone(long id, Verdict verdict, String reason, String by) {
         QuarantineCase held = store.held(id).orElseThrow();
         if (held.decision().isPresent()) {
             return refused(
@@ -65,7 +65,7 @@ public final class Decisions {
         }
         store.decide(id, new QuarantineCase.Decision(verdict, reason, by, clock.instant()));
         int count = held.figures().size();
-        return new Outcome(
+        return new SourceOutcome(
                 true,
                 "done",
                 verdict == Verdict.RELEASED
@@ -101,7 +101,7 @@ public final class Decisions {
         return Sha256.hex(all.getBytes(UTF_8));
     }
 
-    private static Outcome refused(String code, String sentence) {
-        return new Outcome(false, code, sentence, Optional.empty());
+    private static SourceOutcome refused(String code, String sentence) {
+        return new SourceOutcome(false, code, sentence, Optional.empty());
     }
 }

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.sources.internal.runs;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.domain.sources.Sources.Outcome;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.quote.DeclaredNames;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
@@ -52,7 +52,7 @@ public final class RunDesk implements AutoCloseable {
         var unused = timer.scheduleWithFixedDelay(leases::renew, Leases.RENEWED, Leases.RENEWED, TimeUnit.SECONDS);
     }
 
-    public Outcome start(Order order) {
+    public SourceOutcome start(Order order) {
         return start(order, () -> true, run -> {});
     }
 
@@ -60,7 +60,7 @@ public final class RunDesk implements AutoCloseable {
      * @param wanted asked once more when the source is ours alone: another node may have been quicker
      * @param then told how the run ended, on the run's thread; not told when it did not start
      */
-    public Outcome start(Order order, BooleanSupplier wanted, Consumer<SourceRun> then) {
+    public SourceOutcome start(Order order, BooleanSupplier wanted, Consumer<SourceRun> then) {
         SourceKey source = order.source().key();
         Optional<Leases.Held> lease = leases.take(source);
         if (lease.isEmpty()) {
@@ -69,14 +69,15 @@ public final class RunDesk implements AutoCloseable {
         boolean started = false;
         try {
             if (!wanted.getAsBoolean()) {
-                return new Outcome(false, "done", "Kilden er hentet af en anden server.", Optional.empty());
+                return new SourceOutcome(false, "done", "Kilden er hentet af en anden server.", Optional.empty());
             }
             SourceRun begun = store.begin(begun(source, order.trigger(), order.by()));
             runners.execute(() -> work(order, begun, lease.get(), then));
             started = true;
-            return new Outcome(true, "started", "Kørsel %d er startet.".formatted(begun.id()), Optional.of(begun.id()));
+            return new SourceOutcome(
+                    true, "started", "Kørsel %d er startet.".formatted(begun.id()), Optional.of(begun.id()));
         } catch (RejectedExecutionException closing) {
-            return new Outcome(false, "not-active", "Serveren er ved at lukke.", Optional.empty());
+            return new SourceOutcome(false, "not-active", "Serveren er ved at lukke.", Optional.empty());
         } finally {
             if (!started) {
                 lease.get().release();
@@ -85,7 +86,7 @@ public final class RunDesk implements AutoCloseable {
     }
 
     /** Does something short with a source while no run of it can be under way; empty when one is. */
-    public Optional<Outcome> alone(SourceKey source, Supplier<Outcome> act) {
+    public Optional<SourceOutcome> alone(SourceKey source, Supplier<SourceOutcome> act) {
         return leases.take(source).map(lease -> {
             try {
                 return act.get();
@@ -95,12 +96,12 @@ public final class RunDesk implements AutoCloseable {
         });
     }
 
-    public Outcome alreadyRunning(SourceKey source) {
+    public SourceOutcome alreadyRunning(SourceKey source) {
         Optional<Long> run = store.newest(source, 1).stream()
                 .filter(newest -> !newest.state().ended())
                 .map(SourceRun::id)
                 .findFirst();
-        return new Outcome(false, "already-running", "Kilden er i gang allerede; vent, til den er færdig.", run);
+        return new SourceOutcome(false, "already-running", "Kilden er i gang allerede; vent, til den er færdig.", run);
     }
 
     /**
@@ -125,7 +126,7 @@ public final class RunDesk implements AutoCloseable {
         for (SourceRun run : left) {
             alone(run.source(), () -> {
                 store.run(run.id()).filter(now -> !now.state().ended()).ifPresent(this::interrupted);
-                return new Outcome(true, "done", "", Optional.of(run.id()));
+                return new SourceOutcome(true, "done", "", Optional.of(run.id()));
             });
         }
     }

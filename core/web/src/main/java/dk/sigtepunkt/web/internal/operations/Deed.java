@@ -1,7 +1,9 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
+import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +29,12 @@ enum Deed {
         return "/drift/udvalg/%s/%s".formatted(committee, path);
     }
 
-    Deployments.Outcome on(Deployments deployments, CommitteeId committee, String by) {
+    DeploymentOutcome on(DeployCommittee deployments, CommitteeId committee, Actor actor) {
         return switch (this) {
-            case ROLL_BACK -> deployments.rollBack(committee, by);
-            case STOP -> deployments.stop(committee, by);
-            case START -> deployments.start(committee, by);
-            case REMOVE -> deployments.remove(committee, by);
+            case ROLL_BACK -> deployments.rollBack(committee, actor);
+            case STOP -> deployments.stop(committee, actor);
+            case START -> deployments.start(committee, actor);
+            case REMOVE -> deployments.remove(committee, actor);
         };
     }
 

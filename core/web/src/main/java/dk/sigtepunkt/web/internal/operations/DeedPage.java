@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -18,10 +19,12 @@ import java.util.Optional;
 public final class DeedPage implements Page {
     private final Frames frames;
     private final Deployments deployments;
+    private final DeployCommittee deploy;
 
-    public DeedPage(Frames frames, Deployments deployments) {
+    public DeedPage(Frames frames, Deployments deployments, DeployCommittee deploy) {
         this.frames = frames;
         this.deployments = deployments;
+        this.deploy = deploy;
     }
 
     /** What can be done with a committee now. */
@@ -79,7 +82,7 @@ public final class DeedPage implements Page {
             return changed();
         }
         return deed.get()
-                .on(deployments, committee.get(), FilePage.BY)
+                .on(deploy, committee.get(), visit.actor(FilePage.BY))
                 .fold(
                         done -> Answer.seeOther(OperationsMessage.address(done.deployment())),
                         refused -> new Answer.Shown(

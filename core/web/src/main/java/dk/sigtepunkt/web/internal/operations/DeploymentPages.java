@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.operations;
 
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.web.internal.page.Frames;
@@ -19,10 +20,13 @@ public final class DeploymentPages implements Pages {
 
     @Activate
     public DeploymentPages(
-            @Reference Strategies strategies, @Reference Deployments deployments, @Reference Clock clock) {
+            @Reference Strategies strategies,
+            @Reference Deployments deployments,
+            @Reference DeployCommittee deploy,
+            @Reference Clock clock) {
         Frames frames = new Frames(strategies);
-        file = new FilePage(frames, deployments, new HandedIn(clock));
-        deed = new DeedPage(frames, deployments);
+        file = new FilePage(frames, deploy, new HandedIn(clock));
+        deed = new DeedPage(frames, deployments, deploy);
     }
 
     @Override

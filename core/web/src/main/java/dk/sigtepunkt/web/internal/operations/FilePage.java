@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.committees.Artifact;
-import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.security.Session;
@@ -26,10 +26,10 @@ public final class FilePage implements Page {
     private static final Answer SIGN_IN = Answer.seeOther("/log-ind");
 
     private final Frames frames;
-    private final Deployments deployments;
+    private final DeployCommittee deployments;
     private final HandedIn files;
 
-    public FilePage(Frames frames, Deployments deployments, HandedIn files) {
+    public FilePage(Frames frames, DeployCommittee deployments, HandedIn files) {
         this.frames = frames;
         this.deployments = deployments;
         this.files = files;
@@ -52,7 +52,7 @@ public final class FilePage implements Page {
             return SIGN_IN;
         }
         return deployments
-                .plan(artifact)
+                .plan(artifact, visit.actor(BY))
                 .fold(
                         accepted -> Answer.seeOther(UPLOAD + "/"
                                 + files.keep(session.get(), artifact, accepted).id()),
@@ -90,7 +90,7 @@ public final class FilePage implements Page {
                     409, "Filen er en anden", "Der er ikke ændret noget. Gå til Drift, og vælg filen igen.");
         }
         return deployments
-                .deploy(artifact, BY)
+                .deploy(artifact, visit.actor(BY))
                 .fold(
                         done -> {
                             files.forget(kept);

@@ -48,7 +48,12 @@ public record Visit(
 
     /** Who asks; whether that one may is for the use case. */
     public Actor actor() {
-        return session.map(known -> Actor.administrator(Actor.Means.PAGE, "administrator"))
+        return actor("administrator");
+    }
+
+    /** @param name as the history prints who did it */
+    public Actor actor(String name) {
+        return session.map(known -> Actor.administrator(Actor.Means.PAGE, name))
                 .orElseGet(() -> Actor.nobody(Actor.Means.PAGE));
     }
 

@@ -1,8 +1,10 @@
 package dk.sigtepunkt.web.internal.sources;
 
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.web.internal.page.Answer;
 import dk.sigtepunkt.web.internal.page.Frames;
@@ -24,10 +26,12 @@ public final class CasePage implements Page {
 
     private final Frames frames;
     private final Sources sources;
+    private final DecideQuarantine quarantine;
 
-    public CasePage(Frames frames, Sources sources) {
+    public CasePage(Frames frames, Sources sources, DecideQuarantine quarantine) {
         this.frames = frames;
         this.sources = sources;
+        this.quarantine = quarantine;
     }
 
     @Override
@@ -45,7 +49,7 @@ public final class CasePage implements Page {
         if (verdict.isEmpty()) {
             return shown(visit, reading, 422, form.refused("Vælg, om tallene skal frigives eller afvises."));
         }
-        Sources.Outcome outcome = sources.decide(held.get().id(), verdict.get(), form.reason(), BY);
+        SourceOutcome outcome = quarantine.decide(held.get().id(), verdict.get(), form.reason(), visit.actor(BY));
         if (!outcome.accepted()) {
             return shown(visit, reading, 409, form.refused(outcome.sentence()));
         }

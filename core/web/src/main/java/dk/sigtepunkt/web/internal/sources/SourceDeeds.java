@@ -2,6 +2,8 @@ package dk.sigtepunkt.web.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.OperateSources;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.web.internal.page.Answer;
@@ -12,25 +14,26 @@ import java.util.function.Function;
 
 /** What the administrator does with a source. A run is started without a reading: it goes on after the answer. */
 public final class SourceDeeds {
-    /** Where a form with a source's file in it is posted to, as a regular expression. */
     static final String BY = "administrator (kildesiderne)";
 
     private static final String NOTHING = "Der blev ikke hentet";
 
     private final SourcePage page;
     private final Sources sources;
+    private final OperateSources operate;
 
-    public SourceDeeds(SourcePage page, Sources sources) {
+    public SourceDeeds(SourcePage page, Sources sources, OperateSources operate) {
         this.page = page;
         this.sources = sources;
+        this.operate = operate;
     }
 
     public Answer start(Visit visit) {
-        return done(visit, "startet", NOTHING, key -> sources.start(key, BY));
+        return done(visit, "startet", NOTHING, key -> operate.start(key, visit.actor(BY)));
     }
 
     public Answer resume(Visit visit) {
-        return done(visit, "genoptaget", "Kilden blev ikke genoptaget", key -> sources.resume(key, BY));
+        return done(visit, "genoptaget", "Kilden blev ikke genoptaget", key -> operate.resume(key, visit.actor(BY)));
     }
 
     public Answer upload(Visit visit) {
@@ -39,14 +42,15 @@ public final class SourceDeeds {
                         visit,
                         "indsendt",
                         "Filen blev ikke læst",
-                        key -> sources.upload(key, file.name(), file.bytes(), BY)))
+                        key -> operate.upload(key, file.name(), file.bytes(), visit.actor(BY))))
                 .orElseGet(() -> new Answer.Problem(
                         422, "Ingen fil valgt", "Der er ikke ændret noget. Gå tilbage, vælg en fil, og send igen."));
     }
 
     public Answer repeat(Visit visit) {
         return run(visit, sources)
-                .map(run -> done(visit, "igen", "Svaret blev ikke læst igen", key -> sources.repeat(run.id(), BY)))
+                .map(run -> done(
+                        visit, "igen", "Svaret blev ikke læst igen", key -> operate.repeat(run.id(), visit.actor(BY))))
                 .orElseGet(RunPage::unknown);
     }
 
@@ -55,7 +59,11 @@ public final class SourceDeeds {
         if (!form.complete()) {
             return page.shown(visit, reading, 422, form);
         }
-        return done(visit, "pauset", "Kilden blev ikke sat på pause", key -> sources.pause(key, form.reason(), BY));
+        return done(
+                visit,
+                "pauset",
+                "Kilden blev ikke sat på pause",
+                key -> operate.pause(key, form.reason(), visit.actor(BY)));
     }
 
     /** The run that an address names; empty when the source in it has no such run. */
@@ -69,12 +77,12 @@ public final class SourceDeeds {
                         .filter(run -> run.source().equals(key)));
     }
 
-    private static Answer done(Visit visit, String code, String refusal, Function<SourceKey, Sources.Outcome> deed) {
+    private static Answer done(Visit visit, String code, String refusal, Function<SourceKey, SourceOutcome> deed) {
         Optional<SourceKey> key = SourcePage.key(visit);
         if (key.isEmpty()) {
             return SourcePage.unknown();
         }
-        Sources.Outcome outcome = deed.apply(key.get());
+        SourceOutcome outcome = deed.apply(key.get());
         if (outcome.accepted()) {
             return Answer.seeOther(SourceLine.address(key.get()) + "?gjort=" + code);
         }

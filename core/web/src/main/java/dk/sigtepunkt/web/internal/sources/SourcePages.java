@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.sources;
 
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.web.internal.page.Frames;
@@ -19,11 +21,19 @@ public final class SourcePages implements Pages {
 
     private final Frames frames;
     private final Sources sources;
+    private final OperateSources operate;
+    private final DecideQuarantine decide;
 
     @Activate
-    public SourcePages(@Reference Strategies strategies, @Reference Sources sources) {
+    public SourcePages(
+            @Reference Strategies strategies,
+            @Reference Sources sources,
+            @Reference OperateSources operate,
+            @Reference DecideQuarantine decide) {
         this.frames = new Frames(strategies);
         this.sources = sources;
+        this.operate = operate;
+        this.decide = decide;
     }
 
     @Override
@@ -43,7 +53,7 @@ public final class SourcePages implements Pages {
     }
 
     private List<Route> operating() {
-        SourceDeeds deeds = new SourceDeeds(new SourcePage(frames, sources), sources);
+        SourceDeeds deeds = new SourceDeeds(new SourcePage(frames, sources), sources, operate);
         return List.of(
                 Route.acting(ONE + "/hent", deeds::start),
                 Route.acting(ONE + "/fil", deeds::upload).takesFile(),
@@ -53,7 +63,7 @@ public final class SourcePages implements Pages {
     }
 
     private List<Route> quarantine() {
-        CasePage one = new CasePage(frames, sources);
+        CasePage one = new CasePage(frames, sources, decide);
         return List.of(
                 Route.reading("/karantaene", new QuarantinePage(frames, sources)),
                 Route.form("/karantaene/{case}", one, one::decide));

@@ -88,7 +88,7 @@ final class FigureEntryTest {
         assertThat(page.select("#value-fejl").text()).contains("»1.234« kan læses på to måder");
         assertThat(page.select("button[name=reading]").eachText())
                 .containsExactly("Tallet er 1.234", "Tallet er 1,234");
-        assertThat(page.select("form.entry-form button").first().hasAttr("name"))
+        assertThat(page.select("form.entry-form button").get(0).hasAttr("name"))
                 .as("what the Enter key presses")
                 .isFalse();
         assertThat(installation.figures.book().size()).isEqualTo(4);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
-import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Fetched;
 import dk.sigtepunkt.web.internal.Installation;
@@ -125,7 +125,7 @@ final class QuarantineTest {
     @Test
     void aCaseDecidedMeanwhileSaysSoAndKeepsTheText() {
         sources.refusal = Optional.of(
-                new Sources.Outcome(false, "already-decided", "Sagen er allerede frigivet.", Optional.empty()));
+                new SourceOutcome(false, "already-decided", "Sagen er allerede frigivet.", Optional.empty()));
 
         Reply reply = decide("rejected", "Åbenlys fejl");
 

@@ -7,8 +7,8 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
-import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.sources.Standing;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Fetched;
@@ -260,7 +260,7 @@ final class SourcesTest {
 
         @Test
         void thatIsRefusedSaysWhy() {
-            sources.refusal = Optional.of(new Sources.Outcome(
+            sources.refusal = Optional.of(new SourceOutcome(
                     false, "already-running", "Kilden bliver allerede hentet, kørsel 7.", Optional.of(7L)));
 
             Reply reply = signedIn("POST", FOREST + "/hent", Map.of());

@@ -1,0 +1,56 @@
+package dk.sigtepunkt.domain.sources;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policy;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one door by which a person or a program has a data source asked, read again, paused or resumed. */
+@Component(service = OperateSources.class)
+public final class OperateSources {
+    private final SourceOrders orders;
+    private final Policy policy = Policy.HOUSE;
+
+    @Activate
+    public OperateSources(@Reference SourceOrders orders) {
+        this.orders = orders;
+    }
+
+    /** Asked before anything of what somebody sends is read. @return why not; empty when the actor may */
+    public Optional<Denied> objection(Actor actor) {
+        return policy.objection(actor, Permission.OPERATE_SOURCES);
+    }
+
+    /** Starts a run in the background. */
+    public SourceOutcome start(SourceKey source, Actor actor) {
+        return permitted(actor, () -> orders.start(source, actor));
+    }
+
+    /** Reads a file that was handed in, in the background; for sources that take files. */
+    public SourceOutcome upload(SourceKey source, String fileName, byte[] content, Actor actor) {
+        return permitted(actor, () -> orders.upload(source, fileName, content, actor));
+    }
+
+    /** Reads the kept documents of an earlier run again, without fetching. */
+    public SourceOutcome repeat(long run, Actor actor) {
+        return permitted(actor, () -> orders.repeat(run, actor));
+    }
+
+    public SourceOutcome pause(SourceKey source, String reason, Actor actor) {
+        return permitted(actor, () -> orders.pause(source, reason, actor));
+    }
+
+    public SourceOutcome resume(SourceKey source, Actor actor) {
+        return permitted(actor, () -> orders.resume(source, actor));
+    }
+
+    private SourceOutcome permitted(Actor actor, Supplier<SourceOutcome> order) {
+        return objection(actor).map(SourceOutcome::denied).orElseGet(order);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.sigtepunkt.domain.sources;
+
+import dk.sigtepunkt.domain.access.Denied;
+import java.util.Optional;
+
+/**
+ * What came of it.
+ *
+ * @param code stable: {@code started}, {@code done}, {@code unknown-source}, {@code unknown-run},
+ *     {@code unknown-case}, {@code already-running}, {@code not-configured}, {@code takes-no-file},
+ *     {@code already-decided}, {@code no-reason}, {@code no-documents}, {@code not-active}, {@code unauthorized}, {@code forbidden}
+ * @param sentence Danish: what happens now, or why nothing does
+ * @param run the run it is about
+ */
+public record SourceOutcome(boolean accepted, String code, String sentence, Optional<Long> run) {
+    /** The actor may not; nothing was looked at. */
+    static SourceOutcome denied(Denied why) {
+        return new SourceOutcome(false, why.unknown() ? "unauthorized" : "forbidden", why.sentence(), Optional.empty());
+    }
+}

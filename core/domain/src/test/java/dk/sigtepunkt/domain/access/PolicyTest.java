@@ -1,0 +1,58 @@
+package dk.sigtepunkt.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.domain.access.Actor.Means;
+import dk.sigtepunkt.domain.access.Policy.Opinion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may what; whatever is not allowed is denied. */
+class PolicyTest {
+    private static final Actor SCHEDULE = Actor.server(Means.SCHEDULE, "tidsplan");
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void nobodyMayAnythingAndIsToldToSignIn(Permission permission) {
+        for (Means means : Means.values()) {
+            assertThat(Policy.HOUSE.objection(Actor.nobody(means), permission))
+                    .hasValueSatisfying(why -> assertThat(why.unknown()).isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void theAdministratorMayEverythingByEveryDoor(Permission permission) {
+        for (Means means : Means.values()) {
+            assertThat(Policy.HOUSE.objection(Actor.administrator(means, "administrator"), permission))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void whatNoRuleAllowsIsDeniedAlsoToTheServerItself(Permission permission) {
+        assertThat(Policy.HOUSE.objection(SCHEDULE, permission))
+                .hasValueSatisfying(why -> assertThat(why.unknown()).isFalse());
+    }
+
+    @Test
+    void theFirstRuleThatHasAnOpinionDecides() {
+        Policy.Rule allows = (actor, permission) -> Opinion.ALLOWED;
+        Policy.Rule denies = (actor, permission) -> Opinion.DENIED;
+        Policy.Rule silent = (actor, permission) -> Opinion.NONE;
+
+        assertThat(objected(silent, allows, denies)).isFalse();
+        assertThat(objected(silent, denies, allows)).isTrue();
+        assertThat(objected(silent)).isTrue();
+        assertThat(objected()).isTrue();
+    }
+
+    private static boolean objected(Policy.Rule... rules) {
+        return new Policy(List.of(rules))
+                .objection(SCHEDULE, Permission.RECORD_FIGURES)
+                .isPresent();
+    }
+}

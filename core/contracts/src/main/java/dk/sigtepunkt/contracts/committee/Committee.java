@@ -37,6 +37,11 @@ public record Committee(
         places = List.copyOf(places);
     }
 
+    /** The same committee with other content below it; everything else it has stays, whatever is added here later. */
+    public Committee with(List<FocusArea> areas, List<Indicator> measures, List<Action> deeds) {
+        return new Committee(id, name, nameNote, description, areas, measures, deeds, replaces, sources, places);
+    }
+
     /** A committee that fetches nothing. */
     public Committee(
             CommitteeId id,

@@ -24,15 +24,7 @@ final class AreaLinks {
         List<FocusArea> areas = committee.focusAreas().stream()
                 .map(area -> implied(area, committee, formers))
                 .toList();
-        return new Committee(
-                committee.id(),
-                committee.name(),
-                committee.nameNote(),
-                committee.description(),
-                areas,
-                committee.indicators(),
-                committee.actions(),
-                committee.replaces());
+        return committee.with(areas, committee.indicators(), committee.actions());
     }
 
     private static FocusArea implied(FocusArea area, Committee committee, FormerContents formers) {

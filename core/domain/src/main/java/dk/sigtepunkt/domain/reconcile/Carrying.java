@@ -62,15 +62,7 @@ public final class Carrying {
         List<FocusArea> areas = gone.focusAreas().stream()
                 .filter(area -> stays.test(area.ref()))
                 .toList();
-        return new Committee(
-                gone.id(),
-                gone.name(),
-                gone.nameNote(),
-                gone.description(),
-                areas,
-                rest(IndicatorForm.FORM, gone, taken),
-                rest(ActionForm.FORM, gone, taken),
-                gone.replaces());
+        return gone.with(areas, rest(IndicatorForm.FORM, gone, taken), rest(ActionForm.FORM, gone, taken));
     }
 
     private static <T> boolean remains(ItemForm<T> form, Committee gone, FocusAreaRef area, Set<ItemRef> taken) {

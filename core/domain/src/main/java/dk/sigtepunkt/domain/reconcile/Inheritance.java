@@ -53,15 +53,7 @@ final class Inheritance {
     }
 
     private Committee content() {
-        return new Committee(
-                declared.id(),
-                declared.name(),
-                declared.nameNote(),
-                declared.description(),
-                declared.focusAreas(),
-                indicators.items(),
-                actions.items(),
-                declared.replaces());
+        return declared.with(declared.focusAreas(), indicators.items(), actions.items());
     }
 
     /** The committee's own former areas come first, so that what was there keeps its keys. */

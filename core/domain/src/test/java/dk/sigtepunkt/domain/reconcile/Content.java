@@ -5,6 +5,8 @@ import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.committee.Place;
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.ActionKey;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
@@ -14,6 +16,7 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Aggregation;
 import dk.sigtepunkt.contracts.indicator.Baseline;
@@ -25,12 +28,18 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.FigureMapping;
+import dk.sigtepunkt.contracts.source.Guards;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.contracts.time.Rhythm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes a committee's content in few words; former items are written {@code committee/key}. */
@@ -127,6 +136,35 @@ final class Content {
     }
 
     Committee build() {
-        return new Committee(id, "Udvalget " + id, "", "Om udvalget", areas, indicators, actions, replaces);
+        return new Committee(
+                id,
+                "Udvalget " + id,
+                "",
+                "Om udvalget",
+                areas,
+                indicators,
+                actions,
+                replaces,
+                List.of(new SourceDefinition(
+                        new SourceKey(id, "kilde"),
+                        "Kilden",
+                        Connector.CSV,
+                        Map.of(),
+                        Rhythm.BY_HAND,
+                        Guards.DEFAULT,
+                        0,
+                        List.of(new FigureMapping(
+                                new IndicatorId(id, "maal"),
+                                Map.of(),
+                                "aar",
+                                "",
+                                Map.of(),
+                                Map.of(),
+                                Map.of(),
+                                "tal",
+                                "",
+                                1,
+                                "")))),
+                List.of(new Place(new AreaCode("skole-" + id), "Skolen", Place.Kind.DISTRICT)));
     }
 }

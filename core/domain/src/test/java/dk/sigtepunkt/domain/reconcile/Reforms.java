@@ -173,16 +173,9 @@ final class Reforms {
         }
 
         Committee build() {
-            Committee empty = Content.of(id.value()).build();
-            return new Committee(
-                    id,
-                    empty.name(),
-                    empty.nameNote(),
-                    empty.description(),
-                    List.copyOf(areas.values()),
-                    List.copyOf(indicators.values()),
-                    List.copyOf(actions.values()),
-                    List.of());
+            return Content.of(id.value())
+                    .build()
+                    .with(List.copyOf(areas.values()), List.copyOf(indicators.values()), List.copyOf(actions.values()));
         }
     }
 }

@@ -53,8 +53,22 @@ class ReformsTest {
                     .isEmpty();
             declared.forEach(one -> carryingTwiceIsCarryingOnce(one, versions));
             after.forEach(ReformsTest::keysAreUnique);
+            assertThat(after).allSatisfy(one -> {
+                assertThat(one.sources()).hasSize(1);
+                assertThat(one.places()).hasSize(1);
+            });
+            assertThat(after)
+                    .as("all but areas, indicators and actions, in reform %d", reform)
+                    .extracting(ReformsTest::withoutItems)
+                    .containsExactlyElementsOf(
+                            declared.stream().map(ReformsTest::withoutItems).toList());
             effective = after;
         }
+    }
+
+    /** What no reform may change: name, sources, places, and whatever a committee is given later. */
+    private static Committee withoutItems(Committee committee) {
+        return committee.with(List.of(), List.of(), List.of());
     }
 
     private static List<Committee> inOrder(List<Committee> declared, Versions versions) {

@@ -21,17 +21,7 @@ class DamagedCopiesIT {
     void aDamagedCopyIsNamedWithWhatToDoAndTheOthersStartAsEver() throws IOException {
         Installation first = Installation.unpack("damaged");
         try (Server server = first.start()) {
-            Committees committees = new Committees(server);
-            committees.deploy("broen-1.jar", SmallCommittee.jar("broen").bytes());
-            committees.deploy(
-                    "broen-2.jar", SmallCommittee.jar("broen").version("2.0.0").bytes());
-            committees.deploy("fyret.jar", SmallCommittee.jar("fyret").bytes());
-            committees.deploy(
-                    "vtf-9.jar",
-                    CommitteeJar.shipped(first, "vtf").version("9.0.0").bytes());
-            committees.awaitVersion("vtf", "9.0.0");
-            committees.deploy("bro.jar", released("bro-built-against-1.0.0.jar"));
-            assertThatContentAloneServes(committees);
+            install(first, new Committees(server));
         }
         damage(first, "broen");
         damage(first, "dk.sigtepunkt.committees.vtf");
@@ -58,6 +48,18 @@ class DamagedCopiesIT {
             committees.awaitVersion("broen", "3.0.0");
             assertThat(committees.refusal("broen-2.jar")).isEmpty();
         }
+    }
+
+    private static void install(Installation first, Committees committees) throws IOException {
+        committees.deploy("broen-1.jar", SmallCommittee.jar("broen").bytes());
+        committees.deploy(
+                "broen-2.jar", SmallCommittee.jar("broen").version("2.0.0").bytes());
+        committees.deploy("fyret.jar", SmallCommittee.jar("fyret").bytes());
+        committees.deploy(
+                "vtf-9.jar", CommitteeJar.shipped(first, "vtf").version("9.0.0").bytes());
+        committees.awaitVersion("vtf", "9.0.0");
+        committees.deploy("bro.jar", released("bro-built-against-1.0.0.jar"));
+        assertThatContentAloneServes(committees);
     }
 
     /** A committee whose code was built against the contracts of 1.0.0: it can never run here. */

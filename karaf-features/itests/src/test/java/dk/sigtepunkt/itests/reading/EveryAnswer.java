@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** All that a stranger can read of a server: pages by following links from the front page, the API by its description. */
 final class EveryAnswer {
     private static final int MOST_PAGES = 90;
+    private static final int ALL_PAGES = 5000;
     /** Every address, each with some indicators. */
     private static final int EVERY = 20;
 
@@ -25,15 +26,28 @@ final class EveryAnswer {
     private static final Pattern OF_THE_START = Pattern.compile("/drift.*|/kilder/.*/koersler/.*");
 
     private final Server server;
+    private final int most;
+    private final int every;
     private final Map<String, String> bodies = new TreeMap<>();
 
-    private EveryAnswer(Server server) {
+    private EveryAnswer(Server server, int most, int every) {
         this.server = server;
+        this.most = most;
+        this.every = every;
     }
 
     /** @return tag and body by address */
     static Map<String, String> of(Server server) {
-        EveryAnswer all = new EveryAnswer(server);
+        return of(server, MOST_PAGES, EVERY);
+    }
+
+    /** The same with every page and every indicator there is; takes a minute or two. */
+    static Map<String, String> all(Server server) {
+        return of(server, ALL_PAGES, 1);
+    }
+
+    private static Map<String, String> of(Server server, int most, int every) {
+        EveryAnswer all = new EveryAnswer(server, most, every);
         all.pages();
         all.api();
         assertThat(all.bodies).hasSizeGreaterThan(100);
@@ -43,7 +57,7 @@ final class EveryAnswer {
     private void pages() {
         Deque<String> open = new ArrayDeque<>(Set.of("/"));
         Set<String> known = new TreeSet<>(open);
-        while (!open.isEmpty() && known.size() < MOST_PAGES) {
+        while (!open.isEmpty() && known.size() < most) {
             String body = read(open.removeFirst());
             Matcher links = LINK.matcher(body);
             while (links.find()) {
@@ -61,7 +75,7 @@ final class EveryAnswer {
         JsonNode indicators = server.json("/api/v1/indicators").get("items");
         paths.fieldNames().forEachRemaining(path -> {
             if (paths.get(path).has("get") && !path.contains("deployments")) {
-                for (int at = 0; at < indicators.size(); at += EVERY) {
+                for (int at = 0; at < indicators.size(); at += every) {
                     read(filled(path, indicators.get(at)));
                 }
             }

@@ -87,17 +87,7 @@ final class PastReadings {
         List<Action> actions = content.actions().stream()
                 .flatMap(action -> stepsUntil(day, action).stream())
                 .toList();
-        return new Committee(
-                content.id(),
-                content.name(),
-                content.nameNote(),
-                content.description(),
-                content.focusAreas(),
-                content.indicators(),
-                actions,
-                content.replaces(),
-                content.sources(),
-                content.places());
+        return content.with(content.focusAreas(), content.indicators(), actions);
     }
 
     private static Optional<Action> stepsUntil(LocalDate day, Action action) {

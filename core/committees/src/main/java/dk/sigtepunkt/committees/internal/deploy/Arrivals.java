@@ -6,6 +6,7 @@ import dk.sigtepunkt.committees.internal.bundle.Provenance;
 import dk.sigtepunkt.committees.internal.installation.InstallationData;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class Arrivals {
      * @param dropped where it lies in the deploy folder; empty when it came another way
      * @param before the location of what serves now; empty when nothing does
      */
-    record Way(DeploymentAct act, String by, Optional<Path> dropped, String before) {}
+    record Way(DeploymentAct act, Actor by, Optional<Path> dropped, String before) {}
 
     /** @param instead the bundles that it takes the place of */
     DeploymentOutcome take(Candidate candidate, Way way, List<Bundle> instead) {
@@ -73,7 +74,7 @@ final class Arrivals {
                 location,
                 source.file(),
                 source.sha256(),
-                way.by(),
+                way.by().name(),
                 clock.instant(),
                 way.dropped(),
                 InstallationData.build(),

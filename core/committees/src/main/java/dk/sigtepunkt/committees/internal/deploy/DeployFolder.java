@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
 import java.io.File;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
         property = "service.ranking:Integer=1000")
 public final class DeployFolder implements ArtifactInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(DeployFolder.class);
-    private static final String BY = "mappen deploy";
+    private static final Actor BY = Actor.server(Actor.Means.DEPLOY_FOLDER, "mappen deploy");
 
     private final LiveDeployments deployments;
     private final LiveCatalogue catalogue;

@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
@@ -26,23 +27,23 @@ final class Journal {
 
     /** @param note what a person should know besides; may be empty */
     DeploymentOutcome done(
-            CommitteeId committee, DeploymentAct act, String version, Candidate.Source source, String by, String note) {
+            CommitteeId committee, DeploymentAct act, String version, Candidate.Source source, Actor by, String note) {
         Deployment deployment = new Deployment(
-                Optional.of(committee), act, version, source.file(), source.sha256(), by, clock.instant(), note);
+                Optional.of(committee), act, version, source.file(), source.sha256(), by.name(), clock.instant(), note);
         log.add(deployment);
         return new DeploymentOutcome.Done(deployment);
     }
 
     /** What somebody handed in and did not get through; what is kept of the reasons has no word of it. */
     DeploymentOutcome refused(
-            Optional<CommitteeId> committee, Candidate.Source source, String by, List<Objection> objections) {
+            Optional<CommitteeId> committee, Candidate.Source source, Actor by, List<Objection> objections) {
         log.add(new Deployment(
                 committee,
                 DeploymentAct.REFUSED,
                 "",
                 source.file(),
                 source.sha256(),
-                by,
+                by.name(),
                 clock.instant(),
                 String.join("\n", Objection.once(objections))));
         return answer(objections);
@@ -50,10 +51,10 @@ final class Journal {
 
     /** As {@link #refused}; what lies in the deploy folder is met again at every start and written down once. */
     DeploymentOutcome refusedAgain(
-            Optional<CommitteeId> committee, Candidate.Source source, String by, List<Objection> objections) {
+            Optional<CommitteeId> committee, Candidate.Source source, Actor by, List<Objection> objections) {
         String note = String.join("\n", Objection.once(objections));
         boolean known = log.newest(LOOKED_BACK).stream()
-                .filter(past -> past.file().equals(source.file()) && past.by().equals(by))
+                .filter(past -> past.file().equals(source.file()) && past.by().equals(by.name()))
                 .findFirst()
                 .filter(past -> past.act() == DeploymentAct.REFUSED)
                 .filter(past ->

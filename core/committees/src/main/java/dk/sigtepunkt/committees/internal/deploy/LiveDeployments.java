@@ -91,12 +91,12 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     }
 
     @Override
-    public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
-        return deploy(artifact, actor.name(), Optional.empty());
+    public DeploymentOutcome deploy(Artifact artifact, Actor by) {
+        return deploy(artifact, by, Optional.empty());
     }
 
     /** @param dropped where the artifact lies in the deploy folder: it replaces what came from the same place before */
-    synchronized DeploymentOutcome deploy(Artifact artifact, String by, Optional<Path> dropped) {
+    synchronized DeploymentOutcome deploy(Artifact artifact, Actor by, Optional<Path> dropped) {
         if (!catalogue.ready()) {
             return Journal.nothing(STARTING);
         }
@@ -110,7 +110,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     }
 
     private DeploymentOutcome refused(
-            Artifact artifact, String by, Optional<Path> dropped, Planner.Checked.Refused refused) {
+            Artifact artifact, Actor by, Optional<Path> dropped, Planner.Checked.Refused refused) {
         Candidate.Source source = new Candidate.Source(artifact.name(), artifact.sha256());
         return drops.told(
                 dropped.isPresent()
@@ -121,7 +121,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     }
 
     /** What lies in the deploy folder and is not even opened. */
-    synchronized void refuseDropped(Path dropped, Objection objection, String by) {
+    synchronized void refuseDropped(Path dropped, Objection objection, Actor by) {
         String file = dropped.getFileName().toString();
         Optional<CommitteeId> committee = inventory.droppedAt(dropped).stream()
                 .flatMap(bundle -> bundles.committee(bundle).stream())
@@ -132,7 +132,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 Optional.of(dropped));
     }
 
-    private DeploymentOutcome deploy(Candidate candidate, String by, Optional<Path> dropped) {
+    private DeploymentOutcome deploy(Candidate candidate, Actor by, Optional<Path> dropped) {
         CommitteeId committee = candidate.content().id();
         DeploymentAct act = bundles.of(committee).isEmpty() ? DeploymentAct.INSTALLED : DeploymentAct.UPDATED;
         List<Bundle> instead = inventory.replacedBy(committee, dropped);
@@ -149,7 +149,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     }
 
     @Override
-    public synchronized DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
+    public synchronized DeploymentOutcome rollBack(CommitteeId committee, Actor by) {
         Optional<Bundle> serving = catalogue.carrier(committee).flatMap(bundles::numbered);
         Optional<Provenance> now = serving.flatMap(inventory::provenance);
         if (serving.isEmpty() || now.isEmpty() || versionBefore(committee).isEmpty()) {
@@ -157,12 +157,11 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         }
         Optional<Bundle> waiting = bundles.at(now.get().before()).filter(bundle -> bundle.getState() == Bundle.ACTIVE);
         return waiting.isPresent()
-                ? giveWay(committee, actor.name(), now.get(), serving.get(), waiting.get())
-                : bringBack(actor.name(), now.get(), serving.get());
+                ? giveWay(committee, by, now.get(), serving.get(), waiting.get())
+                : bringBack(by, now.get(), serving.get());
     }
 
-    private DeploymentOutcome giveWay(
-            CommitteeId committee, String by, Provenance now, Bundle serving, Bundle waiting) {
+    private DeploymentOutcome giveWay(CommitteeId committee, Actor by, Provenance now, Bundle serving, Bundle waiting) {
         catalogue.retire(List.of(serving.getBundleId()), CommitteeState.NOT_INSTALLED);
         inventory.removeDropped(now);
         String note = takeAway(List.of(serving));
@@ -170,7 +169,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 committee, DeploymentAct.ROLLED_BACK, waiting.getVersion().toString(), Journal.NO_FILE, by, note);
     }
 
-    private DeploymentOutcome bringBack(String by, Provenance now, Bundle serving) {
+    private DeploymentOutcome bringBack(Actor by, Provenance now, Bundle serving) {
         Kept earlier = inventory.earlier(now.before()).orElseThrow();
         Provenance origin = earlier.provenance().orElseThrow();
         DeploymentOutcome outcome = planner.check(inventory.artifact(earlier))
@@ -204,7 +203,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     }
 
     @Override
-    public synchronized DeploymentOutcome stop(CommitteeId committee, Actor actor) {
+    public synchronized DeploymentOutcome stop(CommitteeId committee, Actor by) {
         List<Bundle> running = bundles.of(committee).stream()
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .toList();
@@ -216,16 +215,11 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         running.forEach(bundle -> inventory.mark(bundle, true));
         String note = Handling.troubles(running, handling::stop);
         return journal.done(
-                committee,
-                DeploymentAct.STOPPED,
-                CommitteeBundles.newest(running),
-                Journal.NO_FILE,
-                actor.name(),
-                note);
+                committee, DeploymentAct.STOPPED, CommitteeBundles.newest(running), Journal.NO_FILE, by, note);
     }
 
     @Override
-    public synchronized DeploymentOutcome start(CommitteeId committee, Actor actor) {
+    public synchronized DeploymentOutcome start(CommitteeId committee, Actor by) {
         List<Bundle> stopped = bundles.of(committee).stream()
                 .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
                 // The highest first, so that the lower one beside it is not served for a moment.
@@ -242,16 +236,11 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                     troubles.isEmpty() ? "Udvalgets indhold blev afvist; siden Drift siger hvorfor." : troubles);
         }
         return journal.done(
-                committee,
-                DeploymentAct.STARTED,
-                CommitteeBundles.newest(stopped),
-                Journal.NO_FILE,
-                actor.name(),
-                troubles);
+                committee, DeploymentAct.STARTED, CommitteeBundles.newest(stopped), Journal.NO_FILE, by, troubles);
     }
 
     @Override
-    public synchronized DeploymentOutcome remove(CommitteeId committee, Actor actor) {
+    public synchronized DeploymentOutcome remove(CommitteeId committee, Actor by) {
         List<Bundle> all = bundles.of(committee);
         if (all.isEmpty()) {
             return Journal.nothing("%s er ikke installeret.".formatted(committee));
@@ -259,16 +248,11 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         catalogue.retire(Swap.numbers(all), CommitteeState.NOT_INSTALLED);
         all.forEach(bundle -> inventory.provenance(bundle).ifPresent(inventory::removeDropped));
         return journal.done(
-                committee,
-                DeploymentAct.REMOVED,
-                CommitteeBundles.newest(all),
-                Journal.NO_FILE,
-                actor.name(),
-                takeAway(all));
+                committee, DeploymentAct.REMOVED, CommitteeBundles.newest(all), Journal.NO_FILE, by, takeAway(all));
     }
 
     /** The file was deleted from the deploy folder. */
-    synchronized void removeDropped(Path dropped, String by) {
+    synchronized void removeDropped(Path dropped, Actor by) {
         for (Bundle bundle : inventory.droppedAt(dropped)) {
             bundles.committee(bundle).ifPresent(committee -> {
                 catalogue.retire(List.of(bundle.getBundleId()), CommitteeState.NOT_INSTALLED);

@@ -17,7 +17,8 @@ import java.util.Optional;
  *     other committee has taken over
  * @param former every item that was closed and not re-opened, newest first
  */
-public record CatalogueSnapshot(List<KnownCommittee> committees, List<RefusedContent> refused, List<Former> former) {
+public record CatalogueSnapshot(
+        List<KnownCommittee> committees, List<RefusedContent> refused, List<ClosedItem> former) {
     public static final CatalogueSnapshot EMPTY = new CatalogueSnapshot(List.of(), List.of());
 
     public CatalogueSnapshot {
@@ -49,7 +50,7 @@ public record CatalogueSnapshot(List<KnownCommittee> committees, List<RefusedCon
                         .findFirst());
     }
 
-    public Optional<Former> former(ItemRef item) {
+    public Optional<ClosedItem> former(ItemRef item) {
         return former.stream().filter(closed -> closed.item().equals(item)).findFirst();
     }
 

@@ -26,17 +26,17 @@ public final class FigureBook {
     public static final FigureBook EMPTY = new FigureBook(Map.of(), new TreeSet<>(), Instant.MAX);
 
     /** With all that is known; what became known after {@link #until} is left out when it is read. */
-    private final Map<IndicatorId, Shelf> shelves;
+    private final Map<IndicatorId, IndicatorSeries> shelves;
 
     /** The keys in order: to compare two ids is not cheap. */
     private final SortedSet<IndicatorId> indicators;
 
     /** The shelves in the same order. */
-    private final List<Shelf> inOrder;
+    private final List<IndicatorSeries> inOrder;
 
     private final Instant until;
 
-    private FigureBook(Map<IndicatorId, Shelf> shelves, SortedSet<IndicatorId> indicators, Instant until) {
+    private FigureBook(Map<IndicatorId, IndicatorSeries> shelves, SortedSet<IndicatorId> indicators, Instant until) {
         this.shelves = shelves;
         this.indicators = indicators;
         this.inOrder = indicators.stream()
@@ -69,42 +69,42 @@ public final class FigureBook {
     }
 
     public Optional<Series> series(SeriesKey key) {
-        Shelf shelf = shelves.get(key.indicator());
+        IndicatorSeries shelf = shelves.get(key.indicator());
         return shelf == null ? Optional.empty() : shelf.find(key).flatMap(series -> series.asOf(until));
     }
 
     /** All series of one indicator, in order of area and breakdown. */
     public List<Map.Entry<SeriesKey, Series>> seriesOf(IndicatorId indicator) {
-        return shelf(indicator).map(Shelf::entries).orElse(List.of());
+        return shelf(indicator).map(IndicatorSeries::entries).orElse(List.of());
     }
 
     /** Shows every series, in order of indicator and breakdown; the quickest way through the whole book. */
-    public void forEach(Consumer<Peers> reader) {
+    public void forEach(Consumer<SeriesByArea> reader) {
         known().forEach(shelf -> shelf.forEach(reader));
     }
 
     /** How many figures there are, every revision counted. */
     public long size() {
-        return known().mapToLong(Shelf::size).sum();
+        return known().mapToLong(IndicatorSeries::size).sum();
     }
 
     /** The last period that any figure with a number is about. */
     public Optional<Period> newestPeriod() {
-        int newest = known().mapToInt(Shelf::newestNumber).max().orElse(-1);
+        int newest = known().mapToInt(IndicatorSeries::newestNumber).max().orElse(-1);
         return newest < 0 ? Optional.empty() : Optional.of(Timeline.period((char) newest));
     }
 
-    private Optional<Shelf> shelf(IndicatorId indicator) {
-        Shelf shelf = shelves.get(indicator);
+    private Optional<IndicatorSeries> shelf(IndicatorId indicator) {
+        IndicatorSeries shelf = shelves.get(indicator);
         return shelf == null ? Optional.empty() : shelf.asOf(until);
     }
 
-    private Stream<Shelf> known() {
+    private Stream<IndicatorSeries> known() {
         return inOrder.stream().flatMap(shelf -> shelf.asOf(until).stream());
     }
 
-    private Map<IndicatorId, Shelf> knownShelves() {
-        Map<IndicatorId, Shelf> known = new HashMap<>();
+    private Map<IndicatorId, IndicatorSeries> knownShelves() {
+        Map<IndicatorId, IndicatorSeries> known = new HashMap<>();
         shelves.forEach(
                 (indicator, shelf) -> shelf.asOf(until).ifPresent(remaining -> known.put(indicator, remaining)));
         return known;
@@ -140,14 +140,14 @@ public final class FigureBook {
 
         /** The book; the builder is used up. */
         public FigureBook build() {
-            Map<IndicatorId, Shelf> shelves = base.knownShelves();
+            Map<IndicatorId, IndicatorSeries> shelves = base.knownShelves();
             SortedSet<IndicatorId> indicators = base.indicators;
             if (!shelves.keySet().containsAll(changed.keySet()) || shelves.size() < indicators.size()) {
                 indicators = new TreeSet<>(base.indicators());
                 indicators.addAll(changed.keySet());
             }
             changed.forEach((indicator, series) ->
-                    shelves.put(indicator, Shelf.of(Optional.ofNullable(shelves.get(indicator)), series)));
+                    shelves.put(indicator, IndicatorSeries.of(Optional.ofNullable(shelves.get(indicator)), series)));
             return new FigureBook(shelves, indicators, Instant.MAX);
         }
 

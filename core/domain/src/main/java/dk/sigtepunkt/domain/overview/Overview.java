@@ -2,8 +2,8 @@ package dk.sigtepunkt.domain.overview;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.figures.Peers;
 import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.figures.SeriesByArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class Overview {
         return overview.rows;
     }
 
-    private void add(Peers peers) {
+    private void add(SeriesByArea peers) {
         if (values.length < peers.size()) {
             values = new double[peers.size()];
         }
@@ -45,7 +45,7 @@ public final class Overview {
         }
     }
 
-    private OverviewRow row(Peers peers, int areas) {
+    private OverviewRow row(SeriesByArea peers, int areas) {
         double sum = 0;
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;

@@ -57,12 +57,12 @@ final class Fields {
                                 new Field("Enheden", unit.symbol()),
                                 new Field("Enhedens art", unit.kind().code()),
                                 new Field("Antallet af decimaler", String.valueOf(unit.decimals())),
-                                new Field("Retningen", Words.of(indicator.direction())),
+                                new Field("Retningen", ContentLabels.of(indicator.direction())),
                                 new Field("Udgangspunktet", baseline(indicator.baseline(), unit)),
                                 new Field("Målene", targets(indicator)),
                                 new Field("Grænserne", thresholds(indicator.thresholds())),
                                 new Field("Hyppigheden", Danish.rhythm(indicator.frequency(), indicator.every())),
-                                new Field("Sammenlægningen", Words.of(indicator.aggregation()))),
+                                new Field("Sammenlægningen", ContentLabels.of(indicator.aggregation()))),
                         Stream.concat(source(indicator.source()), method(indicator.method())))
                 .toList();
     }
@@ -77,7 +77,7 @@ final class Fields {
                 new Field("Den ansvarlige rolle", action.ownerRole()),
                 new Field("Første dag", Danish.date(action.start())),
                 new Field("Sidste dag", Danish.date(action.end())),
-                new Field("Oprindelsen", Words.of(action.origin())));
+                new Field("Oprindelsen", ContentLabels.of(action.origin())));
     }
 
     static List<Field> steps(Action action) {
@@ -87,7 +87,7 @@ final class Fields {
                         "%s %s (%s; %s)"
                                 .formatted(
                                         Danish.date(step.on()),
-                                        Words.of(step.state()),
+                                        ContentLabels.of(step.state()),
                                         step.reason().strip(),
                                         step.trigger().strip())))
                 .toList();
@@ -105,11 +105,11 @@ final class Fields {
     private static Stream<Field> method(Method method) {
         return Stream.of(
                 new Field("Definitionens udgave", method.version()),
-                new Field("Formlen", method.formula().map(Words::of).orElse("")),
+                new Field("Formlen", method.formula().map(ContentLabels::of).orElse("")),
                 new Field(
                         "Det, den vises sammen med",
                         joined(method.companions().stream()
-                                .map(other -> Words.of(other.role()) + " " + other.indicator()))),
+                                .map(other -> ContentLabels.of(other.role()) + " " + other.indicator()))),
                 new Field("Det, tallene handler om", method.forward() ? "tiden, der kommer" : "tiden, der er gået"),
                 new Field(
                         "Sammenligningen", joined(method.compareWith().stream().map(area -> area.value()))));
@@ -118,7 +118,7 @@ final class Fields {
     private static String baseline(Baseline baseline, Unit unit) {
         return "%s i %s (%s)"
                 .formatted(
-                        Words.amount(baseline.value(), unit),
+                        ContentLabels.amount(baseline.value(), unit),
                         Danish.period(baseline.period()),
                         baseline.source().strip());
     }
@@ -134,13 +134,13 @@ final class Fields {
     }
 
     private static String amount(Target target, Unit unit) {
-        String high = Words.amount(target.high(), unit);
-        return target.low() == target.high() ? high : Words.number(target.low(), unit) + " til " + high;
+        String high = ContentLabels.amount(target.high(), unit);
+        return target.low() == target.high() ? high : ContentLabels.number(target.low(), unit) + " til " + high;
     }
 
     private static String thresholds(Thresholds thresholds) {
         return "på rette vej fra %s, kræver opmærksomhed fra %s"
-                .formatted(Words.share(thresholds.onTrack()), Words.share(thresholds.attention()));
+                .formatted(ContentLabels.share(thresholds.onTrack()), ContentLabels.share(thresholds.attention()));
     }
 
     private static String joined(Stream<String> texts) {

@@ -18,18 +18,18 @@ import java.util.stream.Stream;
  */
 final class History {
     private final FormerContents contents;
-    private final Taken taken;
+    private final CarryOverFilter taken;
     private final Map<CommitteeId, Integer> from;
-    private final Map<Place, Carried> known;
+    private final Map<Place, CarryOverResult> known;
     private final boolean nested;
 
     private record Place(CommitteeId committee, Map<CommitteeId, Integer> from) {}
 
     private History(
             FormerContents contents,
-            Taken taken,
+            CarryOverFilter taken,
             Map<CommitteeId, Integer> from,
-            Map<Place, Carried> known,
+            Map<Place, CarryOverResult> known,
             boolean nested) {
         this.contents = contents;
         this.taken = taken;
@@ -43,7 +43,7 @@ final class History {
      *
      * @param taken what earlier contents did not carry over either
      */
-    static History before(Committee content, FormerContents contents, Taken taken) {
+    static History before(Committee content, FormerContents contents, CarryOverFilter taken) {
         int from = contents.versions(content.id()).lastIndexOf(content) + 1;
         return new History(contents, taken, Map.of(content.id(), from), new HashMap<>(), false);
     }
@@ -53,7 +53,7 @@ final class History {
     }
 
     /** The newest content with the former area in which its successor had not taken it on yet. */
-    Optional<Carried> before(FocusAreaRef former, FocusAreaRef successor) {
+    Optional<CarryOverResult> before(FocusAreaRef former, FocusAreaRef successor) {
         // From an earlier content of another committee, one in which the area had come back lies later, if there is a
         // choice.
         boolean mayBeLater = nested && !former.committee().equals(successor.committee());
@@ -62,7 +62,8 @@ final class History {
         return newest(former, successor, earlier).or(() -> newest(former, successor, version -> true));
     }
 
-    private Optional<Carried> newest(FocusAreaRef former, FocusAreaRef successor, Predicate<Committee> condition) {
+    private Optional<CarryOverResult> newest(
+            FocusAreaRef former, FocusAreaRef successor, Predicate<Committee> condition) {
         List<Committee> versions = contents.versions(former.committee());
         for (int index = first(former.committee()); index < versions.size(); index++) {
             Committee version = AreaLinks.implied(versions.get(index), contents);
@@ -120,14 +121,14 @@ final class History {
         return from.getOrDefault(committee, 0);
     }
 
-    private Carried carried(Committee version, int index) {
+    private CarryOverResult carried(Committee version, int index) {
         if (AreaLinks.replacesNothing(version)) {
-            return new Carried(version, Map.of());
+            return new CarryOverResult(version, Map.of());
         }
         Map<CommitteeId, Integer> further = new HashMap<>(from);
         further.put(version.id(), index + 1);
         Place place = new Place(version.id(), Map.copyOf(further));
-        Carried present = known.get(place);
+        CarryOverResult present = known.get(place);
         if (present == null) {
             History older = new History(contents, taken, place.from(), known, true);
             present = new Inheritance(version, older, former -> false).carryOver(taken);

@@ -34,7 +34,7 @@ final class Inheritance {
         this.actions = new Takeover<>(ActionForm.FORM, this.declared, history, namedElsewhere);
     }
 
-    Carried carryOver(Taken taken) {
+    CarryOverResult carryOver(CarryOverFilter taken) {
         Set<FocusAreaRef> done = new HashSet<>();
         for (Link link : links()) {
             FocusAreaRef former = AreaLinks.former(link.succession());
@@ -47,9 +47,9 @@ final class Inheritance {
                 });
             }
         }
-        Map<ItemRef, Set<Carried.Claim>> claims = new LinkedHashMap<>(indicators.claims());
+        Map<ItemRef, Set<CarryOverResult.Claim>> claims = new LinkedHashMap<>(indicators.claims());
         claims.putAll(actions.claims());
-        return new Carried(content(), claims);
+        return new CarryOverResult(content(), claims);
     }
 
     private Committee content() {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /** Finds actions and indicators that were lost on the way from one focus area to the next. */
 public final class Orphans {
     private final Set<ItemRef> current;
-    private final List<Former> areas;
+    private final List<ClosedItem> areas;
     private final Map<ItemRef, Set<ItemRef>> successors = new HashMap<>();
 
-    private Orphans(List<Committee> current, List<Former> former) {
+    private Orphans(List<Committee> current, List<ClosedItem> former) {
         this.current = current.stream()
                 .flatMap(committee -> Item.of(committee).stream())
                 .map(Item::ref)
@@ -29,7 +29,7 @@ public final class Orphans {
         this.areas = former.stream()
                 .filter(closed -> closed.item().kind() == ItemKind.FOCUS_AREA)
                 .toList();
-        Stream.concat(current.stream(), former.stream().map(Former::last))
+        Stream.concat(current.stream(), former.stream().map(ClosedItem::last))
                 .distinct()
                 .flatMap(committee -> Item.of(committee).stream())
                 .forEach(this::remember);
@@ -37,12 +37,12 @@ public final class Orphans {
 
     /**
      * Actions and indicators that stood in a focus area to the last, and were carried on by nothing although the area goes
-     * on, over any number of steps. Empty for the effective contents that {@link Carrying} gives.
+     * on, over any number of steps. Empty for the effective contents that {@link CarryOver} gives.
      *
      * @param current the effective contents now
      * @param former what was closed, focus areas too, each with the effective content in which it stood last
      */
-    public static List<Former> of(List<Committee> current, List<Former> former) {
+    public static List<ClosedItem> of(List<Committee> current, List<ClosedItem> former) {
         Orphans orphans = new Orphans(current, former);
         return former.stream().filter(orphans::lost).toList();
     }
@@ -55,7 +55,7 @@ public final class Orphans {
     }
 
     /** What was closed while its area was still there, before or after it was carried on, was not lost with the area. */
-    private boolean lost(Former item) {
+    private boolean lost(ClosedItem item) {
         boolean carriedOn = current.contains(item.item()) || successors.containsKey(item.item());
         return !carriedOn
                 && areas.stream()

@@ -6,8 +6,8 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
-import dk.sigtepunkt.domain.reconcile.Carried.Claim;
-import dk.sigtepunkt.domain.reconcile.Carried.Hop;
+import dk.sigtepunkt.domain.reconcile.CarryOverResult.Claim;
+import dk.sigtepunkt.domain.reconcile.CarryOverResult.Hop;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Takeover<T> {
     }
 
     /** Takes on what stood under a former area; what another committee has taken is not carried over. */
-    void take(Carried content, Area area, Taken taken) {
+    void take(CarryOverResult content, Area area, CarryOverFilter taken) {
         for (T former : form.of(content.content())) {
             if (form.area(former).equals(area.former())) {
                 take(content, former, area, taken);
@@ -50,7 +50,7 @@ final class Takeover<T> {
         }
     }
 
-    private void take(Carried content, T former, Area area, Taken taken) {
+    private void take(CarryOverResult content, T former, Area area, CarryOverFilter taken) {
         ItemRef ref = form.ref(former);
         T sameKey = items.get(ref.key());
         List<T> named = naming(ref);
@@ -70,7 +70,7 @@ final class Takeover<T> {
     }
 
     /** An item that was in the committee before goes on from its own past, not from another's. */
-    private boolean continues(Carried content, T sameKey, T former, Area area) {
+    private boolean continues(CarryOverResult content, T sameKey, T former, Area area) {
         return silent.contains(form.ref(sameKey).key())
                 && AreaLinks.mayCome(committee, area.former(), form.area(sameKey))
                 && !namedElsewhere.test(form.ref(former))
@@ -79,13 +79,13 @@ final class Takeover<T> {
     }
 
     /** Whether an item went by the id before that is not the one which now comes back. */
-    private boolean hasOwnPast(Carried content, ItemRef item, T former, Area area) {
+    private boolean hasOwnPast(CarryOverResult content, ItemRef item, T former, Area area) {
         return history.stoodBefore(item, area.former(), area.successor())
                 && content.claims(form.ref(former), form.area(former))
                         .noneMatch(claim -> claim.former().equals(item));
     }
 
-    private T carryOver(Carried content, T former, Area area) {
+    private T carryOver(CarryOverResult content, T former, Area area) {
         ItemRef ref = form.ref(former);
         boolean stays = ref.committee().equals(committee.id()) && !items.containsKey(ref.key());
         // Two series must never come to lie under one id, so a key that is no longer in use is not free for that.
@@ -107,7 +107,7 @@ final class Takeover<T> {
                 .toList();
     }
 
-    private void carriesOn(Carried content, T former, T item, boolean isDeclared) {
+    private void carriesOn(CarryOverResult content, T former, T item, boolean isDeclared) {
         ItemRef ref = form.ref(item);
         Hop hop = new Hop(committee.id(), isDeclared);
         content.claims(form.ref(former), form.area(former))

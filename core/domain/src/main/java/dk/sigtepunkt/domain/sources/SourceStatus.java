@@ -27,7 +27,7 @@ public record SourceStatus(
         Optional<SourceRun> newestGood,
         Optional<Instant> next,
         int waiting,
-        List<Standing> standings,
+        List<SeriesFreshness> standings,
         List<String> warnings) {
     public SourceStatus {
         standings = List.copyOf(standings);

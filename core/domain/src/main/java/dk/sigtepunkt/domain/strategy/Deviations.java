@@ -7,7 +7,7 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,7 +25,7 @@ public final class Deviations {
     private final List<FocusArea> present;
     private final Map<ItemRef, FocusArea> known = new HashMap<>();
 
-    private Deviations(ExpectedFocusAreas expected, List<FocusArea> present, List<Former> former) {
+    private Deviations(ExpectedFocusAreas expected, List<FocusArea> present, List<ClosedItem> former) {
         this.expected = expected;
         this.present = List.copyOf(present);
         former.stream()

@@ -3,7 +3,7 @@ package dk.sigtepunkt.domain.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class OrphansTest {
     private static final Content KLIMA = Content.of("vtf").area("klima").action("ladestander", "klima");
 
-    private static List<Former> closed(Committee before, Committee now) {
+    private static List<ClosedItem> closed(Committee before, Committee now) {
         Set<Object> there = Item.of(now).stream().map(Item::ref).collect(Collectors.toSet());
         return Item.of(before).stream()
                 .filter(item -> !there.contains(item.ref()))
-                .map(item -> new Former(item.ref(), item.title(), Instant.EPOCH, "2.0.0", "", before))
+                .map(item -> new ClosedItem(item.ref(), item.title(), Instant.EPOCH, "2.0.0", "", before))
                 .toList();
     }
 
@@ -35,7 +35,7 @@ class OrphansTest {
     @Test
     void areNotThereOnceContentsAreCarriedOver() {
         Committee now =
-                Carrying.over(Content.of("vtf").area("groen", "vtf/klima").build(), Versions.of(KLIMA));
+                CarryOver.over(Content.of("vtf").area("groen", "vtf/klima").build(), Versions.of(KLIMA));
         assertThat(Orphans.of(List.of(now), closed(KLIMA.build(), now))).isEmpty();
     }
 
@@ -50,7 +50,7 @@ class OrphansTest {
     @Test
     void areNotItemsThatWereClosedWhileTheirAreaStayed() {
         assertThat(orphans(KLIMA, Content.of("vtf").area("klima"))).isEmpty();
-        List<Former> closed =
+        List<ClosedItem> closed =
                 closed(KLIMA.build(), Content.of("vtf").area("klima").build());
         assertThat(Orphans.of(
                         List.of(Content.of("vtf").area("groen", "vtf/klima").build()), closed))

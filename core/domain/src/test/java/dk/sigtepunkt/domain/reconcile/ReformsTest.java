@@ -9,7 +9,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.committees.ChangeKind;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,13 +36,13 @@ class ReformsTest {
     void neverLoseAnActionOrASeries(long seed) {
         Reforms reforms = new Reforms(seed);
         Versions versions = new Versions();
-        List<Former> former = new ArrayList<>();
+        List<ClosedItem> former = new ArrayList<>();
         List<Committee> declared = reforms.beginning();
         declared.forEach(versions::add);
-        List<Committee> effective = Carrying.all(declared, versions);
+        List<Committee> effective = CarryOver.all(declared, versions);
         for (int reform = 0; reform < REFORMS; reform++) {
             declared = inOrder(reforms.next(declared, effective), versions);
-            List<Committee> after = Carrying.all(declared, versions);
+            List<Committee> after = CarryOver.all(declared, versions);
             close(effective, after, former);
 
             assertThat(Orphans.of(after, former))
@@ -121,7 +121,7 @@ class ReformsTest {
                 .collect(Collectors.toSet());
     }
 
-    private static void close(List<Committee> before, List<Committee> after, List<Former> former) {
+    private static void close(List<Committee> before, List<Committee> after, List<ClosedItem> former) {
         Set<ItemRef> there = refs(after);
         former.removeIf(closed -> there.contains(closed.item()));
         for (Committee old : before) {
@@ -129,7 +129,7 @@ class ReformsTest {
                     after.stream().filter(one -> one.id().equals(old.id())).findFirst();
             for (Item item : Item.of(old)) {
                 if (!there.contains(item.ref())) {
-                    former.add(0, new Former(item.ref(), item.title(), Instant.EPOCH, "1.0.0", "", old));
+                    former.add(0, new ClosedItem(item.ref(), item.title(), Instant.EPOCH, "1.0.0", "", old));
                 }
             }
             now.ifPresent(one -> closedAreThoseThatAreNotThere(old, one));
@@ -148,8 +148,8 @@ class ReformsTest {
     }
 
     private static void carryingTwiceIsCarryingOnce(Committee declared, Versions versions) {
-        Committee once = Carrying.over(declared, versions);
-        assertThat(Carrying.over(once, versions)).as("carried twice").isEqualTo(once);
+        Committee once = CarryOver.over(declared, versions);
+        assertThat(CarryOver.over(once, versions)).as("carried twice").isEqualTo(once);
     }
 
     private static void keysAreUnique(Committee committee) {

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import static dk.sigtepunkt.domain.reconcile.CarryingTest.carried;
-import static dk.sigtepunkt.domain.reconcile.CarryingTest.items;
-import static dk.sigtepunkt.domain.reconcile.CarryingTest.klima;
+import static dk.sigtepunkt.domain.reconcile.CarryOverTest.carried;
+import static dk.sigtepunkt.domain.reconcile.CarryOverTest.items;
+import static dk.sigtepunkt.domain.reconcile.CarryOverTest.klima;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.committee.Committee;
@@ -35,7 +35,7 @@ class SplitAndMergeTest {
         @Test
         void ofACommitteeGivesEachCommitteeItsAreas() {
             Content vtf = klima().area("kultur").count("besoeg", "kultur").action("festival", "kultur");
-            List<Committee> parts = Carrying.all(
+            List<Committee> parts = CarryOver.all(
                     List.of(
                             Content.of("teknik", "vtf").area("klima").build(),
                             Content.of("fritid", "vtf")
@@ -50,7 +50,7 @@ class SplitAndMergeTest {
 
         @Test
         void overTwoCommitteesGivesWhatIsDeclaredToItsOwnAndTheRestToTheFirst() {
-            List<Committee> parts = Carrying.all(
+            List<Committee> parts = CarryOver.all(
                     List.of(
                             Content.of("teknik").area("klima", "vtf/klima").build(),
                             Content.of("fritid")
@@ -139,7 +139,7 @@ class SplitAndMergeTest {
             String key = "a".repeat(53) + "-bbbbbb";
             Content job = Content.of("abcdef").area("x").action(key, "x");
             Content skole = Content.of("abcde").area("x").action(key, "x");
-            Committee merged = Carrying.over(
+            Committee merged = CarryOver.over(
                     Content.of("vej").area("x", "abcde/x", "abcdef/x").build(), Versions.of(job, skole));
             assertThat(merged.actions())
                     .extracting(one -> one.key().value())
@@ -176,17 +176,17 @@ class SplitAndMergeTest {
         void waitForACommitteeThatStillDeclaresItsItems() {
             Versions versions = Versions.of(klima());
             Committee miljoe = Content.of("miljoe").area("klima", "vtf/klima").build();
-            assertThat(items(Carrying.all(List.of(klima().build(), miljoe), versions)
+            assertThat(items(CarryOver.all(List.of(klima().build(), miljoe), versions)
                             .get(1)))
                     .isEmpty();
             Committee without = Content.of("vtf").area("vej").build();
-            assertThat(items(Carrying.all(List.of(without, miljoe), versions).get(1)))
+            assertThat(items(CarryOver.all(List.of(without, miljoe), versions).get(1)))
                     .containsExactly("klima/elbiler <- vtf/elbiler", "klima/ladestander <- vtf/ladestander");
         }
 
         @Test
         void giveAnItemToTheOneThatNamesIt() {
-            List<Committee> both = Carrying.all(
+            List<Committee> both = CarryOver.all(
                     List.of(
                             Content.of("teknik")
                                     .area("klima", "vtf/klima")
@@ -207,7 +207,7 @@ class SplitAndMergeTest {
                     klima(),
                     Content.of("nord").area("n", "vtf/klima"),
                     Content.of("syd").area("s", "vtf/klima"));
-            List<Committee> both = Carrying.all(
+            List<Committee> both = CarryOver.all(
                     List.of(
                             Content.of("oest").area("o", "nord/n").build(),
                             Content.of("vest").area("v", "syd/s").build()),
@@ -220,9 +220,9 @@ class SplitAndMergeTest {
         @Test
         void leaveACommitteeThatIsGoneWithWhatNobodyTook() {
             Committee vtf = klima().area("kultur").action("festival", "kultur").build();
-            Committee miljoe = Carrying.over(
+            Committee miljoe = CarryOver.over(
                     Content.of("miljoe").area("klima", "vtf/klima").build(), Versions.of(klima()));
-            Committee left = Carrying.left(vtf, List.of(miljoe));
+            Committee left = CarryOver.left(vtf, List.of(miljoe));
             assertThat(items(left)).containsExactly("kultur/festival");
             assertThat(left.focusAreas())
                     .extracting(area -> area.ref().key().value())

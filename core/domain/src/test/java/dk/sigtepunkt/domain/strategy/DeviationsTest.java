@@ -12,8 +12,8 @@ import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeState;
-import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,7 +79,7 @@ class DeviationsTest {
         FocusArea last = area("bassinet", "vaekst", "kajen");
         // The second rename names the first, which named the adopted one; undoing a rename makes a circle.
         Committee between = committee(area("kajen", "vaekst", "molen", "bassinet"));
-        Former closed = new Former(ItemRef.of(ref("kajen")), "Ny kajen", then, "1.1.0", "Nyt navn", between);
+        ClosedItem closed = new ClosedItem(ItemRef.of(ref("kajen")), "Ny kajen", then, "1.1.0", "Nyt navn", between);
         CatalogueSnapshot catalogue = new CatalogueSnapshot(
                 List.of(new KnownCommittee(committee(last), CommitteeState.ACTIVE, "1.2.0", then)),
                 List.of(),

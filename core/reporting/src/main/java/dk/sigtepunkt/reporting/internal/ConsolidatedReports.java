@@ -70,7 +70,7 @@ public final class ConsolidatedReports implements Reports {
         if (!strategy.reports(period)) {
             return Optional.empty();
         }
-        Said said = said(reading, period);
+        CommitteeStatements said = said(reading, period);
         return Optional.of(consolidation(reading, period)
                 .report(strategy, said, corrections(reading, period), SourceWarnings.of(sources.get(), reading)));
     }
@@ -79,7 +79,8 @@ public final class ConsolidatedReports implements Reports {
     public Optional<ConsolidatedReport> overview(Reading reading, Period period) {
         Strategy strategy = strategies.current();
         return strategy.reports(period)
-                ? Optional.of(consolidation(reading, period).report(strategy, Said.NOTHING, List.of(), List.of()))
+                ? Optional.of(consolidation(reading, period)
+                        .report(strategy, CommitteeStatements.NOTHING, List.of(), List.of()))
                 : Optional.empty();
     }
 
@@ -95,10 +96,10 @@ public final class ConsolidatedReports implements Reports {
     }
 
     /** The faults are asked for last, so that those of this very report are among them. */
-    private Said said(Reading reading, Period period) {
+    private CommitteeStatements said(Reading reading, Period period) {
         Map<CommitteeId, Statement> statements = contributions.forPeriod(reading.committees(), period);
         Map<CommitteeId, Fault> faults = contributions.faults(reading.committees());
-        return new Said(statements, faults);
+        return new CommitteeStatements(statements, faults);
     }
 
     @Override

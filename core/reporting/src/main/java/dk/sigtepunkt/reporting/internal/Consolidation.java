@@ -42,7 +42,7 @@ final class Consolidation {
     private final CatalogueSnapshot catalogue;
     private final FigureBook book;
     private final Deviations deviations;
-    private final Surroundings surroundings;
+    private final ComparisonData surroundings;
 
     Consolidation(Period period, LocalDate today, Reading reading, ExpectedFocusAreas expected) {
         this.period = period;
@@ -50,11 +50,11 @@ final class Consolidation {
         this.catalogue = reading.committees();
         this.book = reading.figures();
         this.deviations = Deviations.of(expected, catalogue);
-        this.surroundings = new Surroundings(catalogue, book, period);
+        this.surroundings = new ComparisonData(catalogue, book, period);
     }
 
     ConsolidatedReport report(
-            Strategy strategy, Said said, List<Correction> corrections, List<SourceWarning> warnings) {
+            Strategy strategy, CommitteeStatements said, List<Correction> corrections, List<SourceWarning> warnings) {
         List<FocusAreaPart> areas = catalogue.committees().stream()
                 .flatMap(committee -> committee.content().focusAreas().stream().map(area -> focusArea(area, committee)))
                 .toList();
@@ -144,7 +144,7 @@ final class Consolidation {
                 .code();
     }
 
-    private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy, Said said) {
+    private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy, CommitteeStatements said) {
         MissingFigures missing = new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1));
         deviations.missing().forEach(missing::neverThere);
         catalogue.committees().forEach(committee -> missing.committee(committee, said));

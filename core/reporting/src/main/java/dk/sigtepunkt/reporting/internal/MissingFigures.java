@@ -33,7 +33,7 @@ final class MissingFigures {
     }
 
     /** One line for a committee that is not there, or that fails when it is asked. */
-    MissingFigures committee(KnownCommittee committee, Said said) {
+    MissingFigures committee(KnownCommittee committee, CommitteeStatements said) {
         Statement statement = said.by(committee.id());
         String old = statement.lastGood().map(this::lastGood).orElse("");
         if (!committee.active()) {

@@ -13,10 +13,10 @@ import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.committees.ActionResource;
+import dk.sigtepunkt.rest.internal.committees.AssessmentReaders;
 import dk.sigtepunkt.rest.internal.committees.CommitteeResource;
 import dk.sigtepunkt.rest.internal.committees.FocusAreaResource;
 import dk.sigtepunkt.rest.internal.committees.IndicatorResource;
-import dk.sigtepunkt.rest.internal.committees.Judgements;
 import dk.sigtepunkt.rest.internal.deployments.DeploymentResource;
 import dk.sigtepunkt.rest.internal.description.OpenApiResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
@@ -99,7 +99,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         Callers callers = new Callers(token);
         Quarters quarters = new Quarters(strategies, reports);
         Readings readings = new Readings(catalogue, clock);
-        Judgements judgements = new Judgements(quarters, readings, expected);
+        AssessmentReaders judgements = new AssessmentReaders(quarters, readings, expected);
         resources = List.of(
                 new StrategyResource(strategies),
                 new CommitteeResource(readings, judgements, store),

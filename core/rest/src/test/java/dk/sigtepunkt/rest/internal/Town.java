@@ -38,7 +38,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Town {
     private Town() {}
 
     /** A focus area with its indicator that the roads committee had once, and one of a committee that is no more. */
-    static List<Former> former() {
+    static List<ClosedItem> former() {
         CommitteeId gone = new CommitteeId("nedlagt");
         IndicatorId steps = new IndicatorId(WALKING.committee(), "skridt");
         FocusAreaRef there = new FocusAreaRef(gone, WALKING.key());
@@ -66,9 +66,9 @@ final class Town {
                 closed(ItemRef.of(there), walking(there)));
     }
 
-    private static Former closed(ItemRef item, Committee last) {
+    private static ClosedItem closed(ItemRef item, Committee last) {
         Instant at = Instant.parse("2025-05-01T00:00:00Z");
-        return new Former(item, "Flere går", at, "1.0.0", "Lagt sammen med cykler.", last);
+        return new ClosedItem(item, "Flere går", at, "1.0.0", "Lagt sammen med cykler.", last);
     }
 
     private static Committee walking(FocusAreaRef ref) {

@@ -16,12 +16,12 @@ import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceOrders;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.domain.sources.Standing;
 import dk.sigtepunkt.domain.text.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,11 +58,11 @@ final class TownSources implements Sources, SourceOrders {
     @Override
     public List<SourceStatus> all(Reading reading) {
         Indicator indicator = Town.committee("vej", Town.GROWTH).indicators().get(0);
-        Standing standing = new Standing(
+        SeriesFreshness standing = new SeriesFreshness(
                 indicator,
                 Optional.of(Period.quarter(2025, 3)),
                 Optional.of(LocalDate.of(2026, 1, 30)),
-                Standing.State.FRESH,
+                SeriesFreshness.State.FRESH,
                 true);
         FigureMapping mapping = new FigureMapping(
                 indicator.id(), Map.of(), "tid", "", Map.of(), Map.of(), Map.of(), "antal", "", 1, "");

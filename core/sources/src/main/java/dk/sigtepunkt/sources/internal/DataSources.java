@@ -21,7 +21,7 @@ import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.erasure.RefusedContent;
 import dk.sigtepunkt.sources.internal.runs.Decisions;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
-import dk.sigtepunkt.sources.internal.runs.RunDesk;
+import dk.sigtepunkt.sources.internal.runs.RunExecutor;
 import dk.sigtepunkt.sources.internal.runs.Sending;
 import dk.sigtepunkt.sources.internal.schedule.DropFolder;
 import dk.sigtepunkt.sources.internal.schedule.Schedule;
@@ -47,8 +47,8 @@ public final class DataSources implements Sources, SourceOrders {
     static final String PID = "dk.sigtepunkt.sources";
 
     private final SourceStore store;
-    private final RunDesk runs;
-    private final SourceDesk desk;
+    private final RunExecutor runs;
+    private final SourceService desk;
     private final Decisions decisions;
     private final Overview overview;
     private final List<Runnable> tasks;
@@ -88,12 +88,12 @@ public final class DataSources implements Sources, SourceOrders {
         DocumentArchive archive = new DocumentArchive(data.resolve("documents"));
         Obstacles obstacles = new Obstacles(settings);
         this.store = ports.store();
-        this.runs = new RunDesk(
+        this.runs = new RunExecutor(
                 store,
                 new Pipeline(ports.figures(), store, connections, ports.plugins(), sending, archive, settings, clock),
                 settings,
                 clock);
-        this.desk = new SourceDesk(ports.catalogue(), store, runs, archive, connections, settings, clock);
+        this.desk = new SourceService(ports.catalogue(), store, runs, archive, connections, settings, clock);
         this.decisions = new Decisions(ports.figures(), store, runs, clock);
         this.overview = new Overview(store, obstacles, settings.scheduling(), clock);
         Schedule schedule = new Schedule(

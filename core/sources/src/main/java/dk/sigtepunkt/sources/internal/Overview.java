@@ -11,11 +11,11 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.domain.sources.Standing;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.runs.Material;
 import dk.sigtepunkt.sources.internal.runs.Order;
@@ -73,7 +73,7 @@ final class Overview {
         Order order = new Order(committee.content(), source, Trigger.SCHEDULE, "", new Material.Asked());
         Optional<String> obstacle = obstacles.of(source);
         Optional<SourceRun> good = newestGood(stored.newest());
-        List<Standing> standings = order.indicators().stream()
+        List<SeriesFreshness> standings = order.indicators().stream()
                 .map(indicator -> standing(indicator, book))
                 .toList();
         return new SourceStatus(
@@ -103,21 +103,21 @@ final class Overview {
                         .findFirst());
     }
 
-    private Standing standing(Indicator indicator, FigureBook book) {
+    private SeriesFreshness standing(Indicator indicator, FigureBook book) {
         Optional<Observation> newest = Awaited.newest(indicator, book);
         Optional<Period> period = newest.map(Observation::period);
         Optional<LocalDate> due = period.map(last -> Freshness.due(indicator, last));
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
-        Standing.State state = due.map(day -> state(day, today)).orElse(Standing.State.NONE);
+        SeriesFreshness.State state = due.map(day -> state(day, today)).orElse(SeriesFreshness.State.NONE);
         boolean example =
                 newest.filter(figure -> figure.origin() == Origin.EXAMPLE).isPresent();
-        return new Standing(indicator, period, due, state, example);
+        return new SeriesFreshness(indicator, period, due, state, example);
     }
 
-    private static Standing.State state(LocalDate due, LocalDate today) {
+    private static SeriesFreshness.State state(LocalDate due, LocalDate today) {
         if (due.isBefore(today)) {
-            return Standing.State.STALE;
+            return SeriesFreshness.State.STALE;
         }
-        return due.isAfter(today.plusDays(SOON_DAYS)) ? Standing.State.FRESH : Standing.State.DUE_SOON;
+        return due.isAfter(today.plusDays(SOON_DAYS)) ? SeriesFreshness.State.FRESH : SeriesFreshness.State.DUE_SOON;
     }
 }

@@ -4,11 +4,11 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.http.Assets;
-import dk.sigtepunkt.web.internal.http.Reply;
+import dk.sigtepunkt.web.internal.http.PageResponse;
+import dk.sigtepunkt.web.internal.http.RequestReader;
 import dk.sigtepunkt.web.internal.http.Site;
 import dk.sigtepunkt.web.internal.http.Templates;
-import dk.sigtepunkt.web.internal.http.Visits;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Routes;
 import jakarta.servlet.Servlet;
@@ -45,7 +45,7 @@ public final class PageServlet extends HttpServlet {
     private static final Pattern OTHERS = Pattern.compile("/(api|assets|schema)(/.*)?");
 
     private final transient Site site;
-    private final transient Visits visits;
+    private final transient RequestReader visits;
 
     @Activate
     public PageServlet(
@@ -54,8 +54,8 @@ public final class PageServlet extends HttpServlet {
             @Reference Catalogue catalogue,
             @Reference Sessions sessions) {
         Routes routes = Routes.of(features);
-        site = new Site(routes, new Templates(new Assets()), new Frames(strategies), catalogue);
-        visits = new Visits(sessions, routes);
+        site = new Site(routes, new Templates(new Assets()), new LayoutFactory(strategies), catalogue);
+        visits = new RequestReader(sessions, routes);
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class PageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Reply reply;
+        PageResponse reply;
         try {
             reply = visits.read(request)
                     .fold(

@@ -14,8 +14,8 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeState;
-import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RecordedChange;
@@ -60,8 +60,8 @@ public final class Changed {
         return installation;
     }
 
-    private static Former closed(ItemRef item, String title, Committee last) {
-        return new Former(item, title, CLOSED, "1.3.0", "Version 1.3.0 har den ikke", last);
+    private static ClosedItem closed(ItemRef item, String title, Committee last) {
+        return new ClosedItem(item, title, CLOSED, "1.3.0", "Version 1.3.0 har den ikke", last);
     }
 
     private static Committee before() {

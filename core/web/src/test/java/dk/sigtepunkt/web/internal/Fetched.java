@@ -17,8 +17,8 @@ import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
-import dk.sigtepunkt.domain.sources.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,8 +76,8 @@ public final class Fetched {
                 "json-stat/1");
     }
 
-    public static Standing standing(Indicator indicator, Standing.State state, boolean example) {
-        return new Standing(
+    public static SeriesFreshness standing(Indicator indicator, SeriesFreshness.State state, boolean example) {
+        return new SeriesFreshness(
                 indicator, Optional.of(Period.parse("2025K3")), Optional.of(LocalDate.of(2026, 2, 28)), state, example);
     }
 

@@ -8,8 +8,8 @@ import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
-import dk.sigtepunkt.domain.sources.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class FetchedContent {
                 indicator.id(), "kilde-" + number, indicator.source().name(), connector);
         SourceKey key = source.key();
         sources.definitions.add(source);
-        Standing.State[] states = Standing.State.values();
+        SeriesFreshness.State[] states = SeriesFreshness.State.values();
         sources.standings.put(
                 key, List.of(Fetched.standing(indicator, states[number % states.length], number % 2 == 0)));
         if (number > 6) {

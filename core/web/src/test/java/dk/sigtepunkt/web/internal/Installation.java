@@ -20,7 +20,7 @@ import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.internal.MemorySessions;
 import dk.sigtepunkt.web.internal.committee.CommitteePages;
 import dk.sigtepunkt.web.internal.http.Assets;
-import dk.sigtepunkt.web.internal.http.Reply;
+import dk.sigtepunkt.web.internal.http.PageResponse;
 import dk.sigtepunkt.web.internal.http.Site;
 import dk.sigtepunkt.web.internal.http.Templates;
 import dk.sigtepunkt.web.internal.http.UrlEncoded;
@@ -29,12 +29,12 @@ import dk.sigtepunkt.web.internal.operations.DeploymentPages;
 import dk.sigtepunkt.web.internal.operations.InstalledCommittees;
 import dk.sigtepunkt.web.internal.operations.OperationsPages;
 import dk.sigtepunkt.web.internal.overview.OverviewPages;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.Sender;
 import dk.sigtepunkt.web.internal.page.SignInPages;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.report.ReportPages;
 import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
@@ -80,7 +80,7 @@ public final class Installation {
         strategies = new OneStrategy(strategy);
         ExpectedFocusAreas adopted = () -> expected;
         Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
-        Frames frames = new Frames(strategies);
+        LayoutFactory frames = new LayoutFactory(strategies);
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments, contributions);
         List<Pages> features = List.of(
                 new OverviewPages(strategies, reports),
@@ -111,14 +111,15 @@ public final class Installation {
                 .body());
     }
 
-    public Reply get(String address) {
+    public PageResponse get(String address) {
         return site.reply(visit("GET", address, Map.of(), Optional.empty()));
     }
 
-    public static Visit visit(String method, String address, Map<String, String> form, Optional<Session> session) {
+    public static PageRequest visit(
+            String method, String address, Map<String, String> form, Optional<Session> session) {
         int mark = address.indexOf('?');
         String query = mark < 0 ? "" : address.substring(mark + 1);
-        return new Visit(
+        return new PageRequest(
                 method,
                 mark < 0 ? address : address.substring(0, mark),
                 UrlEncoded.read(query).orElseThrow(),

@@ -7,9 +7,9 @@ import com.sun.net.httpserver.HttpServer;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.http.Assets;
 import dk.sigtepunkt.web.internal.http.Multipart;
-import dk.sigtepunkt.web.internal.http.Reply;
+import dk.sigtepunkt.web.internal.http.PageResponse;
 import dk.sigtepunkt.web.internal.http.UrlEncoded;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -50,14 +50,14 @@ final class Preview {
         String address = exchange.getRequestURI().toString();
         boolean signedIn =
                 address.contains("log-ind=1") || address.startsWith("/drift/") || address.startsWith("/karantaene");
-        Visit visit = Installation.visit(
+        PageRequest visit = Installation.visit(
                 exchange.getRequestMethod(), address, Map.of(), signedIn ? Optional.of(session) : Optional.empty());
-        Reply reply = installation.site.reply(sent(visit, exchange));
+        PageResponse reply = installation.site.reply(sent(visit, exchange));
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         send(exchange, reply.status(), reply.body().getBytes(UTF_8));
     }
 
-    private static Visit sent(Visit visit, HttpExchange exchange) throws IOException {
+    private static PageRequest sent(PageRequest visit, HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
                 .orElse("");

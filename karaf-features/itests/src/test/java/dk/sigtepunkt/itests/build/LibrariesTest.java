@@ -38,7 +38,13 @@ class LibrariesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        BASE + "domain..", BASE + "contracts..", "java..", "org.osgi.annotation..", "org.jspecify..")
+                        BASE + "domain..",
+                        BASE + "contracts..",
+                        "java..",
+                        "org.osgi.annotation..",
+                        // Annotations that no class loads: a use case says itself that it is a component.
+                        "org.osgi.service.component.annotations..",
+                        "org.jspecify..")
                 .check(CORE);
     }
 

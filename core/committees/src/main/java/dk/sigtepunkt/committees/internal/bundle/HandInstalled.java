@@ -82,7 +82,10 @@ public final class HandInstalled implements SynchronousBundleListener {
     }
 
     private void keep(Bundle bundle) {
-        if (Provenance.ours(bundle.getLocation()) || shipped.holds(bundle)) {
+        // What serves without its code is no copy of what was installed; that lies there already.
+        if (Provenance.ours(bundle.getLocation())
+                || shipped.holds(bundle)
+                || OutdatedCode.of(bundle).isPresent()) {
             return;
         }
         kept.keep(identity(bundle), new BundleJar(bundle)::writeTo);

@@ -4,22 +4,26 @@ import dk.sigtepunkt.committees.internal.refusal.Objection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.felix.utils.manifest.Clause;
+import org.apache.felix.utils.manifest.Parser;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.Version;
+import org.osgi.framework.VersionRange;
+import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * Code that was built against contracts of another version than those that are here. It can never run, and nobody may lose
@@ -36,33 +40,57 @@ public final class OutdatedCode {
             Constants.BUNDLE_NAME,
             Constants.BUNDLE_DESCRIPTION,
             Constants.PROVIDE_CAPABILITY);
-    private static final Pattern CONTRACTS =
-            Pattern.compile("osgi\\.wiring\\.package=(dk\\.sigtepunkt\\.contracts[\\w.]*)");
+    private static final String CONTRACTS = "dk.sigtepunkt.contracts";
 
     private OutdatedCode() {}
 
     /** Installs a jar; of one whose code cannot run, its content alone. */
     public static Bundle install(BundleContext context, String location, byte[] jar) throws BundleException {
-        Bundle fresh = context.installBundle(location, new ByteArrayInputStream(jar));
-        String lacking = lacking(fresh, context.getBundle(0).adapt(FrameworkWiring.class));
-        if (lacking.isEmpty()) {
-            return fresh;
-        }
-        fresh.uninstall();
-        return context.installBundle(location, new ByteArrayInputStream(contentOf(jar, lacking)));
+        String lacking = lacking(jar, context);
+        return context.installBundle(
+                location, new ByteArrayInputStream(lacking.isEmpty() ? jar : contentOf(jar, lacking)));
     }
 
-    private static String lacking(Bundle fresh, FrameworkWiring wiring) {
-        return fresh.adapt(BundleRevision.class).getDeclaredRequirements(BundleRevision.PACKAGE_NAMESPACE).stream()
-                .filter(need -> wiring.findProviders(need).isEmpty())
-                .flatMap(need -> contracts(need.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "")))
+    /** The contracts that the jar's manifest asks for and nobody has in that version; empty when there are none. */
+    private static String lacking(byte[] jar, BundleContext context) {
+        Map<String, Version> here = contracts(context);
+        return Arrays.stream(Parser.parseHeader(imports(jar)))
+                .filter(clause -> clause.getName().startsWith(CONTRACTS))
+                .filter(clause -> !fits(clause, here.get(clause.getName())))
+                .map(Clause::getName)
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
 
-    private static Stream<String> contracts(String filter) {
-        Matcher named = CONTRACTS.matcher(filter);
-        return named.find() ? Stream.of(named.group(1)) : Stream.empty();
+    private static boolean fits(Clause wanted, @Nullable Version here) {
+        String range = Optional.ofNullable(wanted.getAttribute(Constants.VERSION_ATTRIBUTE))
+                .orElse("0");
+        return here != null && new VersionRange(range).includes(here);
+    }
+
+    private static String imports(byte[] jar) {
+        try (JarInputStream stream = new JarInputStream(new ByteArrayInputStream(jar))) {
+            return Optional.ofNullable(stream.getManifest())
+                    .map(manifest -> manifest.getMainAttributes().getValue(Constants.IMPORT_PACKAGE))
+                    .orElse("");
+        } catch (IOException unreadable) {
+            // Installing says what is wrong with it.
+            return "";
+        }
+    }
+
+    private static Map<String, Version> contracts(BundleContext context) {
+        Map<String, Version> here = new HashMap<>();
+        Arrays.stream(context.getBundles())
+                .map(bundle -> bundle.adapt(BundleRevision.class))
+                .filter(Objects::nonNull)
+                .flatMap(revision -> revision.getDeclaredCapabilities(BundleRevision.PACKAGE_NAMESPACE).stream())
+                .map(BundleCapability::getAttributes)
+                .filter(exported -> exported.get(BundleRevision.PACKAGE_NAMESPACE) instanceof String name
+                        && name.startsWith(CONTRACTS))
+                .forEach(exported -> here.put(String.valueOf(exported.get(BundleRevision.PACKAGE_NAMESPACE)), (Version)
+                        exported.getOrDefault(Constants.VERSION_ATTRIBUTE, Version.emptyVersion)));
+        return here;
     }
 
     static byte[] contentOf(byte[] jar, String lacking) {

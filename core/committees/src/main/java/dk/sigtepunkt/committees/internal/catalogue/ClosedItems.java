@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ChangeKind;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,10 +16,10 @@ import java.util.Set;
 
 /** Every item that committees closed and did not re-open, kept up with what each new version changes. */
 final class ClosedItems {
-    private final Map<CommitteeId, Map<ItemRef, Former>> byCommittee = new HashMap<>();
+    private final Map<CommitteeId, Map<ItemRef, ClosedItem>> byCommittee = new HashMap<>();
 
     /** What the store knows after a start. */
-    void remember(CommitteeId committee, List<Former> former) {
+    void remember(CommitteeId committee, List<ClosedItem> former) {
         former.forEach(one -> closed(committee).put(one.item(), one));
     }
 
@@ -28,8 +28,8 @@ final class ClosedItems {
             CommitteeId committee, Optional<Committee> before, List<ItemChange> changes, String version, Instant now) {
         for (ItemChange change : changes) {
             if (change.kind() == ChangeKind.CLOSED) {
-                Former former =
-                        new Former(change.item(), change.title(), now, version, change.what(), before.orElseThrow());
+                ClosedItem former = new ClosedItem(
+                        change.item(), change.title(), now, version, change.what(), before.orElseThrow());
                 closed(committee).put(change.item(), former);
             } else {
                 closed(committee).remove(change.item());
@@ -41,13 +41,13 @@ final class ClosedItems {
         return Set.copyOf(closed(committee).keySet());
     }
 
-    List<Former> all() {
+    List<ClosedItem> all() {
         return byCommittee.values().stream()
                 .flatMap(closed -> closed.values().stream())
                 .toList();
     }
 
-    private Map<ItemRef, Former> closed(CommitteeId committee) {
+    private Map<ItemRef, ClosedItem> closed(CommitteeId committee) {
         return byCommittee.computeIfAbsent(committee, id -> new LinkedHashMap<>());
     }
 }

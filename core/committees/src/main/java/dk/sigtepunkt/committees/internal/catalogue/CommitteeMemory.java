@@ -5,12 +5,12 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.CommitteeVersion;
-import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.RecordedChange;
-import dk.sigtepunkt.domain.reconcile.Carrying;
+import dk.sigtepunkt.domain.reconcile.CarryOver;
 import dk.sigtepunkt.domain.reconcile.FormerContents;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,16 +54,16 @@ final class CommitteeMemory implements FormerContents {
     }
 
     /** Every item that was closed and not re-opened, with the newest content in which it stood. */
-    List<Former> former(CommitteeId committee) {
+    List<ClosedItem> former(CommitteeId committee) {
         Map<ItemRef, RecordedChange> wanted = closed(committee);
-        List<Former> found = new ArrayList<>();
+        List<ClosedItem> found = new ArrayList<>();
         Map<CommitteeId, List<Committee>> asked = new HashMap<>();
         FormerContents once = id -> asked.computeIfAbsent(id, this::versions);
         Iterator<Committee> newestFirst = wanted.isEmpty()
                 ? Collections.emptyIterator()
                 : once.versions(committee).iterator();
         while (!wanted.isEmpty() && newestFirst.hasNext()) {
-            Committee content = Carrying.over(newestFirst.next(), once);
+            Committee content = CarryOver.over(newestFirst.next(), once);
             for (ItemRef item : Items.in(content)) {
                 Optional.ofNullable(wanted.remove(item)).ifPresent(change -> found.add(former(change, content)));
             }
@@ -79,8 +79,8 @@ final class CommitteeMemory implements FormerContents {
         return newest;
     }
 
-    private static Former former(RecordedChange closed, Committee last) {
-        return new Former(
+    private static ClosedItem former(RecordedChange closed, Committee last) {
+        return new ClosedItem(
                 closed.change().item(),
                 closed.change().title(),
                 closed.at(),

@@ -6,14 +6,14 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.CommitteeVersion;
-import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.derive.Derivation;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.reconcile.Carrying;
+import dk.sigtepunkt.domain.reconcile.CarryOver;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ final class PastReadings {
         List<KnownCommittee> committees =
                 now.committees().stream().map(known -> at(time, known, now)).toList();
         CatalogueSnapshot then = Superseded.snapshot(committees, now.refused(), List.of());
-        Map<ItemRef, Former> former = new LinkedHashMap<>();
+        Map<ItemRef, ClosedItem> former = new LinkedHashMap<>();
         then.former().forEach(one -> former.put(one.item(), one));
         now.former().stream()
                 .filter(closed -> !closed.closedAt().isAfter(time))
@@ -65,7 +65,7 @@ final class PastReadings {
         // The newest is what readers see today, with all that it carries on from others.
         Optional<Committee> other = then.filter(version -> !version.equals(newestFirst.get(0)))
                 .flatMap(memory::declared)
-                .map(content -> Carrying.over(content, memory));
+                .map(content -> CarryOver.over(content, memory));
         Committee content = stepsUntil(LocalDate.ofInstant(time, Danish.ZONE), other.orElse(known.content()));
         return new KnownCommittee(
                 content,

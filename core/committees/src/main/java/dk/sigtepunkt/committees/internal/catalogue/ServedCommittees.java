@@ -11,7 +11,7 @@ import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.domain.figures.FigureStore;
-import dk.sigtepunkt.domain.reconcile.Carrying;
+import dk.sigtepunkt.domain.reconcile.CarryOver;
 import dk.sigtepunkt.domain.reconcile.Reconciliation;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import java.time.Clock;
@@ -111,7 +111,7 @@ final class ServedCommittees {
                                 memory.installedFirst(content.id()).orElse(Instant.MAX))
                         .thenComparing(Committee::id))
                 .toList();
-        return Carrying.all(inOrder, memory).stream().collect(Collectors.toMap(Committee::id, content -> content));
+        return CarryOver.all(inOrder, memory).stream().collect(Collectors.toMap(Committee::id, content -> content));
     }
 
     /** Nothing that readers see of the committee changes when the store fails. */

@@ -4,10 +4,10 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RefusedContent;
-import dk.sigtepunkt.domain.reconcile.Carrying;
+import dk.sigtepunkt.domain.reconcile.CarryOver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import java.util.Set;
 final class Superseded {
     private final List<KnownCommittee> known;
     private final Map<ItemRef, Heir> heirs = new HashMap<>();
-    private final List<Former> former = new ArrayList<>();
+    private final List<ClosedItem> former = new ArrayList<>();
 
     private Superseded(List<KnownCommittee> known) {
         this.known = known;
@@ -35,20 +35,21 @@ final class Superseded {
     }
 
     /** @param known every committee that is or was installed, in the order readers know them by */
-    static CatalogueSnapshot snapshot(List<KnownCommittee> known, List<RefusedContent> refused, List<Former> closed) {
+    static CatalogueSnapshot snapshot(
+            List<KnownCommittee> known, List<RefusedContent> refused, List<ClosedItem> closed) {
         Superseded superseded = new Superseded(known);
         List<KnownCommittee> left = known.stream()
                 .flatMap(committee -> superseded.left(committee).stream())
                 .toList();
-        List<Former> former = new ArrayList<>(closed);
+        List<ClosedItem> former = new ArrayList<>(closed);
         former.addAll(superseded.former);
-        former.sort(Comparator.comparing(Former::closedAt).reversed());
+        former.sort(Comparator.comparing(ClosedItem::closedAt).reversed());
         return new CatalogueSnapshot(left, refused, former);
     }
 
     private Optional<KnownCommittee> left(KnownCommittee committee) {
         Committee content = committee.content();
-        Committee rest = Carrying.left(content, activeBeside(committee));
+        Committee rest = CarryOver.left(content, activeBeside(committee));
         Set<ItemRef> gone = new LinkedHashSet<>(Items.in(content));
         gone.removeAll(Items.in(rest));
         if (gone.isEmpty()) {
@@ -81,8 +82,8 @@ final class Superseded {
     }
 
     private record Heir(KnownCommittee committee, Succession succession) {
-        Former former(ItemRef item, KnownCommittee from) {
-            return new Former(
+        ClosedItem former(ItemRef item, KnownCommittee from) {
+            return new ClosedItem(
                     item,
                     Items.title(from.content(), item),
                     committee.since(),

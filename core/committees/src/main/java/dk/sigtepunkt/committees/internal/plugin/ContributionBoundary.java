@@ -40,8 +40,8 @@ public final class ContributionBoundary implements Contributions {
             new ScheduledThreadPoolExecutor(1, ContributionThreads.named("committee-contribution-limit"));
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(ContributionThreads.named("committee-contribution-writer"));
-    private final ContributionDesk desk;
-    private final ServiceTracker<ReportContribution, ContributionSpeaker> services;
+    private final ContributionService desk;
+    private final ServiceTracker<ReportContribution, ContributionServiceHandle> services;
 
     @Activate
     public ContributionBoundary(BundleContext context, @Reference Clock clock) {
@@ -49,7 +49,7 @@ public final class ContributionBoundary implements Contributions {
         timer.setRemoveOnCancelPolicy(true);
         ContributionMemory memory =
                 new ContributionMemory(InstallationData.data().resolve("contributions"), writer);
-        this.desk = new ContributionDesk(memory, timer, LIMIT, clock);
+        this.desk = new ContributionService(memory, timer, LIMIT, clock);
         this.services = new ServiceTracker<>(context, ReportContribution.class, new References());
         services.open();
     }
@@ -90,14 +90,14 @@ public final class ContributionBoundary implements Contributions {
         return reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer ranking ? ranking : 0;
     }
 
-    private final class References implements ServiceTrackerCustomizer<ReportContribution, ContributionSpeaker> {
+    private final class References implements ServiceTrackerCustomizer<ReportContribution, ContributionServiceHandle> {
         @Override
-        public @Nullable ContributionSpeaker addingService(ServiceReference<ReportContribution> reference) {
+        public @Nullable ContributionServiceHandle addingService(ServiceReference<ReportContribution> reference) {
             Bundle bundle = reference.getBundle();
             if (bundle == null || !(reference.getProperty(Constants.SERVICE_ID) instanceof Long service)) {
                 return null;
             }
-            ContributionSpeaker speaker = new ContributionSpeaker(
+            ContributionServiceHandle speaker = new ContributionServiceHandle(
                     bundle.getBundleId(),
                     bundle.getVersion().toString(),
                     service,
@@ -108,12 +108,12 @@ public final class ContributionBoundary implements Contributions {
         }
 
         @Override
-        public void modifiedService(ServiceReference<ReportContribution> reference, ContributionSpeaker speaker) {
+        public void modifiedService(ServiceReference<ReportContribution> reference, ContributionServiceHandle speaker) {
             speaker.rank(ranking(reference));
         }
 
         @Override
-        public void removedService(ServiceReference<ReportContribution> reference, ContributionSpeaker speaker) {
+        public void removedService(ServiceReference<ReportContribution> reference, ContributionServiceHandle speaker) {
             // The framework waits for this before it takes the service's bundle down.
             desk.left(speaker);
         }

@@ -31,7 +31,7 @@ final class ContributionFile {
     private ContributionFile() {}
 
     /** @throws IOException when it cannot be read, or is not what {@link #write} writes */
-    static ContributionPast read(Path file) throws IOException {
+    static LastContribution read(Path file) throws IOException {
         Properties lines = new Properties();
         try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
             lines.load(reader);
@@ -41,14 +41,14 @@ final class ContributionFile {
                     said.put(Period.parse(quarter), lastGood(lines, quarter + "."));
                 }
             }
-            return new ContributionPast(text(lines, "version"), Boolean.parseBoolean(text(lines, "speaks")), said);
+            return new LastContribution(text(lines, "version"), Boolean.parseBoolean(text(lines, "speaks")), said);
         } catch (IllegalArgumentException | DateTimeException broken) {
             throw new IOException(broken.getMessage(), broken);
         }
     }
 
     /** The file is there as a whole, as it was before or as it is now. */
-    static void write(Path file, ContributionPast past) throws IOException {
+    static void write(Path file, LastContribution past) throws IOException {
         Properties lines = new Properties();
         lines.setProperty("version", past.version());
         lines.setProperty("speaks", String.valueOf(past.speaks()));

@@ -28,7 +28,7 @@ final class ContributionMemory {
 
     private final Path folder;
     private final Executor writer;
-    private final Map<CommitteeId, ContributionPast> pasts = new ConcurrentHashMap<>();
+    private final Map<CommitteeId, LastContribution> pasts = new ConcurrentHashMap<>();
     private final Set<CommitteeId> queued = ConcurrentHashMap.newKeySet();
     private volatile boolean unwritable;
 
@@ -38,13 +38,13 @@ final class ContributionMemory {
         this.writer = writer;
     }
 
-    ContributionPast past(CommitteeId committee) {
+    LastContribution past(CommitteeId committee) {
         return pasts.computeIfAbsent(committee, this::read);
     }
 
     /** A version of the committee was seen with a contribution, or without. */
     void seen(CommitteeId committee, String version, boolean speaks) {
-        ContributionPast past = past(committee);
+        LastContribution past = past(committee);
         if (!past.version().equals(version) || past.speaks() != speaks) {
             change(committee, before -> before.seen(version, speaks));
             write(committee);
@@ -71,7 +71,7 @@ final class ContributionMemory {
                 && LocalDate.ofInstant(one.at(), Danish.ZONE).equals(LocalDate.ofInstant(other.at(), Danish.ZONE));
     }
 
-    private void change(CommitteeId committee, UnaryOperator<ContributionPast> change) {
+    private void change(CommitteeId committee, UnaryOperator<LastContribution> change) {
         past(committee);
         pasts.computeIfPresent(committee, (id, past) -> change.apply(past));
     }
@@ -103,16 +103,16 @@ final class ContributionMemory {
         }
     }
 
-    private ContributionPast read(CommitteeId committee) {
+    private LastContribution read(CommitteeId committee) {
         Path file = file(committee);
         if (!Files.exists(file)) {
-            return ContributionPast.NONE;
+            return LastContribution.NONE;
         }
         try {
             return ContributionFile.read(file);
         } catch (IOException broken) {
             LOG.warn("{} kan ikke læses og bruges ikke: {}", file, broken.toString());
-            return ContributionPast.NONE;
+            return LastContribution.NONE;
         }
     }
 

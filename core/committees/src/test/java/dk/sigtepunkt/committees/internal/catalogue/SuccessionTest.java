@@ -11,8 +11,8 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeState;
-import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.reconcile.Orphans;
@@ -123,7 +123,8 @@ class SuccessionTest {
         catalogue.offer(dropped());
         catalogue.swap(2, List.of(1L));
         assertThat(committees.documentsRead()).isZero();
-        Former pladser = catalogue.snapshot().former(ItemRef.of(Havn.PLADSER)).orElseThrow();
+        ClosedItem pladser =
+                catalogue.snapshot().former(ItemRef.of(Havn.PLADSER)).orElseThrow();
         assertThat(pladser.version()).isEqualTo("2.0.0");
         assertThat(pladser.reason()).isNotBlank();
         assertThat(Items.in(pladser.last())).contains(pladser.item());

@@ -40,12 +40,12 @@ class ContributionHygieneTest {
     @TempDir
     private Path folder;
 
-    private ContributionDesk desk;
+    private ContributionService desk;
 
     @BeforeEach
     void open() {
         timer.setRemoveOnCancelPolicy(true);
-        desk = new ContributionDesk(
+        desk = new ContributionService(
                 new ContributionMemory(folder, Runnable::run),
                 timer,
                 Duration.ofMinutes(1),
@@ -105,7 +105,7 @@ class ContributionHygieneTest {
             var constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             ReportContribution service = (ReportContribution) constructor.newInstance();
-            ContributionSpeaker speaker = new ContributionSpeaker(7, "1.0.0", 1, 0, service::contribute);
+            ContributionServiceHandle speaker = new ContributionServiceHandle(7, "1.0.0", 1, 0, service::contribute);
             desk.arrived(speaker);
             assertThat(ask(GOOD).now()).isEqualTo(new Contribution.Text("Godt"));
             assertThat(ask(THROWING).now()).isInstanceOf(Contribution.Failure.class);
@@ -138,7 +138,7 @@ class ContributionHygieneTest {
     @Test
     void aCallFindsNothingOfTheOneBeforeOnItsThread() {
         List<Thread> threads = new CopyOnWriteArrayList<>();
-        desk.arrived(new ContributionSpeaker(7, "1.0.0", 1, 0, period -> {
+        desk.arrived(new ContributionServiceHandle(7, "1.0.0", 1, 0, period -> {
             Thread thread = Thread.currentThread();
             threads.add(thread);
             return new Contribution.Text(thread.getName() + " " + thread.isDaemon() + " " + thread.isInterrupted());

@@ -69,20 +69,20 @@ class ContributionMemoryTest {
         assertThat(memory().past(HAVN).version()).isEqualTo("1.2.0");
         memory().seen(HAVN, "1.3.0", false);
         assertThat(memory().past(HAVN).speaks()).isFalse();
-        assertThat(memory().past(new CommitteeId("mole"))).isEqualTo(ContributionPast.NONE);
+        assertThat(memory().past(new CommitteeId("mole"))).isEqualTo(LastContribution.NONE);
     }
 
     @Test
     void theOldestQuarterMakesRoomForTheNewest() {
         ContributionMemory memory = memory();
         Period period = QUARTER;
-        for (int quarter = 0; quarter <= ContributionPast.MOST_QUARTERS; quarter++) {
+        for (int quarter = 0; quarter <= LastContribution.MOST_QUARTERS; quarter++) {
             memory.said(HAVN, period, said(new Contribution.Text(period.code())));
             period = period.next();
         }
         for (ContributionMemory either : List.of(memory, memory())) {
             assertThat(either.past(HAVN).said())
-                    .hasSize(ContributionPast.MOST_QUARTERS)
+                    .hasSize(LastContribution.MOST_QUARTERS)
                     .doesNotContainKey(QUARTER)
                     .containsKey(period.previous());
         }
@@ -103,11 +103,11 @@ class ContributionMemoryTest {
                 whole.replace("text=Godt", "figures=-1\n2026K3.text=\\u0000"));
         for (String content : broken) {
             Files.writeString(file(), content);
-            assertThat(memory().past(HAVN)).as(content).isEqualTo(ContributionPast.NONE);
+            assertThat(memory().past(HAVN)).as(content).isEqualTo(LastContribution.NONE);
         }
         Files.write(file(), new byte[] {(byte) 0xC3, 0x28});
         ContributionMemory memory = memory();
-        assertThat(memory.past(HAVN)).isEqualTo(ContributionPast.NONE);
+        assertThat(memory.past(HAVN)).isEqualTo(LastContribution.NONE);
         memory.said(HAVN, QUARTER, said(new Contribution.Text("Igen")));
         assertThat(memory().lastGood(HAVN, QUARTER)).contains(said(new Contribution.Text("Igen")));
     }

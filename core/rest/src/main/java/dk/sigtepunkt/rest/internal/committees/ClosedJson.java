@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.rest.internal.http.Moment;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param successors what carries it on, {@code committee/key} each
  */
 public record ClosedJson(String at, String version, String reason, List<String> successors) {
-    public static ClosedJson of(Former former, List<ItemRef> successors) {
+    public static ClosedJson of(ClosedItem former, List<ItemRef> successors) {
         return new ClosedJson(
                 Moment.of(former.closedAt()),
                 former.version(),

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public final class CommitteeResource {
     private final Readings readings;
-    private final Judgements judgements;
+    private final AssessmentReaders judgements;
     private final CommitteeStore store;
 
-    public CommitteeResource(Readings readings, Judgements judgements, CommitteeStore store) {
+    public CommitteeResource(Readings readings, AssessmentReaders judgements, CommitteeStore store) {
         this.readings = readings;
         this.judgements = judgements;
         this.store = store;

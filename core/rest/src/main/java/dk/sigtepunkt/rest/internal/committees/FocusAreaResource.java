@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/focus-areas")
 @Produces("application/json")
 public final class FocusAreaResource {
-    private final Judgements judgements;
+    private final AssessmentReaders judgements;
 
-    public FocusAreaResource(Judgements judgements) {
+    public FocusAreaResource(AssessmentReaders judgements) {
         this.judgements = judgements;
     }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/indicators")
 @Produces("application/json")
 public final class IndicatorResource {
-    private final Judgements judgements;
+    private final AssessmentReaders judgements;
 
-    public IndicatorResource(Judgements judgements) {
+    public IndicatorResource(AssessmentReaders judgements) {
         this.judgements = judgements;
     }
 

@@ -5,7 +5,7 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -80,7 +80,7 @@ public record Known(CatalogueSnapshot catalogue) {
                 .findFirst();
     }
 
-    private Optional<Former> former(ItemKind kind, Predicate<Former> named) {
+    private Optional<ClosedItem> former(ItemKind kind, Predicate<ClosedItem> named) {
         return catalogue.former().stream()
                 .filter(closed -> closed.item().kind() == kind)
                 .filter(named)

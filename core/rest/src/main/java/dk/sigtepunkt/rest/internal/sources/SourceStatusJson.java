@@ -2,9 +2,9 @@ package dk.sigtepunkt.rest.internal.sources;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
-import dk.sigtepunkt.domain.sources.Standing;
 import dk.sigtepunkt.rest.internal.http.Moment;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +93,7 @@ public record SourceStatusJson(
             @Nullable String due,
             String state,
             boolean example) {
-        static Fresh of(Standing standing) {
+        static Fresh of(SeriesFreshness standing) {
             return new Fresh(
                     standing.indicator().id().toString(),
                     standing.newest().<@Nullable String>map(Period::code).orElse(null),

@@ -39,12 +39,12 @@ final class Admission {
             run.warn(Pipeline.CLOSED);
         }
         FigureBook book = figures.book();
-        Shelf shelf = Shelf.of(store, order.source().key());
+        QuarantineView shelf = QuarantineView.of(store, order.source().key());
         List<Observation> read = Discretion.protect(
                 delivery.figures(),
                 order.source().threshold(),
                 order.committee().places());
-        List<Judged> judged = new Judgement(order, book, shelf, run).of(read, delivery.facts(), unitsBefore);
+        List<Judged> judged = new DeliveryCheck(order, book, shelf, run).of(read, delivery.facts(), unitsBefore);
         if (!delivery.newest()) {
             return looked(read, judged);
         }
@@ -81,7 +81,7 @@ final class Admission {
     }
 
     /** @return how many figures of this answer wait now */
-    private int hold(Order order, LiveRun run, Shelf shelf, List<Judged> judged) {
+    private int hold(Order order, LiveRun run, QuarantineView shelf, List<Judged> judged) {
         int held = 0;
         for (Judged one : judged) {
             List<Observation> figuresHeld = one.held() ? one.changes().all() : List.of();

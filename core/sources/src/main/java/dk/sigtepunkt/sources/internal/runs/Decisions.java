@@ -25,10 +25,10 @@ public final class Decisions {
 
     private final FigureStore figures;
     private final SourceStore store;
-    private final RunDesk desk;
+    private final RunExecutor desk;
     private final Clock clock;
 
-    public Decisions(FigureStore figures, SourceStore store, RunDesk desk, Clock clock) {
+    public Decisions(FigureStore figures, SourceStore store, RunExecutor desk, Clock clock) {
         this.figures = figures;
         this.store = store;
         this.desk = desk;

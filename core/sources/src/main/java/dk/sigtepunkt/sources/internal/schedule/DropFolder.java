@@ -12,7 +12,7 @@ import dk.sigtepunkt.sources.internal.runs.FileNames;
 import dk.sigtepunkt.sources.internal.runs.Material;
 import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
-import dk.sigtepunkt.sources.internal.runs.RunDesk;
+import dk.sigtepunkt.sources.internal.runs.RunExecutor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ public final class DropFolder implements Runnable {
     private final Catalogue catalogue;
     private final Predicate<SourceDefinition> takesFiles;
     private final long largest;
-    private final RunDesk desk;
+    private final RunExecutor desk;
     private final ReadFiles read = new ReadFiles();
     private final BeingRead beingRead;
     private Map<Path, Seen> seen = Map.of();
@@ -47,7 +47,7 @@ public final class DropFolder implements Runnable {
 
     /** @param largest in bytes */
     public DropFolder(
-            Path folder, Catalogue catalogue, Predicate<SourceDefinition> takesFiles, long largest, RunDesk desk) {
+            Path folder, Catalogue catalogue, Predicate<SourceDefinition> takesFiles, long largest, RunExecutor desk) {
         this.folder = folder;
         this.catalogue = catalogue;
         this.takesFiles = takesFiles;

@@ -10,7 +10,7 @@ import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.sources.internal.runs.Material;
 import dk.sigtepunkt.sources.internal.runs.Order;
-import dk.sigtepunkt.sources.internal.runs.RunDesk;
+import dk.sigtepunkt.sources.internal.runs.RunExecutor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class Schedule implements Runnable {
     private final Catalogue catalogue;
     private final FigureStore figures;
     private final SourceStore store;
-    private final RunDesk desk;
+    private final RunExecutor desk;
     private final Predicate<SourceDefinition> reachable;
     private final String by;
     private final Clock clock;
@@ -36,7 +36,7 @@ public final class Schedule implements Runnable {
             Catalogue catalogue,
             FigureStore figures,
             SourceStore store,
-            RunDesk desk,
+            RunExecutor desk,
             Predicate<SourceDefinition> reachable,
             String node,
             Clock clock) {

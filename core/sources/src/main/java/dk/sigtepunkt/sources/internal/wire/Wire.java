@@ -57,8 +57,8 @@ public final class Wire {
         Host host = hosts.computeIfAbsent(name, unknown -> Host.fresh());
         Answer answer = attempt(request, deadline, name, host);
         seen.accept(answer);
-        LOG.debug("{} answered {}{}", name, answer.status(), Judgement.number(answer));
-        Judgement.of(answer, name, request.accept()).ifPresent(trouble -> {
+        LOG.debug("{} answered {}{}", name, answer.status(), ResponseCheck.number(answer));
+        ResponseCheck.of(answer, name, request.accept()).ifPresent(trouble -> {
             throw trouble;
         });
         return answer;

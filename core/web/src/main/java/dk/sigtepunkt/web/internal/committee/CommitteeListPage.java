@@ -4,12 +4,12 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
@@ -17,18 +17,18 @@ import java.util.List;
 
 /** The committees, each with its assessment. */
 public final class CommitteeListPage implements ReportedPage {
-    private final Frames frames;
+    private final LayoutFactory frames;
 
-    public CommitteeListPage(Frames frames) {
+    public CommitteeListPage(LayoutFactory frames) {
         this.frames = frames;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+    public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         View view = new View(report.committees().stream()
                 .map(part -> row(part, report, links))
                 .toList());
-        return new Answer.Shown(200, "committees", frames.reported(visit, report, links, "Udvalg"), view);
+        return new PageResult.Shown(200, "committees", frames.reported(visit, report, links, "Udvalg"), view);
     }
 
     private static Row row(CommitteePart part, ConsolidatedReport report, Links links) {

@@ -4,18 +4,18 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
-import dk.sigtepunkt.domain.committees.Former;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
@@ -30,26 +30,27 @@ import java.util.Optional;
 
 /** One committee: how its focus areas stand, what happened in the quarter, and what became of its content over time. */
 public final class CommitteePage implements ReportedPage {
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final CommitteeStore store;
 
-    public CommitteePage(Frames frames, CommitteeStore store) {
+    public CommitteePage(LayoutFactory frames, CommitteeStore store) {
         this.frames = frames;
         this.store = store;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+    public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         String wanted = visit.segment("committee");
         return report.committees().stream()
                 .filter(part -> part.committee().id().value().equals(wanted))
                 .findFirst()
                 .map(part -> shown(visit, reading, part, report, links))
                 .or(() -> former(reading, wanted).map(last -> closed(visit, reading, last, links)))
-                .orElseGet(() -> Answer.notFound("Der er ikke, og har ikke været, et udvalg med det navn."));
+                .orElseGet(() -> PageResult.notFound("Der er ikke, og har ikke været, et udvalg med det navn."));
     }
 
-    private Answer shown(Visit visit, Reading reading, CommitteePart part, ConsolidatedReport report, Links links) {
+    private PageResult shown(
+            PageRequest visit, Reading reading, CommitteePart part, ConsolidatedReport report, Links links) {
         KnownCommittee known = part.committee();
         Committee content = known.content();
         View view = new View(
@@ -70,7 +71,7 @@ public final class CommitteePage implements ReportedPage {
                                 .toList(),
                         links),
                 past(reading, content, known.version(), links));
-        return new Answer.Shown(
+        return new PageResult.Shown(
                 200,
                 "committee",
                 frames.reported(visit, report, links, content.name(), new Link(links.page("/udvalg"), "Udvalg"))
@@ -81,18 +82,18 @@ public final class CommitteePage implements ReportedPage {
     }
 
     /** What a committee said last that is no longer among the committees. */
-    private static Optional<Former> former(Reading reading, String wanted) {
+    private static Optional<ClosedItem> former(Reading reading, String wanted) {
         return reading.committees().former().stream()
                 .filter(former -> former.item().committee().value().equals(wanted))
                 .findFirst();
     }
 
-    private Answer closed(Visit visit, Reading reading, Former last, Links links) {
+    private PageResult closed(PageRequest visit, Reading reading, ClosedItem last, Links links) {
         Committee content = last.last();
         String since = "Udvalget blev lukket %s.".formatted(CommitteeWords.day(last.closedAt()));
         ClosedView view = new ClosedView(since, content.description(), past(reading, content, last.version(), links));
         Link list = new Link(links.page("/udvalg"), "Udvalg");
-        return new Answer.Shown(200, "committee-closed", frames.plain(visit, content.name(), list), view);
+        return new PageResult.Shown(200, "committee-closed", frames.plain(visit, content.name(), list), view);
     }
 
     private Past past(Reading reading, Committee content, String version, Links links) {

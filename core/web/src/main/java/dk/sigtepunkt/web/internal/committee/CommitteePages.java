@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.committee;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
@@ -15,14 +15,14 @@ import org.osgi.service.component.annotations.Reference;
 /** The committees and their focus areas. */
 @Component
 public final class CommitteePages implements Pages {
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Reports reports;
     private final CommitteeStore committees;
 
     @Activate
     public CommitteePages(
             @Reference Strategies strategies, @Reference Reports reports, @Reference CommitteeStore committees) {
-        this.frames = new Frames(strategies);
+        this.frames = new LayoutFactory(strategies);
         this.reports = reports;
         this.committees = committees;
     }

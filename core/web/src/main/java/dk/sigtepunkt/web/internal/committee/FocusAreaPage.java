@@ -8,17 +8,17 @@ import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.strategy.Facet;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
@@ -31,24 +31,26 @@ import java.util.Optional;
 
 /** One focus area: how it stands, why, what is measured and what is done; a closed one as it was last. */
 public final class FocusAreaPage implements ReportedPage {
-    private final Frames frames;
+    private final LayoutFactory frames;
 
-    public FocusAreaPage(Frames frames) {
+    public FocusAreaPage(LayoutFactory frames) {
         this.frames = frames;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+    public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         String wanted = visit.segment("committee") + "/" + visit.segment("area");
         return report.focusAreas().stream()
                 .filter(part -> part.area().ref().toString().equals(wanted))
                 .findFirst()
                 .map(part -> shown(visit, reading, part, report, links))
                 .or(() -> closed(visit, reading, wanted, report, links))
-                .orElseGet(() -> Answer.notFound("Udvalget har ikke, og har ikke haft, et fokusområde med det navn."));
+                .orElseGet(
+                        () -> PageResult.notFound("Udvalget har ikke, og har ikke haft, et fokusområde med det navn."));
     }
 
-    private Answer shown(Visit visit, Reading reading, FocusAreaPart part, ConsolidatedReport report, Links links) {
+    private PageResult shown(
+            PageRequest visit, Reading reading, FocusAreaPart part, ConsolidatedReport report, Links links) {
         FocusArea area = part.area();
         Lineage lineage = new Lineage(reading.committees(), links);
         EarlierItems.Both earlier = new EarlierItems(reading, lineage).under(area.ref());
@@ -70,7 +72,7 @@ public final class FocusAreaPage implements ReportedPage {
                         .toList(),
                 part.changes().stream().map(Change::sentence).toList(),
                 earlier);
-        return new Answer.Shown(
+        return new PageResult.Shown(
                 200,
                 "focus-area",
                 frames.reported(
@@ -85,8 +87,8 @@ public final class FocusAreaPage implements ReportedPage {
     }
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
-    private Optional<Answer> closed(
-            Visit visit, Reading reading, String wanted, ConsolidatedReport report, Links links) {
+    private Optional<PageResult> closed(
+            PageRequest visit, Reading reading, String wanted, ConsolidatedReport report, Links links) {
         return reading.committees().former().stream()
                 .filter(former -> former.item().kind() == ItemKind.FOCUS_AREA
                         && former.item().toString().equals(wanted))
@@ -97,8 +99,13 @@ public final class FocusAreaPage implements ReportedPage {
                         .map(area -> closed(visit, reading, former, area, report, links)));
     }
 
-    private Answer closed(
-            Visit visit, Reading reading, Former former, FocusArea area, ConsolidatedReport report, Links links) {
+    private PageResult closed(
+            PageRequest visit,
+            Reading reading,
+            ClosedItem former,
+            FocusArea area,
+            ConsolidatedReport report,
+            Links links) {
         Lineage lineage = new Lineage(reading.committees(), links);
         EarlierItems.Both earlier = new EarlierItems(reading, lineage).under(area.ref());
         CommitteeId id = area.ref().committee();
@@ -106,7 +113,7 @@ public final class FocusAreaPage implements ReportedPage {
         ClosedView view = new ClosedView(
                 lineage.closed(former), facts(area, committee, report.strategy(), links, lineage), earlier);
         Link list = new Link(links.page("/udvalg"), "Udvalg");
-        return new Answer.Shown(
+        return new PageResult.Shown(
                 200,
                 "focus-area-closed",
                 frames.plain(visit, area.title(), list, committee).over(earlier.example()),

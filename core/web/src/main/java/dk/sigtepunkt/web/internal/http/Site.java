@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.web.internal.page.Act;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.SignIn;
-import dk.sigtepunkt.web.internal.page.Visit;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
@@ -28,43 +28,43 @@ public final class Site {
 
     private final Routes routes;
     private final Templates templates;
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Catalogue catalogue;
 
-    public Site(Routes routes, Templates templates, Frames frames, Catalogue catalogue) {
+    public Site(Routes routes, Templates templates, LayoutFactory frames, Catalogue catalogue) {
         this.routes = routes;
         this.templates = templates;
         this.frames = frames;
         this.catalogue = catalogue;
     }
 
-    public Reply reply(Visit visit) {
-        Reply reply = found(visit);
+    public PageResponse reply(PageRequest visit) {
+        PageResponse reply = found(visit);
         // The form secret stands in it, so no cache keeps it and no length of it is told by compressing it.
         return visit.session().isPresent() ? reply.with("Cache-Control", "no-store") : reply;
     }
 
-    private Reply found(Visit visit) {
+    private PageResponse found(PageRequest visit) {
         return routes.find(visit.path())
                 .map(found -> answered(found.route(), visit.at(found.segments())))
                 .orElseGet(() -> written(unknown(visit), visit));
     }
 
     /** For a request that could not even be read. */
-    public Reply refused(Visit visit, int status, String heading, String sentence) {
-        return written(new Answer.Problem(status, heading, sentence), visit);
+    public PageResponse refused(PageRequest visit, int status, String heading, String sentence) {
+        return written(new PageResult.Problem(status, heading, sentence), visit);
     }
 
     /** For a fault of ours; needs nothing that could be broken too. */
-    public Reply broken() {
-        return new Reply(500, HEADERS, templates.alone("broken"));
+    public PageResponse broken() {
+        return new PageResponse(500, HEADERS, templates.alone("broken"));
     }
 
-    private Reply answered(Route route, Visit visit) {
-        Optional<Supplier<Answer>> answer = answer(route, visit);
+    private PageResponse answered(Route route, PageRequest visit) {
+        Optional<Supplier<PageResult>> answer = answer(route, visit);
         if (answer.isEmpty()) {
             return written(
-                            new Answer.Problem(
+                            new PageResult.Problem(
                                     405,
                                     "Det kan siden ikke",
                                     "Adressen kan ikke bruges på den måde. Gå tilbage, og prøv igen."),
@@ -75,7 +75,7 @@ public final class Site {
                 visit.reads() ? answer.get().get() : objection(route, visit).orElseGet(answer.get()), visit);
     }
 
-    private Optional<Supplier<Answer>> answer(Route route, Visit visit) {
+    private Optional<Supplier<PageResult>> answer(Route route, PageRequest visit) {
         Optional<Act> act = route.act(visit);
         if (act.isPresent()) {
             return Optional.of(() -> act.get().answer(visit));
@@ -84,13 +84,13 @@ public final class Site {
     }
 
     /** The whole answer is made from one reading, which is closed before anything is written out. */
-    private Answer read(Route route, Page page, Visit visit) {
+    private PageResult read(Route route, Page page, PageRequest visit) {
         try (Reading reading = route.asOf(visit).map(catalogue::openAsOf).orElseGet(catalogue::open)) {
             return page.answer(visit, reading);
         }
     }
 
-    private Optional<Answer> objection(Route route, Visit visit) {
+    private Optional<PageResult> objection(Route route, PageRequest visit) {
         if (!visit.sender().ownSite()) {
             return problem(
                     403,
@@ -109,56 +109,58 @@ public final class Site {
         return Optional.empty();
     }
 
-    private static boolean carriesSecret(Visit visit) {
+    private static boolean carriesSecret(PageRequest visit) {
         byte[] sent = visit.form().getOrDefault("csrf", "").getBytes(UTF_8);
         return visit.session()
                 .map(session -> MessageDigest.isEqual(session.csrf().getBytes(UTF_8), sent))
                 .orElse(false);
     }
 
-    private static Optional<Answer> problem(int status, String heading, String sentence) {
-        return Optional.of(new Answer.Problem(status, heading, sentence));
+    private static Optional<PageResult> problem(int status, String heading, String sentence) {
+        return Optional.of(new PageResult.Problem(status, heading, sentence));
     }
 
-    private static Answer unknown(Visit visit) {
+    private static PageResult unknown(PageRequest visit) {
         String path = visit.path();
         // Two slashes at the start would be read as another host, so only a plain path is sent on.
         if (visit.reads() && path.length() > 1 && path.endsWith("/") && path.matches("(/[a-z0-9A-Z-]+)+/")) {
             String quarter = visit.query().getOrDefault("kvartal", "");
             String carried = quarter.isEmpty() ? "" : "?kvartal=" + URLEncoder.encode(quarter, UTF_8);
-            return new Answer.Elsewhere(301, path.substring(0, path.length() - 1) + carried, Optional.empty());
+            return new PageResult.Elsewhere(301, path.substring(0, path.length() - 1) + carried, Optional.empty());
         }
-        return Answer.notFound("Adressen findes ikke, eller siden er flyttet. Gå til forsiden, og find vej derfra.");
+        return PageResult.notFound(
+                "Adressen findes ikke, eller siden er flyttet. Gå til forsiden, og find vej derfra.");
     }
 
-    private Reply written(Answer answer, Visit visit) {
+    private PageResponse written(PageResult answer, PageRequest visit) {
         return answer.fold(
                 this::shown,
                 Site::elsewhere,
-                problem -> new Reply(
+                problem -> new PageResponse(
                         problem.status(),
                         HEADERS,
                         templates.page("problem", frames.plain(visit, problem.heading()), problem)),
                 Site::file);
     }
 
-    private Reply shown(Answer.Shown shown) {
-        Reply reply = new Reply(shown.status(), HEADERS, templates.page(shown.template(), shown.frame(), shown.view()));
+    private PageResponse shown(PageResult.Shown shown) {
+        PageResponse reply = new PageResponse(
+                shown.status(), HEADERS, templates.page(shown.template(), shown.frame(), shown.view()));
         int refresh = shown.frame().refresh();
         return refresh == 0 ? reply : reply.with("Refresh", String.valueOf(refresh));
     }
 
     /** What somebody else wrote is saved and never shown, whatever it says that it is. */
-    private static Reply file(Answer.Download file) {
-        return Reply.of(HEADERS, file.bytes())
+    private static PageResponse file(PageResult.Download file) {
+        return PageResponse.of(HEADERS, file.bytes())
                 .with("Content-Type", "application/octet-stream")
                 .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     }
 
-    private static Reply elsewhere(Answer.Elsewhere elsewhere) {
+    private static PageResponse elsewhere(PageResult.Elsewhere elsewhere) {
         Map<String, String> headers = new LinkedHashMap<>(HEADERS);
         headers.put("Location", elsewhere.location());
         elsewhere.cookie().ifPresent(cookie -> headers.put("Set-Cookie", cookie));
-        return new Reply(elsewhere.status(), headers, "");
+        return new PageResponse(elsewhere.status(), headers, "");
     }
 }

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal.http;
 
-import dk.sigtepunkt.web.internal.page.Frame;
+import dk.sigtepunkt.web.internal.page.Layout;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class Templates {
     }
 
     /** @param view what the template shows */
-    String page(String template, Frame frame, Object view) {
+    String page(String template, Layout frame, Object view) {
         Map<String, Object> model = new HashMap<>(dress);
         model.put("frame", frame);
         model.put("view", view);

@@ -7,12 +7,12 @@ import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frame;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Layout;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.AreaNames;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
@@ -30,18 +30,18 @@ public final class CorrectionsPage implements Page {
     private static final Comparator<Correction> NEWEST_FIRST =
             Comparator.comparing(Correction::knownAt).reversed();
 
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Strategies strategies;
     private final Clock clock;
 
-    public CorrectionsPage(Frames frames, Strategies strategies, Clock clock) {
+    public CorrectionsPage(LayoutFactory frames, Strategies strategies, Clock clock) {
         this.frames = frames;
         this.strategies = strategies;
         this.clock = clock;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         String asked = visit.query().getOrDefault("kvartal", "");
         Optional<Period> quarter = QuarterPage.quarter(asked);
         Period now = Period.containing(Frequency.QUARTER, today());
@@ -61,7 +61,7 @@ public final class CorrectionsPage implements Page {
                 Danish.count(found.size(), "rettelse", "rettelser"),
                 found.size() > SHOWN ? "De %d nyeste vises; alle står i CSV-filen.".formatted(SHOWN) : "",
                 !asked.isEmpty() || !committee.isEmpty());
-        return new Answer.Shown(200, "corrections", frames.plain(visit, "Rettelsesblad", MethodPage.WAY), view);
+        return new PageResult.Shown(200, "corrections", frames.plain(visit, "Rettelsesblad", MethodPage.WAY), view);
     }
 
     private List<Correction> corrections(Reading reading, Optional<Period> quarter, String committee) {
@@ -83,19 +83,19 @@ public final class CorrectionsPage implements Page {
     }
 
     /** From the strategy's first quarter until now, newest first. */
-    private List<Frame.Quarter> quarters(Period now, Optional<Period> chosen) {
-        List<Frame.Quarter> quarters = new ArrayList<>();
+    private List<Layout.Quarter> quarters(Period now, Optional<Period> chosen) {
+        List<Layout.Quarter> quarters = new ArrayList<>();
         Period first = strategies.current().firstReport();
         for (Period one = now; one.compareTo(first) >= 0; one = one.previous()) {
-            quarters.add(new Frame.Quarter(
+            quarters.add(new Layout.Quarter(
                     one.code(), Danish.period(one), chosen.filter(one::equals).isPresent()));
         }
         return quarters;
     }
 
-    private static List<Frame.Quarter> committees(Reading reading, String chosen) {
+    private static List<Layout.Quarter> committees(Reading reading, String chosen) {
         return reading.committees().committees().stream()
-                .map(committee -> new Frame.Quarter(
+                .map(committee -> new Layout.Quarter(
                         committee.id().value(),
                         committee.content().name(),
                         committee.id().value().equals(chosen)))
@@ -109,8 +109,8 @@ public final class CorrectionsPage implements Page {
      * @param filtered whether only some were asked for
      */
     public record View(
-            List<Frame.Quarter> quarters,
-            List<Frame.Quarter> committees,
+            List<Layout.Quarter> quarters,
+            List<Layout.Quarter> committees,
             List<CorrectionLine> lines,
             String count,
             String more,

@@ -10,14 +10,14 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frame;
-import dk.sigtepunkt.web.internal.page.Frames;
 import dk.sigtepunkt.web.internal.page.KnownDay;
+import dk.sigtepunkt.web.internal.page.Layout;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.Lineage;
@@ -28,25 +28,25 @@ import java.util.Optional;
 
 /** One indicator: how it stands, what exactly it is, every figure there has been; also as it was on an earlier day. */
 public final class IndicatorPage implements Page {
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Reports reports;
     private final Clock clock;
 
-    public IndicatorPage(Frames frames, Reports reports, Clock clock) {
+    public IndicatorPage(LayoutFactory frames, Reports reports, Clock clock) {
         this.frames = frames;
         this.reports = reports;
         this.clock = clock;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         String wanted = visit.segment("indicator");
         return reports.overview(reading, reports.defaultPeriod(reading))
                 .flatMap(report -> found(report, wanted)
                         .map(area ->
                                 shown(visit, reading, area, part(area, wanted).orElseThrow())))
-                .orElseGet(
-                        () -> Answer.notFound("Der er ingen indikator med det navn. Find den under sit fokusområde."));
+                .orElseGet(() ->
+                        PageResult.notFound("Der er ingen indikator med det navn. Find den under sit fokusområde."));
     }
 
     private static Optional<FocusAreaPart> found(ConsolidatedReport report, String wanted) {
@@ -61,7 +61,7 @@ public final class IndicatorPage implements Page {
                 .findFirst();
     }
 
-    private Answer shown(Visit visit, Reading reading, FocusAreaPart area, IndicatorPart part) {
+    private PageResult shown(PageRequest visit, Reading reading, FocusAreaPart area, IndicatorPart part) {
         Indicator indicator = part.indicator();
         Links links = Links.NEWEST;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
@@ -87,9 +87,9 @@ public final class IndicatorPage implements Page {
                         fault,
                         day.map(one -> "?asOf=" + one).orElse("")));
         Link list = new Link(links.page("/udvalg"), "Udvalg");
-        Frame frame = frames.plain(visit, indicator.name(), list, committee, focusArea)
+        Layout frame = frames.plain(visit, indicator.name(), list, committee, focusArea)
                 .over(beside.example() || example(reading, indicator));
-        return new Answer.Shown(fault.isEmpty() ? 200 : 400, "indicator-page", frame, view);
+        return new PageResult.Shown(fault.isEmpty() ? 200 : 400, "indicator-page", frame, view);
     }
 
     /** Whether a figure that counts is made up; one that a real figure took the place of is not. */

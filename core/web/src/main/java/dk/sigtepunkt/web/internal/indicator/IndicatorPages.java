@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.indicator;
 
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
 import java.time.Clock;
@@ -27,7 +27,7 @@ public final class IndicatorPages implements Pages {
 
     @Override
     public List<Route> routes() {
-        Frames frames = new Frames(strategies);
+        LayoutFactory frames = new LayoutFactory(strategies);
         return List.of(
                 Route.reading("/indikatorer/{indicator}", new IndicatorPage(frames, reports, clock))
                         .dated(),

@@ -111,7 +111,7 @@ public record CommitteeCard(
 
     private static List<Link> deeds(KnownCommittee known, Deployments deployments) {
         String before = deployments.versionBefore(known.id()).orElse("");
-        return DeedPage.possible(known, deployments).stream()
+        return OperationPage.possible(known, deployments).stream()
                 .map(deed -> new Link(deed.address(known.id()), deed.button(before)))
                 .toList();
     }

@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.operations;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
 import java.time.Clock;
@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DeploymentPages implements Pages {
     private final FilePage file;
-    private final DeedPage deed;
+    private final OperationPage deed;
 
     @Activate
     public DeploymentPages(
@@ -24,9 +24,9 @@ public final class DeploymentPages implements Pages {
             @Reference Deployments deployments,
             @Reference DeployCommittee deploy,
             @Reference Clock clock) {
-        Frames frames = new Frames(strategies);
-        file = new FilePage(frames, deploy, new HandedIn(clock));
-        deed = new DeedPage(frames, deployments, deploy);
+        LayoutFactory frames = new LayoutFactory(strategies);
+        file = new FilePage(frames, deploy, new UploadedFiles(clock));
+        deed = new OperationPage(frames, deployments, deploy);
     }
 
     @Override

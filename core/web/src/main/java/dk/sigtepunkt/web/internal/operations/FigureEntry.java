@@ -5,9 +5,9 @@ import dk.sigtepunkt.domain.recording.Intake;
 import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.recording.Submission;
-import dk.sigtepunkt.web.internal.page.Answer;
 import dk.sigtepunkt.web.internal.page.Page;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +26,12 @@ public final class FigureEntry implements Page {
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         FigureForm form = FigureForm.sent(visit);
         Optional<String> key = form.key().isEmpty() ? Optional.empty() : Optional.of("form-" + form.key());
         return figures.record(new Submission(List.of(form.entry()), List.of(), key, REFERENCE), visit.actor())
                 .fold(
-                        recorded -> Answer.seeOther(
+                        recorded -> PageResult.seeOther(
                                 "/drift?registreret=" + recorded.receipt().batch()),
                         refused -> operations.shown(visit, reading, 422, faulty(form, refused.faults())),
                         () -> whole(
@@ -50,7 +50,7 @@ public final class FigureEntry implements Page {
                                 whole(visit, reading, form, 403, forbidden.why().sentence()));
     }
 
-    private Answer whole(Visit visit, Reading reading, FigureForm form, int status, String sentence) {
+    private PageResult whole(PageRequest visit, Reading reading, FigureForm form, int status, String sentence) {
         return operations.shown(
                 visit, reading, status, form.with(Map.of(FigureForm.WHOLE, sentence), Optional.empty()));
     }

@@ -7,7 +7,7 @@ import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.domain.recording.Value;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public record FigureForm(
 
     private static final Pattern OWN_KEY = Pattern.compile("[0-9a-z-]{1,36}");
 
-    static FigureForm sent(Visit visit) {
+    static FigureForm sent(PageRequest visit) {
         return new FigureForm(
                 visit.field("indicator"),
                 visit.field("period"),

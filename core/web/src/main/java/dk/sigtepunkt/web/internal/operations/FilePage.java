@@ -5,12 +5,12 @@ import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.security.Session;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
 import dk.sigtepunkt.web.internal.page.Page;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,19 +23,19 @@ public final class FilePage implements Page {
     static final String BY = "administrator (driftssiden)";
     static final Link OPERATIONS = new Link("/drift", "Drift");
     private static final int LONGEST_NAME = 200;
-    private static final Answer SIGN_IN = Answer.seeOther("/log-ind");
+    private static final PageResult SIGN_IN = PageResult.seeOther("/log-ind");
 
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final DeployCommittee deployments;
-    private final HandedIn files;
+    private final UploadedFiles files;
 
-    public FilePage(Frames frames, DeployCommittee deployments, HandedIn files) {
+    public FilePage(LayoutFactory frames, DeployCommittee deployments, UploadedFiles files) {
         this.frames = frames;
         this.deployments = deployments;
         this.files = files;
     }
 
-    public Answer handIn(Visit visit) {
+    public PageResult handIn(PageRequest visit) {
         if (visit.file().isEmpty()) {
             return refused(visit, "", List.of("Der var ingen fil i formularen. Vælg en fil, og send igen."));
         }
@@ -54,7 +54,7 @@ public final class FilePage implements Page {
         return deployments
                 .plan(artifact, visit.actor(BY))
                 .fold(
-                        accepted -> Answer.seeOther(UPLOAD + "/"
+                        accepted -> PageResult.seeOther(UPLOAD + "/"
                                 + files.keep(session.get(), artifact, accepted).id()),
                         refused -> refused(visit, artifact.name(), refused.findings()));
     }
@@ -66,11 +66,11 @@ public final class FilePage implements Page {
 
     /** What the file would do. */
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         return visit.session().isEmpty()
                 ? SIGN_IN
                 : found(visit)
-                        .<Answer>map(kept -> new Answer.Shown(
+                        .<PageResult>map(kept -> new PageResult.Shown(
                                 200, "plan", frames.plain(visit, title(kept.plan()), OPERATIONS), PlanView.of(kept)))
                         .orElseGet(FilePage::gone);
     }
@@ -79,14 +79,14 @@ public final class FilePage implements Page {
         return "Det sker, hvis %s installeres".formatted(plan.title());
     }
 
-    Answer install(Visit visit) {
+    PageResult install(PageRequest visit) {
         return found(visit).map(kept -> install(visit, kept)).orElseGet(FilePage::gone);
     }
 
-    private Answer install(Visit visit, HandedIn.Kept kept) {
+    private PageResult install(PageRequest visit, UploadedFiles.Kept kept) {
         Artifact artifact = kept.artifact();
         if (!artifact.sha256().equals(visit.field("sha256"))) {
-            return new Answer.Problem(
+            return new PageResult.Problem(
                     409, "Filen er en anden", "Der er ikke ændret noget. Gå til Drift, og vælg filen igen.");
         }
         return deployments
@@ -94,25 +94,25 @@ public final class FilePage implements Page {
                 .fold(
                         done -> {
                             files.forget(kept);
-                            return Answer.seeOther(OperationsMessage.address(done.deployment()));
+                            return PageResult.seeOther(OperationsMessage.address(done.deployment()));
                         },
                         refused -> refused(visit, artifact.name(), refused.findings()));
     }
 
-    private Optional<HandedIn.Kept> found(Visit visit) {
+    private Optional<UploadedFiles.Kept> found(PageRequest visit) {
         return visit.session().flatMap(session -> files.find(session, visit.segment("file")));
     }
 
-    private static Answer gone() {
-        return new Answer.Problem(
+    private static PageResult gone() {
+        return new PageResult.Problem(
                 404,
                 "Filen ligger her ikke længere",
                 "Der er ikke ændret noget. En fil ligger klar i 10 minutter; gå til Drift, og vælg den igen.");
     }
 
-    private Answer refused(Visit visit, String file, List<String> findings) {
+    private PageResult refused(PageRequest visit, String file, List<String> findings) {
         String title = file.isEmpty() ? "Ingen fil valgt" : "Filen er afvist";
-        return new Answer.Shown(
+        return new PageResult.Shown(
                 422,
                 "refused",
                 frames.plain(visit, title, OPERATIONS),

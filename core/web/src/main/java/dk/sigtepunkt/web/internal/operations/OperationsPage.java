@@ -10,11 +10,11 @@ import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
 import dk.sigtepunkt.web.internal.page.Page;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.sources.SourcesPage;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,13 @@ import java.util.Optional;
 public final class OperationsPage implements Page {
     private static final int HISTORY = 50;
 
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final InstalledCommittees installed;
     private final ExpectedFocusAreas expected;
     private final Sources sources;
 
-    public OperationsPage(Frames frames, InstalledCommittees installed, ExpectedFocusAreas expected, Sources sources) {
+    public OperationsPage(
+            LayoutFactory frames, InstalledCommittees installed, ExpectedFocusAreas expected, Sources sources) {
         this.frames = frames;
         this.installed = installed;
         this.expected = expected;
@@ -37,12 +38,12 @@ public final class OperationsPage implements Page {
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         return shown(visit, reading, 200, FigureForm.EMPTY);
     }
 
     /** @param form the figure form as it was sent, with what is wrong in it */
-    Answer shown(Visit visit, Reading reading, int status, FigureForm form) {
+    PageResult shown(PageRequest visit, Reading reading, int status, FigureForm form) {
         CatalogueSnapshot catalogue = reading.committees();
         boolean administrator = visit.session().isPresent();
         List<InstalledBundle> bundles = installed.deployments().installed();
@@ -59,7 +60,7 @@ public final class OperationsPage implements Page {
                 form,
                 administrator ? history(catalogue) : List.of(),
                 administrator ? WiringWords.sentences(installed.deployments().wiring(), bundles) : List.of());
-        return new Answer.Shown(status, "operations", frames.plain(visit, "Drift"), view);
+        return new PageResult.Shown(status, "operations", frames.plain(visit, "Drift"), view);
     }
 
     private List<CommitteeCard> cards(

@@ -4,7 +4,7 @@ import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class OperationsPages implements Pages {
             @Reference InstalledCommittees installed,
             @Reference Sources sources,
             @Reference RecordFigures figures) {
-        operations = new OperationsPage(new Frames(strategies), installed, expected, sources);
+        operations = new OperationsPage(new LayoutFactory(strategies), installed, expected, sources);
         entry = new FigureEntry(operations, figures);
     }
 

@@ -31,7 +31,7 @@ public record PlanView(
         String button,
         String until) {
 
-    static PlanView of(HandedIn.Kept kept) {
+    static PlanView of(UploadedFiles.Kept kept) {
         Plan.Accepted plan = kept.plan();
         String now = plan.running().orElse("");
         return new PlanView(

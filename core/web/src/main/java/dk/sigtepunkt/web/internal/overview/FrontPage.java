@@ -8,12 +8,12 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.SigtepunktPart;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.MissingLine;
@@ -26,14 +26,14 @@ public final class FrontPage implements ReportedPage {
     private static final int SHOWN = 4;
     private static final int WORST = 3;
 
-    private final Frames frames;
+    private final LayoutFactory frames;
 
-    public FrontPage(Frames frames) {
+    public FrontPage(LayoutFactory frames) {
         this.frames = frames;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+    public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         List<Change> changes = report.changes().stream()
                 .sorted(Comparator.comparing(Change::kind))
                 .toList();
@@ -59,7 +59,7 @@ public final class FrontPage implements ReportedPage {
                         .map(Missing::sentence)
                         .toList(),
                 report.deviations());
-        return new Answer.Shown(200, "front", frames.reported(visit, report, links, "Er vi på rette vej?"), view);
+        return new PageResult.Shown(200, "front", frames.reported(visit, report, links, "Er vi på rette vej?"), view);
     }
 
     private static Card card(SigtepunktPart part, ConsolidatedReport report, Links links) {

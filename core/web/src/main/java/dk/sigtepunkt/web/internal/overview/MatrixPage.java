@@ -4,12 +4,12 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SigtepunktPart;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
@@ -18,14 +18,14 @@ import java.util.List;
 
 /** The strategy's annex as a living page: which committee works for which sigtepunkt, and how it goes. */
 public final class MatrixPage implements ReportedPage {
-    private final Frames frames;
+    private final LayoutFactory frames;
 
-    public MatrixPage(Frames frames) {
+    public MatrixPage(LayoutFactory frames) {
         this.frames = frames;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+    public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         View view = new View(
                 report.sigtepunkter().stream()
                         .map(part -> column(part, report, links))
@@ -34,7 +34,8 @@ public final class MatrixPage implements ReportedPage {
                         .map(committee -> row(committee, report, links))
                         .toList(),
                 report.focusAreas().size());
-        return new Answer.Shown(200, "matrix", frames.reported(visit, report, links, "Sigtepunkter og udvalg"), view);
+        return new PageResult.Shown(
+                200, "matrix", frames.reported(visit, report, links, "Sigtepunkter og udvalg"), view);
     }
 
     private static Column column(SigtepunktPart part, ConsolidatedReport report, Links links) {

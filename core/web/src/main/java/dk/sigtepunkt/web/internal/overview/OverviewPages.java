@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.overview;
 
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.PlainPage;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
@@ -15,12 +15,12 @@ import org.osgi.service.component.annotations.Reference;
 /** The whole at a glance, and what is said about the site itself. */
 @Component
 public final class OverviewPages implements Pages {
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Reports reports;
 
     @Activate
     public OverviewPages(@Reference Strategies strategies, @Reference Reports reports) {
-        this.frames = new Frames(strategies);
+        this.frames = new LayoutFactory(strategies);
         this.reports = reports;
     }
 

@@ -7,12 +7,12 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
@@ -21,22 +21,22 @@ import java.util.stream.Stream;
 
 /** One sigtepunkt: its parts, and the focus areas that carry it. */
 public final class SigtepunktPage implements ReportedPage {
-    private final Frames frames;
+    private final LayoutFactory frames;
 
-    public SigtepunktPage(Frames frames) {
+    public SigtepunktPage(LayoutFactory frames) {
         this.frames = frames;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+    public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         return report.sigtepunkter().stream()
                 .filter(part -> part.sigtepunkt().id().value().equals(visit.segment("sigtepunkt")))
                 .findFirst()
                 .map(part -> shown(visit, part, report, links))
-                .orElseGet(() -> Answer.notFound("Strategien har ikke et sigtepunkt med det navn."));
+                .orElseGet(() -> PageResult.notFound("Strategien har ikke et sigtepunkt med det navn."));
     }
 
-    private Answer shown(Visit visit, SigtepunktPart part, ConsolidatedReport report, Links links) {
+    private PageResult shown(PageRequest visit, SigtepunktPart part, ConsolidatedReport report, Links links) {
         Sigtepunkt sigtepunkt = part.sigtepunkt();
         AssessmentCode now = part.assessment().code();
         View view = new View(
@@ -61,7 +61,7 @@ public final class SigtepunktPage implements ReportedPage {
                                 .filter(link -> link.sigtepunkt().equals(sigtepunkt.id()))
                                 .map(link -> support(area, link, report, links)))
                         .toList());
-        return new Answer.Shown(
+        return new PageResult.Shown(
                 200,
                 "sigtepunkt",
                 frames.reported(

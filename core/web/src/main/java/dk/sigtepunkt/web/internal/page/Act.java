@@ -6,5 +6,5 @@ package dk.sigtepunkt.web.internal.page;
  */
 @FunctionalInterface
 public interface Act {
-    Answer answer(Visit visit);
+    PageResult answer(PageRequest visit);
 }

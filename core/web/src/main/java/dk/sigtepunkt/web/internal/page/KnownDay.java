@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param day empty also when the text is not a day
  */
 public record KnownDay(String text, Optional<LocalDate> day) {
-    public static KnownDay of(Visit visit) {
+    public static KnownDay of(PageRequest visit) {
         String text = visit.query().getOrDefault("kendt", "").strip();
         try {
             LocalDate day = LocalDate.parse(text);

@@ -31,7 +31,7 @@ public record OperationsMessage(String heading, String sentence) {
                         URLEncoder.encode(deployment.version(), UTF_8));
     }
 
-    public static OperationsMessage of(Visit visit, CatalogueSnapshot catalogue) {
+    public static OperationsMessage of(PageRequest visit, CatalogueSnapshot catalogue) {
         String batch = visit.query().getOrDefault("registreret", "");
         if (batch.matches("\\d{1,18}")) {
             return new OperationsMessage(

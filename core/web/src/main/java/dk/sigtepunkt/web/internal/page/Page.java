@@ -6,5 +6,5 @@ import dk.sigtepunkt.domain.committees.Reading;
 @FunctionalInterface
 public interface Page {
     /** @param reading everything that the answer says of committees and figures comes from it; open only for this call */
-    Answer answer(Visit visit, Reading reading);
+    PageResult answer(PageRequest visit, Reading reading);
 }

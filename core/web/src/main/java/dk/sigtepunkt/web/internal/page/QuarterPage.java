@@ -15,13 +15,13 @@ public final class QuarterPage implements Page {
     private final Reports reports;
     private final BiFunction<Reading, Period, Optional<ConsolidatedReport>> report;
     private final ReportedPage page;
-    private final Function<Visit, String> asked;
+    private final Function<PageRequest, String> asked;
 
     private QuarterPage(
             Reports reports,
             BiFunction<Reading, Period, Optional<ConsolidatedReport>> report,
             ReportedPage page,
-            Function<Visit, String> asked) {
+            Function<PageRequest, String> asked) {
         this.reports = reports;
         this.report = report;
         this.page = page;
@@ -46,7 +46,7 @@ public final class QuarterPage implements Page {
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         String text = asked.apply(visit);
         Period newest = reports.defaultPeriod(reading);
         Optional<Period> quarter = text.isEmpty() ? Optional.of(newest) : quarter(text);
@@ -56,13 +56,13 @@ public final class QuarterPage implements Page {
         Links links = quarter.get().equals(newest) ? Links.NEWEST : Links.to(quarter.get());
         return report.apply(reading, quarter.get())
                 .map(made -> page.answer(visit, reading, made, links))
-                .orElseGet(() -> Answer.notFound("Strategien følges ikke i %s. Vælg et kvartal på forsiden."
+                .orElseGet(() -> PageResult.notFound("Strategien følges ikke i %s. Vælg et kvartal på forsiden."
                         .formatted(Danish.period(quarter.get()))));
     }
 
     /** @param example a quarter written as it should be */
-    public static Answer malformed(Period example) {
-        return new Answer.Problem(
+    public static PageResult malformed(Period example) {
+        return new PageResult.Problem(
                 400,
                 "Kvartalet er skrevet forkert",
                 "Et kvartal skrives som årstal, K og 1 til 4, for eksempel %s. Vælg kvartalet på forsiden."

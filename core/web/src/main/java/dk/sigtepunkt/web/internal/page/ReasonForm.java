@@ -13,7 +13,7 @@ public record ReasonForm(String reason, String fault, String refusal) {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 1000;
 
-    public static ReasonForm sent(Visit visit) {
+    public static ReasonForm sent(PageRequest visit) {
         String reason = visit.field("reason");
         return new ReasonForm(reason, fault(reason), "");
     }

@@ -6,7 +6,7 @@ public final class Refreshing {
 
     private Refreshing() {}
 
-    public static Frame frame(Frame frame, Visit visit) {
+    public static Layout frame(Layout frame, PageRequest visit) {
         return visit.query().containsKey("stille") ? frame : frame.again(SECONDS);
     }
 }

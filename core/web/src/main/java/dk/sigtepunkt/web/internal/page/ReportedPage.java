@@ -6,5 +6,5 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 /** A page over one quarter's report. */
 @FunctionalInterface
 public interface ReportedPage {
-    Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links);
+    PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links);
 }

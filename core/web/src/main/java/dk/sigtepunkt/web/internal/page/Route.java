@@ -97,15 +97,15 @@ public final class Route {
     }
 
     /** The moment to read at; empty for now. */
-    public Optional<Instant> asOf(Visit visit) {
+    public Optional<Instant> asOf(PageRequest visit) {
         return traits.contains(Trait.DATED) ? KnownDay.of(visit).moment() : Optional.empty();
     }
 
-    public Optional<Act> act(Visit visit) {
+    public Optional<Act> act(PageRequest visit) {
         return visit.method().equals("POST") ? answers.act() : Optional.empty();
     }
 
-    public Optional<Page> page(Visit visit) {
+    public Optional<Page> page(PageRequest visit) {
         if (visit.reads()) {
             return answers.read();
         }

@@ -16,10 +16,10 @@ public final class SignIn {
     /** Only plain paths of our own: two slashes at the start would be another host. */
     private static final Pattern OWN_PATH = Pattern.compile("(/[A-Za-z0-9._-]+)+");
 
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Sessions sessions;
 
-    public SignIn(Frames frames, Sessions sessions) {
+    public SignIn(LayoutFactory frames, Sessions sessions) {
         this.frames = frames;
         this.sessions = sessions;
     }
@@ -29,24 +29,24 @@ public final class SignIn {
      *
      * @param page whether there is a page at the form's own address to go on to
      */
-    public static Answer needed(Frames frames, Visit visit, boolean page) {
+    public static PageResult needed(LayoutFactory frames, PageRequest visit, boolean page) {
         String sentence =
                 "Du er ikke logget ind, så der er ikke ændret noget. Log ind, og send formularen igen; du logges "
                         + "ud, når du ikke bruger siden.";
-        return new Answer.Shown(
+        return new PageResult.Shown(
                 403, "sign-in", frames.plain(visit, "Log ind"), new View(sentence, page ? own(visit.path()) : ""));
     }
 
     /** To the sign-in page, and from there back to the page that was asked for. */
-    public static Answer first(Visit visit) {
-        return Answer.seeOther("/log-ind?videre=" + URLEncoder.encode(own(visit.path()), UTF_8));
+    public static PageResult first(PageRequest visit) {
+        return PageResult.seeOther("/log-ind?videre=" + URLEncoder.encode(own(visit.path()), UTF_8));
     }
 
-    Answer form(Visit visit, Reading reading) {
+    PageResult form(PageRequest visit, Reading reading) {
         return form(visit, 200, "", visit.query().getOrDefault("videre", ""));
     }
 
-    Answer signIn(Visit visit, Reading reading) {
+    PageResult signIn(PageRequest visit, Reading reading) {
         return sessions.signIn(visit.field("token"))
                 .map(session -> welcome(session, visit))
                 .orElseGet(() -> form(
@@ -56,19 +56,19 @@ public final class SignIn {
                         visit.field("videre")));
     }
 
-    public Answer signOut(Visit visit, Reading reading) {
+    public PageResult signOut(PageRequest visit, Reading reading) {
         visit.session().map(Session::id).ifPresent(sessions::signOut);
-        return new Answer.Elsewhere(303, "/", Optional.of(SessionCookie.end(visit.secure())));
+        return new PageResult.Elsewhere(303, "/", Optional.of(SessionCookie.end(visit.secure())));
     }
 
-    private static Answer welcome(Session session, Visit visit) {
+    private static PageResult welcome(Session session, PageRequest visit) {
         String next = own(visit.field("videre"));
-        return new Answer.Elsewhere(
+        return new PageResult.Elsewhere(
                 303, next.isEmpty() ? "/drift" : next, Optional.of(SessionCookie.begin(session.id(), visit.secure())));
     }
 
-    private Answer form(Visit visit, int status, String fault, String next) {
-        return new Answer.Shown(status, "sign-in", frames.plain(visit, "Log ind"), new View(fault, own(next)));
+    private PageResult form(PageRequest visit, int status, String fault, String next) {
+        return new PageResult.Shown(status, "sign-in", frames.plain(visit, "Log ind"), new View(fault, own(next)));
     }
 
     /** @return empty for what is not a path of our own */

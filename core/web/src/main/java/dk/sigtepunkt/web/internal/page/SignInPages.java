@@ -14,7 +14,7 @@ public final class SignInPages implements Pages {
 
     @Activate
     public SignInPages(@Reference Strategies strategies, @Reference Sessions sessions) {
-        signIn = new SignIn(new Frames(strategies), sessions);
+        signIn = new SignIn(new LayoutFactory(strategies), sessions);
     }
 
     @Override

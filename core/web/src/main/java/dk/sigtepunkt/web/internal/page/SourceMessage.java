@@ -23,7 +23,7 @@ public final class SourceMessage {
 
     private SourceMessage() {}
 
-    public static OperationsMessage of(Visit visit) {
+    public static OperationsMessage of(PageRequest visit) {
         return MESSAGES.getOrDefault(visit.query().getOrDefault("gjort", ""), OperationsMessage.NONE);
     }
 }

@@ -9,12 +9,12 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.SourceWarning;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.AreaNames;
 import dk.sigtepunkt.web.internal.view.Areas;
@@ -29,14 +29,14 @@ import java.util.List;
 
 /** The whole quarterly report on one page that prints well. */
 public final class ReportPage implements ReportedPage {
-    private final Frames frames;
+    private final LayoutFactory frames;
 
-    public ReportPage(Frames frames) {
+    public ReportPage(LayoutFactory frames) {
         this.frames = frames;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading, ConsolidatedReport report, Links links) {
+    public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         View view = new View(
                 Danish.period(report.period()),
                 Danish.date(report.today()),
@@ -57,7 +57,7 @@ public final class ReportPage implements ReportedPage {
         // The quarter stays on one line of the heading.
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
         String title = "Rapport med strategisk information, " + quarter;
-        return new Answer.Shown(200, "report", frames.reported(visit, report, links, title), view);
+        return new PageResult.Shown(200, "report", frames.reported(visit, report, links, title), view);
     }
 
     private static List<CorrectionLine> corrections(ConsolidatedReport report, Reading reading) {

@@ -4,13 +4,13 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
-import dk.sigtepunkt.web.internal.page.Visit;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -34,14 +34,15 @@ public final class ReportPages implements Pages {
         return List.of(
                 Route.reading("/rapport", this::sentOn),
                 Route.reading(
-                        "/rapport/{quarter}", QuarterPage.byPath(reports, new ReportPage(new Frames(strategies)))));
+                        "/rapport/{quarter}",
+                        QuarterPage.byPath(reports, new ReportPage(new LayoutFactory(strategies)))));
     }
 
-    private Answer sentOn(Visit visit, Reading reading) {
+    private PageResult sentOn(PageRequest visit, Reading reading) {
         String asked = visit.query().getOrDefault("kvartal", "");
         Period newest = reports.defaultPeriod(reading);
         Optional<Period> quarter = asked.isEmpty() ? Optional.of(newest) : QuarterPage.quarter(asked);
-        return quarter.map(period -> Answer.seeOther(Links.report(period)))
+        return quarter.map(period -> PageResult.seeOther(Links.report(period)))
                 .orElseGet(() -> QuarterPage.malformed(newest));
     }
 }

@@ -6,14 +6,14 @@ import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReasonForm;
 import dk.sigtepunkt.web.internal.page.SignIn;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import java.util.List;
@@ -24,22 +24,22 @@ public final class CasePage implements Page {
     private static final Link WAY = new Link("/karantaene", "Karantæne");
     private static final String BY = "administrator (karantænesiden)";
 
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Sources sources;
     private final DecideQuarantine quarantine;
 
-    public CasePage(Frames frames, Sources sources, DecideQuarantine quarantine) {
+    public CasePage(LayoutFactory frames, Sources sources, DecideQuarantine quarantine) {
         this.frames = frames;
         this.sources = sources;
         this.quarantine = quarantine;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         return visit.session().isEmpty() ? SignIn.first(visit) : shown(visit, reading, 200, ReasonForm.EMPTY);
     }
 
-    public Answer decide(Visit visit, Reading reading) {
+    public PageResult decide(PageRequest visit, Reading reading) {
         Optional<QuarantineCase> held = held(visit);
         ReasonForm form = ReasonForm.sent(visit);
         Optional<QuarantineCase.Verdict> verdict = verdict(visit.field("verdict"));
@@ -54,7 +54,7 @@ public final class CasePage implements Page {
             return shown(visit, reading, 409, form.refused(outcome.sentence()));
         }
         boolean released = verdict.get() == QuarantineCase.Verdict.RELEASED;
-        return Answer.seeOther("/karantaene?gjort=" + (released ? "frigivet" : "afvist"));
+        return PageResult.seeOther("/karantaene?gjort=" + (released ? "frigivet" : "afvist"));
     }
 
     private static Optional<QuarantineCase.Verdict> verdict(String code) {
@@ -63,18 +63,19 @@ public final class CasePage implements Page {
                 .findFirst();
     }
 
-    private Optional<QuarantineCase> held(Visit visit) {
+    private Optional<QuarantineCase> held(PageRequest visit) {
         String number = visit.segment("case");
         return number.matches("\\d{1,18}") ? sources.held(Long.parseLong(number)) : Optional.empty();
     }
 
-    private Answer shown(Visit visit, Reading reading, int status, ReasonForm form) {
+    private PageResult shown(PageRequest visit, Reading reading, int status, ReasonForm form) {
         return held(visit)
-                .<Answer>map(held -> shown(visit, reading, status, held, form))
-                .orElseGet(() -> Answer.notFound("Der er ingen sag i karantænen med det nummer. Gå til Karantæne."));
+                .<PageResult>map(held -> shown(visit, reading, status, held, form))
+                .orElseGet(
+                        () -> PageResult.notFound("Der er ingen sag i karantænen med det nummer. Gå til Karantæne."));
     }
 
-    private Answer shown(Visit visit, Reading reading, int status, QuarantineCase held, ReasonForm form) {
+    private PageResult shown(PageRequest visit, Reading reading, int status, QuarantineCase held, ReasonForm form) {
         String name = QuarantinePage.indicatorName(held.indicator(), reading.committees());
         View view = new View(
                 new Link(Links.indicator(held.indicator()), name),
@@ -82,10 +83,11 @@ public final class CasePage implements Page {
                 new Link(SourceLine.address(held.source()) + "/koersler/" + held.run(), "Hentning " + held.run()),
                 CommitteeWords.moment(held.heldAt()),
                 held.findings().stream().map(Finding::sentence).toList(),
-                HeldFigures.of(held, reading),
+                QuarantinedFigures.of(held, reading),
                 held.decision().map(CasePage::decided).stream().toList(),
                 form);
-        return new Answer.Shown(status, "case", frames.plain(visit, name, MethodPage.WAY, SourcePage.WAY, WAY), view);
+        return new PageResult.Shown(
+                status, "case", frames.plain(visit, name, MethodPage.WAY, SourcePage.WAY, WAY), view);
     }
 
     private static Decided decided(QuarantineCase.Decision decision) {
@@ -102,7 +104,7 @@ public final class CasePage implements Page {
             Link run,
             String since,
             List<String> findings,
-            HeldFigures figures,
+            QuarantinedFigures figures,
             List<Decided> decided,
             ReasonForm form) {}
 }

@@ -9,14 +9,14 @@ import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
 import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.SignIn;
 import dk.sigtepunkt.web.internal.page.SourceMessage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import java.util.List;
@@ -24,16 +24,16 @@ import java.util.Optional;
 
 /** What waits for a person to look at it; for the administrator alone, since the figures are not published. */
 public final class QuarantinePage implements Page {
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Sources sources;
 
-    public QuarantinePage(Frames frames, Sources sources) {
+    public QuarantinePage(LayoutFactory frames, Sources sources) {
         this.frames = frames;
         this.sources = sources;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         if (visit.session().isEmpty()) {
             return SignIn.first(visit);
         }
@@ -42,7 +42,7 @@ public final class QuarantinePage implements Page {
                 sources.waiting().stream()
                         .map(held -> line(held, reading.committees()))
                         .toList());
-        return new Answer.Shown(
+        return new PageResult.Shown(
                 200, "quarantine", frames.plain(visit, "Karantæne", MethodPage.WAY, SourcePage.WAY), view);
     }
 

@@ -6,14 +6,14 @@ import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frame;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Layout;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Refreshing;
 import dk.sigtepunkt.web.internal.page.SignIn;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
@@ -22,40 +22,41 @@ import java.util.Locale;
 
 /** One run of a source, with what was kept of it. */
 public final class RunPage implements Page {
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Sources sources;
 
-    public RunPage(Frames frames, Sources sources) {
+    public RunPage(LayoutFactory frames, Sources sources) {
         this.frames = frames;
         this.sources = sources;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
-        return SourceDeeds.run(visit, sources)
+    public PageResult answer(PageRequest visit, Reading reading) {
+        return SourceOperations.run(visit, sources)
                 .flatMap(run -> sources.find(reading, run.source()).map(source -> shown(visit, source, run)))
                 .orElseGet(RunPage::unknown);
     }
 
     /** The bytes as they came, for the administrator. */
-    public Answer document(Visit visit, Reading reading) {
+    public PageResult document(PageRequest visit, Reading reading) {
         if (visit.session().isEmpty()) {
             return SignIn.first(visit);
         }
         String sha256 = visit.segment("document");
-        return SourceDeeds.run(visit, sources)
+        return SourceOperations.run(visit, sources)
                 .filter(run -> sources.documents(run.id()).stream()
                         .anyMatch(document -> document.sha256().equals(sha256)))
-                .flatMap(run ->
-                        sources.content(sha256).<Answer>map(bytes -> new Answer.Download(name(run, sha256), bytes)))
-                .orElseGet(() -> Answer.notFound("Dokumentet er ikke gemt her."));
+                .flatMap(run -> sources.content(sha256)
+                        .<PageResult>map(bytes -> new PageResult.Download(name(run, sha256), bytes)))
+                .orElseGet(() -> PageResult.notFound("Dokumentet er ikke gemt her."));
     }
 
-    static Answer unknown() {
-        return Answer.notFound("Kilden har ikke en hentning med det nummer. Gå til Datakilder, og find vej derfra.");
+    static PageResult unknown() {
+        return PageResult.notFound(
+                "Kilden har ikke en hentning med det nummer. Gå til Datakilder, og find vej derfra.");
     }
 
-    private Answer shown(Visit visit, SourceStatus source, SourceRun run) {
+    private PageResult shown(PageRequest visit, SourceStatus source, SourceRun run) {
         boolean administrator = visit.session().isPresent();
         List<KeptDocument> documents = sources.documents(run.id());
         String address = SourceLine.address(run);
@@ -70,8 +71,8 @@ public final class RunPage implements Page {
                 run.state().ended() && !documents.isEmpty() ? address + "/laes-igen" : "");
         Link way =
                 new Link(SourceLine.address(run.source()), source.definition().name());
-        Frame frame = frames.plain(visit, "Hentning " + run.id(), MethodPage.WAY, SourcePage.WAY, way);
-        return new Answer.Shown(200, "run", run.state().ended() ? frame : Refreshing.frame(frame, visit), view);
+        Layout frame = frames.plain(visit, "Hentning " + run.id(), MethodPage.WAY, SourcePage.WAY, way);
+        return new PageResult.Shown(200, "run", run.state().ended() ? frame : Refreshing.frame(frame, visit), view);
     }
 
     private static Kept kept(KeptDocument document, String address) {

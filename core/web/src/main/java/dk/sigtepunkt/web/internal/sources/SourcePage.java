@@ -4,22 +4,22 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.domain.sources.Standing;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frame;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Layout;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
 import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReasonForm;
 import dk.sigtepunkt.web.internal.page.Refreshing;
 import dk.sigtepunkt.web.internal.page.SourceMessage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
@@ -37,29 +37,29 @@ public final class SourcePage implements Page {
             Pattern.compile("(?i).*(authori[sz]ation|token|password|secret|cookie|api-?key).*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}");
 
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Sources sources;
 
-    public SourcePage(Frames frames, Sources sources) {
+    public SourcePage(LayoutFactory frames, Sources sources) {
         this.frames = frames;
         this.sources = sources;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         return shown(visit, reading, 200, ReasonForm.EMPTY);
     }
 
     /** @param pause the form for a pause as it was sent */
-    Answer shown(Visit visit, Reading reading, int status, ReasonForm pause) {
+    PageResult shown(PageRequest visit, Reading reading, int status, ReasonForm pause) {
         return key(visit)
                 .flatMap(key -> sources.find(reading, key))
-                .<Answer>map(source -> shown(visit, reading, source, status, pause))
+                .<PageResult>map(source -> shown(visit, reading, source, status, pause))
                 .orElseGet(SourcePage::unknown);
     }
 
     /** @return empty when the address cannot be a source's */
-    static Optional<SourceKey> key(Visit visit) {
+    static Optional<SourceKey> key(PageRequest visit) {
         try {
             return Optional.of(SourceKey.parse(visit.segment("committee") + "/" + visit.segment("source")));
         } catch (IllegalArgumentException notAKey) {
@@ -67,11 +67,11 @@ public final class SourcePage implements Page {
         }
     }
 
-    static Answer unknown() {
-        return Answer.notFound("Der er ingen datakilde med den adresse. Gå til Datakilder, og find vej derfra.");
+    static PageResult unknown() {
+        return PageResult.notFound("Der er ingen datakilde med den adresse. Gå til Datakilder, og find vej derfra.");
     }
 
-    private Answer shown(Visit visit, Reading reading, SourceStatus source, int status, ReasonForm pause) {
+    private PageResult shown(PageRequest visit, Reading reading, SourceStatus source, int status, ReasonForm pause) {
         boolean administrator = visit.session().isPresent();
         SourceState state = SourceState.of(source, sources.waiting());
         SourceDefinition definition = source.definition();
@@ -101,13 +101,13 @@ public final class SourcePage implements Page {
                         : List.of(),
                 administrator && SourceWords.takesFiles(definition.connector()),
                 pause);
-        Frame frame = frames.plain(visit, definition.name(), MethodPage.WAY, WAY)
-                .over(source.standings().stream().anyMatch(Standing::example));
+        Layout frame = frames.plain(visit, definition.name(), MethodPage.WAY, WAY)
+                .over(source.standings().stream().anyMatch(SeriesFreshness::example));
         boolean running = source.newest()
                 .map(SourceRun::state)
                 .filter(one -> !one.ended())
                 .isPresent();
-        return new Answer.Shown(status, "source", running ? Refreshing.frame(frame, visit) : frame, view);
+        return new PageResult.Shown(status, "source", running ? Refreshing.frame(frame, visit) : frame, view);
     }
 
     private static String paused(String reason, String by, String since, boolean administrator) {
@@ -125,7 +125,7 @@ public final class SourcePage implements Page {
                 .toList();
     }
 
-    private static Served serves(Standing standing) {
+    private static Served serves(SeriesFreshness standing) {
         return new Served(
                 new Link(
                         Links.indicator(standing.indicator().id()),

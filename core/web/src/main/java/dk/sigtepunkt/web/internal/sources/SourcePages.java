@@ -4,7 +4,7 @@ import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class SourcePages implements Pages {
     private static final String ONE = "/kilder/{committee}/{source}";
     private static final String RUN = ONE + "/koersler/{run}";
 
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Sources sources;
     private final OperateSources operate;
     private final DecideQuarantine decide;
@@ -30,7 +30,7 @@ public final class SourcePages implements Pages {
             @Reference Sources sources,
             @Reference OperateSources operate,
             @Reference DecideQuarantine decide) {
-        this.frames = new Frames(strategies);
+        this.frames = new LayoutFactory(strategies);
         this.sources = sources;
         this.operate = operate;
         this.decide = decide;
@@ -53,7 +53,7 @@ public final class SourcePages implements Pages {
     }
 
     private List<Route> operating() {
-        SourceDeeds deeds = new SourceDeeds(new SourcePage(frames, sources), sources, operate);
+        SourceOperations deeds = new SourceOperations(new SourcePage(frames, sources), sources, operate);
         return List.of(
                 Route.acting(ONE + "/hent", deeds::start),
                 Route.acting(ONE + "/fil", deeds::upload).takesFile(),

@@ -2,9 +2,9 @@ package dk.sigtepunkt.web.internal.sources;
 
 import dk.sigtepunkt.domain.sources.Finding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
-import dk.sigtepunkt.domain.sources.Standing;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +55,7 @@ enum SourceState {
         if (status.newestGood().isEmpty()) {
             return NEVER;
         }
-        boolean stale = status.standings().stream().anyMatch(one -> one.state() == Standing.State.STALE);
+        boolean stale = status.standings().stream().anyMatch(one -> one.state() == SeriesFreshness.State.STALE);
         return stale ? STALE : CURRENT;
     }
 

@@ -5,14 +5,14 @@ import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frame;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.Layout;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
 import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Refreshing;
 import dk.sigtepunkt.web.internal.page.SourceMessage;
-import dk.sigtepunkt.web.internal.page.Visit;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import java.util.ArrayList;
@@ -22,16 +22,16 @@ import java.util.Map;
 
 /** Every committee's data sources, and how each one is; for the administrator also the way to ask one. */
 public final class SourcesPage implements Page {
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Sources sources;
 
-    public SourcesPage(Frames frames, Sources sources) {
+    public SourcesPage(LayoutFactory frames, Sources sources) {
         this.frames = frames;
         this.sources = sources;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         List<SourceStatus> all = sources.all(reading);
         List<QuarantineCase> waiting = sources.waiting();
         Map<String, List<SourceLine>> groups = new LinkedHashMap<>();
@@ -50,8 +50,8 @@ public final class SourcesPage implements Page {
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList());
-        Frame frame = frames.plain(visit, "Datakilder", MethodPage.WAY);
-        return new Answer.Shown(
+        Layout frame = frames.plain(visit, "Datakilder", MethodPage.WAY);
+        return new PageResult.Shown(
                 200, "sources", states.containsKey(SourceState.RUNNING) ? Refreshing.frame(frame, visit) : frame, view);
     }
 

@@ -5,12 +5,12 @@ import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,14 +20,14 @@ import java.util.List;
 public final class MethodPage implements Page {
     public static final Link WAY = new Link("/saadan-maaler-vi", "Sådan måler vi");
 
-    private final Frames frames;
+    private final LayoutFactory frames;
 
-    public MethodPage(Frames frames) {
+    public MethodPage(LayoutFactory frames) {
         this.frames = frames;
     }
 
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         List<Source> sources = reading.committees().committees().stream()
                 .flatMap(committee -> committee.content().indicators().stream()
                         .map(indicator -> source(indicator, committee.content().name())))
@@ -38,7 +38,7 @@ public final class MethodPage implements Page {
                 percent(Thresholds.DEFAULT.onTrack()),
                 percent(Thresholds.DEFAULT.attention()),
                 sources);
-        return new Answer.Shown(200, "method", frames.plain(visit, "Sådan måler vi"), view);
+        return new PageResult.Shown(200, "method", frames.plain(visit, "Sådan måler vi"), view);
     }
 
     private static Source source(Indicator indicator, String committee) {

@@ -9,11 +9,11 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Page;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,32 +21,32 @@ import java.util.Optional;
 
 /** A strategy as it was decided: who adopted it, its sigtepunkter and parts, and the council's own text when imported. */
 public final class StrategyPage implements Page {
-    private final Frames frames;
+    private final LayoutFactory frames;
     private final Strategies strategies;
     private final StrategyTexts texts;
 
-    public StrategyPage(Frames frames, Strategies strategies, StrategyTexts texts) {
+    public StrategyPage(LayoutFactory frames, Strategies strategies, StrategyTexts texts) {
         this.frames = frames;
         this.strategies = strategies;
         this.texts = texts;
     }
 
     /** The current strategy. */
-    public Answer current(Visit visit, Reading reading) {
+    public PageResult current(PageRequest visit, Reading reading) {
         return shown(visit, strategies.current());
     }
 
     /** The strategy named in the address. */
     @Override
-    public Answer answer(Visit visit, Reading reading) {
+    public PageResult answer(PageRequest visit, Reading reading) {
         return strategies.all().stream()
                 .filter(strategy -> strategy.id().value().equals(visit.segment("strategy")))
                 .findFirst()
                 .map(strategy -> shown(visit, strategy))
-                .orElseGet(() -> Answer.notFound("Der er ingen strategi med det navn her."));
+                .orElseGet(() -> PageResult.notFound("Der er ingen strategi med det navn her."));
     }
 
-    private Answer shown(Visit visit, Strategy strategy) {
+    private PageResult shown(PageRequest visit, Strategy strategy) {
         Optional<StrategyText> text = texts.of(strategy.id());
         View view = new View(
                 strategy.summary(),
@@ -57,7 +57,7 @@ public final class StrategyPage implements Page {
                 text.map(one -> paragraphs(one.text())).orElse(List.of()),
                 text.map(StrategyPage::imported).orElse(""),
                 others(strategy.id()));
-        return new Answer.Shown(200, "strategy", frames.plain(visit, strategy.title()), view);
+        return new PageResult.Shown(200, "strategy", frames.plain(visit, strategy.title()), view);
     }
 
     private List<Link> others(StrategyId shown) {

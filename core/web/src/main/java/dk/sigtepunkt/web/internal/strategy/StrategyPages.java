@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.strategy;
 
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class StrategyPages implements Pages {
 
     @Override
     public List<Route> routes() {
-        Frames frames = new Frames(strategies);
+        LayoutFactory frames = new LayoutFactory(strategies);
         StrategyPage strategy = new StrategyPage(frames, strategies, texts);
         return List.of(
                 Route.reading("/strategi", strategy::current),

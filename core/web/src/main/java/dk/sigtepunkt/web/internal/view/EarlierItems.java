@@ -12,7 +12,7 @@ import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
@@ -58,7 +58,7 @@ public final class EarlierItems {
                 .toList();
     }
 
-    private Stream<Former> former(ItemKind kind, FocusAreaRef area) {
+    private Stream<ClosedItem> former(ItemKind kind, FocusAreaRef area) {
         return reading.committees().former().stream()
                 .filter(former -> former.item().kind() == kind
                         && former.item().committee().equals(area.committee()));

@@ -9,7 +9,7 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.Former;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -51,7 +51,7 @@ public final class Lineage {
     }
 
     /** A closed item with when and why it was closed, and what carries it on. */
-    public Closed closed(Former former) {
+    public Closed closed(ClosedItem former) {
         return new Closed(
                 link(former.item()),
                 former.item().kind().danish(),
@@ -59,7 +59,7 @@ public final class Lineage {
                 after(former.item()));
     }
 
-    private static String reason(Former former) {
+    private static String reason(ClosedItem former) {
         return former.reason().isBlank() ? "" : Danish.sentence(former.reason());
     }
 

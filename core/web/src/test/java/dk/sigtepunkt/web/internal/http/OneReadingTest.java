@@ -15,11 +15,11 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
-import dk.sigtepunkt.web.internal.page.Answer;
-import dk.sigtepunkt.web.internal.page.Frames;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
-import dk.sigtepunkt.web.internal.page.Visit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class OneReadingTest {
         changing.next = () -> both("state" + ++looks[0]);
 
         for (int request = 1; request <= 5; request++) {
-            Reply reply = changing.get(address);
+            PageResponse reply = changing.get(address);
 
             assertThat(reply.status()).isEqualTo(200);
             assertThat(reply.body()).contains("state" + request);
@@ -91,7 +91,7 @@ final class OneReadingTest {
         Site faulty = new Site(
                 new Routes(List.of(Route.reading("/", OneReadingTest::broken))),
                 new Templates(installation.assets),
-                new Frames(installation.strategies),
+                new LayoutFactory(installation.strategies),
                 installation.catalogue);
 
         assertThatThrownBy(() -> faulty.reply(Installation.visit("GET", "/", Map.of(), Optional.empty())))
@@ -100,7 +100,7 @@ final class OneReadingTest {
         assertThat(installation.catalogue.closed).isEqualTo(1);
     }
 
-    private static Answer broken(Visit visit, Reading reading) {
+    private static PageResult broken(PageRequest visit, Reading reading) {
         throw new IllegalStateException("broken");
     }
 

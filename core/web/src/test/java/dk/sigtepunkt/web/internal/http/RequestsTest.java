@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.Sender;
-import dk.sigtepunkt.web.internal.page.Visit;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -36,7 +36,7 @@ final class RequestsTest {
         "/rapport/1999K1, 404"
     })
     void problemsAreSaidInDanishWithAWayBack(String address, int status) {
-        Reply reply = installation.get(address);
+        PageResponse reply = installation.get(address);
 
         assertThat(reply.status()).isEqualTo(status);
         assertThat(Jsoup.parse(reply.body()).select("main a[href=/]").text()).isEqualTo("Til forsiden");
@@ -58,7 +58,8 @@ final class RequestsTest {
 
     @Test
     void anotherMethodIsRefused() {
-        Reply reply = installation.site.reply(Installation.visit("DELETE", "/matrix", Map.of(), Optional.empty()));
+        PageResponse reply =
+                installation.site.reply(Installation.visit("DELETE", "/matrix", Map.of(), Optional.empty()));
 
         assertThat(reply.status()).isEqualTo(405);
         assertThat(reply.headers()).containsEntry("Allow", "GET, HEAD");
@@ -69,7 +70,7 @@ final class RequestsTest {
         assertThat(installation.get("/").headers())
                 .containsEntry("Cache-Control", "private, no-cache")
                 .containsEntry("Vary", "Cookie");
-        Reply signedIn = installation.site.reply(
+        PageResponse signedIn = installation.site.reply(
                 Installation.visit("GET", "/drift", Map.of(), Optional.of(installation.signedIn())));
         assertThat(signedIn.headers())
                 .containsEntry("Cache-Control", "no-store")
@@ -80,7 +81,7 @@ final class RequestsTest {
     class SigningIn {
         @Test
         void givesACookieThatNoScriptAndNoOtherSiteCanUse() {
-            Reply reply = post("/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
+            PageResponse reply = post("/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
 
             assertThat(reply.status()).isEqualTo(303);
             assertThat(reply.headers().get("Set-Cookie"))
@@ -89,8 +90,9 @@ final class RequestsTest {
 
         @Test
         void marksTheCookieSecureOverHttps() {
-            Visit plain = Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
-            Visit secure = new Visit(
+            PageRequest plain =
+                    Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
+            PageRequest secure = new PageRequest(
                     "POST",
                     "/log-ind",
                     Map.of(),
@@ -107,7 +109,7 @@ final class RequestsTest {
 
         @Test
         void withAWrongTokenIsRefusedWithAReason() {
-            Reply reply = post("/log-ind", Map.of("token", "gæt"), Optional.empty());
+            PageResponse reply = post("/log-ind", Map.of("token", "gæt"), Optional.empty());
 
             assertThat(reply.status()).isEqualTo(403);
             assertThat(reply.headers()).doesNotContainKey("Set-Cookie");
@@ -116,9 +118,10 @@ final class RequestsTest {
 
         @Test
         void fromAnotherSiteIsRefused() {
-            Visit visit = Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
+            PageRequest visit =
+                    Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
             Sender other = new Sender("localhost:8181", Optional.of("https://evil.example"), Optional.empty());
-            Visit foreign = new Visit(
+            PageRequest foreign = new PageRequest(
                     "POST",
                     "/log-ind",
                     Map.of(),
@@ -177,7 +180,7 @@ final class RequestsTest {
         assertThat(own).matches("/assets/sigtepunkt/[0-9a-f]{12}/sigtepunkt\\.css");
     }
 
-    private Reply post(String address, Map<String, String> form, Optional<Session> session) {
+    private PageResponse post(String address, Map<String, String> form, Optional<Session> session) {
         return installation.site.reply(Installation.visit("POST", address, form, session));
     }
 }

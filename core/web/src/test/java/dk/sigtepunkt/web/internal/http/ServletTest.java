@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.SessionCookie;
-import dk.sigtepunkt.web.internal.page.Visit;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.Cookie;
@@ -37,9 +37,9 @@ final class ServletTest {
         request.put("getCookies", new Cookie[] {new Cookie(SessionCookie.NAME, secret)});
         request.put("getInputStream", body("token=a%C3%A6&token=second&empty"));
 
-        Visits.Outcome outcome = read();
+        RequestReader.Outcome outcome = read();
 
-        assertThat(outcome).isInstanceOfSatisfying(Visits.Outcome.Read.class, read -> {
+        assertThat(outcome).isInstanceOfSatisfying(RequestReader.Outcome.Read.class, read -> {
             assertThat(read.visit().form()).containsEntry("token", "aæ").containsEntry("empty", "");
             assertThat(read.visit().session()).isPresent();
             assertThat(read.visit().path()).isEqualTo("/log-ind");
@@ -48,7 +48,7 @@ final class ServletTest {
 
     @Test
     void refusesABodyThatIsTooLarge() throws IOException {
-        request.put("getInputStream", body("token=" + "x".repeat(Visits.LARGEST_FORM)));
+        request.put("getInputStream", body("token=" + "x".repeat(RequestReader.LARGEST_FORM)));
 
         assertThat(refused()).isEqualTo(413);
     }
@@ -69,7 +69,7 @@ final class ServletTest {
         request.put("getServletPath", "/drift/tal");
         request.put("getInputStream", unread);
 
-        Visit visit = read().fold(read -> read, refused -> refused.visit());
+        PageRequest visit = read().fold(read -> read, refused -> refused.visit());
         assertThat(unread.isFinished()).isFalse();
         assertThat(installation.site.reply(visit).status()).isEqualTo(403);
     }
@@ -102,7 +102,7 @@ final class ServletTest {
             signIn();
             request.put("getInputStream", body(FORM + "PK\r\n--b--\r\n"));
 
-            Visit visit = read().fold(read -> read, refused -> refused.visit());
+            PageRequest visit = read().fold(read -> read, refused -> refused.visit());
             assertThat(visit.file())
                     .hasValueSatisfying(file -> assertThat(file.bytes()).isEqualTo("PK".getBytes(UTF_8)));
         }
@@ -112,7 +112,7 @@ final class ServletTest {
             ServletInputStream unread = body(FORM + "PK\r\n--b--\r\n");
             request.put("getInputStream", unread);
 
-            Visit visit = read().fold(read -> read, refused -> refused.visit());
+            PageRequest visit = read().fold(read -> read, refused -> refused.visit());
             assertThat(visit.file()).isEmpty();
             assertThat(unread.isFinished()).isFalse();
             assertThat(installation.site.reply(visit).status()).isEqualTo(403);
@@ -132,7 +132,7 @@ final class ServletTest {
         @Test
         void thatIsTooLargeIsRefusedWithAPage() throws IOException {
             signIn();
-            request.put("getInputStream", body(FORM + "x".repeat(Visits.LARGEST_FILE)));
+            request.put("getInputStream", body(FORM + "x".repeat(RequestReader.LARGEST_FILE)));
 
             assertThat(refused()).isEqualTo(413);
         }
@@ -157,7 +157,7 @@ final class ServletTest {
 
     @Test
     void aFaultOfOursBecomesAPageThatSaysSo() {
-        Reply reply = installation.site.broken();
+        PageResponse reply = installation.site.broken();
 
         assertThat(reply.status()).isEqualTo(500);
         assertThat(reply.body()).contains("Der er sket en fejl hos os", "lang=\"da\"");
@@ -214,23 +214,23 @@ final class ServletTest {
             assertThat(visit().sender().ownSite()).isEqualTo(own);
         }
 
-        private Visit visit() throws IOException {
+        private PageRequest visit() throws IOException {
             return read().fold(visit -> visit, refused -> refused.visit());
         }
     }
 
     private int refused() throws IOException {
-        return read().fold(visit -> 200, Visits.Outcome.Refused::status);
+        return read().fold(visit -> 200, RequestReader.Outcome.Refused::status);
     }
 
-    private Visits.Outcome read() throws IOException {
+    private RequestReader.Outcome read() throws IOException {
         HttpServletRequest stub = (HttpServletRequest) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> request.get(method.getName()) instanceof Map<?, ?> values
                         ? values.get(arguments[0])
                         : request.get(method.getName()));
-        return new Visits(installation.sessions, installation.routes).read(stub);
+        return new RequestReader(installation.sessions, installation.routes).read(stub);
     }
 
     private static ServletInputStream body(String text) {

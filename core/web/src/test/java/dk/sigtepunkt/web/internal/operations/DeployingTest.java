@@ -12,8 +12,8 @@ import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
-import dk.sigtepunkt.web.internal.http.Reply;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.http.PageResponse;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ final class DeployingTest {
 
         @Test
         void isInstalledByteForByteWhenAskedTo() {
-            Reply reply = post(address, Map.of("sha256", FILE.sha256()));
+            PageResponse reply = post(address, Map.of("sha256", FILE.sha256()));
             String next = reply.headers().getOrDefault("Location", "");
 
             assertThat(next).startsWith("/drift?gjort=updated&udvalg=vand");
@@ -81,7 +81,8 @@ final class DeployingTest {
         @Test
         void belongsToTheSessionThatHandedItIn() {
             Session other = installation.signedIn();
-            Reply reply = installation.site.reply(Installation.visit("GET", address, Map.of(), Optional.of(other)));
+            PageResponse reply =
+                    installation.site.reply(Installation.visit("GET", address, Map.of(), Optional.of(other)));
 
             assertThat(reply.status()).isEqualTo(404);
             assertThat(installation.get(address).headers()).containsEntry("Location", "/log-ind");
@@ -110,7 +111,7 @@ final class DeployingTest {
         void isRefusedWithReasonsWhenItCannotBeInstalledAfterAll() {
             installation.deployments.objection = Optional.of("Bundtet <kan> ikke starte.");
 
-            Reply reply = post(address, Map.of("sha256", FILE.sha256()));
+            PageResponse reply = post(address, Map.of("sha256", FILE.sha256()));
 
             assertThat(reply.status()).isEqualTo(422);
             assertThat(Jsoup.parse(reply.body()).select("main").text())
@@ -131,7 +132,7 @@ final class DeployingTest {
         installation.deployments.plan =
                 artifact -> new Plan.Refused(List.of("linje 3: <script> mangler", "linje 9: tom"));
 
-        Reply reply = handIn(FILE);
+        PageResponse reply = handIn(FILE);
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(Jsoup.parse(reply.body()).select(".alert-list li").eachText())
@@ -156,8 +157,8 @@ final class DeployingTest {
     @Test
     void nobodyElseCanHandInOrInstallOrStop() {
         for (String address : List.of("/drift/fil", "/drift/fil/x", "/drift/udvalg/vand/stop")) {
-            Visit stranger = Installation.visit("POST", address, Map.of(), Optional.empty());
-            Visit forged = Installation.visit("POST", address, Map.of("csrf", "gæt"), Optional.of(session));
+            PageRequest stranger = Installation.visit("POST", address, Map.of(), Optional.empty());
+            PageRequest forged = Installation.visit("POST", address, Map.of("csrf", "gæt"), Optional.of(session));
             assertThat(installation.site.reply(stranger).status()).isEqualTo(403);
             assertThat(installation.site.reply(forged).status()).isEqualTo(403);
         }
@@ -185,7 +186,7 @@ final class DeployingTest {
 
             Map<String, String> fields = new HashMap<>();
             page.select("main form input").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
-            Reply reply = post(page.select("main form").attr("action"), fields);
+            PageResponse reply = post(page.select("main form").attr("action"), fields);
 
             assertThat(reply.status()).isEqualTo(303);
             assertThat(installation.deployments.done).singleElement().satisfies(done -> {
@@ -228,18 +229,18 @@ final class DeployingTest {
                 warnings);
     }
 
-    private Reply handIn(Artifact artifact) {
-        Visit visit = Installation.visit("POST", "/drift/fil", Map.of(), Optional.of(session));
+    private PageResponse handIn(Artifact artifact) {
+        PageRequest visit = Installation.visit("POST", "/drift/fil", Map.of(), Optional.of(session));
         return installation.site.reply(visit.sent(Map.of("csrf", session.csrf()), Optional.of(artifact)));
     }
 
-    private Reply post(String address, Map<String, String> fields) {
+    private PageResponse post(String address, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>(fields);
         form.put("csrf", session.csrf());
         return installation.site.reply(Installation.visit("POST", address, form, Optional.of(session)));
     }
 
-    private Reply get(String address) {
+    private PageResponse get(String address) {
         return installation.site.reply(Installation.visit("GET", address, Map.of(), Optional.of(session)));
     }
 }

@@ -9,7 +9,7 @@ import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
-import dk.sigtepunkt.web.internal.http.Reply;
+import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class FigureEntryTest {
 
     @Test
     void keepsItAndConfirms() {
-        Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1.312,5"));
+        PageResponse reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1.312,5"));
 
         assertThat(reply.headers()).containsEntry("Location", "/drift?registreret=2");
         assertThat(installation.page("/drift?registreret=2").text()).contains("Tallet er registreret", "nummer 2");
@@ -34,7 +34,7 @@ final class FigureEntryTest {
 
     @Test
     void showsEveryFaultAtItsField() {
-        Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025", "value", "12 stk."));
+        PageResponse reply = enter(Map.of("indicator", "land.skov", "period", "2025", "value", "12 stk."));
 
         Document page = Jsoup.parse(reply.body());
         assertThat(reply.status()).isEqualTo(422);
@@ -81,7 +81,7 @@ final class FigureEntryTest {
     @Test
     void aNumberWithTwoReadingsIsAskedAboutAndTheChosenOneIsKept() {
         Map<String, String> form = Map.of("indicator", "land.skov", "period", "2025K1", "value", "1.234");
-        Reply asked = enter(form);
+        PageResponse asked = enter(form);
 
         assertThat(asked.status()).isEqualTo(422);
         Document page = Jsoup.parse(asked.body());
@@ -118,7 +118,7 @@ final class FigureEntryTest {
     @ParameterizedTest
     @ValueSource(ints = {4001, 60_000})
     void aNoteThatIsTooLongIsAFaultAtItsField(int length) {
-        Reply reply =
+        PageResponse reply =
                 enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1", "note", "x".repeat(length)));
 
         assertThat(reply.status()).isEqualTo(422);
@@ -127,7 +127,8 @@ final class FigureEntryTest {
 
     @Test
     void aStatusThatDoesNotExistIsAFaultAtItsField() {
-        Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1", "status", "måske"));
+        PageResponse reply =
+                enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1", "status", "måske"));
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(Jsoup.parse(reply.body()).select("#status-fejl").text()).contains("kendes ikke");
@@ -137,7 +138,7 @@ final class FigureEntryTest {
     void whatTheStoreObjectsToIsShownAboveTheForm() {
         installation.figures.objection = Optional.of("Der er to tal, som begge blev kendt nu");
 
-        Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1"));
+        PageResponse reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1"));
 
         Document page = Jsoup.parse(reply.body());
         assertThat(reply.status()).isEqualTo(409);
@@ -150,7 +151,7 @@ final class FigureEntryTest {
     void aKeyThatTheFormNeverMadeIsLeftOut() {
         String tooLong = "a".repeat(300);
 
-        Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1", "key", tooLong));
+        PageResponse reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1", "key", tooLong));
 
         assertThat(reply.status()).isEqualTo(303);
         assertThat(installation.figures.receipt("form-" + tooLong)).isEmpty();
@@ -160,7 +161,7 @@ final class FigureEntryTest {
     void aKeyUsedForOtherContentAsksToSendAgainWithANewOne() {
         enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1", "key", "abc"));
 
-        Reply reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "2", "key", "abc"));
+        PageResponse reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "2", "key", "abc"));
 
         assertThat(reply.status()).isEqualTo(409);
         assertThat(Jsoup.parse(reply.body()).select(".alert-error").text()).contains("allerede sendt en gang");
@@ -168,13 +169,13 @@ final class FigureEntryTest {
                 .isNotEqualTo("abc");
     }
 
-    private Reply enter(Map<String, String> fields) {
+    private PageResponse enter(Map<String, String> fields) {
         Map<String, String> form = new HashMap<>(fields);
         form.put("csrf", session.csrf());
         return post(form, Optional.of(session));
     }
 
-    private Reply post(Map<String, String> form, Optional<Session> sender) {
+    private PageResponse post(Map<String, String> form, Optional<Session> sender) {
         return installation.site.reply(Installation.visit("POST", "/drift/tal", form, sender));
     }
 }

@@ -11,7 +11,7 @@ import dk.sigtepunkt.web.internal.Fetched;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.MemorySources;
-import dk.sigtepunkt.web.internal.http.Reply;
+import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class QuarantineTest {
     @ParameterizedTest
     @ValueSource(strings = {"/karantaene", "/karantaene/7"})
     void figuresThatAreNotPublishedAreShownToNobodyButTheAdministrator(String address) {
-        Reply reply = installation.get(address);
+        PageResponse reply = installation.get(address);
 
         assertThat(reply.status()).isEqualTo(303);
         assertThat(reply.body()).isEmpty();
@@ -99,7 +99,7 @@ final class QuarantineTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "ok"})
     void aDecisionNeedsAReasonAndTheTextIsKept(String reason) {
-        Reply reply = decide("released", reason);
+        PageResponse reply = decide("released", reason);
         Document page = Jsoup.parse(reply.body());
 
         assertThat(reply.status()).isEqualTo(422);
@@ -127,7 +127,7 @@ final class QuarantineTest {
         sources.refusal = Optional.of(
                 new SourceOutcome(false, "already-decided", "Sagen er allerede frigivet.", Optional.empty()));
 
-        Reply reply = decide("rejected", "Åbenlys fejl");
+        PageResponse reply = decide("rejected", "Åbenlys fejl");
 
         assertThat(reply.status()).isEqualTo(409);
         assertThat(Jsoup.parse(reply.body()).select(".alert-error").text()).contains("Sagen er allerede frigivet.");
@@ -169,7 +169,7 @@ final class QuarantineTest {
                 .isEqualTo("Siden findes ikke");
     }
 
-    private Reply decide(String verdict, String reason) {
+    private PageResponse decide(String verdict, String reason) {
         Session session = installation.signedIn();
         Map<String, String> form = new HashMap<>(Map.of("verdict", verdict, "reason", reason));
         form.put("csrf", session.csrf());

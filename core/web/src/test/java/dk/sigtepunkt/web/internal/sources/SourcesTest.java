@@ -7,16 +7,16 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
-import dk.sigtepunkt.domain.sources.Standing;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Fetched;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.MemorySources;
-import dk.sigtepunkt.web.internal.http.Reply;
-import dk.sigtepunkt.web.internal.page.Visit;
+import dk.sigtepunkt.web.internal.http.PageResponse;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +82,7 @@ final class SourcesTest {
         sources.standings.put(
                 forest,
                 List.of(Fetched.standing(
-                        MadeUp.indicator(MadeUp.REAL, "skov", "Skovareal", "ha"), Standing.State.STALE, false)));
+                        MadeUp.indicator(MadeUp.REAL, "skov", "Skovareal", "ha"), SeriesFreshness.State.STALE, false)));
         assertThat(state()).endsWith("Forældet");
         sources.pauses.put(forest, new Pause("Kilden flytter", "anne", Fetched.AT));
         assertThat(state()).endsWith("Pauset");
@@ -135,11 +135,11 @@ final class SourcesTest {
                 List.of(
                         Fetched.standing(
                                 MadeUp.indicator(MadeUp.REAL, "skov", "Skovareal", "ha"),
-                                Standing.State.DUE_SOON,
+                                SeriesFreshness.State.DUE_SOON,
                                 false),
                         Fetched.standing(
                                 MadeUp.indicator(MadeUp.EXAMPLE, "soe", "Sigt " + EVIL, "m"),
-                                Standing.State.STALE,
+                                SeriesFreshness.State.STALE,
                                 true)));
         Document page = installation.page(FOREST);
 
@@ -168,7 +168,7 @@ final class SourcesTest {
                 .contains("HTTP 200, text/json, 47,1 kB", Fetched.SHA, "json-stat/1", "{\"table\":\"<FOLK1A>\"}");
         assertThat(installation.get(file).headers())
                 .containsEntry("Location", "/log-ind?videre=" + file.replace("/", "%2F"));
-        Reply reply = signedIn("GET", file, Map.of());
+        PageResponse reply = signedIn("GET", file, Map.of());
         assertThat(reply.bytes()).isEqualTo(new byte[] {(byte) 0xff, 0, '<'});
         assertThat(reply.headers())
                 .containsEntry("Content-Type", "application/octet-stream")
@@ -210,7 +210,7 @@ final class SourcesTest {
         @ParameterizedTest
         @ValueSource(strings = {"/hent", "/fil", "/pause", "/genoptag", "/koersler/1/laes-igen"})
         void byAStrangerLeadsToTheSignInPageAndChangesNothing(String deed) {
-            Reply reply = installation.site.reply(
+            PageResponse reply = installation.site.reply(
                     Installation.visit("POST", FOREST + deed, Map.of("reason", "Derfor da"), Optional.empty()));
 
             assertThat(reply.status()).isEqualTo(403);
@@ -225,7 +225,7 @@ final class SourcesTest {
         void goesBackToTheSourceAndSaysWhatWasDone() {
             ran(SourceRun.State.DONE);
             for (String deed : List.of("/hent", "/genoptag", "/koersler/1/laes-igen")) {
-                Reply reply = signedIn("POST", FOREST + deed, Map.of());
+                PageResponse reply = signedIn("POST", FOREST + deed, Map.of());
                 assertThat(reply.status()).isEqualTo(303);
                 assertThat(installation
                                 .page(reply.headers().getOrDefault("Location", ""))
@@ -240,7 +240,7 @@ final class SourcesTest {
         @Test
         void handsInAFileAndMissesNone() {
             Session session = installation.signedIn();
-            Visit empty = Installation.visit("POST", FOREST + "/fil", Map.of(), Optional.of(session));
+            PageRequest empty = Installation.visit("POST", FOREST + "/fil", Map.of(), Optional.of(session));
             Map<String, String> form = Map.of("csrf", session.csrf());
             Artifact file = new Artifact("skov.csv", "a;b".getBytes(UTF_8));
 
@@ -263,7 +263,7 @@ final class SourcesTest {
             sources.refusal = Optional.of(new SourceOutcome(
                     false, "already-running", "Kilden bliver allerede hentet, kørsel 7.", Optional.of(7L)));
 
-            Reply reply = signedIn("POST", FOREST + "/hent", Map.of());
+            PageResponse reply = signedIn("POST", FOREST + "/hent", Map.of());
 
             assertThat(reply.status()).isEqualTo(409);
             assertThat(Jsoup.parse(reply.body()).select("main").text())
@@ -272,7 +272,7 @@ final class SourcesTest {
 
         @Test
         void aPauseNeedsAReasonThatIsShownWithIt() {
-            Reply tooShort = signedIn("POST", FOREST + "/pause", Map.of("reason", "nej"));
+            PageResponse tooShort = signedIn("POST", FOREST + "/pause", Map.of("reason", "nej"));
             Document page = Jsoup.parse(tooShort.body());
 
             assertThat(tooShort.status()).isEqualTo(422);
@@ -288,7 +288,7 @@ final class SourcesTest {
         }
     }
 
-    private Reply signedIn(String method, String address, Map<String, String> fields) {
+    private PageResponse signedIn(String method, String address, Map<String, String> fields) {
         Session session = installation.signedIn();
         Map<String, String> form = new HashMap<>(fields);
         form.put("csrf", session.csrf());

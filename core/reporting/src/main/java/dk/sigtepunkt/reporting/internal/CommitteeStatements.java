@@ -1,0 +1,28 @@
+package dk.sigtepunkt.reporting.internal;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.Fault;
+import dk.sigtepunkt.domain.committees.Statement;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the committees themselves had to say when they were asked, and which of them fail. */
+record CommitteeStatements(Map<CommitteeId, Statement> statements, Map<CommitteeId, Fault> faults) {
+    /** When nobody was asked. */
+    static final CommitteeStatements NOTHING = new CommitteeStatements(Map.of(), Map.of());
+
+    CommitteeStatements {
+        statements = Map.copyOf(statements);
+        faults = Map.copyOf(faults);
+    }
+
+    Statement by(CommitteeId committee) {
+        return statements.getOrDefault(committee, Statement.NOTHING);
+    }
+
+    /** Since when a committee fails; empty when it does not, or when that is not known. */
+    Optional<Instant> failingSince(CommitteeId committee) {
+        return Optional.ofNullable(faults.get(committee)).map(Fault::since);
+    }
+}

@@ -1,0 +1,84 @@
+package dk.sigtepunkt.reporting.internal;
+
+import dk.sigtepunkt.contracts.committee.Place;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Companion;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.reporting.AreaFigure;
+import dk.sigtepunkt.reporting.CompanionSeries;
+import dk.sigtepunkt.reporting.PlaceSeries;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader sees an indicator beside: other areas, the municipality's own places, other indicators. */
+final class ComparisonData {
+    private final CatalogueSnapshot catalogue;
+    private final FigureBook book;
+    private final Period period;
+
+    ComparisonData(CatalogueSnapshot catalogue, FigureBook book, Period period) {
+        this.catalogue = catalogue;
+        this.book = book;
+        this.period = period;
+    }
+
+    /** For each period the figure known last; until the report's end, unless the indicator looks ahead. */
+    List<Observation> shown(Indicator indicator, AreaCode area) {
+        List<Observation> latest = series(indicator, area).map(Series::latest).orElse(List.of());
+        return indicator.method().forward()
+                ? latest
+                : latest.stream()
+                        .filter(figure -> !figure.period().end().isAfter(period.end()))
+                        .toList();
+    }
+
+    /** None before there is a figure to compare with. */
+    List<AreaFigure> comparisons(IndicatorAssessment judged) {
+        Indicator indicator = judged.indicator();
+        return judged.newest()
+                .map(newest -> indicator.method().compareWith().stream()
+                        .map(area -> new AreaFigure(
+                                area, series(indicator, area).flatMap(series -> series.at(newest.period()))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    List<PlaceSeries> places(Indicator indicator, List<Place> places) {
+        return places.stream()
+                .map(place -> new PlaceSeries(place, shown(indicator, place.code())))
+                .filter(series -> !series.figures().isEmpty())
+                .toList();
+    }
+
+    /** Those whose committee is known. */
+    List<CompanionSeries> companions(Indicator indicator) {
+        return indicator.method().companions().stream()
+                .flatMap(companion -> companion(companion).stream())
+                .toList();
+    }
+
+    private Optional<CompanionSeries> companion(Companion companion) {
+        return catalogue
+                .indicator(companion.indicator())
+                .map(other -> new CompanionSeries(other, companion.role(), beside(other, companion.role())));
+    }
+
+    /** An outlook is about times to come, whether or not its own definition says so. */
+    private List<Observation> beside(Indicator other, Companion.Role role) {
+        return role == Companion.Role.OUTLOOK
+                ? series(other, AreaCode.HEDENSTED).map(Series::latest).orElse(List.of())
+                : shown(other, AreaCode.HEDENSTED);
+    }
+
+    private Optional<Series> series(Indicator indicator, AreaCode area) {
+        return book.series(new SeriesKey(indicator.id(), area, Breakdown.TOTAL));
+    }
+}

@@ -1,0 +1,104 @@
+package dk.sigtepunkt.rest.internal.committees;
+
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.IndicatorRule;
+import dk.sigtepunkt.domain.assessment.Rollup;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.strategy.Deviations;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.rest.internal.reading.Known;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges by the domain's rules alone, without the committees' own contributions: a list must not wait for plug-in code.
+ */
+record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook book, Deviations deviations) {
+    static AssessmentReader of(Period period, Reading reading, ExpectedFocusAreas expected) {
+        return new AssessmentReader(
+                period, reading.committees(), reading.figures(), Deviations.of(expected, reading.committees()));
+    }
+
+    Known known() {
+        return new Known(catalogue);
+    }
+
+    CommitteeJson committee(KnownCommittee committee) {
+        List<FocusArea> areas = committee.content().focusAreas();
+        List<AssessmentCode> codes = areas.stream()
+                .map(area -> assess(committee.content(), area).code())
+                .toList();
+        return CommitteeJson.of(
+                committee,
+                period.code(),
+                Rollup.ofFocusAreas(codes),
+                areas.stream().map(area -> focusArea(committee.content(), area)).toList());
+    }
+
+    List<FocusAreaJson> focusAreas() {
+        return catalogue.committees().stream()
+                .flatMap(committee ->
+                        committee.content().focusAreas().stream().map(area -> focusArea(committee.content(), area)))
+                .toList();
+    }
+
+    /** @param content what the area stands in, or stood in last */
+    FocusAreaJson focusArea(Committee content, FocusArea area) {
+        return FocusAreaJson.of(
+                area,
+                period.code(),
+                assess(content, area),
+                indicators(content, area).anyMatch(this::example),
+                deviations.cameLater(area),
+                closed(ItemRef.of(area.ref())));
+    }
+
+    IndicatorJson indicator(Indicator indicator) {
+        return IndicatorJson.of(
+                indicator,
+                period.code(),
+                IndicatorRule.judge(indicator, book, period).assessment(),
+                example(indicator),
+                closed(ItemRef.of(indicator.id())));
+    }
+
+    private @Nullable ClosedJson closed(ItemRef item) {
+        return Successors.open(catalogue, item)
+                ? null
+                : catalogue
+                        .former(item)
+                        .map(former -> ClosedJson.of(former, Successors.of(catalogue, item)))
+                        .orElse(null);
+    }
+
+    private Assessment assess(Committee content, FocusArea area) {
+        return Rollup.focusArea(indicators(content, area)
+                .map(indicator -> IndicatorRule.judge(indicator, book, period))
+                .toList());
+    }
+
+    /** As the consolidated report says it: any figure until the end of the period counts, not only the newest. */
+    private boolean example(Indicator indicator) {
+        return book.series(SeriesKey.municipality(indicator.id())).stream()
+                .flatMap(series -> series.latest().stream())
+                .filter(figure -> !figure.period().end().isAfter(period.end()))
+                .anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
+    }
+
+    private static Stream<Indicator> indicators(Committee content, FocusArea area) {
+        return content.indicators().stream()
+                .filter(indicator -> indicator.focusArea().equals(area.ref().key()));
+    }
+}

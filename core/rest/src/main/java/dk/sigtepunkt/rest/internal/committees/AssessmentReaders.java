@@ -1,0 +1,29 @@
+package dk.sigtepunkt.rest.internal.committees;
+
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.rest.internal.reading.Quarters;
+import dk.sigtepunkt.rest.internal.reading.Readings;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Judges from one reading of everything, for the quarter a caller asks about. */
+public final class AssessmentReaders {
+    private final Quarters quarters;
+    private final Readings readings;
+    private final ExpectedFocusAreas expected;
+
+    public AssessmentReaders(Quarters quarters, Readings readings, ExpectedFocusAreas expected) {
+        this.quarters = quarters;
+        this.readings = readings;
+        this.expected = expected;
+    }
+
+    /**
+     * @param period null means the default period
+     * @param asOf null means now
+     */
+    <T> T answer(@Nullable String period, @Nullable String asOf, Function<AssessmentReader, T> maker) {
+        return readings.answer(
+                asOf, reading -> maker.apply(AssessmentReader.of(quarters.asked(reading, period), reading, expected)));
+    }
+}

@@ -1,0 +1,166 @@
+package dk.sigtepunkt.sources.internal;
+
+import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SourceOutcome;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
+import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.SourceSettings;
+import dk.sigtepunkt.sources.internal.runs.FileNames;
+import dk.sigtepunkt.sources.internal.runs.Material;
+import dk.sigtepunkt.sources.internal.runs.Order;
+import dk.sigtepunkt.sources.internal.runs.Pipeline;
+import dk.sigtepunkt.sources.internal.runs.RunExecutor;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/** What a person can do with a source, and why not. */
+final class SourceService {
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHORTEST_REASON = 5;
+    private static final int LOOKED_THROUGH = 100;
+
+    private final Catalogue catalogue;
+    private final SourceStore store;
+    private final RunExecutor desk;
+    private final DocumentArchive archive;
+    private final Map<Connector, Connection> connections;
+    private final SourceSettings settings;
+    private final Obstacles obstacles;
+    private final Clock clock;
+
+    SourceService(
+            Catalogue catalogue,
+            SourceStore store,
+            RunExecutor desk,
+            DocumentArchive archive,
+            Map<Connector, Connection> connections,
+            SourceSettings settings,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.store = store;
+        this.desk = desk;
+        this.archive = archive;
+        this.connections = Map.copyOf(connections);
+        this.settings = settings;
+        this.obstacles = new Obstacles(settings);
+        this.clock = clock;
+    }
+
+    SourceOutcome start(SourceKey key, String by) {
+        return active(key, (committee, source) -> {
+            if (!obstacles.asked(source)) {
+                return refused("not-configured", "Kilden har ingen adresse at hente fra; indsend en fil i stedet.");
+            }
+            return obstacles
+                    .of(source)
+                    .map(obstacle -> refused("not-configured", obstacle))
+                    .orElseGet(() -> run(committee, source, Trigger.BY_HAND, by, new Material.Asked()));
+        });
+    }
+
+    SourceOutcome upload(SourceKey key, String fileName, byte[] content, String by) {
+        return active(key, (committee, source) -> {
+            if (!takesFiles(source)) {
+                return refused("takes-no-file", "Kilden læses ikke af filer; den hentes over nettet.");
+            }
+            if (content.length > settings.largestBytes()) {
+                return refused(
+                        "takes-no-file",
+                        "Filen fylder mere end de tilladte %d MB.".formatted(settings.largestMegabytes()));
+            }
+            Material file = new Material.File(FileNames.safe(fileName), content);
+            return run(committee, source, Trigger.UPLOAD, by, file);
+        });
+    }
+
+    SourceOutcome repeat(long id, String by) {
+        Optional<SourceRun> found = store.run(id);
+        if (found.isEmpty()) {
+            return refused("unknown-run", "Kørslen findes ikke.");
+        }
+        return active(found.get().source(), (committee, source) -> {
+            List<KeptDocument> documents = store.documents(id);
+            if (source.connector() == Connector.PLUGIN) {
+                return refused(
+                        "no-documents", "Kilden læses af udvalgets egen kode og kan ikke læses igen uden at hente.");
+            }
+            if (documents.isEmpty()) {
+                return refused("no-documents", "Kørslen har ingen gemte svar at læse igen.");
+            }
+            Material kept = new Material.Kept(id, documents, newest(found.get()));
+            return run(committee, source, Trigger.REPEAT, by, kept);
+        });
+    }
+
+    SourceOutcome pause(SourceKey key, String reason, String by) {
+        if (reason.strip().length() < SHORTEST_REASON) {
+            return refused("no-reason", "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST_REASON));
+        }
+        return active(key, (committee, source) -> {
+            store.pause(key, new Pause(reason.strip(), by, clock.instant()));
+            return done("Kilden hentes ikke af sig selv, før pausen er hævet.");
+        });
+    }
+
+    SourceOutcome resume(SourceKey key) {
+        return active(key, (committee, source) -> {
+            store.resume(key);
+            return done("Kilden hentes igen efter planen.");
+        });
+    }
+
+    Optional<byte[]> content(String sha256) {
+        return SHA256.matcher(sha256).matches() ? archive.content(sha256) : Optional.empty();
+    }
+
+    boolean takesFiles(SourceDefinition source) {
+        return Optional.ofNullable(connections.get(source.connector()))
+                .filter(Connection::takesFiles)
+                .isPresent();
+    }
+
+    private SourceOutcome run(
+            KnownCommittee committee, SourceDefinition source, Trigger trigger, String by, Material material) {
+        return desk.start(new Order(committee.content(), source, trigger, by, material));
+    }
+
+    /** Whether no later answer has been taken in; a repeated older answer must not put old figures back. */
+    private boolean newest(SourceRun repeated) {
+        return store.newest(repeated.source(), LOOKED_THROUGH).stream()
+                .noneMatch(run -> run.id() > repeated.id() && run.trigger() != Trigger.REPEAT && Pipeline.good(run));
+    }
+
+    private SourceOutcome active(SourceKey key, BiFunction<KnownCommittee, SourceDefinition, SourceOutcome> act) {
+        Optional<KnownCommittee> committee = catalogue.snapshot().committee(key.committee());
+        Optional<SourceDefinition> source = committee.flatMap(known -> known.content().sources().stream()
+                .filter(candidate -> candidate.key().equals(key))
+                .findFirst());
+        if (committee.isEmpty() || source.isEmpty()) {
+            return refused("unknown-source", "Datakilden »%s« findes ikke.".formatted(key));
+        }
+        return committee.get().active()
+                ? act.apply(committee.get(), source.get())
+                : refused("not-active", "Udvalget er ikke installeret eller er stoppet, så kilden læses ikke.");
+    }
+
+    private static SourceOutcome refused(String code, String sentence) {
+        return new SourceOutcome(false, code, sentence, Optional.empty());
+    }
+
+    private static SourceOutcome done(String sentence) {
+        return new SourceOutcome(true, "done", sentence, Optional.empty());
+    }
+}

@@ -1,0 +1,93 @@
+package dk.sigtepunkt.sources.internal.runs;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.sources.internal.guard.Cell;
+import dk.sigtepunkt.sources.internal.guard.Examined;
+import dk.sigtepunkt.sources.internal.guard.KnownFigures;
+import dk.sigtepunkt.sources.internal.guard.SourceGuards;
+import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.read.table.Table.Facts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Compares an answer with the book, one indicator at a time, and lets the guards look at what is new. */
+final class DeliveryCheck {
+    private final Order order;
+    private final FigureBook book;
+    private final QuarantineView shelf;
+    private final LiveRun run;
+
+    DeliveryCheck(Order order, FigureBook book, QuarantineView shelf, LiveRun run) {
+        this.order = order;
+        this.book = book;
+        this.shelf = shelf;
+        this.run = run;
+    }
+
+    /** @param unitsBefore what the source said of its units the last time */
+    List<Judged> of(List<Observation> figures, Facts facts, Supplier<Map<String, String>> unitsBefore) {
+        Map<IndicatorId, List<Observation>> answered =
+                figures.stream().collect(groupingBy(Observation::indicator, TreeMap::new, toList()));
+        return order.indicators().stream()
+                .filter(indicator -> answered.containsKey(indicator.id()))
+                .map(indicator ->
+                        judged(indicator, answered.getOrDefault(indicator.id(), List.of()), facts, unitsBefore))
+                .toList();
+    }
+
+    private Judged judged(
+            Indicator indicator, List<Observation> answered, Facts facts, Supplier<Map<String, String>> unitsBefore) {
+        Map<Cell, Observation> known = KnownFigures.of(book, indicator.id());
+        Changes changes = withoutRejected(indicator, Changes.of(answered, known));
+        String column = order.mapping(indicator.id()).value();
+        Supplier<Optional<String>> unitBefore = () -> SourceGuards.unit(unitsBefore.get(), column);
+        List<Finding> findings = SourceGuards.findings(new Examined(
+                indicator,
+                order.mapping(indicator.id()),
+                order.source().guards(),
+                order.source().name(),
+                answered,
+                changes.all(),
+                known,
+                facts,
+                unitBefore));
+        if (!changes.all().isEmpty()) {
+            return new Judged(indicator.id(), answered, changes, findings);
+        }
+        // There is nothing to hold back, but the controller should know.
+        findings.stream()
+                .filter(finding -> finding.kind() != Finding.Kind.CLOSED)
+                .forEach(finding -> run.warn("»%s«: %s"
+                        .formatted(
+                                indicator.name(),
+                                Quoted.phrase(finding.sentence(), finding.kind().danish()))));
+        return new Judged(indicator.id(), answered, changes, List.of());
+    }
+
+    private Changes withoutRejected(Indicator indicator, Changes changes) {
+        long rejected = changes.all().stream().filter(shelf::rejected).count();
+        if (rejected == 0) {
+            return changes;
+        }
+        run.warn("»%s«: %s er afvist tidligere og ikke taget ind."
+                .formatted(indicator.name(), Danish.count((int) rejected, "tal", "tal")));
+        return new Changes(
+                changes.added().stream()
+                        .filter(figure -> !shelf.rejected(figure))
+                        .toList(),
+                changes.revised().stream()
+                        .filter(figure -> !shelf.rejected(figure))
+                        .toList());
+    }
+}

@@ -1,0 +1,193 @@
+package dk.sigtepunkt.web.internal.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.security.Sessions;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.Routes;
+import dk.sigtepunkt.web.internal.page.Sender;
+import dk.sigtepunkt.web.internal.page.SessionCookie;
+import dk.sigtepunkt.web.internal.page.SignIn;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads requests. A posted form may hold {@value #LARGEST_FORM} bytes, and one with a file in it {@value #LARGEST_FILE};
+ * such a form is read for somebody who is signed in only, and one at a time, so that nobody can fill the memory.
+ */
+public final class RequestReader {
+    public static final int LARGEST_FORM = 64 * 1024;
+    public static final int LARGEST_FILE = 50 * 1024 * 1024;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final Sessions sessions;
+    private final Routes routes;
+    private final Semaphore files = new Semaphore(1);
+
+    public RequestReader(Sessions sessions, Routes routes) {
+        this.sessions = sessions;
+        this.routes = routes;
+    }
+
+    public Outcome read(HttpServletRequest request) throws IOException {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        Optional<Map<String, String>> parameters = UrlEncoded.read(query);
+        if (parameters.isEmpty()) {
+            return refused(request, 400, "Adressen er skrevet forkert", "Gå til forsiden, og find vej derfra.");
+        }
+        PageRequest visit = visit(request, parameters.get());
+        if (!request.getMethod().equals("POST")) {
+            return new Outcome.Read(visit);
+        }
+        if (!mayWrite(visit)) {
+            // Whoever may not send it is told so without its being read.
+            return new Outcome.Read(visit);
+        }
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        if (type.startsWith(Multipart.TYPE) && takesFile(visit)) {
+            return withFile(visit, type, request);
+        }
+        Optional<byte[]> body = body(request, LARGEST_FORM);
+        if (body.isEmpty()) {
+            return refused(visit, 413, "Formularen er for stor", "Skriv kortere, og send formularen igen.");
+        }
+        Optional<Map<String, String>> form =
+                type.startsWith(FORM) ? UrlEncoded.read(new String(body.get(), UTF_8)) : Optional.empty();
+        return form.<Outcome>map(fields -> new Outcome.Read(visit.sent(fields, Optional.empty())))
+                .orElseGet(() -> unreadable(visit));
+    }
+
+    private boolean takesFile(PageRequest visit) {
+        return routes.find(visit.path())
+                .filter(found -> found.route().mayTakeFile())
+                .isPresent();
+    }
+
+    /** Signing in is the one thing that somebody who is not signed in may send. */
+    private static boolean mayWrite(PageRequest visit) {
+        return visit.sender().ownSite()
+                && (visit.session().isPresent() || visit.path().equals(SignIn.PATH));
+    }
+
+    /** @return empty when there is more of it; what says itself that there is more is not read at all */
+    private static Optional<byte[]> body(HttpServletRequest request, int most) throws IOException {
+        if (request.getContentLengthLong() > most) {
+            return Optional.empty();
+        }
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        return body.length > most ? Optional.empty() : Optional.of(body);
+    }
+
+    private Outcome withFile(PageRequest visit, String type, HttpServletRequest request) throws IOException {
+        if (!files.tryAcquire()) {
+            return refused(
+                    visit,
+                    503,
+                    "En anden fil er ved at blive læst",
+                    "Der er ikke ændret noget. Vent et øjeblik, og send filen igen.");
+        }
+        try {
+            return readFile(visit, type, request);
+        } finally {
+            files.release();
+        }
+    }
+
+    private static Outcome readFile(PageRequest visit, String type, HttpServletRequest request) throws IOException {
+        Optional<byte[]> body = body(request, LARGEST_FILE);
+        if (body.isEmpty()) {
+            return refused(visit, 413, "Filen er for stor", "Der er ikke ændret noget. En fil må højst fylde 50 MB.");
+        }
+        return Multipart.read(type, body.get())
+                .<Outcome>map(form -> new Outcome.Read(visit.sent(form.fields(), form.file())))
+                .orElseGet(() -> unreadable(visit));
+    }
+
+    private static Outcome unreadable(PageRequest visit) {
+        return refused(
+                visit,
+                400,
+                "Formularen kunne ikke læses",
+                "Der er ikke ændret noget. Åbn siden igen, og send formularen en gang til.");
+    }
+
+    private static Outcome refused(PageRequest visit, int status, String heading, String sentence) {
+        return new Outcome.Refused(visit, status, heading, sentence);
+    }
+
+    private Outcome refused(HttpServletRequest request, int status, String heading, String sentence) {
+        return refused(visit(request, Map.of()), status, heading, sentence);
+    }
+
+    private PageRequest visit(HttpServletRequest request, Map<String, String> query) {
+        return new PageRequest(
+                request.getMethod(),
+                path(request),
+                query,
+                Map.of(),
+                Optional.empty(),
+                Map.of(),
+                session(request),
+                new Sender(
+                        forwarded(request, "X-Forwarded-Host")
+                                .or(() -> header(request, "Host"))
+                                .orElse(""),
+                        header(request, "Origin"),
+                        header(request, "Sec-Fetch-Site")),
+                request.isSecure()
+                        || forwarded(request, "X-Forwarded-Proto")
+                                .filter("https"::equalsIgnoreCase)
+                                .isPresent());
+    }
+
+    private static String path(HttpServletRequest request) {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return path.isEmpty() ? "/" : path;
+    }
+
+    /**
+     * What the reverse proxy says that the browser asked for; the first value is the one nearest the browser. Safe to
+     * believe here: the server listens on the loopback address only, so nobody but the proxy reaches it from outside,
+     * and no page in a browser can set these headers on a form.
+     */
+    private static Optional<String> forwarded(HttpServletRequest request, String name) {
+        return header(request, name)
+                .map(value -> value.split(",", 2)[0].strip())
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<String> header(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    private Optional<Session> session(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
+                .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+                .map(Cookie::getValue)
+                .flatMap(secret -> sessions.find(secret).stream())
+                .findFirst();
+    }
+
+    /** A visit, or why the request cannot be one. */
+    public sealed interface Outcome {
+        record Read(PageRequest visit) implements Outcome {}
+
+        record Refused(PageRequest visit, int status, String heading, String sentence) implements Outcome {}
+
+        default <T> T fold(Function<PageRequest, T> read, Function<Refused, T> refused) {
+            return this instanceof Read outcome ? read.apply(outcome.visit()) : refused.apply((Refused) this);
+        }
+    }
+}

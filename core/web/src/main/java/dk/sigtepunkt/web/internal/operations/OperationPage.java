@@ -1,0 +1,117 @@
+package dk.sigtepunkt.web.internal.operations;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.DeployCommittee;
+import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.OperationsMessage;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what a deed will do to a committee, and does it when asked to. */
+public final class OperationPage implements Page {
+    private final LayoutFactory frames;
+    private final Deployments deployments;
+    private final DeployCommittee deploy;
+
+    public OperationPage(LayoutFactory frames, Deployments deployments, DeployCommittee deploy) {
+        this.frames = frames;
+        this.deployments = deployments;
+        this.deploy = deploy;
+    }
+
+    /** What can be done with a committee now. */
+    static List<CommitteeOperation> possible(KnownCommittee committee, Deployments deployments) {
+        List<CommitteeOperation> deeds = new ArrayList<>();
+        if (deployments.versionBefore(committee.id()).isPresent()) {
+            deeds.add(CommitteeOperation.ROLL_BACK);
+        }
+        if (committee.state() == CommitteeState.STOPPED) {
+            deeds.add(CommitteeOperation.START);
+        } else if (committee.active()) {
+            deeds.add(CommitteeOperation.STOP);
+        }
+        if (committee.state() != CommitteeState.NOT_INSTALLED) {
+            deeds.add(CommitteeOperation.REMOVE);
+        }
+        return List.copyOf(deeds);
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        if (visit.session().isEmpty()) {
+            return PageResult.seeOther("/log-ind");
+        }
+        Optional<CommitteeOperation> deed = CommitteeOperation.of(visit.segment("deed"));
+        Optional<KnownCommittee> committee =
+                committee(visit).flatMap(id -> reading.committees().committee(id));
+        if (deed.isEmpty() || committee.isEmpty()) {
+            return PageResult.notFound(
+                    "Der er ikke et udvalg eller en handling med det navn. Gå til Drift, og vælg igen.");
+        }
+        return possible(committee.get(), deployments).contains(deed.get())
+                ? question(visit, deed.get(), committee.get())
+                : changed();
+    }
+
+    private PageResult question(PageRequest visit, CommitteeOperation deed, KnownCommittee committee) {
+        String before = deployments.versionBefore(committee.id()).orElse("");
+        View view = new View(
+                deed.address(committee.id()),
+                deed.consequences(committee.version(), before),
+                deed == CommitteeOperation.ROLL_BACK ? before : "",
+                deed.button(before));
+        String title = deed.question(committee.content().name());
+        return new PageResult.Shown(200, "deed", frames.plain(visit, title, FilePage.OPERATIONS), view);
+    }
+
+    public PageResult act(PageRequest visit) {
+        Optional<CommitteeOperation> deed = CommitteeOperation.of(visit.segment("deed"));
+        Optional<CommitteeId> committee = committee(visit);
+        if (deed.isEmpty() || committee.isEmpty()) {
+            return PageResult.notFound(
+                    "Der er ikke et udvalg eller en handling med det navn. Gå til Drift, og vælg igen.");
+        }
+        String before = deployments.versionBefore(committee.get()).orElse("");
+        if (deed.get() == CommitteeOperation.ROLL_BACK && !before.equals(visit.field("version"))) {
+            return changed();
+        }
+        return deed.get()
+                .on(deploy, committee.get(), visit.actor(FilePage.BY))
+                .fold(
+                        done -> PageResult.seeOther(OperationsMessage.address(done.deployment())),
+                        refused -> new PageResult.Shown(
+                                422,
+                                "refused",
+                                frames.plain(visit, "Det kunne ikke gøres", FilePage.OPERATIONS),
+                                new FilePage.RefusedView("", "Der er ikke ændret noget.", refused.findings())));
+    }
+
+    private static Optional<CommitteeId> committee(PageRequest visit) {
+        try {
+            return Optional.of(new CommitteeId(visit.segment("committee")));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static PageResult changed() {
+        return new PageResult.Problem(
+                409,
+                "Det kan ikke gøres nu",
+                "Der er ikke ændret noget. Udvalget er i en anden tilstand end før; gå til Drift, og se, hvad der kan gøres.");
+    }
+
+    /**
+     * @param version what a roll-back brings back, so that nothing else is brought back; empty otherwise
+     * @param consequences what will happen
+     */
+    public record View(String address, List<String> consequences, String version, String button) {}
+}

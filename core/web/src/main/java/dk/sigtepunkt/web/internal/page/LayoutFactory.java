@@ -1,0 +1,77 @@
+package dk.sigtepunkt.web.internal.page;
+
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.security.Session;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Makes the frame around a page. */
+public final class LayoutFactory {
+    private final Strategies strategies;
+
+    public LayoutFactory(Strategies strategies) {
+        this.strategies = strategies;
+    }
+
+    /** Around a page that shows no quarter. */
+    public Layout plain(PageRequest visit, String title, Link... way) {
+        return frame(visit, title, Links.NEWEST, strategies.current(), List.of(), "", false, way);
+    }
+
+    /** Around a page over one quarter's report. */
+    public Layout reported(PageRequest visit, ConsolidatedReport report, Links links, String title, Link... way) {
+        List<Period> newestFirst = new ArrayList<>(Reports.periods(report.strategy()));
+        Collections.reverse(newestFirst);
+        List<Layout.Quarter> quarters = newestFirst.stream()
+                .map(period -> new Layout.Quarter(period.code(), Danish.period(period), period.equals(report.period())))
+                .toList();
+        return frame(
+                visit,
+                title,
+                links,
+                report.strategy(),
+                quarters,
+                Danish.period(report.period()),
+                report.example(),
+                way);
+    }
+
+    private static Layout frame(
+            PageRequest visit,
+            String title,
+            Links links,
+            Strategy strategy,
+            List<Layout.Quarter> quarters,
+            String quarter,
+            boolean example,
+            Link... way) {
+        List<Link> crumbs = new ArrayList<>();
+        if (!visit.path().equals("/")) {
+            crumbs.add(new Link(links.page("/"), "Forside"));
+            crumbs.addAll(List.of(way));
+            crumbs.add(new Link("", title));
+        }
+        String slash = visit.path().substring(1);
+        int end = slash.indexOf('/');
+        return new Layout(
+                title,
+                "/" + (end < 0 ? slash : slash.substring(0, end)),
+                visit.path(),
+                crumbs,
+                links,
+                // The word joiner keeps the two years on one line.
+                "%s %d–\u2060%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear()),
+                strategy.state().fold(draft -> draft.note(), adopted -> "", superseded -> ""),
+                quarters,
+                quarter,
+                example,
+                0,
+                visit.session().map(Session::csrf).orElse(""));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sigtepunkt.web.internal.page;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a page answers. */
+public sealed interface PageResult {
+    /**
+     * A template filled in.
+     *
+     * @param frame what stands around every page
+     * @param view what the template shows; a record with ready-made texts
+     */
+    record Shown(int status, String template, Layout frame, Object view) implements PageResult {}
+
+    /** Go there with GET. */
+    record Elsewhere(int status, String location, Optional<String> cookie) implements PageResult {}
+
+    /**
+     * The page cannot be shown.
+     *
+     * @param heading what is wrong, short
+     * @param sentence what the reader can do
+     */
+    record Problem(int status, String heading, String sentence) implements PageResult {}
+
+    /**
+     * Bytes to save as a file.
+     *
+     * @param name what the file is called; letters, digits, points and hyphens
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Copied in; compared by nobody.
+    record Download(String name, byte[] bytes) implements PageResult {
+        public Download {
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    default <T> T fold(
+            Function<Shown, T> shown,
+            Function<Elsewhere, T> elsewhere,
+            Function<Problem, T> problem,
+            Function<Download, T> download) {
+        if (this instanceof Shown answer) {
+            return shown.apply(answer);
+        }
+        if (this instanceof Elsewhere answer) {
+            return elsewhere.apply(answer);
+        }
+        return this instanceof Problem answer ? problem.apply(answer) : download.apply((Download) this);
+    }
+
+    static PageResult notFound(String sentence) {
+        return new Problem(404, "Siden findes ikke", sentence);
+    }
+
+    static PageResult seeOther(String location) {
+        return new Elsewhere(303, location, Optional.empty());
+    }
+}

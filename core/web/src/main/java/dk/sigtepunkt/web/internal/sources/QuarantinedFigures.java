@@ -1,0 +1,63 @@
+package dk.sigtepunkt.web.internal.sources;
+
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.view.AreaNames;
+import dk.sigtepunkt.web.internal.view.FigureWords;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a case would change.
+ *
+ * @param rows the municipality's own first, newest first
+ * @param more how many figures there are beyond the rows, in words; empty for none
+ */
+public record QuarantinedFigures(List<Row> rows, String more) {
+    private static final int SHOWN = 200;
+    private static final Comparator<Observation> ORDER = Comparator.comparing(
+                    (Observation figure) -> !figure.area().equals(AreaCode.HEDENSTED))
+            .thenComparing(Observation::area)
+            .thenComparing(Observation::breakdown)
+            .thenComparing(Observation::period, Comparator.reverseOrder());
+
+    static QuarantinedFigures of(QuarantineCase held, Reading reading) {
+        AreaNames names = AreaNames.of(reading.committees());
+        Optional<Indicator> indicator = QuarantinePage.indicator(held.indicator(), reading.committees());
+        int more = held.figures().size() - SHOWN;
+        return new QuarantinedFigures(
+                held.figures().stream()
+                        .sorted(ORDER)
+                        .limit(SHOWN)
+                        .map(figure -> row(figure, reading, names, indicator))
+                        .toList(),
+                more > 0 ? Danish.count(more, "tal mere", "tal mere") : "");
+    }
+
+    private static Row row(Observation figure, Reading reading, AreaNames names, Optional<Indicator> indicator) {
+        Optional<Figure> known = reading.figures()
+                .series(SeriesKey.of(figure))
+                .flatMap(series -> series.at(figure.period()))
+                .map(Observation::figure);
+        return new Row(
+                Danish.period(figure.period()),
+                names.part(figure.area(), figure.breakdown()),
+                known.map(one -> FigureWords.value(one, indicator)).orElse("–"),
+                FigureWords.value(figure.figure(), indicator),
+                known.map(one -> FigureWords.difference(one, figure.figure(), indicator))
+                        .orElse("nyt"));
+    }
+
+    /**
+     * @param part what it is about when that is not the whole municipality; else empty
+     * @param before the figure that is known; a dash for none
+     */
+    public record Row(String period, String part, String before, String after, String difference) {}
+}

@@ -1,0 +1,134 @@
+package dk.sigtepunkt.itests.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.itests.server.Commands;
+import dk.sigtepunkt.itests.server.Installation;
+import dk.sigtepunkt.itests.server.Server;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * A data folder that version 1.0.0 filled, on Derby, is opened and loses nothing: figures and a correction of one, a
+ * committee file that was split in two, a removed committee, a jar with code, a paused source, a case in quarantine. What is
+ * in it, and how it was made, is told in {@code released-1.0.0/README.md} beside it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReleasedDataIT {
+    private static final String CORRECTED = "oekonomi.likviditet-pr-indbygger";
+
+    private Server server;
+
+    @BeforeAll
+    void openWhatVersionOneLeft() throws IOException {
+        Installation installation = Installation.unpack("released-data");
+        Path archive =
+                Path.of("src/test/resources/released-1.0.0/data-derby.tar.gz").toAbsolutePath();
+        Commands.run(Files.createDirectories(installation.data()), "tar", "xzf", archive.toString());
+        server = installation.start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyCommitteeIsThereInItsStateAndVersion() {
+        Map<String, String> states = new TreeMap<>();
+        items(server.json("/api/v1/committees"))
+                .forEach(one -> states.put(
+                        one.get("id").asText(),
+                        one.get("state").asText() + " " + one.get("version").asText()));
+        assertThat(states)
+                .containsEntry("bro", "active 1.0.0")
+                .containsEntry("filer", "active 1.0.0.20261128043254")
+                .containsEntry("havn", "active 1.0.0.20261128043305")
+                .containsEntry("kyst", "active 1.0.0.20261128043304")
+                .containsEntry("fjernet", "not-installed 1.0.0.20261128043300")
+                .containsKeys("oekonomi", "vtf", "beskaeftigelse", "laering", "social-omsorg");
+        assertThat(server.page("/udvalg/fjernet")).contains("Det fjernede udvalg", "Mole");
+    }
+
+    @Test
+    void aCorrectedFigureIsKnownInBothItsVersions() {
+        assertThat(values(CORRECTED, "")).containsEntry("2025K4", 99.5).containsEntry("2026K1", 102.5);
+        assertThat(server.page("/rettelser")).contains("Rettet");
+    }
+
+    @Test
+    void aSeriesThatWasCarriedOnIsComplete() {
+        assertThat(values("kyst.baade", "")).containsEntry("2025K4", 12.5).containsEntry("2026K1", 13.5);
+        assertThat(values("fjernet.bolvaerk", "")).containsEntry("2025K4", 7.0);
+    }
+
+    @Test
+    void theCodeOfOneZeroIsRefusedAndItsContentServes() {
+        assertThat(server.page("/udvalg/bro")).contains("Broudvalget", "Brodæk");
+        assertThat(server.page("/drift")).contains("dk.sigtepunkt.committees.bro 1.0.0", "indholdet gælder");
+    }
+
+    /** In 1.0.0 no committee had sources any more from the moment that one took over from another. */
+    @Test
+    void theSourcesAreThereAgainPausedAndRunAsTheyWere() {
+        assertThat(items(server.json("/api/v1/sources")))
+                .extracting(one -> one.get("id").asText())
+                .contains("oekonomi/folketal", "filer/lagt");
+        assertThat(server.page("/kilder/oekonomi/folketal")).contains("Prøven");
+        assertThat(server.json("/api/v1/sources/filer/lagt/runs").get("items")).hasSize(2);
+    }
+
+    @Test
+    void whatWaitsInQuarantineWaitsStill() {
+        JsonNode cases = Server.parse(server.get("/api/v1/quarantine", "Authorization", "Bearer " + server.token())
+                .body());
+        assertThat(items(cases)).singleElement().satisfies(held -> {
+            assertThat(held.get("source").asText()).isEqualTo("filer/lagt");
+            assertThat(held.get("figureCount").asInt()).isEqualTo(2);
+            assertThat(held.get("decision").isNull()).isTrue();
+        });
+    }
+
+    @Test
+    void theHistoryOfDeploymentsIsWhole() {
+        JsonNode log =
+                Server.parse(server.get("/api/v1/deployments?limit=50", "Authorization", "Bearer " + server.token())
+                        .body());
+        assertThat(items(log))
+                .extracting(
+                        one -> one.get("act").asText() + " " + one.get("file").asText())
+                .contains(
+                        "installed filer.committee.yaml",
+                        "installed fjernet.committee.yaml",
+                        "removed ",
+                        "installed havn.committee.yaml",
+                        "installed kyst.committee.yaml",
+                        "updated havn.committee.yaml",
+                        "installed bro.jar");
+    }
+
+    private Map<String, Double> values(String indicator, String more) {
+        Map<String, Double> values = new TreeMap<>();
+        items(server.json("/api/v1/indicators/" + indicator + "/observations" + more))
+                .forEach(one -> {
+                    if (one.get("value").isNumber()) {
+                        values.put(one.get("period").asText(), one.get("value").asDouble());
+                    }
+                });
+        return values;
+    }
+
+    private static List<JsonNode> items(JsonNode answer) {
+        return StreamSupport.stream(answer.get("items").spliterator(), false).toList();
+    }
+}

@@ -53,13 +53,22 @@ public final class OutdatedCode {
 
     /** The contracts that the jar's manifest asks for and nobody has in that version; empty when there are none. */
     private static String lacking(byte[] jar, BundleContext context) {
+        String imports = imports(jar);
+        if (imports.isBlank()) {
+            return "";
+        }
         Map<String, Version> here = contracts(context);
-        return Arrays.stream(Parser.parseHeader(imports(jar)))
-                .filter(clause -> clause.getName().startsWith(CONTRACTS))
-                .filter(clause -> !fits(clause, here.get(clause.getName())))
-                .map(Clause::getName)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        try {
+            return Arrays.stream(Parser.parseHeader(imports))
+                    .filter(clause -> clause.getName().startsWith(CONTRACTS))
+                    .filter(clause -> !fits(clause, here.get(clause.getName())))
+                    .map(Clause::getName)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        } catch (IllegalArgumentException malformed) {
+            // Installing says what is wrong with it.
+            return "";
+        }
     }
 
     private static boolean fits(Clause wanted, @Nullable Version here) {

@@ -1,34 +1,14 @@
 package dk.sigtepunkt.shell.internal.sources;
 
-import dk.sigtepunkt.domain.sources.DecideQuarantine;
-import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
-import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.shell.internal.console.ShellUser;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
-import org.jspecify.annotations.Nullable;
 
 @Service
 @Command(scope = "sigtepunkt", name = "quarantine-reject", description = "Throws held figures away")
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
-public final class QuarantineRejectCommand implements Action {
-    @Reference
-    private Sources sources;
-
-    @Reference
-    private OperateSources operate;
-
-    @Reference
-    private DecideQuarantine decide;
-
-    @Reference
-    private Session session;
-
+public final class QuarantineRejectCommand extends SourceCommand {
     @Argument(index = 0, name = "id", required = true, description = "As sigtepunkt:quarantine lists it")
     private long id;
 
@@ -36,9 +16,7 @@ public final class QuarantineRejectCommand implements Action {
     private String reason;
 
     @Override
-    public @Nullable Object execute() {
-        new SourceConsole(sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session))
-                .decide(id, Verdict.REJECTED, reason);
-        return null;
+    void act(SourceConsole console) {
+        console.decide(id, Verdict.REJECTED, reason);
     }
 }

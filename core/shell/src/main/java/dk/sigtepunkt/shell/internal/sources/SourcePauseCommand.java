@@ -1,18 +1,10 @@
 package dk.sigtepunkt.shell.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
-import dk.sigtepunkt.domain.sources.DecideQuarantine;
-import dk.sigtepunkt.domain.sources.OperateSources;
-import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.shell.internal.console.ShellUser;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
-import org.jspecify.annotations.Nullable;
 
 @Service
 @Command(
@@ -20,19 +12,7 @@ import org.jspecify.annotations.Nullable;
         name = "source-pause",
         description = "Lets a data source not be asked by itself until it is resumed")
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
-public final class SourcePauseCommand implements Action {
-    @Reference
-    private Sources sources;
-
-    @Reference
-    private OperateSources operate;
-
-    @Reference
-    private DecideQuarantine decide;
-
-    @Reference
-    private Session session;
-
+public final class SourcePauseCommand extends SourceCommand {
     @Argument(name = "source", required = true, description = "committee/key, as sigtepunkt:sources lists it")
     @Completion(SourceKeyCompleter.class)
     private String source;
@@ -41,9 +21,7 @@ public final class SourcePauseCommand implements Action {
     private String reason;
 
     @Override
-    public @Nullable Object execute() {
-        new SourceConsole(sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session))
-                .pause(SourceKey.parse(source), reason);
-        return null;
+    void act(SourceConsole console) {
+        console.pause(SourceKey.parse(source), reason);
     }
 }

@@ -1,36 +1,16 @@
 package dk.sigtepunkt.shell.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
-import dk.sigtepunkt.domain.sources.DecideQuarantine;
-import dk.sigtepunkt.domain.sources.OperateSources;
-import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.shell.internal.console.ShellUser;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
-import org.jspecify.annotations.Nullable;
 
 @Service
 @Command(scope = "sigtepunkt", name = "source-run", description = "Asks a data source now")
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
-public final class SourceRunCommand implements Action {
-    @Reference
-    private Sources sources;
-
-    @Reference
-    private OperateSources operate;
-
-    @Reference
-    private DecideQuarantine decide;
-
-    @Reference
-    private Session session;
-
+public final class SourceRunCommand extends SourceCommand {
     @Argument(name = "source", required = true, description = "committee/key, as sigtepunkt:sources lists it")
     @Completion(SourceKeyCompleter.class)
     private String source;
@@ -39,9 +19,7 @@ public final class SourceRunCommand implements Action {
     private boolean wait;
 
     @Override
-    public @Nullable Object execute() throws InterruptedException {
-        new SourceConsole(sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session))
-                .start(SourceKey.parse(source), wait);
-        return null;
+    void act(SourceConsole console) throws InterruptedException {
+        console.start(SourceKey.parse(source), wait);
     }
 }

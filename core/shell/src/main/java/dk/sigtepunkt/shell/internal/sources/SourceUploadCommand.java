@@ -1,38 +1,18 @@
 package dk.sigtepunkt.shell.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
-import dk.sigtepunkt.domain.sources.DecideQuarantine;
-import dk.sigtepunkt.domain.sources.OperateSources;
-import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.Session;
-import org.jspecify.annotations.Nullable;
 
 @Service
 @Command(scope = "sigtepunkt", name = "source-upload", description = "Hands in a file of a data source")
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
-public final class SourceUploadCommand implements Action {
-    @Reference
-    private Sources sources;
-
-    @Reference
-    private OperateSources operate;
-
-    @Reference
-    private DecideQuarantine decide;
-
-    @Reference
-    private Session session;
-
+public final class SourceUploadCommand extends SourceCommand {
     @Argument(name = "source", required = true, description = "committee/key, as sigtepunkt:sources lists it")
     @Completion(SourceKeyCompleter.class)
     private String source;
@@ -44,9 +24,7 @@ public final class SourceUploadCommand implements Action {
     private boolean wait;
 
     @Override
-    public @Nullable Object execute() throws IOException, InterruptedException {
-        new SourceConsole(sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session))
-                .upload(SourceKey.parse(source), Path.of(file), wait);
-        return null;
+    void act(SourceConsole console) throws IOException, InterruptedException {
+        console.upload(SourceKey.parse(source), Path.of(file), wait);
     }
 }

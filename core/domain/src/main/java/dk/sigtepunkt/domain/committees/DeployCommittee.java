@@ -23,8 +23,7 @@ public final class DeployCommittee {
         this.orders = orders;
     }
 
-    /** Asked before anything of what somebody sends is read. @return why not; empty when the actor may */
-    public Optional<Denied> objection(Actor actor) {
+    private Optional<Denied> objection(Actor actor) {
         return policy.objection(actor, Permission.DEPLOY_COMMITTEES);
     }
 

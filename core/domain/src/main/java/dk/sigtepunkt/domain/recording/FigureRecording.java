@@ -36,8 +36,7 @@ public final class FigureRecording implements RecordFigures {
         this.clock = clock;
     }
 
-    @Override
-    public Optional<Denied> objection(Actor actor) {
+    private Optional<Denied> objection(Actor actor) {
         return policy.objection(actor, Permission.RECORD_FIGURES);
     }
 
@@ -58,19 +57,19 @@ public final class FigureRecording implements RecordFigures {
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }
-        String digest = Submission.digest(submission.entries());
         Optional<Receipt> earlier =
                 submission.misread().isEmpty() ? submission.key().flatMap(figures::receipt) : Optional.empty();
-        return earlier.<Result>map(receipt -> receipt.digest().equals(digest) ? new Recorded(receipt) : new KeyReused())
+        return earlier.<Result>map(receipt ->
+                        receipt.digest().equals(submission.digest()) ? new Recorded(receipt) : new KeyReused())
                 .orElseGet(() -> checked(submission)
                         .<Result>fold(
-                                accepted -> kept(accepted.observations(), submission.key(), digest),
+                                accepted -> kept(accepted.observations(), submission),
                                 refused -> new Refused(refused.faults())));
     }
 
-    private Result kept(List<Observation> observations, Optional<String> key, String digest) {
+    private Result kept(List<Observation> observations, Submission submission) {
         try {
-            return new Recorded(figures.append(observations, key, digest));
+            return new Recorded(figures.append(observations, submission.key(), submission.digest()));
         } catch (KeyReusedException reused) {
             return new KeyReused();
         } catch (IllegalArgumentException meanwhile) {

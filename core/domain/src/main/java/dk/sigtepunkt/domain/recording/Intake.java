@@ -191,8 +191,7 @@ public final class Intake {
     }
 
     private static String proper(String sentence) {
-        String proper = Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-        return proper.endsWith(".") ? proper : proper + ".";
+        return Danish.sentence(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
     }
 
     /**

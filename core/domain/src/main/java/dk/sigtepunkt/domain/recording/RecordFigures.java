@@ -4,7 +4,6 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.figures.Receipt;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
@@ -12,9 +11,6 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The one door by which people and programs take figures in. */
 @ProviderType
 public interface RecordFigures {
-    /** Asked before anything of what somebody sends is read. @return why not; empty when the actor may */
-    Optional<Denied> objection(Actor actor);
-
     /** Takes all of it in or nothing. When this answers {@link Recorded}, the figures are on disk and can be read. */
     Result record(Submission submission, Actor actor);
 

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  * @param entries one for each item, in order; defaults filled in
  * @param misread what the door itself found wrong with the items' form
  * @param key when given, the same submission sent again changes nothing
+ * @param digest what tells two contents behind one key apart, see {@link #digest(List)}; empty when there is no key to tell them by
  * @param reference what the figures will name as their source
  */
-public record Submission(List<Entry> entries, List<Intake.Fault> misread, Optional<String> key, String reference) {
+public record Submission(
+        List<Entry> entries, List<Intake.Fault> misread, Optional<String> key, String digest, String reference) {
     public Submission {
         entries = List.copyOf(entries);
         misread = List.copyOf(misread);
@@ -30,7 +32,7 @@ public record Submission(List<Entry> entries, List<Intake.Fault> misread, Option
 
     /** Nothing wrong with its form, and no key. */
     public static Submission of(List<Entry> entries, String reference) {
-        return new Submission(entries, List.of(), Optional.empty(), reference);
+        return new Submission(entries, List.of(), Optional.empty(), "", reference);
     }
 
     /** What the door found and what was found later, each field named once, in the items' order. */

@@ -1,10 +1,8 @@
 package dk.sigtepunkt.domain.sources;
 
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,17 +18,12 @@ public final class DecideQuarantine {
         this.orders = orders;
     }
 
-    /** @return why not; empty when the actor may */
-    public Optional<Denied> objection(Actor actor) {
-        return policy.objection(actor, Permission.DECIDE_QUARANTINE);
-    }
-
     /**
      * @param verdict released or rejected
      * @param reason kept with it; a decision without one is not taken
      */
     public SourceOutcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, Actor actor) {
-        return objection(actor)
+        return policy.objection(actor, Permission.DECIDE_QUARANTINE)
                 .map(SourceOutcome::denied)
                 .orElseGet(() -> orders.decide(quarantineCase, verdict, reason, actor));
     }

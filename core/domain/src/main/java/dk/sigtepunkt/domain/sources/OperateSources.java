@@ -22,8 +22,7 @@ public final class OperateSources {
         this.orders = orders;
     }
 
-    /** Asked before anything of what somebody sends is read. @return why not; empty when the actor may */
-    public Optional<Denied> objection(Actor actor) {
+    private Optional<Denied> objection(Actor actor) {
         return policy.objection(actor, Permission.OPERATE_SOURCES);
     }
 

@@ -36,7 +36,6 @@ public final class JpaSourceStore implements SourceStore {
     @Activate
     public JpaSourceStore(@Reference DatabaseComponent database) {
         this(database.opened());
-        database.port(open -> running());
     }
 
     public JpaSourceStore(Database database) {

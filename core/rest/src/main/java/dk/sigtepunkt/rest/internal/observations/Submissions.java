@@ -40,9 +40,9 @@ public final class Submissions {
     }
 
     ReceiptJson receive(ReadItems items, Optional<String> key, Actor actor) {
-        String reference =
-                reference(key.orElseGet(() -> UUID.randomUUID().toString()), Submission.digest(items.entries()));
-        return figures.record(new Submission(items.entries(), items.misread(), key, reference), actor)
+        String digest = Submission.digest(items.entries());
+        String reference = reference(key.orElseGet(() -> UUID.randomUUID().toString()), digest);
+        return figures.record(new Submission(items.entries(), items.misread(), key, digest, reference), actor)
                 .fold(
                         // Only a reading that is opened now has what was just kept.
                         recorded -> readings.answer(reading -> ReceiptJson.of(

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Intake;
 import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.domain.recording.RecordFigures;
@@ -28,8 +29,10 @@ public final class FigureEntry implements Page {
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
         FigureForm form = FigureForm.sent(visit);
+        List<Entry> entries = List.of(form.entry());
         Optional<String> key = form.key().isEmpty() ? Optional.empty() : Optional.of("form-" + form.key());
-        return figures.record(new Submission(List.of(form.entry()), List.of(), key, REFERENCE), visit.actor())
+        return figures.record(
+                        new Submission(entries, List.of(), key, Submission.digest(entries), REFERENCE), visit.actor())
                 .fold(
                         recorded -> PageResult.seeOther(
                                 "/drift?registreret=" + recorded.receipt().batch()),

@@ -21,6 +21,7 @@ public final class SourcePages implements Pages {
 
     private final LayoutFactory frames;
     private final Sources sources;
+    private final SourcePage one;
     private final OperateSources operate;
     private final DecideQuarantine decide;
 
@@ -32,6 +33,7 @@ public final class SourcePages implements Pages {
             @Reference DecideQuarantine decide) {
         this.frames = new LayoutFactory(strategies);
         this.sources = sources;
+        this.one = new SourcePage(frames, sources);
         this.operate = operate;
         this.decide = decide;
     }
@@ -47,13 +49,13 @@ public final class SourcePages implements Pages {
         RunPage run = new RunPage(frames, sources);
         return List.of(
                 Route.reading("/kilder", new SourcesPage(frames, sources)),
-                Route.reading(ONE, new SourcePage(frames, sources)),
+                Route.reading(ONE, one),
                 Route.reading(RUN, run),
                 Route.reading(RUN + "/dokumenter/{document}", run::document));
     }
 
     private List<Route> operating() {
-        SourceOperations deeds = new SourceOperations(new SourcePage(frames, sources), sources, operate);
+        SourceOperations deeds = new SourceOperations(one, sources, operate);
         return List.of(
                 Route.acting(ONE + "/hent", deeds::start),
                 Route.acting(ONE + "/fil", deeds::upload).takesFile(),
@@ -63,9 +65,9 @@ public final class SourcePages implements Pages {
     }
 
     private List<Route> quarantine() {
-        CasePage one = new CasePage(frames, sources, decide);
+        CasePage held = new CasePage(frames, sources, decide);
         return List.of(
                 Route.reading("/karantaene", new QuarantinePage(frames, sources)),
-                Route.form("/karantaene/{case}", one, one::decide));
+                Route.form("/karantaene/{case}", held, held::decide));
     }
 }

@@ -19,28 +19,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * A data folder that version 1.0.0 filled, on Derby, is opened and loses nothing: figures and a correction of one, a
+ * A data folder that version 1.0.0 filled, on Derby or on PostgreSQL, is opened and loses nothing: figures and a correction of one, a
  * committee file that was split in two, a removed committee, a jar with code, a paused source, a case in quarantine. What is
  * in it, and how it was made, is told in {@code released-1.0.0/README.md} beside it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReleasedDataIT {
+abstract class ReleasedData {
     private static final String CORRECTED = "oekonomi.likviditet-pr-indbygger";
 
+    private final Map<String, String> versions;
     private Server server;
+
+    /** @param versions committee id to the version that 1.0.0 gave its file when it was handed in */
+    ReleasedData(Map<String, String> versions) {
+        this.versions = versions;
+    }
+
+    /** What 1.0.0 left, put where this version opens it. */
+    abstract void restore(Installation installation) throws IOException;
+
+    /** Ends what {@link #restore} started, after the server. */
+    abstract void release() throws IOException;
 
     @BeforeAll
     void openWhatVersionOneLeft() throws IOException {
         Installation installation = Installation.unpack("released-data");
-        Path archive =
-                Path.of("src/test/resources/released-1.0.0/data-derby.tar.gz").toAbsolutePath();
-        Commands.run(Files.createDirectories(installation.data()), "tar", "xzf", archive.toString());
+        restore(installation);
         server = installation.start();
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         server.close();
+        release();
+    }
+
+    static void unpack(String file, Installation installation) throws IOException {
+        Path archive = Path.of("src/test/resources/released-1.0.0", file).toAbsolutePath();
+        Commands.run(Files.createDirectories(installation.data()), "tar", "xzf", archive.toString());
     }
 
     @Test
@@ -52,10 +68,10 @@ class ReleasedDataIT {
                         one.get("state").asText() + " " + one.get("version").asText()));
         assertThat(states)
                 .containsEntry("bro", "active 1.0.0")
-                .containsEntry("filer", "active 1.0.0.20261128043254")
-                .containsEntry("havn", "active 1.0.0.20261128043305")
-                .containsEntry("kyst", "active 1.0.0.20261128043304")
-                .containsEntry("fjernet", "not-installed 1.0.0.20261128043300")
+                .containsEntry("filer", "active " + versions.get("filer"))
+                .containsEntry("havn", "active " + versions.get("havn"))
+                .containsEntry("kyst", "active " + versions.get("kyst"))
+                .containsEntry("fjernet", "not-installed " + versions.get("fjernet"))
                 .containsKeys("oekonomi", "vtf", "beskaeftigelse", "laering", "social-omsorg");
         assertThat(server.page("/udvalg/fjernet")).contains("Det fjernede udvalg", "Mole");
     }

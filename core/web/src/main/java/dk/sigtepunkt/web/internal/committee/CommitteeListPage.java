@@ -28,7 +28,7 @@ public final class CommitteeListPage implements ReportedPage {
         View view = new View(report.committees().stream()
                 .map(part -> row(part, report, links))
                 .toList());
-        return new PageResult.Shown(200, "committees", frames.reported(visit, report, links, "Udvalg"), view);
+        return new PageResult.Shown(200, "committee/committees", frames.reported(visit, report, links, "Udvalg"), view);
     }
 
     private static Row row(CommitteePart part, ConsolidatedReport report, Links links) {

@@ -73,7 +73,7 @@ public final class CommitteePage implements ReportedPage {
                 past(reading, content, known.version(), links));
         return new PageResult.Shown(
                 200,
-                "committee",
+                "committee/committee",
                 frames.reported(visit, report, links, content.name(), new Link(links.page("/udvalg"), "Udvalg"))
                         .over(report.focusAreas().stream()
                                 .anyMatch(area ->
@@ -93,7 +93,7 @@ public final class CommitteePage implements ReportedPage {
         String since = "Udvalget blev lukket %s.".formatted(CommitteeWords.day(last.closedAt()));
         ClosedView view = new ClosedView(since, content.description(), past(reading, content, last.version(), links));
         Link list = new Link(links.page("/udvalg"), "Udvalg");
-        return new PageResult.Shown(200, "committee-closed", frames.plain(visit, content.name(), list), view);
+        return new PageResult.Shown(200, "committee/committee-closed", frames.plain(visit, content.name(), list), view);
     }
 
     private Past past(Reading reading, Committee content, String version, Links links) {

@@ -74,7 +74,7 @@ public final class FocusAreaPage implements ReportedPage {
                 earlier);
         return new PageResult.Shown(
                 200,
-                "focus-area",
+                "committee/focus-area",
                 frames.reported(
                                 visit,
                                 report,
@@ -115,7 +115,7 @@ public final class FocusAreaPage implements ReportedPage {
         Link list = new Link(links.page("/udvalg"), "Udvalg");
         return new PageResult.Shown(
                 200,
-                "focus-area-closed",
+                "committee/focus-area-closed",
                 frames.plain(visit, area.title(), list, committee).over(earlier.example()),
                 view);
     }

@@ -57,7 +57,7 @@ public final class Site {
 
     /** For a fault of ours; needs nothing that could be broken too. */
     public PageResponse broken() {
-        return new PageResponse(500, HEADERS, templates.alone("broken"));
+        return new PageResponse(500, HEADERS, templates.alone("page/broken"));
     }
 
     private PageResponse answered(Route route, PageRequest visit) {
@@ -139,7 +139,7 @@ public final class Site {
                 problem -> new PageResponse(
                         problem.status(),
                         HEADERS,
-                        templates.page("problem", frames.plain(visit, problem.heading()), problem)),
+                        templates.page("page/problem", frames.plain(visit, problem.heading()), problem)),
                 Site::file);
     }
 

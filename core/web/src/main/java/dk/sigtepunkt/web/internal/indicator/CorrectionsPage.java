@@ -61,7 +61,8 @@ public final class CorrectionsPage implements Page {
                 Danish.count(found.size(), "rettelse", "rettelser"),
                 found.size() > SHOWN ? "De %d nyeste vises; alle står i CSV-filen.".formatted(SHOWN) : "",
                 !asked.isEmpty() || !committee.isEmpty());
-        return new PageResult.Shown(200, "corrections", frames.plain(visit, "Rettelsesblad", MethodPage.WAY), view);
+        return new PageResult.Shown(
+                200, "indicator/corrections", frames.plain(visit, "Rettelsesblad", MethodPage.WAY), view);
     }
 
     private List<Correction> corrections(Reading reading, Optional<Period> quarter, String committee) {

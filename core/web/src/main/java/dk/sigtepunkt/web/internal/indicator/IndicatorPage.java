@@ -89,7 +89,7 @@ public final class IndicatorPage implements Page {
         Link list = new Link(links.page("/udvalg"), "Udvalg");
         Layout frame = frames.plain(visit, indicator.name(), list, committee, focusArea)
                 .over(beside.example() || example(reading, indicator));
-        return new PageResult.Shown(fault.isEmpty() ? 200 : 400, "indicator-page", frame, view);
+        return new PageResult.Shown(fault.isEmpty() ? 200 : 400, "indicator/indicator", frame, view);
     }
 
     /** Whether a figure that counts is made up; one that a real figure took the place of is not. */

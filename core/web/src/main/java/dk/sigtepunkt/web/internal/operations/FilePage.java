@@ -71,7 +71,10 @@ public final class FilePage implements Page {
                 ? SIGN_IN
                 : found(visit)
                         .<PageResult>map(kept -> new PageResult.Shown(
-                                200, "plan", frames.plain(visit, title(kept.plan()), OPERATIONS), PlanView.of(kept)))
+                                200,
+                                "operations/plan",
+                                frames.plain(visit, title(kept.plan()), OPERATIONS),
+                                PlanView.of(kept)))
                         .orElseGet(FilePage::gone);
     }
 
@@ -114,7 +117,7 @@ public final class FilePage implements Page {
         String title = file.isEmpty() ? "Ingen fil valgt" : "Filen er afvist";
         return new PageResult.Shown(
                 422,
-                "refused",
+                "operations/refused",
                 frames.plain(visit, title, OPERATIONS),
                 new RefusedView(
                         file,

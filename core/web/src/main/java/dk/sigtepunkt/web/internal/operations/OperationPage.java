@@ -69,7 +69,7 @@ public final class OperationPage implements Page {
                 deed == CommitteeOperation.ROLL_BACK ? before : "",
                 deed.button(before));
         String title = deed.question(committee.content().name());
-        return new PageResult.Shown(200, "deed", frames.plain(visit, title, FilePage.OPERATIONS), view);
+        return new PageResult.Shown(200, "operations/operation", frames.plain(visit, title, FilePage.OPERATIONS), view);
     }
 
     public PageResult act(PageRequest visit) {
@@ -89,7 +89,7 @@ public final class OperationPage implements Page {
                         done -> PageResult.seeOther(OperationsMessage.address(done.deployment())),
                         refused -> new PageResult.Shown(
                                 422,
-                                "refused",
+                                "operations/refused",
                                 frames.plain(visit, "Det kunne ikke gøres", FilePage.OPERATIONS),
                                 new FilePage.RefusedView("", "Der er ikke ændret noget.", refused.findings())));
     }

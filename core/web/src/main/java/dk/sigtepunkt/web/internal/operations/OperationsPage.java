@@ -60,7 +60,7 @@ public final class OperationsPage implements Page {
                 form,
                 administrator ? history(catalogue) : List.of(),
                 administrator ? WiringWords.sentences(installed.deployments().wiring(), bundles) : List.of());
-        return new PageResult.Shown(status, "operations", frames.plain(visit, "Drift"), view);
+        return new PageResult.Shown(status, "operations/operations", frames.plain(visit, "Drift"), view);
     }
 
     private List<CommitteeCard> cards(

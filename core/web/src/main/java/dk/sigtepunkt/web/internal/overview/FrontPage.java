@@ -59,7 +59,8 @@ public final class FrontPage implements ReportedPage {
                         .map(Missing::sentence)
                         .toList(),
                 report.deviations());
-        return new PageResult.Shown(200, "front", frames.reported(visit, report, links, "Er vi på rette vej?"), view);
+        return new PageResult.Shown(
+                200, "overview/front", frames.reported(visit, report, links, "Er vi på rette vej?"), view);
     }
 
     private static Card card(SigtepunktPart part, ConsolidatedReport report, Links links) {

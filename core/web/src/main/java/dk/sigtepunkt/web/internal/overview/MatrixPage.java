@@ -35,7 +35,7 @@ public final class MatrixPage implements ReportedPage {
                         .toList(),
                 report.focusAreas().size());
         return new PageResult.Shown(
-                200, "matrix", frames.reported(visit, report, links, "Sigtepunkter og udvalg"), view);
+                200, "overview/matrix", frames.reported(visit, report, links, "Sigtepunkter og udvalg"), view);
     }
 
     private static Column column(SigtepunktPart part, ConsolidatedReport report, Links links) {

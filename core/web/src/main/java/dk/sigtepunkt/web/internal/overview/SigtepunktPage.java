@@ -63,7 +63,7 @@ public final class SigtepunktPage implements ReportedPage {
                         .toList());
         return new PageResult.Shown(
                 200,
-                "sigtepunkt",
+                "overview/sigtepunkt",
                 frames.reported(
                                 visit,
                                 report,

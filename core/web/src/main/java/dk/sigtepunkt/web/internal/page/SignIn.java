@@ -34,7 +34,7 @@ public final class SignIn {
                 "Du er ikke logget ind, så der er ikke ændret noget. Log ind, og send formularen igen; du logges "
                         + "ud, når du ikke bruger siden.";
         return new PageResult.Shown(
-                403, "sign-in", frames.plain(visit, "Log ind"), new View(sentence, page ? own(visit.path()) : ""));
+                403, "page/sign-in", frames.plain(visit, "Log ind"), new View(sentence, page ? own(visit.path()) : ""));
     }
 
     /** To the sign-in page, and from there back to the page that was asked for. */
@@ -68,7 +68,7 @@ public final class SignIn {
     }
 
     private PageResult form(PageRequest visit, int status, String fault, String next) {
-        return new PageResult.Shown(status, "sign-in", frames.plain(visit, "Log ind"), new View(fault, own(next)));
+        return new PageResult.Shown(status, "page/sign-in", frames.plain(visit, "Log ind"), new View(fault, own(next)));
     }
 
     /** @return empty for what is not a path of our own */

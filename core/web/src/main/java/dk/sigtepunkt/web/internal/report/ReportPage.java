@@ -57,7 +57,7 @@ public final class ReportPage implements ReportedPage {
         // The quarter stays on one line of the heading.
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
         String title = "Rapport med strategisk information, " + quarter;
-        return new PageResult.Shown(200, "report", frames.reported(visit, report, links, title), view);
+        return new PageResult.Shown(200, "report/report", frames.reported(visit, report, links, title), view);
     }
 
     private static List<CorrectionLine> corrections(ConsolidatedReport report, Reading reading) {

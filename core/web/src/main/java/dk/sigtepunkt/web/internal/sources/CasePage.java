@@ -87,7 +87,7 @@ public final class CasePage implements Page {
                 held.decision().map(CasePage::decided).stream().toList(),
                 form);
         return new PageResult.Shown(
-                status, "case", frames.plain(visit, name, MethodPage.WAY, SourcePage.WAY, WAY), view);
+                status, "sources/case", frames.plain(visit, name, MethodPage.WAY, SourcePage.WAY, WAY), view);
     }
 
     private static Decided decided(QuarantineCase.Decision decision) {

@@ -43,7 +43,7 @@ public final class QuarantinePage implements Page {
                         .map(held -> line(held, reading.committees()))
                         .toList());
         return new PageResult.Shown(
-                200, "quarantine", frames.plain(visit, "Karantæne", MethodPage.WAY, SourcePage.WAY), view);
+                200, "sources/quarantine", frames.plain(visit, "Karantæne", MethodPage.WAY, SourcePage.WAY), view);
     }
 
     private static Line line(QuarantineCase held, CatalogueSnapshot catalogue) {

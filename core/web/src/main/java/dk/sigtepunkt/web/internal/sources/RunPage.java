@@ -72,7 +72,8 @@ public final class RunPage implements Page {
         Link way =
                 new Link(SourceLine.address(run.source()), source.definition().name());
         Layout frame = frames.plain(visit, "Hentning " + run.id(), MethodPage.WAY, SourcePage.WAY, way);
-        return new PageResult.Shown(200, "run", run.state().ended() ? frame : Refreshing.frame(frame, visit), view);
+        return new PageResult.Shown(
+                200, "sources/run", run.state().ended() ? frame : Refreshing.frame(frame, visit), view);
     }
 
     private static Kept kept(KeptDocument document, String address) {

@@ -107,7 +107,7 @@ public final class SourcePage implements Page {
                 .map(SourceRun::state)
                 .filter(one -> !one.ended())
                 .isPresent();
-        return new PageResult.Shown(status, "source", running ? Refreshing.frame(frame, visit) : frame, view);
+        return new PageResult.Shown(status, "sources/source", running ? Refreshing.frame(frame, visit) : frame, view);
     }
 
     private static String paused(String reason, String by, String since, boolean administrator) {

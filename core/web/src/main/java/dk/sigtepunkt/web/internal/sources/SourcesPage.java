@@ -52,7 +52,10 @@ public final class SourcesPage implements Page {
                         .toList());
         Layout frame = frames.plain(visit, "Datakilder", MethodPage.WAY);
         return new PageResult.Shown(
-                200, "sources", states.containsKey(SourceState.RUNNING) ? Refreshing.frame(frame, visit) : frame, view);
+                200,
+                "sources/sources",
+                states.containsKey(SourceState.RUNNING) ? Refreshing.frame(frame, visit) : frame,
+                view);
     }
 
     /** {@code 3 af 14 kilder kan hentes}. */

@@ -38,7 +38,7 @@ public final class MethodPage implements Page {
                 percent(Thresholds.DEFAULT.onTrack()),
                 percent(Thresholds.DEFAULT.attention()),
                 sources);
-        return new PageResult.Shown(200, "method", frames.plain(visit, "Sådan måler vi"), view);
+        return new PageResult.Shown(200, "strategy/method", frames.plain(visit, "Sådan måler vi"), view);
     }
 
     private static Source source(Indicator indicator, String committee) {

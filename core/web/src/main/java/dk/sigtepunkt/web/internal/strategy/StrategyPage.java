@@ -57,7 +57,7 @@ public final class StrategyPage implements Page {
                 text.map(one -> paragraphs(one.text())).orElse(List.of()),
                 text.map(StrategyPage::imported).orElse(""),
                 others(strategy.id()));
-        return new PageResult.Shown(200, "strategy", frames.plain(visit, strategy.title()), view);
+        return new PageResult.Shown(200, "strategy/strategy", frames.plain(visit, strategy.title()), view);
     }
 
     private List<Link> others(StrategyId shown) {

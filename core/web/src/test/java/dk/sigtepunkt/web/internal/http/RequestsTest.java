@@ -139,8 +139,8 @@ final class RequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/../templates/base.html",
-                "/dkfds/../../templates/base.html",
+                "/../templates/page/base.html",
+                "/dkfds/../../templates/page/base.html",
                 "/sigtepunkt/sigtepunkt.css",
                 "/dkfds/version.txt",
                 "/dkfds/css/dkfds.min.css",

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** All that a stranger can read of a server: pages by following links from the front page, the API by its description. */
+/** All that one can read of a server, as a stranger or signed in: pages by following links, the API by its description. */
 final class EveryAnswer {
     private static final int MOST_PAGES = 90;
     private static final int ALL_PAGES = 5000;
@@ -25,15 +26,19 @@ final class EveryAnswer {
     /** What a start itself changes: bundle numbers, runs, moments of the boot. */
     private static final Pattern OF_THE_START = Pattern.compile("/drift.*|/kilder/.*/koersler/.*");
 
+    private static final Pattern OF_THE_SESSION = Pattern.compile("(name=\"csrf\" value=\")[^\"]*");
+
     private final Server server;
     private final int most;
     private final int every;
+    private final String[] headers;
     private final Map<String, String> bodies = new TreeMap<>();
 
-    private EveryAnswer(Server server, int most, int every) {
+    private EveryAnswer(Server server, int most, int every, String... headers) {
         this.server = server;
         this.most = most;
         this.every = every;
+        this.headers = headers;
     }
 
     /** @return tag and body by address */
@@ -46,15 +51,30 @@ final class EveryAnswer {
         return of(server, ALL_PAGES, 1);
     }
 
+    /** Every page and every GET as the administrator sees them; much of it tells of this start and differs by moments. */
+    static Map<String, String> signedIn(Server server) {
+        String cookie = server.post(
+                        "/log-ind", "token=" + server.token(), "Content-Type", "application/x-www-form-urlencoded")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";", 2)[0];
+        EveryAnswer all =
+                new EveryAnswer(server, ALL_PAGES, 1, "Cookie", cookie, "Authorization", "Bearer " + server.token());
+        all.pages(path -> true);
+        all.api(path -> true);
+        return all.bodies;
+    }
+
     private static Map<String, String> of(Server server, int most, int every) {
         EveryAnswer all = new EveryAnswer(server, most, every);
-        all.pages();
-        all.api();
+        all.pages(path -> !OF_THE_START.matcher(path).matches());
+        all.api(path -> !path.contains("deployments"));
         assertThat(all.bodies).hasSizeGreaterThan(100);
         return all.bodies;
     }
 
-    private void pages() {
+    private void pages(Predicate<String> wanted) {
         Deque<String> open = new ArrayDeque<>(Set.of("/"));
         Set<String> known = new TreeSet<>(open);
         while (!open.isEmpty() && known.size() < most) {
@@ -62,7 +82,7 @@ final class EveryAnswer {
             Matcher links = LINK.matcher(body);
             while (links.find()) {
                 String path = links.group(1).replace("&amp;", "&");
-                if (!OF_THE_START.matcher(path).matches() && known.add(path)) {
+                if (wanted.test(path) && known.add(path)) {
                     open.addLast(path);
                 }
             }
@@ -70,11 +90,11 @@ final class EveryAnswer {
         open.forEach(this::read);
     }
 
-    private void api() {
+    private void api(Predicate<String> wanted) {
         JsonNode paths = server.json("/api/v1/openapi.json").get("paths");
         JsonNode indicators = server.json("/api/v1/indicators").get("items");
         paths.fieldNames().forEachRemaining(path -> {
-            if (paths.get(path).has("get") && !path.contains("deployments")) {
+            if (paths.get(path).has("get") && wanted.test(path)) {
                 for (int at = 0; at < indicators.size(); at += every) {
                     read(filled(path, indicators.get(at)));
                 }
@@ -94,8 +114,9 @@ final class EveryAnswer {
 
     private String read(String path) {
         if (!bodies.containsKey(path)) {
-            HttpResponse<String> answer = server.get(path);
-            bodies.put(path, answer.headers().firstValue("ETag").orElse("") + "\n" + answer.body());
+            HttpResponse<String> answer = server.get(path, headers);
+            String body = OF_THE_SESSION.matcher(answer.body()).replaceAll("$1");
+            bodies.put(path, answer.headers().firstValue("ETag").orElse("") + "\n" + body);
         }
         return bodies.get(path);
     }

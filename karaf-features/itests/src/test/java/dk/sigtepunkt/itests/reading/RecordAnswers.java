@@ -25,11 +25,17 @@ final class RecordAnswers {
             Commands.run(out, "cp", "-r", arguments[1], installation.data().toString());
         }
         try (Server server = installation.start()) {
-            for (Map.Entry<String, String> answer : EveryAnswer.all(server).entrySet()) {
-                String name = URLEncoder.encode(answer.getKey(), StandardCharsets.UTF_8);
-                Files.writeString(out.resolve(name.substring(0, Math.min(name.length(), 200))), answer.getValue());
-            }
+            write(EveryAnswer.all(server), out.resolve("public"));
+            write(EveryAnswer.signedIn(server), out.resolve("signed-in"));
         }
         System.out.println(installation.data());
+    }
+
+    private static void write(Map<String, String> answers, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            String name = URLEncoder.encode(answer.getKey(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(name.substring(0, Math.min(name.length(), 200))), answer.getValue());
+        }
     }
 }

@@ -20,12 +20,7 @@ final class NumberGrammar {
     }
 
     static NumberText read(String written, int decimals) {
-        String text = written.replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace('\u2019', ' ')
-                .replace('\'', ' ')
-                .replace('\u2212', '-')
-                .strip();
+        String text = plainSigns(written);
         if (!LIKE_A_NUMBER.matcher(text).matches()) {
             return new NumberText.None("»%s« er ikke et tal; skriv fx 7,3 eller 46890".formatted(shown(written)));
         }
@@ -44,6 +39,20 @@ final class NumberGrammar {
                             .formatted(shown(written)));
         }
         return new NumberText.One(danish.orElseGet(english::getAsDouble));
+    }
+
+    static OptionalDouble read(String written, NumberText.Convention convention) {
+        return value(convention == NumberText.Convention.DANISH ? DANISH : ENGLISH, plainSigns(written));
+    }
+
+    /** Every sign that parts thousands or stands for minus, written in one way. */
+    private static String plainSigns(String written) {
+        return written.replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\u2019', ' ')
+                .replace('\'', ' ')
+                .replace('\u2212', '-')
+                .strip();
     }
 
     /** Of a unit without decimals nobody writes three of them. */

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.recording;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
@@ -40,6 +41,19 @@ public sealed interface NumberText {
     /** @param decimals how many decimals a reader is shown of the indicator's figures */
     static NumberText read(String text, int decimals) {
         return NumberGrammar.read(text, decimals);
+    }
+
+    /** What a source that says how it writes its numbers wrote: one reading, or none. */
+    static OptionalDouble read(String text, Convention convention) {
+        return NumberGrammar.read(text, convention);
+    }
+
+    /** Which sign stands before the decimals; the other one, or a space, parts the thousands. */
+    enum Convention {
+        /** {@code 1.234,5} */
+        DANISH,
+        /** {@code 1,234.5} */
+        ENGLISH
     }
 
     default <T> T fold(DoubleFunction<T> one, Function<Two, T> two, Function<None, T> none) {

@@ -2,6 +2,10 @@ package dk.sigtepunkt.domain.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.text.Danish;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +61,37 @@ class NumberTextTest {
     @Test
     void aNumberThatIsTooLongIsNamed() {
         assertThat(read("1234567890123456", 0)).contains("flere cifre");
+    }
+
+    /** Fixed seed: what is written as the pages and as programs write it has its own reading, or says both. */
+    @Test
+    void whatIsWrittenInDanishAndInPlainFormIsReadBack() {
+        Random random = new Random(20260501);
+        for (int round = 0; round < 20_000; round++) {
+            int decimals = random.nextInt(4);
+            double value = BigDecimal.valueOf(random.nextLong(2_000_000_000L) - 1_000_000_000L)
+                    .movePointLeft(decimals)
+                    .doubleValue();
+            String danish = Danish.number(value, decimals);
+            String plain = String.format(Locale.ROOT, "%." + decimals + "f", value);
+            assertThat(NumberText.read(danish, NumberText.Convention.DANISH))
+                    .as(danish)
+                    .hasValue(value);
+            assertThat(NumberText.read(plain, NumberText.Convention.ENGLISH))
+                    .as(plain)
+                    .hasValue(value);
+            assertReadBack(danish, decimals, value);
+            assertReadBack(plain, decimals, value);
+        }
+    }
+
+    private static void assertReadBack(String text, int decimals, double value) {
+        boolean same = NumberText.read(text, decimals)
+                .fold(
+                        one -> one == value,
+                        two -> decimals > 0 && (two.whole() == value || two.decimal() == value),
+                        none -> false);
+        assertThat(same).as("%s with %d decimals", text, decimals).isTrue();
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class FigureReader {
         }
         FigurePlaces of = new FigurePlaces(
                 mapping, columns, indicator.frequency(), indicator.method().forward(), today);
-        FigureValue value = new FigureValue(mapping, columns, indicator.unit().kind(), table.numbers());
+        FigureValue value = new FigureValue(mapping, columns, indicator.unit(), table.numbers());
         boolean any = false;
         for (Table.Row row : table.rows()) {
             any |= columns.match(row) && add(row, mapping, of, value);

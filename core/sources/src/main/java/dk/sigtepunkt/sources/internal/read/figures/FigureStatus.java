@@ -19,9 +19,9 @@ final class FigureStatus {
             case "p", "e", "f", "*" -> provisional(figure);
             // What the source calls confidential stays hidden, even when a number slipped through.
             case "c", ":c", "x" -> Numbers.hidden();
-            case ":", "..", "...", "…", "m" -> Numbers.read("..", Table.NumberForm.PLAIN);
-            case ".", "z" -> Numbers.read(".", Table.NumberForm.PLAIN);
-            case "-" -> Numbers.read("-", Table.NumberForm.PLAIN);
+            case ":", "..", "...", "…", "m" -> Numbers.read("..", Table.NumberForm.PLAIN, 0);
+            case ".", "z" -> Numbers.read(".", Table.NumberForm.PLAIN, 0);
+            case "-" -> Numbers.read("-", Table.NumberForm.PLAIN, 0);
             default -> noted(figure, note(mark.strip()));
         };
     }

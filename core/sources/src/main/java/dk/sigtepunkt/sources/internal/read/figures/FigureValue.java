@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
@@ -16,23 +17,24 @@ import java.util.OptionalDouble;
 final class FigureValue {
     private final FigureMapping mapping;
     private final FigureColumns columns;
-    private final boolean counts;
+    private final Unit unit;
     private final Table.NumberForm form;
 
-    FigureValue(FigureMapping mapping, FigureColumns columns, UnitKind kind, Table.NumberForm form) {
+    FigureValue(FigureMapping mapping, FigureColumns columns, Unit unit, Table.NumberForm form) {
         this.mapping = mapping;
         this.columns = columns;
-        this.counts = kind == UnitKind.COUNT;
+        this.unit = unit;
         this.form = form;
     }
 
     /** @throws IllegalArgumentException with a Danish sentence when a cell is not a number */
     ReadFigure read(Table.Row row, FigureReader.Cell cell, Instant knownAt, String reference) {
-        Figure figure = Numbers.read(row.cells().get(columns.value()), form);
+        Figure figure = Numbers.read(row.cells().get(columns.value()), form, decimals());
         if (columns.status() >= 0) {
             figure = FigureStatus.marked(figure, row.cells().get(columns.status()));
         }
-        OptionalDouble persons = counts && columns.count() < 0 ? ofItself(figure) : OptionalDouble.empty();
+        OptionalDouble persons =
+                unit.kind() == UnitKind.COUNT && columns.count() < 0 ? ofItself(figure) : OptionalDouble.empty();
         if (columns.count() >= 0) {
             Figure count = count(row);
             persons = count.value();
@@ -53,10 +55,15 @@ final class FigureValue {
         return new ReadFigure(observation, persons);
     }
 
+    /** What is written in another unit than the indicator's may have decimals where that has none. */
+    private int decimals() {
+        return mapping.factor() == 1 ? unit.decimals() : Math.max(1, unit.decimals());
+    }
+
     private Figure count(Table.Row row) {
         Figure count;
         try {
-            count = Numbers.read(row.cells().get(columns.count()), form);
+            count = Numbers.read(row.cells().get(columns.count()), form, 0);
         } catch (IllegalArgumentException fault) {
             throw new UnreadableCell(
                     "antallet i kolonnen »%s«: %s".formatted(mapping.count(), UnreadableCell.marked(fault)), fault);

@@ -2,28 +2,29 @@ package dk.sigtepunkt.sources.internal.read.table;
 
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.domain.recording.NumberText;
+import dk.sigtepunkt.domain.recording.NumberText.Convention;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import dk.sigtepunkt.sources.internal.read.table.Table.NumberForm;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a cell that should hold a number, or one of the marks that statistics use where there is none. */
 public final class Numbers {
-    private static final Pattern DANISH = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
-    private static final Pattern ENGLISH = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
-    private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\d.,]*\\d[\\d.,]*");
+    private static final Pattern EXPONENT = Pattern.compile("\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
+    private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\d., ]*\\d[\\d., ]*");
 
     private Numbers() {}
 
     /**
+     * @param decimals of the unit it is written in; asked only where nothing tells how numbers are written
      * @throws IllegalArgumentException with a Danish sentence when the cell is neither a number in this form nor a
      *     mark; without the place
      */
-    public static Figure read(String cell, NumberForm form) {
+    public static Figure read(String cell, NumberForm form, int decimals) {
         String text = trimmed(cell);
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "" -> none(ObservationStatus.MISSING, "Kilden har intet tal.");
@@ -32,7 +33,7 @@ public final class Numbers {
             case "-", "–", "−" ->
                 new Figure(OptionalDouble.of(0), ObservationStatus.IMPLIED_ZERO, "Kilden skriver nul som »-«.");
             case "*", "x", "c", ":c" -> hidden();
-            default -> number(text, form);
+            default -> number(text, form, decimals);
         };
     }
 
@@ -61,30 +62,46 @@ public final class Numbers {
         return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
     }
 
-    private static Figure number(String text, NumberForm form) {
+    private static Figure number(String text, NumberForm form, int decimals) {
         String bare = bare(text);
-        double size = size(bare, text, form);
-        boolean negative = text.startsWith("-") || text.startsWith("−");
+        double size = size(bare, text, form, decimals);
         boolean provisional = text.endsWith("*");
         return new Figure(
-                OptionalDouble.of(negative && size != 0 ? -size : size),
+                OptionalDouble.of(negative(text) && size != 0 ? -size : size),
                 provisional ? ObservationStatus.PROVISIONAL : ObservationStatus.OBSERVED,
                 provisional ? "Foreløbigt tal." : "");
     }
 
-    private static double size(String bare, String text, NumberForm form) {
-        if (form == NumberForm.PLAIN) {
-            if (!PLAIN.matcher(bare).matches()) {
-                throw fault(bare, text, form);
-            }
-            return Double.parseDouble(bare);
+    private static boolean negative(String text) {
+        return text.startsWith("-") || text.startsWith("−");
+    }
+
+    private static double size(String bare, String text, NumberForm form, int decimals) {
+        if (form == NumberForm.PLAIN
+                || form == NumberForm.UNTOLD && EXPONENT.matcher(bare).matches()) {
+            return PLAIN.matcher(bare).matches() ? Double.parseDouble(bare) : none(bare, text, form);
         }
-        Matcher matcher = (form == NumberForm.DANISH ? DANISH : ENGLISH).matcher(bare);
-        if (!matcher.matches()) {
-            throw fault(bare, text, form);
+        // A second sign would be read as the number's own; both grammars allow one.
+        if (!bare.isEmpty() && !Character.isDigit(bare.charAt(0))) {
+            return none(bare, text, form);
         }
-        String whole = matcher.group(1).replace(".", "").replace(",", "");
-        return Double.parseDouble(matcher.group(2) == null ? whole : whole + "." + matcher.group(2));
+        return switch (form) {
+            case DANISH, ENGLISH ->
+                NumberText.read(bare, form == NumberForm.DANISH ? Convention.DANISH : Convention.ENGLISH)
+                        .orElseGet(() -> none(bare, text, form));
+            default ->
+                NumberText.read((negative(text) ? "-" : "") + bare, decimals)
+                        .<Double>fold(Math::abs, two -> two(two), none -> none(bare, text, form));
+        };
+    }
+
+    private static double none(String bare, String text, NumberForm form) {
+        throw fault(bare, text, form);
+    }
+
+    private static double two(NumberText.Two readings) {
+        throw new UnreadableCell(Quoted.phrase(readings.sentence(), "tallet kan læses på to måder")
+                + ", eller »numbers: danish« eller »numbers: english« ved datakilden");
     }
 
     private static IllegalArgumentException fault(String bare, String text, NumberForm form) {
@@ -104,7 +121,7 @@ public final class Numbers {
     private static String example(NumberForm form) {
         return switch (form) {
             case PLAIN -> "1234.5";
-            case DANISH -> "1.234,5";
+            case DANISH, UNTOLD -> "1.234,5";
             case ENGLISH -> "1,234.5";
         };
     }

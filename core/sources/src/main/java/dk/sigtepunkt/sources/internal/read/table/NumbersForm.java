@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how a table's numbers are written from what stands in its columns of figures. {@code 1,5} tells;
- * {@code 1.234} does not: it is a thousand in Danish and one and a bit in English.
+ * {@code 1.234} does not: it is a thousand in Danish and one and a bit in English. Where nothing tells, the indicator's
+ * unit decides cell by cell.
  */
 public final class NumbersForm {
-    private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\d.,]*\\d[\\d.,]*");
-    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
+    private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\d., ]*\\d[\\d., ]*");
+    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}(?:[.,]\\d{3}|(?: \\d{3})+)");
 
     private final Map<String, Map<NumberForm, String>> firstByColumn = new HashMap<>();
     private final Map<NumberForm, String> first = new EnumMap<>(NumberForm.class);
-    private @Nullable String either;
+    private boolean either;
 
     /** The columns that the source's figures and counts are read from. */
     public static Set<String> columns(SourceDefinition source) {
@@ -48,14 +49,14 @@ public final class NumbersForm {
             firstByColumn
                     .computeIfAbsent(column, any -> new EnumMap<>(NumberForm.class))
                     .putIfAbsent(told, seen);
-        } else if (either == null && EITHER.matcher(bare).matches()) {
-            either = seen;
+        } else {
+            either |= EITHER.matcher(bare).matches();
         }
     }
 
     /**
      * @param setting {@code danish}, {@code english}, {@code plain}, or empty to go by the cells
-     * @throws SourceTrouble when comma and point are mixed, or the cells do not tell
+     * @throws SourceTrouble when comma and point are mixed
      */
     public NumberForm decide(String setting) {
         firstByColumn.values().forEach(NumbersForm::refuseBoth);
@@ -66,13 +67,7 @@ public final class NumbersForm {
         if (!first.isEmpty()) {
             return first.keySet().iterator().next();
         }
-        if (either != null) {
-            throw new SourceTrouble(
-                    "Det kan ikke ses, om tallene er skrevet på dansk eller engelsk: %s kan læses på begge måder. Skriv »numbers: danish« eller »numbers: english« ved datakilden."
-                            .formatted(either),
-                    false);
-        }
-        return NumberForm.PLAIN;
+        return either ? NumberForm.UNTOLD : NumberForm.PLAIN;
     }
 
     private static void refuseBoth(Map<NumberForm, String> seen) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Collects rows in which some cells are numbers by type and others are texts, and writes all in one form. */
 public final class NumbersTable {
@@ -46,9 +47,18 @@ public final class NumbersTable {
         List<Table.Row> written = rows.stream()
                 .map(row -> new Table.Row(
                         row.place(),
-                        row.cells().stream().map(cell -> cell.in(decided)).toList()))
+                        IntStream.range(0, columns.size())
+                                .mapToObj(at -> written(row, at, decided))
+                                .toList()))
                 .toList();
         return new Table(columns, written, decided, facts);
+    }
+
+    private String written(Typed row, int at, NumberForm decided) {
+        Cell cell = row.cells().get(at);
+        return ofNumbers.contains(columns.get(at)) && decided == NumberForm.UNTOLD
+                ? cell.withOneReading()
+                : cell.in(decided);
     }
 
     private record Typed(String place, List<Cell> cells) {}
@@ -70,6 +80,11 @@ public final class NumbersTable {
 
         private Cell kept(Room room, String place) {
             return text.isEmpty() ? EMPTY : new Cell(room.text(text, place), number);
+        }
+
+        /** Three decimals could be thousands to a reader of texts; four cannot. */
+        private String withOneReading() {
+            return number && text.contains(".") && !text.contains("E") ? text + "0" : text;
         }
 
         private String in(NumberForm form) {

@@ -34,7 +34,9 @@ public record Table(List<String> columns, List<Row> rows, NumberForm numbers, Fa
         /** {@code 1.234,5} */
         DANISH,
         /** {@code 1,234.5} */
-        ENGLISH
+        ENGLISH,
+        /** Nothing in the table tells: each is read as a person's, with its indicator's unit. */
+        UNTOLD
     }
 
     /**

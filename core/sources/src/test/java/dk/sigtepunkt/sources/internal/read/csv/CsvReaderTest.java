@@ -133,10 +133,16 @@ class CsvReaderTest {
         }
 
         @Test
-        void whatMayBeAThousandOrAFractionIsNotGuessedAt() {
-            refused(
-                    "»1.234« i linje 2, kolonnen »Tal« kan læses på begge måder. Skriv »numbers: danish«",
-                    "Periode;Tal\n2022;1.234\n");
+        void whatMayBeAThousandOrAFractionIsLeftToTheIndicatorsUnit() {
+            assertThat(read("Periode;Tal\n2022;1.234\n".getBytes(UTF_8), Map.of())
+                            .numbers())
+                    .isEqualTo(NumberForm.UNTOLD);
+            assertThat(read("Periode;Tal\n2022;1 234\n".getBytes(UTF_8), Map.of())
+                            .numbers())
+                    .isEqualTo(NumberForm.UNTOLD);
+            assertThat(read("Periode;Tal\n2022;1.234\n2023;1 234,5\n".getBytes(UTF_8), Map.of())
+                            .numbers())
+                    .isEqualTo(NumberForm.DANISH);
             Table said = read("Periode;Tal\n2022;1.234\n".getBytes(UTF_8), Map.of("numbers", "danish"));
             assertThat(said.numbers()).isEqualTo(NumberForm.DANISH);
         }

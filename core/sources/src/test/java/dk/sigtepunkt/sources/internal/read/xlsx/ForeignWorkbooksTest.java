@@ -45,7 +45,7 @@ class ForeignWorkbooksTest {
         table.rows()
                 .forEach(row -> figures.put(
                         Periods.read(row.cells().get(period), Frequency.QUARTER).code(),
-                        Numbers.read(row.cells().get(value), table.numbers())
+                        Numbers.read(row.cells().get(value), table.numbers(), 0)
                                 .value()
                                 .orElseThrow()));
         return figures;

@@ -76,6 +76,18 @@ class XlsxReaderTest {
         }
 
         @Test
+        void aNumberByTypeKeepsItsOneReadingBesideATextThatMayHaveTwo() {
+            Table table = read(
+                    Workbooks.withRows(
+                            "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Periode</v></c><c r=\"B1\" t=\"str\"><v>Tal</v></c></row>"
+                                    + "<row r=\"2\"><c r=\"A2\"><v>2024</v></c><c r=\"B2\" t=\"str\"><v>1.234</v></c></row>"
+                                    + "<row r=\"3\"><c r=\"A3\"><v>2025</v></c><c r=\"B3\"><v>7.251</v></c></row>"),
+                    Map.of());
+            assertThat(table.numbers()).isEqualTo(NumberForm.UNTOLD);
+            assertThat(table.rows()).extracting(row -> row.cells().get(1)).containsExactly("1.234", "7.2510");
+        }
+
+        @Test
         void aFormulaIsItsLastValueAndAnErrorStaysOne() {
             Table table = read(
                     Workbooks.withRows(

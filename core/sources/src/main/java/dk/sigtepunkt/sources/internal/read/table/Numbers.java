@@ -78,7 +78,7 @@ public final class Numbers {
 
     private static double size(String bare, String text, NumberForm form, int decimals) {
         if (form == NumberForm.PLAIN
-                || form == NumberForm.UNTOLD && EXPONENT.matcher(bare).matches()) {
+                || (form == NumberForm.UNTOLD && EXPONENT.matcher(bare).matches())) {
             return PLAIN.matcher(bare).matches() ? Double.parseDouble(bare) : none(bare, text, form);
         }
         // A second sign would be read as the number's own; both grammars allow one.

@@ -14,7 +14,7 @@ final class ImportRun {
     private ImportRun() {}
 
     /** One console session that imports every file; the session's own time is taken off. */
-    static double product(Product product, List<Path> files) throws Exception {
+    static double product(ProductServer product, List<Path> files) throws Exception {
         Timing session = Timing.of(1, 3, () -> product.console("sigtepunkt:committees"));
         String commands =
                 files.stream().map(file -> "sigtepunkt:import " + file).collect(Collectors.joining("; "));

@@ -66,7 +66,7 @@ final class SizeRun {
         Timing imported;
         Timing report;
         byte[] answer;
-        try (Product product = Product.start(archive, folder.resolve("on-derby"), "")) {
+        try (ProductServer product = ProductServer.start(archive, folder.resolve("on-derby"), "")) {
             product.deploy(CommitteeFile.of(size), size.indicator(0));
             imported = Timing.once(ImportRun.product(product, files));
             report = Timing.of(20, 21, () -> product.get(REPORT));
@@ -90,7 +90,7 @@ final class SizeRun {
     }
 
     /** Starts again over the filled database: how long that takes, what the heap holds, and a new value at once. */
-    private void secondLife(Product product) throws Exception {
+    private void secondLife(ProductServer product) throws Exception {
         long start = System.nanoTime();
         product.start();
         double ready = (System.nanoTime() - start) / 1e9;
@@ -145,7 +145,7 @@ final class SizeRun {
                         .setServerConfig("shared_buffers", "512MB")
                         .setServerConfig("work_mem", "256MB")
                         .start();
-                Product product = Product.start(
+                ProductServer product = ProductServer.start(
                         archive,
                         folder.resolve("on-postgres"),
                         "url = jdbc:postgresql://127.0.0.1:%d/postgres\nuser = postgres\n"

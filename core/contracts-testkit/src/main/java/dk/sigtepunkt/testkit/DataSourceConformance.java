@@ -30,10 +30,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DataSourceConformance {
     @SuppressWarnings("NullAway.Init")
-    private Call<FetchResult> call;
+    private PluginCall<FetchResult> call;
 
     @SuppressWarnings("NullAway.Init")
-    private Call<FetchResult> withoutSettings;
+    private PluginCall<FetchResult> withoutSettings;
 
     /** The source, made as its component would be. */
     protected abstract DataSource source();
@@ -64,10 +64,10 @@ public abstract class DataSourceConformance {
         withoutSettings = call.inTime() && !settings().isEmpty() ? ask(source, Map.of()) : call;
     }
 
-    private Call<FetchResult> ask(DataSource source, Map<String, String> settings) throws InterruptedException {
+    private PluginCall<FetchResult> ask(DataSource source, Map<String, String> settings) throws InterruptedException {
         FetchRequest request = new FetchRequest(
                 indicators(), since(), Clock.systemUTC().instant().plus(limit()), settings);
-        return Call.<FetchResult>start(() -> source.fetch(request)).within(limit());
+        return PluginCall.<FetchResult>start(() -> source.fetch(request)).within(limit());
     }
 
     @Test

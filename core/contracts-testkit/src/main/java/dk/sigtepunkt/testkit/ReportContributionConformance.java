@@ -24,8 +24,8 @@ public abstract class ReportContributionConformance {
     private static final int MOST_FIGURES = 20;
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>");
 
-    private final List<Call<Contribution>> calls = new ArrayList<>();
-    private final List<Call<Contribution>> atOnce = new ArrayList<>();
+    private final List<PluginCall<Contribution>> calls = new ArrayList<>();
+    private final List<PluginCall<Contribution>> atOnce = new ArrayList<>();
 
     /** The contribution, made as its component would be. */
     protected abstract ReportContribution contribution();
@@ -47,30 +47,30 @@ public abstract class ReportContributionConformance {
             }
         }
         Period newest = periods().get(0);
-        List<Call.Running<Contribution>> running =
+        List<PluginCall.Running<Contribution>> running =
                 Stream.generate(() -> ask(contribution, newest)).limit(AT_ONCE).toList();
-        for (Call.Running<Contribution> one : running) {
+        for (PluginCall.Running<Contribution> one : running) {
             atOnce.add(one.within(LIMIT));
         }
     }
 
-    private static Call.Running<Contribution> ask(ReportContribution contribution, Period period) {
-        return Call.start(() -> contribution.contribute(period));
+    private static PluginCall.Running<Contribution> ask(ReportContribution contribution, Period period) {
+        return PluginCall.start(() -> contribution.contribute(period));
     }
 
     @Test
     void itAnswersWithinTwoSeconds() {
-        assertThat(calls).allMatch(Call::inTime);
+        assertThat(calls).allMatch(PluginCall::inTime);
     }
 
     @Test
     void itDoesNotThrow() {
-        assertThat(calls).extracting(Call::thrown).allMatch(thrown -> thrown.isEmpty());
+        assertThat(calls).extracting(PluginCall::thrown).allMatch(thrown -> thrown.isEmpty());
     }
 
     @Test
     void itNeverAnswersNull() {
-        assertThat(calls).noneMatch(Call::answeredNull);
+        assertThat(calls).noneMatch(PluginCall::answeredNull);
     }
 
     @Test

@@ -6,7 +6,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,12 +33,12 @@ public record Action(
         Origin origin,
         List<Succession> replaces) {
     public Action {
-        Check.text("handlingens titel", title);
-        Check.text("handlingens beskrivelse", description);
-        Check.text("handlingens ansvarlige rolle", ownerRole);
-        Check.that(!end.isBefore(start), "handlingen »%s« slutter, før den begynder".formatted(title));
+        ValueCheck.text("handlingens titel", title);
+        ValueCheck.text("handlingens beskrivelse", description);
+        ValueCheck.text("handlingens ansvarlige rolle", ownerRole);
+        ValueCheck.that(!end.isBefore(start), "handlingen »%s« slutter, før den begynder".formatted(title));
         steps = steps.stream().sorted(Comparator.comparing(ActionStep::on)).toList();
-        Check.that(!steps.isEmpty(), "handlingen »%s« har intet trin".formatted(title));
+        ValueCheck.that(!steps.isEmpty(), "handlingen »%s« har intet trin".formatted(title));
         replaces = List.copyOf(replaces);
     }
 

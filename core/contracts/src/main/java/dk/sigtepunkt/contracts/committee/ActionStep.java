@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.committee;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record ActionStep(LocalDate on, ActionState state, String reason, String trigger) {
     public ActionStep {
-        Check.text("trinnets begrundelse", reason);
-        Check.text("trinnets anledning", trigger);
+        ValueCheck.text("trinnets begrundelse", reason);
+        ValueCheck.text("trinnets anledning", trigger);
     }
 }

@@ -3,7 +3,7 @@ package dk.sigtepunkt.contracts.committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import java.util.List;
 
@@ -27,8 +27,8 @@ public record Committee(
         List<SourceDefinition> sources,
         List<Place> places) {
     public Committee {
-        Check.text("udvalgets navn", name);
-        Check.text("udvalgets beskrivelse", description);
+        ValueCheck.text("udvalgets navn", name);
+        ValueCheck.text("udvalgets beskrivelse", description);
         focusAreas = List.copyOf(focusAreas);
         indicators = List.copyOf(indicators);
         actions = List.copyOf(actions);

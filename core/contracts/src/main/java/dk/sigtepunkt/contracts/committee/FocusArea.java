@@ -3,7 +3,7 @@ package dk.sigtepunkt.contracts.committee;
 import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.Succession;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import java.util.List;
 
@@ -28,9 +28,9 @@ public record FocusArea(
         List<SigtepunktLink> alsoSupports,
         List<Succession> replaces) {
     public FocusArea {
-        Check.text("fokusområdets titel", title);
-        Check.text("fokusområdets ordlyd", officialWording);
-        Check.text("fokusområdets beskrivelse", description);
+        ValueCheck.text("fokusområdets titel", title);
+        ValueCheck.text("fokusområdets ordlyd", officialWording);
+        ValueCheck.text("fokusområdets beskrivelse", description);
         facets = List.copyOf(facets);
         alsoSupports = List.copyOf(alsoSupports);
         replaces = List.copyOf(replaces);

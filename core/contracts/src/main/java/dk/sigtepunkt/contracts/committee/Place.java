@@ -1,12 +1,12 @@
 package dk.sigtepunkt.contracts.committee;
 
 import dk.sigtepunkt.contracts.figure.AreaCode;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /** A place of the municipality's own that figures are divided by. */
 public record Place(AreaCode code, String name, Kind kind) {
     public Place {
-        Check.text("stedets navn", name);
+        ValueCheck.text("stedets navn", name);
     }
 
     /** What sort of place it is. */

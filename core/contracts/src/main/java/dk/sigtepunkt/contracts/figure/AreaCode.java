@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.figure;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +14,7 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     public static final AreaCode HEDENSTED = new AreaCode("766");
 
     public AreaCode {
-        Check.that(
+        ValueCheck.that(
                 FORM.matcher(value).matches(),
                 "området »%s« skal være en kode på 1-40 tegn (a-z, 0-9, -), fx 766".formatted(value));
     }

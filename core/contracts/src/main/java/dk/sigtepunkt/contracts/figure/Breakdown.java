@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.figure;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.util.regex.Pattern;
 
 /** A part of a figure's population, for example {@code koen=k}; {@link #TOTAL} when the figure is not divided. */
@@ -10,7 +10,7 @@ public record Breakdown(String value) implements Comparable<Breakdown> {
     public static final Breakdown TOTAL = new Breakdown("");
 
     public Breakdown {
-        Check.that(
+        ValueCheck.that(
                 value.length() <= 100 && FORM.matcher(value).matches(),
                 "opdelingen »%s« skrives navn=værdi, fx koen=k".formatted(value));
     }

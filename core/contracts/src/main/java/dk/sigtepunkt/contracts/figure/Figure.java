@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.figure;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.util.OptionalDouble;
 
 /**
@@ -17,8 +17,8 @@ public record Figure(OptionalDouble value, ObservationStatus status, String note
                     (status.valued() ? "status %s kræver et tal" : "status %s må ikke have et tal")
                             .formatted(status.code()));
         }
-        value.ifPresent(number -> Check.finite("tallet", number));
-        Check.that(
+        value.ifPresent(number -> ValueCheck.finite("tallet", number));
+        ValueCheck.that(
                 status != ObservationStatus.IMPLIED_ZERO || value.orElse(1) == 0,
                 "status implied-zero kræver tallet 0");
         if (!status.valued() && note.isBlank()) {

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.contracts.figure;
 
 import dk.sigtepunkt.contracts.identity.IndicatorId;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.time.Period;
 import java.time.Instant;
 
@@ -22,6 +22,6 @@ public record Observation(
         Origin origin,
         String reference) {
     public Observation {
-        Check.text("tallets kilde", reference);
+        ValueCheck.text("tallets kilde", reference);
     }
 }

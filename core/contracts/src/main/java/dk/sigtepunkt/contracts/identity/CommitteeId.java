@@ -1,12 +1,12 @@
 package dk.sigtepunkt.contracts.identity;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /** A committee's stable id, for example {@code vtf}. Names may change, ids do not. */
 public record CommitteeId(String value) implements Comparable<CommitteeId> {
     /** @throws IllegalArgumentException when the key has other characters than {@code a-z0-9-} */
     public CommitteeId {
-        Check.key("udvalgets id", value);
+        ValueCheck.key("udvalgets id", value);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.contracts.identity;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /** The stable key of a named part of a sigtepunkt; it never equals a committee id. */
 public record FacetKey(String value) implements Comparable<FacetKey> {
     /** @throws IllegalArgumentException when the key has other characters than {@code a-z0-9-} */
     public FacetKey {
-        Check.key("delens nøgle", value);
+        ValueCheck.key("delens nøgle", value);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.contracts.identity;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /** A focus area's key, stable and unique within its committee. */
 public record FocusAreaKey(String value) implements Comparable<FocusAreaKey> {
     /** @throws IllegalArgumentException when the key has other characters than {@code a-z0-9-} */
     public FocusAreaKey {
-        Check.key("fokusområdets nøgle", value);
+        ValueCheck.key("fokusområdets nøgle", value);
     }
 
     @Override

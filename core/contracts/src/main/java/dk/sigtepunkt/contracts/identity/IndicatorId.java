@@ -1,17 +1,17 @@
 package dk.sigtepunkt.contracts.identity;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /** A globally unique indicator id, {@code committee.key}; safe as one URL segment. */
 public record IndicatorId(CommitteeId committee, String key) implements Comparable<IndicatorId> {
     public IndicatorId {
-        Check.key("indikatorens nøgle", key);
+        ValueCheck.key("indikatorens nøgle", key);
     }
 
     /** @throws IllegalArgumentException when the text is not {@code committee.key} */
     public static IndicatorId parse(String text) {
         int dot = text.indexOf('.');
-        Check.that(dot > 0, "»%s« er ikke et indikator-id; det skrives udvalg.nøgle".formatted(text));
+        ValueCheck.that(dot > 0, "»%s« er ikke et indikator-id; det skrives udvalg.nøgle".formatted(text));
         return new IndicatorId(new CommitteeId(text.substring(0, dot)), text.substring(dot + 1));
     }
 

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.identity;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /**
  * Names one item of a committee's content for good: titles may change, this does not.
@@ -9,7 +9,7 @@ import dk.sigtepunkt.contracts.internal.Check;
  */
 public record ItemRef(ItemKind kind, CommitteeId committee, String key) {
     public ItemRef {
-        Check.key("nøglen", key);
+        ValueCheck.key("nøglen", key);
     }
 
     public static ItemRef of(CommitteeId committee) {

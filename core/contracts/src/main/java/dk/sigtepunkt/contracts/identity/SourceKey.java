@@ -1,17 +1,17 @@
 package dk.sigtepunkt.contracts.identity;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /** A data source's stable id, {@code committee/key}. */
 public record SourceKey(CommitteeId committee, String key) implements Comparable<SourceKey> {
     public SourceKey {
-        Check.key("datakildens nøgle", key);
+        ValueCheck.key("datakildens nøgle", key);
     }
 
     /** @throws IllegalArgumentException when the text is not {@code committee/key} */
     public static SourceKey parse(String text) {
         int slash = text.indexOf('/');
-        Check.that(slash > 0, "»%s« er ikke en datakilde; den skrives udvalg/nøgle".formatted(text));
+        ValueCheck.that(slash > 0, "»%s« er ikke en datakilde; den skrives udvalg/nøgle".formatted(text));
         return new SourceKey(new CommitteeId(text.substring(0, slash)), text.substring(slash + 1));
     }
 

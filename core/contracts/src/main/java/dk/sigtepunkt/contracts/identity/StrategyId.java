@@ -1,12 +1,12 @@
 package dk.sigtepunkt.contracts.identity;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /** The stable id of a strategy, for example {@code sammen-om-hedenstederne}. */
 public record StrategyId(String value) implements Comparable<StrategyId> {
     /** @throws IllegalArgumentException when the key has other characters than {@code a-z0-9-} */
     public StrategyId {
-        Check.key("strategiens id", value);
+        ValueCheck.key("strategiens id", value);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.identity;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +13,6 @@ import java.time.LocalDate;
  */
 public record Succession(ItemRef former, LocalDate from, String reason, boolean comparable) {
     public Succession {
-        Check.text("begrundelsen for en afløsning", reason);
+        ValueCheck.text("begrundelsen for en afløsning", reason);
     }
 }

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.contracts.indicator;
 
 import dk.sigtepunkt.contracts.identity.IndicatorId;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +18,14 @@ import java.util.Optional;
 public record Formula(Kind kind, List<IndicatorId> of, double per, int window, Optional<Period> base) {
     public Formula {
         of = List.copyOf(of);
-        Check.that(
+        ValueCheck.that(
                 of.size() == kind.operands(),
                 "formlen %s regner på %d indikatorer, ikke %d".formatted(kind.code(), kind.operands(), of.size()));
-        Check.that(per > 0 && Double.isFinite(per), "formlens per skal være over 0");
-        Check.that(
+        ValueCheck.that(per > 0 && Double.isFinite(per), "formlens per skal være over 0");
+        ValueCheck.that(
                 kind == Kind.ROLLING_SUM ? window >= 2 && window <= 60 : window == 1,
                 "window er 2-60 og hører kun til rolling-sum");
-        Check.that(base.isPresent() == (kind == Kind.INDEX), "base er en periode og hører kun til index");
+        ValueCheck.that(base.isPresent() == (kind == Kind.INDEX), "base er en periode og hører kun til index");
     }
 
     /** What is computed. */

@@ -3,7 +3,7 @@ package dk.sigtepunkt.contracts.indicator;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.Succession;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import java.util.Comparator;
@@ -35,24 +35,24 @@ public record Indicator(
         List<Succession> replaces,
         Method method) {
     public Indicator {
-        Check.text("indikatorens navn", name);
-        Check.text("indikatorens definition", definition);
+        ValueCheck.text("indikatorens navn", name);
+        ValueCheck.text("indikatorens definition", definition);
         targets = targets.stream().sorted(Comparator.comparing(Target::period)).toList();
-        Check.that(!targets.isEmpty(), "indikatoren »%s« har intet mål".formatted(name));
-        Check.that(
+        ValueCheck.that(!targets.isEmpty(), "indikatoren »%s« har intet mål".formatted(name));
+        ValueCheck.that(
                 baseline.period().end().isBefore(targets.get(0).period().end()),
                 "indikatoren »%s« har et mål, der ligger før udgangspunktet".formatted(name));
-        Check.that(every >= 1 && every <= 60, "every skal være 1-60");
-        Check.that(
+        ValueCheck.that(every >= 1 && every <= 60, "every skal være 1-60");
+        ValueCheck.that(
                 aggregation != Aggregation.SUM || unit.kind().additive(),
                 "indikatoren »%s« måles i %s og kan ikke lægges sammen".formatted(name, unit.symbol()));
         for (Target target : targets) {
-            Check.that(
+            ValueCheck.that(
                     direction == Direction.WITHIN || target.low() == target.high(),
                     "indikatoren »%s« har et interval som mål, men retningen er ikke within".formatted(name));
         }
         replaces = List.copyOf(replaces);
-        Check.that(
+        ValueCheck.that(
                 replaces.size() < 2 || aggregation == Aggregation.SUM,
                 "indikatoren »%s« afløser flere, men deres tal kan ikke lægges sammen; lad hver fortsætte som sin egen"
                         .formatted(name));

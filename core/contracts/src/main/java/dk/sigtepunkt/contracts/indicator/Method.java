@@ -1,7 +1,7 @@
 package dk.sigtepunkt.contracts.indicator;
 
 import dk.sigtepunkt.contracts.figure.AreaCode;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public record Method(
     public static final Method MEASURED = new Method("1", Optional.empty(), List.of(), false, List.of());
 
     public Method {
-        Check.text("definitionens version", version);
+        ValueCheck.text("definitionens version", version);
         companions = List.copyOf(companions);
         compareWith = List.copyOf(compareWith);
     }

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.indicator;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /**
  * The real source an indicator's figures should come from.
@@ -12,9 +12,9 @@ import dk.sigtepunkt.contracts.internal.Check;
  */
 public record SourceBinding(SourceKind kind, String name, String dataset, String attribution, int publicationLagDays) {
     public SourceBinding {
-        Check.text("kildens navn", name);
-        Check.text("kildeangivelsen", attribution);
-        Check.that(
+        ValueCheck.text("kildens navn", name);
+        ValueCheck.text("kildeangivelsen", attribution);
+        ValueCheck.that(
                 publicationLagDays >= 0 && publicationLagDays <= 1500,
                 "publiceringsforsinkelsen skal være 0-1500 dage");
     }

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.indicator;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.time.Period;
 
 /**
@@ -12,9 +12,9 @@ import dk.sigtepunkt.contracts.time.Period;
  */
 public record Target(Period period, double low, double high, String source) {
     public Target {
-        Check.finite("målets værdi", low);
-        Check.finite("målets værdi", high);
-        Check.that(low <= high, "målets laveste værdi er større end den højeste");
-        Check.text("målets kilde", source);
+        ValueCheck.finite("målets værdi", low);
+        ValueCheck.finite("målets værdi", high);
+        ValueCheck.that(low <= high, "målets laveste værdi er større end den højeste");
+        ValueCheck.text("målets kilde", source);
     }
 }

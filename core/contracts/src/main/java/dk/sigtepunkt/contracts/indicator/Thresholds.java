@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.indicator;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /**
  * The shares of the expected progress that separate the assessments.
@@ -12,7 +12,7 @@ public record Thresholds(double onTrack, double attention) {
     public static final Thresholds DEFAULT = new Thresholds(0.95, 0.70);
 
     public Thresholds {
-        Check.that(
+        ValueCheck.that(
                 0 <= attention && attention < onTrack && onTrack <= 1,
                 "grænserne skal opfylde 0 ≤ attention < onTrack ≤ 1");
     }

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.indicator;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /**
  * The unit of an indicator.
@@ -10,7 +10,7 @@ import dk.sigtepunkt.contracts.internal.Check;
  */
 public record Unit(String symbol, UnitKind kind, int decimals) {
     public Unit {
-        Check.text("enheden", symbol);
-        Check.that(decimals >= 0 && decimals <= 3, "decimaler skal være 0-3");
+        ValueCheck.text("enheden", symbol);
+        ValueCheck.that(decimals >= 0 && decimals <= 3, "decimaler skal være 0-3");
     }
 }

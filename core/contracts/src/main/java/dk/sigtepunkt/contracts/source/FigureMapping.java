@@ -1,7 +1,7 @@
 package dk.sigtepunkt.contracts.source;
 
 import dk.sigtepunkt.contracts.identity.IndicatorId;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,10 +40,10 @@ public record FigureMapping(
         areas = ordered(areas);
         breakdowns = ordered(breakdowns);
         totals = ordered(totals);
-        Check.text("kolonnen med perioden", period);
-        Check.text("kolonnen med tallet", value);
-        Check.that(Double.isFinite(factor) && factor != 0, "factor skal være et tal forskelligt fra 0");
-        Check.that(
+        ValueCheck.text("kolonnen med perioden", period);
+        ValueCheck.text("kolonnen med tallet", value);
+        ValueCheck.that(Double.isFinite(factor) && factor != 0, "factor skal være et tal forskelligt fra 0");
+        ValueCheck.that(
                 breakdowns.keySet().containsAll(totals.keySet()),
                 "totals nævner en opdeling, som ikke står i breakdowns");
     }

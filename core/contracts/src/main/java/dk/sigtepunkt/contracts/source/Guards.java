@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.source;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 
 /**
  * What a source's figures may do without a person looking at them first. What breaks a guard waits in quarantine.
@@ -15,7 +15,7 @@ public record Guards(double largestJump, double largestShrink, boolean signMayCh
     public static final Guards DEFAULT = new Guards(0.5, 0.1, false, false);
 
     public Guards {
-        Check.that(largestJump > 0 && Double.isFinite(largestJump), "guards.largestJump skal være over 0");
-        Check.that(largestShrink >= 0 && largestShrink <= 1, "guards.largestShrink skal være 0-1");
+        ValueCheck.that(largestJump > 0 && Double.isFinite(largestJump), "guards.largestJump skal være over 0");
+        ValueCheck.that(largestShrink >= 0 && largestShrink <= 1, "guards.largestShrink skal være 0-1");
     }
 }

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.contracts.source;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,13 +28,13 @@ public record SourceDefinition(
         int threshold,
         List<FigureMapping> figures) {
     public SourceDefinition {
-        Check.text("datakildens navn", name);
+        ValueCheck.text("datakildens navn", name);
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
-        Check.that(threshold >= 0 && threshold <= 100, "diskretionsgrænsen skal være 0-100");
+        ValueCheck.that(threshold >= 0 && threshold <= 100, "diskretionsgrænsen skal være 0-100");
         figures = List.copyOf(figures);
-        Check.that(!figures.isEmpty(), "datakilden »%s« leverer ikke tal til nogen indikator".formatted(name));
+        ValueCheck.that(!figures.isEmpty(), "datakilden »%s« leverer ikke tal til nogen indikator".formatted(name));
         for (FigureMapping figure : figures) {
-            Check.that(
+            ValueCheck.that(
                     figure.indicator().committee().equals(key.committee()),
                     "datakilden »%s« leverer tal til et andet udvalgs indikator (%s)"
                             .formatted(name, figure.indicator()));

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.contracts.strategy;
 
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.util.List;
 
 /**
@@ -11,10 +11,10 @@ import java.util.List;
  */
 public record Sigtepunkt(SigtepunktId id, String title, String summary, String facetWord, List<Facet> facets) {
     public Sigtepunkt {
-        Check.text("sigtepunktets titel", title);
-        Check.text("sigtepunktets beskrivelse", summary);
+        ValueCheck.text("sigtepunktets titel", title);
+        ValueCheck.text("sigtepunktets beskrivelse", summary);
         facets = List.copyOf(facets);
-        Check.that(
+        ValueCheck.that(
                 facets.isEmpty() || !facetWord.isBlank(),
                 "sigtepunktet »%s« har dele, men intet ord for dem".formatted(title));
     }

@@ -2,7 +2,7 @@ package dk.sigtepunkt.contracts.strategy;
 
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.StrategyId;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import java.util.List;
@@ -29,18 +29,18 @@ public record Strategy(
         List<Sigtepunkt> sigtepunkter,
         List<String> bodies) {
     public Strategy {
-        Check.text("strategiens titel", title);
-        Check.text("strategiens beskrivelse", summary);
-        Check.that(firstYear <= lastYear, "strategiens første år ligger efter det sidste");
-        Check.that(
+        ValueCheck.text("strategiens titel", title);
+        ValueCheck.text("strategiens beskrivelse", summary);
+        ValueCheck.that(firstYear <= lastYear, "strategiens første år ligger efter det sidste");
+        ValueCheck.that(
                 firstReport.frequency() == Frequency.QUARTER
                         && firstReport.year() >= firstYear
                         && firstReport.year() <= lastYear,
                 "første rapport skal være et kvartal i strategiens periode");
         sigtepunkter = List.copyOf(sigtepunkter);
         bodies = List.copyOf(bodies);
-        Check.that(!sigtepunkter.isEmpty(), "strategien har ingen sigtepunkter");
-        Check.that(!bodies.isEmpty(), "strategien nævner ingen politiske organer");
+        ValueCheck.that(!sigtepunkter.isEmpty(), "strategien har ingen sigtepunkter");
+        ValueCheck.that(!bodies.isEmpty(), "strategien nævner ingen politiske organer");
     }
 
     public Optional<Sigtepunkt> sigtepunkt(SigtepunktId wanted) {

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.contracts.strategy;
 
 import dk.sigtepunkt.contracts.identity.StrategyId;
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -16,8 +16,8 @@ public sealed interface StrategyState {
      */
     record Adopted(String by, LocalDate on, String source) implements StrategyState {
         public Adopted {
-            Check.text("hvem der har vedtaget strategien", by);
-            Check.text("kilden til vedtagelsen", source);
+            ValueCheck.text("hvem der har vedtaget strategien", by);
+            ValueCheck.text("kilden til vedtagelsen", source);
         }
     }
 

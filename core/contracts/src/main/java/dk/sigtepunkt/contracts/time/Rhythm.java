@@ -1,6 +1,6 @@
 package dk.sigtepunkt.contracts.time;
 
-import dk.sigtepunkt.contracts.internal.Check;
+import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,7 +17,7 @@ public record Rhythm(LocalTime at, Days days, List<LocalDate> dates) {
 
     public Rhythm {
         dates = dates.stream().sorted().toList();
-        Check.that(
+        ValueCheck.that(
                 (days == Days.LISTED) != dates.isEmpty(),
                 "tidsplanen »listed« kræver datoer, og kun den må have nogen");
     }

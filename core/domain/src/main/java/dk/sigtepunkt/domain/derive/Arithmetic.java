@@ -34,13 +34,13 @@ final class Arithmetic {
     }
 
     /** @param parts for a rolling sum one for each period of its window, for an index the base last */
-    static Figure figure(Formula formula, List<Part> parts) {
+    static Figure figure(Formula formula, List<OperandPart> parts) {
         return absent(parts).orElseGet(() -> computed(formula, parts));
     }
 
-    private static Optional<Figure> absent(List<Part> parts) {
+    private static Optional<Figure> absent(List<OperandPart> parts) {
         for (ObservationStatus absence : ABSENCES) {
-            for (Part part : parts) {
+            for (OperandPart part : parts) {
                 for (Observation figure : part.figures()) {
                     if (figure.figure().status() == absence) {
                         return Optional.of(without(
@@ -57,8 +57,8 @@ final class Arithmetic {
         return Optional.empty();
     }
 
-    private static Figure computed(Formula formula, List<Part> parts) {
-        Part divisor = parts.get(parts.size() - 1);
+    private static Figure computed(Formula formula, List<OperandPart> parts) {
+        OperandPart divisor = parts.get(parts.size() - 1);
         boolean divides = formula.kind() != Formula.Kind.ROLLING_SUM && formula.kind() != Formula.Kind.DIFFERENCE;
         if (divides && divisor.value() == 0) {
             return without(
@@ -79,13 +79,13 @@ final class Arithmetic {
                 OptionalDouble.of(value), provisional ? ObservationStatus.PROVISIONAL : ObservationStatus.OBSERVED, "");
     }
 
-    private static double value(Formula formula, List<Part> parts) {
+    private static double value(Formula formula, List<OperandPart> parts) {
         double first = parts.get(0).value();
         double last = parts.get(parts.size() - 1).value();
         return switch (formula.kind()) {
             case PER_INHABITANT -> first / last * formula.per();
             case SHARE, INDEX -> first / last * 100;
-            case ROLLING_SUM -> parts.stream().mapToDouble(Part::value).sum();
+            case ROLLING_SUM -> parts.stream().mapToDouble(OperandPart::value).sum();
             case DIFFERENCE -> first - last;
         };
     }

@@ -74,9 +74,9 @@ final class Computation {
         List<Asked> asked = asked(operands, period);
         SortedSet<Instant> times = asked.stream().flatMap(Asked::times).collect(Collectors.toCollection(TreeSet::new));
         List<Observation> vintages = new ArrayList<>();
-        List<Part> before = List.of();
+        List<OperandPart> before = List.of();
         for (Instant time : times) {
-            List<Part> parts =
+            List<OperandPart> parts =
                     asked.stream().flatMap(one -> one.at(time).stream()).toList();
             if (parts.size() == asked.size() && !parts.equals(before)) {
                 vintages.add(figure(key, period, parts, time));
@@ -109,7 +109,7 @@ final class Computation {
         return back;
     }
 
-    private Observation figure(SeriesKey key, Period period, List<Part> parts, Instant time) {
+    private Observation figure(SeriesKey key, Period period, List<OperandPart> parts, Instant time) {
         boolean example = parts.stream()
                 .flatMap(part -> part.figures().stream())
                 .anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
@@ -130,7 +130,7 @@ final class Computation {
             return operand.times(period);
         }
 
-        Optional<Part> at(Instant time) {
+        Optional<OperandPart> at(Instant time) {
             return operand.at(period, time);
         }
     }

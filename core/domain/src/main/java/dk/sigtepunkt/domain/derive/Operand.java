@@ -60,7 +60,7 @@ final class Operand {
     }
 
     /** What it gives for a period with what was known at a time; empty when there is nothing, or not all of it. */
-    Optional<Part> at(Period period, Instant time) {
+    Optional<OperandPart> at(Period period, Instant time) {
         List<Period> asked = asked(period);
         List<Observation> figures =
                 asked.stream().flatMap(cell -> known(cell, time).stream()).toList();
@@ -68,13 +68,13 @@ final class Operand {
             return Optional.empty();
         }
         if (indicator.frequency().compareTo(period.frequency()) > 0 && indicator.aggregation() == Aggregation.SUM) {
-            return figures.size() == asked.size() ? Optional.of(new Part(indicator, figures)) : Optional.empty();
+            return figures.size() == asked.size() ? Optional.of(new OperandPart(indicator, figures)) : Optional.empty();
         }
         Observation newest = figures.stream()
                 .filter(figure -> figure.figure().status() != ObservationStatus.NOT_APPLICABLE)
                 .findFirst()
                 .orElse(figures.get(0));
-        return Optional.of(new Part(indicator, List.of(newest)));
+        return Optional.of(new OperandPart(indicator, List.of(newest)));
     }
 
     /** The cells to look in; where one is enough, the one that counts first. */

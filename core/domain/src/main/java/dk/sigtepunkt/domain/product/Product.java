@@ -12,5 +12,5 @@ public interface Product {
     String build();
 
     /** Every part of others that is in the running server, by name; asked anew each time, since parts can be replaced. */
-    List<Part> parts();
+    List<ProductPart> parts();
 }

@@ -19,7 +19,7 @@ public record QuarantineCase(
         long run,
         SourceKey source,
         IndicatorId indicator,
-        List<Finding> findings,
+        List<GuardFinding> findings,
         List<Observation> figures,
         Instant heldAt,
         Optional<Decision> decision) {

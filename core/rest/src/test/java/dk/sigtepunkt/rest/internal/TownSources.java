@@ -12,7 +12,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
@@ -161,7 +161,7 @@ final class TownSources implements Sources, SourceOrders {
                 COUNTERS,
                 Town.observed("vej", Period.quarter(2025, 4), 999, "2025-11-30T07:15:00Z")
                         .indicator(),
-                List.of(new Finding(Finding.Kind.JUMP, "Tallet for 2025K4 er 412 % højere end det før.")),
+                List.of(new GuardFinding(GuardFinding.Kind.JUMP, "Tallet for 2025K4 er 412 % højere end det før.")),
                 List.of(Town.observed("vej", Period.quarter(2025, 4), 999, "2025-11-30T07:15:00Z")),
                 AT,
                 Optional.empty()));

@@ -18,7 +18,7 @@ import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
-import dk.sigtepunkt.sources.internal.erasure.RefusedContent;
+import dk.sigtepunkt.sources.internal.erasure.RefusedContentErasure;
 import dk.sigtepunkt.sources.internal.runs.Decisions;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
 import dk.sigtepunkt.sources.internal.runs.RunExecutor;
@@ -50,7 +50,7 @@ public final class DataSources implements Sources, SourceOrders {
     private final RunExecutor runs;
     private final SourceService desk;
     private final Decisions decisions;
-    private final Overview overview;
+    private final SourceOverview overview;
     private final List<Runnable> tasks;
     private final Ticker ticker;
 
@@ -95,7 +95,7 @@ public final class DataSources implements Sources, SourceOrders {
                 clock);
         this.desk = new SourceService(ports.catalogue(), store, runs, archive, connections, settings, clock);
         this.decisions = new Decisions(ports.figures(), store, runs, clock);
-        this.overview = new Overview(store, obstacles, settings.scheduling(), clock);
+        this.overview = new SourceOverview(store, obstacles, settings.scheduling(), clock);
         Schedule schedule = new Schedule(
                 ports.catalogue(),
                 ports.figures(),
@@ -106,7 +106,7 @@ public final class DataSources implements Sources, SourceOrders {
                 clock);
         DropFolder drop = new DropFolder(
                 data.resolve("drop"), ports.catalogue(), desk::takesFiles, settings.largestBytes(), runs);
-        new RefusedContent(data, store, archive).eraseOnce();
+        new RefusedContentErasure(data, store, archive).eraseOnce();
         runs.reap();
         this.tasks = List.of(runs::reap, schedule, drop);
         this.ticker = new Ticker(settings.scheduling() ? tasks : List.of(runs::reap));

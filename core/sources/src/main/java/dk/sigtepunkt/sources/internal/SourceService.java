@@ -15,10 +15,10 @@ import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.runs.FileNames;
-import dk.sigtepunkt.sources.internal.runs.Material;
 import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
 import dk.sigtepunkt.sources.internal.runs.RunExecutor;
+import dk.sigtepunkt.sources.internal.runs.RunInput;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ final class SourceService {
             return obstacles
                     .of(source)
                     .map(obstacle -> refused("not-configured", obstacle))
-                    .orElseGet(() -> run(committee, source, Trigger.BY_HAND, by, new Material.Asked()));
+                    .orElseGet(() -> run(committee, source, Trigger.BY_HAND, by, new RunInput.Asked()));
         });
     }
 
@@ -81,7 +81,7 @@ final class SourceService {
                         "takes-no-file",
                         "Filen fylder mere end de tilladte %d MB.".formatted(settings.largestMegabytes()));
             }
-            Material file = new Material.File(FileNames.safe(fileName), content);
+            RunInput file = new RunInput.File(FileNames.safe(fileName), content);
             return run(committee, source, Trigger.UPLOAD, by, file);
         });
     }
@@ -100,7 +100,7 @@ final class SourceService {
             if (documents.isEmpty()) {
                 return refused("no-documents", "Kørslen har ingen gemte svar at læse igen.");
             }
-            Material kept = new Material.Kept(id, documents, newest(found.get()));
+            RunInput kept = new RunInput.Kept(id, documents, newest(found.get()));
             return run(committee, source, Trigger.REPEAT, by, kept);
         });
     }
@@ -133,7 +133,7 @@ final class SourceService {
     }
 
     private SourceOutcome run(
-            KnownCommittee committee, SourceDefinition source, Trigger trigger, String by, Material material) {
+            KnownCommittee committee, SourceDefinition source, Trigger trigger, String by, RunInput material) {
         return desk.start(new Order(committee.content(), source, trigger, by, material));
     }
 

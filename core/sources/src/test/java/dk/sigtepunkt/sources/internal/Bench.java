@@ -10,7 +10,7 @@ import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
-import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.runs.Sending;
 import dk.sigtepunkt.sources.internal.wire.Answer;
@@ -92,7 +92,7 @@ final class Bench implements AutoCloseable {
         throw new AssertionError("the run did not end: " + store.run(id));
     }
 
-    Answer answer(Asking.Request request) {
+    Answer answer(ConnectionContext.Request request) {
         return new Answer(200, Map.of(), body.getBytes(UTF_8), "text/csv", request.url(), clock.instant());
     }
 

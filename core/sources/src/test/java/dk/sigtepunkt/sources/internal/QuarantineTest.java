@@ -6,7 +6,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.figures.SeriesKey;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
@@ -63,7 +63,7 @@ final class QuarantineTest {
     @Test
     void theCaseSaysWhatJumpsAndTheOtherIndicatorWentThrough() {
         assertThat(only().indicator()).isEqualTo(Forest.OAKS);
-        assertThat(only().findings()).extracting(Finding::kind).containsExactly(Finding.Kind.JUMP);
+        assertThat(only().findings()).extracting(GuardFinding::kind).containsExactly(GuardFinding.Kind.JUMP);
         assertThat(only().findings().get(0).sentence())
                 .contains("2025K3")
                 .contains("50 %")

@@ -14,7 +14,7 @@ import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
@@ -87,7 +87,7 @@ public final class Fetched {
                 id,
                 source,
                 indicator,
-                List.of(new Finding(Finding.Kind.JUMP, sentence)),
+                List.of(new GuardFinding(GuardFinding.Kind.JUMP, sentence)),
                 List.of(real(indicator, "2024K4", value, AT), real(indicator, "2025K1", value, AT)),
                 AT,
                 Optional.empty());

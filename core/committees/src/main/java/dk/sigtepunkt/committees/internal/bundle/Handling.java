@@ -116,7 +116,7 @@ public final class Handling {
             step.take();
             return Optional.empty();
         } catch (BundleException failed) {
-            return Optional.of(Trouble.of(failed));
+            return Optional.of(BundleFailure.of(failed));
         }
     }
 }

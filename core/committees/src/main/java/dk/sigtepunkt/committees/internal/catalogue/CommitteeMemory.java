@@ -64,7 +64,7 @@ final class CommitteeMemory implements FormerContents {
                 : once.versions(committee).iterator();
         while (!wanted.isEmpty() && newestFirst.hasNext()) {
             Committee content = CarryOver.over(newestFirst.next(), once);
-            for (ItemRef item : Items.in(content)) {
+            for (ItemRef item : ContentItems.in(content)) {
                 Optional.ofNullable(wanted.remove(item)).ifPresent(change -> found.add(former(change, content)));
             }
         }

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class LiveCatalogue implements Catalogue {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
 
-    private final Readings readings;
+    private final ReadingGenerations readings;
     private final ServedCommittees served;
     private final Refusals refusals;
     private final PastReadings past;
@@ -54,7 +54,7 @@ public final class LiveCatalogue implements Catalogue {
             @Reference FigureStore figures,
             @Reference ExpectedFocusAreas expected,
             @Reference Clock clock) {
-        this.readings = new Readings(figures::book);
+        this.readings = new ReadingGenerations(figures::book);
         this.served = new ServedCommittees(store, figures, expected, clock, readings);
         this.refusals = new Refusals(clock);
         this.past = new PastReadings(store);

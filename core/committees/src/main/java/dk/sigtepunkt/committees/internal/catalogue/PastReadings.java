@@ -52,7 +52,7 @@ final class PastReadings {
         now.former().stream()
                 .filter(closed -> !closed.closedAt().isAfter(time))
                 .forEach(closed -> former.putIfAbsent(closed.item(), closed));
-        then.committees().forEach(one -> Items.in(one.content()).forEach(former::remove));
+        then.committees().forEach(one -> ContentItems.in(one.content()).forEach(former::remove));
         return new CatalogueSnapshot(then.committees(), then.refused(), List.copyOf(former.values()));
     }
 

@@ -39,7 +39,7 @@ final class ServedCommittees {
     private final ContentFigures figures;
     private final ExpectedFocusAreas expected;
     private final Clock clock;
-    private final Readings readings;
+    private final ReadingGenerations readings;
     private final DeviationLog deviations;
     private final Map<CommitteeId, KnownCommittee> known = new TreeMap<>();
     private final ClosedItems closed = new ClosedItems();
@@ -49,7 +49,11 @@ final class ServedCommittees {
     private List<RefusedContent> refused = List.of();
 
     ServedCommittees(
-            CommitteeStore store, FigureStore figures, ExpectedFocusAreas expected, Clock clock, Readings readings) {
+            CommitteeStore store,
+            FigureStore figures,
+            ExpectedFocusAreas expected,
+            Clock clock,
+            ReadingGenerations readings) {
         this.store = store;
         this.memory = new CommitteeMemory(store);
         this.figures = new ContentFigures(figures);

@@ -30,7 +30,7 @@ final class Superseded {
         this.known = known;
         known.stream()
                 .filter(KnownCommittee::active)
-                .forEach(heir -> Items.successions(heir.content())
+                .forEach(heir -> ContentItems.successions(heir.content())
                         .forEach(succession -> heirs.putIfAbsent(succession.former(), new Heir(heir, succession))));
     }
 
@@ -50,8 +50,8 @@ final class Superseded {
     private Optional<KnownCommittee> left(KnownCommittee committee) {
         Committee content = committee.content();
         Committee rest = CarryOver.left(content, activeBeside(committee));
-        Set<ItemRef> gone = new LinkedHashSet<>(Items.in(content));
-        gone.removeAll(Items.in(rest));
+        Set<ItemRef> gone = new LinkedHashSet<>(ContentItems.in(content));
+        gone.removeAll(ContentItems.in(rest));
         if (gone.isEmpty()) {
             return Optional.of(committee);
         }
@@ -85,7 +85,7 @@ final class Superseded {
         ClosedItem former(ItemRef item, KnownCommittee from) {
             return new ClosedItem(
                     item,
-                    Items.title(from.content(), item),
+                    ContentItems.title(from.content(), item),
                     committee.since(),
                     committee.version(),
                     "Videreført i %s: %s".formatted(committee.content().name(), succession.reason()),

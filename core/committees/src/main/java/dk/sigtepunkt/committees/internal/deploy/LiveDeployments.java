@@ -47,14 +47,14 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     private static final String STARTING = "Serveren er ved at starte; prøv igen om lidt.";
 
     private final LiveCatalogue catalogue;
-    private final Journal journal;
+    private final DeploymentRecorder journal;
     private final Planner planner;
     private final CommitteeBundles bundles;
     private final Inventory inventory;
     private final KeptBundles kept;
     private final Handling handling;
     private final Swap swap;
-    private final Arrivals arrivals;
+    private final Commissioning arrivals;
     private final DroppedRefusals drops;
 
     @Activate
@@ -67,7 +67,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
             @Reference Signatures signatures,
             @Reference Clock clock) {
         this.catalogue = catalogue;
-        this.journal = new Journal(log, clock);
+        this.journal = new DeploymentRecorder(log, clock);
         this.planner = new Planner(strategies.all(), catalogue, expected, signatures, clock);
         this.bundles = new CommitteeBundles(context);
         this.kept = new KeptBundles(InstallationData.keptCommittees());
@@ -75,7 +75,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 new Inventory(bundles, kept, new ShippedBundles(InstallationData.systemRepository()), catalogue);
         this.handling = new Handling(LIMIT);
         this.swap = new Swap(context, catalogue, handling);
-        this.arrivals = new Arrivals(swap, kept, journal, clock);
+        this.arrivals = new Commissioning(swap, kept, journal, clock);
         this.drops = new DroppedRefusals(catalogue);
     }
 
@@ -98,7 +98,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     /** @param dropped where the artifact lies in the deploy folder: it replaces what came from the same place before */
     synchronized DeploymentOutcome deploy(Artifact artifact, Actor by, Optional<Path> dropped) {
         if (!catalogue.ready()) {
-            return Journal.nothing(STARTING);
+            return DeploymentRecorder.nothing(STARTING);
         }
         return planner.check(artifact)
                 .fold(
@@ -141,7 +141,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 .flatMap(bundles::numbered)
                 .map(Bundle::getLocation)
                 .orElse("");
-        DeploymentOutcome outcome = arrivals.take(candidate, new Arrivals.Way(act, by, dropped, before), instead);
+        DeploymentOutcome outcome = arrivals.take(candidate, new Commissioning.Way(act, by, dropped, before), instead);
         if (outcome instanceof DeploymentOutcome.Done) {
             DamagedCopies.superseded(kept, committee).forEach(catalogue::fileIsFine);
         }
@@ -153,7 +153,8 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         Optional<Bundle> serving = catalogue.carrier(committee).flatMap(bundles::numbered);
         Optional<Provenance> now = serving.flatMap(inventory::provenance);
         if (serving.isEmpty() || now.isEmpty() || versionBefore(committee).isEmpty()) {
-            return Journal.nothing("%s har ingen tidligere version at rulle tilbage til.".formatted(committee));
+            return DeploymentRecorder.nothing(
+                    "%s har ingen tidligere version at rulle tilbage til.".formatted(committee));
         }
         Optional<Bundle> waiting = bundles.at(now.get().before()).filter(bundle -> bundle.getState() == Bundle.ACTIVE);
         return waiting.isPresent()
@@ -166,7 +167,12 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         inventory.removeDropped(now);
         String note = takeAway(List.of(serving));
         return journal.done(
-                committee, DeploymentAct.ROLLED_BACK, waiting.getVersion().toString(), Journal.NO_FILE, by, note);
+                committee,
+                DeploymentAct.ROLLED_BACK,
+                waiting.getVersion().toString(),
+                DeploymentRecorder.NO_FILE,
+                by,
+                note);
     }
 
     private DeploymentOutcome bringBack(Actor by, Provenance now, Bundle serving) {
@@ -176,9 +182,9 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 .fold(
                         candidate -> arrivals.take(
                                 candidate.from(new Candidate.Source(origin.file(), origin.sha256())),
-                                new Arrivals.Way(DeploymentAct.ROLLED_BACK, by, now.dropped(), now.location()),
+                                new Commissioning.Way(DeploymentAct.ROLLED_BACK, by, now.dropped(), now.location()),
                                 List.of(serving)),
-                        refused -> Journal.nothing(refused.findings().toArray(String[]::new)));
+                        refused -> DeploymentRecorder.nothing(refused.findings().toArray(String[]::new)));
         return outcome.fold(
                 done -> {
                     inventory.putBack(now, earlier);
@@ -208,14 +214,19 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .toList();
         if (running.isEmpty()) {
-            return Journal.nothing("%s kører ikke.".formatted(committee));
+            return DeploymentRecorder.nothing("%s kører ikke.".formatted(committee));
         }
         catalogue.retire(Swap.numbers(running), CommitteeState.STOPPED);
         swap.drain();
         running.forEach(bundle -> inventory.mark(bundle, true));
         String note = Handling.troubles(running, handling::stop);
         return journal.done(
-                committee, DeploymentAct.STOPPED, CommitteeBundles.newest(running), Journal.NO_FILE, by, note);
+                committee,
+                DeploymentAct.STOPPED,
+                CommitteeBundles.newest(running),
+                DeploymentRecorder.NO_FILE,
+                by,
+                note);
     }
 
     @Override
@@ -226,29 +237,39 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 .sorted(Comparator.comparing(Bundle::getVersion).reversed())
                 .toList();
         if (stopped.isEmpty()) {
-            return Journal.nothing("%s kører allerede, eller er ikke installeret.".formatted(committee));
+            return DeploymentRecorder.nothing("%s kører allerede, eller er ikke installeret.".formatted(committee));
         }
         stopped.forEach(bundle -> inventory.mark(bundle, false));
         String troubles = Handling.troubles(
                 stopped, bundle -> inventory.ours(bundle) ? handling.start(bundle) : handling.startForGood(bundle));
         if (catalogue.carrier(committee).isEmpty()) {
-            return Journal.nothing(
+            return DeploymentRecorder.nothing(
                     troubles.isEmpty() ? "Udvalgets indhold blev afvist; siden Drift siger hvorfor." : troubles);
         }
         return journal.done(
-                committee, DeploymentAct.STARTED, CommitteeBundles.newest(stopped), Journal.NO_FILE, by, troubles);
+                committee,
+                DeploymentAct.STARTED,
+                CommitteeBundles.newest(stopped),
+                DeploymentRecorder.NO_FILE,
+                by,
+                troubles);
     }
 
     @Override
     public synchronized DeploymentOutcome remove(CommitteeId committee, Actor by) {
         List<Bundle> all = bundles.of(committee);
         if (all.isEmpty()) {
-            return Journal.nothing("%s er ikke installeret.".formatted(committee));
+            return DeploymentRecorder.nothing("%s er ikke installeret.".formatted(committee));
         }
         catalogue.retire(Swap.numbers(all), CommitteeState.NOT_INSTALLED);
         all.forEach(bundle -> inventory.provenance(bundle).ifPresent(inventory::removeDropped));
         return journal.done(
-                committee, DeploymentAct.REMOVED, CommitteeBundles.newest(all), Journal.NO_FILE, by, takeAway(all));
+                committee,
+                DeploymentAct.REMOVED,
+                CommitteeBundles.newest(all),
+                DeploymentRecorder.NO_FILE,
+                by,
+                takeAway(all));
     }
 
     /** The file was deleted from the deploy folder. */

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.committees.internal.deploy;
 
+import dk.sigtepunkt.committees.internal.bundle.BundleFailure;
 import dk.sigtepunkt.committees.internal.bundle.Handling;
 import dk.sigtepunkt.committees.internal.bundle.OutdatedCode;
-import dk.sigtepunkt.committees.internal.bundle.Trouble;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import java.time.Duration;
@@ -46,7 +46,7 @@ final class Swap {
         try {
             fresh = OutdatedCode.install(context, location, jar);
         } catch (BundleException unreadable) {
-            return Result.refused(Trouble.of(unreadable));
+            return Result.refused(BundleFailure.of(unreadable));
         }
         catalogue.stage(fresh.getBundleId());
         Handling.Result started = handling.start(fresh);

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.committees.internal.deploy;
 
-import dk.sigtepunkt.committees.internal.catalogue.Items;
+import dk.sigtepunkt.committees.internal.catalogue.ContentItems;
 import dk.sigtepunkt.committees.internal.catalogue.Preview;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
@@ -47,9 +47,9 @@ final class Warnings {
 
     private Set<ItemRef> carriedOn(Committee next) {
         Set<ItemRef> carried = now.committees().stream()
-                .flatMap(committee -> Items.carriedOnBy(committee.content()))
+                .flatMap(committee -> ContentItems.carriedOnBy(committee.content()))
                 .collect(Collectors.toSet());
-        Items.carriedOnBy(next).forEach(carried::add);
+        ContentItems.carriedOnBy(next).forEach(carried::add);
         return carried;
     }
 
@@ -88,10 +88,10 @@ final class Warnings {
     /** Formers that nobody has ever brought: most likely a misspelt key. */
     private List<String> unknownFormers(Committee next) {
         Set<ItemRef> known = now.committees().stream()
-                .flatMap(committee -> Items.in(committee.content()).stream())
+                .flatMap(committee -> ContentItems.in(committee.content()).stream())
                 .collect(Collectors.toSet());
         now.former().forEach(former -> known.add(former.item()));
-        return Items.carriedOnBy(next)
+        return ContentItems.carriedOnBy(next)
                 .filter(former -> !known.contains(former))
                 .distinct()
                 .map(former -> "»%s« skal føres videre, men %s har aldrig været her; se efter stavefejl."

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.committees.internal.product;
 
-import dk.sigtepunkt.domain.product.Part;
+import dk.sigtepunkt.domain.product.ProductPart;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,11 +28,11 @@ record BundleParts(String name, String version, String classPath) {
         return name.startsWith(OURS);
     }
 
-    Part itself() {
-        return new Part(name, version, "");
+    ProductPart itself() {
+        return new ProductPart(name, version, "");
     }
 
-    Stream<Part> nested() {
+    Stream<ProductPart> nested() {
         return Arrays.stream(classPath.split(","))
                 .map(entry -> JarName.of(entry.strip()))
                 .flatMap(jar -> jar.part(name));

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.committees.internal.product;
 
-import dk.sigtepunkt.domain.product.Part;
 import dk.sigtepunkt.domain.product.Product;
+import dk.sigtepunkt.domain.product.ProductPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,18 +47,18 @@ public final class InstalledProduct implements Product {
     }
 
     @Override
-    public List<Part> parts() {
-        Stream<Part> bundles = Arrays.stream(context.getBundles()).flatMap(InstalledProduct::of);
-        Stream<Part> started = START_FOLDERS.stream().flatMap(this::in);
+    public List<ProductPart> parts() {
+        Stream<ProductPart> bundles = Arrays.stream(context.getBundles()).flatMap(InstalledProduct::of);
+        Stream<ProductPart> started = START_FOLDERS.stream().flatMap(this::in);
         return Stream.concat(bundles, started).sorted().toList();
     }
 
-    private static Stream<Part> of(Bundle bundle) {
+    private static Stream<ProductPart> of(Bundle bundle) {
         BundleParts parts = BundleParts.of(bundle);
         return parts.ours() ? parts.nested() : Stream.concat(Stream.of(parts.itself()), parts.nested());
     }
 
-    private Stream<Part> in(String folder) {
+    private Stream<ProductPart> in(String folder) {
         if (!Files.isDirectory(home.resolve(folder))) {
             return Stream.empty();
         }

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.committees.internal.product;
 
-import dk.sigtepunkt.domain.product.Part;
+import dk.sigtepunkt.domain.product.ProductPart;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,8 +14,8 @@ record JarName(String file) {
     }
 
     /** @param place where the jar lies; empty when the name is of another form */
-    Stream<Part> part(String place) {
+    Stream<ProductPart> part(String place) {
         Matcher name = FORM.matcher(file);
-        return name.matches() ? Stream.of(new Part(name.group(1), name.group(2), place)) : Stream.empty();
+        return name.matches() ? Stream.of(new ProductPart(name.group(1), name.group(2), place)) : Stream.empty();
     }
 }

@@ -127,7 +127,7 @@ class SuccessionTest {
                 catalogue.snapshot().former(ItemRef.of(Havn.PLADSER)).orElseThrow();
         assertThat(pladser.version()).isEqualTo("2.0.0");
         assertThat(pladser.reason()).isNotBlank();
-        assertThat(Items.in(pladser.last())).contains(pladser.item());
+        assertThat(ContentItems.in(pladser.last())).contains(pladser.item());
         assertThat(committees.changes(Havn.ID))
                 .extracting(recorded -> recorded.change().kind())
                 .contains(ChangeKind.NEW, ChangeKind.CLOSED);

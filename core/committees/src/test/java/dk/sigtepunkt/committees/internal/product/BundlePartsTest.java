@@ -2,7 +2,7 @@ package dk.sigtepunkt.committees.internal.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.domain.product.Part;
+import dk.sigtepunkt.domain.product.ProductPart;
 import org.junit.jupiter.api.Test;
 
 class BundlePartsTest {
@@ -15,16 +15,16 @@ class BundlePartsTest {
         assertThat(parts.ours()).isTrue();
         assertThat(parts.nested())
                 .containsExactly(
-                        new Part("derby", "10.16.1.1", "dk.sigtepunkt.runtime.derby"),
-                        new Part("org.eclipse.persistence.jpa.jpql", "4.0.9", "dk.sigtepunkt.runtime.derby"),
-                        new Part("bcprov-jdk18on", "1.87", "dk.sigtepunkt.runtime.derby"));
+                        new ProductPart("derby", "10.16.1.1", "dk.sigtepunkt.runtime.derby"),
+                        new ProductPart("org.eclipse.persistence.jpa.jpql", "4.0.9", "dk.sigtepunkt.runtime.derby"),
+                        new ProductPart("bcprov-jdk18on", "1.87", "dk.sigtepunkt.runtime.derby"));
     }
 
     @Test
     void aBundleOfOthersIsAPartItself() {
         BundleParts parts = new BundleParts("org.postgresql.jdbc", "42.7.14", "");
         assertThat(parts.ours()).isFalse();
-        assertThat(parts.itself()).isEqualTo(new Part("org.postgresql.jdbc", "42.7.14", ""));
+        assertThat(parts.itself()).isEqualTo(new ProductPart("org.postgresql.jdbc", "42.7.14", ""));
         assertThat(parts.nested()).isEmpty();
     }
 }

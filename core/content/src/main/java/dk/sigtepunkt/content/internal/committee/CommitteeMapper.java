@@ -1,9 +1,9 @@
 package dk.sigtepunkt.content.internal.committee;
 
-import dk.sigtepunkt.content.internal.yaml.Codes;
-import dk.sigtepunkt.content.internal.yaml.Fields;
 import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.Versions;
+import dk.sigtepunkt.content.internal.yaml.YamlCodes;
+import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.content.internal.yaml.YamlTree;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
@@ -28,13 +28,13 @@ import java.util.function.Function;
 
 /** Turns a committee file that has passed its schema into values; what they object to becomes findings. */
 public final class CommitteeMapper {
-    private final Fields root;
+    private final YamlFields root;
     private final Findings findings;
     private final CommitteeId committee;
     private final SuccessionMapper successions;
 
     public CommitteeMapper(YamlTree.Located file, Findings findings) {
-        this.root = new Fields(file);
+        this.root = new YamlFields(file);
         this.findings = findings;
         this.committee = new CommitteeId(root.text("id"));
         this.successions = new SuccessionMapper(committee, findings);
@@ -79,14 +79,14 @@ public final class CommitteeMapper {
         return root.item(list, index).item("replaces", entry).line();
     }
 
-    private <T> List<T> all(String list, Function<Fields, T> maker) {
+    private <T> List<T> all(String list, Function<YamlFields, T> maker) {
         return root.groups(list).stream()
                 .map(fields -> findings.checked(fields.line(), () -> maker.apply(fields)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private FocusArea focusArea(Fields fields) {
+    private FocusArea focusArea(YamlFields fields) {
         return new FocusArea(
                 ref(fields.text("key")),
                 fields.text("title"),
@@ -100,11 +100,11 @@ public final class CommitteeMapper {
                 successions.replaces(fields, ItemKind.FOCUS_AREA));
     }
 
-    private static SigtepunktLink link(Fields fields) {
+    private static SigtepunktLink link(YamlFields fields) {
         return new SigtepunktLink(new SigtepunktId(fields.text("sigtepunkt")), fields.text("reason"));
     }
 
-    private Action action(Fields fields) {
+    private Action action(YamlFields fields) {
         return new Action(
                 new ActionKey(fields.text("key")),
                 ref(fields.text("focusArea")),
@@ -118,17 +118,17 @@ public final class CommitteeMapper {
                 successions.replaces(fields, ItemKind.ACTION));
     }
 
-    private static Place place(Fields fields) {
+    private static Place place(YamlFields fields) {
         return new Place(
                 new AreaCode(fields.text("code")),
                 fields.text("name"),
-                Codes.find(Place.Kind.values(), Place.Kind::code, fields.text("kind")));
+                YamlCodes.find(Place.Kind.values(), Place.Kind::code, fields.text("kind")));
     }
 
-    private static ActionStep step(Fields fields) {
+    private static ActionStep step(YamlFields fields) {
         return new ActionStep(
                 fields.date("on"),
-                Codes.find(ActionState.values(), ActionState::code, fields.text("state")),
+                YamlCodes.find(ActionState.values(), ActionState::code, fields.text("state")),
                 fields.text("reason"),
                 fields.text("trigger"));
     }

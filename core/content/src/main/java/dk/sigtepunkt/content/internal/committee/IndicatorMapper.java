@@ -1,7 +1,7 @@
 package dk.sigtepunkt.content.internal.committee;
 
-import dk.sigtepunkt.content.internal.yaml.Codes;
-import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.content.internal.yaml.YamlCodes;
+import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
@@ -27,7 +27,7 @@ final class IndicatorMapper {
         this.successions = successions;
     }
 
-    Indicator indicator(Fields fields) {
+    Indicator indicator(YamlFields fields) {
         Baseline baseline = baseline(fields.group("baseline"));
         return new Indicator(
                 new IndicatorId(committee, fields.text("key")),
@@ -35,32 +35,32 @@ final class IndicatorMapper {
                 fields.text("name"),
                 fields.text("definition"),
                 unit(fields.group("unit")),
-                Codes.find(Direction.values(), Direction::code, fields.text("direction")),
+                YamlCodes.find(Direction.values(), Direction::code, fields.text("direction")),
                 baseline,
                 fields.groups("targets").stream()
                         .map(target -> target(target, baseline))
                         .toList(),
                 fields.has("thresholds") ? thresholds(fields.group("thresholds")) : Thresholds.DEFAULT,
-                Codes.find(Frequency.values(), Frequency::code, fields.text("frequency")),
+                YamlCodes.find(Frequency.values(), Frequency::code, fields.text("frequency")),
                 fields.integer("every", 1),
-                Codes.find(Aggregation.values(), Aggregation::code, fields.text("aggregation")),
+                YamlCodes.find(Aggregation.values(), Aggregation::code, fields.text("aggregation")),
                 source(fields.group("source")),
                 successions.replaces(fields, ItemKind.INDICATOR),
                 new MethodMapper(committee).method(fields));
     }
 
-    private static Unit unit(Fields fields) {
+    private static Unit unit(YamlFields fields) {
         return new Unit(
                 fields.text("symbol"),
-                Codes.find(UnitKind.values(), UnitKind::code, fields.text("kind")),
+                YamlCodes.find(UnitKind.values(), UnitKind::code, fields.text("kind")),
                 fields.integer("decimals", 0));
     }
 
-    private static Baseline baseline(Fields fields) {
+    private static Baseline baseline(YamlFields fields) {
         return new Baseline(fields.period("period"), fields.number("value"), fields.text("source"));
     }
 
-    private static Target target(Fields fields, Baseline baseline) {
+    private static Target target(YamlFields fields, Baseline baseline) {
         if (fields.has("change")) {
             return RelativeTarget.of(fields, baseline);
         }
@@ -72,13 +72,13 @@ final class IndicatorMapper {
                 fields.text("source"));
     }
 
-    private static Thresholds thresholds(Fields fields) {
+    private static Thresholds thresholds(YamlFields fields) {
         return new Thresholds(fields.number("onTrack"), fields.number("attention"));
     }
 
-    private static SourceBinding source(Fields fields) {
+    private static SourceBinding source(YamlFields fields) {
         return new SourceBinding(
-                Codes.find(SourceKind.values(), SourceKind::code, fields.text("kind")),
+                YamlCodes.find(SourceKind.values(), SourceKind::code, fields.text("kind")),
                 fields.text("name"),
                 fields.text("dataset"),
                 fields.text("attribution"),

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.content.internal.committee;
 
-import dk.sigtepunkt.content.internal.yaml.Codes;
-import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.content.internal.yaml.YamlCodes;
+import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
@@ -18,7 +18,7 @@ final class MethodMapper {
         this.committee = committee;
     }
 
-    Method method(Fields indicator) {
+    Method method(YamlFields indicator) {
         return new Method(
                 indicator.has("version") ? indicator.text("version") : Method.MEASURED.version(),
                 indicator.has("formula") ? Optional.of(formula(indicator.group("formula"))) : Optional.empty(),
@@ -27,8 +27,8 @@ final class MethodMapper {
                 indicator.texts("compareWith").stream().map(AreaCode::new).toList());
     }
 
-    private Formula formula(Fields fields) {
-        Formula.Kind kind = Codes.find(Formula.Kind.values(), Formula.Kind::code, fields.text("kind"));
+    private Formula formula(YamlFields fields) {
+        Formula.Kind kind = YamlCodes.find(Formula.Kind.values(), Formula.Kind::code, fields.text("kind"));
         if (fields.has("per") && kind != Formula.Kind.PER_INHABITANT) {
             throw new IllegalArgumentException("per hører kun til per-inhabitant");
         }
@@ -40,10 +40,10 @@ final class MethodMapper {
                 fields.has("base") ? Optional.of(fields.period("base")) : Optional.empty());
     }
 
-    private Companion companion(Fields fields) {
+    private Companion companion(YamlFields fields) {
         return new Companion(
                 indicator(fields.text("indicator")),
-                Codes.find(Companion.Role.values(), Companion.Role::code, fields.text("role")));
+                YamlCodes.find(Companion.Role.values(), Companion.Role::code, fields.text("role")));
     }
 
     /** A bare key is an indicator of this committee, {@code committee.key} one of another. */

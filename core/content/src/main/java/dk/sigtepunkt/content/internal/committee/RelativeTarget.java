@@ -1,6 +1,6 @@
 package dk.sigtepunkt.content.internal.committee;
 
-import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Target;
 import java.math.BigDecimal;
@@ -14,7 +14,7 @@ final class RelativeTarget {
     private RelativeTarget() {}
 
     /** @throws IllegalArgumentException when there is nothing to take a percentage of */
-    static Target of(Fields fields, Baseline baseline) {
+    static Target of(YamlFields fields, Baseline baseline) {
         if (baseline.value() == 0) {
             throw new IllegalArgumentException(
                     "et mål i procent af udgangspunktet kræver, at udgangspunktet ikke er 0; skriv »value« i stedet");

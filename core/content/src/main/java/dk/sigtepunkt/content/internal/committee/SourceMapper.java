@@ -1,7 +1,7 @@
 package dk.sigtepunkt.content.internal.committee;
 
-import dk.sigtepunkt.content.internal.yaml.Codes;
-import dk.sigtepunkt.content.internal.yaml.Fields;
+import dk.sigtepunkt.content.internal.yaml.YamlCodes;
+import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SourceKey;
@@ -28,8 +28,8 @@ final class SourceMapper {
         this.committee = committee;
     }
 
-    SourceDefinition source(Fields fields) {
-        Connector connector = Codes.find(Connector.values(), Connector::code, fields.text("connector"));
+    SourceDefinition source(YamlFields fields) {
+        Connector connector = YamlCodes.find(Connector.values(), Connector::code, fields.text("connector"));
         return new SourceDefinition(
                 new SourceKey(committee, fields.text("key")),
                 fields.text("name"),
@@ -43,14 +43,14 @@ final class SourceMapper {
                         .toList());
     }
 
-    private static Rhythm rhythm(Fields fields) {
+    private static Rhythm rhythm(YamlFields fields) {
         return new Rhythm(
                 fields.has("at") ? LocalTime.parse(fields.text("at")) : Rhythm.BY_HAND.at(),
-                Codes.find(Rhythm.Days.values(), Rhythm.Days::code, fields.text("days")),
+                YamlCodes.find(Rhythm.Days.values(), Rhythm.Days::code, fields.text("days")),
                 fields.dates("dates"));
     }
 
-    private static Guards guards(Fields fields) {
+    private static Guards guards(YamlFields fields) {
         Guards standard = Guards.DEFAULT;
         return new Guards(
                 fields.has("largestJump") ? fields.number("largestJump") : standard.largestJump(),
@@ -59,7 +59,7 @@ final class SourceMapper {
                 fields.flag("mayBeAllZero"));
     }
 
-    private FigureMapping figure(Fields fields, Connector connector) {
+    private FigureMapping figure(YamlFields fields, Connector connector) {
         return new FigureMapping(
                 new IndicatorId(committee, fields.text("indicator")),
                 fields.namedTexts("where"),
@@ -74,7 +74,7 @@ final class SourceMapper {
                 fields.text("unit"));
     }
 
-    private static String column(Fields fields, String field, String standard) {
+    private static String column(YamlFields fields, String field, String standard) {
         String column = fields.has(field) ? fields.text(field) : standard;
         if (column.isEmpty()) {
             throw new IllegalArgumentException("figures for »%s« mangler »%s«; skriv, hvad kolonnen hedder i kilden"

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.content.internal.committee;
 
-import dk.sigtepunkt.content.internal.yaml.Fields;
 import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
@@ -20,14 +20,14 @@ final class SuccessionMapper {
     }
 
     /** @param kind of the item and of what it replaces */
-    List<Succession> replaces(Fields item, ItemKind kind) {
+    List<Succession> replaces(YamlFields item, ItemKind kind) {
         return item.groups("replaces").stream()
                 .map(entry -> findings.checked(entry.line(), () -> succession(entry, kind)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Succession succession(Fields entry, ItemKind kind) {
+    private Succession succession(YamlFields entry, ItemKind kind) {
         return new Succession(
                 former(entry.text("former"), kind),
                 entry.date("from"),

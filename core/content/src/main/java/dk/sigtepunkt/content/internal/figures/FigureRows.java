@@ -1,9 +1,9 @@
 package dk.sigtepunkt.content.internal.figures;
 
 import dk.sigtepunkt.content.internal.committee.CommitteeMapper;
-import dk.sigtepunkt.content.internal.yaml.Codes;
 import dk.sigtepunkt.content.internal.yaml.Day;
 import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.YamlCodes;
 import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
@@ -76,7 +76,7 @@ final class FigureRows {
                 new Breakdown(row.breakdown()),
                 new Figure(
                         value(row.value()),
-                        Codes.find(ObservationStatus.values(), ObservationStatus::code, row.status()),
+                        YamlCodes.find(ObservationStatus.values(), ObservationStatus::code, row.status()),
                         note(row.note())),
                 knownAt(row.knownOn()),
                 origin,

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.content.internal.figures;
 
-import dk.sigtepunkt.content.internal.yaml.Fields;
 import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.content.internal.yaml.YamlTree;
 import dk.sigtepunkt.content.result.ContentFiles;
 import dk.sigtepunkt.content.result.Digest;
@@ -16,11 +16,11 @@ import java.util.Optional;
 public final class ObservationBlocks {
     private static final String INLINE = "committee.yaml#%d";
 
-    private final List<Fields> blocks;
+    private final List<YamlFields> blocks;
     private final List<Indicator> indicators;
 
     public ObservationBlocks(YamlTree.Located file, List<Indicator> indicators) {
-        this.blocks = new Fields(file).groups("observations");
+        this.blocks = new YamlFields(file).groups("observations");
         this.indicators = indicators;
     }
 
@@ -28,7 +28,7 @@ public final class ObservationBlocks {
     public List<ObservationFile> read(Optional<ContentFiles> files, Findings findings) {
         List<ObservationFile> read = new ArrayList<>();
         int inline = 0;
-        for (Fields block : blocks) {
+        for (YamlFields block : blocks) {
             if (block.has("figures")) {
                 inline++;
                 read.add(inline(block, INLINE.formatted(inline), findings));
@@ -39,7 +39,7 @@ public final class ObservationBlocks {
         return read;
     }
 
-    private ObservationFile inline(Fields block, String name, Findings findings) {
+    private ObservationFile inline(YamlFields block, String name, Findings findings) {
         FigureRows rows = new FigureRows(indicators, origin(block), block.text("source"), findings);
         StringBuilder canonical = new StringBuilder();
         canonical
@@ -47,7 +47,7 @@ public final class ObservationBlocks {
                 .append(';')
                 .append(block.text("source"))
                 .append('\n');
-        for (Fields figure : block.groups("figures")) {
+        for (YamlFields figure : block.groups("figures")) {
             FigureRow row = row(figure);
             rows.add(figure.line(), row);
             canonical.append(row.canonical());
@@ -55,7 +55,7 @@ public final class ObservationBlocks {
         return rows.file(name, Digest.of(canonical.toString()));
     }
 
-    private static FigureRow row(Fields figure) {
+    private static FigureRow row(YamlFields figure) {
         return new FigureRow(
                 figure.text("indicator"),
                 figure.text("period"),
@@ -67,7 +67,7 @@ public final class ObservationBlocks {
                 figure.text("breakdown"));
     }
 
-    private Optional<ObservationFile> dataFile(Fields block, Optional<ContentFiles> files, Findings findings) {
+    private Optional<ObservationFile> dataFile(YamlFields block, Optional<ContentFiles> files, Findings findings) {
         String file = block.text("file");
         Optional<String> text = files.flatMap(beside -> beside.text(file));
         if (text.isEmpty()) {
@@ -81,12 +81,12 @@ public final class ObservationBlocks {
         }
         Findings inFile = new Findings(file);
         FigureRows rows = new FigureRows(indicators, origin(block), block.text("source"), inFile);
-        new ObservationCsv(inFile).read(text.get(), rows);
+        new ObservationCsvReader(inFile).read(text.get(), rows);
         findings.addAll(inFile.sorted());
         return Optional.of(rows.file(file, Digest.of(text.get())));
     }
 
-    private static Origin origin(Fields block) {
+    private static Origin origin(YamlFields block) {
         return block.text("origin").equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL;
     }
 }

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.content.internal.strategy;
 
-import dk.sigtepunkt.content.internal.yaml.Fields;
 import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.content.internal.yaml.YamlTree;
 import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
@@ -17,11 +17,11 @@ public final class StrategyMapper {
     private StrategyMapper() {}
 
     public static Optional<Strategy> strategy(YamlTree.Located file, Findings findings) {
-        Fields root = new Fields(file);
+        YamlFields root = new YamlFields(file);
         return findings.checked(root.line(), () -> strategy(root));
     }
 
-    private static Strategy strategy(Fields root) {
+    private static Strategy strategy(YamlFields root) {
         return new Strategy(
                 new StrategyId(root.text("id")),
                 root.text("title"),
@@ -37,7 +37,7 @@ public final class StrategyMapper {
                 root.texts("bodies"));
     }
 
-    private static StrategyState state(Fields fields) {
+    private static StrategyState state(YamlFields fields) {
         if (fields.text("kind").equals("draft")) {
             return new StrategyState.Draft(fields.text("note"));
         }
@@ -49,7 +49,7 @@ public final class StrategyMapper {
                         adopted, fields.date("supersededOn"), new StrategyId(fields.text("supersededBy")));
     }
 
-    private static Sigtepunkt sigtepunkt(Fields fields) {
+    private static Sigtepunkt sigtepunkt(YamlFields fields) {
         return new Sigtepunkt(
                 new SigtepunktId(fields.text("id")),
                 fields.text("title"),

@@ -2,7 +2,7 @@ package dk.sigtepunkt.persistence.internal.committees;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
-import dk.sigtepunkt.persistence.internal.database.Codes;
+import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -56,7 +56,8 @@ class ActionStepRow {
     }
 
     ActionStep step() {
-        return new ActionStep(takenOn, Codes.find(ActionState.values(), ActionState::code, state), reason, triggeredBy);
+        return new ActionStep(
+                takenOn, StoredCodes.find(ActionState.values(), ActionState::code, state), reason, triggeredBy);
     }
 
     void isStated(boolean stated, String now) {

@@ -7,8 +7,8 @@ import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.RecordedChange;
-import dk.sigtepunkt.persistence.internal.database.Codes;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
+import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -78,8 +78,8 @@ class CommitteeChangeRow {
 
     RecordedChange recorded() {
         ItemRef item = new ItemRef(
-                Codes.find(ItemKind.values(), ItemKind::code, itemKind), new CommitteeId(committeeId), itemKey);
-        ChangeKind kind = Codes.find(ChangeKind.values(), ChangeKind::code, changeKind);
+                StoredCodes.find(ItemKind.values(), ItemKind::code, itemKind), new CommitteeId(committeeId), itemKey);
+        ChangeKind kind = StoredCodes.find(ChangeKind.values(), ChangeKind::code, changeKind);
         return new RecordedChange(new ItemChange(item, title, kind, what), bundleVersion, UtcText.instant(recordedAt));
     }
 }

@@ -3,8 +3,8 @@ package dk.sigtepunkt.persistence.internal.committees;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
-import dk.sigtepunkt.persistence.internal.database.Codes;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
+import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -65,7 +65,7 @@ class DeploymentRow {
     Deployment deployment() {
         return new Deployment(
                 Optional.ofNullable(committeeId).map(CommitteeId::new),
-                Codes.find(DeploymentAct.values(), DeploymentAct::code, act),
+                StoredCodes.find(DeploymentAct.values(), DeploymentAct::code, act),
                 bundleVersion,
                 fileName,
                 sha256,

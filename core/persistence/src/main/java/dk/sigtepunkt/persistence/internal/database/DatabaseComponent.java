@@ -4,8 +4,8 @@ import dk.sigtepunkt.domain.product.DatabaseProduct;
 import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
+import dk.sigtepunkt.persistence.internal.start.DatabasePlace;
 import dk.sigtepunkt.persistence.internal.start.Opening;
-import dk.sigtepunkt.persistence.internal.start.Place;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -56,7 +56,7 @@ public final class DatabaseComponent implements DatabaseProduct {
     }
 
     private Opening opening() {
-        return new Opening(new Place(settings.url(), settings.user(), settings.dataFolder()), faults);
+        return new Opening(new DatabasePlace(settings.url(), settings.user(), settings.dataFolder()), faults);
     }
 
     /**

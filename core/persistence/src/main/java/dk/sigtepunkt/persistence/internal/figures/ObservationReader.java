@@ -9,7 +9,7 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.SeriesKey;
-import dk.sigtepunkt.persistence.internal.database.Codes;
+import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,7 +45,7 @@ final class ObservationReader {
                 one(periods, 4, Period::parse),
                 figure(),
                 one(times, 8, UtcText::instant),
-                Codes.find(Origin.values(), Origin::code, text(9)),
+                StoredCodes.find(Origin.values(), Origin::code, text(9)),
                 one(references, 10, Function.identity()));
     }
 
@@ -57,7 +57,7 @@ final class ObservationReader {
     private Figure figure() throws SQLException {
         double number = rows.getDouble(5);
         OptionalDouble value = rows.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
-        ObservationStatus status = Codes.find(ObservationStatus.values(), ObservationStatus::code, text(6));
+        ObservationStatus status = StoredCodes.find(ObservationStatus.values(), ObservationStatus::code, text(6));
         return new Figure(value, status, text(7));
     }
 

@@ -8,8 +8,8 @@ import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.persistence.internal.database.Codes;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
+import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -82,9 +82,9 @@ class SourceCaseFigureRow {
                 Period.parse(period),
                 new AreaCode(area),
                 new Breakdown(breakdown),
-                new Figure(number, Codes.find(ObservationStatus.values(), ObservationStatus::code, status), note),
+                new Figure(number, StoredCodes.find(ObservationStatus.values(), ObservationStatus::code, status), note),
                 UtcText.instant(knownAt),
-                Codes.find(Origin.values(), Origin::code, origin),
+                StoredCodes.find(Origin.values(), Origin::code, origin),
                 reference);
     }
 }

@@ -2,11 +2,11 @@ package dk.sigtepunkt.persistence.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SourceKey;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Decision;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
-import dk.sigtepunkt.persistence.internal.database.Codes;
+import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.TextLines;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.CascadeType;
@@ -96,16 +96,16 @@ class SourceCaseRow {
         return verdict == null || reason == null || decidedBy == null || decidedAt == null
                 ? Optional.empty()
                 : Optional.of(new Decision(
-                        Codes.find(Verdict.values(), Verdict::code, verdict),
+                        StoredCodes.find(Verdict.values(), Verdict::code, verdict),
                         reason,
                         decidedBy,
                         UtcText.instant(decidedAt)));
     }
 
-    private static Finding finding(String line) {
+    private static GuardFinding finding(String line) {
         int end = line.indexOf(BETWEEN);
-        return new Finding(
-                Codes.find(Finding.Kind.values(), Finding.Kind::code, line.substring(0, end)),
+        return new GuardFinding(
+                StoredCodes.find(GuardFinding.Kind.values(), GuardFinding.Kind::code, line.substring(0, end)),
                 line.substring(end + BETWEEN.length()));
     }
 }

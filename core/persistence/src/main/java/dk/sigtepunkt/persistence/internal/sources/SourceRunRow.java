@@ -3,8 +3,8 @@ package dk.sigtepunkt.persistence.internal.sources;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
-import dk.sigtepunkt.persistence.internal.database.Codes;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
+import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.TextLines;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.Column;
@@ -101,11 +101,11 @@ class SourceRunRow {
         return new SourceRun(
                 id,
                 SourceKey.parse(source),
-                Codes.find(SourceRun.Trigger.values(), SourceRun.Trigger::code, trigger),
+                StoredCodes.find(SourceRun.Trigger.values(), SourceRun.Trigger::code, trigger),
                 byWhom,
                 UtcText.instant(startedAt),
                 Optional.ofNullable(endedAt).map(UtcText::instant),
-                Codes.find(SourceRun.State.values(), SourceRun.State::code, state),
+                StoredCodes.find(SourceRun.State.values(), SourceRun.State::code, state),
                 new Counts(read, added, revised, held),
                 sentence,
                 TextLines.in(warnings),

@@ -19,10 +19,10 @@ public final class Opening {
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final Place place;
+    private final DatabasePlace place;
     private final StartFaults faults;
 
-    public Opening(Place place, StartFaults faults) {
+    public Opening(DatabasePlace place, StartFaults faults) {
         this.place = place;
         this.faults = faults;
     }

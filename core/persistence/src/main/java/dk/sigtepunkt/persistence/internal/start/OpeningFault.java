@@ -27,10 +27,10 @@ final class OpeningFault {
     private static final String IN_USE = "XSDB6";
     private static final Set<String> READ_ONLY = Set.of("25502", "25503", "40XD1", "XSDB4", "XBM0H", "XSRS5");
 
-    private final Place place;
+    private final DatabasePlace place;
     private final List<Throwable> chain = new ArrayList<>();
 
-    OpeningFault(Place place, Throwable failure) {
+    OpeningFault(DatabasePlace place, Throwable failure) {
         this.place = place;
         collect(failure);
     }

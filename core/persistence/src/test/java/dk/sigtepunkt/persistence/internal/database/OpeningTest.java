@@ -9,8 +9,8 @@ import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.figures.Figures;
+import dk.sigtepunkt.persistence.internal.start.DatabasePlace;
 import dk.sigtepunkt.persistence.internal.start.Opening;
-import dk.sigtepunkt.persistence.internal.start.Place;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -55,12 +55,12 @@ class OpeningTest {
         }
     }
 
-    private StartFault fault(Place place, DataSource source) {
+    private StartFault fault(DatabasePlace place, DataSource source) {
         return catchThrowableOfType(StartFailure.class, () -> open(place, source))
                 .fault();
     }
 
-    private void open(Place place, DataSource source) {
+    private void open(DatabasePlace place, DataSource source) {
         new Opening(place, told).of(source, () -> {
             try (Database database = Database.open(source, 2)) {
                 return new JpaCommitteeStore(database, Figures.CLOCK).all();
@@ -74,7 +74,7 @@ class OpeningTest {
             try (DerbyDatabase database = DerbyDatabase.migrated()) {
                 Path derby = database.folder().resolve("derby");
                 damage.to(derby);
-                return fault(new Place("", "", database.folder()), database.source());
+                return fault(new DatabasePlace("", "", database.folder()), database.source());
             }
         }
 
@@ -104,7 +104,7 @@ class OpeningTest {
         void aDatabaseOfALaterVersionIsNotOpened() {
             try (DerbyDatabase database = DerbyDatabase.migrated()) {
                 newer(database);
-                StartFault fault = fault(new Place("", "", database.folder()), database.source());
+                StartFault fault = fault(new DatabasePlace("", "", database.folder()), database.source());
                 assertThat(fault.kind()).isEqualTo(StartFault.Kind.DATABASE);
                 assertThat(fault.cause()).contains("nyere version", "99-fremtid");
             }
@@ -117,7 +117,7 @@ class OpeningTest {
         void aDatabaseOfALaterVersionIsNotOpened() {
             try (PostgresDatabase database = PostgresDatabase.migrated()) {
                 newer(database);
-                StartFault fault = fault(new Place(database.url(), "postgres", Path.of("")), database.source());
+                StartFault fault = fault(new DatabasePlace(database.url(), "postgres", Path.of("")), database.source());
                 assertThat(fault.cause()).contains("nyere version", "99-fremtid");
             }
         }
@@ -128,7 +128,7 @@ class OpeningTest {
             try (ServerSocket free = new ServerSocket(0)) {
                 silent.setPortNumbers(new int[] {free.getLocalPort()});
             }
-            assertThatThrownBy(() -> open(new Place(silent.getUrl(), "x", Path.of("")), silent))
+            assertThatThrownBy(() -> open(new DatabasePlace(silent.getUrl(), "x", Path.of("")), silent))
                     .isInstanceOf(StartFailure.class)
                     .hasMessageContaining("blev stoppet");
             assertThat(told.waits).hasSize(1).first().asString().contains("Venter på databasen");
@@ -141,7 +141,7 @@ class OpeningTest {
                 PGSimpleDataSource other = new PGSimpleDataSource();
                 other.setUrl(database.url().replace(database.name(), "findes_ikke"));
                 other.setUser("postgres");
-                assertThat(fault(new Place(other.getUrl(), "postgres", Path.of("")), other)
+                assertThat(fault(new DatabasePlace(other.getUrl(), "postgres", Path.of("")), other)
                                 .kind())
                         .isEqualTo(StartFault.Kind.NOT_LET_IN);
                 assertThat(told.waits).isEmpty();
@@ -155,7 +155,7 @@ class OpeningTest {
                 PGSimpleDataSource reader = new PGSimpleDataSource();
                 reader.setUrl(database.url());
                 reader.setUser("laeser");
-                StartFault fault = fault(new Place(reader.getUrl(), "laeser", Path.of("")), reader);
+                StartFault fault = fault(new DatabasePlace(reader.getUrl(), "laeser", Path.of("")), reader);
                 assertThat(fault.kind()).isEqualTo(StartFault.Kind.NOT_LET_IN);
                 assertThat(fault.cause()).contains("laeser");
                 database.change("drop owned by laeser", "drop role laeser");

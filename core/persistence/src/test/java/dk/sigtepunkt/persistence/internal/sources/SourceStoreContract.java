@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.identity.SourceKey;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
@@ -80,8 +80,8 @@ public abstract class SourceStoreContract {
                 SOURCE,
                 INDICATOR,
                 List.of(
-                        new Finding(Finding.Kind.JUMP, "Tallet springer mere end 50 %: 2025."),
-                        new Finding(Finding.Kind.SIGN, "Fortegnet skifter.")),
+                        new GuardFinding(GuardFinding.Kind.JUMP, "Tallet springer mere end 50 %: 2025."),
+                        new GuardFinding(GuardFinding.Kind.SIGN, "Fortegnet skifter.")),
                 List.of(observed("2025", -0.1, SKIPPED_HOUR), observation(INDICATOR, "2025K3", "000", hidden, KNOWN)),
                 SKIPPED_HOUR,
                 Optional.empty());

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.shell.internal.product;
 
 import dk.sigtepunkt.domain.product.DatabaseProduct;
-import dk.sigtepunkt.domain.product.Part;
 import dk.sigtepunkt.domain.product.Product;
+import dk.sigtepunkt.domain.product.ProductPart;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
@@ -41,7 +41,7 @@ public final class InfoCommand implements Action {
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"));
         out.printf("Database:  %s%n", database.describe());
-        List<Part> parts = product.parts();
+        List<ProductPart> parts = product.parts();
         ShellTable table = new ShellTable();
         List.of("Del", "Version", "Ligger i").forEach(table::column);
         parts.forEach(part -> table.addRow().addContent(part.name(), part.version(), part.place()));

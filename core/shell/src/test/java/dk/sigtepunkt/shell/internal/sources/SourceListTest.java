@@ -16,7 +16,7 @@ import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -95,7 +95,7 @@ class SourceListTest {
                 8,
                 TIDES,
                 LEVEL,
-                List.of(new Finding(Finding.Kind.SIGN, "Tallet har skiftet fortegn")),
+                List.of(new GuardFinding(GuardFinding.Kind.SIGN, "Tallet har skiftet fortegn")),
                 List.of(figure),
                 AT,
                 Optional.empty());

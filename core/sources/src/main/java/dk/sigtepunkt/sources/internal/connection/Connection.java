@@ -10,10 +10,10 @@ public interface Connection {
     /**
      * Asks the source over the network.
      *
-     * @return every answer that {@link #read} needs, in order; each was given to {@link Asking#keep} when it came
+     * @return every answer that {@link #read} needs, in order; each was given to {@link ConnectionContext#keep} when it came
      * @throws SourceTrouble when it cannot be had; what was kept stays kept
      */
-    List<Document> fetch(SourceDefinition source, Asking asking);
+    List<Document> fetch(SourceDefinition source, ConnectionContext asking);
 
     /**
      * Makes one table of the documents; the same documents always give the same table.

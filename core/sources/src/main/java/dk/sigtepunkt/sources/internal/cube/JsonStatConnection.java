@@ -1,8 +1,8 @@
 package dk.sigtepunkt.sources.internal.cube;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.connection.Asking;
 import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.read.json.JsonStatReader;
 import dk.sigtepunkt.sources.internal.read.table.Table;
@@ -13,7 +13,7 @@ public final class JsonStatConnection implements Connection {
     private final JsonStatReader reader = new JsonStatReader();
 
     @Override
-    public List<Document> fetch(SourceDefinition source, Asking asking) {
+    public List<Document> fetch(SourceDefinition source, ConnectionContext asking) {
         return OneDocument.fetched(source, asking, "application/json, text/json;q=0.9");
     }
 

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.cube;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 final class OneDocument {
     private OneDocument() {}
 
-    static List<Document> fetched(SourceDefinition source, Asking asking, String accept) {
+    static List<Document> fetched(SourceDefinition source, ConnectionContext asking, String accept) {
         String url = source.settings().getOrDefault("url", "");
         if (url.isBlank()) {
             throw new SourceTrouble(
@@ -20,7 +20,7 @@ final class OneDocument {
                     false);
         }
         asking.progress("Henter " + source.name(), 0, 1);
-        Document document = asking.send(Asking.Request.get(url.strip(), accept));
+        Document document = asking.send(ConnectionContext.Request.get(url.strip(), accept));
         asking.progress("Hentet " + source.name(), 1, 1);
         return List.of(document);
     }

@@ -8,7 +8,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.figures.SeriesKey;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,19 +25,19 @@ import java.util.stream.Collectors;
 final class ExtentGuards {
     private ExtentGuards() {}
 
-    static Optional<Finding> allZero(Examined examined) {
+    static Optional<GuardFinding> allZero(GuardedAnswer examined) {
         List<Observation> valued = examined.answered().stream()
                 .filter(figure -> figure.figure().value().isPresent())
                 .toList();
         boolean zero = !valued.isEmpty()
                 && valued.stream().allMatch(figure -> figure.figure().value().getAsDouble() == 0);
         return zero && !examined.guards().mayBeAllZero()
-                ? Optional.of(new Finding(Finding.Kind.ALL_ZERO, "Alle tal i svaret er 0."))
+                ? Optional.of(new GuardFinding(GuardFinding.Kind.ALL_ZERO, "Alle tal i svaret er 0."))
                 : Optional.empty();
     }
 
     /** Holes beside new figures, and periods that were known and have gone from the middle or the end. */
-    static Optional<Finding> missingPeriod(Examined examined) {
+    static Optional<GuardFinding> missingPeriod(GuardedAnswer examined) {
         List<String> places = new ArrayList<>();
         Map<SeriesKey, NavigableSet<Period>> answered = periods(examined.answered());
         Map<SeriesKey, NavigableSet<Period>> known =
@@ -56,12 +56,13 @@ final class ExtentGuards {
         });
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        Finding.Kind.MISSING_PERIOD, Danish.sentence("Der mangler perioder: " + Listed.of(places))));
+                : Optional.of(new GuardFinding(
+                        GuardFinding.Kind.MISSING_PERIOD,
+                        Danish.sentence("Der mangler perioder: " + FirstPlaces.of(places))));
     }
 
     /** Less than before, by more than is allowed, of what this source once brought. */
-    static Optional<Finding> shrunk(Examined examined) {
+    static Optional<GuardFinding> shrunk(GuardedAnswer examined) {
         Set<Cell> answered = examined.answered().stream().map(Cell::of).collect(Collectors.toSet());
         List<Cell> own = examined.known().values().stream()
                 .filter(known -> known.reference().startsWith(examined.source() + ", kørsel "))
@@ -69,8 +70,8 @@ final class ExtentGuards {
                 .toList();
         long lacking = own.stream().filter(cell -> !answered.contains(cell)).count();
         return lacking > examined.guards().largestShrink() * own.size()
-                ? Optional.of(new Finding(
-                        Finding.Kind.SHRUNK,
+                ? Optional.of(new GuardFinding(
+                        GuardFinding.Kind.SHRUNK,
                         "Svaret mangler %d af de %d tal, som kilden tidligere har leveret; højst %s %% må mangle."
                                 .formatted(
                                         lacking,
@@ -80,7 +81,7 @@ final class ExtentGuards {
     }
 
     private static List<String> holes(
-            Examined examined,
+            GuardedAnswer examined,
             SeriesKey series,
             NavigableSet<Period> answered,
             NavigableSet<Period> known,

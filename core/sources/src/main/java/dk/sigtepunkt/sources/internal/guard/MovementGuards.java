@@ -5,7 +5,7 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.SeriesKey;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,32 +20,32 @@ import java.util.function.BiPredicate;
 final class MovementGuards {
     private MovementGuards() {}
 
-    static Optional<Finding> sign(Examined examined) {
+    static Optional<GuardFinding> sign(GuardedAnswer examined) {
         if (examined.guards().signMayChange()) {
             return Optional.empty();
         }
         List<String> places = moves(examined, (before, after) -> before * after < 0);
-        return finding(Finding.Kind.SIGN, "Fortegnet skifter: ", places);
+        return finding(GuardFinding.Kind.SIGN, "Fortegnet skifter: ", places);
     }
 
     /** A figure after a zero has no share to be measured by and is let through. */
-    static Optional<Finding> jump(Examined examined) {
+    static Optional<GuardFinding> jump(GuardedAnswer examined) {
         double largest = examined.guards().largestJump();
         List<String> places = moves(
                 examined, (before, after) -> before != 0 && Math.abs(after - before) > largest * Math.abs(before));
         return finding(
-                Finding.Kind.JUMP,
+                GuardFinding.Kind.JUMP,
                 "Tallet springer mere end de tilladte %s %%: ".formatted(Danish.number(largest * 100, 0)),
                 places);
     }
 
-    private static Optional<Finding> finding(Finding.Kind kind, String what, List<String> places) {
+    private static Optional<GuardFinding> finding(GuardFinding.Kind kind, String what, List<String> places) {
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(kind, Danish.sentence(what + Listed.of(places))));
+                : Optional.of(new GuardFinding(kind, Danish.sentence(what + FirstPlaces.of(places))));
     }
 
-    private static List<String> moves(Examined examined, BiPredicate<Double, Double> outOfLine) {
+    private static List<String> moves(GuardedAnswer examined, BiPredicate<Double, Double> outOfLine) {
         Unit unit = examined.indicator().unit();
         Map<SeriesKey, NavigableMap<Period, Double>> courses = courses(examined);
         List<String> places = new ArrayList<>();
@@ -68,14 +68,14 @@ final class MovementGuards {
         return places;
     }
 
-    private static Optional<Double> revised(Examined examined, Cell cell) {
+    private static Optional<Double> revised(GuardedAnswer examined, Cell cell) {
         return Optional.ofNullable(examined.known().get(cell))
                 .filter(known -> known.figure().value().isPresent())
                 .map(known -> known.figure().value().getAsDouble());
     }
 
     /** What each series would be if the answer were taken in. */
-    private static Map<SeriesKey, NavigableMap<Period, Double>> courses(Examined examined) {
+    private static Map<SeriesKey, NavigableMap<Period, Double>> courses(GuardedAnswer examined) {
         Map<SeriesKey, NavigableMap<Period, Double>> courses = new HashMap<>();
         examined.known().values().forEach(known -> put(courses, known));
         examined.answered().forEach(answered -> put(courses, answered));

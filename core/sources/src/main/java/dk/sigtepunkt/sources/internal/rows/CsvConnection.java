@@ -1,8 +1,8 @@
 package dk.sigtepunkt.sources.internal.rows;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.connection.Asking;
 import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.read.csv.CsvReader;
 import dk.sigtepunkt.sources.internal.read.table.Table;
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class CsvConnection implements Connection {
     @Override
-    public List<Document> fetch(SourceDefinition source, Asking asking) {
+    public List<Document> fetch(SourceDefinition source, ConnectionContext asking) {
         return FileOrAddress.fetch(source, asking, "text/csv");
     }
 

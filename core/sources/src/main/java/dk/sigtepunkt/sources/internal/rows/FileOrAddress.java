@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.rows;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.List;
@@ -22,10 +22,10 @@ final class FileOrAddress {
         return url;
     }
 
-    static List<Document> fetch(SourceDefinition source, Asking asking, String accept) {
+    static List<Document> fetch(SourceDefinition source, ConnectionContext asking, String accept) {
         String url = url(source);
         asking.progress("Henter " + source.name(), 0, 1);
-        Document document = asking.send(Asking.Request.get(url, accept));
+        Document document = asking.send(ConnectionContext.Request.get(url, accept));
         asking.progress("Henter " + source.name(), 1, 1);
         return List.of(document);
     }

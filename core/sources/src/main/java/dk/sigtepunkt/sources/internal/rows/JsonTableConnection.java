@@ -1,8 +1,8 @@
 package dk.sigtepunkt.sources.internal.rows;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.connection.Asking;
 import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.read.json.JsonTableReader;
 import dk.sigtepunkt.sources.internal.read.table.Table;
@@ -29,7 +29,7 @@ public final class JsonTableConnection implements Connection {
     private static final int MOST_PAGES = 500;
 
     @Override
-    public List<Document> fetch(SourceDefinition source, Asking asking) {
+    public List<Document> fetch(SourceDefinition source, ConnectionContext asking) {
         JsonTableRequest request = JsonTableRequest.of(source, asking.since());
         if (!request.paged()) {
             asking.progress("Henter " + source.name(), 0, 1);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -51,16 +51,16 @@ record JsonTableRequest(String url, String body, Map<String, String> headers, St
     }
 
     /** @throws SourceTrouble when the body should hold the page's number and is no JSON object */
-    Asking.Request page(int number) {
+    ConnectionContext.Request page(int number) {
         if (!paged()) {
-            return new Asking.Request(url, headers, body, "application/json");
+            return new ConnectionContext.Request(url, headers, body, "application/json");
         }
         if (!body.isEmpty()) {
-            return new Asking.Request(url, headers, numbered(number), "application/json");
+            return new ConnectionContext.Request(url, headers, numbered(number), "application/json");
         }
         String field = URLEncoder.encode(pageField, StandardCharsets.UTF_8);
         String page = url + (url.contains("?") ? "&" : "?") + field + "=" + number;
-        return new Asking.Request(page, headers, body, "application/json");
+        return new ConnectionContext.Request(page, headers, body, "application/json");
     }
 
     private String numbered(int number) {

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.sources.internal.rows;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.connection.Asking;
 import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.read.survey.SurveyReader;
 import dk.sigtepunkt.sources.internal.read.table.Table;
@@ -26,7 +26,7 @@ import java.util.List;
  */
 public final class SurveyConnection implements Connection {
     @Override
-    public List<Document> fetch(SourceDefinition source, Asking asking) {
+    public List<Document> fetch(SourceDefinition source, ConnectionContext asking) {
         return FileOrAddress.fetch(source, asking, "text/csv, " + XlsxConnection.MEDIA_TYPE);
     }
 

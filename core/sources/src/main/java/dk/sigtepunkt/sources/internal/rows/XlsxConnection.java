@@ -1,8 +1,8 @@
 package dk.sigtepunkt.sources.internal.rows;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.connection.Asking;
 import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.read.xlsx.XlsxReader;
@@ -17,7 +17,7 @@ public final class XlsxConnection implements Connection {
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Override
-    public List<Document> fetch(SourceDefinition source, Asking asking) {
+    public List<Document> fetch(SourceDefinition source, ConnectionContext asking) {
         return FileOrAddress.fetch(source, asking, MEDIA_TYPE);
     }
 

@@ -30,10 +30,13 @@ final class Deliveries {
     private final Map<Connector, Connection> connections;
     private final PluginDelivery plugin;
     private final FigureStore figures;
-    private final Questions.Desk desk;
+    private final RunConnectionContext.Desk desk;
 
     Deliveries(
-            Map<Connector, Connection> connections, PluginSources plugins, FigureStore figures, Questions.Desk desk) {
+            Map<Connector, Connection> connections,
+            PluginSources plugins,
+            FigureStore figures,
+            RunConnectionContext.Desk desk) {
         this.connections = Map.copyOf(connections);
         this.plugin = new PluginDelivery(plugins, desk);
         this.figures = figures;
@@ -69,7 +72,8 @@ final class Deliveries {
         }
         Connection connection = connection(order);
         run.step("Henter fra kilden");
-        Questions questions = new Questions(desk, run, cutoff, since, deadline, connection.parser());
+        RunConnectionContext questions =
+                new RunConnectionContext(desk, run, cutoff, since, deadline, connection.parser());
         boolean keepable = order.source().connector() == Connector.STATISTIKBANKEN;
         boolean read = false;
         try {
@@ -110,7 +114,7 @@ final class Deliveries {
     }
 
     /** Until it is certain that a file is nothing but figures, nothing of it is kept. */
-    private Delivery handedIn(Order order, LiveRun run, Material.File file, Turn turn, Cutoff cutoff) {
+    private Delivery handedIn(Order order, LiveRun run, RunInput.File file, Turn turn, Cutoff cutoff) {
         Connection connection = connection(order);
         turn.take(file.content().length, cutoff);
         run.step("Læser filen");
@@ -136,7 +140,7 @@ final class Deliveries {
         return delivery;
     }
 
-    private Delivery again(Order order, LiveRun run, Material.Kept kept, Turn turn, Cutoff cutoff) {
+    private Delivery again(Order order, LiveRun run, RunInput.Kept kept, Turn turn, Cutoff cutoff) {
         Connection connection = connection(order);
         turn.take(kept.documents().stream().mapToLong(KeptDocument::size).sum(), cutoff);
         run.step("Læser de gemte svar igen");

@@ -7,10 +7,10 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.guard.Cell;
-import dk.sigtepunkt.sources.internal.guard.Examined;
+import dk.sigtepunkt.sources.internal.guard.GuardedAnswer;
 import dk.sigtepunkt.sources.internal.guard.KnownFigures;
 import dk.sigtepunkt.sources.internal.guard.SourceGuards;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
@@ -52,7 +52,7 @@ final class DeliveryCheck {
         Changes changes = withoutRejected(indicator, Changes.of(answered, known));
         String column = order.mapping(indicator.id()).value();
         Supplier<Optional<String>> unitBefore = () -> SourceGuards.unit(unitsBefore.get(), column);
-        List<Finding> findings = SourceGuards.findings(new Examined(
+        List<GuardFinding> findings = SourceGuards.findings(new GuardedAnswer(
                 indicator,
                 order.mapping(indicator.id()),
                 order.source().guards(),
@@ -67,7 +67,7 @@ final class DeliveryCheck {
         }
         // There is nothing to hold back, but the controller should know.
         findings.stream()
-                .filter(finding -> finding.kind() != Finding.Kind.CLOSED)
+                .filter(finding -> finding.kind() != GuardFinding.Kind.CLOSED)
                 .forEach(finding -> run.warn("»%s«: %s"
                         .formatted(
                                 indicator.name(),

@@ -2,7 +2,7 @@ package dk.sigtepunkt.sources.internal.runs;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param findings why its changes wait; empty when they are taken in
  */
-record Judged(IndicatorId indicator, List<Observation> answered, Changes changes, List<Finding> findings) {
+record Judged(IndicatorId indicator, List<Observation> answered, Changes changes, List<GuardFinding> findings) {
     Judged {
         answered = List.copyOf(answered);
         findings = List.copyOf(findings);

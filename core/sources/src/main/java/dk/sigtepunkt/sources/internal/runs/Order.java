@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param committee the source's own, as it is when the run starts
  */
-public record Order(Committee committee, SourceDefinition source, Trigger trigger, String by, Material material) {
+public record Order(Committee committee, SourceDefinition source, Trigger trigger, String by, RunInput material) {
     public Optional<Indicator> indicator(IndicatorId id) {
         return committee.indicators().stream()
                 .filter(indicator -> indicator.id().equals(id))

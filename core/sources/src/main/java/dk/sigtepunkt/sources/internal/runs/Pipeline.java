@@ -46,7 +46,7 @@ public final class Pipeline {
         this.store = store;
         this.clock = clock;
         this.deliveries = new Deliveries(
-                connections, plugins, figures, new Questions.Desk(sending, archive, store, settings, clock));
+                connections, plugins, figures, new RunConnectionContext.Desk(sending, archive, store, settings, clock));
         this.admission = new Admission(figures, store, clock);
     }
 

@@ -34,9 +34,9 @@ final class PluginDelivery {
     private static final String PARSER = "plugin/1";
 
     private final PluginSources plugins;
-    private final Questions.Desk desk;
+    private final RunConnectionContext.Desk desk;
 
-    PluginDelivery(PluginSources plugins, Questions.Desk desk) {
+    PluginDelivery(PluginSources plugins, RunConnectionContext.Desk desk) {
         this.plugins = plugins;
         this.desk = desk;
     }

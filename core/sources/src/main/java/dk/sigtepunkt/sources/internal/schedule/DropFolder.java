@@ -9,10 +9,10 @@ import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.runs.FileNames;
-import dk.sigtepunkt.sources.internal.runs.Material;
 import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
 import dk.sigtepunkt.sources.internal.runs.RunExecutor;
+import dk.sigtepunkt.sources.internal.runs.RunInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +117,7 @@ public final class DropFolder implements Runnable {
 
     private boolean start(KnownCommittee committee, SourceDefinition source, Path file) throws IOException {
         String name = FileNames.safe(file.getFileName().toString());
-        Material material = new Material.File(name, Files.readAllBytes(file));
+        RunInput material = new RunInput.File(name, Files.readAllBytes(file));
         Order order = new Order(committee.content(), source, Trigger.DROP_FOLDER, BY, material);
         // A source that is busy is tried again at the next look; a file that is gone was read by another node.
         return desk.start(order, () -> Files.exists(file), run -> away(file, run))

@@ -8,9 +8,9 @@ import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.sources.internal.runs.Material;
 import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.RunExecutor;
+import dk.sigtepunkt.sources.internal.runs.RunInput;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class Schedule implements Runnable {
     }
 
     private void startWhenDue(KnownCommittee committee, SourceDefinition source) {
-        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, by, new Material.Asked());
+        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, by, new RunInput.Asked());
         if (reachable.test(source) && due(order)) {
             desk.start(order, () -> due(order), run -> {});
         }

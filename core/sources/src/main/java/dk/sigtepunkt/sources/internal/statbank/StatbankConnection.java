@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.connection.Asking;
 import dk.sigtepunkt.sources.internal.connection.Connection;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.statbank.StatbankOrder.Format;
@@ -23,7 +23,7 @@ public final class StatbankConnection implements Connection {
     private static final String JSON = "application/json, text/json";
 
     @Override
-    public List<Document> fetch(SourceDefinition source, Asking asking) {
+    public List<Document> fetch(SourceDefinition source, ConnectionContext asking) {
         StatbankOrder order = StatbankOrder.of(source.settings());
         String base = asking.baseUrl(source.connector().code(), BASE);
         List<Document> documents = new ArrayList<>();
@@ -67,9 +67,9 @@ public final class StatbankConnection implements Connection {
     }
 
     /** Statistikbanken's own code for what is wrong becomes a sentence that says what to do about it. */
-    private static Document send(Asking asking, String url, String body, String accept) {
+    private static Document send(ConnectionContext asking, String url, String body, String accept) {
         try {
-            return asking.send(new Asking.Request(url, Map.of(), body, accept));
+            return asking.send(new ConnectionContext.Request(url, Map.of(), body, accept));
         } catch (SourceTrouble refused) {
             String meaning = switch (refused.code()) {
                 case "EXTRACT-NOTFOUND" ->

@@ -4,7 +4,7 @@ import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
-import dk.sigtepunkt.sources.internal.connection.Asking.Request;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext.Request;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -29,7 +29,7 @@ public final class Wire {
     private static final int RETRIES = 3;
 
     private final Clock clock;
-    private final Call call;
+    private final WireCall call;
     private final Duration firstPause;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
@@ -39,7 +39,7 @@ public final class Wire {
 
     Wire(WireSettings settings, Clock clock, Duration firstPause) {
         this.clock = clock;
-        this.call = new Call(settings, clock);
+        this.call = new WireCall(settings, clock);
         this.firstPause = firstPause;
     }
 

@@ -13,7 +13,7 @@ import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.sources.internal.Forest;
 import dk.sigtepunkt.sources.internal.read.table.Table.Facts;
 import java.time.Instant;
@@ -45,8 +45,9 @@ final class SourceGuardsTest {
     }
 
     /** Every answered figure that is not known is new. */
-    private static List<Finding> findings(Guards guards, Facts facts, String unitBefore, List<Observation> answered) {
-        return SourceGuards.findings(new Examined(
+    private static List<GuardFinding> findings(
+            Guards guards, Facts facts, String unitBefore, List<Observation> answered) {
+        return SourceGuards.findings(new GuardedAnswer(
                 Forest.indicator(Forest.OAKS),
                 MAPPING,
                 guards,
@@ -58,13 +59,13 @@ final class SourceGuardsTest {
                 () -> Optional.of(unitBefore).filter(unit -> !unit.isEmpty())));
     }
 
-    private static List<Finding.Kind> kinds(Guards guards, String... answered) {
+    private static List<GuardFinding.Kind> kinds(Guards guards, String... answered) {
         return findings(guards, Facts.NONE, "", figures(answered)).stream()
-                .map(Finding::kind)
+                .map(GuardFinding::kind)
                 .toList();
     }
 
-    private static List<Finding.Kind> kinds(String... answered) {
+    private static List<GuardFinding.Kind> kinds(String... answered) {
         return kinds(Guards.DEFAULT, answered);
     }
 
@@ -77,18 +78,18 @@ final class SourceGuardsTest {
     @Test
     void aSignThatFlipsIsHeldUnlessTheSourceMayFlipIt() {
         String[] flipped = {"2024K1=100", "2024K2=101", "2024K3=102", "2024K4=103", "2025K1=-100"};
-        assertThat(kinds(flipped)).containsExactly(Finding.Kind.SIGN, Finding.Kind.JUMP);
+        assertThat(kinds(flipped)).containsExactly(GuardFinding.Kind.SIGN, GuardFinding.Kind.JUMP);
         assertThat(kinds(new Guards(3, 0.1, true, false), flipped)).isEmpty();
     }
 
     @Test
     void aJumpIsMeasuredFromThePeriodBeforeAndFromTheFigureItRevises() {
         assertThat(kinds("2024K1=100", "2024K2=101", "2024K3=102", "2024K4=103", "2025K1=155"))
-                .containsExactly(Finding.Kind.JUMP);
-        List<Finding> revised = findings(
+                .containsExactly(GuardFinding.Kind.JUMP);
+        List<GuardFinding> revised = findings(
                 Guards.DEFAULT, Facts.NONE, "", figures("2024K1=10", "2024K2=101", "2024K3=102", "2024K4=103"));
         assertThat(revised)
-                .extracting(Finding::sentence)
+                .extracting(GuardFinding::sentence)
                 .hasSize(1)
                 .first()
                 .asString()
@@ -98,21 +99,21 @@ final class SourceGuardsTest {
     @Test
     void nothingButZerosIsHeldUnlessTheSourceMaySaySo() {
         String[] zeros = {"2024K1=0", "2024K2=0", "2024K3=0", "2024K4=0"};
-        assertThat(kinds(new Guards(2, 0.1, false, false), zeros)).containsExactly(Finding.Kind.ALL_ZERO);
+        assertThat(kinds(new Guards(2, 0.1, false, false), zeros)).containsExactly(GuardFinding.Kind.ALL_ZERO);
         assertThat(kinds(new Guards(2, 0.1, false, true), zeros)).isEmpty();
     }
 
     @Test
     void periodsThatAreSkippedOrHaveGoneAreHeld() {
         assertThat(kinds("2024K1=100", "2024K2=101", "2024K3=102", "2024K4=103", "2025K2=104"))
-                .containsExactly(Finding.Kind.MISSING_PERIOD);
+                .containsExactly(GuardFinding.Kind.MISSING_PERIOD);
         assertThat(kinds(new Guards(0.5, 0.3, false, false), "2024K1=100", "2024K2=101.5", "2024K4=103"))
-                .containsExactly(Finding.Kind.MISSING_PERIOD);
+                .containsExactly(GuardFinding.Kind.MISSING_PERIOD);
     }
 
     @Test
     void aTableThatShrinksIsHeldUnlessTheSourceBringsOnlyParts() {
-        assertThat(kinds("2024K3=102", "2024K4=103.5")).containsExactly(Finding.Kind.SHRUNK);
+        assertThat(kinds("2024K3=102", "2024K4=103.5")).containsExactly(GuardFinding.Kind.SHRUNK);
         assertThat(kinds(new Guards(0.5, 1, false, false), "2025K1=104")).isEmpty();
     }
 
@@ -120,8 +121,10 @@ final class SourceGuardsTest {
     void aClosedTableAndAnotherUnitAreHeld() {
         List<Observation> answered = figures("2024K1=100", "2024K2=101", "2024K3=102", "2024K4=103", "2025K1=104");
         Facts closed = new Facts("", Map.of("tal", "1.000 m"), Optional.empty(), false, List.of());
-        List<Finding> findings = findings(Guards.DEFAULT, closed, "m", answered);
-        assertThat(findings).extracting(Finding::kind).containsExactly(Finding.Kind.UNIT, Finding.Kind.CLOSED);
+        List<GuardFinding> findings = findings(Guards.DEFAULT, closed, "m", answered);
+        assertThat(findings)
+                .extracting(GuardFinding::kind)
+                .containsExactly(GuardFinding.Kind.UNIT, GuardFinding.Kind.CLOSED);
         assertThat(findings.get(0).sentence()).isEqualTo("Kilden opgør i »1.000 m«; der var ventet »m«.");
         assertThat(findings(Guards.DEFAULT, closed, "1.000 M", answered)).hasSize(1);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.read.GivenSource;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 
 class JsonTableConnectionTest {
     private final JsonTableConnection connection = new JsonTableConnection();
-    private final List<Asking.Request> asked = new ArrayList<>();
+    private final List<ConnectionContext.Request> asked = new ArrayList<>();
 
     /** Answers the n-th request, and keeps what was asked. */
-    private final class Recording implements Asking {
+    private final class Recording implements ConnectionContext {
         private final IntFunction<String> answers;
 
         Recording(IntFunction<String> answers) {
@@ -95,7 +95,7 @@ class JsonTableConnectionTest {
                 number -> number < 3 ? "[{\"Tal\":" + number + "}]" : "[]");
         assertThat(pages).hasSize(3);
         assertThat(asked)
-                .extracting(Asking.Request::body)
+                .extracting(ConnectionContext.Request::body)
                 .containsExactly(
                         "{\"emne\":\"x\",\"side\":1}", "{\"emne\":\"x\",\"side\":2}", "{\"emne\":\"x\",\"side\":3}");
     }

@@ -3,7 +3,7 @@ package dk.sigtepunkt.sources.internal.statbank;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
-import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.wire.Answer;
 import dk.sigtepunkt.sources.internal.wire.Wire;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Asks the stand-in over the real wire. */
-final class StandInAsking implements Asking {
+final class StandInAsking implements ConnectionContext {
     private final StatbankStandIn standIn;
     private final Clock clock = Clock.systemUTC();
     private final Wire wire;

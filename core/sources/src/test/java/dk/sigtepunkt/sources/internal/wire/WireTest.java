@@ -3,7 +3,7 @@ package dk.sigtepunkt.sources.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.sigtepunkt.sources.internal.connection.Asking.Request;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext.Request;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import dk.sigtepunkt.testkit.statbank.Misbehaviour;
 import dk.sigtepunkt.testkit.statbank.StatbankStandIn;

@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.sources;
 
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -82,7 +82,7 @@ public final class CasePage implements Page {
                 QuarantinePage.source(held.source(), reading.committees()),
                 new Link(SourceLine.address(held.source()) + "/koersler/" + held.run(), "Hentning " + held.run()),
                 CommitteeWords.moment(held.heldAt()),
-                held.findings().stream().map(Finding::sentence).toList(),
+                held.findings().stream().map(GuardFinding::sentence).toList(),
                 QuarantinedFigures.of(held, reading),
                 held.decision().map(CasePage::decided).stream().toList(),
                 form);

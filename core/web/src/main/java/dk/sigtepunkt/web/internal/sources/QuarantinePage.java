@@ -5,7 +5,7 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.text.Danish;
@@ -52,7 +52,7 @@ public final class QuarantinePage implements Page {
                 source(held.source(), catalogue),
                 CommitteeWords.moment(held.heldAt()),
                 Danish.count(held.figures().size(), "tal", "tal"),
-                held.findings().stream().map(Finding::sentence).toList());
+                held.findings().stream().map(GuardFinding::sentence).toList());
     }
 
     static String address(QuarantineCase held) {

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal.sources;
 
-import dk.sigtepunkt.domain.sources.Finding;
+import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -68,7 +68,7 @@ enum SourceState {
         return waiting.stream()
                         .filter(one -> one.source().equals(status.definition().key()))
                         .flatMap(one -> one.findings().stream())
-                        .anyMatch(finding -> finding.kind() == Finding.Kind.CLOSED)
+                        .anyMatch(finding -> finding.kind() == GuardFinding.Kind.CLOSED)
                 || status.warnings().stream()
                         .anyMatch(warning -> warning.toLowerCase(Locale.ROOT).contains(" er lukket"));
     }

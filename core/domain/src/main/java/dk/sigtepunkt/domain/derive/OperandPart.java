@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param figures at least one; several are added up
  */
-record Part(Indicator indicator, List<Observation> figures) {
-    Part {
+record OperandPart(Indicator indicator, List<Observation> figures) {
+    OperandPart {
         figures = List.copyOf(figures);
     }
 

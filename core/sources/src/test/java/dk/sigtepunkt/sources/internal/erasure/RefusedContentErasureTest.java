@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A data folder as version 1.0.0 left it. */
-class RefusedContentTest {
+class RefusedContentErasureTest {
     private static final String NAME = "Jens Ærø, Vej 3";
 
     @TempDir
@@ -60,7 +60,7 @@ class RefusedContentTest {
     }
 
     private void erase() {
-        new RefusedContent(data, store, archive).eraseOnce();
+        new RefusedContentErasure(data, store, archive).eraseOnce();
     }
 
     @Test

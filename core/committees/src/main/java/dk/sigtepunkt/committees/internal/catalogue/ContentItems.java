@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The items of a committee's content. */
-public final class Items {
-    private Items() {}
+public final class ContentItems {
+    private ContentItems() {}
 
     /** In the order of the content: what is told about them must not change from one start to the next. */
     public static Set<ItemRef> in(Committee committee) {

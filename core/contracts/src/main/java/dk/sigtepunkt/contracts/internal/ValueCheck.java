@@ -3,11 +3,11 @@ package dk.sigtepunkt.contracts.internal;
 import java.util.regex.Pattern;
 
 /** Checks that the values of this package share. Messages are Danish: they reach the person who wrote the content. */
-public final class Check {
+public final class ValueCheck {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_KEY = 60;
 
-    private Check() {}
+    private ValueCheck() {}
 
     public static String key(String what, String value) {
         if (!KEY.matcher(value).matches() || value.length() > LONGEST_KEY) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The first few of many places, for a sentence. */
-final class Listed {
+final class FirstPlaces {
     private static final int SHOWN = 3;
 
-    private Listed() {}
+    private FirstPlaces() {}
 
     static String of(List<String> places) {
         String first = places.stream().limit(SHOWN).collect(Collectors.joining("; "));

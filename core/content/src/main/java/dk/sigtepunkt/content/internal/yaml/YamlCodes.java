@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the value behind a word in a file. */
-public final class Codes {
-    private Codes() {}
+public final class YamlCodes {
+    private YamlCodes() {}
 
     /** @throws IllegalArgumentException naming the words that would do */
     public static <E> E find(E[] values, Function<E, String> code, String word) {

@@ -10,12 +10,12 @@ import java.util.List;
  * Reads observations from CSV: {@code indicator;period;value;status;known_on;note}, optionally {@code area} and
  * {@code breakdown}; decimal point, ISO dates, one header line.
  */
-final class ObservationCsv {
+final class ObservationCsvReader {
     private static final List<String> REQUIRED = List.of("indicator", "period", "value", "status", "known_on", "note");
 
     private final Findings findings;
 
-    ObservationCsv(Findings findings) {
+    ObservationCsvReader(Findings findings) {
         this.findings = findings;
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** What a connection may use while it asks a source. */
-public interface Asking {
+public interface ConnectionContext {
     /**
      * Sends one request with all guards: allow-list, retries, circuit, size caps, time limit. Keeps the answer.
      *

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a controller should know of a source itself. */
-final class SourceWarnings {
-    private SourceWarnings() {}
+final class FetchWarnings {
+    private FetchWarnings() {}
 
     /** @param good the newest run that did not fail */
     static List<String> of(Optional<SourceRun> newest, Optional<SourceRun> good) {

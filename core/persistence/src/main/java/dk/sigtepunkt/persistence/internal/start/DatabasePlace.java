@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param url of PostgreSQL; empty for the embedded database
  * @param folder the data folder, in which the embedded database lies
  */
-public record Place(String url, String user, Path folder) {
+public record DatabasePlace(String url, String user, Path folder) {
     boolean embedded() {
         return url.isEmpty();
     }

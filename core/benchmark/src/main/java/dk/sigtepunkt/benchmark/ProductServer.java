@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The distribution of this build, in a folder of its own and run as a process with the heap it ships with. */
-final class Product implements AutoCloseable {
+final class ProductServer implements AutoCloseable {
     private static final Duration BOOT = Duration.ofMinutes(10);
 
     private final Path home;
@@ -27,14 +27,14 @@ final class Product implements AutoCloseable {
     private final int port = freePort();
     private Process process;
 
-    private Product(Path home, Path data, Process none) {
+    private ProductServer(Path home, Path data, Process none) {
         this.home = home;
         this.data = data;
         this.process = none;
     }
 
     /** @param persistence lines for the configuration file of the database; empty is Derby */
-    static Product start(Path archive, Path folder, String persistence) throws IOException, InterruptedException {
+    static ProductServer start(Path archive, Path folder, String persistence) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         run(folder, Map.of(), "tar", "xzf", archive.toString());
         Path home;
@@ -48,7 +48,7 @@ final class Product implements AutoCloseable {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }
-        Product product = new Product(home, folder.resolve("data"), new ProcessBuilder("true").start());
+        ProductServer product = new ProductServer(home, folder.resolve("data"), new ProcessBuilder("true").start());
         product.start();
         return product;
     }

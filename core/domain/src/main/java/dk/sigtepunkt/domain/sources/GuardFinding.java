@@ -5,7 +5,7 @@ package dk.sigtepunkt.domain.sources;
  *
  * @param sentence Danish: what is out of line, and where
  */
-public record Finding(Kind kind, String sentence) {
+public record GuardFinding(Kind kind, String sentence) {
     public enum Kind {
         SIGN("sign", "Fortegnet skifter."),
         JUMP("jump", "Tallet springer mere end tilladt."),

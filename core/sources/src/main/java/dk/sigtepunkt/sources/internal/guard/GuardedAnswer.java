@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param known the latest real figure of each cell
  * @param unitBefore the unit that the source named the last time; asked only when it is needed
  */
-public record Examined(
+public record GuardedAnswer(
         Indicator indicator,
         FigureMapping mapping,
         Guards guards,
@@ -29,7 +29,7 @@ public record Examined(
         Map<Cell, Observation> known,
         Facts facts,
         Supplier<Optional<String>> unitBefore) {
-    public Examined {
+    public GuardedAnswer {
         answered = List.copyOf(answered);
         changes = List.copyOf(changes);
         known = Map.copyOf(known);

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What a run reads. */
-public sealed interface Material {
+public sealed interface RunInput {
     /** The source is asked. */
-    record Asked() implements Material {}
+    record Asked() implements RunInput {}
 
     /** A file that was handed in. The array is not copied: files are large and stay in this module. */
     @SuppressWarnings("ArrayRecordComponent")
-    record File(String name, byte[] content) implements Material {}
+    record File(String name, byte[] content) implements RunInput {}
 
     /**
      * What an earlier run kept.
@@ -20,7 +20,7 @@ public sealed interface Material {
      * @param newest whether no later answer has been taken in: an older one is read, but must not replace what came
      *     after it
      */
-    record Kept(long run, List<KeptDocument> documents, boolean newest) implements Material {
+    record Kept(long run, List<KeptDocument> documents, boolean newest) implements RunInput {
         public Kept {
             documents = List.copyOf(documents);
         }

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.wire;
 
-import dk.sigtepunkt.sources.internal.connection.Asking.Request;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext.Request;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** One call: the request made ready, sent, followed within its host, and the answer unpacked. */
-final class Call {
+final class WireCall {
     private static final Duration TO_CONNECT = Duration.ofSeconds(15);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int MOST_REDIRECTS = 3;
@@ -32,7 +32,7 @@ final class Call {
     private final Tokens tokens;
     private final HttpClient client;
 
-    Call(WireSettings settings, Clock clock) {
+    WireCall(WireSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.hosts = new AllowList(settings.allowedHosts());

@@ -3,8 +3,8 @@ package dk.sigtepunkt.persistence.internal.database;
 import java.util.function.Function;
 
 /** Finds the constant behind a stored code. */
-public final class Codes {
-    private Codes() {}
+public final class StoredCodes {
+    private StoredCodes() {}
 
     public static <T> T find(T[] constants, Function<T, String> code, String wanted) {
         for (T constant : constants) {

@@ -17,9 +17,9 @@ import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.sources.internal.runs.Material;
 import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
+import dk.sigtepunkt.sources.internal.runs.RunInput;
 import dk.sigtepunkt.sources.internal.schedule.Awaited;
 import dk.sigtepunkt.sources.internal.schedule.Schedule;
 import java.time.Clock;
@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** How the sources are: their runs, what waits, and how fresh each series is. */
-final class Overview {
+final class SourceOverview {
     private static final int LOOKED_THROUGH = 100;
     private static final int SOON_DAYS = 14;
 
@@ -40,7 +40,7 @@ final class Overview {
     private final boolean scheduling;
     private final Clock clock;
 
-    Overview(SourceStore store, Obstacles obstacles, boolean scheduling, Clock clock) {
+    SourceOverview(SourceStore store, Obstacles obstacles, boolean scheduling, Clock clock) {
         this.store = store;
         this.obstacles = obstacles;
         this.scheduling = scheduling;
@@ -70,7 +70,7 @@ final class Overview {
     private record Stored(Optional<Pause> pause, Optional<SourceRun> newest, int waiting) {}
 
     private SourceStatus status(KnownCommittee committee, SourceDefinition source, FigureBook book, Stored stored) {
-        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, "", new Material.Asked());
+        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, "", new RunInput.Asked());
         Optional<String> obstacle = obstacles.of(source);
         Optional<SourceRun> good = newestGood(stored.newest());
         List<SeriesFreshness> standings = order.indicators().stream()
@@ -86,7 +86,7 @@ final class Overview {
                 stored.pause().isPresent() || obstacle.isPresent() ? Optional.empty() : next(order, book),
                 stored.waiting(),
                 standings,
-                SourceWarnings.of(stored.newest(), good));
+                FetchWarnings.of(stored.newest(), good));
     }
 
     private Optional<Instant> next(Order order, FigureBook book) {

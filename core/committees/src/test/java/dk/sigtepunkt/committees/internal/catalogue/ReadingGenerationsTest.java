@@ -13,10 +13,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class ReadingsTest {
+class ReadingGenerationsTest {
     private static final Duration AT_ONCE = Duration.ofMillis(1);
 
-    private final Readings readings = new Readings(() -> FigureBook.EMPTY);
+    private final ReadingGenerations readings = new ReadingGenerations(() -> FigureBook.EMPTY);
 
     private static CatalogueSnapshot some() {
         return new CatalogueSnapshot(List.of(), List.of());

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes down what was done with committees, and answers it. */
-final class Journal {
+final class DeploymentRecorder {
     static final Candidate.Source NO_FILE = new Candidate.Source("", "");
 
     private static final int LOOKED_BACK = 200;
@@ -20,7 +20,7 @@ final class Journal {
     private final DeploymentLog log;
     private final Clock clock;
 
-    Journal(DeploymentLog log, Clock clock) {
+    DeploymentRecorder(DeploymentLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
     }

@@ -7,9 +7,9 @@ package dk.sigtepunkt.domain.product;
  * @param version as its maker writes it
  * @param place the bundle or folder that the part lies in; empty when it is a bundle of its own
  */
-public record Part(String name, String version, String place) implements Comparable<Part> {
+public record ProductPart(String name, String version, String place) implements Comparable<ProductPart> {
     @Override
-    public int compareTo(Part other) {
+    public int compareTo(ProductPart other) {
         int byName = name.compareToIgnoreCase(other.name);
         return byName == 0 ? place.compareTo(other.place) : byName;
     }

@@ -15,15 +15,15 @@ import org.slf4j.LoggerFactory;
  * each data folder, and again by the next start when one is broken off. What the database quoted of them is taken away by
  * its own change set, what the log quoted by the launcher.
  */
-public final class RefusedContent {
-    private static final Logger LOG = LoggerFactory.getLogger(RefusedContent.class);
+public final class RefusedContentErasure {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedContentErasure.class);
     private static final String DONE = "refused-content-erased";
 
     private final Path data;
     private final SourceStore store;
     private final DocumentArchive archive;
 
-    public RefusedContent(Path data, SourceStore store, DocumentArchive archive) {
+    public RefusedContentErasure(Path data, SourceStore store, DocumentArchive archive) {
         this.data = data;
         this.store = store;
         this.archive = archive;

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Hands out readings: a change of the catalogue and the figures that come with it are seen together or not at all, and
  * what was seen can be waited for before it is taken away.
  */
-final class Readings {
+final class ReadingGenerations {
     private final Supplier<FigureBook> figures;
     private final ReadWriteLock change = new ReentrantReadWriteLock();
     private final List<Generation> earlier = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Readings {
     private volatile Generation current = new Generation(CatalogueSnapshot.EMPTY);
     private volatile Derivation derived = Derivation.EMPTY;
 
-    Readings(Supplier<FigureBook> figures) {
+    ReadingGenerations(Supplier<FigureBook> figures) {
         this.figures = figures;
     }
 

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.osgi.framework.BundleException;
 
 /** Why a bundle could not be installed or started, in Danish; what it asks for and says itself is not everybody's. */
-public final class Trouble {
+public final class BundleFailure {
     private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
     private static final Pattern REQUIREMENT = Pattern.compile("missing requirement \\[[^\\]]*\\] ?([\\w.]+); ?(.*)");
 
-    private Trouble() {}
+    private BundleFailure() {}
 
     public static Objection of(BundleException failure) {
         return switch (failure.getType()) {

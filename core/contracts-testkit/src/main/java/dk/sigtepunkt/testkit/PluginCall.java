@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param thrown what it threw
  * @param returned what it answered; empty also for null
  */
-record Call<T>(boolean inTime, Optional<Throwable> thrown, Optional<T> returned) {
+record PluginCall<T>(boolean inTime, Optional<Throwable> thrown, Optional<T> returned) {
     static <T> Running<T> start(Supplier<@Nullable T> code) {
         FutureTask<Optional<T>> task = new FutureTask<>(() -> Optional.ofNullable(code.get()));
         Thread thread = new Thread(task, "conformance");
@@ -32,13 +32,13 @@ record Call<T>(boolean inTime, Optional<Throwable> thrown, Optional<T> returned)
 
     /** A call that is under way. */
     record Running<T>(FutureTask<Optional<T>> task) {
-        Call<T> within(Duration limit) throws InterruptedException {
+        PluginCall<T> within(Duration limit) throws InterruptedException {
             try {
-                return new Call<>(true, Optional.empty(), task.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+                return new PluginCall<>(true, Optional.empty(), task.get(limit.toMillis(), TimeUnit.MILLISECONDS));
             } catch (ExecutionException broken) {
-                return new Call<>(true, Optional.ofNullable(broken.getCause()), Optional.empty());
+                return new PluginCall<>(true, Optional.ofNullable(broken.getCause()), Optional.empty());
             } catch (TimeoutException hanging) {
-                return new Call<>(false, Optional.empty(), Optional.empty());
+                return new PluginCall<>(false, Optional.empty(), Optional.empty());
             }
         }
     }

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /** One group of fields in a file that has passed its schema, and where it stands. */
-public final class Fields {
+public final class YamlFields {
     private static final String DAY_ADVICE = "skriv år-måned-dag, fx 2025-09-30";
 
     private final YamlTree.Located file;
     private final String pointer;
     private final JsonNode json;
 
-    public Fields(YamlTree.Located file) {
+    public YamlFields(YamlTree.Located file) {
         this(file, "");
     }
 
-    private Fields(YamlTree.Located file, String pointer) {
+    private YamlFields(YamlTree.Located file, String pointer) {
         this.file = file;
         this.pointer = pointer;
         this.json = file.json().at(pointer);
@@ -68,17 +68,17 @@ public final class Fields {
         return texts(field).stream().map(text -> Day.of(text, DAY_ADVICE)).toList();
     }
 
-    public Fields group(String field) {
-        return new Fields(file, pointer + "/" + field);
+    public YamlFields group(String field) {
+        return new YamlFields(file, pointer + "/" + field);
     }
 
     /** @param index 0-based, within a list that has it */
-    public Fields item(String field, int index) {
-        return new Fields(file, pointer + "/" + field + "/" + index);
+    public YamlFields item(String field, int index) {
+        return new YamlFields(file, pointer + "/" + field + "/" + index);
     }
 
-    public List<Fields> groups(String field) {
-        List<Fields> groups = new ArrayList<>();
+    public List<YamlFields> groups(String field) {
+        List<YamlFields> groups = new ArrayList<>();
         for (int index = 0; index < json.path(field).size(); index++) {
             groups.add(item(field, index));
         }

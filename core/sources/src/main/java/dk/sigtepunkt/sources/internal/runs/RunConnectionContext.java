@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
-import dk.sigtepunkt.sources.internal.connection.Asking;
+import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What one run asks over the network; every answer is kept before anybody reads it. */
-final class Questions implements Asking {
+final class RunConnectionContext implements ConnectionContext {
     private final Desk desk;
     private final LiveRun run;
     private final Cutoff cutoff;
@@ -22,7 +22,7 @@ final class Questions implements Asking {
     private final Instant deadline;
     private final String parser;
 
-    Questions(Desk desk, LiveRun run, Cutoff cutoff, Period since, Instant deadline, String parser) {
+    RunConnectionContext(Desk desk, LiveRun run, Cutoff cutoff, Period since, Instant deadline, String parser) {
         this.desk = desk;
         this.run = run;
         this.cutoff = cutoff;

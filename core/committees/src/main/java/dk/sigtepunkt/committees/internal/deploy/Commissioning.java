@@ -18,13 +18,13 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 
 /** Takes a candidate into service: swapped in, kept for the next start, written down. */
-final class Arrivals {
+final class Commissioning {
     private final Swap swap;
     private final KeptBundles kept;
-    private final Journal journal;
+    private final DeploymentRecorder journal;
     private final Clock clock;
 
-    Arrivals(Swap swap, KeptBundles kept, Journal journal, Clock clock) {
+    Commissioning(Swap swap, KeptBundles kept, DeploymentRecorder journal, Clock clock) {
         this.swap = swap;
         this.kept = kept;
         this.journal = journal;

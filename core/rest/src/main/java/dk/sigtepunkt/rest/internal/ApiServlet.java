@@ -51,6 +51,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.endpoint.Server;
@@ -100,7 +101,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         Quarters quarters = new Quarters(strategies, reports);
         Readings readings = new Readings(catalogue, clock);
         AssessmentReaders judgements = new AssessmentReaders(quarters, readings, expected);
-        resources = List.of(
+        List<Object> described = List.of(
                 new StrategyResource(strategies),
                 new CommitteeResource(readings, judgements, store),
                 new FocusAreaResource(judgements),
@@ -115,8 +116,13 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new SourceOrderResource(callers, operate),
                 new SourceRunResource(callers, sources, operate),
                 new QuarantineResource(callers, sources, quarantine),
-                new DeploymentResource(callers, deployments, log),
-                new OpenApiResource());
+                new DeploymentResource(callers, deployments, log));
+        resources = Stream.concat(described.stream(), Stream.of(new OpenApiResource(classes(described))))
+                .toList();
+    }
+
+    private static List<Class<?>> classes(List<Object> resources) {
+        return resources.stream().<Class<?>>map(Object::getClass).toList();
     }
 
     @Override
@@ -144,8 +150,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         factory.setAddress("/");
         factory.setProviders(List.of(
                 new JacksonJsonProvider(Json.MAPPER), new ProblemMapper(), new AsOfMark(clock), new UnreadBody.End()));
-        factory.setResourceClasses(
-                resources.stream().<Class<?>>map(Object::getClass).toList());
+        factory.setResourceClasses(classes(resources));
         resources.forEach(
                 resource -> factory.setResourceProvider(resource.getClass(), new SingletonResourceProvider(resource)));
         return factory.create();

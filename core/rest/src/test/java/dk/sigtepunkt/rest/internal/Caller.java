@@ -10,7 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Calls the running interface, and holds every answer against the description in openapi.json. */
+/** Calls the running interface, and holds every answer against the description. */
 final class Caller {
     private final HttpClient client = HttpClient.newHttpClient();
     private final RunningApi api;

@@ -159,7 +159,7 @@ class HttpTest {
     }
 
     @Test
-    void theDescriptionIsServedAsItIsWritten() throws Exception {
+    void theDescriptionOfEveryResourceThereIsIsServed() throws Exception {
         Caller.Answer answer = caller.get("/api/v1/openapi.json");
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
         assertThat(answer.json()).isEqualTo(Description.document());

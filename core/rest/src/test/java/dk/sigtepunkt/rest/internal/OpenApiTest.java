@@ -4,29 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.rest.internal.committees.ActionResource;
-import dk.sigtepunkt.rest.internal.committees.CommitteeResource;
-import dk.sigtepunkt.rest.internal.committees.FocusAreaResource;
-import dk.sigtepunkt.rest.internal.committees.IndicatorResource;
 import dk.sigtepunkt.rest.internal.deployments.DeploymentJson;
-import dk.sigtepunkt.rest.internal.deployments.DeploymentResource;
 import dk.sigtepunkt.rest.internal.deployments.PlanJson;
-import dk.sigtepunkt.rest.internal.description.OpenApiResource;
 import dk.sigtepunkt.rest.internal.http.ProblemJson;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
-import dk.sigtepunkt.rest.internal.observations.CorrectionResource;
-import dk.sigtepunkt.rest.internal.observations.FiguresResource;
 import dk.sigtepunkt.rest.internal.observations.JsonStat;
-import dk.sigtepunkt.rest.internal.observations.ObservationResource;
 import dk.sigtepunkt.rest.internal.observations.ReceiptJson;
-import dk.sigtepunkt.rest.internal.observations.SubmissionResource;
-import dk.sigtepunkt.rest.internal.reports.ReportResource;
-import dk.sigtepunkt.rest.internal.sources.QuarantineResource;
-import dk.sigtepunkt.rest.internal.sources.SourceOrderResource;
 import dk.sigtepunkt.rest.internal.sources.SourceOutcomeJson;
-import dk.sigtepunkt.rest.internal.sources.SourceResource;
-import dk.sigtepunkt.rest.internal.sources.SourceRunResource;
-import dk.sigtepunkt.rest.internal.strategy.StrategyResource;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,26 +33,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
-    private static final List<Class<?>> RESOURCES = List.of(
-            StrategyResource.class,
-            CommitteeResource.class,
-            FocusAreaResource.class,
-            ActionResource.class,
-            IndicatorResource.class,
-            ObservationResource.class,
-            SubmissionResource.class,
-            ReportResource.class,
-            FiguresResource.class,
-            CorrectionResource.class,
-            SourceResource.class,
-            SourceOrderResource.class,
-            SourceRunResource.class,
-            QuarantineResource.class,
-            DeploymentResource.class,
-            OpenApiResource.class);
-
     private static Stream<Method> operations() {
-        return RESOURCES.stream()
+        return Description.resources().stream()
                 .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                 .filter(method -> verb(method).isPresent());
     }
@@ -107,6 +73,20 @@ class OpenApiTest {
                 .properties()
                 .forEach(path -> described.put(path.getKey(), names(path.getValue())));
         assertThat(described).isEqualTo(implemented);
+    }
+
+    @Test
+    void describesAnOperationBesideTheResourceThatAnswersIt() {
+        operations().forEach(method -> {
+            Class<?> resource = method.getDeclaringClass();
+            assertThat(Description.file(resource)
+                            .path("paths")
+                            .path(path(method))
+                            .properties())
+                    .as(path(method))
+                    .extracting(Map.Entry::getKey)
+                    .contains(verb(method).orElseThrow());
+        });
     }
 
     @Test

@@ -135,22 +135,22 @@ public final class DataSources implements Sources, SourceOrders {
 
     @Override
     public SourceOutcome start(SourceKey source, Actor actor) {
-        return desk.start(source, actor.name());
+        return desk.start(source, actor);
     }
 
     @Override
     public SourceOutcome upload(SourceKey source, String fileName, byte[] content, Actor actor) {
-        return desk.upload(source, fileName, content, actor.name());
+        return desk.upload(source, fileName, content, actor);
     }
 
     @Override
     public SourceOutcome repeat(long run, Actor actor) {
-        return desk.repeat(run, actor.name());
+        return desk.repeat(run, actor);
     }
 
     @Override
     public SourceOutcome pause(SourceKey source, String reason, Actor actor) {
-        return desk.pause(source, reason, actor.name());
+        return desk.pause(source, reason, actor);
     }
 
     @Override
@@ -195,6 +195,6 @@ public final class DataSources implements Sources, SourceOrders {
 
     @Override
     public SourceOutcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, Actor actor) {
-        return decisions.decide(quarantineCase, verdict, reason, actor.name());
+        return decisions.decide(quarantineCase, verdict, reason, actor);
     }
 }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -34,6 +35,8 @@ import java.util.function.Predicate;
 final class SourceOverview {
     private static final int LOOKED_THROUGH = 100;
     private static final int SOON_DAYS = 14;
+    /** What is looked at as if it were due is asked for by nobody. */
+    private static final Actor NOBODY = Actor.nobody(Actor.Means.SCHEDULE);
 
     private final SourceStore store;
     private final Obstacles obstacles;
@@ -70,7 +73,7 @@ final class SourceOverview {
     private record Stored(Optional<Pause> pause, Optional<SourceRun> newest, int waiting) {}
 
     private SourceStatus status(KnownCommittee committee, SourceDefinition source, FigureBook book, Stored stored) {
-        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, "", new RunInput.Asked());
+        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, NOBODY, new RunInput.Asked());
         Optional<String> obstacle = obstacles.of(source);
         Optional<SourceRun> good = newestGood(stored.newest());
         List<SeriesFreshness> standings = order.indicators().stream()

@@ -3,6 +3,7 @@ package dk.sigtepunkt.sources.internal;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.sources.KeptDocument;
@@ -59,7 +60,7 @@ final class SourceService {
         this.clock = clock;
     }
 
-    SourceOutcome start(SourceKey key, String by) {
+    SourceOutcome start(SourceKey key, Actor actor) {
         return active(key, (committee, source) -> {
             if (!obstacles.asked(source)) {
                 return refused("not-configured", "Kilden har ingen adresse at hente fra; indsend en fil i stedet.");
@@ -67,11 +68,11 @@ final class SourceService {
             return obstacles
                     .of(source)
                     .map(obstacle -> refused("not-configured", obstacle))
-                    .orElseGet(() -> run(committee, source, Trigger.BY_HAND, by, new RunInput.Asked()));
+                    .orElseGet(() -> run(committee, source, Trigger.BY_HAND, actor, new RunInput.Asked()));
         });
     }
 
-    SourceOutcome upload(SourceKey key, String fileName, byte[] content, String by) {
+    SourceOutcome upload(SourceKey key, String fileName, byte[] content, Actor actor) {
         return active(key, (committee, source) -> {
             if (!takesFiles(source)) {
                 return refused("takes-no-file", "Kilden læses ikke af filer; den hentes over nettet.");
@@ -82,11 +83,11 @@ final class SourceService {
                         "Filen fylder mere end de tilladte %d MB.".formatted(settings.largestMegabytes()));
             }
             RunInput file = new RunInput.File(FileNames.safe(fileName), content);
-            return run(committee, source, Trigger.UPLOAD, by, file);
+            return run(committee, source, Trigger.UPLOAD, actor, file);
         });
     }
 
-    SourceOutcome repeat(long id, String by) {
+    SourceOutcome repeat(long id, Actor actor) {
         Optional<SourceRun> found = store.run(id);
         if (found.isEmpty()) {
             return refused("unknown-run", "Kørslen findes ikke.");
@@ -101,16 +102,16 @@ final class SourceService {
                 return refused("no-documents", "Kørslen har ingen gemte svar at læse igen.");
             }
             RunInput kept = new RunInput.Kept(id, documents, newest(found.get()));
-            return run(committee, source, Trigger.REPEAT, by, kept);
+            return run(committee, source, Trigger.REPEAT, actor, kept);
         });
     }
 
-    SourceOutcome pause(SourceKey key, String reason, String by) {
+    SourceOutcome pause(SourceKey key, String reason, Actor actor) {
         if (reason.strip().length() < SHORTEST_REASON) {
             return refused("no-reason", "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST_REASON));
         }
         return active(key, (committee, source) -> {
-            store.pause(key, new Pause(reason.strip(), by, clock.instant()));
+            store.pause(key, new Pause(reason.strip(), actor.name(), clock.instant()));
             return done("Kilden hentes ikke af sig selv, før pausen er hævet.");
         });
     }
@@ -133,8 +134,8 @@ final class SourceService {
     }
 
     private SourceOutcome run(
-            KnownCommittee committee, SourceDefinition source, Trigger trigger, String by, RunInput material) {
-        return desk.start(new Order(committee.content(), source, trigger, by, material));
+            KnownCommittee committee, SourceDefinition source, Trigger trigger, Actor actor, RunInput material) {
+        return desk.start(new Order(committee.content(), source, trigger, actor, material));
     }
 
     /** Whether no later answer has been taken in; a repeated older answer must not put old figures back. */

@@ -3,6 +3,7 @@ package dk.sigtepunkt.sources.internal.runs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
@@ -35,7 +36,7 @@ public final class Decisions {
         this.clock = clock;
     }
 
-    public SourceOutcome decide(long id, Verdict verdict, String reason, String by) {
+    public SourceOutcome decide(long id, Verdict verdict, String reason, Actor actor) {
         if (reason.strip().length() < SHORTEST_REASON) {
             return refused("no-reason", "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST_REASON));
         }
@@ -44,11 +45,11 @@ public final class Decisions {
             return refused("unknown-case", "Sagen findes ikke i karantænen.");
         }
         // While a run of the source is under way, it may be replacing this very case.
-        return desk.alone(found.get().source(), () -> alone(id, verdict, reason.strip(), by))
+        return desk.alone(found.get().source(), () -> alone(id, verdict, reason.strip(), actor))
                 .orElseGet(() -> desk.alreadyRunning(found.get().source()));
     }
 
-    private SourceOutcome alone(long id, Verdict verdict, String reason, String by) {
+    private SourceOutcome alone(long id, Verdict verdict, String reason, Actor actor) {
         QuarantineCase held = store.held(id).orElseThrow();
         if (held.decision().isPresent()) {
             return refused(
@@ -63,7 +64,7 @@ public final class Decisions {
                     "already-decided",
                     "Tallene nåede at blive taget ind, da sagen blev frigivet før; frigiv den igen for at afslutte den.");
         }
-        store.decide(id, new QuarantineCase.Decision(verdict, reason, by, clock.instant()));
+        store.decide(id, new QuarantineCase.Decision(verdict, reason, actor.name(), clock.instant()));
         int count = held.figures().size();
         return new SourceOutcome(
                 true,

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @param committee the source's own, as it is when the run starts
  */
-public record Order(Committee committee, SourceDefinition source, Trigger trigger, String by, RunInput material) {
+public record Order(Committee committee, SourceDefinition source, Trigger trigger, Actor actor, RunInput material) {
     public Optional<Indicator> indicator(IndicatorId id) {
         return committee.indicators().stream()
                 .filter(indicator -> indicator.id().equals(id))

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.runs;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
@@ -71,7 +72,7 @@ public final class RunExecutor implements AutoCloseable {
             if (!wanted.getAsBoolean()) {
                 return new SourceOutcome(false, "done", "Kilden er hentet af en anden server.", Optional.empty());
             }
-            SourceRun begun = store.begin(begun(source, order.trigger(), order.by()));
+            SourceRun begun = store.begin(begun(source, order.trigger(), order.actor()));
             runners.execute(() -> work(order, begun, lease.get(), then));
             started = true;
             return new SourceOutcome(
@@ -109,13 +110,13 @@ public final class RunExecutor implements AutoCloseable {
      *
      * @param sentence with what came from a file marked
      */
-    public void stoppedIn(SourceKey source, String by, String sentence) {
+    public void stoppedIn(SourceKey source, Actor actor, String sentence) {
         LOG.warn("{}: {}", source, Quoted.open(sentence, Set.of()));
         SourceRun stopped = store.newest(source, 1).stream()
                 .filter(run -> run.trigger() == Trigger.DROP_FOLDER)
                 .filter(run -> run.state() == State.RUNNING || run.sentence().equals(stopped(Trigger.DROP_FOLDER)))
                 .findFirst()
-                .orElseGet(() -> store.begin(begun(source, Trigger.DROP_FOLDER, by)));
+                .orElseGet(() -> store.begin(begun(source, Trigger.DROP_FOLDER, actor)));
         new LiveRun(store, stopped, settings::masked, Set.of())
                 .end(State.INTERRUPTED, Counts.NONE, sentence, clock.instant());
     }
@@ -200,12 +201,12 @@ public final class RunExecutor implements AutoCloseable {
         };
     }
 
-    private SourceRun begun(SourceKey source, Trigger trigger, String by) {
+    private SourceRun begun(SourceKey source, Trigger trigger, Actor actor) {
         return new SourceRun(
                 0,
                 source,
                 trigger,
-                by,
+                actor.name(),
                 clock.instant(),
                 Optional.empty(),
                 State.RUNNING,

@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.schedule;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * so that none is read half written. It is moved away when it is read, and says beside it why it was refused.
  */
 public final class DropFolder implements Runnable {
-    private static final String BY = "mappen drop";
+    private static final Actor BY = Actor.server(Actor.Means.DROP_FOLDER, "mappen drop");
 
     private final Path folder;
     private final Catalogue catalogue;

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.schedule;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.figures.FigureBook;
@@ -25,7 +26,7 @@ public final class Schedule implements Runnable {
     private final SourceStore store;
     private final RunExecutor desk;
     private final Predicate<SourceDefinition> reachable;
-    private final String by;
+    private final Actor actor;
     private final Clock clock;
 
     /**
@@ -45,7 +46,7 @@ public final class Schedule implements Runnable {
         this.store = store;
         this.desk = desk;
         this.reachable = reachable;
-        this.by = "serveren " + node;
+        this.actor = Actor.server(Actor.Means.SCHEDULE, "serveren " + node);
         this.clock = clock;
     }
 
@@ -67,7 +68,7 @@ public final class Schedule implements Runnable {
     }
 
     private void startWhenDue(KnownCommittee committee, SourceDefinition source) {
-        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, by, new RunInput.Asked());
+        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, actor, new RunInput.Asked());
         if (reachable.test(source) && due(order)) {
             desk.start(order, () -> due(order), run -> {});
         }

@@ -80,7 +80,8 @@ public final class Site {
         if (act.isPresent()) {
             return Optional.of(() -> act.get().answer(visit));
         }
-        return route.page(visit).map(page -> () -> read(route, page, visit));
+        return route.page(visit)
+                .map(page -> () -> route.opensTo(visit) ? read(route, page, visit) : SignIn.first(visit));
     }
 
     /** The whole answer is made from one reading, which is closed before anything is written out. */

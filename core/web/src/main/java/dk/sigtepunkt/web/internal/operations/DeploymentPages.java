@@ -33,7 +33,8 @@ public final class DeploymentPages implements Pages {
     public List<Route> routes() {
         return List.of(
                 Route.acting(FilePage.UPLOAD, file::handIn).takesFile(),
-                Route.asking(FilePage.UPLOAD + "/{file}", file, file::install),
-                Route.asking("/drift/udvalg/{committee}/{deed}", deed, deed::act));
+                Route.asking(FilePage.UPLOAD + "/{file}", file, file::install).closed(),
+                Route.asking("/drift/udvalg/{committee}/{deed}", deed, deed::act)
+                        .closed());
     }
 }

@@ -11,6 +11,7 @@ import dk.sigtepunkt.web.internal.page.OperationsMessage;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.page.SignIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,6 @@ public final class FilePage implements Page {
     static final String BY = "administrator (driftssiden)";
     static final Link OPERATIONS = new Link("/drift", "Drift");
     private static final int LONGEST_NAME = 200;
-    private static final PageResult SIGN_IN = PageResult.seeOther("/log-ind");
 
     private final LayoutFactory frames;
     private final DeployCommittee deployments;
@@ -47,15 +47,15 @@ public final class FilePage implements Page {
                     List.of("Filens navn skal ende på .jar eller .committee.yaml, for det er de to slags filer, "
                             + "et udvalg kan komme i."));
         }
-        Optional<Session> session = visit.session();
-        if (session.isEmpty()) {
-            return SIGN_IN;
-        }
+        return visit.session().map(session -> looked(visit, artifact, session)).orElseGet(() -> SignIn.first(visit));
+    }
+
+    private PageResult looked(PageRequest visit, Artifact artifact, Session session) {
         return deployments
                 .plan(artifact, visit.actor(BY))
                 .fold(
                         accepted -> PageResult.seeOther(UPLOAD + "/"
-                                + files.keep(session.get(), artifact, accepted).id()),
+                                + files.keep(session, artifact, accepted).id()),
                         refused -> refused(visit, artifact.name(), refused.findings()));
     }
 
@@ -67,15 +67,10 @@ public final class FilePage implements Page {
     /** What the file would do. */
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        return visit.session().isEmpty()
-                ? SIGN_IN
-                : found(visit)
-                        .<PageResult>map(kept -> new PageResult.Shown(
-                                200,
-                                "operations/plan",
-                                frames.plain(visit, title(kept.plan()), OPERATIONS),
-                                PlanView.of(kept)))
-                        .orElseGet(FilePage::gone);
+        return found(visit)
+                .<PageResult>map(kept -> new PageResult.Shown(
+                        200, "operations/plan", frames.plain(visit, title(kept.plan()), OPERATIONS), PlanView.of(kept)))
+                .orElseGet(FilePage::gone);
     }
 
     private static String title(Plan.Accepted plan) {

@@ -46,9 +46,6 @@ public final class OperationPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        if (visit.session().isEmpty()) {
-            return PageResult.seeOther("/log-ind");
-        }
         Optional<CommitteeOperation> deed = CommitteeOperation.of(visit.segment("deed"));
         Optional<KnownCommittee> committee =
                 committee(visit).flatMap(id -> reading.committees().committee(id));

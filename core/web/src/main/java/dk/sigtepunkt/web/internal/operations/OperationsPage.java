@@ -45,7 +45,7 @@ public final class OperationsPage implements Page {
     /** @param form the figure form as it was sent, with what is wrong in it */
     PageResult shown(PageRequest visit, Reading reading, int status, FigureForm form) {
         CatalogueSnapshot catalogue = reading.committees();
-        boolean administrator = visit.session().isPresent();
+        boolean administrator = visit.seesOperations();
         List<InstalledBundle> bundles = installed.deployments().installed();
         List<SourceStatus> all = sources.all(reading);
         View view = new View(

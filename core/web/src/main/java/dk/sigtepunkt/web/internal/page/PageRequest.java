@@ -1,6 +1,8 @@
 package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.security.Session;
 import java.util.Map;
@@ -55,6 +57,11 @@ public record PageRequest(
     public Actor actor(String name) {
         return session.map(known -> Actor.administrator(Actor.Means.PAGE, name))
                 .orElseGet(() -> Actor.nobody(Actor.Means.PAGE));
+    }
+
+    /** Whether more is shown than everybody is shown. */
+    public boolean seesOperations() {
+        return Policy.HOUSE.objection(actor(), Permission.SEE_OPERATIONS).isEmpty();
     }
 
     public String segment(String name) {

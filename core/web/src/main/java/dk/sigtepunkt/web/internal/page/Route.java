@@ -62,6 +62,11 @@ public final class Route {
         return with(Trait.WITHOUT_SESSION);
     }
 
+    /** The page is for those who may see operations; others are asked to sign in first. */
+    public Route closed() {
+        return with(Trait.CLOSED);
+    }
+
     private Route with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);
@@ -91,6 +96,11 @@ public final class Route {
         return !traits.contains(Trait.WITHOUT_SESSION);
     }
 
+    /** Whether whoever asks is shown the page at all. */
+    public boolean opensTo(PageRequest visit) {
+        return !traits.contains(Trait.CLOSED) || visit.seesOperations();
+    }
+
     /** Whether a file may come with what is sent. */
     public boolean mayTakeFile() {
         return traits.contains(Trait.TAKES_FILE);
@@ -115,7 +125,8 @@ public final class Route {
     private enum Trait {
         DATED,
         TAKES_FILE,
-        WITHOUT_SESSION
+        WITHOUT_SESSION,
+        CLOSED
     }
 
     /**

@@ -13,7 +13,6 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReasonForm;
-import dk.sigtepunkt.web.internal.page.SignIn;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class CasePage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        return visit.session().isEmpty() ? SignIn.first(visit) : shown(visit, reading, 200, ReasonForm.EMPTY);
+        return shown(visit, reading, 200, ReasonForm.EMPTY);
     }
 
     public PageResult decide(PageRequest visit, Reading reading) {

@@ -15,7 +15,6 @@ import dk.sigtepunkt.web.internal.page.OperationsMessage;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
-import dk.sigtepunkt.web.internal.page.SignIn;
 import dk.sigtepunkt.web.internal.page.SourceMessage;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
@@ -34,9 +33,6 @@ public final class QuarantinePage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        if (visit.session().isEmpty()) {
-            return SignIn.first(visit);
-        }
         View view = new View(
                 SourceMessage.of(visit),
                 sources.waiting().stream()

@@ -13,7 +13,6 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Refreshing;
-import dk.sigtepunkt.web.internal.page.SignIn;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
@@ -39,9 +38,6 @@ public final class RunPage implements Page {
 
     /** The bytes as they came, for the administrator. */
     public PageResult document(PageRequest visit, Reading reading) {
-        if (visit.session().isEmpty()) {
-            return SignIn.first(visit);
-        }
         String sha256 = visit.segment("document");
         return SourceOperations.run(visit, sources)
                 .filter(run -> sources.documents(run.id()).stream()
@@ -57,7 +53,7 @@ public final class RunPage implements Page {
     }
 
     private PageResult shown(PageRequest visit, SourceStatus source, SourceRun run) {
-        boolean administrator = visit.session().isPresent();
+        boolean administrator = visit.seesOperations();
         List<KeptDocument> documents = sources.documents(run.id());
         String address = SourceLine.address(run);
         View view = new View(

@@ -72,7 +72,7 @@ public final class SourcePage implements Page {
     }
 
     private PageResult shown(PageRequest visit, Reading reading, SourceStatus source, int status, ReasonForm pause) {
-        boolean administrator = visit.session().isPresent();
+        boolean administrator = visit.seesOperations();
         SourceState state = SourceState.of(source, sources.waiting());
         SourceDefinition definition = source.definition();
         View view = new View(

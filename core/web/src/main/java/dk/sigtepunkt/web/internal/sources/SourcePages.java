@@ -51,7 +51,7 @@ public final class SourcePages implements Pages {
                 Route.reading("/kilder", new SourcesPage(frames, sources)),
                 Route.reading(ONE, one),
                 Route.reading(RUN, run),
-                Route.reading(RUN + "/dokumenter/{document}", run::document));
+                Route.reading(RUN + "/dokumenter/{document}", run::document).closed());
     }
 
     private List<Route> operating() {
@@ -67,7 +67,8 @@ public final class SourcePages implements Pages {
     private List<Route> quarantine() {
         CasePage held = new CasePage(frames, sources, decide);
         return List.of(
-                Route.reading("/karantaene", new QuarantinePage(frames, sources)),
-                Route.form("/karantaene/{case}", held, held::decide));
+                Route.reading("/karantaene", new QuarantinePage(frames, sources))
+                        .closed(),
+                Route.form("/karantaene/{case}", held, held::decide).closed());
     }
 }

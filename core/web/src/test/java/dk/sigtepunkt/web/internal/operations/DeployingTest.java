@@ -14,6 +14,7 @@ import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.http.PageResponse;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,8 @@ final class DeployingTest {
                     installation.site.reply(Installation.visit("GET", address, Map.of(), Optional.of(other)));
 
             assertThat(reply.status()).isEqualTo(404);
-            assertThat(installation.get(address).headers()).containsEntry("Location", "/log-ind");
+            assertThat(installation.get(address).headers())
+                    .containsEntry("Location", "/log-ind?videre=" + URLEncoder.encode(address, UTF_8));
         }
 
         @Test
@@ -163,7 +165,8 @@ final class DeployingTest {
             assertThat(installation.site.reply(forged).status()).isEqualTo(403);
         }
         assertThat(installation.deployments.done).isEmpty();
-        assertThat(installation.get("/drift/udvalg/vand/stop").headers()).containsEntry("Location", "/log-ind");
+        assertThat(installation.get("/drift/udvalg/vand/stop").headers())
+                .containsEntry("Location", "/log-ind?videre=%2Fdrift%2Fudvalg%2Fvand%2Fstop");
     }
 
     @Nested

@@ -11,6 +11,7 @@ import dk.sigtepunkt.web.internal.http.Templates;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Routes;
+import dk.sigtepunkt.web.internal.words.Words;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,8 +55,9 @@ public final class PageServlet extends HttpServlet {
             @Reference Catalogue catalogue,
             @Reference Sessions sessions) {
         Routes routes = Routes.of(features);
-        site = new Site(routes, new Templates(new Assets()), new LayoutFactory(strategies), catalogue);
-        visits = new RequestReader(sessions, routes);
+        Words words = Words.danish();
+        site = new Site(routes, new Templates(new Assets(), words), new LayoutFactory(strategies), catalogue);
+        visits = new RequestReader(sessions, routes, words);
     }
 
     @Override

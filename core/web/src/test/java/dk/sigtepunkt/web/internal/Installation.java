@@ -32,12 +32,15 @@ import dk.sigtepunkt.web.internal.overview.OverviewPages;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Posted;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.Sender;
 import dk.sigtepunkt.web.internal.page.SignInPages;
+import dk.sigtepunkt.web.internal.page.Visitor;
 import dk.sigtepunkt.web.internal.report.ReportPages;
 import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -95,7 +98,7 @@ public final class Installation {
                 new SignInPages(strategies, sessions));
         assertThat(features).hasSize(PageServlet.FEATURES);
         routes = Routes.of(features);
-        site = new Site(routes, new Templates(assets), frames, catalogue);
+        site = new Site(routes, new Templates(assets, Words.danish()), frames, catalogue);
     }
 
     public Session signedIn() {
@@ -123,12 +126,10 @@ public final class Installation {
                 method,
                 mark < 0 ? address : address.substring(0, mark),
                 UrlEncoded.read(query).orElseThrow(),
-                form,
-                Optional.empty(),
                 Map.of(),
-                session,
-                new Sender("localhost:8181", Optional.empty(), Optional.empty()),
-                false);
+                new Posted(form, Optional.empty()),
+                new Visitor(session, new Sender("localhost:8181", Optional.empty(), Optional.empty()), false),
+                Words.danish());
     }
 
     private record OneStrategy(Strategy current) implements Strategies {

@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.Posted;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.Sender;
 import dk.sigtepunkt.web.internal.page.SessionCookie;
 import dk.sigtepunkt.web.internal.page.SignIn;
+import dk.sigtepunkt.web.internal.page.Visitor;
+import dk.sigtepunkt.web.internal.words.Words;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -31,11 +34,13 @@ public final class RequestReader {
 
     private final Sessions sessions;
     private final Routes routes;
+    private final Words words;
     private final Semaphore files = new Semaphore(1);
 
-    public RequestReader(Sessions sessions, Routes routes) {
+    public RequestReader(Sessions sessions, Routes routes, Words words) {
         this.sessions = sessions;
         this.routes = routes;
+        this.words = words;
     }
 
     public Outcome read(HttpServletRequest request) throws IOException {
@@ -74,7 +79,7 @@ public final class RequestReader {
 
     /** Signing in is the one thing that somebody who is not signed in may send. */
     private static boolean mayWrite(PageRequest visit) {
-        return visit.sender().ownSite()
+        return visit.visitor().sender().ownSite()
                 && (visit.session().isPresent() || visit.path().equals(SignIn.PATH));
     }
 
@@ -130,12 +135,11 @@ public final class RequestReader {
 
     private PageRequest visit(HttpServletRequest request, Map<String, String> query) {
         return new PageRequest(
-                request.getMethod(),
-                path(request),
-                query,
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
+                request.getMethod(), path(request), query, Map.of(), Posted.NOTHING, visitor(request), words);
+    }
+
+    private Visitor visitor(HttpServletRequest request) {
+        return new Visitor(
                 session(request),
                 new Sender(
                         forwarded(request, "X-Forwarded-Host")

@@ -92,7 +92,7 @@ public final class Site {
     }
 
     private Optional<PageResult> objection(Route route, PageRequest visit) {
-        if (!visit.sender().ownSite()) {
+        if (!visit.visitor().sender().ownSite()) {
             return problem(
                     403,
                     "Formularen kom fra et andet websted",
@@ -111,7 +111,7 @@ public final class Site {
     }
 
     private static boolean carriesSecret(PageRequest visit) {
-        byte[] sent = visit.form().getOrDefault("csrf", "").getBytes(UTF_8);
+        byte[] sent = visit.posted().form().getOrDefault("csrf", "").getBytes(UTF_8);
         return visit.session()
                 .map(session -> MessageDigest.isEqual(session.csrf().getBytes(UTF_8), sent))
                 .orElse(false);

@@ -1,23 +1,22 @@
 package dk.sigtepunkt.web.internal.http;
 
 import dk.sigtepunkt.web.internal.page.Layout;
+import dk.sigtepunkt.web.internal.words.SayExtension;
+import dk.sigtepunkt.web.internal.words.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Fills templates in; everything written into them is escaped. */
 public final class Templates {
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-
     private final PebbleEngine pebble;
     private final Map<String, Object> dress;
 
-    public Templates(Assets assets) {
+    public Templates(Assets assets, Words words) {
         ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
         loader.setPrefix("templates");
         loader.setSuffix(".html");
@@ -25,9 +24,13 @@ public final class Templates {
                 .loader(loader)
                 .strictVariables(true)
                 .autoEscaping(true)
-                .defaultLocale(DANISH)
+                .defaultLocale(words.language())
+                .extension(new SayExtension(words))
                 .build();
-        dress = Map.of("stylesheet", assets.ownStylesheet(), "designSystem", assets.designSystem());
+        dress = Map.of(
+                "stylesheet", assets.ownStylesheet(),
+                "designSystem", assets.designSystem(),
+                "language", words.language().toLanguageTag());
     }
 
     /** @param view what the template shows */

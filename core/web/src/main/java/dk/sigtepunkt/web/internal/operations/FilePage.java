@@ -36,10 +36,10 @@ public final class FilePage implements Page {
     }
 
     public PageResult handIn(PageRequest visit) {
-        if (visit.file().isEmpty()) {
+        if (visit.posted().file().isEmpty()) {
             return refused(visit, "", List.of("Der var ingen fil i formularen. Vælg en fil, og send igen."));
         }
-        Artifact artifact = visit.file().get();
+        Artifact artifact = visit.posted().file().get();
         if (!committeeFile(artifact.name())) {
             return refused(
                     visit,

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,39 +14,43 @@ import java.util.Optional;
  *
  * @param path decoded, from the root
  * @param query the address' parameters, the first value of each
- * @param form the posted fields, the first value of each
- * @param file the posted file
- * @param sender where a browser says the request comes from
- * @param secure whether it came over https
+ * @param segments the variable parts of the path, by name
+ * @param words what the page says, in the language that it is asked for in
  */
 public record PageRequest(
         String method,
         String path,
         Map<String, String> query,
-        Map<String, String> form,
-        Optional<Artifact> file,
         Map<String, String> segments,
-        Optional<Session> session,
-        Sender sender,
-        boolean secure) {
+        Posted posted,
+        Visitor visitor,
+        Words words) {
     public PageRequest {
         query = Map.copyOf(query);
-        form = Map.copyOf(form);
         segments = Map.copyOf(segments);
     }
 
     /** The same visit with the variable parts of its path, by name. */
     public PageRequest at(Map<String, String> found) {
-        return new PageRequest(method, path, query, form, file, found, session, sender, secure);
+        return new PageRequest(method, path, query, found, posted, visitor, words);
     }
 
     /** The same visit with what was posted. */
     public PageRequest sent(Map<String, String> fields, Optional<Artifact> handedIn) {
-        return new PageRequest(method, path, query, fields, handedIn, segments, session, sender, secure);
+        return new PageRequest(method, path, query, segments, new Posted(fields, handedIn), visitor, words);
     }
 
     public boolean reads() {
         return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** A text of the page; see {@link Words#say}. */
+    public String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    public Optional<Session> session() {
+        return visitor.session();
     }
 
     /** Who asks; whether that one may is for the use case. */
@@ -55,7 +60,8 @@ public record PageRequest(
 
     /** @param name as the history prints who did it */
     public Actor actor(String name) {
-        return session.map(known -> Actor.administrator(Actor.Means.PAGE, name))
+        return session()
+                .map(known -> Actor.administrator(Actor.Means.PAGE, name))
                 .orElseGet(() -> Actor.nobody(Actor.Means.PAGE));
     }
 
@@ -69,6 +75,6 @@ public record PageRequest(
     }
 
     public String field(String name) {
-        return form.getOrDefault(name, "").strip();
+        return posted.form().getOrDefault(name, "").strip();
     }
 }

@@ -58,13 +58,16 @@ public final class SignIn {
 
     public PageResult signOut(PageRequest visit, Reading reading) {
         visit.session().map(Session::id).ifPresent(sessions::signOut);
-        return new PageResult.Elsewhere(303, "/", Optional.of(SessionCookie.end(visit.secure())));
+        return new PageResult.Elsewhere(
+                303, "/", Optional.of(SessionCookie.end(visit.visitor().secure())));
     }
 
     private static PageResult welcome(Session session, PageRequest visit) {
         String next = own(visit.field("videre"));
         return new PageResult.Elsewhere(
-                303, next.isEmpty() ? "/drift" : next, Optional.of(SessionCookie.begin(session.id(), visit.secure())));
+                303,
+                next.isEmpty() ? "/drift" : next,
+                Optional.of(SessionCookie.begin(session.id(), visit.visitor().secure())));
     }
 
     private PageResult form(PageRequest visit, int status, String fault, String next) {

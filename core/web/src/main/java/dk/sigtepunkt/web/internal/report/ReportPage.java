@@ -40,7 +40,7 @@ public final class ReportPage implements ReportedPage {
         View view = new View(
                 Danish.period(report.period()),
                 Danish.date(report.today()),
-                report.strategy().bodies(),
+                String.join(" " + visit.say("page.and") + " ", report.strategy().bodies()),
                 report.sigtepunkter().stream()
                         .map(part -> summary(part, report, links))
                         .toList(),
@@ -153,7 +153,7 @@ public final class ReportPage implements ReportedPage {
     public record View(
             String period,
             String today,
-            List<String> bodies,
+            String bodies,
             List<Summary> summaries,
             List<ChangeGroup> changes,
             List<MissingLine> missing,

@@ -37,7 +37,8 @@ public final class SourceOperations {
     }
 
     public PageResult upload(PageRequest visit) {
-        return visit.file()
+        return visit.posted()
+                .file()
                 .map(file -> done(
                         visit,
                         "indsendt",

@@ -20,6 +20,7 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class OneReadingTest {
     void aFaultClosesTheReadingToo() {
         Site faulty = new Site(
                 new Routes(List.of(Route.reading("/", OneReadingTest::broken))),
-                new Templates(installation.assets),
+                new Templates(installation.assets, Words.danish()),
                 new LayoutFactory(installation.strategies),
                 installation.catalogue);
 

@@ -7,6 +7,7 @@ import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.Sender;
+import dk.sigtepunkt.web.internal.page.Visitor;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -96,12 +97,10 @@ final class RequestsTest {
                     "POST",
                     "/log-ind",
                     Map.of(),
-                    plain.form(),
-                    Optional.empty(),
                     Map.of(),
-                    Optional.empty(),
-                    plain.sender(),
-                    true);
+                    plain.posted(),
+                    new Visitor(Optional.empty(), plain.visitor().sender(), true),
+                    plain.words());
 
             assertThat(installation.site.reply(secure).headers().get("Set-Cookie"))
                     .endsWith("; Secure");
@@ -125,12 +124,10 @@ final class RequestsTest {
                     "POST",
                     "/log-ind",
                     Map.of(),
-                    visit.form(),
-                    Optional.empty(),
                     Map.of(),
-                    Optional.empty(),
-                    other,
-                    false);
+                    visit.posted(),
+                    new Visitor(Optional.empty(), other, false),
+                    visit.words());
 
             assertThat(installation.site.reply(foreign).status()).isEqualTo(403);
         }

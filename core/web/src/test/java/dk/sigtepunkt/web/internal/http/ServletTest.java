@@ -7,6 +7,7 @@ import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.SessionCookie;
+import dk.sigtepunkt.web.internal.words.Words;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.Cookie;
@@ -40,7 +41,9 @@ final class ServletTest {
         RequestReader.Outcome outcome = read();
 
         assertThat(outcome).isInstanceOfSatisfying(RequestReader.Outcome.Read.class, read -> {
-            assertThat(read.visit().form()).containsEntry("token", "aæ").containsEntry("empty", "");
+            assertThat(read.visit().posted().form())
+                    .containsEntry("token", "aæ")
+                    .containsEntry("empty", "");
             assertThat(read.visit().session()).isPresent();
             assertThat(read.visit().path()).isEqualTo("/log-ind");
         });
@@ -103,7 +106,7 @@ final class ServletTest {
             request.put("getInputStream", body(FORM + "PK\r\n--b--\r\n"));
 
             PageRequest visit = read().fold(read -> read, refused -> refused.visit());
-            assertThat(visit.file())
+            assertThat(visit.posted().file())
                     .hasValueSatisfying(file -> assertThat(file.bytes()).isEqualTo("PK".getBytes(UTF_8)));
         }
 
@@ -113,7 +116,7 @@ final class ServletTest {
             request.put("getInputStream", unread);
 
             PageRequest visit = read().fold(read -> read, refused -> refused.visit());
-            assertThat(visit.file()).isEmpty();
+            assertThat(visit.posted().file()).isEmpty();
             assertThat(unread.isFinished()).isFalse();
             assertThat(installation.site.reply(visit).status()).isEqualTo(403);
         }
@@ -176,13 +179,13 @@ final class ServletTest {
 
         @Test
         void theRequestCountsAsSecure() throws IOException {
-            assertThat(visit().secure()).isFalse();
+            assertThat(visit().visitor().secure()).isFalse();
             headers.put("X-Forwarded-Proto", "https");
-            assertThat(visit().secure()).isTrue();
+            assertThat(visit().visitor().secure()).isTrue();
             headers.put("X-Forwarded-Proto", "HTTPS, http");
-            assertThat(visit().secure()).isTrue();
+            assertThat(visit().visitor().secure()).isTrue();
             headers.put("X-Forwarded-Proto", "http");
-            assertThat(visit().secure()).isFalse();
+            assertThat(visit().visitor().secure()).isFalse();
         }
 
         @ParameterizedTest
@@ -194,9 +197,9 @@ final class ServletTest {
                     "SIGTEPUNKT.example"
                 })
         void theHostThatTheBrowserAskedForIsOurOwn(String forwarded) throws IOException {
-            assertThat(visit().sender().ownSite()).isFalse();
+            assertThat(visit().visitor().sender().ownSite()).isFalse();
             headers.put("X-Forwarded-Host", forwarded);
-            assertThat(visit().sender().ownSite()).isTrue();
+            assertThat(visit().visitor().sender().ownSite()).isTrue();
         }
 
         @ParameterizedTest
@@ -204,14 +207,14 @@ final class ServletTest {
         void anotherOriginStaysForeign(String origin) throws IOException {
             headers.put("X-Forwarded-Host", "sigtepunkt.example");
             headers.put("Origin", origin);
-            assertThat(visit().sender().ownSite()).isFalse();
+            assertThat(visit().visitor().sender().ownSite()).isFalse();
         }
 
         @ParameterizedTest
         @CsvSource({"same-origin, true", "none, true", "same-site, false", "cross-site, false"})
         void theBrowsersOwnComparisonGoesFirst(String fetchSite, boolean own) throws IOException {
             headers.put("Sec-Fetch-Site", fetchSite);
-            assertThat(visit().sender().ownSite()).isEqualTo(own);
+            assertThat(visit().visitor().sender().ownSite()).isEqualTo(own);
         }
 
         private PageRequest visit() throws IOException {
@@ -230,7 +233,7 @@ final class ServletTest {
                 (proxy, method, arguments) -> request.get(method.getName()) instanceof Map<?, ?> values
                         ? values.get(arguments[0])
                         : request.get(method.getName()));
-        return new RequestReader(installation.sessions, installation.routes).read(stub);
+        return new RequestReader(installation.sessions, installation.routes, Words.danish()).read(stub);
     }
 
     private static ServletInputStream body(String text) {

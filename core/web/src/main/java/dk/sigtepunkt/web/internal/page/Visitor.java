@@ -1,0 +1,13 @@
+package dk.sigtepunkt.web.internal.page;
+
+import dk.sigtepunkt.security.Session;
+import java.util.Optional;
+
+/**
+ * Who asks.
+ *
+ * @param session empty when nobody is signed in
+ * @param sender where a browser says the request comes from
+ * @param secure whether it came over https
+ */
+public record Visitor(Optional<Session> session, Sender sender, boolean secure) {}

@@ -1,0 +1,62 @@
+package dk.sigtepunkt.web.internal.words;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that pages say, in one language. A text that the language's own files lack is said in Danish, the language of
+ * the files without a language in their name.
+ */
+public final class Words {
+    private static final ResourceBundle.Control ONLY_PROPERTIES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale language;
+    private final Map<String, Map<String, Text>> features = new ConcurrentHashMap<>();
+
+    private Words(Locale language) {
+        this.language = language;
+    }
+
+    public static Words danish() {
+        return new Words(Locale.forLanguageTag("da"));
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * A text as it is, for a record that a template shows.
+     *
+     * @param values what stands in its places {@code {0}}, {@code {1}} …
+     */
+    public String say(String key, Object... values) {
+        return text(key).plain(values);
+    }
+
+    /** A text as HTML, with its links and emphasis; whatever is no {@code SafeString} is escaped. */
+    String html(String key, Object... values) {
+        return text(key).html(values);
+    }
+
+    private Text text(String key) {
+        String feature = key.substring(0, Math.max(0, key.indexOf('.')));
+        Text text = features.computeIfAbsent(feature, this::read).get(key);
+        if (text == null) {
+            throw new MissingResourceException("no text for " + key, Words.class.getName(), key);
+        }
+        return text;
+    }
+
+    private Map<String, Text> read(String feature) {
+        ResourceBundle bundle =
+                ResourceBundle.getBundle("words." + feature, language, Words.class.getClassLoader(), ONLY_PROPERTIES);
+        return bundle.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> new Text(bundle.getString(key), language)));
+    }
+}

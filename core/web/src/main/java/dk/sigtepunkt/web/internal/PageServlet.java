@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.http.Assets;
+import dk.sigtepunkt.web.internal.http.PageFiles;
 import dk.sigtepunkt.web.internal.http.PageResponse;
 import dk.sigtepunkt.web.internal.http.RequestReader;
 import dk.sigtepunkt.web.internal.http.Site;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,7 +47,7 @@ public final class PageServlet extends HttpServlet {
     /** The addresses of other servlets. */
     private static final Pattern OTHERS = Pattern.compile("/(api|assets|schema)(/.*)?");
 
-    private final transient Site site;
+    private final transient Supplier<Site> site;
     private final transient RequestReader visits;
 
     @Activate
@@ -55,8 +57,10 @@ public final class PageServlet extends HttpServlet {
             @Reference Catalogue catalogue,
             @Reference Sessions sessions) {
         Routes routes = Routes.of(features);
-        Words words = Words.danish();
-        site = new Site(routes, new Templates(new Assets(), words), new LayoutFactory(strategies), catalogue);
+        PageFiles files = PageFiles.ofThisServer();
+        Supplier<Words> words = files.reading(Words::danish);
+        site = files.reading(read -> new Site(
+                routes, new Templates(read, new Assets(read), words.get()), new LayoutFactory(strategies), catalogue));
         visits = new RequestReader(sessions, routes, words);
     }
 
@@ -69,15 +73,16 @@ public final class PageServlet extends HttpServlet {
         }
         PageResponse reply;
         try {
+            Site now = site.get();
             reply = visits.read(request)
                     .fold(
-                            site::reply,
-                            refused -> site.refused(
+                            now::reply,
+                            refused -> now.refused(
                                     refused.visit(), refused.status(), refused.heading(), refused.sentence()));
         } catch (RuntimeException fault) {
             // The one boundary of the pages: a fault of ours becomes a page that says so.
             LOG.error("the page {} could not be made", request.getRequestURI(), fault);
-            reply = site.broken();
+            reply = site.get().broken();
         }
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);

@@ -65,7 +65,7 @@ public final class Installation {
     public final WatchedCatalogue catalogue;
     public final MemoryDeployments deployments;
     public final Map<StrategyId, StrategyText> texts = new HashMap<>();
-    public final Assets assets = new Assets();
+    public final Assets assets = new Assets(Assets.class.getClassLoader());
     public final Routes routes;
     public final Site site;
     public final Strategies strategies;
@@ -98,7 +98,8 @@ public final class Installation {
                 new SignInPages(strategies, sessions));
         assertThat(features).hasSize(PageServlet.FEATURES);
         routes = Routes.of(features);
-        site = new Site(routes, new Templates(assets, Words.danish()), frames, catalogue);
+        site = new Site(
+                routes, new Templates(Assets.class.getClassLoader(), assets, Words.danish()), frames, catalogue);
     }
 
     public Session signedIn() {

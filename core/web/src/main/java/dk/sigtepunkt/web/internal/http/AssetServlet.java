@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
@@ -21,7 +22,7 @@ public final class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private final transient Assets assets = new Assets();
+    private final transient Supplier<Assets> assets = PageFiles.ofThisServer().reading(Assets::new);
 
     @Activate
     public AssetServlet() {}
@@ -34,7 +35,8 @@ public final class AssetServlet extends HttpServlet {
             return;
         }
         String path = request.getPathInfo();
-        Optional<Assets.Asset> asset = path == null ? Optional.empty() : assets.find(path);
+        Optional<Assets.Asset> asset =
+                path == null ? Optional.empty() : assets.get().find(path);
         if (asset.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.setContentType("text/plain; charset=UTF-8");

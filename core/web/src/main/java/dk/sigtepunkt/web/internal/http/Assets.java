@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The files that pages are dressed in, out of this bundle. */
+/** The files that pages are dressed in. */
 public final class Assets {
     /** No segment begins with a dot, so no path leads out of the folder. */
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
@@ -29,10 +29,12 @@ public final class Assets {
 
     private static final int HASH_BYTES = 6;
 
+    private final ClassLoader files;
     private final String ownPath;
     private final String designSystem;
 
-    public Assets() {
+    public Assets(ClassLoader files) {
+        this.files = files;
         ownPath = "/sigtepunkt/" + Sha256.hex(needed(OWN), HASH_BYTES) + "/sigtepunkt.css";
         designSystem = "/dkfds/" + new String(needed(DESIGN_SYSTEM), UTF_8).strip();
     }
@@ -58,12 +60,12 @@ public final class Assets {
         return versioned ? read(file).map(bytes -> new Asset(type, bytes)) : Optional.empty();
     }
 
-    private static byte[] needed(String file) {
+    private byte[] needed(String file) {
         return read(file).orElseThrow(() -> new IllegalStateException("the bundle lacks " + file));
     }
 
-    private static Optional<byte[]> read(String file) {
-        try (InputStream stream = Assets.class.getResourceAsStream("/assets" + file)) {
+    private Optional<byte[]> read(String file) {
+        try (InputStream stream = files.getResourceAsStream("assets" + file)) {
             return bytes(stream);
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read the asset " + file, broken);
@@ -75,7 +77,6 @@ public final class Assets {
     }
 
     /** One file with its content type. */
-    @SuppressWarnings("ArrayRecordComponent")
-    public // written out once, never compared
-    record Asset(String type, byte[] bytes) {}
+    @SuppressWarnings("ArrayRecordComponent") // written out once, never compared
+    public record Asset(String type, byte[] bytes) {}
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +35,10 @@ public final class RequestReader {
 
     private final Sessions sessions;
     private final Routes routes;
-    private final Words words;
+    private final Supplier<Words> words;
     private final Semaphore files = new Semaphore(1);
 
-    public RequestReader(Sessions sessions, Routes routes, Words words) {
+    public RequestReader(Sessions sessions, Routes routes, Supplier<Words> words) {
         this.sessions = sessions;
         this.routes = routes;
         this.words = words;
@@ -135,7 +136,7 @@ public final class RequestReader {
 
     private PageRequest visit(HttpServletRequest request, Map<String, String> query) {
         return new PageRequest(
-                request.getMethod(), path(request), query, Map.of(), Posted.NOTHING, visitor(request), words);
+                request.getMethod(), path(request), query, Map.of(), Posted.NOTHING, visitor(request), words.get());
     }
 
     private Visitor visitor(HttpServletRequest request) {

@@ -16,8 +16,8 @@ public final class Templates {
     private final PebbleEngine pebble;
     private final Map<String, Object> dress;
 
-    public Templates(Assets assets, Words words) {
-        ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
+    public Templates(ClassLoader files, Assets assets, Words words) {
+        ClasspathLoader loader = new ClasspathLoader(files);
         loader.setPrefix("templates");
         loader.setSuffix(".html");
         pebble = new PebbleEngine.Builder()

@@ -16,14 +16,21 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale language;
+    private final ClassLoader files;
     private final Map<String, Map<String, Text>> features = new ConcurrentHashMap<>();
 
-    private Words(Locale language) {
+    private Words(ClassLoader files, Locale language) {
+        this.files = files;
         this.language = language;
     }
 
     public static Words danish() {
-        return new Words(Locale.forLanguageTag("da"));
+        return danish(Words.class.getClassLoader());
+    }
+
+    /** @param files where the files of texts lie */
+    public static Words danish(ClassLoader files) {
+        return new Words(files, Locale.forLanguageTag("da"));
     }
 
     public Locale language() {
@@ -54,8 +61,7 @@ public final class Words {
     }
 
     private Map<String, Text> read(String feature) {
-        ResourceBundle bundle =
-                ResourceBundle.getBundle("words." + feature, language, Words.class.getClassLoader(), ONLY_PROPERTIES);
+        ResourceBundle bundle = ResourceBundle.getBundle("words." + feature, language, files, ONLY_PROPERTIES);
         return bundle.keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, key -> new Text(bundle.getString(key), language)));
     }

@@ -233,7 +233,7 @@ final class ServletTest {
                 (proxy, method, arguments) -> request.get(method.getName()) instanceof Map<?, ?> values
                         ? values.get(arguments[0])
                         : request.get(method.getName()));
-        return new RequestReader(installation.sessions, installation.routes, Words.danish()).read(stub);
+        return new RequestReader(installation.sessions, installation.routes, Words::danish).read(stub);
     }
 
     private static ServletInputStream body(String text) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,21 @@ class ArchitectureTest {
         }
 
         @Test
+        void theMapForPeopleSaysTheSameArrows() throws IOException {
+            Map<String, Set<String>> told = new HashMap<>();
+            Pattern row = Pattern.compile("(?m)^\\| `([a-z/-]+)` \\| ([a-z, –-]+) \\|$");
+            row.matcher(Files.readString(ROOT.resolve("core/README.md")))
+                    .results()
+                    .forEach(found -> told.put(
+                            found.group(1),
+                            Stream.of(found.group(2).split(", "))
+                                    .filter(name -> !name.equals("–"))
+                                    .map("core/"::concat)
+                                    .collect(Collectors.toSet())));
+            assertThat(told).isEqualTo(ARROWS);
+        }
+
+        @Test
         void modulesFormNoCycle() {
             assertThat(new Cycles(ARROWS).first()).isEmpty();
         }
@@ -116,6 +133,13 @@ class ArchitectureTest {
             assertThat(core())
                     .filteredOn(file -> named.matcher(file.text()).find())
                     .isEmpty();
+        }
+
+        @Test
+        void everyModuleSaysWhatItIsAndNamesOnlyWhatIsThere() {
+            Readmes readmes = new Readmes(ROOT);
+            assertThat(readmes.missing()).isEmpty();
+            assertThat(readmes.untrue()).isEmpty();
         }
 
         @Test

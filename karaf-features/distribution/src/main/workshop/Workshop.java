@@ -40,10 +40,10 @@ final class Workshop {
         this.debug = debug;
     }
 
-    /** @param words root, assembly, data folder, port, and the debugger's port where there is one */
+    /** @param words root, assembly, data folder, port; where there is a debugger, its port is a property */
     public static void main(String[] words) throws IOException, InterruptedException, GeneralSecurityException {
         Workshop workshop = new Workshop(
-                Path.of(words[0]), Path.of(words[1]), Path.of(words[2]), words[3], words.length > 4 ? words[4] : "");
+                Path.of(words[0]), Path.of(words[1]), Path.of(words[2]), words[3], System.getProperty("debug", ""));
         System.exit(workshop.open());
     }
 

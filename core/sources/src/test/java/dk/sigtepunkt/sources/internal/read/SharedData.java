@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** Recorded answers beside the project; tests of them are skipped, loudly, where they are not. */
+/** Recorded answers beside the project; without them a test is skipped, loudly, and fails where CI=true. */
 public final class SharedData {
     private SharedData() {}
 
     public static byte[] file(String name) {
         Optional<Path> folder = folder();
         if (folder.isEmpty()) {
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError("no ../shared/data, so the recorded answer " + name + " cannot be read");
+            }
             System.err.println("*** SKIPPED: no ../shared/data, so the recorded answer " + name
                     + " was NOT read. Set -Dsigtepunkt.shared to the folder. ***");
         }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Each rule tells what breaks it, a line each; nothing when all is well. */
 final class Rules {
     static final int MOST_FILES = 30;
+    static final int MOST_COMPONENTS = 7;
 
     private final List<Module> modules;
 
@@ -129,6 +131,21 @@ final class Rules {
                         .map(file -> "%s: %s.%s".formatted(module.folder(), file.packageName(), file.name())))
                 .sorted()
                 .toList();
+    }
+
+    /** Shipped records with more values in a row than a reader keeps apart; more are groups with a name. */
+    Set<String> longRecords() {
+        Set<String> found = new TreeSet<>();
+        for (Module module : modules) {
+            for (SourceFile file : module.shipped()) {
+                file.records().forEach((name, components) -> {
+                    if (components > MOST_COMPONENTS) {
+                        found.add("%s: %s.%s".formatted(module.folder(), file.packageName(), name));
+                    }
+                });
+            }
+        }
+        return found;
     }
 
     /** Packages that two modules share; only one of them would be found at run time. */

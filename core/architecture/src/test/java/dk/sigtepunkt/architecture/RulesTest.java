@@ -44,6 +44,7 @@ class RulesTest {
         assertThat(rules.forbiddenArrows(ARROWS, FOR_PLUGINS)).isEmpty();
         assertThat(rules.othersInternals()).isEmpty();
         assertThat(rules.splitPackages()).isEmpty();
+        assertThat(rules.longRecords()).isEmpty();
     }
 
     @Test
@@ -146,6 +147,19 @@ class RulesTest {
         java("core/web", "domain", "Twin", "");
 
         assertThat(rules().splitPackages()).containsExactly("dk.sigtepunkt.domain=[core/domain, core/web]");
+    }
+
+    @Test
+    void anEighthComponentIsOneTooManyAlsoInANestedRecord() throws IOException {
+        String file = "core/domain/src/main/java/dk/sigtepunkt/domain/Figures.java";
+        String record = "package dk.sigtepunkt.domain; class Figures { record Row(int a, Map<String, Integer> b,"
+                + " int c, int d, int e, int f, int g%s) { static final int MOST = 1; } }";
+        write(file, record.formatted(""));
+        assertThat(rules().longRecords()).isEmpty();
+
+        write(file, record.formatted(", int h"));
+
+        assertThat(rules().longRecords()).containsExactly("core/domain: dk.sigtepunkt.domain.Figures.Row");
     }
 
     private Rules rules() {

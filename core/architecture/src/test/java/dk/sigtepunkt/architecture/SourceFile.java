@@ -1,5 +1,6 @@
 package dk.sigtepunkt.architecture;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,11 +10,13 @@ import java.util.Set;
  * @param packageName where it stands
  * @param name without its ending
  * @param uses the packages of ours that it names, in an import or in full
+ * @param records each record in it, a nested one as {@code Outer.Nested}, with the number of its components
  * @param text as it is written
  */
-record SourceFile(boolean inTests, String packageName, String name, Set<String> uses, String text) {
+record SourceFile(boolean inTests, String packageName, String name, Set<String> uses, Map<String, Integer> records, String text) {
     SourceFile {
         uses = Set.copyOf(uses);
+        records = Map.copyOf(records);
     }
 
     boolean describesPackage() {

@@ -89,6 +89,7 @@ final class Sources {
                 packageName,
                 file.substring(0, file.length() - ".java".length()),
                 uses,
+                Records.in(unit),
                 unit.getSourceFile().getCharContent(true).toString());
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param records each record in it, a nested one as {@code Outer.Nested}, with the number of its components
  * @param text as it is written
  */
-record SourceFile(boolean inTests, String packageName, String name, Set<String> uses, Map<String, Integer> records, String text) {
+record SourceFile(
+        boolean inTests, String packageName, String name, Set<String> uses, Map<String, Integer> records, String text) {
     SourceFile {
         uses = Set.copyOf(uses);
         records = Map.copyOf(records);

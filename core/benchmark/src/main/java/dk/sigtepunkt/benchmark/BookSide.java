@@ -47,11 +47,11 @@ final class BookSide {
         int at = 0;
         for (OverviewRow row : rows) {
             numbers[at++] = row.areas();
-            numbers[at++] = row.municipality();
-            numbers[at++] = row.yearBefore();
-            numbers[at++] = row.mean();
-            numbers[at++] = row.least();
-            numbers[at++] = row.greatest();
+            numbers[at++] = row.municipality().newest();
+            numbers[at++] = row.municipality().yearBefore();
+            numbers[at++] = row.all().mean();
+            numbers[at++] = row.all().least();
+            numbers[at++] = row.all().greatest();
         }
         return numbers;
     }

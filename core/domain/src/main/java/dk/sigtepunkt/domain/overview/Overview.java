@@ -57,18 +57,12 @@ public final class Overview {
         }
         Optional<Series> here = peers.municipality();
         Optional<Period> period = here.flatMap(series -> series.newestPeriod(quarter));
-        double municipality = valueAt(here, period);
-        double yearBefore = valueAt(here, period.flatMap(Overview::yearBefore));
         return new OverviewRow(
                 peers.indicator(),
                 peers.breakdown(),
                 areas,
-                municipality,
-                period,
-                yearBefore,
-                sum / areas,
-                least,
-                greatest);
+                new OverviewRow.Own(valueAt(here, period), period, valueAt(here, period.flatMap(Overview::yearBefore))),
+                new OverviewRow.Spread(sum / areas, least, greatest));
     }
 
     private static double valueAt(Optional<Series> series, Optional<Period> period) {

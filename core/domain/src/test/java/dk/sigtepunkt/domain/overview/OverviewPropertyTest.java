@@ -97,12 +97,15 @@ class OverviewPropertyTest {
                 figures.get(0).indicator(),
                 figures.get(0).breakdown(),
                 newest.size(),
-                ours.map(OverviewPropertyTest::number).orElse(Double.NaN),
-                ours.map(Observation::period),
-                ours.map(figure -> yearBefore(here.values(), figure.period())).orElse(Double.NaN),
-                sum / newest.size(),
-                newest.stream().min(Comparator.naturalOrder()).orElseThrow(),
-                newest.stream().max(Comparator.naturalOrder()).orElseThrow()));
+                new OverviewRow.Own(
+                        ours.map(OverviewPropertyTest::number).orElse(Double.NaN),
+                        ours.map(Observation::period),
+                        ours.map(figure -> yearBefore(here.values(), figure.period()))
+                                .orElse(Double.NaN)),
+                new OverviewRow.Spread(
+                        sum / newest.size(),
+                        newest.stream().min(Comparator.naturalOrder()).orElseThrow(),
+                        newest.stream().max(Comparator.naturalOrder()).orElseThrow())));
     }
 
     private static Optional<Observation> newest(Collection<Observation> area, Period quarter) {

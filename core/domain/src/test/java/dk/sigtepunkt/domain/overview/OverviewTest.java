@@ -63,21 +63,17 @@ class OverviewTest {
                         IndicatorId.parse("a.x"),
                         Breakdown.TOTAL,
                         2,
-                        10,
-                        Optional.of(Period.parse("2025K3")),
-                        7,
-                        5.5,
-                        1,
-                        10));
+                        new OverviewRow.Own(10, Optional.of(Period.parse("2025K3")), 7),
+                        new OverviewRow.Spread(5.5, 1, 10)));
     }
 
     @Test
     void withoutTheMunicipalityThereAreOnlyTheOthers() {
         OverviewRow row = rows(figure("a.x", "2025K3", "615", 4)).get(0);
-        assertThat(row.municipality()).isNaN();
-        assertThat(row.period()).isEmpty();
-        assertThat(row.yearBefore()).isNaN();
-        assertThat(row.mean()).isEqualTo(4);
+        assertThat(row.municipality().newest()).isNaN();
+        assertThat(row.municipality().period()).isEmpty();
+        assertThat(row.municipality().yearBefore()).isNaN();
+        assertThat(row.all().mean()).isEqualTo(4);
     }
 
     @Test
@@ -105,8 +101,8 @@ class OverviewTest {
                         figure("a.x", "2025K2", "766", "", Figure.observed(60), "2025-09-01T08:00:00Z", Origin.EXAMPLE),
                         figure("a.x", "2025K3", "766", "", missing, "2025-10-01T08:00:00Z", Origin.REAL))
                 .get(0);
-        assertThat(row.municipality()).isEqualTo(6.5);
-        assertThat(row.period()).contains(Period.parse("2025K2"));
+        assertThat(row.municipality().newest()).isEqualTo(6.5);
+        assertThat(row.municipality().period()).contains(Period.parse("2025K2"));
     }
 
     @Test
@@ -116,15 +112,18 @@ class OverviewTest {
                         figure("a.x", "2025K3", "766", 2),
                         figure("a.x", "2024K3", "766", 1))
                 .get(0);
-        assertThat(row.municipality()).isEqualTo(2);
-        assertThat(row.yearBefore()).isEqualTo(1);
+        assertThat(row.municipality().newest()).isEqualTo(2);
+        assertThat(row.municipality().yearBefore()).isEqualTo(1);
     }
 
     @Test
     void weekFiftyThreeHasNoYearBefore() {
         FigureBook book =
                 FigureBook.EMPTY.with(List.of(figure("a.x", "2020U53", "766", 3), figure("a.x", "2019U52", "766", 2)));
-        assertThat(Overview.of(book, Period.quarter(2021, 1)).get(0).yearBefore())
+        assertThat(Overview.of(book, Period.quarter(2021, 1))
+                        .get(0)
+                        .municipality()
+                        .yearBefore())
                 .isNaN();
     }
 }

@@ -23,9 +23,10 @@ final class Configured {
                         .filter(host -> !host.isEmpty())
                         .collect(toUnmodifiableSet()),
                 configuration.contact().strip(),
-                configuration.largestMegabytes(),
-                configuration.parallelRuns(),
-                Duration.ofMinutes(configuration.runDeadlineMinutes()),
+                new SourceSettings.Limits(
+                        configuration.largestMegabytes(),
+                        configuration.parallelRuns(),
+                        Duration.ofMinutes(configuration.runDeadlineMinutes())),
                 configuration.scheduling(),
                 configuration.node().isBlank()
                         ? machine()

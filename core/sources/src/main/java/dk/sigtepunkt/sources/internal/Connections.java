@@ -36,7 +36,10 @@ final class Connections {
     static Sending sending(SourceSettings settings, Clock clock) {
         Wire wire = new Wire(
                 new WireSettings(
-                        settings.allowedHosts(), settings.tokens(), settings.largestBytes(), settings.contact()),
+                        settings.allowedHosts(),
+                        settings.tokens(),
+                        settings.limits().largestBytes(),
+                        settings.contact()),
                 clock);
         return wire::send;
     }

@@ -105,7 +105,11 @@ public final class DataSources implements Sources, SourceOrders {
                 settings.node(),
                 clock);
         DropFolder drop = new DropFolder(
-                data.resolve("drop"), ports.catalogue(), desk::takesFiles, settings.largestBytes(), runs);
+                data.resolve("drop"),
+                ports.catalogue(),
+                desk::takesFiles,
+                settings.limits().largestBytes(),
+                runs);
         new RefusedContentErasure(data, store, archive).eraseOnce();
         runs.reap();
         this.tasks = List.of(runs::reap, schedule, drop);

@@ -77,10 +77,11 @@ final class SourceService {
             if (!takesFiles(source)) {
                 return refused("takes-no-file", "Kilden læses ikke af filer; den hentes over nettet.");
             }
-            if (content.length > settings.largestBytes()) {
+            if (content.length > settings.limits().largestBytes()) {
                 return refused(
                         "takes-no-file",
-                        "Filen fylder mere end de tilladte %d MB.".formatted(settings.largestMegabytes()));
+                        "Filen fylder mere end de tilladte %d MB."
+                                .formatted(settings.limits().largestMegabytes()));
             }
             RunInput file = new RunInput.File(FileNames.safe(fileName), content);
             return run(committee, source, Trigger.UPLOAD, actor, file);

@@ -49,8 +49,8 @@ final class Bench implements AutoCloseable {
     }
 
     DataSources node(Set<String> hosts, Sending sending) {
-        SourceSettings settings =
-                new SourceSettings(hosts, "", 1, 2, Duration.ofMinutes(10), false, "prøve", Map.of(), Map.of());
+        SourceSettings settings = new SourceSettings(
+                hosts, "", new SourceSettings.Limits(1, 2, Duration.ofMinutes(10)), false, "prøve", Map.of(), Map.of());
         DataSources node = new DataSources(
                 settings,
                 data,

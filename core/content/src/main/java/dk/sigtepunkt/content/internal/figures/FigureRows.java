@@ -61,19 +61,21 @@ final class FigureRows {
     }
 
     private Observation observation(FigureRow row) {
-        Indicator indicator = CommitteeMapper.byKey(indicators, row.indicator())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("indikatoren »%s« findes ikke".formatted(row.indicator())));
-        Period period = Period.parse(row.period());
+        Indicator indicator = CommitteeMapper.byKey(indicators, row.cell().indicator())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "indikatoren »%s« findes ikke".formatted(row.cell().indicator())));
+        Period period = Period.parse(row.cell().period());
         if (period.frequency() != indicator.frequency()) {
             throw new IllegalArgumentException("perioden %s passer ikke til »%s«, som opgøres %s"
-                    .formatted(period, row.indicator(), rhythm(indicator.frequency())));
+                    .formatted(period, row.cell().indicator(), rhythm(indicator.frequency())));
         }
         return new Observation(
                 indicator.id(),
                 period,
-                row.area().isBlank() ? AreaCode.HEDENSTED : new AreaCode(row.area()),
-                new Breakdown(row.breakdown()),
+                row.cell().area().isBlank()
+                        ? AreaCode.HEDENSTED
+                        : new AreaCode(row.cell().area()),
+                new Breakdown(row.cell().breakdown()),
                 new Figure(
                         value(row.value()),
                         YamlCodes.find(ObservationStatus.values(), ObservationStatus::code, row.status()),

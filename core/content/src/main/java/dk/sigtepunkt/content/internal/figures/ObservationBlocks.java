@@ -57,14 +57,12 @@ public final class ObservationBlocks {
 
     private static FigureRow row(YamlFields figure) {
         return new FigureRow(
-                figure.text("indicator"),
-                figure.text("period"),
+                new FigureRow.Cell(
+                        figure.text("indicator"), figure.text("period"), figure.text("area"), figure.text("breakdown")),
                 figure.text("value"),
                 figure.has("status") ? figure.text("status") : "observed",
                 figure.text("knownOn"),
-                figure.text("note"),
-                figure.text("area"),
-                figure.text("breakdown"));
+                figure.text("note"));
     }
 
     private Optional<ObservationFile> dataFile(YamlFields block, Optional<ContentFiles> files, Findings findings) {

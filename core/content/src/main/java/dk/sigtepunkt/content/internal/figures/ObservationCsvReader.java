@@ -38,14 +38,15 @@ final class ObservationCsvReader {
 
     private static FigureRow row(NamedCsvRecord row) {
         return new FigureRow(
-                row.getField("indicator"),
-                row.getField("period"),
+                new FigureRow.Cell(
+                        row.getField("indicator"),
+                        row.getField("period"),
+                        row.findField("area").orElse(""),
+                        row.findField("breakdown").orElse("")),
                 row.getField("value"),
                 row.getField("status"),
                 row.getField("known_on"),
-                row.getField("note"),
-                row.findField("area").orElse(""),
-                row.findField("breakdown").orElse(""));
+                row.getField("note"));
     }
 
     private boolean missesColumns(NamedCsvRecord row, int line) {

@@ -30,13 +30,13 @@ final class FiguresCsv {
                 csv.append(ObservationCsv.text(row.breakdown().value()));
             }
             csv.append(';').append(row.areas()).append(';');
-            number(csv, row.municipality());
-            row.period().ifPresent(period -> csv.append(period.code()));
+            number(csv, row.municipality().newest());
+            row.municipality().period().ifPresent(period -> csv.append(period.code()));
             csv.append(';');
-            number(csv, row.yearBefore());
-            number(csv, row.mean());
-            number(csv, row.least());
-            number(csv, row.greatest());
+            number(csv, row.municipality().yearBefore());
+            number(csv, row.all().mean());
+            number(csv, row.all().least());
+            number(csv, row.all().greatest());
             csv.setLength(csv.length() - 1);
             csv.append("\r\n");
         }

@@ -40,12 +40,15 @@ public record FiguresJson(String period, List<Row> rows) {
                     row.indicator().toString(),
                     row.breakdown().value(),
                     row.areas(),
-                    known(row.municipality()),
-                    row.period().<@Nullable String>map(Period::code).orElse(null),
-                    known(row.yearBefore()),
-                    Decimal.of(row.mean()),
-                    Decimal.of(row.least()),
-                    Decimal.of(row.greatest()));
+                    known(row.municipality().newest()),
+                    row.municipality()
+                            .period()
+                            .<@Nullable String>map(Period::code)
+                            .orElse(null),
+                    known(row.municipality().yearBefore()),
+                    Decimal.of(row.all().mean()),
+                    Decimal.of(row.all().least()),
+                    Decimal.of(row.all().greatest()));
         }
 
         private static @Nullable BigDecimal known(double value) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * The operator's configuration, checked.
  *
  * @param allowedHosts the hosts that may be called; none when empty
- * @param largestMegabytes as configured, and no more than a tenth of the memory there is
  * @param tokens by name, as {@code ${token.name}} is written in a committee's content
  * @param baseUrls by connector, in place of the connector's own address
  * @param node what this server is called in runs that the schedule starts
@@ -19,34 +18,21 @@ import java.util.regex.Pattern;
 public record SourceSettings(
         Set<String> allowedHosts,
         String contact,
-        int largestMegabytes,
-        int parallelRuns,
-        Duration runDeadline,
+        Limits limits,
         boolean scheduling,
         String node,
         Map<String, String> tokens,
         Map<String, String> baseUrls) {
     private static final Pattern TOKEN = Pattern.compile("\\$\\{token\\.([A-Za-z0-9_-]+)}");
-    private static final int BYTES_PER_MEGABYTE = 1_000_000;
-    private static final int PART_OF_MEMORY = 10;
 
     public SourceSettings {
         allowedHosts = Set.copyOf(allowedHosts);
         tokens = Map.copyOf(tokens);
         baseUrls = Map.copyOf(baseUrls);
-        require(largestMegabytes >= 1 && largestMegabytes <= 2000, "largestMegabytes skal være 1-2000");
-        // What is read lies in memory as bytes and as text before a row of it is known.
-        largestMegabytes = (int) Math.min(largestMegabytes, mostInMemory());
-        require(parallelRuns >= 1 && parallelRuns <= 32, "parallelRuns skal være 1-32");
-        require(runDeadline.toMinutes() >= 1 && runDeadline.toHours() <= 24, "runDeadlineMinutes skal være 1-1440");
     }
 
     public String baseUrl(String connector, String standard) {
         return baseUrls.getOrDefault(connector, standard);
-    }
-
-    public int largestBytes() {
-        return largestMegabytes * BYTES_PER_MEGABYTE;
     }
 
     /** The name of a token that a text needs and the operator has not given. */
@@ -75,13 +61,35 @@ public record SourceSettings(
         return masked;
     }
 
-    private static long mostInMemory() {
-        return Math.max(1, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_PER_MEGABYTE);
-    }
+    /**
+     * How much at a time, and how long.
+     *
+     * @param largestMegabytes as configured, and no more than a tenth of the memory there is
+     */
+    public record Limits(int largestMegabytes, int parallelRuns, Duration runDeadline) {
+        private static final int BYTES_PER_MEGABYTE = 1_000_000;
+        private static final int PART_OF_MEMORY = 10;
 
-    private static void require(boolean holds, String message) {
-        if (!holds) {
-            throw new IllegalArgumentException(message);
+        public Limits {
+            require(largestMegabytes >= 1 && largestMegabytes <= 2000, "largestMegabytes skal være 1-2000");
+            // What is read lies in memory as bytes and as text before a row of it is known.
+            largestMegabytes = (int) Math.min(largestMegabytes, mostInMemory());
+            require(parallelRuns >= 1 && parallelRuns <= 32, "parallelRuns skal være 1-32");
+            require(runDeadline.toMinutes() >= 1 && runDeadline.toHours() <= 24, "runDeadlineMinutes skal være 1-1440");
+        }
+
+        public int largestBytes() {
+            return largestMegabytes * BYTES_PER_MEGABYTE;
+        }
+
+        private static long mostInMemory() {
+            return Math.max(1, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_PER_MEGABYTE);
+        }
+
+        private static void require(boolean holds, String message) {
+            if (!holds) {
+                throw new IllegalArgumentException(message);
+            }
         }
     }
 }

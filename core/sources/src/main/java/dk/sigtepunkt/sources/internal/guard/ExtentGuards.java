@@ -26,7 +26,7 @@ final class ExtentGuards {
     private ExtentGuards() {}
 
     static Optional<GuardFinding> allZero(GuardedAnswer examined) {
-        List<Observation> valued = examined.answered().stream()
+        List<Observation> valued = examined.figures().answered().stream()
                 .filter(figure -> figure.figure().value().isPresent())
                 .toList();
         boolean zero = !valued.isEmpty()
@@ -39,11 +39,13 @@ final class ExtentGuards {
     /** Holes beside new figures, and periods that were known and have gone from the middle or the end. */
     static Optional<GuardFinding> missingPeriod(GuardedAnswer examined) {
         List<String> places = new ArrayList<>();
-        Map<SeriesKey, NavigableSet<Period>> answered = periods(examined.answered());
+        Map<SeriesKey, NavigableSet<Period>> answered =
+                periods(examined.figures().answered());
         Map<SeriesKey, NavigableSet<Period>> known =
-                periods(List.copyOf(examined.known().values()));
-        Set<Cell> added = examined.changes().stream().map(Cell::of).collect(Collectors.toCollection(HashSet::new));
-        added.removeAll(examined.known().keySet());
+                periods(List.copyOf(examined.figures().known().values()));
+        Set<Cell> added =
+                examined.figures().changes().stream().map(Cell::of).collect(Collectors.toCollection(HashSet::new));
+        added.removeAll(examined.figures().known().keySet());
         answered.forEach((series, periods) -> {
             NavigableSet<Period> old = known.getOrDefault(series, new TreeSet<>());
             places.addAll(holes(examined, series, periods, old, added));
@@ -63,8 +65,9 @@ final class ExtentGuards {
 
     /** Less than before, by more than is allowed, of what this source once brought. */
     static Optional<GuardFinding> shrunk(GuardedAnswer examined) {
-        Set<Cell> answered = examined.answered().stream().map(Cell::of).collect(Collectors.toSet());
-        List<Cell> own = examined.known().values().stream()
+        Set<Cell> answered =
+                examined.figures().answered().stream().map(Cell::of).collect(Collectors.toSet());
+        List<Cell> own = examined.figures().known().values().stream()
                 .filter(known -> known.reference().startsWith(examined.source() + ", kørsel "))
                 .map(Cell::of)
                 .toList();

@@ -14,9 +14,6 @@ import java.util.function.Supplier;
  * What the guards look at: one indicator of one answer.
  *
  * @param source the source's name, as its figures' references begin with
- * @param answered every figure of the answer for the indicator
- * @param changes those of them that are new or other than what is known
- * @param known the latest real figure of each cell
  * @param unitBefore the unit that the source named the last time; asked only when it is needed
  */
 public record GuardedAnswer(
@@ -24,15 +21,20 @@ public record GuardedAnswer(
         FigureMapping mapping,
         Guards guards,
         String source,
-        List<Observation> answered,
-        List<Observation> changes,
-        Map<Cell, Observation> known,
+        Figures figures,
         Facts facts,
         Supplier<Optional<String>> unitBefore) {
-    public GuardedAnswer {
-        answered = List.copyOf(answered);
-        changes = List.copyOf(changes);
-        known = Map.copyOf(known);
+    /**
+     * @param answered every figure of the answer for the indicator
+     * @param changes those of them that are new or other than what is known
+     * @param known the latest real figure of each cell
+     */
+    public record Figures(List<Observation> answered, List<Observation> changes, Map<Cell, Observation> known) {
+        public Figures {
+            answered = List.copyOf(answered);
+            changes = List.copyOf(changes);
+            known = Map.copyOf(known);
+        }
     }
 
     /** Whether the source may answer with only a part of what it has, such as a file with the newest period. */

@@ -49,7 +49,7 @@ final class MovementGuards {
         Unit unit = examined.indicator().unit();
         Map<SeriesKey, NavigableMap<Period, Double>> courses = courses(examined);
         List<String> places = new ArrayList<>();
-        for (Observation change : examined.changes()) {
+        for (Observation change : examined.figures().changes()) {
             if (change.figure().value().isEmpty()) {
                 continue;
             }
@@ -69,7 +69,7 @@ final class MovementGuards {
     }
 
     private static Optional<Double> revised(GuardedAnswer examined, Cell cell) {
-        return Optional.ofNullable(examined.known().get(cell))
+        return Optional.ofNullable(examined.figures().known().get(cell))
                 .filter(known -> known.figure().value().isPresent())
                 .map(known -> known.figure().value().getAsDouble());
     }
@@ -77,8 +77,8 @@ final class MovementGuards {
     /** What each series would be if the answer were taken in. */
     private static Map<SeriesKey, NavigableMap<Period, Double>> courses(GuardedAnswer examined) {
         Map<SeriesKey, NavigableMap<Period, Double>> courses = new HashMap<>();
-        examined.known().values().forEach(known -> put(courses, known));
-        examined.answered().forEach(answered -> put(courses, answered));
+        examined.figures().known().values().forEach(known -> put(courses, known));
+        examined.figures().answered().forEach(answered -> put(courses, answered));
         return courses;
     }
 

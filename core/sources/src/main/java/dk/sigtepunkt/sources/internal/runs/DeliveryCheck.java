@@ -57,9 +57,7 @@ final class DeliveryCheck {
                 order.mapping(indicator.id()),
                 order.source().guards(),
                 order.source().name(),
-                answered,
-                changes.all(),
-                known,
+                new GuardedAnswer.Figures(answered, changes.all(), known),
                 facts,
                 unitBefore));
         if (!changes.all().isEmpty()) {

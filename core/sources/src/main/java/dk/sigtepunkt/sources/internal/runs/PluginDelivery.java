@@ -64,10 +64,10 @@ final class PluginDelivery {
 
     private Delivery read(Order order, LiveRun run, FetchResult.Fetched fetched) {
         byte[] raw = fetched.raw().bytes();
-        if (raw.length > desk.settings().largestBytes()) {
+        if (raw.length > desk.settings().limits().largestBytes()) {
             throw new SourceTrouble(
                     "Udvalgets egen datakilde svarede med mere end %d MB."
-                            .formatted(desk.settings().largestMegabytes()),
+                            .formatted(desk.settings().limits().largestMegabytes()),
                     false);
         }
         if (PersonNumbers.hasDashed(new String(raw, UTF_8))) {

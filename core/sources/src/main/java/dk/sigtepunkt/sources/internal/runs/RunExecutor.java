@@ -49,7 +49,7 @@ public final class RunExecutor implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.leases = new Leases(store, settings.node(), clock);
-        this.runners = Executors.newFixedThreadPool(settings.parallelRuns(), RunThreads.named("source-run"));
+        this.runners = Executors.newFixedThreadPool(settings.limits().parallelRuns(), RunThreads.named("source-run"));
         var unused = timer.scheduleWithFixedDelay(leases::renew, Leases.RENEWED, Leases.RENEWED, TimeUnit.SECONDS);
     }
 
@@ -147,14 +147,15 @@ public final class RunExecutor implements AutoCloseable {
     }
 
     private void work(Order order, SourceRun begun, Leases.Held lease, Consumer<SourceRun> then) {
-        Instant deadline = clock.instant().plus(settings.runDeadline());
+        Instant deadline = clock.instant().plus(settings.limits().runDeadline());
         Future<?> limit = timer.schedule(
                 () -> lease.cutoff()
                         .cut(
                                 State.FAILED,
                                 "Kørslen tog mere end %d minutter og blev afbrudt; intet er taget ind."
-                                        .formatted(settings.runDeadline().toMinutes())),
-                settings.runDeadline().toMillis(),
+                                        .formatted(
+                                                settings.limits().runDeadline().toMinutes())),
+                settings.limits().runDeadline().toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
             try {

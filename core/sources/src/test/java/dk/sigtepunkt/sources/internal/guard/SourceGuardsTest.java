@@ -52,9 +52,12 @@ final class SourceGuardsTest {
                 MAPPING,
                 guards,
                 "Skovjournalen",
-                answered,
-                answered.stream().filter(figure -> !KNOWN.contains(figure)).toList(),
-                KNOWN.stream().collect(toMap(Cell::of, figure -> figure)),
+                new GuardedAnswer.Figures(
+                        answered,
+                        answered.stream()
+                                .filter(figure -> !KNOWN.contains(figure))
+                                .toList(),
+                        KNOWN.stream().collect(toMap(Cell::of, figure -> figure))),
                 facts,
                 () -> Optional.of(unitBefore).filter(unit -> !unit.isEmpty())));
     }

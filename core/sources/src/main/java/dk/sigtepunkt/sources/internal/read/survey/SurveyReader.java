@@ -53,7 +53,7 @@ public final class SurveyReader {
             of.add(group(period, area));
         }
         boolean answered = false;
-        for (String question : settings.questions().keySet()) {
+        for (String question : settings.answers().questions().keySet()) {
             Optional<String> answer = settings.answer(cell(row, question));
             answer.ifPresent(given -> of.forEach(group -> count(row, question, given, group.question(question))));
             answered |= answer.isPresent();
@@ -61,14 +61,15 @@ public final class SurveyReader {
         if (answered) {
             of.forEach(SurveyGroup::respondent);
         }
-        if (!settings.invitedColumn().isEmpty()) {
+        if (!settings.invited().column().isEmpty()) {
             invited(row, of.get(of.size() - 1));
         }
     }
 
     private void count(Table.Row row, String question, String answer, SurveyGroup.Answers answers) {
-        answers.add(settings.questions().getOrDefault(question, Set.of()).contains(answer));
-        Map<String, Double> scores = settings.scores().get(question);
+        answers.add(
+                settings.answers().questions().getOrDefault(question, Set.of()).contains(answer));
+        Map<String, Double> scores = settings.answers().scores().get(question);
         if (scores == null) {
             number(answer).ifPresent(answers::score);
             return;
@@ -84,31 +85,37 @@ public final class SurveyReader {
     }
 
     private Period period(Table.Row row) {
-        boolean fixed = settings.period().isEmpty();
+        boolean fixed = settings.period().column().isEmpty();
         try {
-            return Periods.any(fixed ? settings.fixedPeriod() : cell(row, settings.period()), settings.frequency());
+            return Periods.any(
+                    fixed
+                            ? settings.period().fixed()
+                            : cell(row, settings.period().column()),
+                    settings.period().frequency());
         } catch (IllegalArgumentException fault) {
-            String place =
-                    fixed ? "Indstillingen fixedPeriod" : "%s, kolonnen »%s«".formatted(row.place(), settings.period());
+            String place = fixed
+                    ? "Indstillingen fixedPeriod"
+                    : "%s, kolonnen »%s«"
+                            .formatted(row.place(), settings.period().column());
             throw new SourceTrouble("%s: %s.".formatted(place, UnreadableCell.marked(fault)), false, fault);
         }
     }
 
     private void invited(Table.Row row, SurveyGroup group) {
-        String cell = cell(row, settings.invitedColumn());
+        String cell = cell(row, settings.invited().column());
         if (cell.isEmpty()) {
             return;
         }
         if (!cell.matches("\\d{1,7}") || !group.invited(Integer.parseInt(cell))) {
             throw new SourceTrouble(
                     "%s, kolonnen »%s«: antallet af inviterede skal være et helt tal og det samme i alle rækker om samme periode og område."
-                            .formatted(row.place(), settings.invitedColumn()),
+                            .formatted(row.place(), settings.invited().column()),
                     false);
         }
     }
 
     private void warnOfUnseen() {
-        settings.questions().keySet().stream()
+        settings.answers().questions().keySet().stream()
                 .filter(question -> groups.values().stream()
                         .flatMap(areas -> areas.values().stream())
                         .allMatch(group -> group.question(question).positive() == 0))

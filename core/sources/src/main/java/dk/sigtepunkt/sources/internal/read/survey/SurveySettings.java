@@ -20,24 +20,24 @@ import java.util.stream.Stream;
 /**
  * How the columns of a survey's export are understood; answers are compared without regard to case.
  *
- * @param questions for each column with a question the answers that count as positive
- * @param scores for a question what each answer is worth in the mean; empty when the answers are numbers themselves
- * @param ignored answers that are none
- * @param invited how many were asked in all; 0 when that is not known
+ * @param area the column with the area; empty when there is none
  * @param minimum a share or mean of fewer answers is never told
  */
-record SurveySettings(
-        String period,
-        String fixedPeriod,
-        Frequency frequency,
-        String area,
-        Map<String, Set<String>> questions,
-        Map<String, Map<String, Double>> scores,
-        Set<String> ignored,
-        int invited,
-        String invitedColumn,
-        int minimum) {
+record SurveySettings(Dating period, String area, Answers answers, Invited invited, int minimum) {
     private static final int FEWEST = 3;
+
+    /** When the answers were given: either a column says it, or the same for all. */
+    record Dating(String column, String fixed, Frequency frequency) {}
+
+    /**
+     * @param questions for each column with a question the answers that count as positive
+     * @param scores for a question what each answer is worth in the mean; empty when the answers are numbers themselves
+     * @param ignored answers that are none
+     */
+    record Answers(Map<String, Set<String>> questions, Map<String, Map<String, Double>> scores, Set<String> ignored) {}
+
+    /** @param number how many were asked in all; 0 when that is not known, or a column says it */
+    record Invited(int number, String column) {}
 
     /** @throws SourceTrouble naming the setting that is wrong */
     static SurveySettings of(SourceDefinition source) {
@@ -47,19 +47,23 @@ record SurveySettings(
         Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
         group(all, "scores.").forEach((column, values) -> scores.put(column, scores(column, values)));
         SurveySettings settings = new SurveySettings(
-                all.getOrDefault("period", "").strip(),
-                all.getOrDefault("fixedPeriod", "").strip(),
-                frequency(all.getOrDefault("frequency", Frequency.YEAR.code()).strip()),
+                new Dating(
+                        all.getOrDefault("period", "").strip(),
+                        all.getOrDefault("fixedPeriod", "").strip(),
+                        frequency(all.getOrDefault("frequency", Frequency.YEAR.code())
+                                .strip())),
                 all.getOrDefault("area", "").strip(),
-                questions,
-                scores,
-                words(all.getOrDefault("ignored", "Ved ikke,Ønsker ikke at svare,Ikke relevant")),
-                number("invited", all.getOrDefault("invited", "0")),
-                all.getOrDefault("invitedColumn", "").strip(),
+                new Answers(
+                        questions,
+                        scores,
+                        words(all.getOrDefault("ignored", "Ved ikke,Ønsker ikke at svare,Ikke relevant"))),
+                new Invited(
+                        number("invited", all.getOrDefault("invited", "0")),
+                        all.getOrDefault("invitedColumn", "").strip()),
                 number("minimum", all.getOrDefault("minimum", "5")));
         check(!questions.isEmpty(), "Datakilden nævner ingen spørgsmål (questions)");
         check(
-                settings.period.isEmpty() != settings.fixedPeriod.isEmpty(),
+                settings.period.column().isEmpty() != settings.period.fixed().isEmpty(),
                 "Datakilden skal have enten en kolonne med perioden (period) eller én fast periode (fixedPeriod)");
         check(settings.minimum >= FEWEST, "Indstillingen minimum skal være mindst %d".formatted(FEWEST));
         check(
@@ -70,8 +74,10 @@ record SurveySettings(
 
     /** @throws SourceTrouble when the export lacks a column */
     void check(Table table) {
-        List<String> needed = new ArrayList<>(questions.keySet());
-        Stream.of(period, area, invitedColumn).filter(name -> !name.isEmpty()).forEach(needed::add);
+        List<String> needed = new ArrayList<>(answers.questions().keySet());
+        Stream.of(period.column(), area, invited.column())
+                .filter(name -> !name.isEmpty())
+                .forEach(needed::add);
         needed.removeAll(table.columns());
         check(
                 needed.isEmpty(),
@@ -82,7 +88,7 @@ record SurveySettings(
     /** Empty when the cell is no answer. */
     Optional<String> answer(String cell) {
         String answer = Numbers.trimmed(cell).toLowerCase(Locale.ROOT);
-        return answer.isEmpty() || ignored.contains(answer) ? Optional.empty() : Optional.of(answer);
+        return answer.isEmpty() || answers.ignored().contains(answer) ? Optional.empty() : Optional.of(answer);
     }
 
     private static Map<String, String> group(Map<String, String> all, String prefix) {

@@ -34,8 +34,8 @@ final class SurveyTable {
 
     /** @throws SourceTrouble when more answered than were asked */
     Table table(List<String> warnings) {
-        groups.forEach(
-                (period, areas) -> settings.questions().keySet().forEach(question -> add(period, areas, question)));
+        groups.forEach((period, areas) ->
+                settings.answers().questions().keySet().forEach(question -> add(period, areas, question)));
         return new Table(
                 COLUMNS, rows, Table.NumberForm.PLAIN, new Table.Facts("", Map.of(), Optional.empty(), true, warnings));
     }
@@ -89,10 +89,12 @@ final class SurveyTable {
 
     /** The setting is about everybody who was asked in the one period that there is. */
     private int invited(String area, SurveyGroup group) {
-        if (!settings.invitedColumn().isEmpty()) {
+        if (!settings.invited().column().isEmpty()) {
             return settings.area().isEmpty() || !area.equals(SurveyReader.TOTAL) ? group.invited() : 0;
         }
-        return area.equals(SurveyReader.TOTAL) && groups.size() == 1 ? settings.invited() : 0;
+        return area.equals(SurveyReader.TOTAL) && groups.size() == 1
+                ? settings.invited().number()
+                : 0;
     }
 
     /** The area as the respondents' file has it. */

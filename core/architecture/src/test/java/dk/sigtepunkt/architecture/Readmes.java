@@ -27,6 +27,7 @@ final class Readmes {
     private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```");
     private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
     private static final Pattern BUILT = Pattern.compile("-pl +([\\w/,-]+)");
+    private static final Pattern TESTED = Pattern.compile("test=(\\w*[a-z]\\w*)(?![\\w*])");
     private static final Pattern PATH =
             Pattern.compile("\\.?\\w[\\w.-]*(/[\\w.-]+)+/?|[\\w.-]+/|[\\w-]+\\.(md|xml|csv|css|sh)");
     private static final Pattern CLASS = Pattern.compile("([A-Z]\\w*[a-z]\\w*)(\\.\\w+)*(\\(.*\\))?");
@@ -86,11 +87,18 @@ final class Readmes {
                 .results()
                 .flatMap(one -> Stream.of(one.group(1).split(",")))
                 .filter(module -> !EXAMPLE.matcher(module).find() && !entries.contains(module + "/pom.xml"));
+        Stream<String> tested = TESTED.matcher(text)
+                .results()
+                .map(one -> one.group(1))
+                .filter(name -> ending(name + ".java").isEmpty());
         Stream<String> named = QUOTED.matcher(FENCED.matcher(text).replaceAll(""))
                 .results()
                 .map(one -> one.group(1))
                 .filter(name -> !EXAMPLE.matcher(name).find() && !isThere(folder, name));
-        return Stream.concat(built, named).distinct().toList();
+        return Stream.of(built, tested, named)
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     private boolean isThere(String folder, String name) {

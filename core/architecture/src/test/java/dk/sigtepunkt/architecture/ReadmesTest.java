@@ -67,6 +67,13 @@ class ReadmesTest {
         assertThat(new Readmes(root).untrue()).containsExactly("core/web/README.md: core/pages");
     }
 
+    @Test
+    void aCommandForATestThatIsGoneIsNamed() throws IOException {
+        write("core/web/README.md", "```\nmvn test -Dtest=RouteTest\nmvn test -Dtest=Route -Dit.test='*IT'\n```\n");
+
+        assertThat(new Readmes(root).untrue()).containsExactly("core/web/README.md: RouteTest");
+    }
+
     private void write(String file, String text) throws IOException {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +32,10 @@ class ArchitectureTest {
     private static final String SECURITY = "core/security";
     private static final String TESTKIT = "core/contracts-testkit";
 
-    /** What changes something that is kept; behind a use case each. */
-    private static final Set<String> ORDERS = Set.of("FigureStore", "SourceStore", "SourceOrders", "DeploymentOrders");
+    private static final Set<String> ADAPTERS = Set.of("core/rest", "core/web", "core/shell");
+
+    /** Ports that look as if they wrote: how the start goes is told and not kept, and what the database is is only said. */
+    private static final Set<String> KEEPING_NOTHING = Set.of("StartFaults", "StartState", "DatabaseProduct");
 
     /** Which modules each module may use; the arrows of the design. A new module has to say its own. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -52,6 +56,8 @@ class ArchitectureTest {
             Map.entry("core/shell", Set.of(CONTRACTS, DOMAIN, CONTENT, REPORTING, SECURITY)),
             Map.entry("core/benchmark", Set.of(CONTRACTS, DOMAIN)),
             Map.entry("karaf-features/launcher", Set.of()));
+
+    private static final Pattern LISTED = Pattern.compile("\\| `([^`]+)` \\| `?([^`|]+?)`? \\|.*");
 
     @Nested
     class Arrows {
@@ -74,9 +80,40 @@ class ArchitectureTest {
 
         @Test
         void adaptersReachWhatIsKeptThroughAUseCase() {
-            Set<String> adapters = Set.of("core/rest", "core/web", "core/shell");
-            assertThat(MODULES).extracting(Module::folder).containsAll(adapters);
-            assertThat(RULES.portsNamedByAdapters(adapters, ORDERS)).isEmpty();
+            assertThat(MODULES).extracting(Module::folder).containsAll(ADAPTERS);
+            Set<String> ports = new Ports(MODULES).thatWrite(KEEPING_NOTHING);
+            assertThat(ports)
+                    .contains("FigureStore", "SourceStore", "CommitteeStore", "SourceOrders", "DeploymentOrders");
+            assertThat(RULES.portsNamedByAdapters(ADAPTERS, ports)).isEmpty();
+        }
+
+        @Test
+        void theDocumentsListEveryWriteAndTheUseCaseThatItGoesThrough() throws IOException {
+            Map<String, Set<String>> writes = new Writes(MODULES, ADAPTERS, new Ports(MODULES).useCases()).found();
+            Map<String, String> listed = new TreeMap<>();
+            try (Stream<String> lines = Files.lines(ROOT.resolve("core/docs/writes.md"))) {
+                lines.map(LISTED::matcher)
+                        .filter(Matcher::matches)
+                        .forEach(line -> listed.put(line.group(1), line.group(2)));
+            }
+            assertThat(listed.keySet()).isEqualTo(writes.keySet());
+            assertThat(listed)
+                    .allSatisfy((write, useCase) -> assertThat(
+                                    useCase.equals("–") ? Set.of("–") : writes.getOrDefault(write, Set.of()))
+                            .as(write)
+                            .contains(useCase));
+            assertThat(listed.values().stream().filter("–"::equals)).hasSize(2);
+        }
+
+        @Test
+        void aPageAsksThePolicyAndNotWhetherSomebodyIsSignedIn() {
+            assertThat(MODULES.stream()
+                            .filter(module -> module.folder().equals("core/web"))
+                            .flatMap(module -> module.shipped().stream())
+                            .filter(file -> file.text().contains("visit.session()"))
+                            .map(SourceFile::name))
+                    .as("that read who comes, or keep something of a session")
+                    .containsExactlyInAnyOrder("LayoutFactory", "SignIn", "Site", "RequestReader", "FilePage");
         }
 
         @Test

@@ -90,6 +90,7 @@ final class Sources {
                 file.substring(0, file.length() - ".java".length()),
                 uses,
                 Records.in(unit),
-                unit.getSourceFile().getCharContent(true).toString());
+                unit.getSourceFile().getCharContent(true).toString(),
+                unit);
     }
 }

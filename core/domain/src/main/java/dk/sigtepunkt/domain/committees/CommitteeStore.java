@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** Remembers what committees once said; port, implemented by persistence. Nothing in it is ever deleted. */
 @ProviderType
-public interface CommitteeStore {
+public interface CommitteeStore extends ContentChanges {
     /** Every committee ever installed, newest content each, in order of id. */
     List<CommitteeRecord> all();
 
@@ -30,7 +30,4 @@ public interface CommitteeStore {
 
     /** When a committee's first version was kept; empty for an unknown id. */
     Optional<Instant> firstInstalled(CommitteeId id);
-
-    /** Every change of a committee's content, newest first; empty for an unknown id. */
-    List<RecordedChange> changes(CommitteeId id);
 }

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.committees;
 
-import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -8,9 +7,6 @@ import org.osgi.annotation.versioning.ProviderType;
  * it says of a refused file has no word of that file: many may come to read it, and it stays for ever.
  */
 @ProviderType
-public interface DeploymentLog {
+public interface DeploymentLog extends DeploymentHistory {
     void add(Deployment deployment);
-
-    /** The newest first, at most so many. */
-    List<Deployment> newest(int most);
 }

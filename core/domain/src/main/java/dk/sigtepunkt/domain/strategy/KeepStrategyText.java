@@ -14,12 +14,12 @@ import org.osgi.service.component.annotations.Reference;
 /** The one door by which a strategy's literal text is kept. */
 @Component(service = KeepStrategyText.class)
 public final class KeepStrategyText {
-    private final StrategyTexts texts;
+    private final StrategyTextStore texts;
     private final Clock clock;
     private final Policy policy = Policy.HOUSE;
 
     @Activate
-    public KeepStrategyText(@Reference StrategyTexts texts, @Reference Clock clock) {
+    public KeepStrategyText(@Reference StrategyTextStore texts, @Reference Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }

@@ -4,10 +4,8 @@ import dk.sigtepunkt.contracts.identity.StrategyId;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Keeps the literal texts of strategies. Every import is kept; the newest one is shown. */
+/** The literal texts of strategies, to read. */
 @ProviderType
 public interface StrategyTexts {
     Optional<StrategyText> of(StrategyId strategy);
-
-    void keep(StrategyId strategy, StrategyText text);
 }

@@ -2,9 +2,9 @@ package dk.sigtepunkt.rest.internal;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dk.sigtepunkt.domain.committees.Catalogue;
-import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
-import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.DeploymentHistory;
 import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
@@ -88,9 +88,9 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference Catalogue catalogue,
             @Reference RecordFigures figures,
             @Reference Reports reports,
-            @Reference CommitteeStore store,
+            @Reference ContentChanges store,
             @Reference DeployCommittee deployments,
-            @Reference DeploymentLog log,
+            @Reference DeploymentHistory log,
             @Reference Sources sources,
             @Reference OperateSources operate,
             @Reference DecideQuarantine quarantine,

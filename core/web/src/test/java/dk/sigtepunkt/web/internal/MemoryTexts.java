@@ -12,9 +12,4 @@ record MemoryTexts(Map<StrategyId, StrategyText> texts) implements StrategyTexts
     public Optional<StrategyText> of(StrategyId strategy) {
         return Optional.ofNullable(texts.get(strategy));
     }
-
-    @Override
-    public void keep(StrategyId strategy, StrategyText text) {
-        texts.put(strategy, text);
-    }
 }

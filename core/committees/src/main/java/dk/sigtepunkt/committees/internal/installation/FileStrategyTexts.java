@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal.installation;
 
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.domain.strategy.StrategyText;
+import dk.sigtepunkt.domain.strategy.StrategyTextStore;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +16,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** One folder a strategy in the data folder; one file an import, named by its time, first line its source. */
-@Component
-public final class FileStrategyTexts implements StrategyTexts {
+@Component(service = {StrategyTextStore.class, StrategyTexts.class})
+public final class FileStrategyTexts implements StrategyTextStore {
     private final Path folder;
 
     @Activate

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.CommitteeVersion;
+import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.persistence.internal.database.Database;
@@ -25,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** One writer at a time; an install that changes nothing keeps the committee's {@code since}. */
-@Component(service = CommitteeStore.class)
+@Component(service = {CommitteeStore.class, ContentChanges.class})
 public final class JpaCommitteeStore implements CommitteeStore {
     private final Database database;
     private final Clock clock;

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.persistence.internal.committees;
 
 import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.committees.DeploymentHistory;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
@@ -10,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Texts that are too long lose their end: an act is never left out of the log for what is said about it. */
-@Component(service = DeploymentLog.class)
+@Component(service = {DeploymentLog.class, DeploymentHistory.class})
 public final class JpaDeploymentLog implements DeploymentLog {
     private final Database database;
 

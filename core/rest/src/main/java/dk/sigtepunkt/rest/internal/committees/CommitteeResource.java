@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.rest.internal.http.Items;
 import dk.sigtepunkt.rest.internal.http.Pages;
 import dk.sigtepunkt.rest.internal.reading.Known;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class CommitteeResource {
     private final Readings readings;
     private final AssessmentReaders judgements;
-    private final CommitteeStore store;
+    private final ContentChanges store;
 
-    public CommitteeResource(Readings readings, AssessmentReaders judgements, CommitteeStore store) {
+    public CommitteeResource(Readings readings, AssessmentReaders judgements, ContentChanges store) {
         this.readings = readings;
         this.judgements = judgements;
         this.store = store;

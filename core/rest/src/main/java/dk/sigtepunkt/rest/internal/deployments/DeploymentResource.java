@@ -4,7 +4,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
-import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.DeploymentHistory;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Items;
 import dk.sigtepunkt.rest.internal.http.Parameters;
@@ -36,9 +36,9 @@ public final class DeploymentResource {
 
     private final Callers callers;
     private final DeployCommittee deployments;
-    private final DeploymentLog log;
+    private final DeploymentHistory log;
 
-    public DeploymentResource(Callers callers, DeployCommittee deployments, DeploymentLog log) {
+    public DeploymentResource(Callers callers, DeployCommittee deployments, DeploymentHistory log) {
         this.callers = callers;
         this.deployments = deployments;
         this.log = log;

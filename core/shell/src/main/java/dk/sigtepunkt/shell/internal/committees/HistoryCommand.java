@@ -2,7 +2,7 @@ package dk.sigtepunkt.shell.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Deployment;
-import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.DeploymentHistory;
 import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class HistoryCommand implements Action {
     private static final int SHOWN = 50;
 
     @Reference
-    private DeploymentLog log;
+    private DeploymentHistory log;
 
     @Override
     public @Nullable Object execute() {

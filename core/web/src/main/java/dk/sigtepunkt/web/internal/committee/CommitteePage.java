@@ -5,7 +5,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ClosedItem;
-import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.CommitteePart;
@@ -31,9 +31,9 @@ import java.util.Optional;
 /** One committee: how its focus areas stand, what happened in the quarter, and what became of its content over time. */
 public final class CommitteePage implements ReportedPage {
     private final LayoutFactory frames;
-    private final CommitteeStore store;
+    private final ContentChanges store;
 
-    public CommitteePage(LayoutFactory frames, CommitteeStore store) {
+    public CommitteePage(LayoutFactory frames, ContentChanges store) {
         this.frames = frames;
         this.store = store;
     }

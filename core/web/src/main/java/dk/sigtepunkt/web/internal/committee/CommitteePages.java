@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal.committee;
 
-import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -17,11 +17,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class CommitteePages implements Pages {
     private final LayoutFactory frames;
     private final Reports reports;
-    private final CommitteeStore committees;
+    private final ContentChanges committees;
 
     @Activate
     public CommitteePages(
-            @Reference Strategies strategies, @Reference Reports reports, @Reference CommitteeStore committees) {
+            @Reference Strategies strategies, @Reference Reports reports, @Reference ContentChanges committees) {
         this.frames = new LayoutFactory(strategies);
         this.reports = reports;
         this.committees = committees;

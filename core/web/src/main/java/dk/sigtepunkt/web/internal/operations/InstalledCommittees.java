@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.committees.Contributions;
-import dk.sigtepunkt.domain.committees.DeploymentLog;
+import dk.sigtepunkt.domain.committees.DeploymentHistory;
 import dk.sigtepunkt.domain.committees.Deployments;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,10 +14,12 @@ import org.osgi.service.component.annotations.Reference;
  * @param contributions what their own code last did
  */
 @Component(service = InstalledCommittees.class)
-public record InstalledCommittees(Deployments deployments, DeploymentLog log, Contributions contributions) {
+public record InstalledCommittees(Deployments deployments, DeploymentHistory log, Contributions contributions) {
     @Activate
     public InstalledCommittees(
-            @Reference Deployments deployments, @Reference DeploymentLog log, @Reference Contributions contributions) {
+            @Reference Deployments deployments,
+            @Reference DeploymentHistory log,
+            @Reference Contributions contributions) {
         this.deployments = deployments;
         this.log = log;
         this.contributions = contributions;

@@ -17,10 +17,12 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever broken thing is put into the deploy folder is named, and not a word of it is shown to strangers. */
+@ResourceLock(CommitteeServer.LOCK)
 class BrokenDropsIT {
     private static final String SECRET = "hemmelig-linje-som-ingen-maa-se";
 

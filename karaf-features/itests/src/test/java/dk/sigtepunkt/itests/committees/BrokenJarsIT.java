@@ -14,11 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Broken updates of a running committee are refused and named, and it never stops answering. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(CommitteeServer.LOCK)
 class BrokenJarsIT {
     private static final String ID = "broudvalg";
     private static final String FILE = ID + ".jar";

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Committees coming and going while the server runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated("a change is seen within two seconds, which is of the product and not of what runs beside it")
 class CommitteeSwapIT {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
     /** What everybody is told: where, and no word of the file. */

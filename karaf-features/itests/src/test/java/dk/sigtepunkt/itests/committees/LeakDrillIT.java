@@ -7,8 +7,10 @@ import dk.sigtepunkt.itests.fixture.LeakyActivator;
 import dk.sigtepunkt.itests.server.Server;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What is swapped out is gone, and a committee that holds on to itself is found out. */
+@ResourceLock(CommitteeServer.LOCK)
 class LeakDrillIT {
     private static final int SWAPS = 5;
 

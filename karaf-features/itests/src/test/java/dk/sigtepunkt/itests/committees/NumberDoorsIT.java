@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every line of the table in {@code core/docs/numbers.md}, through every door that takes a number as a text. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(CommitteeServer.LOCK)
 class NumberDoorsIT {
     private static final String ID = "talformer";
     private static final Path TABLE = Path.of("../../core/docs/numbers.md");

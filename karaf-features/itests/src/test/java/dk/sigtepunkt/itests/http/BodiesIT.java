@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nobody can make the server read, or keep, what it was not asked to take. */
+@ResourceLock(SharedServer.LOCK)
 class BodiesIT {
     private static final long MOST = 120_000_000;
     /** More than the network in between holds, and far less than what was sent. */

@@ -16,10 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tags, compression and what may be kept, the same for pages, API, schemas and style sheets. */
+@ResourceLock(value = SharedServer.LOCK, mode = ResourceAccessMode.READ)
 class CachingIT {
     private static final String SHEET = "style sheet";
     private final Server server = SharedServer.get();

@@ -9,11 +9,14 @@ import dk.sigtepunkt.itests.server.SharedServer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody should send is answered in our own form, and is never our fault. */
+@ResourceLock(value = SharedServer.LOCK, mode = ResourceAccessMode.READ)
 class OddRequestsIT {
     private static final List<String> METHODS =
             List.of("PROPFIND", "get", "TRACE", "PATCH", "FOO", "HEAD", "OPTIONS", "LINK", "Post");

@@ -6,10 +6,13 @@ import dk.sigtepunkt.itests.server.RawHttp;
 import dk.sigtepunkt.itests.server.Server;
 import dk.sigtepunkt.itests.server.SharedServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One request is one request, whatever stands in its chunks. */
+@ResourceLock(value = SharedServer.LOCK, mode = ResourceAccessMode.READ)
 class SmugglingIT {
     private final Server server = SharedServer.get();
 

@@ -1,5 +1,8 @@
 package dk.sigtepunkt.itests.reading;
 
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -29,8 +32,21 @@ final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
+    /** Fails in CI when no Chromium can be had, and skips elsewhere. */
+    static Browser launched() {
+        Optional<Browser> chromium = launch();
+        if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
+            fail("CI needs a Chromium: the pages were not looked at");
+        }
+        if (chromium.isEmpty()) {
+            System.err.println("*** BROWSER TESTS SKIPPED: no Chromium can be had; install one and run again ***");
+        }
+        assumeTrue(chromium.isPresent(), "no Chromium");
+        return chromium.orElseThrow();
+    }
+
     /** @return empty when no Chromium can be had on this machine */
-    static Optional<Browser> launch() {
+    private static Optional<Browser> launch() {
         Optional<Path> installed = installed();
         Map<String, String> environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();

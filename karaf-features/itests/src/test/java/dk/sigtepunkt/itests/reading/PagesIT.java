@@ -1,66 +1,32 @@
 package dk.sigtepunkt.itests.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.sigtepunkt.itests.server.Server;
 import dk.sigtepunkt.itests.server.SharedServer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Every page in a real Chromium; the screenshots are kept in target/screenshots. */
+/** What people do on the pages, in a real Chromium. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
+@ResourceLock(value = SharedServer.LOCK, mode = ResourceAccessMode.READ)
 class PagesIT {
-    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
-    private static final int HEIGHT = 900;
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/matrix",
-            "/sigtepunkter/vaekst-i-balance",
-            "/udvalg",
-            "/udvalg/vtf",
-            "/fokusomraader/oekonomi/klimaindsats",
-            "/fokusomraader/social-omsorg/demens",
-            "/rapport/2025K3",
-            "/strategi",
-            "/saadan-maaler-vi",
-            "/tilgaengelighed",
-            "/kilder",
-            "/kilder/oekonomi/folketal",
-            "/rettelser",
-            "/indikatorer/oekonomi.folketal",
-            "/drift",
-            "/log-ind",
-            "/findes-ikke");
-
     private final Server server = SharedServer.get();
     private Browser browser;
 
     @BeforeAll
     void openTheBrowser() {
-        Optional<Browser> chromium = Browser.launch();
-        if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
-            fail("CI needs a Chromium: the pages were not looked at");
-        }
-        if (chromium.isEmpty()) {
-            System.err.println("*** BROWSER TESTS SKIPPED: no Chromium can be had; install one and run again ***");
-        }
-        assumeTrue(chromium.isPresent(), "no Chromium");
-        browser = chromium.orElseThrow();
+        browser = Browser.launched();
     }
 
     @AfterAll
@@ -68,33 +34,6 @@ class PagesIT {
         if (browser != null) {
             browser.close();
         }
-    }
-
-    /** Each page is opened once and looked at in three widths. */
-    @ParameterizedTest
-    @FieldSource("PAGES")
-    void noPageIsWiderThanTheScreenOrHasAnAccessibilityFault(String path) {
-        List<String> faults = new ArrayList<>();
-        try (BrowserContext window = browser.window(WIDTHS.get(0), true)) {
-            Page page = window.newPage();
-            page.navigate(server.address() + path);
-            for (int width : WIDTHS) {
-                page.setViewportSize(width, HEIGHT);
-                Object overflow =
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (((Number) overflow).intValue() > 0) {
-                    faults.add("%s is %s px too wide at %d px".formatted(path, overflow, width));
-                }
-                new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .forEach(violation -> faults.add(
-                                "%s at %d px: %s %s".formatted(path, width, violation.getId(), violation.getNodes())));
-                shot(page, path, width);
-            }
-        }
-        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -113,7 +52,7 @@ class PagesIT {
                     faults.add(response.status() + " " + response.url());
                 }
             });
-            PAGES.stream()
+            PageSweepIT.PAGES.stream()
                     .filter(path -> !path.equals("/findes-ikke"))
                     .forEach(path -> page.navigate(server.address() + path));
         }
@@ -165,12 +104,5 @@ class PagesIT {
             page.navigate(server.address() + "/drift");
             assertThat(page.locator("main").innerText()).doesNotContain("Registrér et tal");
         }
-    }
-
-    private static void shot(Page page, String path, int width) {
-        String name = path.equals("/") ? "forside" : path.substring(1).replace('/', '-');
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", "%s-%d.png".formatted(name, width))));
     }
 }

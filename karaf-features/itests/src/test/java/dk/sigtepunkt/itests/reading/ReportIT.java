@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ResourceLock(value = SharedServer.LOCK, mode = ResourceAccessMode.READ)
 class ReportIT {
     /** For every indicator the newest period with a number that ends by the quarter's end, as known last. */
     private static final String NEWEST = """

@@ -19,24 +19,33 @@ public final class Installation {
         this.data = data;
     }
 
-    public static Installation unpack() {
-        return unpack("server");
+    /** The archive is unpacked once; every installation has the same files, and {@code etc/} and a data folder of its own. */
+    private static final class Archive {
+        static final Installation UNPACKED = unpacked();
+
+        private static Installation unpacked() {
+            try {
+                Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/servers")), "archive")
+                        .toAbsolutePath();
+                Path archive = Path.of(System.getProperty("sigtepunkt.archive"));
+                assertThat(archive).as("the archive of the build").exists();
+                Commands.run(folder, "tar", "xzf", archive.toString());
+                return new Installation(folder.resolve("sigtepunkt-1.0.0"), folder.resolve("data"));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
     }
 
     public static Installation unpack(String name) {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/servers")), name)
-                    .toAbsolutePath();
-            Path archive = Path.of(System.getProperty("sigtepunkt.archive"));
-            assertThat(archive).as("the archive of the build").exists();
-            Commands.run(folder, "tar", "xzf", archive.toString());
-            return new Installation(folder.resolve("sigtepunkt-1.0.0"), folder.resolve("data"));
+            return Archive.UNPACKED.beside(name);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** The same files once more, with {@code etc/} and a data folder of its own: quicker than unpacking again. */
+    /** The same files once more: links to them, so whoever changes one outside {@code etc/} puts another in its place. */
     public Installation beside(String name) throws IOException {
         Path folder = Files.createTempDirectory(home.resolve("../..").normalize(), name);
         Path copy = folder.resolve(home.getFileName());

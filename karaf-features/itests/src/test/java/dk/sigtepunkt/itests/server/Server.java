@@ -75,6 +75,7 @@ public final class Server implements AutoCloseable {
                         String.valueOf(port),
                         "SIGTEPUNKT_DATA",
                         installation.data().toString()));
+        JavaOptions.shortLived().forEach(builder.environment()::put);
         builder.environment().putAll(environment);
         try {
             Server server = new Server(installation, builder.start(), console, port);

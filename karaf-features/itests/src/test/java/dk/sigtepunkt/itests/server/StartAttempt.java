@@ -59,6 +59,7 @@ public record StartAttempt(int exitCode, String console, String log) {
                 String.valueOf(Server.freePort()),
                 "SIGTEPUNKT_DATA",
                 installation.data().toString()));
+        all.putAll(JavaOptions.shortLived());
         all.putAll(environment);
         ProcessBuilder builder = new ProcessBuilder(installation.home() + "/bin/sigtepunkt")
                 .redirectErrorStream(true)

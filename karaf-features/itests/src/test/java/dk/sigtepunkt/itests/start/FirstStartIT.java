@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(value = SharedServer.LOCK, mode = ResourceAccessMode.READ)
 class FirstStartIT {
     private final Server server = SharedServer.get();
 

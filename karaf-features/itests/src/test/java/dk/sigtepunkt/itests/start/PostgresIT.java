@@ -10,8 +10,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The same archive on PostgreSQL: one configuration file, nothing else. */
+@ResourceLock(value = SharedServer.LOCK, mode = ResourceAccessMode.READ)
 class PostgresIT {
     @Test
     void theReportIsTheSameAsOnDerbyAndSurvivesAKill() throws IOException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /** What version 1.0.0 left in PostgreSQL (dumped from 15, opened in a newer one) and in the data folder beside it. */
+@SuppressWarnings("NullAway.Init")
 class ReleasedPostgresIT extends ReleasedData {
     private EmbeddedPostgres postgres;
 

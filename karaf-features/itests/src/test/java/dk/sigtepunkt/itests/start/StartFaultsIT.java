@@ -25,15 +25,20 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A start that cannot succeed says why in one sentence and ends with its exit code. The starts run two at a time; what has
  * the same way out as another is a drill.
  */
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(value = SharedServer.LOCK, mode = ResourceAccessMode.READ)
 class StartFaultsIT {
     private static final int PORT = 2;
     private static final int CONFIGURATION = 4;

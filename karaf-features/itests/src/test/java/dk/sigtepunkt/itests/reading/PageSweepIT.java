@@ -1,0 +1,108 @@
+package dk.sigtepunkt.itests.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.sigtepunkt.itests.server.Server;
+import dk.sigtepunkt.itests.server.SharedServer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Every page in a real Chromium, one after another in one tab; the screenshots are kept in target/screenshots. */
+@Order(1)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+@ResourceLock(value = SharedServer.LOCK, mode = ResourceAccessMode.READ)
+class PageSweepIT {
+    static final List<String> PAGES = List.of(
+            "/",
+            "/matrix",
+            "/sigtepunkter/vaekst-i-balance",
+            "/udvalg",
+            "/udvalg/vtf",
+            "/fokusomraader/oekonomi/klimaindsats",
+            "/fokusomraader/social-omsorg/demens",
+            "/rapport/2025K3",
+            "/strategi",
+            "/saadan-maaler-vi",
+            "/tilgaengelighed",
+            "/kilder",
+            "/kilder/oekonomi/folketal",
+            "/rettelser",
+            "/indikatorer/oekonomi.folketal",
+            "/drift",
+            "/log-ind",
+            "/findes-ikke");
+
+    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+    private static final int HEIGHT = 900;
+
+    private final Server server = SharedServer.get();
+    private Browser browser;
+    private Page page;
+
+    @BeforeAll
+    void openTheBrowser() {
+        browser = Browser.launched();
+        page = browser.window(WIDTHS.get(0), true).newPage();
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** Each page is opened once and looked at in three widths. */
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void noPageIsWiderThanTheScreenOrHasAnAccessibilityFault(String path) {
+        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        page.navigate(server.address() + path);
+        assertThat(faults(path)).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsTooWideAndAPictureWithoutWordsAreFound() {
+        page.navigate(server.address() + "/log-ind");
+        page.evaluate("document.querySelector('main').innerHTML = '<img src=/x>'");
+        page.evaluate("document.body.style.minWidth = '2000px'");
+        assertThat(faults("planted"))
+                .anyMatch(fault -> fault.contains("px too wide at 1280 px"))
+                .anyMatch(fault -> fault.contains("image-alt"));
+    }
+
+    private List<String> faults(String path) {
+        List<String> faults = new ArrayList<>();
+        Axe axe = Axe.in(page);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            Object overflow =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (((Number) overflow).intValue() > 0) {
+                faults.add("%s is %s px too wide at %d px".formatted(path, overflow, width));
+            }
+            axe.violations().forEach(violation -> faults.add("%s at %d px: %s".formatted(path, width, violation)));
+            shot(path, width);
+        }
+        return faults;
+    }
+
+    private void shot(String path, int width) {
+        String name = path.equals("/") ? "forside" : path.substring(1).replace('/', '-');
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", "%s-%d.png".formatted(name, width))));
+    }
+}

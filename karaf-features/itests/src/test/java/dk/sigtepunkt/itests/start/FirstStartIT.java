@@ -103,7 +103,11 @@ class FirstStartIT {
 
     @Test
     void theLogOfTheBootHasNoErrors() {
-        assertThat(server.installation().log().lines().filter(line -> line.contains("ERROR")))
+        // A start on a folder in use is tried beside this, and writes into the same log that it was refused.
+        assertThat(server.installation()
+                        .log()
+                        .lines()
+                        .filter(line -> line.contains("ERROR") && !line.contains("en anden server kører allerede på")))
                 .isEmpty();
     }
 

@@ -37,6 +37,24 @@ class ArchitectureTest {
     /** Ports that look as if they wrote: how the start goes is told and not kept, and what the database is is only said. */
     private static final Set<String> KEEPING_NOTHING = Set.of("StartFaults", "StartState", "DatabaseProduct");
 
+    /**
+     * Where texts still stand in the code; what is no longer needed here must go. The pages' sources say none: they know a
+     * closed source by a word of its warning.
+     */
+    private static final Set<String> STILL_SAYING = Set.of(
+            "core/rest: dk.sigtepunkt.rest.internal.deployments",
+            "core/rest: dk.sigtepunkt.rest.internal.description",
+            "core/rest: dk.sigtepunkt.rest.internal.http",
+            "core/rest: dk.sigtepunkt.rest.internal.observations",
+            "core/rest: dk.sigtepunkt.rest.internal.reading",
+            "core/rest: dk.sigtepunkt.rest.internal.sources",
+            "core/shell: dk.sigtepunkt.shell.internal.committees",
+            "core/shell: dk.sigtepunkt.shell.internal.figures",
+            "core/shell: dk.sigtepunkt.shell.internal.product",
+            "core/shell: dk.sigtepunkt.shell.internal.report",
+            "core/shell: dk.sigtepunkt.shell.internal.sources",
+            "core/web: dk.sigtepunkt.web.internal.sources");
+
     /** Which modules each module may use; the arrows of the design. A new module has to say its own. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry(CONTRACTS, Set.of()),
@@ -176,6 +194,34 @@ class ArchitectureTest {
             assertThat(RULES.longRecords())
                     .filteredOn(record -> !ANSWER.matcher(record).matches())
                     .containsExactlyInAnyOrderElementsOf(waiting);
+        }
+    }
+
+    @Nested
+    class Words {
+        @Test
+        void whatAdaptersSayStandsInWords() {
+            Set<String> saying = MODULES.stream()
+                    .filter(module -> ADAPTERS.contains(module.folder()))
+                    .flatMap(module -> Texts.packagesThatSay(module).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+
+            assertThat(saying).containsExactlyInAnyOrderElementsOf(STILL_SAYING);
+        }
+
+        @Test
+        void aTemplateSaysNothingItself() throws IOException {
+            try (Stream<Path> templates = Files.walk(ROOT.resolve("core/web/src/main/resources/templates"))) {
+                List<Path> files = templates
+                        .filter(file -> file.toString().endsWith(".html"))
+                        .toList();
+                assertThat(files).hasSizeGreaterThan(30);
+                for (Path file : files) {
+                    assertThat(Texts.inTemplate(Files.readString(file)))
+                            .as("%s", file)
+                            .isEmpty();
+                }
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -13,6 +12,7 @@ import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /** The committees, each with its assessment. */
@@ -26,21 +26,24 @@ public final class CommitteeListPage implements ReportedPage {
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         View view = new View(report.committees().stream()
-                .map(part -> row(part, report, links))
+                .map(part -> row(part, report, links, visit.words()))
                 .toList());
-        return new PageResult.Shown(200, "committee/committees", frames.reported(visit, report, links, "Udvalg"), view);
+        return new PageResult.Shown(
+                200, "committee/committees", frames.reported(visit, report, links, visit.say("committee.title")), view);
     }
 
-    private static Row row(CommitteePart part, ConsolidatedReport report, Links links) {
+    private static Row row(CommitteePart part, ConsolidatedReport report, Links links, Words words) {
         return new Row(
                 new Link(
                         links.committee(part.committee().id()),
                         part.committee().content().name()),
                 StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                Areas.trend(part.before(), part.assessment().code(), report.period(), words),
                 part.assessment().reason(),
-                Danish.count(part.committee().content().focusAreas().size(), "fokusområde", "fokusområder"),
-                part.committee().active() ? "" : CommitteeWords.state(part.committee()));
+                words.say(
+                        "committee.areas.count",
+                        part.committee().content().focusAreas().size()),
+                part.committee().active() ? "" : CommitteeWords.state(part.committee(), words));
     }
 
     /** @param absent since when it is not there; empty when it is */

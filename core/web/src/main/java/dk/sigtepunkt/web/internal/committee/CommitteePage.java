@@ -46,7 +46,7 @@ public final class CommitteePage implements ReportedPage {
                 .findFirst()
                 .map(part -> shown(visit, reading, part, report, links))
                 .or(() -> former(reading, wanted).map(last -> closed(visit, reading, last, links)))
-                .orElseGet(() -> PageResult.notFound("Der er ikke, og har ikke været, et udvalg med det navn."));
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("committee.unknown")));
     }
 
     private PageResult shown(
@@ -57,24 +57,33 @@ public final class CommitteePage implements ReportedPage {
                 content.nameNote(),
                 content.description(),
                 StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                Areas.trend(part.before(), part.assessment().code(), report.period(), visit.words()),
                 part.assessment().reason(),
                 known.active(),
-                CommitteeWords.state(known),
+                CommitteeWords.state(known, visit.words()),
                 known.version(),
                 Areas.mostUrgentFirst(
-                        report, links, area -> area.committee().id().equals(known.id())),
-                ContributionView.of(part.statement()),
+                        report,
+                        links,
+                        visit.words(),
+                        area -> area.committee().id().equals(known.id())),
+                ContributionView.of(part.statement(), visit.words()),
                 ChangeGroup.of(
                         report.changes().stream()
                                 .filter(change -> change.focusArea().committee().equals(known.id()))
                                 .toList(),
-                        links),
-                past(reading, content, known.version(), links));
+                        links,
+                        visit.words()),
+                past(visit, reading, content, known.version(), links));
         return new PageResult.Shown(
                 200,
                 "committee/committee",
-                frames.reported(visit, report, links, content.name(), new Link(links.page("/udvalg"), "Udvalg"))
+                frames.reported(
+                                visit,
+                                report,
+                                links,
+                                content.name(),
+                                new Link(links.page("/udvalg"), visit.say("committee.title")))
                         .over(report.focusAreas().stream()
                                 .anyMatch(area ->
                                         area.example() && area.committee().id().equals(known.id()))),
@@ -90,16 +99,17 @@ public final class CommitteePage implements ReportedPage {
 
     private PageResult closed(PageRequest visit, Reading reading, ClosedItem last, Links links) {
         Committee content = last.last();
-        String since = "Udvalget blev lukket %s.".formatted(CommitteeWords.day(last.closedAt()));
-        ClosedView view = new ClosedView(since, content.description(), past(reading, content, last.version(), links));
-        Link list = new Link(links.page("/udvalg"), "Udvalg");
+        String since = visit.say("committee.closed", CommitteeWords.day(last.closedAt()));
+        ClosedView view =
+                new ClosedView(since, content.description(), past(visit, reading, content, last.version(), links));
+        Link list = new Link(links.page("/udvalg"), visit.say("committee.title"));
         return new PageResult.Shown(200, "committee/committee-closed", frames.plain(visit, content.name(), list), view);
     }
 
-    private Past past(Reading reading, Committee content, String version, Links links) {
+    private Past past(PageRequest visit, Reading reading, Committee content, String version, Links links) {
         CommitteeId id = content.id();
-        Lineage lineage = new Lineage(reading.committees(), links);
-        List<ContentHistory.Version> history = ContentHistory.versions(store.changes(id), version);
+        Lineage lineage = new Lineage(reading.committees(), links, visit.words());
+        List<ContentHistory.Version> history = ContentHistory.versions(store.changes(id), version, visit.words());
         return new Past(
                 lineage.before(content.replaces()),
                 lineage.after(ItemRef.of(id)),

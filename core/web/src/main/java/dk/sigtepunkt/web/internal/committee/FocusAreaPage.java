@@ -45,30 +45,29 @@ public final class FocusAreaPage implements ReportedPage {
                 .findFirst()
                 .map(part -> shown(visit, reading, part, report, links))
                 .or(() -> closed(visit, reading, wanted, report, links))
-                .orElseGet(
-                        () -> PageResult.notFound("Udvalget har ikke, og har ikke haft, et fokusområde med det navn."));
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("committee.area.unknown")));
     }
 
     private PageResult shown(
             PageRequest visit, Reading reading, FocusAreaPart part, ConsolidatedReport report, Links links) {
         FocusArea area = part.area();
-        Lineage lineage = new Lineage(reading.committees(), links);
-        EarlierItems.Both earlier = new EarlierItems(reading, lineage).under(area.ref());
+        Lineage lineage = new Lineage(reading.committees(), links, visit.words());
+        EarlierItems.Both earlier = new EarlierItems(reading, lineage, visit.words()).under(area.ref());
         Link committee = new Link(
                 links.committee(part.committee().id()),
                 part.committee().content().name());
         View view = new View(
                 StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                Areas.trend(part.before(), part.assessment().code(), report.period(), visit.words()),
                 part.assessment().reason(),
-                part.committee().active() ? "" : CommitteeWords.state(part.committee()),
+                part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                 part.cameLater(),
                 facts(area, committee, report.strategy(), links, lineage),
                 part.indicators().stream()
-                        .map(indicator -> IndicatorView.of(indicator, lineage))
+                        .map(indicator -> IndicatorView.of(indicator, lineage, visit.words()))
                         .toList(),
                 part.actions().stream()
-                        .map(action -> ActionView.of(action, report.period()))
+                        .map(action -> ActionView.of(action, report.period(), visit.words()))
                         .toList(),
                 part.changes().stream().map(Change::sentence).toList(),
                 earlier);
@@ -80,7 +79,7 @@ public final class FocusAreaPage implements ReportedPage {
                                 report,
                                 links,
                                 area.title(),
-                                new Link(links.page("/udvalg"), "Udvalg"),
+                                new Link(links.page("/udvalg"), visit.say("committee.title")),
                                 committee)
                         .over(part.example() || earlier.example()),
                 view);
@@ -106,13 +105,13 @@ public final class FocusAreaPage implements ReportedPage {
             FocusArea area,
             ConsolidatedReport report,
             Links links) {
-        Lineage lineage = new Lineage(reading.committees(), links);
-        EarlierItems.Both earlier = new EarlierItems(reading, lineage).under(area.ref());
+        Lineage lineage = new Lineage(reading.committees(), links, visit.words());
+        EarlierItems.Both earlier = new EarlierItems(reading, lineage, visit.words()).under(area.ref());
         CommitteeId id = area.ref().committee();
         Link committee = new Link(links.committee(id), former.last().name());
         ClosedView view = new ClosedView(
                 lineage.closed(former), facts(area, committee, report.strategy(), links, lineage), earlier);
-        Link list = new Link(links.page("/udvalg"), "Udvalg");
+        Link list = new Link(links.page("/udvalg"), visit.say("committee.title"));
         return new PageResult.Shown(
                 200,
                 "committee/focus-area-closed",

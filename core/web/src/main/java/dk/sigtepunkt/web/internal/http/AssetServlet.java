@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.web.internal.words.Words;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,7 @@ public final class AssetServlet extends HttpServlet {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final transient Supplier<Assets> assets = PageFiles.ofThisServer().reading(Assets::new);
+    private final transient Words words = Words.danish();
 
     @Activate
     public AssetServlet() {}
@@ -40,7 +42,7 @@ public final class AssetServlet extends HttpServlet {
         if (asset.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.setContentType("text/plain; charset=UTF-8");
-            response.getOutputStream().write("Filen findes ikke.\n".getBytes(UTF_8));
+            response.getOutputStream().write((words.say("page.file-missing") + "\n").getBytes(UTF_8));
             return;
         }
         response.setHeader("Cache-Control", FOR_EVER);

@@ -48,7 +48,9 @@ public final class RequestReader {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         Optional<Map<String, String>> parameters = UrlEncoded.read(query);
         if (parameters.isEmpty()) {
-            return refused(request, 400, "Adressen er skrevet forkert", "Gå til forsiden, og find vej derfra.");
+            PageRequest unread = visit(request, Map.of());
+            return refused(
+                    unread, 400, unread.say("page.address-malformed"), unread.say("page.address-malformed.text"));
         }
         PageRequest visit = visit(request, parameters.get());
         if (!request.getMethod().equals("POST")) {
@@ -64,7 +66,7 @@ public final class RequestReader {
         }
         Optional<byte[]> body = body(request, LARGEST_FORM);
         if (body.isEmpty()) {
-            return refused(visit, 413, "Formularen er for stor", "Skriv kortere, og send formularen igen.");
+            return refused(visit, 413, visit.say("page.form-too-large"), visit.say("page.form-too-large.text"));
         }
         Optional<Map<String, String>> form =
                 type.startsWith(FORM) ? UrlEncoded.read(new String(body.get(), UTF_8)) : Optional.empty();
@@ -95,11 +97,7 @@ public final class RequestReader {
 
     private Outcome withFile(PageRequest visit, String type, HttpServletRequest request) throws IOException {
         if (!files.tryAcquire()) {
-            return refused(
-                    visit,
-                    503,
-                    "En anden fil er ved at blive læst",
-                    "Der er ikke ændret noget. Vent et øjeblik, og send filen igen.");
+            return refused(visit, 503, visit.say("page.file-busy"), visit.say("page.file-busy.text"));
         }
         try {
             return readFile(visit, type, request);
@@ -111,7 +109,7 @@ public final class RequestReader {
     private static Outcome readFile(PageRequest visit, String type, HttpServletRequest request) throws IOException {
         Optional<byte[]> body = body(request, LARGEST_FILE);
         if (body.isEmpty()) {
-            return refused(visit, 413, "Filen er for stor", "Der er ikke ændret noget. En fil må højst fylde 50 MB.");
+            return refused(visit, 413, visit.say("page.file-too-large"), visit.say("page.file-too-large.text"));
         }
         return Multipart.read(type, body.get())
                 .<Outcome>map(form -> new Outcome.Read(visit.sent(form.fields(), form.file())))
@@ -119,19 +117,11 @@ public final class RequestReader {
     }
 
     private static Outcome unreadable(PageRequest visit) {
-        return refused(
-                visit,
-                400,
-                "Formularen kunne ikke læses",
-                "Der er ikke ændret noget. Åbn siden igen, og send formularen en gang til.");
+        return refused(visit, 400, visit.say("page.form-unreadable"), visit.say("page.form-unreadable.text"));
     }
 
     private static Outcome refused(PageRequest visit, int status, String heading, String sentence) {
         return new Outcome.Refused(visit, status, heading, sentence);
-    }
-
-    private Outcome refused(HttpServletRequest request, int status, String heading, String sentence) {
-        return refused(visit(request, Map.of()), status, heading, sentence);
     }
 
     private PageRequest visit(HttpServletRequest request, Map<String, String> query) {

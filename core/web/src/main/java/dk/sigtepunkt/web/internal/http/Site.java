@@ -65,9 +65,7 @@ public final class Site {
         if (answer.isEmpty()) {
             return written(
                             new PageResult.Problem(
-                                    405,
-                                    "Det kan siden ikke",
-                                    "Adressen kan ikke bruges på den måde. Gå tilbage, og prøv igen."),
+                                    405, visit.say("page.method-refused"), visit.say("page.method-refused.text")),
                             visit)
                     .with("Allow", route.allowed());
         }
@@ -93,19 +91,13 @@ public final class Site {
 
     private Optional<PageResult> objection(Route route, PageRequest visit) {
         if (!visit.visitor().sender().ownSite()) {
-            return problem(
-                    403,
-                    "Formularen kom fra et andet websted",
-                    "Der er ikke ændret noget. Åbn siden her på webstedet, og send formularen igen.");
+            return problem(403, visit.say("page.other-site"), visit.say("page.other-site.text"));
         }
         if (route.guarded() && visit.session().isEmpty()) {
             return Optional.of(SignIn.needed(frames, visit, route.hasPage()));
         }
         if (route.guarded() && !carriesSecret(visit)) {
-            return problem(
-                    403,
-                    "Formularen er udløbet",
-                    "Der er ikke ændret noget. Åbn siden igen, og send formularen en gang til.");
+            return problem(403, visit.say("page.form-expired"), visit.say("page.form-expired.text"));
         }
         return Optional.empty();
     }
@@ -129,8 +121,7 @@ public final class Site {
             String carried = quarter.isEmpty() ? "" : "?kvartal=" + URLEncoder.encode(quarter, UTF_8);
             return new PageResult.Elsewhere(301, path.substring(0, path.length() - 1) + carried, Optional.empty());
         }
-        return PageResult.notFound(
-                "Adressen findes ikke, eller siden er flyttet. Gå til forsiden, og find vej derfra.");
+        return PageResult.notFound(visit, visit.say("page.missing.address"));
     }
 
     private PageResponse written(PageResult answer, PageRequest visit) {

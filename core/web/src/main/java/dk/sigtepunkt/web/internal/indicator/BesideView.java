@@ -15,6 +15,7 @@ import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.view.AreaNames;
 import dk.sigtepunkt.web.internal.view.FigureWords;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +29,19 @@ import java.util.stream.Stream;
  * @param places the municipality's own places that have figures
  */
 public record BesideView(String period, List<Row> areas, List<Row> places, List<Row> companions) {
-    static BesideView of(IndicatorPart part, CatalogueSnapshot catalogue) {
+    static BesideView of(IndicatorPart part, CatalogueSnapshot catalogue, Words words) {
         return new BesideView(
                 part.newest().map(figure -> Danish.period(figure.period())).orElse(""),
                 part.newest()
-                        .map(figure -> areas(part, figure, AreaNames.of(catalogue)))
+                        .map(figure -> areas(part, figure, AreaNames.of(catalogue), words))
                         .orElse(List.of()),
                 part.places().stream()
-                        .flatMap(place -> place(part.indicator(), place).stream())
+                        .flatMap(place -> place(part.indicator(), place, words).stream())
                         .toList(),
-                part.companions().stream().map(BesideView::companion).toList());
+                part.companions().stream().map(one -> companion(one, words)).toList());
     }
 
-    private static List<Row> areas(IndicatorPart part, Observation own, AreaNames names) {
+    private static List<Row> areas(IndicatorPart part, Observation own, AreaNames names, Words words) {
         // The municipality's own places have a table of their own.
         List<AreaCode> ownPlaces =
                 part.places().stream().map(one -> one.place().code()).toList();
@@ -51,7 +52,7 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
                         new Link("", names.name(other.area())),
                         "",
                         other.figure()
-                                .map(one -> FigureWords.value(one.figure(), part.indicator()))
+                                .map(one -> FigureWords.value(one.figure(), part.indicator(), words))
                                 .orElse("–"),
                         other.figure()
                                 .map(one -> FigureWords.difference(
@@ -67,39 +68,39 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
                     new Row(
                             self,
                             "",
-                            FigureWords.value(own.figure(), part.indicator()),
+                            FigureWords.value(own.figure(), part.indicator(), words),
                             "–",
                             own.origin() == Origin.EXAMPLE));
         }
         return rows;
     }
 
-    private static Optional<Row> place(Indicator indicator, PlaceSeries place) {
+    private static Optional<Row> place(Indicator indicator, PlaceSeries place, Words words) {
         return newest(place.figures())
                 .map(figure -> new Row(
                         new Link("", place.place().name()),
-                        AreaNames.kind(place.place().kind()),
-                        FigureWords.value(figure.figure(), indicator),
+                        AreaNames.kind(place.place().kind(), words),
+                        FigureWords.value(figure.figure(), indicator, words),
                         Danish.period(figure.period()),
                         figure.origin() == Origin.EXAMPLE));
     }
 
-    private static Row companion(CompanionSeries companion) {
+    private static Row companion(CompanionSeries companion, Words words) {
         Indicator other = companion.indicator();
         Optional<Observation> newest = newest(companion.figures());
         return new Row(
                 new Link(Links.indicator(other.id()), other.name()),
-                role(companion.role()),
-                newest.map(one -> FigureWords.value(one.figure(), other)).orElse("–"),
+                role(companion.role(), words),
+                newest.map(one -> FigureWords.value(one.figure(), other, words)).orElse("–"),
                 newest.map(one -> Danish.period(one.period())).orElse("–"),
                 newest.filter(one -> one.origin() == Origin.EXAMPLE).isPresent());
     }
 
-    private static String role(Companion.Role role) {
+    private static String role(Companion.Role role, Words words) {
         return switch (role) {
-            case OUTLOOK -> "fremskrivning";
-            case CAPACITY -> "kapacitet";
-            case DEMAND -> "behov";
+            case OUTLOOK -> words.say("indicator.role.outlook");
+            case CAPACITY -> words.say("indicator.role.capacity");
+            case DEMAND -> words.say("indicator.role.demand");
         };
     }
 

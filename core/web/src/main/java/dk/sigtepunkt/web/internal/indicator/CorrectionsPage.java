@@ -46,7 +46,7 @@ public final class CorrectionsPage implements Page {
         Optional<Period> quarter = QuarterPage.quarter(asked);
         Period now = Period.containing(Frequency.QUARTER, today());
         if (!asked.isEmpty() && quarter.isEmpty()) {
-            return QuarterPage.malformed(now);
+            return QuarterPage.malformed(visit, now);
         }
         String committee = visit.query().getOrDefault("udvalg", "");
         List<Correction> found = corrections(reading, quarter, committee);
@@ -56,13 +56,16 @@ public final class CorrectionsPage implements Page {
                 committees(reading, committee),
                 found.stream()
                         .limit(SHOWN)
-                        .map(correction -> CorrectionLine.of(correction, names))
+                        .map(correction -> CorrectionLine.of(correction, names, visit.words()))
                         .toList(),
-                Danish.count(found.size(), "rettelse", "rettelser"),
-                found.size() > SHOWN ? "De %d nyeste vises; alle står i CSV-filen.".formatted(SHOWN) : "",
+                visit.say("indicator.corrections.number", found.size()),
+                found.size() > SHOWN ? visit.say("indicator.corrections.more", SHOWN) : "",
                 !asked.isEmpty() || !committee.isEmpty());
         return new PageResult.Shown(
-                200, "indicator/corrections", frames.plain(visit, "Rettelsesblad", MethodPage.WAY), view);
+                200,
+                "indicator/corrections",
+                frames.plain(visit, visit.say("indicator.corrections"), MethodPage.way(visit)),
+                view);
     }
 
     private List<Correction> corrections(Reading reading, Optional<Period> quarter, String committee) {

@@ -12,6 +12,7 @@ import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.sources.SourceLine;
 import dk.sigtepunkt.web.internal.view.FigureWords;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /**
@@ -35,26 +36,26 @@ public record DefinitionView(
         String binding,
         List<Link> sources) {
 
-    static DefinitionView of(Indicator indicator, CatalogueSnapshot catalogue) {
+    static DefinitionView of(Indicator indicator, CatalogueSnapshot catalogue, Words words) {
         Unit unit = indicator.unit();
         return new DefinitionView(
                 indicator.definition(),
                 indicator.method().version(),
-                indicator.method().formula().map(formula -> FormulaView.of(formula, catalogue)).stream()
+                indicator.method().formula().map(formula -> FormulaView.of(formula, catalogue, words)).stream()
                         .toList(),
-                aggregation(indicator.aggregation()),
-                IndicatorWords.direction(indicator.direction()),
-                thresholds(indicator.thresholds()),
-                "%s i %s (%s)"
-                        .formatted(
-                                Danish.amount(indicator.baseline().value(), unit),
-                                Danish.period(indicator.baseline().period()),
-                                indicator.baseline().source()),
+                aggregation(indicator.aggregation(), words),
+                IndicatorWords.direction(indicator.direction(), words),
+                thresholds(indicator.thresholds(), words),
+                words.say(
+                        "view.indicator.at",
+                        Danish.amount(indicator.baseline().value(), unit),
+                        Danish.period(indicator.baseline().period()),
+                        indicator.baseline().source()),
                 indicator.targets().stream()
-                        .map(target -> row(indicator, target))
+                        .map(target -> row(indicator, target, words))
                         .toList(),
                 Danish.rhythm(indicator.frequency(), indicator.every()),
-                Danish.count(indicator.source().publicationLagDays(), "dag", "dage"),
+                words.say("view.days", indicator.source().publicationLagDays()),
                 indicator.method().forward(),
                 indicator.source().name(),
                 sources(indicator, catalogue));
@@ -69,10 +70,10 @@ public record DefinitionView(
                 .toList();
     }
 
-    private static TargetRow row(Indicator indicator, Target target) {
+    private static TargetRow row(Indicator indicator, Target target, Words words) {
         return new TargetRow(
                 Danish.period(target.period()),
-                IndicatorWords.amount(indicator, target),
+                IndicatorWords.amount(indicator, target, words),
                 change(indicator, target),
                 target.source());
     }
@@ -88,21 +89,20 @@ public record DefinitionView(
         return FigureWords.signed((target.low() - from) / Math.abs(from) * 100, 0) + "\u00a0%";
     }
 
-    private static String thresholds(Thresholds thresholds) {
-        return "på rette vej fra %s af den ventede fremgang, kræver opmærksomhed fra %s"
-                .formatted(percent(thresholds.onTrack()), percent(thresholds.attention()));
+    private static String thresholds(Thresholds thresholds, Words words) {
+        return words.say("indicator.thresholds", percent(thresholds.onTrack()), percent(thresholds.attention()));
     }
 
     private static String percent(double share) {
         return Danish.number(share * 100, 0) + "\u00a0%";
     }
 
-    private static String aggregation(Aggregation aggregation) {
+    private static String aggregation(Aggregation aggregation, Words words) {
         return switch (aggregation) {
-            case SUM -> "tallene kan lægges sammen";
-            case WEIGHTED_MEAN -> "vægtet gennemsnit; tallene lægges aldrig sammen";
-            case LAST -> "det seneste tal gælder; tallene lægges aldrig sammen";
-            case NONE -> "tallene lægges aldrig sammen";
+            case SUM -> words.say("indicator.aggregation.sum");
+            case WEIGHTED_MEAN -> words.say("indicator.aggregation.weighted-mean");
+            case LAST -> words.say("indicator.aggregation.last");
+            case NONE -> words.say("indicator.aggregation.none");
         };
     }
 

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.sources.QuarantinePage;
+import dk.sigtepunkt.web.internal.words.Words;
 
 /**
  * A formula as a sentence with its operands as links.
@@ -16,18 +17,35 @@ import dk.sigtepunkt.web.internal.sources.QuarantinePage;
 public record FormulaView(String start, Link first, String middle, Link second, String end) {
     private static final Link NONE = new Link("", "");
 
-    static FormulaView of(Formula formula, CatalogueSnapshot catalogue) {
+    static FormulaView of(Formula formula, CatalogueSnapshot catalogue, Words words) {
         Link first = operand(formula.of().get(0), catalogue);
         Link second = formula.of().size() > 1 ? operand(formula.of().get(1), catalogue) : NONE;
         return switch (formula.kind()) {
             case PER_INHABITANT ->
-                new FormulaView("", first, " pr. %s af ".formatted(Danish.number(formula.per(), 0)), second, "");
-            case SHARE -> new FormulaView("", first, " divideret med ", second, ", i procent");
-            case INDEX -> new FormulaView("", first, "", second, " som indeks: " + base(formula) + " er 100");
+                new FormulaView(
+                        "",
+                        first,
+                        " " + words.say("indicator.formula.per-inhabitant", Danish.number(formula.per(), 0)) + " ",
+                        second,
+                        "");
+            case SHARE ->
+                new FormulaView(
+                        "",
+                        first,
+                        " " + words.say("indicator.formula.share") + " ",
+                        second,
+                        words.say("indicator.formula.share.end"));
+            case INDEX ->
+                new FormulaView("", first, "", second, " " + words.say("indicator.formula.index", base(formula)));
             case ROLLING_SUM ->
                 new FormulaView(
-                        "Summen af ", first, "", second, " over de seneste %d perioder".formatted(formula.window()));
-            case DIFFERENCE -> new FormulaView("", first, " minus ", second, "");
+                        words.say("indicator.formula.rolling-sum") + " ",
+                        first,
+                        "",
+                        second,
+                        " " + words.say("indicator.formula.rolling-sum.end", formula.window()));
+            case DIFFERENCE ->
+                new FormulaView("", first, " " + words.say("indicator.formula.difference") + " ", second, "");
         };
     }
 

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,24 +16,27 @@ public record FreshnessView(StatusView state, String sentence) {
     private static final int SOON_DAYS = 14;
 
     /** @param day the day to judge from */
-    static FreshnessView of(Indicator indicator, FigureBook figures, LocalDate day) {
+    static FreshnessView of(Indicator indicator, FigureBook figures, LocalDate day, Words words) {
         return figures.series(SeriesKey.municipality(indicator.id())).map(Series::latest).orElse(List.of()).stream()
                 .filter(figure -> figure.figure().status().valued())
                 .reduce((earlier, later) -> later)
-                .map(newest -> of(Danish.period(newest.period()), Freshness.due(indicator, newest.period()), day))
+                .map(newest ->
+                        of(Danish.period(newest.period()), Freshness.due(indicator, newest.period()), day, words))
                 .orElseGet(() -> new FreshnessView(
-                        new StatusView("insufficient", "○", "Ingen tal"), "Der er endnu ingen tal for kommunen."));
+                        new StatusView("insufficient", "○", words.say("indicator.freshness.none")),
+                        words.say("indicator.freshness.none.text")));
     }
 
-    private static FreshnessView of(String newest, LocalDate due, LocalDate day) {
+    private static FreshnessView of(String newest, LocalDate due, LocalDate day, Words words) {
         if (due.isBefore(day)) {
             return new FreshnessView(
-                    new StatusView("attention", "◆", "Forældede"),
-                    "Det nyeste tal er for %s; et nyere var ventet senest %s.".formatted(newest, Danish.date(due)));
+                    new StatusView("attention", "◆", words.say("indicator.freshness.stale")),
+                    words.say("indicator.freshness.stale.text", newest, Danish.date(due)));
         }
         boolean soon = !due.minusDays(SOON_DAYS).isAfter(day);
         return new FreshnessView(
-                new StatusView("on-track", "▲", soon ? "Nye tal på vej" : "Aktuelle"),
-                "Det nyeste tal er for %s; det næste er ventet senest %s.".formatted(newest, Danish.date(due)));
+                new StatusView(
+                        "on-track", "▲", words.say(soon ? "indicator.freshness.soon" : "indicator.freshness.fresh")),
+                words.say("indicator.freshness.text", newest, Danish.date(due)));
     }
 }

@@ -21,6 +21,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.Lineage;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +46,7 @@ public final class IndicatorPage implements Page {
                 .flatMap(report -> found(report, wanted)
                         .map(area ->
                                 shown(visit, reading, area, part(area, wanted).orElseThrow())))
-                .orElseGet(() ->
-                        PageResult.notFound("Der er ingen indikator med det navn. Find den under sit fokusområde."));
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("indicator.unknown")));
     }
 
     private static Optional<FocusAreaPart> found(ConsolidatedReport report, String wanted) {
@@ -64,29 +64,30 @@ public final class IndicatorPage implements Page {
     private PageResult shown(PageRequest visit, Reading reading, FocusAreaPart area, IndicatorPart part) {
         Indicator indicator = part.indicator();
         Links links = Links.NEWEST;
+        Words words = visit.words();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         KnownDay asked = KnownDay.of(visit);
-        String fault = asked.fault(today);
+        String fault = asked.fault(today, words);
         Optional<LocalDate> day = asked.day().filter(one -> fault.isEmpty());
         FocusAreaRef ref = area.area().ref();
         Link committee = new Link(
                 links.committee(ref.committee()), area.committee().content().name());
         Link focusArea = new Link(links.focusArea(ref), area.area().title());
-        BesideView beside = BesideView.of(part, reading.committees());
+        BesideView beside = BesideView.of(part, reading.committees(), words);
         View view = new View(
-                IndicatorView.of(part, new Lineage(reading.committees(), links)),
-                FreshnessView.of(indicator, reading.figures(), day.orElse(today)),
+                IndicatorView.of(part, new Lineage(reading.committees(), links, words), words),
+                FreshnessView.of(indicator, reading.figures(), day.orElse(today), words),
                 committee,
                 focusArea,
-                DefinitionView.of(indicator, reading.committees()),
+                DefinitionView.of(indicator, reading.committees(), words),
                 beside,
-                VintageRow.of(indicator, reading.figures()),
+                VintageRow.of(indicator, reading.figures(), words),
                 new Known(
                         asked.text(),
                         day.map(CommitteeWords::day).orElse(""),
                         fault,
                         day.map(one -> "?asOf=" + one).orElse("")));
-        Link list = new Link(links.page("/udvalg"), "Udvalg");
+        Link list = new Link(links.page("/udvalg"), words.say("indicator.committees"));
         Layout frame = frames.plain(visit, indicator.name(), list, committee, focusArea)
                 .over(beside.example() || example(reading, indicator));
         return new PageResult.Shown(fault.isEmpty() ? 200 : 400, "indicator/indicator", frame, view);

@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.FigureWords;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,31 +25,31 @@ import java.util.stream.Collectors;
  */
 public record VintageRow(String period, Vintage now, List<Vintage> earlier) {
     /** Newest period first. */
-    static List<VintageRow> of(Indicator indicator, FigureBook figures) {
+    static List<VintageRow> of(Indicator indicator, FigureBook figures, Words words) {
         Optional<Series> series = figures.series(SeriesKey.municipality(indicator.id()));
         Map<Period, List<Observation>> known = series.map(Series::vintages).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(Observation::period));
         List<VintageRow> rows = new ArrayList<>();
         for (Observation now : series.map(Series::latest).orElse(List.of())) {
-            rows.add(0, row(indicator, now, known.getOrDefault(now.period(), List.of())));
+            rows.add(0, row(indicator, now, known.getOrDefault(now.period(), List.of()), words));
         }
         return rows;
     }
 
-    private static VintageRow row(Indicator indicator, Observation now, List<Observation> known) {
+    private static VintageRow row(Indicator indicator, Observation now, List<Observation> known, Words words) {
         return new VintageRow(
                 Danish.period(now.period()),
-                vintage(indicator, now),
+                vintage(indicator, now, words),
                 known.stream()
                         .filter(one -> !one.equals(now))
                         .sorted(Comparator.comparing(Observation::knownAt).reversed())
-                        .map(one -> vintage(indicator, one))
+                        .map(one -> vintage(indicator, one, words))
                         .toList());
     }
 
-    private static Vintage vintage(Indicator indicator, Observation figure) {
+    private static Vintage vintage(Indicator indicator, Observation figure, Words words) {
         return new Vintage(
-                FigureWords.value(figure.figure(), indicator),
+                FigureWords.value(figure.figure(), indicator, words),
                 CommitteeWords.moment(figure.knownAt()),
                 figure.reference(),
                 figure.figure().note(),

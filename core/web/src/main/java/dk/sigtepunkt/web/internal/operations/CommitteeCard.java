@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ public record CommitteeCard(
             Optional<Fault> fault,
             List<InstalledBundle> bundles,
             boolean administrator,
-            Deployments deployments) {
+            Deployments deployments,
+            Words words) {
         List<InstalledBundle> own = bundles.stream()
                 .filter(bundle -> bundle.committee().equals(known.id()))
                 .toList();
@@ -58,47 +60,51 @@ public record CommitteeCard(
                 new Link(Links.NEWEST.committee(known.id()), known.content().name()),
                 known.id().value(),
                 known.active(),
-                CommitteeWords.badge(known.state()),
+                CommitteeWords.badge(known.state(), words),
                 known.version(),
                 CommitteeWords.moment(known.since()),
-                "%s, %s"
-                        .formatted(
-                                Danish.count(known.content().focusAreas().size(), "fokusområde", "fokusområder"),
-                                Danish.count(known.content().indicators().size(), "indikator", "indikatorer")),
-                beside(known, own),
-                fault.map(CommitteeCard::sentence).orElse(""),
+                words.say(
+                        "operations.holds",
+                        words.say(
+                                "operations.holds.areas",
+                                known.content().focusAreas().size()),
+                        words.say(
+                                "operations.holds.indicators",
+                                known.content().indicators().size())),
+                beside(known, own, words),
+                fault.map(one -> sentence(one, words)).orElse(""),
                 fault.map(Fault::needsRestart).orElse(false),
                 catalogue.refused().stream()
                         .filter(refused -> refused.committee().equals(Optional.of(known.id())))
                         .map(refused -> Refused.of(refused, administrator))
                         .toList(),
-                administrator ? own.stream().map(bundle -> file(bundle, known)).toList() : List.of(),
-                administrator ? deeds(known, deployments) : List.of());
+                administrator
+                        ? own.stream().map(bundle -> file(bundle, known, words)).toList()
+                        : List.of(),
+                administrator ? deeds(known, deployments, words) : List.of());
     }
 
-    private static String beside(KnownCommittee known, List<InstalledBundle> own) {
+    private static String beside(KnownCommittee known, List<InstalledBundle> own, Words words) {
         String others = own.stream()
                 .filter(bundle -> bundle.running() && !bundle.version().equals(known.version()))
                 .map(InstalledBundle::version)
-                .collect(Collectors.joining(" og "));
-        return others.isEmpty() || !known.active()
-                ? ""
-                : "Version %s kører ved siden af version %s, som vises.".formatted(others, known.version());
+                .collect(Collectors.joining(" " + words.say("page.and") + " "));
+        return others.isEmpty() || !known.active() ? "" : words.say("operations.beside", others, known.version());
     }
 
-    private static String sentence(Fault fault) {
+    private static String sentence(Fault fault, Words words) {
         String since = CommitteeWords.moment(fault.since());
         String sentence = Danish.sentence(fault.sentence());
         boolean said = sentence.replace('\u00a0', ' ').contains(since.replace('\u00a0', ' '));
-        return said ? sentence : "%s Siden %s.".formatted(sentence, since);
+        return said ? sentence : words.say("operations.fault.since", sentence, since);
     }
 
-    private static FileLine file(InstalledBundle bundle, KnownCommittee known) {
+    private static FileLine file(InstalledBundle bundle, KnownCommittee known, Words words) {
         String state = bundle.running()
-                ? bundle.version().equals(known.version()) ? "vises" : "kører ved siden af"
-                : "stoppet";
+                ? bundle.version().equals(known.version()) ? "operations.file.shown" : "operations.file.beside"
+                : "operations.file.stopped";
         return new FileLine(
-                "%s, %s".formatted(bundle.version(), state),
+                bundle.version() + ", " + words.say(state),
                 bundle.file(),
                 bundle.sha256().length() > SHORT ? bundle.sha256().substring(0, SHORT) : bundle.sha256(),
                 bundle.sha256(),
@@ -109,10 +115,10 @@ public record CommitteeCard(
                 bundle.shipped());
     }
 
-    private static List<Link> deeds(KnownCommittee known, Deployments deployments) {
+    private static List<Link> deeds(KnownCommittee known, Deployments deployments, Words words) {
         String before = deployments.versionBefore(known.id()).orElse("");
         return OperationPage.possible(known, deployments).stream()
-                .map(deed -> new Link(deed.address(known.id()), deed.button(before)))
+                .map(deed -> new Link(deed.address(known.id()), deed.button(before, words)))
                 .toList();
     }
 

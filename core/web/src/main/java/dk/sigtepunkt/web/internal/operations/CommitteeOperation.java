@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.DeploymentOutcome;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,21 +40,21 @@ enum CommitteeOperation {
     }
 
     /** @param version the one that a roll-back brings back; only then used */
-    String button(String version) {
+    String button(String version, Words words) {
         return switch (this) {
-            case ROLL_BACK -> "Rul tilbage til version " + version;
-            case STOP -> "Stop";
-            case START -> "Start";
-            case REMOVE -> "Fjern";
+            case ROLL_BACK -> words.say("operations.roll-back", version);
+            case STOP -> words.say("operations.stop");
+            case START -> words.say("operations.start");
+            case REMOVE -> words.say("operations.remove");
         };
     }
 
-    String question(String name) {
+    String question(String name, Words words) {
         return switch (this) {
-            case ROLL_BACK -> "Rul %s tilbage?".formatted(name);
-            case STOP -> "Stop %s?".formatted(name);
-            case START -> "Start %s?".formatted(name);
-            case REMOVE -> "Fjern %s?".formatted(name);
+            case ROLL_BACK -> words.say("operations.roll-back.question", name);
+            case STOP -> words.say("operations.stop.question", name);
+            case START -> words.say("operations.start.question", name);
+            case REMOVE -> words.say("operations.remove.question", name);
         };
     }
 
@@ -63,27 +64,24 @@ enum CommitteeOperation {
      * @param now the version shown now
      * @param before the version before it; only used for a roll-back
      */
-    List<String> consequences(String now, String before) {
+    List<String> consequences(String now, String before, Words words) {
         return switch (this) {
             case ROLL_BACK ->
                 List.of(
-                        "Siderne går fra version %s tilbage til version %s uden pause.".formatted(now, before),
-                        "Det, som kun version %s har, bliver lukket, men kan stadig læses. Tal bliver stående."
-                                .formatted(now),
-                        "Version %s kan installeres igen bagefter.".formatted(now));
+                        words.say("operations.roll-back.pages", now, before),
+                        words.say("operations.roll-back.closed", now),
+                        words.say("operations.roll-back.again", now));
             case STOP ->
                 List.of(
-                        "Udvalget vises som stoppet overalt, og i rapporten står, at det mangler, og siden hvornår.",
-                        "Dets fokusområder, tal og handlinger kan stadig læses som det sidst kendte.",
-                        "Det er stoppet, også efter en genstart, til det startes igen.");
-            case START ->
-                List.of(
-                        "Udvalgets indhold vises igen som gældende, og udvalget bliver igen spurgt om sit eget bidrag til rapporten.");
+                        words.say("operations.stop.shown"),
+                        words.say("operations.stop.read"),
+                        words.say("operations.stop.until"));
+            case START -> List.of(words.say("operations.start.shown"));
             case REMOVE ->
                 List.of(
-                        "Alle versioner af udvalget bliver taget ud, og det vises som ikke installeret.",
-                        "Dets fokusområder, tal og handlinger kan stadig læses, og gamle rapporter er uændrede.",
-                        "Det kommer igen, når dets fil installeres igen.");
+                        words.say("operations.remove.taken-out"),
+                        words.say("operations.remove.read"),
+                        words.say("operations.remove.again"));
         };
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 
 /** Takes the figure that somebody wrote in the form, or shows what is wrong with it. */
 public final class FigureEntry implements Page {
-    private static final String REFERENCE = "Indtastet af administrator";
 
     private final OperationsPage operations;
     private final RecordFigures figures;
@@ -29,26 +28,22 @@ public final class FigureEntry implements Page {
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
         FigureForm form = FigureForm.sent(visit);
-        List<Entry> entries = List.of(form.entry());
+        List<Entry> entries = List.of(form.entry(visit.words()));
         Optional<String> key = form.key().isEmpty() ? Optional.empty() : Optional.of("form-" + form.key());
         return figures.record(
-                        new Submission(entries, List.of(), key, Submission.digest(entries), REFERENCE), visit.actor())
+                        new Submission(
+                                entries,
+                                List.of(),
+                                key,
+                                Submission.digest(entries),
+                                visit.say("operations.figure.reference")),
+                        visit.actor())
                 .fold(
                         recorded -> PageResult.seeOther(
                                 "/drift?registreret=" + recorded.receipt().batch()),
                         refused -> operations.shown(visit, reading, 422, faulty(form, refused.faults())),
-                        () -> whole(
-                                visit,
-                                reading,
-                                form,
-                                409,
-                                "Formularen er allerede sendt en gang med andet indhold. Se tallet efter, og send igen."),
-                        () -> whole(
-                                visit,
-                                reading,
-                                form,
-                                409,
-                                "Nogen skrev det samme tal i samme øjeblik. Se tallet efter, og send igen."),
+                        () -> whole(visit, reading, form, 409, visit.say("operations.figure.key-reused")),
+                        () -> whole(visit, reading, form, 409, visit.say("operations.figure.same-moment")),
                         forbidden ->
                                 whole(visit, reading, form, 403, forbidden.why().sentence()));
     }

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.domain.recording.Value;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,12 @@ public record FigureForm(
         return findings.faults().getOrDefault(field, "");
     }
 
-    Entry entry() {
-        return new Entry(indicator, period, "", "", number(), status, note);
+    Entry entry(Words words) {
+        return new Entry(indicator, period, "", "", number(words), status, note);
     }
 
-    private Value number() {
-        return value.isEmpty() ? new Value.Misread("Skriv tallet") : new Value.Text(value);
+    private Value number(Words words) {
+        return value.isEmpty() ? new Value.Misread(words.say("operations.figure.value.none")) : new Value.Text(value);
     }
 
     /** The two ways in which the value can be read, to choose between; empty when it has one or none. */

@@ -2,7 +2,6 @@ package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
-import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -21,8 +20,6 @@ public final class FilePage implements Page {
     /** Where a form with a file in it is posted to. */
     public static final String UPLOAD = "/drift/fil";
 
-    static final String BY = "administrator (driftssiden)";
-    static final Link OPERATIONS = new Link("/drift", "Drift");
     private static final int LONGEST_NAME = 200;
 
     private final LayoutFactory frames;
@@ -37,22 +34,18 @@ public final class FilePage implements Page {
 
     public PageResult handIn(PageRequest visit) {
         if (visit.posted().file().isEmpty()) {
-            return refused(visit, "", List.of("Der var ingen fil i formularen. Vælg en fil, og send igen."));
+            return refused(visit, "", List.of(visit.say("operations.upload.none.text")));
         }
         Artifact artifact = visit.posted().file().get();
         if (!committeeFile(artifact.name())) {
-            return refused(
-                    visit,
-                    artifact.name(),
-                    List.of("Filens navn skal ende på .jar eller .committee.yaml, for det er de to slags filer, "
-                            + "et udvalg kan komme i."));
+            return refused(visit, artifact.name(), List.of(visit.say("operations.upload.ending")));
         }
         return visit.session().map(session -> looked(visit, artifact, session)).orElseGet(() -> SignIn.first(visit));
     }
 
     private PageResult looked(PageRequest visit, Artifact artifact, Session session) {
         return deployments
-                .plan(artifact, visit.actor(BY))
+                .plan(artifact, visit.actor(visit.say("operations.by")))
                 .fold(
                         accepted -> PageResult.seeOther(UPLOAD + "/"
                                 + files.keep(session, artifact, accepted).id()),
@@ -69,26 +62,31 @@ public final class FilePage implements Page {
     public PageResult answer(PageRequest visit, Reading reading) {
         return found(visit)
                 .<PageResult>map(kept -> new PageResult.Shown(
-                        200, "operations/plan", frames.plain(visit, title(kept.plan()), OPERATIONS), PlanView.of(kept)))
-                .orElseGet(FilePage::gone);
+                        200,
+                        "operations/plan",
+                        frames.plain(
+                                visit, visit.say("operations.plan", kept.plan().title()), way(visit)),
+                        PlanView.of(kept, visit.words())))
+                .orElseGet(() -> gone(visit));
     }
 
-    private static String title(Plan.Accepted plan) {
-        return "Det sker, hvis %s installeres".formatted(plan.title());
+    /** The way back to the operations page. */
+    static Link way(PageRequest visit) {
+        return new Link("/drift", visit.say("operations.title"));
     }
 
     PageResult install(PageRequest visit) {
-        return found(visit).map(kept -> install(visit, kept)).orElseGet(FilePage::gone);
+        return found(visit).map(kept -> install(visit, kept)).orElseGet(() -> gone(visit));
     }
 
     private PageResult install(PageRequest visit, UploadedFiles.Kept kept) {
         Artifact artifact = kept.artifact();
         if (!artifact.sha256().equals(visit.field("sha256"))) {
             return new PageResult.Problem(
-                    409, "Filen er en anden", "Der er ikke ændret noget. Gå til Drift, og vælg filen igen.");
+                    409, visit.say("operations.upload.other"), visit.say("operations.upload.other.text"));
         }
         return deployments
-                .deploy(artifact, visit.actor(BY))
+                .deploy(artifact, visit.actor(visit.say("operations.by")))
                 .fold(
                         done -> {
                             files.forget(kept);
@@ -101,23 +99,18 @@ public final class FilePage implements Page {
         return visit.session().flatMap(session -> files.find(session, visit.segment("file")));
     }
 
-    private static PageResult gone() {
+    private static PageResult gone(PageRequest visit) {
         return new PageResult.Problem(
-                404,
-                "Filen ligger her ikke længere",
-                "Der er ikke ændret noget. En fil ligger klar i 10 minutter; gå til Drift, og vælg den igen.");
+                404, visit.say("operations.upload.gone"), visit.say("operations.upload.gone.text"));
     }
 
     private PageResult refused(PageRequest visit, String file, List<String> findings) {
-        String title = file.isEmpty() ? "Ingen fil valgt" : "Filen er afvist";
+        String title = visit.say(file.isEmpty() ? "operations.upload.none" : "operations.upload.refused");
         return new PageResult.Shown(
                 422,
                 "operations/refused",
-                frames.plain(visit, title, OPERATIONS),
-                new RefusedView(
-                        file,
-                        "Der er ikke ændret noget: Det, der vises nu, bliver stående. Ret filen, og vælg den igen.",
-                        findings));
+                frames.plain(visit, title, way(visit)),
+                new RefusedView(file, visit.say("operations.upload.refused.text"), findings));
     }
 
     /**

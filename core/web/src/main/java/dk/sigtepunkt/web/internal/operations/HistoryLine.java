@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.words.Words;
 
 /**
  * One thing that was done with a committee.
@@ -14,8 +15,11 @@ import dk.sigtepunkt.web.internal.view.CommitteeWords;
  */
 public record HistoryLine(
         String at, String committee, String act, boolean refused, String version, String file, String by, String note) {
-    static HistoryLine of(Deployment deployment, CatalogueSnapshot catalogue) {
-        String id = deployment.committee().map(CommitteeId::value).orElse("Ukendt udvalg");
+    static HistoryLine of(Deployment deployment, CatalogueSnapshot catalogue, Words words) {
+        String id = deployment
+                .committee()
+                .map(CommitteeId::value)
+                .orElseGet(() -> words.say("operations.unknown-committee"));
         return new HistoryLine(
                 CommitteeWords.moment(deployment.at()),
                 deployment

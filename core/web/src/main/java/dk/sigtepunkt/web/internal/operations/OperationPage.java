@@ -50,45 +50,44 @@ public final class OperationPage implements Page {
         Optional<KnownCommittee> committee =
                 committee(visit).flatMap(id -> reading.committees().committee(id));
         if (deed.isEmpty() || committee.isEmpty()) {
-            return PageResult.notFound(
-                    "Der er ikke et udvalg eller en handling med det navn. Gå til Drift, og vælg igen.");
+            return PageResult.notFound(visit, visit.say("operations.unknown"));
         }
         return possible(committee.get(), deployments).contains(deed.get())
                 ? question(visit, deed.get(), committee.get())
-                : changed();
+                : changed(visit);
     }
 
     private PageResult question(PageRequest visit, CommitteeOperation deed, KnownCommittee committee) {
         String before = deployments.versionBefore(committee.id()).orElse("");
         View view = new View(
                 deed.address(committee.id()),
-                deed.consequences(committee.version(), before),
+                deed.consequences(committee.version(), before, visit.words()),
                 deed == CommitteeOperation.ROLL_BACK ? before : "",
-                deed.button(before));
-        String title = deed.question(committee.content().name());
-        return new PageResult.Shown(200, "operations/operation", frames.plain(visit, title, FilePage.OPERATIONS), view);
+                deed.button(before, visit.words()));
+        String title = deed.question(committee.content().name(), visit.words());
+        return new PageResult.Shown(200, "operations/operation", frames.plain(visit, title, FilePage.way(visit)), view);
     }
 
     public PageResult act(PageRequest visit) {
         Optional<CommitteeOperation> deed = CommitteeOperation.of(visit.segment("deed"));
         Optional<CommitteeId> committee = committee(visit);
         if (deed.isEmpty() || committee.isEmpty()) {
-            return PageResult.notFound(
-                    "Der er ikke et udvalg eller en handling med det navn. Gå til Drift, og vælg igen.");
+            return PageResult.notFound(visit, visit.say("operations.unknown"));
         }
         String before = deployments.versionBefore(committee.get()).orElse("");
         if (deed.get() == CommitteeOperation.ROLL_BACK && !before.equals(visit.field("version"))) {
-            return changed();
+            return changed(visit);
         }
         return deed.get()
-                .on(deploy, committee.get(), visit.actor(FilePage.BY))
+                .on(deploy, committee.get(), visit.actor(visit.say("operations.by")))
                 .fold(
                         done -> PageResult.seeOther(OperationsMessage.address(done.deployment())),
                         refused -> new PageResult.Shown(
                                 422,
                                 "operations/refused",
-                                frames.plain(visit, "Det kunne ikke gøres", FilePage.OPERATIONS),
-                                new FilePage.RefusedView("", "Der er ikke ændret noget.", refused.findings())));
+                                frames.plain(visit, visit.say("operations.refused.heading"), FilePage.way(visit)),
+                                new FilePage.RefusedView(
+                                        "", visit.say("operations.refused.text"), refused.findings())));
     }
 
     private static Optional<CommitteeId> committee(PageRequest visit) {
@@ -99,11 +98,8 @@ public final class OperationPage implements Page {
         }
     }
 
-    private static PageResult changed() {
-        return new PageResult.Problem(
-                409,
-                "Det kan ikke gøres nu",
-                "Der er ikke ændret noget. Udvalget er i en anden tilstand end før; gå til Drift, og se, hvad der kan gøres.");
+    private static PageResult changed(PageRequest visit) {
+        return new PageResult.Problem(409, visit.say("operations.changed"), visit.say("operations.changed.text"));
     }
 
     /**

@@ -16,6 +16,7 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.sources.SourcesPage;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,21 +51,24 @@ public final class OperationsPage implements Page {
         List<SourceStatus> all = sources.all(reading);
         View view = new View(
                 status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
-                cards(catalogue, bundles, administrator),
+                cards(catalogue, bundles, administrator, visit.words()),
                 strangers(catalogue, administrator),
                 Deviations.of(expected, catalogue).sentences(),
-                all.isEmpty() ? "" : SourcesPage.summary(all),
+                all.isEmpty() ? "" : SourcesPage.summary(all, visit.words()),
                 sources.waiting().size(),
                 Danish.number((double) reading.figures().size(), 0),
                 administrator ? FigureForm.choices(catalogue) : List.of(),
                 form,
-                administrator ? history(catalogue) : List.of(),
-                administrator ? WiringWords.sentences(installed.deployments().wiring(), bundles) : List.of());
-        return new PageResult.Shown(status, "operations/operations", frames.plain(visit, "Drift"), view);
+                administrator ? history(catalogue, visit.words()) : List.of(),
+                administrator
+                        ? WiringWords.sentences(installed.deployments().wiring(), bundles, visit.words())
+                        : List.of());
+        return new PageResult.Shown(
+                status, "operations/operations", frames.plain(visit, visit.say("operations.title")), view);
     }
 
     private List<CommitteeCard> cards(
-            CatalogueSnapshot catalogue, List<InstalledBundle> bundles, boolean administrator) {
+            CatalogueSnapshot catalogue, List<InstalledBundle> bundles, boolean administrator, Words words) {
         Map<CommitteeId, Fault> faults = installed.contributions().faults(catalogue);
         return catalogue.committees().stream()
                 .map(known -> CommitteeCard.of(
@@ -73,7 +77,8 @@ public final class OperationsPage implements Page {
                         Optional.ofNullable(faults.get(known.id())),
                         bundles,
                         administrator,
-                        installed.deployments()))
+                        installed.deployments(),
+                        words))
                 .toList();
     }
 
@@ -86,9 +91,9 @@ public final class OperationsPage implements Page {
                 .toList();
     }
 
-    private List<HistoryLine> history(CatalogueSnapshot catalogue) {
+    private List<HistoryLine> history(CatalogueSnapshot catalogue, Words words) {
         return installed.log().newest(HISTORY).stream()
-                .map(deployment -> HistoryLine.of(deployment, catalogue))
+                .map(deployment -> HistoryLine.of(deployment, catalogue, words))
                 .toList();
     }
 

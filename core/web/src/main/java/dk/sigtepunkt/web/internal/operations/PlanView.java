@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.ContentHistory;
 import dk.sigtepunkt.web.internal.view.ContentHistory.Line;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public record PlanView(
         String button,
         String until) {
 
-    static PlanView of(UploadedFiles.Kept kept) {
+    static PlanView of(UploadedFiles.Kept kept, Words words) {
         Plan.Accepted plan = kept.plan();
         String now = plan.running().orElse("");
         return new PlanView(
@@ -40,36 +41,35 @@ public record PlanView(
                 size(kept.size()),
                 plan.title(),
                 plan.committee().value(),
-                plan.version() + (now.isEmpty() ? ". Udvalget er ikke i gang i forvejen." : ". Nu vises " + now + "."),
+                now.isEmpty()
+                        ? words.say("operations.plan.version.first", plan.version())
+                        : words.say("operations.plan.version", plan.version(), now),
                 kept.artifact().sha256(),
-                plan.serves()
-                        ? ""
-                        : "Version %s er lavere end %s, som vises nu. Den bliver lagt ved siden af og tager først over, hvis %s fjernes."
-                                .formatted(plan.version(), now, now),
+                plan.serves() ? "" : words.say("operations.plan.lower", plan.version(), now, now),
                 Arrays.stream(ChangeKind.values())
-                        .map(kind -> group(plan, kind))
+                        .map(kind -> group(plan, kind, words))
                         .filter(group -> !group.lines().isEmpty())
                         .toList(),
                 plan.warnings().stream().map(Danish::sentence).toList(),
-                "Installér version " + plan.version(),
+                words.say("operations.plan.install", plan.version()),
                 CommitteeWords.moment(kept.until()));
     }
 
-    private static Group group(Plan.Accepted plan, ChangeKind kind) {
+    private static Group group(Plan.Accepted plan, ChangeKind kind, Words words) {
         return new Group(
-                heading(kind),
+                heading(kind, words),
                 plan.changes().stream()
                         .filter(change -> change.kind() == kind)
                         .map(ContentHistory::line)
                         .toList());
     }
 
-    private static String heading(ChangeKind kind) {
+    private static String heading(ChangeKind kind, Words words) {
         return switch (kind) {
-            case NEW -> "Kommer til";
-            case CHANGED -> "Bliver ændret";
-            case CLOSED -> "Bliver lukket";
-            case REOPENED -> "Bliver genåbnet";
+            case NEW -> words.say("operations.plan.new");
+            case CHANGED -> words.say("operations.plan.changed");
+            case CLOSED -> words.say("operations.plan.closed");
+            case REOPENED -> words.say("operations.plan.reopened");
         };
     }
 

@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.Wiring;
-import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,30 +11,30 @@ import java.util.Map;
 final class WiringWords {
     private WiringWords() {}
 
-    static List<String> sentences(Wiring wiring, List<InstalledBundle> bundles) {
+    static List<String> sentences(Wiring wiring, List<InstalledBundle> bundles, Words words) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 wiring.removalPending() == 0
-                        ? "Alt, der er taget ud, er helt væk."
-                        : "%s er taget ud, men bliver stadig holdt i hukommelsen. Genstart systemet, når der er tid."
-                                .formatted(Danish.count(wiring.removalPending(), "bundt", "bundter")));
+                        ? words.say("operations.wiring.clean")
+                        : words.say("operations.wiring.held", wiring.removalPending()));
         List<Map.Entry<Long, Integer>> wide = wiring.closures().entrySet().stream()
                 .filter(closure -> closure.getValue() > 1)
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
         if (wide.isEmpty()) {
-            sentences.add("Hvert udvalg kan skiftes, uden at andet berøres.");
+            sentences.add(words.say("operations.wiring.alone"));
         }
-        wide.forEach(closure -> sentences.add("Skiftes %s, bliver %s berørt i alt."
-                .formatted(name(closure.getKey(), bundles), Danish.count(closure.getValue(), "bundt", "bundter"))));
+        wide.forEach(closure -> sentences.add(
+                words.say("operations.wiring.wide", name(closure.getKey(), bundles, words), closure.getValue())));
         return List.copyOf(sentences);
     }
 
-    private static String name(long number, List<InstalledBundle> bundles) {
+    private static String name(long number, List<InstalledBundle> bundles, Words words) {
         return bundles.stream()
                 .filter(bundle -> bundle.bundle() == number)
-                .map(bundle -> "%s %s (bundt %d)".formatted(bundle.committee(), bundle.version(), number))
+                .map(bundle -> words.say(
+                        "operations.wiring.committee", bundle.committee(), bundle.version(), String.valueOf(number)))
                 .findFirst()
-                .orElse("bundt " + number);
+                .orElseGet(() -> words.say("operations.wiring.bundle", String.valueOf(number)));
     }
 }

@@ -2,7 +2,6 @@ package dk.sigtepunkt.web.internal.overview;
 
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -18,6 +17,7 @@ import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,39 +42,41 @@ public final class FrontPage implements ReportedPage {
                 report.committees().isEmpty(),
                 report.strategy().summary(),
                 report.sigtepunkter().stream()
-                        .map(part -> card(part, report, links))
+                        .map(part -> card(part, report, links, visit.words()))
                         .toList(),
                 changes.stream()
                         .limit(SHOWN)
                         .map(change -> new Link(links.focusArea(change.focusArea()), change.sentence()))
                         .toList(),
-                new Link(whole + "#aendringer", Danish.count(changes.size(), "ændring", "ændringer")),
+                new Link(whole + "#aendringer", visit.say("overview.changes", changes.size())),
                 report.missing().stream()
                         .limit(SHOWN)
-                        .map(missing -> MissingLine.of(missing, links))
+                        .map(missing -> MissingLine.of(missing, links, visit.words()))
                         .toList(),
-                new Link(whole + "#mangler", Danish.count(report.missing().size(), "mangel", "mangler")),
+                new Link(
+                        whole + "#mangler",
+                        visit.say("overview.lacks", report.missing().size())),
                 report.missing().stream()
                         .filter(missing -> missing.focusArea().isEmpty())
                         .map(Missing::sentence)
                         .toList(),
                 report.deviations());
         return new PageResult.Shown(
-                200, "overview/front", frames.reported(visit, report, links, "Er vi på rette vej?"), view);
+                200, "overview/front", frames.reported(visit, report, links, visit.say("overview.title")), view);
     }
 
-    private static Card card(SigtepunktPart part, ConsolidatedReport report, Links links) {
+    private static Card card(SigtepunktPart part, ConsolidatedReport report, Links links, Words words) {
         var id = part.sigtepunkt().id();
         AssessmentCode now = part.assessment().code();
         return new Card(
                 new Link(links.sigtepunkt(id), part.sigtepunkt().title()),
                 StatusView.of(now),
-                Areas.trend(part.before(), now, report.period()),
+                Areas.trend(part.before(), now, report.period(), words),
                 part.assessment().reason(),
-                Areas.mostUrgentFirst(report, links, area -> under(area, part)).stream()
+                Areas.mostUrgentFirst(report, links, words, area -> under(area, part)).stream()
                         .map(AreaLine::status)
                         .toList(),
-                Areas.mostUrgentFirst(report, links, area -> under(area, part)).stream()
+                Areas.mostUrgentFirst(report, links, words, area -> under(area, part)).stream()
                         .filter(line -> !line.status().code().equals(AssessmentCode.ON_TRACK.code()))
                         .limit(WORST)
                         .toList());

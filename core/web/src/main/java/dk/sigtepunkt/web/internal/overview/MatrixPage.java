@@ -14,6 +14,7 @@ import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /** The strategy's annex as a living page: which committee works for which sigtepunkt, and how it goes. */
@@ -31,11 +32,11 @@ public final class MatrixPage implements ReportedPage {
                         .map(part -> column(part, report, links))
                         .toList(),
                 report.committees().stream()
-                        .map(committee -> row(committee, report, links))
+                        .map(committee -> row(committee, report, links, visit.words()))
                         .toList(),
                 report.focusAreas().size());
         return new PageResult.Shown(
-                200, "overview/matrix", frames.reported(visit, report, links, "Sigtepunkter og udvalg"), view);
+                200, "overview/matrix", frames.reported(visit, report, links, visit.say("overview.matrix")), view);
     }
 
     private static Column column(SigtepunktPart part, ConsolidatedReport report, Links links) {
@@ -47,7 +48,7 @@ public final class MatrixPage implements ReportedPage {
                 report.under(part.sigtepunkt().id()).size());
     }
 
-    private static Row row(CommitteePart committee, ConsolidatedReport report, Links links) {
+    private static Row row(CommitteePart committee, ConsolidatedReport report, Links links, Words words) {
         List<Cell> cells = report.sigtepunkter().stream()
                 .map(SigtepunktPart::sigtepunkt)
                 .map(sigtepunkt -> new Cell(
@@ -55,6 +56,7 @@ public final class MatrixPage implements ReportedPage {
                         Areas.lines(
                                 report,
                                 links,
+                                words,
                                 area -> area.committee()
                                                 .id()
                                                 .equals(committee.committee().id())
@@ -65,7 +67,7 @@ public final class MatrixPage implements ReportedPage {
                         links.committee(committee.committee().id()),
                         committee.committee().content().name()),
                 StatusView.of(committee.assessment().code()),
-                committee.committee().active() ? "" : CommitteeWords.state(committee.committee()),
+                committee.committee().active() ? "" : CommitteeWords.state(committee.committee(), words),
                 cells,
                 cells.stream().mapToInt(cell -> cell.areas().size()).sum());
     }

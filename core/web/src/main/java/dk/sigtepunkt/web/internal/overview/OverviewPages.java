@@ -30,6 +30,7 @@ public final class OverviewPages implements Pages {
                 Route.reading("/", QuarterPage.byQuery(reports, new FrontPage(frames))),
                 Route.reading("/matrix", QuarterPage.byQuery(reports, new MatrixPage(frames))),
                 Route.reading("/sigtepunkter/{sigtepunkt}", QuarterPage.byQuery(reports, new SigtepunktPage(frames))),
-                Route.reading("/tilgaengelighed", new PlainPage(frames, "Tilgængelighed", "overview/accessibility")));
+                Route.reading(
+                        "/tilgaengelighed", new PlainPage(frames, "overview.accessibility", "overview/accessibility")));
     }
 }

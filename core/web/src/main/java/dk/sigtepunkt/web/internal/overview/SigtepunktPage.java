@@ -16,6 +16,7 @@ import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ public final class SigtepunktPage implements ReportedPage {
                 .filter(part -> part.sigtepunkt().id().value().equals(visit.segment("sigtepunkt")))
                 .findFirst()
                 .map(part -> shown(visit, part, report, links))
-                .orElseGet(() -> PageResult.notFound("Strategien har ikke et sigtepunkt med det navn."));
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("overview.sigtepunkt.unknown")));
     }
 
     private PageResult shown(PageRequest visit, SigtepunktPart part, ConsolidatedReport report, Links links) {
@@ -41,7 +42,7 @@ public final class SigtepunktPage implements ReportedPage {
         AssessmentCode now = part.assessment().code();
         View view = new View(
                 StatusView.of(now),
-                Areas.trend(part.before(), now, report.period()),
+                Areas.trend(part.before(), now, report.period(), visit.words()),
                 part.assessment().reason(),
                 sigtepunkt.summary(),
                 sigtepunkt.facetWord(),
@@ -52,14 +53,15 @@ public final class SigtepunktPage implements ReportedPage {
                                 Areas.lines(
                                         report,
                                         links,
+                                        visit.words(),
                                         area -> primary(area, sigtepunkt)
                                                 && area.area().facets().contains(facet.key()))))
                         .toList(),
-                Areas.mostUrgentFirst(report, links, area -> primary(area, sigtepunkt)),
+                Areas.mostUrgentFirst(report, links, visit.words(), area -> primary(area, sigtepunkt)),
                 report.focusAreas().stream()
                         .flatMap(area -> area.area().alsoSupports().stream()
                                 .filter(link -> link.sigtepunkt().equals(sigtepunkt.id()))
-                                .map(link -> support(area, link, report, links)))
+                                .map(link -> support(area, link, report, links, visit.words())))
                         .toList());
         return new PageResult.Shown(
                 200,
@@ -69,7 +71,7 @@ public final class SigtepunktPage implements ReportedPage {
                                 report,
                                 links,
                                 sigtepunkt.title(),
-                                new Link(links.page("/matrix"), "Sigtepunkter og udvalg"))
+                                new Link(links.page("/matrix"), visit.say("overview.matrix")))
                         .over(Stream.concat(
                                         view.areas().stream(),
                                         view.supports().stream().map(Support::area))
@@ -77,8 +79,9 @@ public final class SigtepunktPage implements ReportedPage {
                 view);
     }
 
-    private static Support support(FocusAreaPart area, SigtepunktLink link, ConsolidatedReport report, Links links) {
-        return new Support(Areas.line(area, report.period(), links), link.reason());
+    private static Support support(
+            FocusAreaPart area, SigtepunktLink link, ConsolidatedReport report, Links links, Words words) {
+        return new Support(Areas.line(area, report.period(), links, words), link.reason());
     }
 
     private static boolean primary(FocusAreaPart area, Sigtepunkt sigtepunkt) {

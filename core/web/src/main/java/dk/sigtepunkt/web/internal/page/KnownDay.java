@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,12 +31,12 @@ public record KnownDay(String text, Optional<LocalDate> day) {
     }
 
     /** What is wrong with the text; empty when nothing is. */
-    public String fault(LocalDate today) {
+    public String fault(LocalDate today, Words words) {
         if (day.filter(one -> one.isAfter(today)).isPresent()) {
-            return "Dagen ligger i fremtiden; skriv en dag til og med i dag, fx %s.".formatted(today);
+            return words.say("page.day.future", today);
         }
         return text.isEmpty() || day.isPresent()
                 ? ""
-                : "»%s« er ikke en dag; skriv fx 2025-06-30.".formatted(text.length() > 40 ? "Det skrevne" : text);
+                : words.say("page.day.malformed", text.length() > 40 ? words.say("page.day.long") : text);
     }
 }

@@ -53,7 +53,7 @@ public final class LayoutFactory {
             Link... way) {
         List<Link> crumbs = new ArrayList<>();
         if (!visit.path().equals("/")) {
-            crumbs.add(new Link(links.page("/"), "Forside"));
+            crumbs.add(new Link(links.page("/"), visit.say("page.front")));
             crumbs.addAll(List.of(way));
             crumbs.add(new Link("", title));
         }

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,9 +35,7 @@ public record OperationsMessage(String heading, String sentence) {
     public static OperationsMessage of(PageRequest visit, CatalogueSnapshot catalogue) {
         String batch = visit.query().getOrDefault("registreret", "");
         if (batch.matches("\\d{1,18}")) {
-            return new OperationsMessage(
-                    "Tallet er registreret",
-                    "Det har kvitteringsnummer %s og indgår i siderne fra nu af.".formatted(batch));
+            return new OperationsMessage(visit.say("page.done.recorded"), visit.say("page.done.recorded.text", batch));
         }
         String wanted = visit.query().getOrDefault("udvalg", "");
         String version = visit.query().getOrDefault("version", "");
@@ -46,39 +45,37 @@ public record OperationsMessage(String heading, String sentence) {
         return Arrays.stream(DeploymentAct.values())
                 .filter(act -> act.code().equals(visit.query().get("gjort")))
                 .findFirst()
-                .flatMap(act -> known.map(committee -> of(act, committee, version.matches(VERSION) ? version : "")))
+                .flatMap(act -> known.map(
+                        committee -> of(visit.words(), act, committee, version.matches(VERSION) ? version : "")))
                 .orElse(NONE);
     }
 
-    private static OperationsMessage of(DeploymentAct act, KnownCommittee committee, String version) {
+    private static OperationsMessage of(Words words, DeploymentAct act, KnownCommittee committee, String version) {
         String name = committee.content().name();
         boolean waits = committee.active() && !version.isEmpty() && !version.equals(committee.version());
         return switch (act) {
             case INSTALLED, UPDATED ->
                 waits
                         ? new OperationsMessage(
-                                "Versionen ligger klar",
-                                "Version %s af %s ligger ved siden af version %s, som stadig vises."
-                                        .formatted(version, name, committee.version()))
+                                words.say("page.done.waits"),
+                                words.say("page.done.waits.text", version, name, committee.version()))
                         : served(
-                                act == DeploymentAct.INSTALLED ? "Udvalget er installeret" : "Udvalget er opdateret",
+                                words,
+                                act == DeploymentAct.INSTALLED ? "page.done.installed" : "page.done.updated",
                                 committee);
-            case ROLLED_BACK -> served("Udvalget er rullet tilbage", committee);
-            case STARTED -> served("Udvalget er startet", committee);
+            case ROLLED_BACK -> served(words, "page.done.rolled-back", committee);
+            case STARTED -> served(words, "page.done.started", committee);
             case STOPPED ->
-                new OperationsMessage(
-                        "Udvalget er stoppet",
-                        name + " er stoppet, til det startes igen. Alt, det har sagt, kan læses.");
+                new OperationsMessage(words.say("page.done.stopped"), words.say("page.done.stopped.text", name));
             case REMOVED ->
-                new OperationsMessage(
-                        "Udvalget er fjernet", name + " er fjernet. Alt, det har sagt, kan stadig læses.");
+                new OperationsMessage(words.say("page.done.removed"), words.say("page.done.removed.text", name));
             case REFUSED -> NONE;
         };
     }
 
-    private static OperationsMessage served(String heading, KnownCommittee committee) {
+    private static OperationsMessage served(Words words, String heading, KnownCommittee committee) {
         return new OperationsMessage(
-                heading,
-                "%s vises i version %s fra nu af.".formatted(committee.content().name(), committee.version()));
+                words.say(heading),
+                words.say("page.done.served.text", committee.content().name(), committee.version()));
     }
 }

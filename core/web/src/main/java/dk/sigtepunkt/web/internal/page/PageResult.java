@@ -55,8 +55,9 @@ public sealed interface PageResult {
         return this instanceof Problem answer ? problem.apply(answer) : download.apply((Download) this);
     }
 
-    static PageResult notFound(String sentence) {
-        return new Problem(404, "Siden findes ikke", sentence);
+    /** @param sentence what the reader can do */
+    static PageResult notFound(PageRequest visit, String sentence) {
+        return new Problem(404, visit.say("page.missing"), sentence);
     }
 
     static PageResult seeOther(String location) {

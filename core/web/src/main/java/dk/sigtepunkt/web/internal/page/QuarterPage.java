@@ -51,22 +51,19 @@ public final class QuarterPage implements Page {
         Period newest = reports.defaultPeriod(reading);
         Optional<Period> quarter = text.isEmpty() ? Optional.of(newest) : quarter(text);
         if (quarter.isEmpty()) {
-            return malformed(newest);
+            return malformed(visit, newest);
         }
         Links links = quarter.get().equals(newest) ? Links.NEWEST : Links.to(quarter.get());
         return report.apply(reading, quarter.get())
                 .map(made -> page.answer(visit, reading, made, links))
-                .orElseGet(() -> PageResult.notFound("Strategien følges ikke i %s. Vælg et kvartal på forsiden."
-                        .formatted(Danish.period(quarter.get()))));
+                .orElseGet(() -> PageResult.notFound(
+                        visit, visit.say("page.quarter.not-followed", Danish.period(quarter.get()))));
     }
 
     /** @param example a quarter written as it should be */
-    public static PageResult malformed(Period example) {
+    public static PageResult malformed(PageRequest visit, Period example) {
         return new PageResult.Problem(
-                400,
-                "Kvartalet er skrevet forkert",
-                "Et kvartal skrives som årstal, K og 1 til 4, for eksempel %s. Vælg kvartalet på forsiden."
-                        .formatted(example.code()));
+                400, visit.say("page.quarter.malformed"), visit.say("page.quarter.malformed.text", example.code()));
     }
 
     /** @return empty when the text is not a quarter */

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.web.internal.words.Words;
+
 /**
  * A form in which a person must say why.
  *
@@ -15,18 +17,18 @@ public record ReasonForm(String reason, String fault, String refusal) {
 
     public static ReasonForm sent(PageRequest visit) {
         String reason = visit.field("reason");
-        return new ReasonForm(reason, fault(reason), "");
+        return new ReasonForm(reason, fault(reason, visit.words()), "");
     }
 
-    private static String fault(String reason) {
+    private static String fault(String reason, Words words) {
         if (reason.isEmpty()) {
-            return "Skriv en begrundelse.";
+            return words.say("page.reason.none");
         }
         if (reason.length() < SHORTEST) {
-            return "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST);
+            return words.say("page.reason.short", SHORTEST);
         }
         return reason.length() > LONGEST
-                ? "Begrundelsen er på %d tegn; den må højst være på %d.".formatted(reason.length(), LONGEST)
+                ? words.say("page.reason.long", String.valueOf(reason.length()), String.valueOf(LONGEST))
                 : "";
     }
 

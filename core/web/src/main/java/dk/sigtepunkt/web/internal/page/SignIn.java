@@ -30,11 +30,12 @@ public final class SignIn {
      * @param page whether there is a page at the form's own address to go on to
      */
     public static PageResult needed(LayoutFactory frames, PageRequest visit, boolean page) {
-        String sentence =
-                "Du er ikke logget ind, så der er ikke ændret noget. Log ind, og send formularen igen; du logges "
-                        + "ud, når du ikke bruger siden.";
+        String sentence = visit.say("page.sign-in.needed");
         return new PageResult.Shown(
-                403, "page/sign-in", frames.plain(visit, "Log ind"), new View(sentence, page ? own(visit.path()) : ""));
+                403,
+                "page/sign-in",
+                frames.plain(visit, visit.say("page.sign-in")),
+                new View(sentence, page ? own(visit.path()) : ""));
     }
 
     /** To the sign-in page, and from there back to the page that was asked for. */
@@ -49,11 +50,7 @@ public final class SignIn {
     PageResult signIn(PageRequest visit, Reading reading) {
         return sessions.signIn(visit.field("token"))
                 .map(session -> welcome(session, visit))
-                .orElseGet(() -> form(
-                        visit,
-                        403,
-                        "Nøglen er forkert. Den står i filen admin.token i datamappen.",
-                        visit.field("videre")));
+                .orElseGet(() -> form(visit, 403, visit.say("page.sign-in.wrong"), visit.field("videre")));
     }
 
     public PageResult signOut(PageRequest visit, Reading reading) {
@@ -71,7 +68,8 @@ public final class SignIn {
     }
 
     private PageResult form(PageRequest visit, int status, String fault, String next) {
-        return new PageResult.Shown(status, "page/sign-in", frames.plain(visit, "Log ind"), new View(fault, own(next)));
+        return new PageResult.Shown(
+                status, "page/sign-in", frames.plain(visit, visit.say("page.sign-in")), new View(fault, own(next)));
     }
 
     /** @return empty for what is not a path of our own */

@@ -25,6 +25,7 @@ import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /** The whole quarterly report on one page that prints well. */
@@ -42,69 +43,69 @@ public final class ReportPage implements ReportedPage {
                 Danish.date(report.today()),
                 String.join(" " + visit.say("page.and") + " ", report.strategy().bodies()),
                 report.sigtepunkter().stream()
-                        .map(part -> summary(part, report, links))
+                        .map(part -> summary(part, report, links, visit.words()))
                         .toList(),
-                ChangeGroup.of(report.changes(), links),
+                ChangeGroup.of(report.changes(), links, visit.words()),
                 report.missing().stream()
-                        .map(missing -> MissingLine.of(missing, links))
+                        .map(missing -> MissingLine.of(missing, links, visit.words()))
                         .toList(),
                 report.deviations(),
-                corrections(report, reading),
+                corrections(report, reading, visit.words()),
                 report.sourceWarnings(),
                 report.committees().stream()
-                        .map(part -> chapter(part, report, links))
+                        .map(part -> chapter(part, report, links, visit.words()))
                         .toList());
         // The quarter stays on one line of the heading.
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
-        String title = "Rapport med strategisk information, " + quarter;
+        String title = visit.say("report.title", quarter);
         return new PageResult.Shown(200, "report/report", frames.reported(visit, report, links, title), view);
     }
 
-    private static List<CorrectionLine> corrections(ConsolidatedReport report, Reading reading) {
+    private static List<CorrectionLine> corrections(ConsolidatedReport report, Reading reading, Words words) {
         AreaNames names = AreaNames.of(reading.committees());
         return report.corrections().stream()
-                .map(correction -> CorrectionLine.of(correction, names))
+                .map(correction -> CorrectionLine.of(correction, names, words))
                 .toList();
     }
 
-    private static Summary summary(SigtepunktPart part, ConsolidatedReport report, Links links) {
+    private static Summary summary(SigtepunktPart part, ConsolidatedReport report, Links links, Words words) {
         return new Summary(
                 new Link(
                         links.sigtepunkt(part.sigtepunkt().id()),
                         part.sigtepunkt().title()),
                 StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                Areas.trend(part.before(), part.assessment().code(), report.period(), words),
                 part.assessment().reason());
     }
 
-    private static Chapter chapter(CommitteePart part, ConsolidatedReport report, Links links) {
+    private static Chapter chapter(CommitteePart part, ConsolidatedReport report, Links links, Words words) {
         var id = part.committee().id();
         return new Chapter(
                 id.value(),
                 part.committee().content().name(),
                 part.committee().content().nameNote(),
                 StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period()),
+                Areas.trend(part.before(), part.assessment().code(), report.period(), words),
                 part.assessment().reason(),
-                part.committee().active() ? "" : CommitteeWords.state(part.committee()),
-                ContributionView.of(part.statement()),
+                part.committee().active() ? "" : CommitteeWords.state(part.committee(), words),
+                ContributionView.of(part.statement(), words),
                 report.focusAreas().stream()
                         .filter(area -> area.committee().id().equals(id))
-                        .map(area -> section(area, report, links))
+                        .map(area -> section(area, report, links, words))
                         .toList());
     }
 
-    private static Section section(FocusAreaPart part, ConsolidatedReport report, Links links) {
+    private static Section section(FocusAreaPart part, ConsolidatedReport report, Links links, Words words) {
         return new Section(
                 part.area().ref().committee() + "-" + part.area().ref().key(),
-                Areas.line(part, report.period(), links),
+                Areas.line(part, report.period(), links, words),
                 report.strategy()
                         .sigtepunkt(part.area().primary().sigtepunkt())
                         .map(sigtepunkt -> sigtepunkt.title())
                         .orElse(""),
                 part.indicators().stream().map(ReportPage::keyFigure).toList(),
                 part.actions().stream()
-                        .map(action -> ActionView.of(action, report.period()))
+                        .map(action -> ActionView.of(action, report.period(), words))
                         .toList(),
                 part.changes().stream().map(Change::sentence).toList());
     }

@@ -43,6 +43,6 @@ public final class ReportPages implements Pages {
         Period newest = reports.defaultPeriod(reading);
         Optional<Period> quarter = asked.isEmpty() ? Optional.of(newest) : QuarterPage.quarter(asked);
         return quarter.map(period -> PageResult.seeOther(Links.report(period)))
-                .orElseGet(() -> QuarterPage.malformed(newest));
+                .orElseGet(() -> QuarterPage.malformed(visit, newest));
     }
 }

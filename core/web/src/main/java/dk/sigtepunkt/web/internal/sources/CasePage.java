@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** One case in quarantine: what is out of line, which figures it is about, and the decision. */
 public final class CasePage implements Page {
-    private static final Link WAY = new Link("/karantaene", "Karantæne");
-    private static final String BY = "administrator (karantænesiden)";
 
     private final LayoutFactory frames;
     private final Sources sources;
@@ -46,9 +44,10 @@ public final class CasePage implements Page {
             return shown(visit, reading, 422, form);
         }
         if (verdict.isEmpty()) {
-            return shown(visit, reading, 422, form.refused("Vælg, om tallene skal frigives eller afvises."));
+            return shown(visit, reading, 422, form.refused(visit.say("sources.case.choose")));
         }
-        SourceOutcome outcome = quarantine.decide(held.get().id(), verdict.get(), form.reason(), visit.actor(BY));
+        SourceOutcome outcome = quarantine.decide(
+                held.get().id(), verdict.get(), form.reason(), visit.actor(visit.say("sources.by-quarantine")));
         if (!outcome.accepted()) {
             return shown(visit, reading, 409, form.refused(outcome.sentence()));
         }
@@ -70,8 +69,7 @@ public final class CasePage implements Page {
     private PageResult shown(PageRequest visit, Reading reading, int status, ReasonForm form) {
         return held(visit)
                 .<PageResult>map(held -> shown(visit, reading, status, held, form))
-                .orElseGet(
-                        () -> PageResult.notFound("Der er ingen sag i karantænen med det nummer. Gå til Karantæne."));
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("sources.case.unknown")));
     }
 
     private PageResult shown(PageRequest visit, Reading reading, int status, QuarantineCase held, ReasonForm form) {
@@ -79,14 +77,24 @@ public final class CasePage implements Page {
         View view = new View(
                 new Link(Links.indicator(held.indicator()), name),
                 QuarantinePage.source(held.source(), reading.committees()),
-                new Link(SourceLine.address(held.source()) + "/koersler/" + held.run(), "Hentning " + held.run()),
+                new Link(
+                        SourceLine.address(held.source()) + "/koersler/" + held.run(),
+                        visit.say("sources.run", String.valueOf(held.run()))),
                 CommitteeWords.moment(held.heldAt()),
                 held.findings().stream().map(GuardFinding::sentence).toList(),
-                QuarantinedFigures.of(held, reading),
+                QuarantinedFigures.of(held, reading, visit.words()),
                 held.decision().map(CasePage::decided).stream().toList(),
                 form);
         return new PageResult.Shown(
-                status, "sources/case", frames.plain(visit, name, MethodPage.WAY, SourcePage.WAY, WAY), view);
+                status,
+                "sources/case",
+                frames.plain(
+                        visit,
+                        name,
+                        MethodPage.way(visit),
+                        SourcePage.way(visit),
+                        new Link("/karantaene", visit.say("sources.quarantine"))),
+                view);
     }
 
     private static Decided decided(QuarantineCase.Decision decision) {

@@ -8,7 +8,6 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
@@ -18,6 +17,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.SourceMessage;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,18 +36,21 @@ public final class QuarantinePage implements Page {
         View view = new View(
                 SourceMessage.of(visit),
                 sources.waiting().stream()
-                        .map(held -> line(held, reading.committees()))
+                        .map(held -> line(held, reading.committees(), visit.words()))
                         .toList());
         return new PageResult.Shown(
-                200, "sources/quarantine", frames.plain(visit, "Karantæne", MethodPage.WAY, SourcePage.WAY), view);
+                200,
+                "sources/quarantine",
+                frames.plain(visit, visit.say("sources.quarantine"), MethodPage.way(visit), SourcePage.way(visit)),
+                view);
     }
 
-    private static Line line(QuarantineCase held, CatalogueSnapshot catalogue) {
+    private static Line line(QuarantineCase held, CatalogueSnapshot catalogue, Words words) {
         return new Line(
                 new Link(address(held), indicatorName(held.indicator(), catalogue)),
                 source(held.source(), catalogue),
                 CommitteeWords.moment(held.heldAt()),
-                Danish.count(held.figures().size(), "tal", "tal"),
+                words.say("sources.case.figures.count", held.figures().size()),
                 held.findings().stream().map(GuardFinding::sentence).toList());
     }
 

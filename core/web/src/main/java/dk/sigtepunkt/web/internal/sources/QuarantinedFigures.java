@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.view.AreaNames;
 import dk.sigtepunkt.web.internal.view.FigureWords;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record QuarantinedFigures(List<Row> rows, String more) {
             .thenComparing(Observation::breakdown)
             .thenComparing(Observation::period, Comparator.reverseOrder());
 
-    static QuarantinedFigures of(QuarantineCase held, Reading reading) {
+    static QuarantinedFigures of(QuarantineCase held, Reading reading, Words words) {
         AreaNames names = AreaNames.of(reading.committees());
         Optional<Indicator> indicator = QuarantinePage.indicator(held.indicator(), reading.committees());
         int more = held.figures().size() - SHOWN;
@@ -36,12 +37,13 @@ public record QuarantinedFigures(List<Row> rows, String more) {
                 held.figures().stream()
                         .sorted(ORDER)
                         .limit(SHOWN)
-                        .map(figure -> row(figure, reading, names, indicator))
+                        .map(figure -> row(figure, reading, names, indicator, words))
                         .toList(),
-                more > 0 ? Danish.count(more, "tal mere", "tal mere") : "");
+                more > 0 ? words.say("sources.case.figures.more", more) : "");
     }
 
-    private static Row row(Observation figure, Reading reading, AreaNames names, Optional<Indicator> indicator) {
+    private static Row row(
+            Observation figure, Reading reading, AreaNames names, Optional<Indicator> indicator, Words words) {
         Optional<Figure> known = reading.figures()
                 .series(SeriesKey.of(figure))
                 .flatMap(series -> series.at(figure.period()))
@@ -49,10 +51,10 @@ public record QuarantinedFigures(List<Row> rows, String more) {
         return new Row(
                 Danish.period(figure.period()),
                 names.part(figure.area(), figure.breakdown()),
-                known.map(one -> FigureWords.value(one, indicator)).orElse("–"),
-                FigureWords.value(figure.figure(), indicator),
+                known.map(one -> FigureWords.value(one, indicator, words)).orElse("–"),
+                FigureWords.value(figure.figure(), indicator, words),
                 known.map(one -> FigureWords.difference(one, figure.figure(), indicator))
-                        .orElse("nyt"));
+                        .orElseGet(() -> words.say("sources.case.new")));
     }
 
     /**

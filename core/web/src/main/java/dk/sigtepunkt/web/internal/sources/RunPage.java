@@ -16,6 +16,7 @@ import dk.sigtepunkt.web.internal.page.Refreshing;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,7 +34,7 @@ public final class RunPage implements Page {
     public PageResult answer(PageRequest visit, Reading reading) {
         return SourceOperations.run(visit, sources)
                 .flatMap(run -> sources.find(reading, run.source()).map(source -> shown(visit, source, run)))
-                .orElseGet(RunPage::unknown);
+                .orElseGet(() -> unknown(visit));
     }
 
     /** The bytes as they came, for the administrator. */
@@ -44,12 +45,11 @@ public final class RunPage implements Page {
                         .anyMatch(document -> document.sha256().equals(sha256)))
                 .flatMap(run -> sources.content(sha256)
                         .<PageResult>map(bytes -> new PageResult.Download(name(run, sha256), bytes)))
-                .orElseGet(() -> PageResult.notFound("Dokumentet er ikke gemt her."));
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("sources.kept.unknown")));
     }
 
-    static PageResult unknown() {
-        return PageResult.notFound(
-                "Kilden har ikke en hentning med det nummer. Gå til Datakilder, og find vej derfra.");
+    static PageResult unknown(PageRequest visit) {
+        return PageResult.notFound(visit, visit.say("sources.run.unknown"));
     }
 
     private PageResult shown(PageRequest visit, SourceStatus source, SourceRun run) {
@@ -57,26 +57,31 @@ public final class RunPage implements Page {
         List<KeptDocument> documents = sources.documents(run.id());
         String address = SourceLine.address(run);
         View view = new View(
-                RunView.of(run, administrator),
+                RunView.of(run, administrator, visit.words()),
                 documents.size(),
                 administrator
                         ? documents.stream()
-                                .map(document -> kept(document, address))
+                                .map(document -> kept(document, address, visit.words()))
                                 .toList()
                         : List.of(),
                 run.state().ended() && !documents.isEmpty() ? address + "/laes-igen" : "");
         Link way =
                 new Link(SourceLine.address(run.source()), source.definition().name());
-        Layout frame = frames.plain(visit, "Hentning " + run.id(), MethodPage.WAY, SourcePage.WAY, way);
+        Layout frame = frames.plain(
+                visit,
+                visit.say("sources.run", String.valueOf(run.id())),
+                MethodPage.way(visit),
+                SourcePage.way(visit),
+                way);
         return new PageResult.Shown(
                 200, "sources/run", run.state().ended() ? frame : Refreshing.frame(frame, visit), view);
     }
 
-    private static Kept kept(KeptDocument document, String address) {
+    private static Kept kept(KeptDocument document, String address, Words words) {
         return new Kept(
                 document.request(),
                 document.body(),
-                document.status() == 0 ? "Fil" : "HTTP " + document.status(),
+                document.status() == 0 ? words.say("sources.kept.file") : "HTTP " + document.status(),
                 document.mediaType(),
                 CommitteeWords.moment(document.fetchedAt()),
                 size(document.size()),

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public record RunView(
         String counts,
         String sentence,
         List<String> warnings) {
-    static RunView of(SourceRun run, boolean administrator) {
+    static RunView of(SourceRun run, boolean administrator, Words words) {
         Optional<Instant> ended = run.ended();
         return new RunView(
                 new Link(SourceLine.address(run), CommitteeWords.moment(run.started())),
@@ -36,8 +37,9 @@ public record RunView(
                 administrator ? run.by() : "",
                 state(run.state()),
                 !run.state().ended(),
-                ended.map(end -> took(Duration.between(run.started(), end))).orElse(""),
-                counts(run.counts()),
+                ended.map(end -> took(Duration.between(run.started(), end), words))
+                        .orElse(""),
+                counts(run.counts(), words),
                 administrator ? run.inFull().sentence() : run.sentence(),
                 administrator ? run.inFull().warnings() : run.warnings());
     }
@@ -53,21 +55,23 @@ public record RunView(
         };
     }
 
-    private static String took(Duration time) {
+    private static String took(Duration time, Words words) {
         long seconds = Math.max(1, time.toSeconds());
-        return seconds < 120 ? seconds + " sek." : seconds / 60 + " min.";
+        return seconds < 120
+                ? words.say("sources.took.seconds", String.valueOf(seconds))
+                : words.say("sources.took.minutes", String.valueOf(seconds / 60));
     }
 
-    private static String counts(SourceRun.Counts counts) {
-        List<String> parts = new ArrayList<>(List.of(number(counts.read()) + " læst"));
+    private static String counts(SourceRun.Counts counts, Words words) {
+        List<String> parts = new ArrayList<>(List.of(words.say("sources.counts.read", number(counts.read()))));
         if (counts.added() > 0) {
-            parts.add(number(counts.added()) + " nye");
+            parts.add(words.say("sources.counts.added", number(counts.added())));
         }
         if (counts.revised() > 0) {
-            parts.add(number(counts.revised()) + " rettede");
+            parts.add(words.say("sources.counts.revised", number(counts.revised())));
         }
         if (counts.held() > 0) {
-            parts.add(number(counts.held()) + " venter på kontrol");
+            parts.add(words.say("sources.counts.held", number(counts.held())));
         }
         return String.join(", ", parts);
     }

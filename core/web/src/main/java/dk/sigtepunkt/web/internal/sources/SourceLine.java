@@ -4,10 +4,10 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,19 +29,16 @@ public record SourceLine(
         String next,
         String waiting,
         boolean askable) {
-    static SourceLine of(SourceStatus status, SourceState state) {
+    static SourceLine of(SourceStatus status, SourceState state, Words words) {
         SourceDefinition definition = status.definition();
         return new SourceLine(
                 new Link(address(definition.key()), definition.name()),
-                SourceWords.connector(definition.connector()),
-                state.view(),
+                SourceWords.connector(definition.connector(), words),
+                state.view(words),
                 why(status, state),
-                status.newestGood().map(run -> moment(run.started())).orElse("Aldrig"),
-                next(status),
-                status.waiting() == 0
-                        ? ""
-                        : "Tal til %s venter på kontrol"
-                                .formatted(Danish.count(status.waiting(), "indikator", "indikatorer")),
+                status.newestGood().map(run -> moment(run.started())).orElseGet(() -> words.say("sources.never")),
+                next(status, words),
+                status.waiting() == 0 ? "" : words.say("sources.waiting", status.waiting()),
                 askable(status));
     }
 
@@ -58,8 +55,8 @@ public record SourceLine(
                 && status.newest().map(run -> run.state().ended()).orElse(true);
     }
 
-    static String next(SourceStatus status) {
-        return status.next().map(SourceLine::moment).orElse("Ikke planlagt");
+    static String next(SourceStatus status, Words words) {
+        return status.next().map(SourceLine::moment).orElseGet(() -> words.say("sources.not-planned"));
     }
 
     static String moment(Instant moment) {

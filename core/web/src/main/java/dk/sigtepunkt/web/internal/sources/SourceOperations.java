@@ -14,9 +14,6 @@ import java.util.function.Function;
 
 /** What the administrator does with a source. A run is started without a reading: it goes on after the answer. */
 public final class SourceOperations {
-    static final String BY = "administrator (kildesiderne)";
-
-    private static final String NOTHING = "Der blev ikke hentet";
 
     private final SourcePage page;
     private final Sources sources;
@@ -29,11 +26,19 @@ public final class SourceOperations {
     }
 
     public PageResult start(PageRequest visit) {
-        return done(visit, "startet", NOTHING, key -> operate.start(key, visit.actor(BY)));
+        return done(
+                visit,
+                "startet",
+                "sources.not-fetched",
+                key -> operate.start(key, visit.actor(visit.say("sources.by"))));
     }
 
     public PageResult resume(PageRequest visit) {
-        return done(visit, "genoptaget", "Kilden blev ikke genoptaget", key -> operate.resume(key, visit.actor(BY)));
+        return done(
+                visit,
+                "genoptaget",
+                "sources.not-resumed",
+                key -> operate.resume(key, visit.actor(visit.say("sources.by"))));
     }
 
     public PageResult upload(PageRequest visit) {
@@ -42,17 +47,20 @@ public final class SourceOperations {
                 .map(file -> done(
                         visit,
                         "indsendt",
-                        "Filen blev ikke læst",
-                        key -> operate.upload(key, file.name(), file.bytes(), visit.actor(BY))))
+                        "sources.not-read",
+                        key -> operate.upload(key, file.name(), file.bytes(), visit.actor(visit.say("sources.by")))))
                 .orElseGet(() -> new PageResult.Problem(
-                        422, "Ingen fil valgt", "Der er ikke ændret noget. Gå tilbage, vælg en fil, og send igen."));
+                        422, visit.say("sources.upload.none"), visit.say("sources.upload.none.text")));
     }
 
     public PageResult repeat(PageRequest visit) {
         return run(visit, sources)
                 .map(run -> done(
-                        visit, "igen", "Svaret blev ikke læst igen", key -> operate.repeat(run.id(), visit.actor(BY))))
-                .orElseGet(RunPage::unknown);
+                        visit,
+                        "igen",
+                        "sources.not-repeated",
+                        key -> operate.repeat(run.id(), visit.actor(visit.say("sources.by")))))
+                .orElseGet(() -> RunPage.unknown(visit));
     }
 
     public PageResult pause(PageRequest visit, Reading reading) {
@@ -63,8 +71,8 @@ public final class SourceOperations {
         return done(
                 visit,
                 "pauset",
-                "Kilden blev ikke sat på pause",
-                key -> operate.pause(key, form.reason(), visit.actor(BY)));
+                "sources.not-paused",
+                key -> operate.pause(key, form.reason(), visit.actor(visit.say("sources.by"))));
     }
 
     /** The run that an address names; empty when the source in it has no such run. */
@@ -82,14 +90,14 @@ public final class SourceOperations {
             PageRequest visit, String code, String refusal, Function<SourceKey, SourceOutcome> deed) {
         Optional<SourceKey> key = SourcePage.key(visit);
         if (key.isEmpty()) {
-            return SourcePage.unknown();
+            return SourcePage.unknown(visit);
         }
         SourceOutcome outcome = deed.apply(key.get());
         if (outcome.accepted()) {
             return PageResult.seeOther(SourceLine.address(key.get()) + "?gjort=" + code);
         }
         return outcome.code().equals("unknown-source")
-                ? SourcePage.unknown()
-                : new PageResult.Problem(409, refusal, outcome.sentence());
+                ? SourcePage.unknown(visit)
+                : new PageResult.Problem(409, visit.say(refusal), outcome.sentence());
     }
 }

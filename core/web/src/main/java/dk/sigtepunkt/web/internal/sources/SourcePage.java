@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.sources;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -24,6 +25,7 @@ import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,7 @@ import java.util.regex.Pattern;
 
 /** One data source: what it is, what it serves, how its runs went; for the administrator also what can be done. */
 public final class SourcePage implements Page {
-    static final Link WAY = new Link("/kilder", "Datakilder");
+
     private static final int HISTORY = 50;
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(authori[sz]ation|token|password|secret|cookie|api-?key).*");
@@ -55,7 +57,7 @@ public final class SourcePage implements Page {
         return key(visit)
                 .flatMap(key -> sources.find(reading, key))
                 .<PageResult>map(source -> shown(visit, reading, source, status, pause))
-                .orElseGet(SourcePage::unknown);
+                .orElseGet(() -> unknown(visit));
     }
 
     /** @return empty when the address cannot be a source's */
@@ -67,8 +69,12 @@ public final class SourcePage implements Page {
         }
     }
 
-    static PageResult unknown() {
-        return PageResult.notFound("Der er ingen datakilde med den adresse. Gå til Datakilder, og find vej derfra.");
+    static Link way(PageRequest visit) {
+        return new Link("/kilder", visit.say("sources.title"));
+    }
+
+    static PageResult unknown(PageRequest visit) {
+        return PageResult.notFound(visit, visit.say("sources.unknown"));
     }
 
     private PageResult shown(PageRequest visit, Reading reading, SourceStatus source, int status, ReasonForm pause) {
@@ -77,31 +83,33 @@ public final class SourcePage implements Page {
         SourceDefinition definition = source.definition();
         View view = new View(
                 status == 200 ? SourceMessage.of(visit) : OperationsMessage.NONE,
-                SourceLine.of(source, state),
+                SourceLine.of(source, state, visit.words()),
                 source.committeeName(),
                 source.remarks(),
                 source.obstacle().orElse(""),
                 source.pause()
-                        .map(one -> paused(one.reason(), one.by(), CommitteeWords.moment(one.since()), administrator))
+                        .map(one -> paused(one, administrator, visit.words()))
                         .orElse(""),
-                SourceWords.rhythm(definition.rhythm()),
-                SourceWords.guards(definition.guards()),
-                SourceWords.threshold(definition.threshold()),
-                settings(definition.settings()),
-                source.standings().stream().map(SourcePage::serves).toList(),
-                source.newest().map(run -> RunView.of(run, administrator)).stream()
+                SourceWords.rhythm(definition.rhythm(), visit.words()),
+                SourceWords.guards(definition.guards(), visit.words()),
+                SourceWords.threshold(definition.threshold(), visit.words()),
+                settings(definition.settings(), visit.words()),
+                source.standings().stream()
+                        .map(one -> serves(one, visit.words()))
+                        .toList(),
+                source.newest().map(run -> RunView.of(run, administrator, visit.words())).stream()
                         .toList(),
                 sources.history(definition.key(), HISTORY).stream()
-                        .map(run -> RunView.of(run, administrator))
+                        .map(run -> RunView.of(run, administrator, visit.words()))
                         .toList(),
                 administrator
                         ? sources.held(definition.key(), HISTORY).stream()
-                                .map(held -> held(held, reading))
+                                .map(held -> held(held, reading, visit.words()))
                                 .toList()
                         : List.of(),
                 administrator && SourceWords.takesFiles(definition.connector()),
                 pause);
-        Layout frame = frames.plain(visit, definition.name(), MethodPage.WAY, WAY)
+        Layout frame = frames.plain(visit, definition.name(), MethodPage.way(visit), way(visit))
                 .over(source.standings().stream().anyMatch(SeriesFreshness::example));
         boolean running = source.newest()
                 .map(SourceRun::state)
@@ -110,22 +118,27 @@ public final class SourcePage implements Page {
         return new PageResult.Shown(status, "sources/source", running ? Refreshing.frame(frame, visit) : frame, view);
     }
 
-    private static String paused(String reason, String by, String since, boolean administrator) {
-        String who = administrator ? " af " + by : "";
-        return "Sat på pause %s%s. %s".formatted(since, who, Danish.sentence(reason));
+    private static String paused(Pause pause, boolean administrator, Words words) {
+        String since = CommitteeWords.moment(pause.since());
+        String reason = Danish.sentence(pause.reason());
+        return administrator
+                ? words.say("sources.paused.by", since, pause.by(), reason)
+                : words.say("sources.paused", since, reason);
     }
 
-    private static List<IndicatorView.Fact> settings(Map<String, String> settings) {
+    private static List<IndicatorView.Fact> settings(Map<String, String> settings, Words words) {
         return settings.entrySet().stream()
                 .map(setting -> new IndicatorView.Fact(
                         setting.getKey(),
                         SECRET.matcher(setting.getKey()).matches()
-                                ? "(skjult)"
-                                : PLACEHOLDER.matcher(setting.getValue()).replaceAll("(fra driftens opsætning)")))
+                                ? words.say("sources.settings.hidden")
+                                : PLACEHOLDER
+                                        .matcher(setting.getValue())
+                                        .replaceAll(words.say("sources.settings.from-setup"))))
                 .toList();
     }
 
-    private static Served serves(SeriesFreshness standing) {
+    private static Served serves(SeriesFreshness standing, Words words) {
         return new Served(
                 new Link(
                         Links.indicator(standing.indicator().id()),
@@ -133,20 +146,20 @@ public final class SourcePage implements Page {
                 standing.newest().map(Danish::period).orElse("–"),
                 standing.due().map(Danish::date).orElse("–"),
                 switch (standing.state()) {
-                    case NONE -> new StatusView("insufficient", "○", "Ingen tal");
-                    case FRESH -> new StatusView("on-track", "▲", "Aktuelle");
-                    case DUE_SOON -> new StatusView("on-track", "▲", "Nye tal på vej");
-                    case STALE -> new StatusView("attention", "◆", "Forældede");
+                    case NONE -> new StatusView("insufficient", "○", words.say("sources.serves.no-figures"));
+                    case FRESH -> new StatusView("on-track", "▲", words.say("sources.serves.fresh"));
+                    case DUE_SOON -> new StatusView("on-track", "▲", words.say("sources.serves.due-soon"));
+                    case STALE -> new StatusView("attention", "◆", words.say("sources.serves.stale"));
                 },
                 standing.example());
     }
 
-    private static Held held(QuarantineCase held, Reading reading) {
+    private static Held held(QuarantineCase held, Reading reading, Words words) {
         String name = QuarantinePage.indicatorName(held.indicator(), reading.committees());
         return new Held(
                 new Link(QuarantinePage.address(held), name),
                 CommitteeWords.moment(held.heldAt()),
-                held.decision().map(one -> one.verdict().danish()).orElse("venter på kontrol"));
+                held.decision().map(one -> one.verdict().danish()).orElseGet(() -> words.say("sources.case.waits")));
     }
 
     /** A case in quarantine; decided ones too. */

@@ -6,30 +6,34 @@ import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Locale;
 
 /** How a source is, in one word; what a person must act on goes first. */
 enum SourceState {
-    RUNNING("insufficient", "↻", "Henter nu"),
-    NOT_SET_UP("insufficient", "○", "Ikke sat op"),
-    CLOSED("off-course", "■", "Lukket"),
-    HELD("attention", "◆", "Afventer kontrol"),
-    FAILED("off-course", "▼", "Mislykket"),
-    PAUSED("insufficient", "‖", "Pauset"),
-    STALE("attention", "◆", "Forældet"),
-    NEVER("insufficient", "○", "Endnu ikke hentet"),
-    CURRENT("on-track", "▲", "Aktuel");
+    RUNNING("insufficient", "↻", "sources.state.running"),
+    NOT_SET_UP("insufficient", "○", "sources.state.not-set-up"),
+    CLOSED("off-course", "■", "sources.state.closed"),
+    HELD("attention", "◆", "sources.state.held"),
+    FAILED("off-course", "▼", "sources.state.failed"),
+    PAUSED("insufficient", "‖", "sources.state.paused"),
+    STALE("attention", "◆", "sources.state.stale"),
+    NEVER("insufficient", "○", "sources.state.never"),
+    CURRENT("on-track", "▲", "sources.state.current");
 
-    @SuppressWarnings("ImmutableEnumChecker") // A record of texts.
-    private final StatusView view;
+    private final String colour;
+    private final String symbol;
+    private final String word;
 
     SourceState(String colour, String symbol, String word) {
-        this.view = new StatusView(colour, symbol, word);
+        this.colour = colour;
+        this.symbol = symbol;
+        this.word = word;
     }
 
-    StatusView view() {
-        return view;
+    StatusView view(Words words) {
+        return new StatusView(colour, symbol, words.say(word));
     }
 
     /** @param waiting every case that waits in quarantine */

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,16 +15,16 @@ final class SourceWords {
 
     private SourceWords() {}
 
-    static String connector(Connector connector) {
+    static String connector(Connector connector, Words words) {
         return switch (connector) {
-            case STATISTIKBANKEN -> "Danmarks Statistik, Statistikbanken";
-            case JSON_STAT -> "JSON-stat";
-            case PX -> "PX-fil";
-            case CSV -> "CSV-fil";
-            case XLSX -> "Excel-fil";
-            case JSON_TABLE -> "JSON-tabel";
-            case SURVEY -> "Udtræk fra en spørgeskemaundersøgelse";
-            case PLUGIN -> "Udvalgets egen kode";
+            case STATISTIKBANKEN -> words.say("sources.connector.statistikbanken");
+            case JSON_STAT -> words.say("sources.connector.json-stat");
+            case PX -> words.say("sources.connector.px");
+            case CSV -> words.say("sources.connector.csv");
+            case XLSX -> words.say("sources.connector.xlsx");
+            case JSON_TABLE -> words.say("sources.connector.json-table");
+            case SURVEY -> words.say("sources.connector.survey");
+            case PLUGIN -> words.say("sources.connector.plugin");
         };
     }
 
@@ -35,37 +36,35 @@ final class SourceWords {
         };
     }
 
-    static String rhythm(Rhythm rhythm) {
-        String at = " kl.\u00a0" + CLOCK.format(rhythm.at());
+    static String rhythm(Rhythm rhythm, Words words) {
+        String at = CLOCK.format(rhythm.at());
         return switch (rhythm.days()) {
-            case BY_HAND -> "Ikke efter en plan: kun når nogen beder om det eller indsender en fil";
-            case DAILY -> "Hver dag" + at;
-            case WEEKDAYS -> "Hver hverdag" + at;
-            case WEEKLY -> "Hver mandag" + at;
-            case MONTHLY -> "Den første hverdag i hver måned" + at;
-            case PUBLICATION ->
-                "Hver hverdag%s fra den dag, nye tal er ventet, til de er kommet; ellers hver mandag".formatted(at);
+            case BY_HAND -> words.say("sources.rhythm.by-hand");
+            case DAILY -> words.say("sources.rhythm.daily", at);
+            case WEEKDAYS -> words.say("sources.rhythm.weekdays", at);
+            case WEEKLY -> words.say("sources.rhythm.weekly", at);
+            case MONTHLY -> words.say("sources.rhythm.monthly", at);
+            case PUBLICATION -> words.say("sources.rhythm.publication", at);
             case LISTED ->
-                "På udgivelsesdagene%s: %s"
-                        .formatted(at, rhythm.dates().stream().map(Danish::date).collect(Collectors.joining(", ")));
+                words.say(
+                        "sources.rhythm.listed",
+                        at,
+                        rhythm.dates().stream().map(Danish::date).collect(Collectors.joining(", ")));
         };
     }
 
-    static List<String> guards(Guards guards) {
+    static List<String> guards(Guards guards, Words words) {
         return List.of(
-                "Et tal må højst ligge %s fra det forrige.".formatted(percent(guards.largestJump())),
+                words.say("sources.guards.jump", percent(guards.largestJump())),
                 guards.largestShrink() == 0
-                        ? "Ingen af de tal, der var kendt før, må mangle i svaret."
-                        : "Højst %s af de tal, der var kendt før, må mangle i svaret."
-                                .formatted(percent(guards.largestShrink())),
-                guards.signMayChange() ? "Et tal må gerne skifte fortegn." : "Et tal må ikke skifte fortegn.",
-                guards.mayBeAllZero() ? "Alle tal må gerne være nul." : "Tallene må ikke alle være nul.");
+                        ? words.say("sources.guards.shrink.none")
+                        : words.say("sources.guards.shrink", percent(guards.largestShrink())),
+                words.say(guards.signMayChange() ? "sources.guards.sign.may" : "sources.guards.sign.may-not"),
+                words.say(guards.mayBeAllZero() ? "sources.guards.zero.may" : "sources.guards.zero.may-not"));
     }
 
-    static String threshold(int threshold) {
-        return threshold < 2
-                ? "Ingen: tallene er offentlige i forvejen eller handler ikke om personer."
-                : "Tal om færre end %d personer vises ikke, og heller ikke tal, der røber dem.".formatted(threshold);
+    static String threshold(int threshold, Words words) {
+        return threshold < 2 ? words.say("sources.threshold.none") : words.say("sources.threshold", threshold);
     }
 
     private static String percent(double share) {

@@ -4,7 +4,6 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
@@ -15,6 +14,7 @@ import dk.sigtepunkt.web.internal.page.Refreshing;
 import dk.sigtepunkt.web.internal.page.SourceMessage;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,17 +40,17 @@ public final class SourcesPage implements Page {
             SourceState state = SourceState.of(status, waiting);
             states.merge(state, 1, Integer::sum);
             groups.computeIfAbsent(status.committeeName(), name -> new ArrayList<>())
-                    .add(SourceLine.of(status, state));
+                    .add(SourceLine.of(status, state, visit.words()));
         }
         View view = new View(
                 SourceMessage.of(visit),
-                summary(all),
-                counts(states),
+                summary(all, visit.words()),
+                counts(states, visit.words()),
                 waiting.size(),
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList());
-        Layout frame = frames.plain(visit, "Datakilder", MethodPage.WAY);
+        Layout frame = frames.plain(visit, visit.say("sources.title"), MethodPage.way(visit));
         return new PageResult.Shown(
                 200,
                 "sources/sources",
@@ -59,17 +59,17 @@ public final class SourcesPage implements Page {
     }
 
     /** {@code 3 af 14 kilder kan hentes}. */
-    public static String summary(List<SourceStatus> all) {
+    public static String summary(List<SourceStatus> all, Words words) {
         long reachable =
                 all.stream().filter(status -> status.obstacle().isEmpty()).count();
-        return "%d af %s kan hentes".formatted(reachable, Danish.count(all.size(), "kilde", "kilder"));
+        return words.say("sources.reachable", reachable, all.size());
     }
 
-    private static List<Count> counts(Map<SourceState, Integer> states) {
+    private static List<Count> counts(Map<SourceState, Integer> states, Words words) {
         List<Count> counts = new ArrayList<>();
         for (SourceState state : SourceState.values()) {
             if (states.containsKey(state)) {
-                counts.add(new Count(state.view(), states.getOrDefault(state, 0)));
+                counts.add(new Count(state.view(words), states.getOrDefault(state, 0)));
             }
         }
         return counts;

@@ -12,13 +12,13 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** How assessments are made, in plain Danish, and where the figures come from. */
 public final class MethodPage implements Page {
-    public static final Link WAY = new Link("/saadan-maaler-vi", "Sådan måler vi");
 
     private final LayoutFactory frames;
 
@@ -26,11 +26,16 @@ public final class MethodPage implements Page {
         this.frames = frames;
     }
 
+    /** The way back to it. */
+    public static Link way(PageRequest visit) {
+        return new Link("/saadan-maaler-vi", visit.say("strategy.method"));
+    }
+
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
         List<Source> sources = reading.committees().committees().stream()
                 .flatMap(committee -> committee.content().indicators().stream()
-                        .map(indicator -> source(indicator, committee.content().name())))
+                        .map(indicator -> source(indicator, committee.content().name(), visit.words())))
                 .sorted(Comparator.comparing(Source::name).thenComparing(Source::indicator))
                 .toList();
         View view = new View(
@@ -38,17 +43,17 @@ public final class MethodPage implements Page {
                 percent(Thresholds.DEFAULT.onTrack()),
                 percent(Thresholds.DEFAULT.attention()),
                 sources);
-        return new PageResult.Shown(200, "strategy/method", frames.plain(visit, "Sådan måler vi"), view);
+        return new PageResult.Shown(200, "strategy/method", frames.plain(visit, visit.say("strategy.method")), view);
     }
 
-    private static Source source(Indicator indicator, String committee) {
+    private static Source source(Indicator indicator, String committee, Words words) {
         return new Source(
                 Links.indicator(indicator.id()),
                 indicator.source().name(),
                 indicator.name(),
                 committee,
                 Danish.rhythm(indicator.frequency(), indicator.every()),
-                Danish.count(indicator.source().publicationLagDays(), "dag", "dage"));
+                words.say("view.days", indicator.source().publicationLagDays()));
     }
 
     private static String percent(double share) {

@@ -14,6 +14,7 @@ import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class StrategyPage implements Page {
                 .filter(strategy -> strategy.id().value().equals(visit.segment("strategy")))
                 .findFirst()
                 .map(strategy -> shown(visit, strategy))
-                .orElseGet(() -> PageResult.notFound("Der er ingen strategi med det navn her."));
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
     }
 
     private PageResult shown(PageRequest visit, Strategy strategy) {
@@ -51,33 +52,38 @@ public final class StrategyPage implements Page {
         View view = new View(
                 strategy.summary(),
                 "%d–%d".formatted(strategy.firstYear(), strategy.lastYear()),
-                state(strategy.state()),
+                state(strategy.state(), visit.words()),
                 strategy.bodies(),
                 strategy.sigtepunkter(),
                 text.map(one -> paragraphs(one.text())).orElse(List.of()),
-                text.map(StrategyPage::imported).orElse(""),
-                others(strategy.id()));
+                text.map(one -> imported(one, visit.words())).orElse(""),
+                others(strategy.id(), visit.words()));
         return new PageResult.Shown(200, "strategy/strategy", frames.plain(visit, strategy.title()), view);
     }
 
-    private List<Link> others(StrategyId shown) {
+    private List<Link> others(StrategyId shown, Words words) {
         return strategies.all().stream()
                 .filter(strategy -> !strategy.id().equals(shown))
                 .map(strategy -> new Link(
                         "/strategi/" + strategy.id(),
-                        "%s %d–%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear())))
+                        words.say(
+                                "strategy.years",
+                                strategy.title(),
+                                String.valueOf(strategy.firstYear()),
+                                String.valueOf(strategy.lastYear()))))
                 .toList();
     }
 
-    private static String state(StrategyState state) {
+    private static String state(StrategyState state, Words words) {
         return state.fold(
-                draft -> "Udkast. " + draft.note(),
-                StrategyPage::adopted,
-                superseded -> "%s Afløst %s.".formatted(adopted(superseded.adoption()), Danish.date(superseded.on())));
+                draft -> words.say("strategy.draft", draft.note()),
+                adopted -> adopted(adopted, words),
+                superseded -> words.say(
+                        "strategy.superseded", adopted(superseded.adoption(), words), Danish.date(superseded.on())));
     }
 
-    private static String adopted(StrategyState.Adopted adopted) {
-        return "Vedtaget af %s %s (%s).".formatted(adopted.by(), Danish.date(adopted.on()), adopted.source());
+    private static String adopted(StrategyState.Adopted adopted, Words words) {
+        return words.say("strategy.adopted", adopted.by(), Danish.date(adopted.on()), adopted.source());
     }
 
     private static List<String> paragraphs(String text) {
@@ -87,9 +93,9 @@ public final class StrategyPage implements Page {
                 .toList();
     }
 
-    private static String imported(StrategyText text) {
-        return "Indlæst %s fra %s."
-                .formatted(Danish.date(LocalDate.ofInstant(text.importedAt(), Danish.ZONE)), text.source());
+    private static String imported(StrategyText text, Words words) {
+        return words.say(
+                "strategy.imported", Danish.date(LocalDate.ofInstant(text.importedAt(), Danish.ZONE)), text.source());
     }
 
     /**

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.ActionWords;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /**
@@ -26,12 +27,14 @@ public record ActionView(
         List<Step> steps,
         boolean example) {
 
-    public static ActionView of(ActionPart part, Period period) {
+    public static ActionView of(ActionPart part, Period period, Words words) {
         Action action = part.action();
         return new ActionView(
                 action.title(),
                 action.description(),
-                part.step().map(step -> ActionWords.danish(step.state())).orElse("endnu ikke registreret"),
+                part.step()
+                        .map(step -> ActionWords.danish(step.state()))
+                        .orElseGet(() -> words.say("view.action.not-recorded")),
                 action.ownerRole(),
                 Danish.date(action.start()) + "–" + Danish.date(action.end()),
                 part.late(),

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.committee.Place;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,11 +47,11 @@ public final class AreaNames {
         return where.isEmpty() || who.isEmpty() ? where + who : where + ", " + who;
     }
 
-    public static String kind(Place.Kind kind) {
+    public static String kind(Place.Kind kind, Words words) {
         return switch (kind) {
-            case LOCAL_COMMUNITY -> "lokalsamfund";
-            case CENTRE_TOWN -> "centerby";
-            case DISTRICT -> "distrikt";
+            case LOCAL_COMMUNITY -> words.say("view.place.local-community");
+            case CENTRE_TOWN -> words.say("view.place.centre-town");
+            case DISTRICT -> words.say("view.place.district");
         };
     }
 

@@ -7,6 +7,7 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,39 +24,42 @@ public final class Areas {
 
     private Areas() {}
 
-    public static List<AreaLine> lines(ConsolidatedReport report, Links links, Predicate<FocusAreaPart> which) {
+    public static List<AreaLine> lines(
+            ConsolidatedReport report, Links links, Words words, Predicate<FocusAreaPart> which) {
         return report.focusAreas().stream()
                 .filter(which)
-                .map(part -> line(part, report.period(), links))
+                .map(part -> line(part, report.period(), links, words))
                 .toList();
     }
 
     public static List<AreaLine> mostUrgentFirst(
-            ConsolidatedReport report, Links links, Predicate<FocusAreaPart> which) {
+            ConsolidatedReport report, Links links, Words words, Predicate<FocusAreaPart> which) {
         return report.focusAreas().stream()
                 .filter(which)
                 .sorted(Comparator.comparing(
                         part -> URGENCY.getOrDefault(part.assessment().code(), 0)))
-                .map(part -> line(part, report.period(), links))
+                .map(part -> line(part, report.period(), links, words))
                 .toList();
     }
 
-    public static AreaLine line(FocusAreaPart part, Period period, Links links) {
+    public static AreaLine line(FocusAreaPart part, Period period, Links links, Words words) {
         return new AreaLine(
                 new Link(links.focusArea(part.area().ref()), part.area().title()),
                 part.committee().content().name(),
                 StatusView.of(part.assessment().code()),
-                trend(part.before(), part.assessment().code(), period),
+                trend(part.before(), part.assessment().code(), period, words),
                 part.assessment().reason(),
                 part.example(),
                 part.cameLater(),
-                CommitteeWords.absence(part.committee().state()));
+                CommitteeWords.absence(part.committee().state(), words));
     }
 
     /** How an assessment stands to the one of the quarter before. */
-    public static String trend(AssessmentCode before, AssessmentCode now, Period period) {
+    public static String trend(AssessmentCode before, AssessmentCode now, Period period, Words words) {
         String then = Danish.period(period.previous());
-        return before == now ? "Uændret siden %s.".formatted(then) : "Var »%s« i %s.".formatted(before.danish(), then);
+        return before == now
+                ? words.say("view.trend.same", then)
+                : words.say("view.trend.other", before.danish(), then);
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.view;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,10 +14,10 @@ import java.util.List;
  */
 public record ChangeGroup(String heading, boolean folded, List<Link> lines) {
     /** The kinds that something happened to, the most important first. */
-    public static List<ChangeGroup> of(List<Change> changes, Links links) {
+    public static List<ChangeGroup> of(List<Change> changes, Links links, Words words) {
         return Arrays.stream(Change.Kind.values())
                 .map(kind -> new ChangeGroup(
-                        heading(kind),
+                        heading(kind, words),
                         kind == Change.Kind.FIGURE,
                         changes.stream()
                                 .filter(change -> change.kind() == kind)
@@ -26,12 +27,12 @@ public record ChangeGroup(String heading, boolean folded, List<Link> lines) {
                 .toList();
     }
 
-    private static String heading(Change.Kind kind) {
+    private static String heading(Change.Kind kind, Words words) {
         return switch (kind) {
-            case ASSESSMENT -> "Vurderinger";
-            case ACTION -> "Handlinger";
-            case FIGURE -> "Nye tal";
-            case REVISION -> "Rettede tal";
+            case ASSESSMENT -> words.say("view.changes.assessments");
+            case ACTION -> words.say("view.changes.actions");
+            case FIGURE -> words.say("view.changes.figures");
+            case REVISION -> words.say("view.changes.revisions");
         };
     }
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.view;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,33 +16,34 @@ public final class CommitteeWords {
     private CommitteeWords() {}
 
     /** {@code stoppet siden 01.02.2026}. */
-    public static String state(KnownCommittee committee) {
-        return "%s siden %s".formatted(stateWord(committee.state()), Danish.date(local(committee.since())));
+    public static String state(KnownCommittee committee, Words words) {
+        return words.say(
+                "view.committee.state", stateWord(committee.state(), words), Danish.date(local(committee.since())));
     }
 
-    private static String stateWord(CommitteeState state) {
+    private static String stateWord(CommitteeState state, Words words) {
         return switch (state) {
-            case ACTIVE -> "installeret";
-            case STOPPED -> "stoppet";
-            case NOT_INSTALLED -> "ikke installeret";
+            case ACTIVE -> words.say("view.committee.installed");
+            case STOPPED -> words.say("view.committee.stopped");
+            case NOT_INSTALLED -> words.say("view.committee.not-installed");
         };
     }
 
     /** One word or two for a badge. */
-    public static String badge(CommitteeState state) {
+    public static String badge(CommitteeState state, Words words) {
         return switch (state) {
-            case ACTIVE -> "Aktivt";
-            case STOPPED -> "Stoppet";
-            case NOT_INSTALLED -> "Ikke installeret";
+            case ACTIVE -> words.say("view.committee.badge.active");
+            case STOPPED -> words.say("view.committee.badge.stopped");
+            case NOT_INSTALLED -> words.say("view.committee.badge.not-installed");
         };
     }
 
     /** {@code Udvalget er stoppet}, beside what belongs to it; empty for an active committee. */
-    static String absence(CommitteeState state) {
+    static String absence(CommitteeState state, Words words) {
         return switch (state) {
             case ACTIVE -> "";
-            case STOPPED -> "Udvalget er stoppet";
-            case NOT_INSTALLED -> "Udvalget er ikke installeret";
+            case STOPPED -> words.say("view.committee.absent.stopped");
+            case NOT_INSTALLED -> words.say("view.committee.absent.not-installed");
         };
     }
 

@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ public final class ContentHistory {
      * @param serving the version that the page shows
      * @return newest first
      */
-    public static List<Version> versions(List<RecordedChange> changes, String serving) {
+    public static List<Version> versions(List<RecordedChange> changes, String serving, Words words) {
         Map<Key, List<ItemChange>> byVersion = new LinkedHashMap<>();
         for (RecordedChange recorded : changes) {
             byVersion
@@ -32,7 +33,7 @@ public final class ContentHistory {
         List<Key> keys = new ArrayList<>(byVersion.keySet());
         return keys.stream()
                 .skip(notYet(keys, serving))
-                .map(key -> version(key, byVersion.getOrDefault(key, List.of())))
+                .map(key -> version(key, byVersion.getOrDefault(key, List.of()), words))
                 .toList();
     }
 
@@ -46,31 +47,35 @@ public final class ContentHistory {
         return 0;
     }
 
-    private static Version version(Key key, List<ItemChange> changes) {
+    private static Version version(Key key, List<ItemChange> changes, Words words) {
         return new Version(
                 key.version(),
                 CommitteeWords.day(key.at()),
-                summary(changes),
+                summary(changes, words),
                 changes.stream().map(ContentHistory::line).toList());
     }
 
-    private static String summary(List<ItemChange> changes) {
+    private static String summary(List<ItemChange> changes, Words words) {
         return Arrays.stream(ChangeKind.values())
-                .map(kind -> words(kind, (int)
-                        changes.stream().filter(change -> change.kind() == kind).count()))
-                .filter(words -> !words.isEmpty())
+                .map(kind -> count(
+                        kind,
+                        (int) changes.stream()
+                                .filter(change -> change.kind() == kind)
+                                .count(),
+                        words))
+                .filter(count -> !count.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String words(ChangeKind kind, int count) {
+    private static String count(ChangeKind kind, int count, Words words) {
         if (count == 0) {
             return "";
         }
         return switch (kind) {
-            case NEW -> Danish.count(count, "ny", "nye");
-            case CHANGED -> Danish.count(count, "ændret", "ændrede");
-            case CLOSED -> Danish.count(count, "lukket", "lukkede");
-            case REOPENED -> Danish.count(count, "genåbnet", "genåbnede");
+            case NEW -> words.say("view.history.new", count);
+            case CHANGED -> words.say("view.history.changed", count);
+            case CLOSED -> words.say("view.history.closed", count);
+            case REOPENED -> words.say("view.history.reopened", count);
         };
     }
 

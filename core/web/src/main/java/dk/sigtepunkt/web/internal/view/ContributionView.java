@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.plugin.NamedFigure;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,34 +15,33 @@ import java.util.List;
  * @param oldFrom beside a failure: from which version and day the old words are; empty without old words
  * @param old what it said the last time it answered well
  */
-public record ContributionView(Words now, String failure, String oldFrom, Words old) {
-    public static ContributionView of(Statement statement) {
+public record ContributionView(OwnWords now, String failure, String oldFrom, OwnWords old) {
+    public static ContributionView of(Statement statement, Words words) {
         String failure =
                 statement.now().fold(text -> "", figures -> "", () -> "", broken -> Danish.sentence(broken.reason()));
         return statement
                 .lastGood()
-                .filter(good ->
-                        !failure.isEmpty() && !words(good.contribution()).isEmpty())
+                .filter(good -> !failure.isEmpty() && !said(good.contribution()).isEmpty())
                 .map(good -> new ContributionView(
-                        Words.NONE,
+                        OwnWords.NONE,
                         failure,
-                        "fra version %s, %s".formatted(good.version(), CommitteeWords.day(good.at())),
-                        words(good.contribution())))
-                .orElseGet(() -> new ContributionView(words(statement.now()), failure, "", Words.NONE));
+                        words.say("view.contribution.from", good.version(), CommitteeWords.day(good.at())),
+                        said(good.contribution())))
+                .orElseGet(() -> new ContributionView(said(statement.now()), failure, "", OwnWords.NONE));
     }
 
     public boolean nothing() {
         return now.isEmpty() && failure.isEmpty();
     }
 
-    private static Words words(Contribution contribution) {
+    private static OwnWords said(Contribution contribution) {
         return contribution.fold(
-                text -> new Words(paragraphs(text.text()), List.of()),
-                figures -> new Words(
+                text -> new OwnWords(paragraphs(text.text()), List.of()),
+                figures -> new OwnWords(
                         List.of(),
                         figures.figures().stream().map(ContributionView::line).toList()),
-                () -> Words.NONE,
-                failure -> Words.NONE);
+                () -> OwnWords.NONE,
+                failure -> OwnWords.NONE);
     }
 
     private static List<String> paragraphs(String text) {
@@ -61,8 +61,8 @@ public record ContributionView(Words now, String failure, String oldFrom, Words 
     public record NamedLine(String name, String amount, String source) {}
 
     /** Text or figures, never both. */
-    public record Words(List<String> paragraphs, List<NamedLine> figures) {
-        static final Words NONE = new Words(List.of(), List.of());
+    public record OwnWords(List<String> paragraphs, List<NamedLine> figures) {
+        static final OwnWords NONE = new OwnWords(List.of(), List.of());
 
         public boolean isEmpty() {
             return paragraphs.isEmpty() && figures.isEmpty();

@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.words.Words;
 
 /**
  * A correction as it is shown.
@@ -23,7 +24,7 @@ public record CorrectionLine(
         String source,
         String effect,
         boolean changed) {
-    public static CorrectionLine of(Correction correction, AreaNames names) {
+    public static CorrectionLine of(Correction correction, AreaNames names, Words words) {
         String then = correction.assessedBefore().danish();
         String now = correction.assessedAfter().danish();
         boolean changed = correction.assessedBefore() != correction.assessedAfter();
@@ -33,11 +34,11 @@ public record CorrectionLine(
                         correction.indicator().name()),
                 Danish.period(correction.period()),
                 names.part(correction.area(), correction.breakdown()),
-                FigureWords.value(correction.before(), correction.indicator()),
-                FigureWords.value(correction.after(), correction.indicator()),
+                FigureWords.value(correction.before(), correction.indicator(), words),
+                FigureWords.value(correction.after(), correction.indicator(), words),
                 CommitteeWords.moment(correction.knownAt()),
                 correction.reference(),
-                changed ? then + " → " + now : "Uændret: " + then,
+                changed ? then + " → " + now : words.say("view.correction.same", then),
                 changed);
     }
 }

@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +30,12 @@ import java.util.stream.Stream;
 public final class EarlierItems {
     private final Reading reading;
     private final Lineage lineage;
+    private final Words words;
 
-    public EarlierItems(Reading reading, Lineage lineage) {
+    public EarlierItems(Reading reading, Lineage lineage, Words words) {
         this.reading = reading;
         this.lineage = lineage;
+        this.words = words;
     }
 
     /** What stood under a focus area when it was closed, newest first. */
@@ -67,7 +70,7 @@ public final class EarlierItems {
     private IndicatorView view(Indicator indicator, Instant closed) {
         IndicatorAssessment last = IndicatorRule.judge(indicator, reading.figures(), quarter(closed));
         return IndicatorView.closed(
-                new IndicatorPart(last, last.assessment().code(), figures(indicator.id()), ""), lineage);
+                new IndicatorPart(last, last.assessment().code(), figures(indicator.id()), ""), lineage, words);
     }
 
     private List<Observation> figures(IndicatorId indicator) {
@@ -75,12 +78,12 @@ public final class EarlierItems {
         return series.map(Series::latest).orElse(List.of());
     }
 
-    private static ActionView view(Action action, Instant closed) {
+    private ActionView view(Action action, Instant closed) {
         Period quarter = quarter(closed);
         Optional<ActionStep> last = action.steps().stream()
                 .filter(step -> !step.on().isAfter(quarter.end()))
                 .reduce((earlier, later) -> later);
-        return ActionView.of(new ActionPart(action, last, List.of(), ""), quarter);
+        return ActionView.of(new ActionPart(action, last, List.of(), ""), quarter, words);
     }
 
     private static Period quarter(Instant moment) {

@@ -4,24 +4,25 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Optional;
 
 /** A figure, and how it differs from another one, in words. */
 public final class FigureWords {
     private FigureWords() {}
 
-    public static String value(Figure figure, Indicator indicator) {
-        return value(figure, Optional.of(indicator));
+    public static String value(Figure figure, Indicator indicator, Words words) {
+        return value(figure, Optional.of(indicator), words);
     }
 
     /** @param indicator empty when it is not there any more, so nobody knows the unit */
-    public static String value(Figure figure, Optional<Indicator> indicator) {
+    public static String value(Figure figure, Optional<Indicator> indicator, Words words) {
         if (figure.value().isEmpty()) {
             return Danish.status(figure.status());
         }
         double value = figure.value().getAsDouble();
         String amount = indicator.map(one -> Danish.amount(value, one.unit())).orElseGet(() -> Danish.number(value, 3));
-        return figure.status() == ObservationStatus.PROVISIONAL ? amount + " (foreløbigt)" : amount;
+        return figure.status() == ObservationStatus.PROVISIONAL ? words.say("view.provisional", amount) : amount;
     }
 
     /** {@code +1.234 (+5,2 %)}; a dash where one of them is no number. */

@@ -9,6 +9,7 @@ import dk.sigtepunkt.reporting.chart.ChartSize;
 import dk.sigtepunkt.reporting.chart.IndicatorChart;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,15 +52,15 @@ public record IndicatorView(
         boolean example,
         boolean earlierOnly) {
 
-    public static IndicatorView of(IndicatorPart part, Lineage lineage) {
-        return of(part, lineage, true);
+    public static IndicatorView of(IndicatorPart part, Lineage lineage, Words words) {
+        return of(part, lineage, true, words);
     }
 
-    static IndicatorView closed(IndicatorPart part, Lineage lineage) {
-        return of(part, lineage, false);
+    static IndicatorView closed(IndicatorPart part, Lineage lineage, Words words) {
+        return of(part, lineage, false, words);
     }
 
-    private static IndicatorView of(IndicatorPart part, Lineage lineage, boolean judged) {
+    private static IndicatorView of(IndicatorPart part, Lineage lineage, boolean judged, Words words) {
         Indicator indicator = part.indicator();
         String id = indicator.id().key();
         List<Row> rows = new ArrayList<>(
@@ -69,18 +70,18 @@ public record IndicatorView(
                 id,
                 judged ? Links.indicator(indicator.id()) : "",
                 indicator.name(),
-                IndicatorWords.headline(part),
+                IndicatorWords.headline(part, words),
                 judged,
                 StatusView.of(part.now().assessment().code()),
                 judged ? part.now().assessment().reason() : "",
                 IndicatorChart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
                 IndicatorChart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
-                IndicatorWords.legend(part),
+                IndicatorWords.legend(part, words),
                 lineage.before(indicator.replaces()).stream()
-                        .map(IndicatorView::note)
+                        .map(before -> note(before, words))
                         .toList(),
                 indicator.definition(),
-                IndicatorWords.facts(indicator),
+                IndicatorWords.facts(indicator, words),
                 rows,
                 Links.figures(indicator.id(), "csv"),
                 Links.figures(indicator.id(), "jsonstat"),
@@ -102,13 +103,16 @@ public record IndicatorView(
                 figure.origin() == Origin.EXAMPLE);
     }
 
-    private static Note note(Lineage.Before before) {
+    private static Note note(Lineage.Before before, Words words) {
         return before.comparable()
-                ? new Note("Overført fra", before.link(), "%s. %s".formatted(before.from(), before.reason()))
-                : new Note(
-                        "Databrud %s: de ældre tal er fra".formatted(before.from()),
+                ? new Note(
+                        words.say("view.indicator.carried-over"),
                         before.link(),
-                        "og måler ikke det samme, så de indgår ikke i vurderingen. " + before.reason());
+                        "%s. %s".formatted(before.from(), before.reason()))
+                : new Note(
+                        words.say("view.indicator.break", before.from()),
+                        before.link(),
+                        words.say("view.indicator.break.end", before.reason()));
     }
 
     /** A sentence with a link in the middle. */

@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.assessment.ExpectedCourse;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.web.internal.view.IndicatorView.Fact;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +21,18 @@ public final class IndicatorWords {
     private IndicatorWords() {}
 
     /** The newest figure, and how it stands to the same time a year before. */
-    static String headline(IndicatorPart part) {
+    static String headline(IndicatorPart part, Words words) {
         Unit unit = part.indicator().unit();
         Optional<Observation> newest = part.newest();
         if (newest.isEmpty()) {
-            return "Der er endnu ingen tal.";
+            return words.say("view.indicator.none");
         }
         double now = value(newest.get());
-        String said = "%s i %s"
-                .formatted(Danish.amount(now, unit), Danish.period(newest.get().period()));
+        String amount = Danish.amount(now, unit);
+        String when = Danish.period(newest.get().period());
         return yearBefore(part, newest.get().period())
-                .map(before -> said + ", " + compared(now, before, unit) + ".")
-                .orElse(said + ".");
+                .map(before -> compared(now, before, unit, when, words))
+                .orElseGet(() -> words.say("view.indicator.headline", amount, when));
     }
 
     private static Optional<Double> yearBefore(IndicatorPart part, Period period) {
@@ -44,55 +45,66 @@ public final class IndicatorWords {
                 .findFirst();
     }
 
-    private static String compared(double now, double before, Unit unit) {
+    private static String compared(double now, double before, Unit unit, String when, Words words) {
+        String amount = Danish.amount(now, unit);
         String then = Danish.amount(before, unit);
-        if (Danish.amount(now, unit).equals(then)) {
-            return "det samme som et år før";
+        if (amount.equals(then)) {
+            return words.say("view.indicator.headline.same", amount, when);
         }
-        return (now > before ? "op fra " : "ned fra ") + then + " et år før";
+        return now > before
+                ? words.say("view.indicator.headline.up", amount, when, then)
+                : words.say("view.indicator.headline.down", amount, when, then);
     }
 
     /** What the chart's parts mean; only those that are in it. */
-    static String legend(IndicatorPart part) {
-        List<String> parts = new ArrayList<>(List.of("Blå linje: det målte."));
+    static String legend(IndicatorPart part, Words words) {
+        List<String> parts = new ArrayList<>(List.of(words.say("view.indicator.legend.measured")));
         parts.add(
                 part.indicator().direction() == Direction.WITHIN
-                        ? "Grønt bånd: det ønskede niveau."
-                        : "Stiplet linje: den ventede vej mod målet.");
+                        ? words.say("view.indicator.legend.band")
+                        : words.say("view.indicator.legend.course"));
         if (any(part, ObservationStatus.PROVISIONAL)) {
-            parts.add("Hul prik: foreløbigt tal.");
+            parts.add(words.say("view.indicator.legend.provisional"));
         }
         if (part.figures().stream().anyMatch(figure -> !figure.figure().status().valued())) {
-            parts.add("Kryds: tallet mangler.");
+            parts.add(words.say("view.indicator.legend.missing"));
         }
         return String.join(" ", parts);
     }
 
-    static List<Fact> facts(Indicator indicator) {
+    static List<Fact> facts(Indicator indicator, Words words) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Ønsket retning", direction(indicator.direction())));
-        facts.add(new Fact("Opgøres", Danish.rhythm(indicator.frequency(), indicator.every())));
+        facts.add(new Fact(words.say("view.indicator.direction"), direction(indicator.direction(), words)));
+        facts.add(
+                new Fact(words.say("view.indicator.rhythm"), Danish.rhythm(indicator.frequency(), indicator.every())));
         facts.add(new Fact(
-                "Udgangspunkt",
-                "%s i %s (%s)"
-                        .formatted(
-                                Danish.amount(indicator.baseline().value(), indicator.unit()),
-                                Danish.period(indicator.baseline().period()),
-                                indicator.baseline().source())));
-        indicator.targets().forEach(target -> facts.add(new Fact("Mål", target(indicator, target))));
-        facts.add(new Fact("Datakilde", indicator.source().name()));
+                words.say("view.indicator.baseline"),
+                words.say(
+                        "view.indicator.at",
+                        Danish.amount(indicator.baseline().value(), indicator.unit()),
+                        Danish.period(indicator.baseline().period()),
+                        indicator.baseline().source())));
+        indicator
+                .targets()
+                .forEach(target ->
+                        facts.add(new Fact(words.say("view.indicator.target"), target(indicator, target, words))));
+        facts.add(
+                new Fact(words.say("view.indicator.source"), indicator.source().name()));
         return facts;
     }
 
-    private static String target(Indicator indicator, Target target) {
-        return "%s i %s (%s)".formatted(amount(indicator, target), Danish.period(target.period()), target.source());
+    private static String target(Indicator indicator, Target target, Words words) {
+        return words.say(
+                "view.indicator.at", amount(indicator, target, words), Danish.period(target.period()), target.source());
     }
 
-    public static String amount(Indicator indicator, Target target) {
+    public static String amount(Indicator indicator, Target target, Words words) {
         Unit unit = indicator.unit();
         return indicator.direction() == Direction.WITHIN
-                ? "%s til %s"
-                        .formatted(Danish.number(target.low(), unit.decimals()), Danish.amount(target.high(), unit))
+                ? words.say(
+                        "view.indicator.band",
+                        Danish.number(target.low(), unit.decimals()),
+                        Danish.amount(target.high(), unit))
                 : Danish.amount(target.low(), unit);
     }
 
@@ -107,11 +119,11 @@ public final class IndicatorWords {
                 + Danish.amount(band.high(), indicator.unit());
     }
 
-    public static String direction(Direction direction) {
+    public static String direction(Direction direction, Words words) {
         return switch (direction) {
-            case UP -> "op";
-            case DOWN -> "ned";
-            case WITHIN -> "inden for et interval";
+            case UP -> words.say("view.indicator.up");
+            case DOWN -> words.say("view.indicator.down");
+            case WITHIN -> words.say("view.indicator.within");
         };
     }
 

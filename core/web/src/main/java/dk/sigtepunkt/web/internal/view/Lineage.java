@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ import java.util.stream.Stream;
 public final class Lineage {
     private final CatalogueSnapshot catalogue;
     private final Links links;
+    private final Words words;
 
-    public Lineage(CatalogueSnapshot catalogue, Links links) {
+    public Lineage(CatalogueSnapshot catalogue, Links links, Words words) {
         this.catalogue = catalogue;
         this.links = links;
+        this.words = words;
     }
 
     /** What an item carries on. */
@@ -55,7 +58,7 @@ public final class Lineage {
         return new Closed(
                 link(former.item()),
                 former.item().kind().danish(),
-                "Lukket %s. %s".formatted(CommitteeWords.day(former.closedAt()), reason(former)),
+                words.say("view.closed", CommitteeWords.day(former.closedAt()), reason(former)),
                 after(former.item()));
     }
 

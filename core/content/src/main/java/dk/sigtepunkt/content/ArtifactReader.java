@@ -8,6 +8,7 @@ import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.content.result.ReadResult;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,17 @@ public final class ArtifactReader {
 
     private final CommitteeReader reader;
 
-    /** @param strategies whose sigtepunkter the content may name; empty leaves that one check out */
+    /** For content that is only looked at: it does not matter in which municipality. */
     public ArtifactReader(List<Strategy> strategies) {
-        this.reader = new CommitteeReader(strategies);
+        this(strategies, Municipality.UNNAMED);
+    }
+
+    /**
+     * @param strategies whose sigtepunkter the content may name; empty leaves that one check out
+     * @param municipality whose figures they are where the content names no area
+     */
+    public ArtifactReader(List<Strategy> strategies, Municipality municipality) {
+        this.reader = new CommitteeReader(strategies, municipality);
     }
 
     /** @param name the file's name; its ending says what it is */

@@ -12,6 +12,7 @@ import dk.sigtepunkt.content.result.ReadResult;
 import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,20 @@ public final class CommitteeReader {
     private static final Pattern ID = Pattern.compile("(?m)^id:[ \\t]*[\"']?([^\"'\\s#]+)");
 
     private final List<Strategy> strategies;
+    private final Municipality municipality;
 
-    /** @param strategies whose sigtepunkter the file may name; empty leaves that one check out */
+    /** For content that is only looked at: it does not matter in which municipality. */
     public CommitteeReader(List<Strategy> strategies) {
+        this(strategies, Municipality.UNNAMED);
+    }
+
+    /**
+     * @param strategies whose sigtepunkter the file may name; empty leaves that one check out
+     * @param municipality whose figures they are where the file names no area
+     */
+    public CommitteeReader(List<Strategy> strategies, Municipality municipality) {
         this.strategies = List.copyOf(strategies);
+        this.municipality = municipality;
     }
 
     /**
@@ -64,7 +75,7 @@ public final class CommitteeReader {
         if (tree.isEmpty() || !findings.none()) {
             return new ReadResult.Refused(findings.sorted());
         }
-        CommitteeMapper mapper = new CommitteeMapper(tree.get(), findings);
+        CommitteeMapper mapper = new CommitteeMapper(tree.get(), municipality, findings);
         Optional<Committee> committee = mapper.committee();
         if (committee.isPresent() && findings.none()) {
             new CrossCheck(committee.get(), mapper, findings).run(strategies);
@@ -72,8 +83,8 @@ public final class CommitteeReader {
         if (committee.isEmpty() || !findings.none()) {
             return new ReadResult.Refused(findings.sorted());
         }
-        List<ObservationFile> observations =
-                figures.apply(new ObservationBlocks(tree.get(), committee.get().indicators()), findings);
+        List<ObservationFile> observations = figures.apply(
+                new ObservationBlocks(tree.get(), committee.get().indicators(), mapper.areas()), findings);
         return findings.none()
                 ? new ReadResult.Accepted(committee.get(), observations, text, mapper.version())
                 : new ReadResult.Refused(findings.sorted());

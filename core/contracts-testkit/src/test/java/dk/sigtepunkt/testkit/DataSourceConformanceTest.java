@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.content.result.ReadResult;
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -13,6 +12,7 @@ import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.plugin.DataSource;
 import dk.sigtepunkt.contracts.plugin.FetchRequest;
 import dk.sigtepunkt.contracts.plugin.FetchResult;
@@ -204,7 +204,7 @@ class DataSourceConformanceTest {
         return new Observation(
                 new IndicatorId(new CommitteeId(committee), key),
                 Period.parse(period),
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 Figure.observed(value),
                 Instant.parse("2025-02-01T00:00:00Z"),

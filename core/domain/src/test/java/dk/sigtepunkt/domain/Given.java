@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -19,6 +18,7 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
@@ -72,7 +72,7 @@ public final class Given {
         return new Observation(
                 IndicatorId.parse("prove.maaling"),
                 Period.parse(period),
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 Figure.observed(value),
                 LocalDate.parse(knownOn).atStartOfDay().toInstant(ZoneOffset.UTC),

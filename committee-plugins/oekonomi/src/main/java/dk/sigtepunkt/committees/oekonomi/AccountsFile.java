@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class AccountsFile {
     private static final Pattern HEADINGS = Pattern.compile("post;oprindelig_budget_(\\d{4});regnskab_\\1(;.*)?");
+    private static final AreaCode HEDENSTED = new AreaCode("766");
     private static final int BUDGET = 1;
     private static final int ACCOUNTS = 2;
 
@@ -74,7 +75,7 @@ final class AccountsFile {
         return new Observation(
                 IndicatorId.parse("oekonomi." + key),
                 year,
-                AreaCode.HEDENSTED,
+                HEDENSTED,
                 Breakdown.TOTAL,
                 new Figure(OptionalDouble.of(value), ObservationStatus.OBSERVED, ""),
                 knownAt,

@@ -4,19 +4,16 @@ import dk.sigtepunkt.contracts.internal.ValueCheck;
 import java.util.regex.Pattern;
 
 /**
- * A place that a figure is about: Danmarks Statistik's three-digit code (766 is Hedensted, 000 the whole country) or a
+ * A place that a figure is about: Danmarks Statistik's three-digit code (101 is København, 000 the whole country) or a
  * local key of the municipality's own.
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
     private static final Pattern FORM = Pattern.compile("[0-9a-z][0-9a-z-]{0,39}");
 
-    /** Hedensted Kommune in Danmarks Statistik's classification of municipalities. */
-    public static final AreaCode HEDENSTED = new AreaCode("766");
-
     public AreaCode {
         ValueCheck.that(
                 FORM.matcher(value).matches(),
-                "området »%s« skal være en kode på 1-40 tegn (a-z, 0-9, -), fx 766".formatted(value));
+                "området »%s« skal være en kode på 1-40 tegn (a-z, 0-9, -), fx 101".formatted(value));
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param where the value that a row must have in each of these columns; other rows are left out
  * @param period the column with the period
  * @param area the column with the area code; empty when every row is about the municipality
- * @param areas the source's word for an area to our code, for example {@code Hedensted} to {@code 766}; other areas
+ * @param areas the source's word for an area to our code, for example {@code København} to {@code 101}; other areas
  *     are left out unless this is empty
  * @param breakdowns the name of each breakdown, for example {@code koen}, to its column
  * @param totals for a breakdown the value that means "all of them"

@@ -60,7 +60,7 @@ public final class Corrections {
         Effects effects = new Effects(indicator, book);
         for (Map.Entry<SeriesKey, Series> entry : book.seriesOf(indicator.id())) {
             if (entry.getValue().revised() && grew(entry.getValue(), from)) {
-                boolean judged = entry.getKey().equals(SeriesKey.municipality(indicator.id()));
+                boolean judged = entry.getKey().equals(book.ownKey(indicator.id()));
                 pairs(entry.getValue()).stream()
                         .filter(pair -> !pair.after().knownAt().isBefore(from)
                                 && pair.after().knownAt().isBefore(to))
@@ -153,7 +153,7 @@ public final class Corrections {
         private Period quarter(Instant known) {
             Period latest = Period.containing(Frequency.QUARTER, LocalDate.ofInstant(known, Danish.ZONE));
             return book.asOf(known)
-                    .series(SeriesKey.municipality(indicator.id()))
+                    .own(indicator.id())
                     .flatMap(series -> series.newestValued(latest))
                     .map(figure ->
                             Period.containing(Frequency.QUARTER, figure.period().end()))

@@ -9,7 +9,6 @@ import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ public final class IndicatorRule {
     private IndicatorRule() {}
 
     public static IndicatorAssessment judge(Indicator indicator, FigureBook book, Period period) {
-        Optional<Series> series = book.series(SeriesKey.municipality(indicator.id()));
+        Optional<Series> series = book.own(indicator.id());
         Optional<Observation> newest = series.flatMap(figures -> figures.newestValued(period, indicator::comparable));
         if (newest.isEmpty()) {
             return series.flatMap(figures -> figures.newestValued(period))

@@ -1,9 +1,11 @@
 package dk.sigtepunkt.domain.figures;
 
+import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,7 +25,10 @@ import java.util.stream.Stream;
  * have in common.
  */
 public final class FigureBook {
-    public static final FigureBook EMPTY = new FigureBook(Map.of(), new TreeSet<>(), Instant.MAX);
+    /** For figures that are only reckoned with: it does not matter in which municipality. */
+    public static final FigureBook EMPTY = of(Municipality.UNNAMED);
+
+    private final Municipality municipality;
 
     /** With all that is known; what became known after {@link #until} is left out when it is read. */
     private final Map<IndicatorId, IndicatorSeries> shelves;
@@ -36,13 +41,28 @@ public final class FigureBook {
 
     private final Instant until;
 
-    private FigureBook(Map<IndicatorId, IndicatorSeries> shelves, SortedSet<IndicatorId> indicators, Instant until) {
+    private FigureBook(
+            Municipality municipality,
+            Map<IndicatorId, IndicatorSeries> shelves,
+            SortedSet<IndicatorId> indicators,
+            Instant until) {
+        this.municipality = municipality;
         this.shelves = shelves;
         this.indicators = indicators;
         this.inOrder = indicators.stream()
                 .map(indicator -> Objects.requireNonNull(shelves.get(indicator)))
                 .toList();
         this.until = until;
+    }
+
+    /** A book without figures. */
+    public static FigureBook of(Municipality municipality) {
+        return new FigureBook(municipality, Map.of(), new TreeSet<>(), Instant.MAX);
+    }
+
+    /** Whose figures they are; the others' are there to compare with. */
+    public Municipality municipality() {
+        return municipality;
     }
 
     /** A new book that also holds the given figures. */
@@ -54,7 +74,7 @@ public final class FigureBook {
 
     /** The book as it was known at a time: without the figures that became known later. Costs nothing until read. */
     public FigureBook asOf(Instant time) {
-        return time.isBefore(until) ? new FigureBook(shelves, indicators, time) : this;
+        return time.isBefore(until) ? new FigureBook(municipality, shelves, indicators, time) : this;
     }
 
     /** The indicators that have at least one figure, in order. */
@@ -71,6 +91,15 @@ public final class FigureBook {
     public Optional<Series> series(SeriesKey key) {
         IndicatorSeries shelf = shelves.get(key.indicator());
         return shelf == null ? Optional.empty() : shelf.find(key).flatMap(series -> series.asOf(until));
+    }
+
+    /** The undivided series for the whole municipality, which assessments are made from. */
+    public Optional<Series> own(IndicatorId indicator) {
+        return series(ownKey(indicator));
+    }
+
+    public SeriesKey ownKey(IndicatorId indicator) {
+        return new SeriesKey(indicator, municipality.area(), Breakdown.TOTAL);
     }
 
     /** All series of one indicator, in order of area and breakdown. */
@@ -146,9 +175,10 @@ public final class FigureBook {
                 indicators = new TreeSet<>(base.indicators());
                 indicators.addAll(changed.keySet());
             }
-            changed.forEach((indicator, series) ->
-                    shelves.put(indicator, IndicatorSeries.of(Optional.ofNullable(shelves.get(indicator)), series)));
-            return new FigureBook(shelves, indicators, Instant.MAX);
+            changed.forEach((indicator, series) -> shelves.put(
+                    indicator,
+                    IndicatorSeries.of(base.municipality.area(), Optional.ofNullable(shelves.get(indicator)), series)));
+            return new FigureBook(base.municipality, shelves, indicators, Instant.MAX);
         }
 
         private Columns columns(SeriesKey key) {

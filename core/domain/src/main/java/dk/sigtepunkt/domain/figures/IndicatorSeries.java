@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.figures;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class IndicatorSeries {
     private static final Comparator<SeriesKey> ORDER =
             Comparator.comparing(SeriesKey::area).thenComparing(SeriesKey::breakdown);
 
+    private final AreaCode own;
     private final List<Series> series;
     /** The same series, those of one breakdown together, in order of breakdown. */
     private final List<SeriesByArea> peers;
@@ -26,13 +28,14 @@ final class IndicatorSeries {
     private final Instant firstKnown;
     private final Instant lastKnown;
 
-    private IndicatorSeries(List<Series> series) {
+    private IndicatorSeries(AreaCode own, List<Series> series) {
+        this.own = own;
         this.series = List.copyOf(series);
         this.peers = series.stream()
                 .collect(Collectors.groupingBy(one -> one.key().breakdown(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(SeriesByArea::new)
+                .map(all -> new SeriesByArea(all, own))
                 .toList();
         long figures = 0;
         int newest = -1;
@@ -50,8 +53,11 @@ final class IndicatorSeries {
         this.lastKnown = last;
     }
 
-    /** @param changed the whole of each series that is new or has new figures; is emptied, so that memory is let go */
-    static IndicatorSeries of(Optional<IndicatorSeries> present, Map<SeriesKey, Columns> changed) {
+    /**
+     * @param own the municipality's area
+     * @param changed the whole of each series that is new or has new figures; is emptied, so that memory is let go
+     */
+    static IndicatorSeries of(AreaCode own, Optional<IndicatorSeries> present, Map<SeriesKey, Columns> changed) {
         List<Series> all = new ArrayList<>();
         present.ifPresent(shelf -> all.addAll(shelf.series));
         for (SeriesKey key : changed.keySet().stream().sorted(ORDER).toList()) {
@@ -69,7 +75,7 @@ final class IndicatorSeries {
                 all.set(at, series);
             }
         }
-        return new IndicatorSeries(all);
+        return new IndicatorSeries(own, all);
     }
 
     Optional<Series> find(SeriesKey key) {
@@ -99,6 +105,7 @@ final class IndicatorSeries {
         }
         return knownBy(time)
                 ? Optional.of(new IndicatorSeries(
+                        own,
                         series.stream().flatMap(one -> one.asOf(time).stream()).toList()))
                 : Optional.empty();
     }

@@ -24,8 +24,11 @@ public final class SeriesByArea {
 
     private final @Nullable Series municipality;
 
-    /** @param series of one breakdown, in order of area, at least one */
-    SeriesByArea(List<Series> series) {
+    /**
+     * @param series of one breakdown, in order of area, at least one
+     * @param own the municipality's area
+     */
+    SeriesByArea(List<Series> series, AreaCode own) {
         this.series = series.toArray(Series[]::new);
         this.periods = new char[this.series.length][];
         this.values = new double[this.series.length][];
@@ -34,7 +37,7 @@ public final class SeriesByArea {
             Series one = this.series[area];
             periods[area] = one.revised() ? null : one.columns().periods;
             values[area] = one.columns().values;
-            here = one.key().area().equals(AreaCode.HEDENSTED) ? one : here;
+            here = one.key().area().equals(own) ? one : here;
         }
         this.municipality = here;
     }

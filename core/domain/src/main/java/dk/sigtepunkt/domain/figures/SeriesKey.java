@@ -16,11 +16,6 @@ public record SeriesKey(IndicatorId indicator, AreaCode area, Breakdown breakdow
         return new SeriesKey(observation.indicator(), observation.area(), observation.breakdown());
     }
 
-    /** The undivided series for the whole municipality, which assessments are made from. */
-    public static SeriesKey municipality(IndicatorId indicator) {
-        return new SeriesKey(indicator, AreaCode.HEDENSTED, Breakdown.TOTAL);
-    }
-
     @Override
     public int compareTo(SeriesKey other) {
         return ORDER.compare(this, other);

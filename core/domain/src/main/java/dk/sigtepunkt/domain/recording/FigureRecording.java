@@ -96,7 +96,7 @@ public final class FigureRecording implements RecordFigures {
     }
 
     private static Intake.Outcome intake(Reading reading, Submission submission, Instant knownAt) {
-        return Intake.check(submission.entries(), reading.committees(), knownAt, submission.reference());
+        return Intake.check(submission.entries(), reading, knownAt, submission.reference());
     }
 
     private static boolean anyTaken(FigureBook book, List<Observation> observations) {

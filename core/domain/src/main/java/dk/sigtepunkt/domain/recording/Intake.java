@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
     private static final int LONGEST_NOTE = 4000;
     private final CatalogueSnapshot catalogue;
+    private final AreaCode own;
     private final Instant knownAt;
     private final LocalDate today;
     private final String reference;
@@ -47,8 +49,9 @@ public final class Intake {
 
     private record Cell(SeriesKey series, Period period) {}
 
-    private Intake(CatalogueSnapshot catalogue, Instant knownAt, String reference) {
-        this.catalogue = catalogue;
+    private Intake(Reading reading, Instant knownAt, String reference) {
+        this.catalogue = reading.committees();
+        this.own = reading.figures().municipality().area();
         this.knownAt = knownAt;
         this.today = LocalDate.ofInstant(knownAt, Danish.ZONE);
         this.reference = reference;
@@ -58,8 +61,8 @@ public final class Intake {
      * @param knownAt when the figures are entered
      * @param reference what the figures will name as their source
      */
-    public static Outcome check(List<Entry> entries, CatalogueSnapshot catalogue, Instant knownAt, String reference) {
-        Intake intake = new Intake(catalogue, knownAt, reference);
+    public static Outcome check(List<Entry> entries, Reading reading, Instant knownAt, String reference) {
+        Intake intake = new Intake(reading, knownAt, reference);
         List<Observation> observations = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
             intake.observation(index + 1, entries.get(index)).ifPresent(observations::add);
@@ -78,7 +81,7 @@ public final class Intake {
             fault(item, "indicator", "unknown-indicator", "Indikatoren »%s« findes ikke".formatted(id));
         }
         Period period = field(item, "period", "bad-period", () -> period(entry.period(), indicator));
-        AreaCode area = field(item, "area", "bad-area", () -> once(areas, entry.area(), Intake::area));
+        AreaCode area = field(item, "area", "bad-area", () -> once(areas, entry.area(), this::area));
         Breakdown breakdown =
                 field(item, "breakdown", "bad-breakdown", () -> once(breakdowns, entry.breakdown(), Breakdown::new));
         String note = field(item, "note", "bad-note", () -> note(entry.note()));
@@ -127,8 +130,8 @@ public final class Intake {
         return known.computeIfAbsent(text, reader);
     }
 
-    private static AreaCode area(String text) {
-        return text.isEmpty() ? AreaCode.HEDENSTED : new AreaCode(text);
+    private AreaCode area(String text) {
+        return text.isEmpty() ? own : new AreaCode(text);
     }
 
     private Period period(String text, @Nullable Indicator indicator) {

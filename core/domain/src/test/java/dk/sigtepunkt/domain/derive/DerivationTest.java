@@ -15,7 +15,6 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,7 +36,7 @@ class DerivationTest {
     private static List<Observation> vintages(Derivation derivation, String id) {
         return derivation
                 .book()
-                .series(SeriesKey.municipality(IndicatorId.parse(id)))
+                .own(IndicatorId.parse(id))
                 .map(Series::vintages)
                 .orElse(List.of());
     }
@@ -192,12 +191,10 @@ class DerivationTest {
             FigureBook book = FigureBook.EMPTY.with(town.figures());
             for (String day : List.of("2025-04-15", "2025-05-15", "2025-06-15")) {
                 Derivation then = Derivation.of(town.committees(), book.asOf(Town.time(day)));
-                Optional<List<Observation>> now = derived(town)
-                        .book()
-                        .series(SeriesKey.municipality(IndicatorId.parse(RATE)))
-                        .map(series -> series.knownBy(Town.time(day)));
+                Optional<List<Observation>> now =
+                        derived(town).book().own(IndicatorId.parse(RATE)).map(series -> series.knownBy(Town.time(day)));
                 List<Observation> computedThen = then.book()
-                        .series(SeriesKey.municipality(IndicatorId.parse(RATE)))
+                        .own(IndicatorId.parse(RATE))
                         .map(Series::latest)
                         .orElse(List.of());
                 assertThat(computedThen).isEqualTo(now.orElseThrow());

@@ -8,7 +8,6 @@ import dk.sigtepunkt.contracts.indicator.Formula;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +28,7 @@ class FrequenciesTest {
         Map<String, Double> values = new TreeMap<>();
         Derivation.of(town.committees(), FigureBook.EMPTY.with(town.figures()))
                 .book()
-                .series(SeriesKey.municipality(IndicatorId.parse(RATE)))
+                .own(IndicatorId.parse(RATE))
                 .map(Series::latest)
                 .orElse(List.of())
                 .forEach(figure -> values.put(

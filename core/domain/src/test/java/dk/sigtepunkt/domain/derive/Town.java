@@ -1,7 +1,6 @@
 package dk.sigtepunkt.domain.derive;
 
 import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -21,6 +20,7 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -88,7 +88,7 @@ final class Town {
         return new Observation(
                 IndicatorId.parse(id),
                 Period.parse(period),
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 new Breakdown(breakdown),
                 figure,
                 time(knownOn),

@@ -6,7 +6,6 @@ import static dk.sigtepunkt.contracts.figure.ObservationStatus.OBSERVED;
 import static dk.sigtepunkt.contracts.figure.ObservationStatus.PROVISIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -14,6 +13,7 @@ import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
@@ -43,7 +43,7 @@ class CarriedSeriesTest {
         return new Observation(
                 IndicatorId.parse(id),
                 Period.parse(period),
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 figure,
                 knownAt,

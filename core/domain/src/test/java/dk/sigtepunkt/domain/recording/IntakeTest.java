@@ -11,6 +11,8 @@ import dk.sigtepunkt.domain.Given;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,20 +35,21 @@ class IntakeTest {
                     "1.0.0",
                     NOW)),
             List.of());
+    private static final Reading READING = new Reading(CATALOGUE, FigureBook.EMPTY, () -> {});
 
     private static Entry entry(String indicator, String period, String area, String status, String note) {
         return new Entry(indicator, period, area, "", new Value.Exact(7), status, note);
     }
 
     private static List<Intake.Fault> faults(Entry... entries) {
-        return Intake.check(List.of(entries), CATALOGUE, NOW, "Prøve")
+        return Intake.check(List.of(entries), READING, NOW, "Prøve")
                 .fold(accepted -> List.of(), Intake.Outcome.Refused::faults);
     }
 
     @Test
     void aGoodFigureIsRealAndKnownNow() {
         Intake.Outcome outcome =
-                Intake.check(List.of(entry("prove.maaling", "2025K3", "", "", "")), CATALOGUE, NOW, "Prøve");
+                Intake.check(List.of(entry("prove.maaling", "2025K3", "", "", "")), READING, NOW, "Prøve");
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Intake.Outcome.Accepted.class,

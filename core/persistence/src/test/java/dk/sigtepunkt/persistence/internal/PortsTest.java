@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -76,7 +77,7 @@ class PortsTest {
             DatabaseComponent database = new DatabaseComponent(settings, NOBODY);
             return new Ports(
                     database,
-                    new FigureStoreComponent(database, CLOCK),
+                    new FigureStoreComponent(database, () -> Municipality.UNNAMED, CLOCK),
                     new JpaCommitteeStore(database, CLOCK),
                     new JpaDeploymentLog(database));
         }

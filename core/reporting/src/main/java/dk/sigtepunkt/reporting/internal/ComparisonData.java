@@ -40,6 +40,10 @@ final class ComparisonData {
                         .toList();
     }
 
+    List<Observation> own(Indicator indicator) {
+        return shown(indicator, book.municipality().area());
+    }
+
     /** None before there is a figure to compare with. */
     List<AreaFigure> comparisons(IndicatorAssessment judged) {
         Indicator indicator = judged.indicator();
@@ -74,8 +78,8 @@ final class ComparisonData {
     /** An outlook is about times to come, whether or not its own definition says so. */
     private List<Observation> beside(Indicator other, Companion.Role role) {
         return role == Companion.Role.OUTLOOK
-                ? series(other, AreaCode.HEDENSTED).map(Series::latest).orElse(List.of())
-                : shown(other, AreaCode.HEDENSTED);
+                ? book.own(other.id()).map(Series::latest).orElse(List.of())
+                : own(other);
     }
 
     private Optional<Series> series(Indicator indicator, AreaCode area) {

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.reporting.internal;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
@@ -18,7 +17,6 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
@@ -93,7 +91,7 @@ final class Consolidation {
         QuarterChanges changes = new QuarterChanges(area.ref(), period, Danish.ZONE)
                 .assessment(area.title(), then, now.code())
                 .actions(actions);
-        indicators.forEach(indicator -> changes.figures(indicator, book.series(key(indicator))));
+        indicators.forEach(indicator -> changes.figures(indicator, book.own(indicator.id())));
         return new FocusAreaPart(area, committee, deviations.cameLater(area), now, then, parts, actions, changes.all());
     }
 
@@ -103,7 +101,7 @@ final class Consolidation {
         return new IndicatorPart(
                 now,
                 before.assessment().code(),
-                surroundings.shown(indicator, AreaCode.HEDENSTED),
+                surroundings.own(indicator),
                 now.newest().map(this::age).orElse(""),
                 surroundings.comparisons(now),
                 surroundings.places(indicator, committee.content().places()),
@@ -150,9 +148,5 @@ final class Consolidation {
         catalogue.committees().forEach(committee -> missing.committee(committee, said));
         areas.forEach(missing::focusArea);
         return missing.all();
-    }
-
-    private static SeriesKey key(Indicator indicator) {
-        return SeriesKey.municipality(indicator.id());
     }
 }

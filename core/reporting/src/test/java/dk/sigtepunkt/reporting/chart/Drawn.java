@@ -1,6 +1,5 @@
 package dk.sigtepunkt.reporting.chart;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -23,6 +22,7 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
@@ -97,7 +97,7 @@ final class Drawn {
         figures.add(new Observation(
                 id,
                 Period.parse(period),
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 figure,
                 Instant.EPOCH,

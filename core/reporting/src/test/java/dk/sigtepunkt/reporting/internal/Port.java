@@ -2,7 +2,6 @@ package dk.sigtepunkt.reporting.internal;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -25,6 +24,7 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -104,7 +104,7 @@ final class Port {
         return new Observation(
                 new IndicatorId(new CommitteeId(committee), "skibe"),
                 period,
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 Figure.observed(value),
                 Instant.parse("2025-10-05T08:00:00Z"),

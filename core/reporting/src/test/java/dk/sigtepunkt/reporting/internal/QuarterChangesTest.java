@@ -2,7 +2,6 @@ package dk.sigtepunkt.reporting.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -22,11 +21,11 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.reporting.Change;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,7 +56,7 @@ class QuarterChangesTest {
         return new Observation(
                 ID,
                 Period.parse("2025K2"),
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 new Figure(OptionalDouble.of(value), status, ""),
                 LocalDate.parse(knownOn).atStartOfDay(ZONE).toInstant(),
@@ -73,7 +72,7 @@ class QuarterChangesTest {
         return new QuarterChanges(AREA, Period.parse("2025K3"), ZONE)
                         .figures(
                                 INDICATOR,
-                                FigureBook.EMPTY.with(List.of(figures)).series(SeriesKey.municipality(ID)))
+                                FigureBook.EMPTY.with(List.of(figures)).own(ID))
                         .all()
                         .stream()
                         .map(Change::sentence)

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.security.internal;
 
+import dk.sigtepunkt.domain.municipality.DataFolder;
 import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
@@ -25,7 +26,7 @@ public final class FileAdminToken implements AdminToken {
 
     @Activate
     public FileAdminToken(@Reference StartFaults faults) {
-        this(faults.made(() -> read(Path.of(System.getProperty("sigtepunkt.data", "data")))));
+        this(faults.made(() -> read(DataFolder.path())));
     }
 
     /** @throws StartFailure when there is no usable token and none can be made */

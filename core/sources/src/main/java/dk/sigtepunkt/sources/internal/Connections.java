@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
@@ -21,7 +22,8 @@ import java.util.Map;
 final class Connections {
     private Connections() {}
 
-    static Map<Connector, Connection> all() {
+    /** @param own the municipality's area */
+    static Map<Connector, Connection> all(AreaCode own) {
         Map<Connector, Connection> all = new EnumMap<>(Connector.class);
         all.put(Connector.STATISTIKBANKEN, new StatbankConnection());
         all.put(Connector.JSON_STAT, new JsonStatConnection());
@@ -29,7 +31,7 @@ final class Connections {
         all.put(Connector.CSV, new CsvConnection());
         all.put(Connector.XLSX, new XlsxConnection());
         all.put(Connector.JSON_TABLE, new JsonTableConnection());
-        all.put(Connector.SURVEY, new SurveyConnection());
+        all.put(Connector.SURVEY, new SurveyConnection(own));
         return all;
     }
 

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.municipality.DataFolder;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.PluginSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
@@ -65,7 +66,7 @@ public final class DataSources implements Sources, SourceOrders {
             @Reference Clock clock) {
         this(
                 Configured.settings(configuration, properties),
-                Path.of(System.getProperty("sigtepunkt.data", "data")),
+                DataFolder.path(),
                 new Ports(catalogue, figures, store, plugins),
                 clock);
     }
@@ -74,7 +75,7 @@ public final class DataSources implements Sources, SourceOrders {
     record Ports(Catalogue catalogue, FigureStore figures, SourceStore store, PluginSources plugins) {}
 
     private DataSources(SourceSettings settings, Path data, Ports ports, Clock clock) {
-        this(settings, data, ports, Connections.all(), Connections.sending(settings, clock), clock);
+        this(settings, data, ports, Connections.all(ports.figures().book().municipality().area()), Connections.sending(settings, clock), clock);
     }
 
     /** @param sending what is asked over the network goes through it */

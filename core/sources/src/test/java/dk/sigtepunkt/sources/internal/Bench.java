@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.plugin.FetchResult;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
@@ -55,7 +56,7 @@ final class Bench implements AutoCloseable {
                 settings,
                 data,
                 new DataSources.Ports(catalogue, figures, store, (source, request) -> new FetchResult.NothingNew()),
-                Connections.all(),
+                Connections.all(Municipality.UNNAMED.area()),
                 sending,
                 clock);
         nodes.add(node);

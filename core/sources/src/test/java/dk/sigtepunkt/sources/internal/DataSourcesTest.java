@@ -2,18 +2,17 @@ package dk.sigtepunkt.sources.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
@@ -53,7 +52,7 @@ final class DataSourcesTest {
     private List<Observation> oaks() {
         return bench.figures
                 .book()
-                .series(SeriesKey.municipality(Forest.OAKS))
+                .own(Forest.OAKS)
                 .orElseThrow()
                 .latest();
     }
@@ -119,7 +118,7 @@ final class DataSourcesTest {
         Observation example = new Observation(
                 Forest.OAKS,
                 Period.parse("2024K4"),
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 Figure.observed(7),
                 Instant.EPOCH,

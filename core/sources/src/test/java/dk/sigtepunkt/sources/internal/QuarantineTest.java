@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
@@ -47,7 +46,7 @@ final class QuarantineTest {
     private Optional<Observation> third() {
         return bench.figures
                 .book()
-                .series(SeriesKey.municipality(Forest.OAKS))
+                .own(Forest.OAKS)
                 .flatMap(series -> series.at(Period.parse("2025K3")));
     }
 
@@ -71,7 +70,7 @@ final class QuarantineTest {
         assertThat(third()).isEmpty();
         assertThat(bench.figures
                         .book()
-                        .series(SeriesKey.municipality(Forest.BEECHES))
+                        .own(Forest.BEECHES)
                         .orElseThrow()
                         .latest())
                 .hasSize(2);

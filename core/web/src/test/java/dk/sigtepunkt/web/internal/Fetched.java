@@ -1,6 +1,5 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -8,6 +7,7 @@ import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.Guards;
@@ -97,7 +97,7 @@ public final class Fetched {
         return new Observation(
                 indicator,
                 Period.parse(period),
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 Figure.observed(value),
                 known,

@@ -6,7 +6,6 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -92,7 +91,7 @@ final class FetchedContent {
             List<Observation> known = installation
                     .figures
                     .book()
-                    .series(SeriesKey.municipality(indicator.id()))
+                    .own(indicator.id())
                     .map(series -> series.latest())
                     .orElse(List.of());
             known.stream()

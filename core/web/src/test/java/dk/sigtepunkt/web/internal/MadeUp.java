@@ -5,7 +5,6 @@ import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -27,6 +26,7 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -78,7 +78,7 @@ public final class MadeUp {
         return new Observation(
                 indicator,
                 holds,
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 Figure.observed(value),
                 known,

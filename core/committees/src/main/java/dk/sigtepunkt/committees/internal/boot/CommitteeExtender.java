@@ -53,7 +53,7 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
             @Reference Signatures signatures) {
         this.catalogue = catalogue;
         this.signatures = signatures;
-        this.intake = new CommitteeIntake(new CommitteeReader(strategies.all()), catalogue);
+        this.intake = new CommitteeIntake(new CommitteeReader(strategies.all(), catalogue.municipality()), catalogue);
         this.framework = context.getBundle(0);
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
         tracker.open();

@@ -4,6 +4,7 @@ import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
@@ -31,13 +32,14 @@ final class CommitteeMemory implements FormerContents {
     private static final int MOST_PARSED = 1000;
 
     private final CommitteeStore store;
-    private final CommitteeReader reader = new CommitteeReader(List.of());
+    private final CommitteeReader reader;
     private final Map<CommitteeId, Instant> firstInstalled = new HashMap<>();
     /** In the order of their last use. */
     private final Map<String, Optional<Committee>> parsed = new LinkedHashMap<>(16, 0.75f, true);
 
-    CommitteeMemory(CommitteeStore store) {
+    CommitteeMemory(CommitteeStore store, Municipality municipality) {
         this.store = store;
+        this.reader = new CommitteeReader(List.of(), municipality);
     }
 
     /** The content that is kept of a committee, as its file said it; empty when it can no longer be read. */

@@ -4,6 +4,7 @@ import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -37,6 +38,7 @@ public final class LiveCatalogue implements Catalogue {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
 
     private final ReadingGenerations readings;
+    private final Municipality municipality;
     private final ServedCommittees served;
     private final Refusals refusals;
     private final PastReadings past;
@@ -55,9 +57,15 @@ public final class LiveCatalogue implements Catalogue {
             @Reference ExpectedFocusAreas expected,
             @Reference Clock clock) {
         this.readings = new ReadingGenerations(figures::book);
+        this.municipality = figures.book().municipality();
         this.served = new ServedCommittees(store, figures, expected, clock, readings);
         this.refusals = new Refusals(clock);
-        this.past = new PastReadings(store);
+        this.past = new PastReadings(store, municipality);
+    }
+
+    /** Whose committees they are. */
+    public Municipality municipality() {
+        return municipality;
     }
 
     @Override

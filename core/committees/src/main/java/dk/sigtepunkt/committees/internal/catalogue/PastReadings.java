@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -33,9 +34,9 @@ final class PastReadings {
     /** The versions of every committee, for as long as the snapshot that they were asked for is the present one. */
     private Versions asked = new Versions(CatalogueSnapshot.EMPTY, new HashMap<>());
 
-    PastReadings(CommitteeStore store) {
+    PastReadings(CommitteeStore store, Municipality municipality) {
         this.store = store;
-        this.memory = new CommitteeMemory(store);
+        this.memory = new CommitteeMemory(store, municipality);
     }
 
     Reading reading(Instant time, CatalogueSnapshot now, FigureBook figures, Runnable release) {

@@ -55,7 +55,7 @@ final class ServedCommittees {
             Clock clock,
             ReadingGenerations readings) {
         this.store = store;
-        this.memory = new CommitteeMemory(store);
+        this.memory = new CommitteeMemory(store, figures.book().municipality());
         this.figures = new ContentFigures(figures);
         this.expected = expected;
         this.clock = clock;

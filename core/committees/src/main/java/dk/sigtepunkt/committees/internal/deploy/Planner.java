@@ -39,7 +39,7 @@ final class Planner {
             ExpectedFocusAreas expected,
             Signatures signatures,
             Clock clock) {
-        this.reader = new ArtifactReader(strategies);
+        this.reader = new ArtifactReader(strategies, catalogue.municipality());
         this.catalogue = catalogue;
         this.expected = expected;
         this.signatures = signatures;

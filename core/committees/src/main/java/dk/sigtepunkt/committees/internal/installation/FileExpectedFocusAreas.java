@@ -20,7 +20,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads {@code etc/sigtepunkt.expected-focus-areas.csv}: {@code committee;key;sigtepunkt}, {@code #} for comments. */
+/**
+ * Reads {@code sigtepunkt.expected-focus-areas.csv} of the data folder, or that of {@code etc/}:
+ * {@code committee;key;sigtepunkt}, {@code #} for comments.
+ */
 @Component
 public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
     private static final Logger LOG = LoggerFactory.getLogger(FileExpectedFocusAreas.class);
@@ -30,7 +33,7 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
 
     @Activate
     public FileExpectedFocusAreas(@Reference StartFaults faults) {
-        this(faults.made(() -> read(InstallationData.configuration().resolve("sigtepunkt.expected-focus-areas.csv"))));
+        this(faults.made(() -> read(InstallationData.ownOrShipped("sigtepunkt.expected-focus-areas.csv"))));
     }
 
     FileExpectedFocusAreas(Path file) {

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads {@code etc/strategies/*.strategy.yaml} once, at start. */
+/** Reads {@code strategies/*.strategy.yaml} of the data folder once, at start; those of {@code etc/} when it has none. */
 @Component
 public final class FileStrategies implements Strategies {
     private static final Logger LOG = LoggerFactory.getLogger(FileStrategies.class);
@@ -30,7 +30,7 @@ public final class FileStrategies implements Strategies {
 
     @Activate
     public FileStrategies(@Reference StartFaults faults) {
-        this(faults.made(() -> read(InstallationData.configuration().resolve("strategies"))));
+        this(faults.made(() -> read(InstallationData.ownOrShipped("strategies"))));
     }
 
     /** @throws StartFailure when not exactly one readable strategy is marked as current */

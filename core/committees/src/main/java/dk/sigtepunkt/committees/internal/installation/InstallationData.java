@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal.installation;
 
+import dk.sigtepunkt.domain.municipality.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,12 +9,18 @@ import java.nio.file.Path;
 public final class InstallationData {
     private InstallationData() {}
 
+    /** The data folder's when there is one of that name, which an upgrade never touches; else the distribution's. */
+    static Path ownOrShipped(String name) {
+        Path own = data().resolve(name);
+        return Files.exists(own) ? own : configuration().resolve(name);
+    }
+
     static Path configuration() {
         return Path.of(System.getProperty("karaf.etc", "etc"));
     }
 
     public static Path data() {
-        return Path.of(System.getProperty("sigtepunkt.data", "data"));
+        return DataFolder.path();
     }
 
     /** Where copies lie of what was installed while the server ran. */

@@ -2,13 +2,12 @@ package dk.sigtepunkt.committees.internal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ class ContentFiguresTest {
                 List.of(new Observation(
                         Havn.PLADSER,
                         Period.parse("2022"),
-                        AreaCode.HEDENSTED,
+                        Municipality.UNNAMED.area(),
                         Breakdown.TOTAL,
                         Figure.observed(value),
                         knownAt,
@@ -42,14 +41,14 @@ class ContentFiguresTest {
     }
 
     private List<Double> values() {
-        return store.book().series(SeriesKey.municipality(Havn.PLADSER)).orElseThrow().vintages().stream()
+        return store.book().own(Havn.PLADSER).orElseThrow().vintages().stream()
                 .map(vintage -> vintage.figure().value().orElseThrow())
                 .toList();
     }
 
     private Instant newestKnownAt() {
         return store.book()
-                .series(SeriesKey.municipality(Havn.PLADSER))
+                .own(Havn.PLADSER)
                 .orElseThrow()
                 .latest()
                 .get(0)

@@ -9,7 +9,6 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeVersion;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RecordedChange;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,7 +47,7 @@ class LiveCatalogueTest {
         void anOfferedCommitteeIsActiveWithItsFigures() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.ACTIVE);
-            assertThat(figures.book().series(SeriesKey.municipality(Havn.PLADSER)))
+            assertThat(figures.book().own(Havn.PLADSER))
                     .isPresent();
         }
 

@@ -7,7 +7,6 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,7 +74,7 @@ class PastReadingsTest {
 
     private static double latest(Reading reading) {
         List<Observation> latest = reading.figures()
-                .series(SeriesKey.municipality(Havn.PLADSER))
+                .own(Havn.PLADSER)
                 .map(Series::latest)
                 .orElseThrow();
         return latest.get(0).figure().value().orElseThrow();

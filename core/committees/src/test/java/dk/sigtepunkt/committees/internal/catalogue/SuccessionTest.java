@@ -14,7 +14,6 @@ import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.reconcile.Orphans;
 import java.time.Clock;
 import java.time.Instant;
@@ -78,11 +77,11 @@ class SuccessionTest {
         assertThat(Orphans.of(contents(snapshot), snapshot.former())).isEmpty();
         IndicatorId carried = IndicatorId.parse("by.pladser");
         assertThat(snapshot.indicator(carried)).isPresent();
-        assertThat(figures.book().series(SeriesKey.municipality(carried)))
+        assertThat(figures.book().own(carried))
                 .get()
                 .satisfies(series ->
                         assertThat(series.latest().get(0).reference()).endsWith("(overført fra havn/pladser)"));
-        assertThat(figures.book().series(SeriesKey.municipality(Havn.PLADSER))).isPresent();
+        assertThat(figures.book().own(Havn.PLADSER)).isPresent();
     }
 
     @Test

@@ -14,7 +14,6 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,7 +34,7 @@ class SwapTest {
 
     private static double figure(Reading reading) {
         Series series =
-                reading.figures().series(SeriesKey.municipality(Havn.PLADSER)).orElseThrow();
+                reading.figures().own(Havn.PLADSER).orElseThrow();
         Observation newest = series.latest().get(series.latest().size() - 1);
         return newest.figure().value().orElseThrow();
     }

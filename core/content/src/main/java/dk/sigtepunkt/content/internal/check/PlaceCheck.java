@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.Place;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class PlaceCheck {
     }
 
     void run() {
+        Municipality municipality = lines.areas().municipality();
         Set<AreaCode> declared = new HashSet<>();
         List<Place> places = committee.places();
         for (int index = 0; index < places.size(); index++) {
@@ -41,17 +43,19 @@ final class PlaceCheck {
             }
         }
         for (int index = 0; index < committee.indicators().size(); index++) {
-            compared(index, committee.indicators().get(index), declared);
+            compared(index, committee.indicators().get(index), declared, municipality);
         }
     }
 
-    private void compared(int index, Indicator indicator, Set<AreaCode> declared) {
+    private void compared(int index, Indicator indicator, Set<AreaCode> declared, Municipality municipality) {
         for (AreaCode area : indicator.method().compareWith()) {
             int line = lines.line("indicators", index, "compareWith");
-            if (area.equals(AreaCode.HEDENSTED)) {
+            if (area.equals(municipality.area())) {
                 findings.add(
                         line, "»%s« kan ikke sammenlignes med kommunen selv (%s).".formatted(indicator.name(), area));
-            } else if (!OFFICIAL.matcher(area.value()).matches() && !declared.contains(area)) {
+            } else if (!area.equals(municipality.region().code())
+                    && !OFFICIAL.matcher(area.value()).matches()
+                    && !declared.contains(area)) {
                 findings.add(
                         line,
                         "»%s« sammenlignes med »%s«, som ikke står under »places«.".formatted(indicator.name(), area));

@@ -21,10 +21,12 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Turns a committee file that has passed its schema into values; what they object to becomes findings. */
 public final class CommitteeMapper {
@@ -32,12 +34,17 @@ public final class CommitteeMapper {
     private final Findings findings;
     private final CommitteeId committee;
     private final SuccessionMapper successions;
+    private final AreaWords areas;
 
-    public CommitteeMapper(YamlTree.Located file, Findings findings) {
+    /** @param municipality whose areas the file's words for areas stand for */
+    public CommitteeMapper(YamlTree.Located file, Municipality municipality, Findings findings) {
         this.root = new YamlFields(file);
         this.findings = findings;
         this.committee = new CommitteeId(root.text("id"));
         this.successions = new SuccessionMapper(committee, findings);
+        this.areas = new AreaWords(
+                municipality,
+                root.groups("places").stream().map(place -> place.text("code")).collect(Collectors.toSet()));
     }
 
     /** Nothing when the values object; what they object to is then among the findings. */
@@ -52,11 +59,15 @@ public final class CommitteeMapper {
                 root.text("nameNote"),
                 root.text("description"),
                 all("focusAreas", this::focusArea),
-                all("indicators", new IndicatorMapper(committee, successions)::indicator),
+                all("indicators", new IndicatorMapper(committee, successions, areas)::indicator),
                 all("actions", this::action),
                 successions.replaces(root, ItemKind.COMMITTEE),
-                all("dataSources", new SourceMapper(committee)::source),
+                all("dataSources", new SourceMapper(committee, areas)::source),
                 all("places", CommitteeMapper::place));
+    }
+
+    public AreaWords areas() {
+        return areas;
     }
 
     /** The line each item of a list stands on, for checks across them. */

@@ -21,9 +21,11 @@ import dk.sigtepunkt.contracts.time.Frequency;
 final class IndicatorMapper {
     private final CommitteeId committee;
     private final SuccessionMapper successions;
+    private final AreaWords areas;
 
-    IndicatorMapper(CommitteeId committee, SuccessionMapper successions) {
+    IndicatorMapper(CommitteeId committee, SuccessionMapper successions, AreaWords areas) {
         this.committee = committee;
+        this.areas = areas;
         this.successions = successions;
     }
 
@@ -46,7 +48,7 @@ final class IndicatorMapper {
                 YamlCodes.find(Aggregation.values(), Aggregation::code, fields.text("aggregation")),
                 source(fields.group("source")),
                 successions.replaces(fields, ItemKind.INDICATOR),
-                new MethodMapper(committee).method(fields));
+                new MethodMapper(committee, areas).method(fields));
     }
 
     private static Unit unit(YamlFields fields) {

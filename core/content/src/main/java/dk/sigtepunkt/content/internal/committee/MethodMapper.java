@@ -2,7 +2,6 @@ package dk.sigtepunkt.content.internal.committee;
 
 import dk.sigtepunkt.content.internal.yaml.YamlCodes;
 import dk.sigtepunkt.content.internal.yaml.YamlFields;
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Companion;
@@ -13,9 +12,11 @@ import java.util.Optional;
 /** Reads how an indicator's figures are arrived at. */
 final class MethodMapper {
     private final CommitteeId committee;
+    private final AreaWords areas;
 
-    MethodMapper(CommitteeId committee) {
+    MethodMapper(CommitteeId committee, AreaWords areas) {
         this.committee = committee;
+        this.areas = areas;
     }
 
     Method method(YamlFields indicator) {
@@ -24,7 +25,10 @@ final class MethodMapper {
                 indicator.has("formula") ? Optional.of(formula(indicator.group("formula"))) : Optional.empty(),
                 indicator.groups("companions").stream().map(this::companion).toList(),
                 indicator.flag("forward"),
-                indicator.texts("compareWith").stream().map(AreaCode::new).toList());
+                indicator.texts("compareWith").stream()
+                        .flatMap(area -> areas.all(area).stream())
+                        .distinct()
+                        .toList());
     }
 
     private Formula formula(YamlFields fields) {

@@ -11,7 +11,9 @@ import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Reads where figures are fetched. */
 final class SourceMapper {
@@ -23,9 +25,11 @@ final class SourceMapper {
             Map.of(Connector.STATISTIKBANKEN, "INDHOLD", Connector.PLUGIN, "værdi");
 
     private final CommitteeId committee;
+    private final AreaWords areas;
 
-    SourceMapper(CommitteeId committee) {
+    SourceMapper(CommitteeId committee, AreaWords areas) {
         this.committee = committee;
+        this.areas = areas;
     }
 
     SourceDefinition source(YamlFields fields) {
@@ -34,7 +38,7 @@ final class SourceMapper {
                 new SourceKey(committee, fields.text("key")),
                 fields.text("name"),
                 connector,
-                fields.namedTexts("settings"),
+                each(fields.namedTexts("settings"), areas::filled),
                 fields.has("schedule") ? rhythm(fields.group("schedule")) : Rhythm.BY_HAND,
                 fields.has("guards") ? guards(fields.group("guards")) : Guards.DEFAULT,
                 fields.integer("threshold", 0),
@@ -65,13 +69,19 @@ final class SourceMapper {
                 fields.namedTexts("where"),
                 column(fields, "period", PERIOD.getOrDefault(connector, "")),
                 fields.text("area"),
-                fields.namedTexts("areas"),
+                each(fields.namedTexts("areas"), area -> areas.one(area).value()),
                 fields.namedTexts("breakdowns"),
                 fields.namedTexts("totals"),
                 column(fields, "value", VALUE.getOrDefault(connector, "")),
                 fields.text("count"),
                 fields.has("factor") ? fields.number("factor") : 1,
                 fields.text("unit"));
+    }
+
+    private static Map<String, String> each(Map<String, String> texts, UnaryOperator<String> change) {
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.replaceAll((name, text) -> change.apply(text));
+        return changed;
     }
 
     private static String column(YamlFields fields, String field, String standard) {

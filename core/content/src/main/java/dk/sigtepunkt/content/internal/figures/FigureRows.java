@@ -1,11 +1,11 @@
 package dk.sigtepunkt.content.internal.figures;
 
+import dk.sigtepunkt.content.internal.committee.AreaWords;
 import dk.sigtepunkt.content.internal.committee.CommitteeMapper;
 import dk.sigtepunkt.content.internal.yaml.Day;
 import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.YamlCodes;
 import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -31,6 +31,7 @@ final class FigureRows {
     private static final int LONGEST_NOTE = 4000;
 
     private final List<Indicator> indicators;
+    private final AreaWords areas;
     private final Origin origin;
     private final String reference;
     private final Findings findings;
@@ -39,8 +40,9 @@ final class FigureRows {
     private final List<Integer> lines = new ArrayList<>();
 
     /** @param reference the source, as it is printed */
-    FigureRows(List<Indicator> indicators, Origin origin, String reference, Findings findings) {
+    FigureRows(List<Indicator> indicators, AreaWords areas, Origin origin, String reference, Findings findings) {
         this.indicators = indicators;
+        this.areas = areas;
         this.origin = origin;
         this.reference = reference;
         this.findings = findings;
@@ -72,9 +74,7 @@ final class FigureRows {
         return new Observation(
                 indicator.id(),
                 period,
-                row.cell().area().isBlank()
-                        ? AreaCode.HEDENSTED
-                        : new AreaCode(row.cell().area()),
+                areas.one(row.cell().area()),
                 new Breakdown(row.cell().breakdown()),
                 new Figure(
                         value(row.value()),

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.content.internal.figures;
 
+import dk.sigtepunkt.content.internal.committee.AreaWords;
 import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.content.internal.yaml.YamlTree;
@@ -18,10 +19,12 @@ public final class ObservationBlocks {
 
     private final List<YamlFields> blocks;
     private final List<Indicator> indicators;
+    private final AreaWords areas;
 
-    public ObservationBlocks(YamlTree.Located file, List<Indicator> indicators) {
+    public ObservationBlocks(YamlTree.Located file, List<Indicator> indicators, AreaWords areas) {
         this.blocks = new YamlFields(file).groups("observations");
         this.indicators = indicators;
+        this.areas = areas;
     }
 
     /** @param files where data files are found; empty for a committee file that stands alone */
@@ -40,7 +43,7 @@ public final class ObservationBlocks {
     }
 
     private ObservationFile inline(YamlFields block, String name, Findings findings) {
-        FigureRows rows = new FigureRows(indicators, origin(block), block.text("source"), findings);
+        FigureRows rows = new FigureRows(indicators, areas, origin(block), block.text("source"), findings);
         StringBuilder canonical = new StringBuilder();
         canonical
                 .append(origin(block).code())
@@ -78,7 +81,7 @@ public final class ObservationBlocks {
             return Optional.empty();
         }
         Findings inFile = new Findings(file);
-        FigureRows rows = new FigureRows(indicators, origin(block), block.text("source"), inFile);
+        FigureRows rows = new FigureRows(indicators, areas, origin(block), block.text("source"), inFile);
         new ObservationCsvReader(inFile).read(text.get(), rows);
         findings.addAll(inFile.sorted());
         return Optional.of(rows.file(file, Digest.of(text.get())));

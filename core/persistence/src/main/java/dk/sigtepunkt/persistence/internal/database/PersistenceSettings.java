@@ -1,5 +1,6 @@
 package dk.sigtepunkt.persistence.internal.database;
 
+import dk.sigtepunkt.domain.municipality.DataFolder;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The configuration, checked. */
 public record PersistenceSettings(String url, String user, Optional<Path> passwordFile, Path dataFolder, int poolSize) {
     static final String PID = "dk.sigtepunkt.persistence";
-    static final String DATA_PROPERTY = "sigtepunkt.data";
 
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final int FEWEST_CONNECTIONS = 2;
@@ -31,7 +31,7 @@ public record PersistenceSettings(String url, String user, Optional<Path> passwo
 
     public static PersistenceSettings of(PersistenceConfiguration configuration) {
         String folder = configuration.dataFolder().isEmpty()
-                ? System.getProperty(DATA_PROPERTY, "data")
+                ? DataFolder.path().toString()
                 : configuration.dataFolder();
         return new PersistenceSettings(
                 configuration.url(),

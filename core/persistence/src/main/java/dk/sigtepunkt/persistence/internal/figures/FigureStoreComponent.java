@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Receipt;
+import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
 import java.time.Clock;
 import java.util.List;
@@ -18,8 +19,8 @@ public final class FigureStoreComponent implements FigureStore {
     private final FigureStore figures;
 
     @Activate
-    public FigureStoreComponent(@Reference DatabaseComponent database, @Reference Clock clock) {
-        SqlFigureStore store = database.port(open -> new SqlFigureStore(open, clock));
+    public FigureStoreComponent(@Reference DatabaseComponent database, @Reference Installation installation, @Reference Clock clock) {
+        SqlFigureStore store = database.port(open -> new SqlFigureStore(open, installation.municipality(), clock));
         this.figures = database.embedded() ? store : new SharedFigureStore(store, System::nanoTime);
     }
 

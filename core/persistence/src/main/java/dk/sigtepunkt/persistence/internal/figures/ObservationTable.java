@@ -48,8 +48,8 @@ final class ObservationTable {
      *
      * @param batches is told the batches of the figures; one statement sees all of a batch or nothing
      */
-    static FigureBook scan(Connection connection, BitSet batches) throws SQLException {
-        FigureBook.Builder book = new FigureBook.Builder(FigureBook.EMPTY);
+    static FigureBook scan(Connection connection, FigureBook empty, BitSet batches) throws SQLException {
+        FigureBook.Builder book = new FigureBook.Builder(empty);
         try (PreparedStatement select = connection.prepareStatement(SCAN)) {
             read(select, book, batches);
         }

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.persistence.internal.figures;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
@@ -31,10 +32,10 @@ public final class SqlFigureStore implements FigureStore {
     private boolean behind;
 
     /** Reads every figure into memory. */
-    public SqlFigureStore(Database database, Clock clock) {
+    public SqlFigureStore(Database database, Municipality municipality, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.book = database.reading(connection -> ObservationTable.scan(connection, batches));
+        this.book = database.reading(connection -> ObservationTable.scan(connection, FigureBook.of(municipality), batches));
     }
 
     @Override

@@ -10,6 +10,7 @@ import static dk.sigtepunkt.persistence.internal.figures.Figures.observed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -148,7 +149,7 @@ abstract class SchemaUpgradeContract {
         CommitteeRecord newest = new CommitteeRecord(ID, "1.1.0", "anden 😀", "d2", true, KNOWN);
         CommitteeRecord gone = new CommitteeRecord(GONE, "1.0.0", "væk", "d3", false, SKIPPED_HOUR);
         try (Database database = upgraded()) {
-            FigureStore figures = new SqlFigureStore(database, CLOCK);
+            FigureStore figures = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
             assertThat(figures.receipt("a")).isPresent();
             assertThat(Figures.series(figures.book())
                             .at(observed("2025", 1, KNOWN).period()))

@@ -12,6 +12,7 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
 import dk.sigtepunkt.domain.figures.Receipt;
@@ -51,7 +52,7 @@ abstract class FigureAppendContract {
         testDatabase = migrated();
         commits = new UnreliableCommits(testDatabase.source());
         database = Database.open(commits.source(), 4);
-        store = new SqlFigureStore(database, CLOCK);
+        store = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
     }
 
     @AfterEach
@@ -140,7 +141,7 @@ abstract class FigureAppendContract {
         @Test
         void isRememberedByANewInstance() {
             Receipt first = append("fil-ø", "abc", observed("2025", 1, KNOWN));
-            FigureStore reopened = new SqlFigureStore(database, CLOCK);
+            FigureStore reopened = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
             assertThat(reopened.receipt("fil-ø")).hasValue(first);
             assertThat(reopened.receipt("ukendt")).isEmpty();
             assertThat(reopened.append(List.of(), Optional.of("fil-ø"), "abc")).isEqualTo(first);
@@ -185,7 +186,7 @@ abstract class FigureAppendContract {
 
         @Test
         void withACellThatAnotherNodeWroteLeavesNothing() {
-            FigureStore otherNode = new SqlFigureStore(database, CLOCK);
+            FigureStore otherNode = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
             append("a", "abc", observed("2025", 1, KNOWN));
             List<Observation> late = List.of(observed("2024", 1, KNOWN), observed("2025", 2, KNOWN));
             assertThatThrownBy(() -> otherNode.append(late, Optional.of("b"), "def"))
@@ -223,7 +224,7 @@ abstract class FigureAppendContract {
             assertThat(batches).hasSize(THREADS * APPENDS_EACH).doesNotHaveDuplicates();
             assertThat(store.book().size()).isEqualTo(2L * THREADS * APPENDS_EACH);
             assertThat(testDatabase.count("observation")).isEqualTo(2L * THREADS * APPENDS_EACH);
-            assertThat(new SqlFigureStore(database, CLOCK).book().size()).isEqualTo(2L * THREADS * APPENDS_EACH);
+            assertThat(new SqlFigureStore(database, Municipality.UNNAMED, CLOCK).book().size()).isEqualTo(2L * THREADS * APPENDS_EACH);
         }
 
         private List<Receipt> appendMany(int thread) {

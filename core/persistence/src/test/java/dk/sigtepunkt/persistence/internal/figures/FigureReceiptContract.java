@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.persistence.internal.database.Database;
@@ -47,7 +48,7 @@ abstract class FigureReceiptContract {
         testDatabase = migrated();
         commits = new UnreliableCommits(testDatabase.source());
         database = Database.open(commits.source(), 4);
-        store = new SqlFigureStore(database, CLOCK);
+        store = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
     }
 
     @AfterEach
@@ -96,7 +97,7 @@ abstract class FigureReceiptContract {
 
     @Test
     void alsoWhenAnotherNodeWroteThem() {
-        FigureStore otherNode = new SqlFigureStore(database, CLOCK);
+        FigureStore otherNode = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
         otherNode.append(List.of(observed("2023", 1, KNOWN)), Optional.of("b"), "def");
         Receipt receipt = otherNode.append(FIGURES, Optional.of("a"), "abc");
         assertThat(seen()).isEqualTo("true 3");
@@ -105,7 +106,7 @@ abstract class FigureReceiptContract {
 
     @Test
     void alsoWhenAnAppendFindsThatAnotherNodeWasFirst() {
-        FigureStore otherNode = new SqlFigureStore(database, CLOCK);
+        FigureStore otherNode = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
         Receipt receipt = otherNode.append(FIGURES, Optional.of("a"), "abc");
         assertThat(append()).isEqualTo(receipt);
         assertThat(store.book().size()).isEqualTo(2);

@@ -16,6 +16,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
@@ -49,7 +50,7 @@ abstract class FigureStoreContract {
     void open() {
         testDatabase = migrated();
         database = Database.open(testDatabase.source(), 4);
-        store = new SqlFigureStore(database, CLOCK);
+        store = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
     }
 
     @AfterEach
@@ -66,7 +67,7 @@ abstract class FigureStoreContract {
     private FigureBook reopened() {
         database.close();
         database = Database.open(testDatabase.source(), 4);
-        store = new SqlFigureStore(database, CLOCK);
+        store = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
         return store.book();
     }
 
@@ -88,7 +89,7 @@ abstract class FigureStoreContract {
                 all.add(new Observation(
                         INDICATOR,
                         Period.parse(Integer.toString(year++)),
-                        AreaCode.HEDENSTED,
+                        Municipality.UNNAMED.area(),
                         Breakdown.TOTAL,
                         new Figure(value, status, "Ærø måler CO₂ på »ø« – 你好 😀 'ét' \\ \n ny linje"),
                         KNOWN,

@@ -9,7 +9,6 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -43,6 +42,6 @@ public final class Figures {
     }
 
     public static Series series(FigureBook book) {
-        return book.series(SeriesKey.municipality(INDICATOR)).orElseThrow();
+        return book.own(INDICATOR).orElseThrow();
     }
 }

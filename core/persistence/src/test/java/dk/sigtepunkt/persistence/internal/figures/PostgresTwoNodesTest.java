@@ -7,6 +7,7 @@ import static dk.sigtepunkt.persistence.internal.figures.Figures.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
@@ -38,8 +39,8 @@ class PostgresTwoNodesTest {
         testDatabase = PostgresDatabase.migrated();
         firstDatabase = Database.open(testDatabase.source(), 2);
         secondDatabase = Database.open(testDatabase.source(), 2);
-        first = new SharedFigureStore(new SqlFigureStore(firstDatabase, CLOCK), nanoTime::get);
-        second = new SharedFigureStore(new SqlFigureStore(secondDatabase, CLOCK), nanoTime::get);
+        first = new SharedFigureStore(new SqlFigureStore(firstDatabase, Municipality.UNNAMED, CLOCK), nanoTime::get);
+        second = new SharedFigureStore(new SqlFigureStore(secondDatabase, Municipality.UNNAMED, CLOCK), nanoTime::get);
     }
 
     @AfterEach

@@ -14,7 +14,6 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.rest.internal.reading.Known;
@@ -91,7 +90,7 @@ record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook b
 
     /** As the consolidated report says it: any figure until the end of the period counts, not only the newest. */
     private boolean example(Indicator indicator) {
-        return book.series(SeriesKey.municipality(indicator.id())).stream()
+        return book.own(indicator.id()).stream()
                 .flatMap(series -> series.latest().stream())
                 .filter(figure -> !figure.period().end().isAfter(period.end()))
                 .anyMatch(figure -> figure.origin() == Origin.EXAMPLE);

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.rest.internal.observations;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Intake;
@@ -36,7 +35,7 @@ final class ItemReader {
         return new Entry(
                 required("indicator"),
                 required("period"),
-                text("area", AreaCode.HEDENSTED.value()),
+                text("area", ""),
                 text("breakdown", ""),
                 value(),
                 text("status", ObservationStatus.OBSERVED.code()),

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import java.math.BigDecimal;
@@ -26,12 +27,14 @@ final class JsonStatCube {
     static final String NO_FIGURE = "no-figure";
 
     private final Indicator indicator;
+    private final AreaNames names;
     private final Map<AreaCode, Map<Period, Observation>> cells = new TreeMap<>();
     private final List<AreaCode> areas;
     private final List<Period> periods;
 
-    private JsonStatCube(Indicator indicator, List<Observation> figures) {
+    private JsonStatCube(Indicator indicator, AreaNames names, List<Observation> figures) {
         this.indicator = indicator;
+        this.names = names;
         figures.forEach(figure ->
                 cells.computeIfAbsent(figure.area(), area -> new TreeMap<>()).put(figure.period(), figure));
         areas = List.copyOf(cells.keySet());
@@ -39,8 +42,8 @@ final class JsonStatCube {
     }
 
     /** @param figures at most one for each area and period */
-    static JsonStat of(Indicator indicator, Breakdown breakdown, List<Observation> figures) {
-        return new JsonStatCube(indicator, figures).dataset(breakdown, figures);
+    static JsonStat of(Indicator indicator, AreaNames names, Breakdown breakdown, List<Observation> figures) {
+        return new JsonStatCube(indicator, names, figures).dataset(breakdown, figures);
     }
 
     private JsonStat dataset(Breakdown breakdown, List<Observation> figures) {
@@ -101,7 +104,7 @@ final class JsonStatCube {
     private Map<String, JsonStat.Dimension> dimensions() {
         Map<String, JsonStat.Dimension> dimensions = new LinkedHashMap<>();
         dimensions.put(
-                "area", dimension("Område", areas.stream().map(AreaCode::value).toList(), JsonStatCube::place));
+                "area", dimension("Område", areas.stream().map(AreaCode::value).toList(), code -> names.name(new AreaCode(code))));
         dimensions.put(
                 "time",
                 dimension(
@@ -129,14 +132,6 @@ final class JsonStatCube {
         Map<String, String> labels = new LinkedHashMap<>();
         codes.forEach(code -> labels.put(code, word.apply(code)));
         return labels;
-    }
-
-    private static String place(String code) {
-        return switch (code) {
-            case "766" -> "Hedensted";
-            case "000" -> "Hele landet";
-            default -> code;
-        };
     }
 
     private static String danish(String status) {

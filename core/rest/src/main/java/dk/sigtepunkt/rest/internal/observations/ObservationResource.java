@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.observations;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.rest.internal.http.Items;
 import dk.sigtepunkt.rest.internal.http.Pages;
 import dk.sigtepunkt.rest.internal.reading.Known;
@@ -67,7 +68,11 @@ public final class ObservationResource {
             Indicator indicator = indicator(reading, id);
             ObservationSelection selection =
                     ObservationSelection.of(uri.getQueryParameters()).oneOfEachCell();
-            return JsonStatCube.of(indicator, selection.breakdown(), selection.from(reading.figures(), indicator.id()));
+            return JsonStatCube.of(
+                    indicator,
+                    AreaNames.of(reading),
+                    selection.breakdown(),
+                    selection.from(reading.figures(), indicator.id()));
         });
     }
 

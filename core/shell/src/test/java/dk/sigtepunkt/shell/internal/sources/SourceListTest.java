@@ -4,12 +4,12 @@ import static dk.sigtepunkt.shell.internal.sources.ScriptedSources.TIDES;
 import static dk.sigtepunkt.shell.internal.sources.ScriptedSources.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.Guards;
@@ -84,7 +84,7 @@ class SourceListTest {
         Observation figure = new Observation(
                 LEVEL,
                 Period.quarter(2025, 3),
-                AreaCode.HEDENSTED,
+                Municipality.UNNAMED.area(),
                 Breakdown.TOTAL,
                 Figure.observed(1),
                 AT,

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Which areas make up the municipality, and together with which others. */
-record AreaGroups(Map<AreaCode, String> kinds) {
+record AreaGroups(AreaCode own, Map<AreaCode, String> kinds) {
     /** Municipalities, regions and the country have three digits; a local key of the municipality's own has not. */
     private static final Pattern OFFICIAL = Pattern.compile("\\d{3}");
 
-    static AreaGroups of(List<Place> places) {
+    static AreaGroups of(List<Place> places, AreaCode own) {
         Map<AreaCode, String> kinds = new HashMap<>();
         places.forEach(place -> kinds.put(place.code(), place.kind().code()));
-        return new AreaGroups(Map.copyOf(kinds));
+        return new AreaGroups(own, Map.copyOf(kinds));
     }
 
     private boolean place(AreaCode area) {
@@ -24,7 +24,7 @@ record AreaGroups(Map<AreaCode, String> kinds) {
 
     /** The area whose table an area's figures belong to. */
     AreaCode whole(AreaCode area) {
-        return place(area) ? AreaCode.HEDENSTED : area;
+        return place(area) ? own : area;
     }
 
     /** The area within its table: empty for the total. */

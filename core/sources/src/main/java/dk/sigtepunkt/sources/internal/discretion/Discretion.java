@@ -55,15 +55,10 @@ public final class Discretion {
      *
      * @param threshold 0 or 1 protects nothing; 2 is treated as 3, because hiding ones alone tells that they are ones
      */
-    public static List<Observation> protect(List<ReadFigure> figures, int threshold) {
-        return protect(figures, threshold, List.of());
-    }
-
-    /** @param places the committee's; those of one kind together make up the municipality */
-    public static List<Observation> protect(List<ReadFigure> figures, int threshold, List<Place> places) {
+    public static List<Observation> protect(List<ReadFigure> figures, int threshold, List<Place> places, AreaCode own) {
         return threshold < 2
                 ? figures.stream().map(ReadFigure::observation).toList()
-                : new Discretion(threshold, AreaGroups.of(places)).hidden(figures);
+                : new Discretion(threshold, AreaGroups.of(places, own)).hidden(figures);
     }
 
     private List<Observation> hidden(List<ReadFigure> figures) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.guard;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.time.Period;
@@ -12,9 +13,9 @@ public record Cell(SeriesKey series, Period period) {
     }
 
     /** As a person names it; a figure for the whole municipality is named by its period alone. */
-    String spoken() {
+    String spoken(AreaCode own) {
         boolean whole = series.breakdown().equals(Breakdown.TOTAL);
-        String area = series.equals(SeriesKey.municipality(series.indicator())) ? "" : " for område " + series.area();
+        String area = series.area().equals(own) && whole ? "" : " for område " + series.area();
         return period.code() + (whole ? area : area + " (" + series.breakdown() + ")");
     }
 }

@@ -52,7 +52,7 @@ final class ExtentGuards {
             if (!examined.partial()) {
                 old.tailSet(periods.first()).stream()
                         .filter(period -> !periods.contains(period))
-                        .map(period -> new Cell(series, period).spoken() + " er kendt, men mangler i svaret")
+                        .map(period -> new Cell(series, period).spoken(examined.own()) + " er kendt, men mangler i svaret")
                         .forEach(places::add);
             }
         });
@@ -68,7 +68,7 @@ final class ExtentGuards {
         Set<Cell> answered =
                 examined.figures().answered().stream().map(Cell::of).collect(Collectors.toSet());
         List<Cell> own = examined.figures().known().values().stream()
-                .filter(known -> known.reference().startsWith(examined.source() + ", kørsel "))
+                .filter(known -> known.reference().startsWith(examined.source().name() + ", kørsel "))
                 .map(Cell::of)
                 .toList();
         long lacking = own.stream().filter(cell -> !answered.contains(cell)).count();
@@ -99,7 +99,7 @@ final class ExtentGuards {
             if (before != null
                     && fresh
                     && Freshness.nextPeriod(examined.indicator(), before).compareTo(period) < 0) {
-                holes.add("mellem %s og %s".formatted(new Cell(series, before).spoken(), period.code()));
+                holes.add("mellem %s og %s".formatted(new Cell(series, before).spoken(examined.own()), period.code()));
             }
             before = period;
         }

@@ -1,9 +1,11 @@
 package dk.sigtepunkt.sources.internal.guard;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.Guards;
+import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.sources.internal.read.table.Table.Facts;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,14 @@ import java.util.function.Supplier;
 /**
  * What the guards look at: one indicator of one answer.
  *
- * @param source the source's name, as its figures' references begin with
+ * @param own the municipality's area
  * @param unitBefore the unit that the source named the last time; asked only when it is needed
  */
 public record GuardedAnswer(
         Indicator indicator,
         FigureMapping mapping,
-        Guards guards,
-        String source,
+        SourceDefinition source,
+        AreaCode own,
         Figures figures,
         Facts facts,
         Supplier<Optional<String>> unitBefore) {
@@ -37,8 +39,12 @@ public record GuardedAnswer(
         }
     }
 
+    Guards guards() {
+        return source.guards();
+    }
+
     /** Whether the source may answer with only a part of what it has, such as a file with the newest period. */
     boolean partial() {
-        return guards.largestShrink() >= 1;
+        return guards().largestShrink() >= 1;
     }
 }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.rows;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /**
  * A survey's export, CSV or XLSX, with one row for each respondent. What leaves it are the columns {@code PERIODE},
- * {@code OMRÅDE} (766 for all respondents), {@code SPØRGSMÅL}, {@code ANDEL} (per cent positive of those who answered),
+ * {@code OMRÅDE} (the municipality's code for all respondents), {@code SPØRGSMÅL}, {@code ANDEL} (per cent positive of those who answered),
  * {@code GENNEMSNIT}, {@code N} and {@code SVARPROCENT}. Settings, besides those of {@link CsvConnection} and
  * {@link XlsxConnection}:
  *
@@ -25,6 +26,13 @@ import java.util.List;
  * </ul>
  */
 public final class SurveyConnection implements Connection {
+    private final AreaCode own;
+
+    /** @param own the municipality's area, which all respondents together are about */
+    public SurveyConnection(AreaCode own) {
+        this.own = own;
+    }
+
     @Override
     public List<Document> fetch(SourceDefinition source, ConnectionContext asking) {
         return FileOrAddress.fetch(source, asking, "text/csv, " + XlsxConnection.MEDIA_TYPE);
@@ -32,7 +40,7 @@ public final class SurveyConnection implements Connection {
 
     @Override
     public Table read(SourceDefinition source, List<Document> documents) {
-        return SurveyReader.read(source, FileOrAddress.only(documents));
+        return SurveyReader.read(source, FileOrAddress.only(documents), own);
     }
 
     @Override

@@ -43,7 +43,8 @@ final class Admission {
         List<Observation> read = Discretion.protect(
                 delivery.figures(),
                 order.source().threshold(),
-                order.committee().places());
+                order.committee().places(),
+                book.municipality().area());
         List<Judged> judged = new DeliveryCheck(order, book, shelf, run).of(read, delivery.facts(), unitsBefore);
         if (!delivery.newest()) {
             return looked(read, judged);

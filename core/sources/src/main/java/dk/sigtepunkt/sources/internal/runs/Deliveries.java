@@ -155,6 +155,7 @@ final class Deliveries {
         Instant now = desk.clock().instant();
         List<ReadFigure> read = FigureReader.figures(
                 table,
+                figures.book().municipality().area(),
                 order.source(),
                 order::indicator,
                 now,

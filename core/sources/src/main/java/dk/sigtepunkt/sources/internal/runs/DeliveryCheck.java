@@ -55,8 +55,8 @@ final class DeliveryCheck {
         List<GuardFinding> findings = SourceGuards.findings(new GuardedAnswer(
                 indicator,
                 order.mapping(indicator.id()),
-                order.source().guards(),
-                order.source().name(),
+                order.source(),
+                book.municipality().area(),
                 new GuardedAnswer.Figures(answered, changes.all(), known),
                 facts,
                 unitBefore));

@@ -7,7 +7,6 @@ import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,6 @@ public final class Awaited {
 
     /** The municipality's newest figure with a number. */
     public static Optional<Observation> newest(Indicator indicator, FigureBook book) {
-        return book.series(SeriesKey.municipality(indicator.id())).flatMap(series -> series.newestValued(LAST));
+        return book.own(indicator.id()).flatMap(series -> series.newestValued(LAST));
     }
 }

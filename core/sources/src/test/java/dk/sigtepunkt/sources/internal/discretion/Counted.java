@@ -19,6 +19,8 @@ final class Counted {
     static final IndicatorId COUNT = IndicatorId.parse("prove.antal");
     static final IndicatorId SHARE = IndicatorId.parse("prove.andel");
 
+    static final AreaCode OWN = new AreaCode("766");
+
     private final List<ReadFigure> figures = new ArrayList<>();
 
     Counted count(String area, String breakdown, long persons) {
@@ -49,7 +51,7 @@ final class Counted {
 
     /** What is hidden, as {@code area/breakdown}, of one indicator. */
     List<String> hidden(IndicatorId indicator, int threshold) {
-        return Discretion.protect(figures, threshold).stream()
+        return Discretion.protect(figures, threshold, List.of(), OWN).stream()
                 .filter(one -> one.indicator().equals(indicator))
                 .filter(one -> one.figure().status() == ObservationStatus.SUPPRESSED)
                 .map(one -> one.area() + "/" + one.breakdown())

@@ -32,7 +32,7 @@ class DiscretionTest {
     void everyHiddenFigureSaysTheSame() {
         Counted counted =
                 new Counted().count("766", "", 43).count("766", "koen=k", 3).count("766", "koen=m", 40);
-        assertThat(Discretion.protect(counted.all(), 5))
+        assertThat(Discretion.protect(counted.all(), 5, List.of(), Counted.OWN))
                 .filteredOn(one -> one.figure().status() == ObservationStatus.SUPPRESSED)
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(one.figure().note())
@@ -62,7 +62,7 @@ class DiscretionTest {
                 new Place(new AreaCode("juelsminde"), "Juelsminde", Place.Kind.LOCAL_COMMUNITY),
                 new Place(new AreaCode("bymidten"), "Bymidten", Place.Kind.CENTRE_TOWN),
                 new Place(new AreaCode("havnen"), "Havnen", Place.Kind.CENTRE_TOWN));
-        assertThat(Discretion.protect(counted.all(), 5, places))
+        assertThat(Discretion.protect(counted.all(), 5, places, Counted.OWN))
                 .filteredOn(one -> one.figure().status() == ObservationStatus.SUPPRESSED)
                 .extracting(one -> one.area().value())
                 .containsExactlyInAnyOrder("loesning", "juelsminde", "bymidten", "havnen");
@@ -131,7 +131,7 @@ class DiscretionTest {
         Map<String, Long> hiddenByPlace = counted.hidden(Counted.COUNT, 5).stream()
                 .collect(Collectors.groupingBy(cell -> cell.split("/")[0], Collectors.counting()));
         assertThat(hiddenByPlace.values()).isNotEmpty().allMatch(count -> count > 1);
-        assertThat(Discretion.protect(counted.all(), 5))
+        assertThat(Discretion.protect(counted.all(), 5, List.of(), Counted.OWN))
                 .extracting(one -> one.figure().value().orElse(0))
                 .noneMatch(count -> count > 0 && count < 5);
     }
@@ -141,7 +141,7 @@ class DiscretionTest {
         Map<String, Long> truth = table.shown();
         List<ReadFigure> read = table.read();
         Set<String> hidden = new HashSet<>();
-        List<Observation> shown = Discretion.protect(read, threshold);
+        List<Observation> shown = Discretion.protect(read, threshold, List.of(), Counted.OWN);
         for (int index = 0; index < read.size(); index++) {
             if (shown.get(index).figure().status() == ObservationStatus.SUPPRESSED) {
                 hidden.add(table.cell(index));

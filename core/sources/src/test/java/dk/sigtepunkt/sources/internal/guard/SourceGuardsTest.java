@@ -3,11 +3,11 @@ package dk.sigtepunkt.sources.internal.guard;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.Guards;
@@ -35,7 +35,7 @@ final class SourceGuardsTest {
                 .map(parts -> new Observation(
                         Forest.OAKS,
                         Period.parse(parts[0]),
-                        AreaCode.HEDENSTED,
+                        Municipality.UNNAMED.area(),
                         Breakdown.TOTAL,
                         Figure.observed(Double.parseDouble(parts[1])),
                         Instant.EPOCH,
@@ -50,8 +50,8 @@ final class SourceGuardsTest {
         return SourceGuards.findings(new GuardedAnswer(
                 Forest.indicator(Forest.OAKS),
                 MAPPING,
-                guards,
-                "Skovjournalen",
+                Forest.source(Connector.CSV, guards, Rhythm.Days.BY_HAND),
+                Municipality.UNNAMED.area(),
                 new GuardedAnswer.Figures(
                         answered,
                         answered.stream()

@@ -1,11 +1,13 @@
 package dk.sigtepunkt.web.internal.indicator;
 
+import dk.sigtepunkt.contracts.committee.Place;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.contracts.indicator.Indicator;
-import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.AreaFigure;
 import dk.sigtepunkt.reporting.CompanionSeries;
@@ -13,7 +15,6 @@ import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.PlaceSeries;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.view.AreaNames;
 import dk.sigtepunkt.web.internal.view.FigureWords;
 import dk.sigtepunkt.web.internal.words.Words;
 import java.util.ArrayList;
@@ -29,11 +30,11 @@ import java.util.stream.Stream;
  * @param places the municipality's own places that have figures
  */
 public record BesideView(String period, List<Row> areas, List<Row> places, List<Row> companions) {
-    static BesideView of(IndicatorPart part, CatalogueSnapshot catalogue, Words words) {
+    static BesideView of(IndicatorPart part, Reading reading, Words words) {
         return new BesideView(
                 part.newest().map(figure -> Danish.period(figure.period())).orElse(""),
                 part.newest()
-                        .map(figure -> areas(part, figure, AreaNames.of(catalogue), words))
+                        .map(figure -> areas(part, figure, reading, words))
                         .orElse(List.of()),
                 part.places().stream()
                         .flatMap(place -> place(part.indicator(), place, words).stream())
@@ -41,13 +42,14 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
                 part.companions().stream().map(one -> companion(one, words)).toList());
     }
 
-    private static List<Row> areas(IndicatorPart part, Observation own, AreaNames names, Words words) {
+    private static List<Row> areas(IndicatorPart part, Observation own, Reading reading, Words words) {
+        AreaNames names = AreaNames.of(reading);
         // The municipality's own places have a table of their own.
         List<AreaCode> ownPlaces =
                 part.places().stream().map(one -> one.place().code()).toList();
         List<Row> rows = new ArrayList<>();
         for (AreaFigure other : part.comparisons()) {
-            if (!other.area().equals(AreaCode.HEDENSTED) && !ownPlaces.contains(other.area())) {
+            if (!other.area().equals(own.area()) && !ownPlaces.contains(other.area())) {
                 rows.add(new Row(
                         new Link("", names.name(other.area())),
                         "",
@@ -62,7 +64,7 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
             }
         }
         if (!rows.isEmpty()) {
-            Link self = new Link("", names.name(AreaCode.HEDENSTED));
+            Link self = new Link("", names.name(own.area()));
             rows.add(
                     0,
                     new Row(
@@ -79,10 +81,18 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
         return newest(place.figures())
                 .map(figure -> new Row(
                         new Link("", place.place().name()),
-                        AreaNames.kind(place.place().kind(), words),
+                        kind(place.place().kind(), words),
                         FigureWords.value(figure.figure(), indicator, words),
                         Danish.period(figure.period()),
                         figure.origin() == Origin.EXAMPLE));
+    }
+
+    private static String kind(Place.Kind kind, Words words) {
+        return switch (kind) {
+            case LOCAL_COMMUNITY -> words.say("view.place.local-community");
+            case CENTRE_TOWN -> words.say("view.place.centre-town");
+            case DISTRICT -> words.say("view.place.district");
+        };
     }
 
     private static Row companion(CompanionSeries companion, Words words) {

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Layout;
@@ -14,7 +15,6 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
-import dk.sigtepunkt.web.internal.view.AreaNames;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,7 +50,7 @@ public final class CorrectionsPage implements Page {
         }
         String committee = visit.query().getOrDefault("udvalg", "");
         List<Correction> found = corrections(reading, quarter, committee);
-        AreaNames names = AreaNames.of(reading.committees());
+        AreaNames names = AreaNames.of(reading);
         View view = new View(
                 quarters(now, quarter),
                 committees(reading, committee),

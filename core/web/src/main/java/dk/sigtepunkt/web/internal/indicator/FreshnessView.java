@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import dk.sigtepunkt.web.internal.words.Words;
@@ -17,7 +16,7 @@ public record FreshnessView(StatusView state, String sentence) {
 
     /** @param day the day to judge from */
     static FreshnessView of(Indicator indicator, FigureBook figures, LocalDate day, Words words) {
-        return figures.series(SeriesKey.municipality(indicator.id())).map(Series::latest).orElse(List.of()).stream()
+        return figures.own(indicator.id()).map(Series::latest).orElse(List.of()).stream()
                 .filter(figure -> figure.figure().status().valued())
                 .reduce((earlier, later) -> later)
                 .map(newest ->

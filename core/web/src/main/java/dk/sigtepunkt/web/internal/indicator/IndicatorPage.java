@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -73,7 +72,7 @@ public final class IndicatorPage implements Page {
         Link committee = new Link(
                 links.committee(ref.committee()), area.committee().content().name());
         Link focusArea = new Link(links.focusArea(ref), area.area().title());
-        BesideView beside = BesideView.of(part, reading.committees(), words);
+        BesideView beside = BesideView.of(part, reading, words);
         View view = new View(
                 IndicatorView.of(part, new Lineage(reading.committees(), links, words), words),
                 FreshnessView.of(indicator, reading.figures(), day.orElse(today), words),
@@ -95,7 +94,7 @@ public final class IndicatorPage implements Page {
 
     /** Whether a figure that counts is made up; one that a real figure took the place of is not. */
     private static boolean example(Reading reading, Indicator indicator) {
-        return reading.figures().series(SeriesKey.municipality(indicator.id())).stream()
+        return reading.figures().own(indicator.id()).stream()
                 .flatMap(series -> series.latest().stream())
                 .anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
     }

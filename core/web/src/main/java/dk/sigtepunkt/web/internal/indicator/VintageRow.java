@@ -6,7 +6,6 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.FigureWords;
@@ -26,7 +25,7 @@ import java.util.stream.Collectors;
 public record VintageRow(String period, Vintage now, List<Vintage> earlier) {
     /** Newest period first. */
     static List<VintageRow> of(Indicator indicator, FigureBook figures, Words words) {
-        Optional<Series> series = figures.series(SeriesKey.municipality(indicator.id()));
+        Optional<Series> series = figures.own(indicator.id());
         Map<Period, List<Observation>> known = series.map(Series::vintages).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(Observation::period));
         List<VintageRow> rows = new ArrayList<>();

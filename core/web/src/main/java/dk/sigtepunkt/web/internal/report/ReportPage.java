@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.report;
 
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.CommitteePart;
@@ -16,7 +17,6 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.ActionView;
-import dk.sigtepunkt.web.internal.view.AreaNames;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
@@ -62,7 +62,7 @@ public final class ReportPage implements ReportedPage {
     }
 
     private static List<CorrectionLine> corrections(ConsolidatedReport report, Reading reading, Words words) {
-        AreaNames names = AreaNames.of(reading.committees());
+        AreaNames names = AreaNames.of(reading);
         return report.corrections().stream()
                 .map(correction -> CorrectionLine.of(correction, names, words))
                 .toList();

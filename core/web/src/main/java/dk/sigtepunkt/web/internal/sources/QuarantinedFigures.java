@@ -6,9 +6,9 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.view.AreaNames;
 import dk.sigtepunkt.web.internal.view.FigureWords;
 import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Comparator;
@@ -23,23 +23,25 @@ import java.util.Optional;
  */
 public record QuarantinedFigures(List<Row> rows, String more) {
     private static final int SHOWN = 200;
-    private static final Comparator<Observation> ORDER = Comparator.comparing(
-                    (Observation figure) -> !figure.area().equals(AreaCode.HEDENSTED))
-            .thenComparing(Observation::area)
-            .thenComparing(Observation::breakdown)
-            .thenComparing(Observation::period, Comparator.reverseOrder());
 
     static QuarantinedFigures of(QuarantineCase held, Reading reading, Words words) {
-        AreaNames names = AreaNames.of(reading.committees());
+        AreaNames names = AreaNames.of(reading);
         Optional<Indicator> indicator = QuarantinePage.indicator(held.indicator(), reading.committees());
         int more = held.figures().size() - SHOWN;
         return new QuarantinedFigures(
                 held.figures().stream()
-                        .sorted(ORDER)
+                        .sorted(order(reading.figures().municipality().area()))
                         .limit(SHOWN)
                         .map(figure -> row(figure, reading, names, indicator, words))
                         .toList(),
                 more > 0 ? words.say("sources.case.figures.more", more) : "");
+    }
+
+    private static Comparator<Observation> order(AreaCode own) {
+        return Comparator.comparing((Observation figure) -> !figure.area().equals(own))
+                .thenComparing(Observation::area)
+                .thenComparing(Observation::breakdown)
+                .thenComparing(Observation::period, Comparator.reverseOrder());
     }
 
     private static Row row(

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;

@@ -15,7 +15,6 @@ import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -74,7 +73,7 @@ public final class EarlierItems {
     }
 
     private List<Observation> figures(IndicatorId indicator) {
-        Optional<Series> series = reading.figures().series(SeriesKey.municipality(indicator));
+        Optional<Series> series = reading.figures().own(indicator);
         return series.map(Series::latest).orElse(List.of());
     }
 

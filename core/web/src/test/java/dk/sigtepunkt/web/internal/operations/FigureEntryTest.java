@@ -2,9 +2,9 @@ package dk.sigtepunkt.web.internal.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
@@ -103,7 +103,7 @@ final class FigureEntryTest {
         return installation
                 .figures
                 .book()
-                .series(new SeriesKey(IndicatorId.parse("land.skov"), AreaCode.HEDENSTED, new Breakdown("")))
+                .series(new SeriesKey(IndicatorId.parse("land.skov"), Municipality.UNNAMED.area(), new Breakdown("")))
                 .orElseThrow()
                 .vintages()
                 .stream()

@@ -2,8 +2,8 @@ package dk.sigtepunkt.sources.internal.read.figures;
 
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.FigureMapping;
-import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
@@ -26,16 +26,20 @@ final class FigurePlaces {
     private static final Pattern NOT_IN_BREAKDOWN = Pattern.compile("[;=,\\s]+");
 
     private final FigureMapping mapping;
+    private final AreaCode own;
     private final FigureColumns columns;
     private final Function<String, Period> readPeriod;
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Optional<AreaCode>> areas = new HashMap<>();
     private final Map<String, Breakdown> breakdowns = new HashMap<>();
 
-    FigurePlaces(FigureMapping mapping, FigureColumns columns, Frequency frequency, boolean forward, LocalDate today) {
+    FigurePlaces(
+            FigureMapping mapping, FigureColumns columns, Indicator indicator, AreaCode own, LocalDate today) {
         this.mapping = mapping;
+        this.own = own;
+        boolean forward = indicator.method().forward();
         this.columns = columns;
-        this.readPeriod = text -> notAhead(text, Periods.read(text, frequency), forward, today);
+        this.readPeriod = text -> notAhead(text, Periods.read(text, indicator.frequency()), forward, today);
     }
 
     /** @throws IllegalArgumentException with a Danish sentence */
@@ -50,7 +54,7 @@ final class FigurePlaces {
      */
     Optional<AreaCode> area(Table.Row row) {
         if (columns.area() < 0) {
-            return Optional.of(AreaCode.HEDENSTED);
+            return Optional.of(own);
         }
         return areas.computeIfAbsent(row.cells().get(columns.area()).strip(), this::area);
     }

@@ -26,28 +26,32 @@ public final class FigureReader {
     private final List<ReadFigure> figures = new ArrayList<>();
     private final FigureFaults faults = new FigureFaults();
     private final Table table;
+    private final AreaCode own;
     private final Instant knownAt;
     private final String reference;
 
-    private FigureReader(Table table, Instant knownAt, String reference) {
+    private FigureReader(Table table, AreaCode own, Instant knownAt, String reference) {
         this.table = table;
+        this.own = own;
         this.knownAt = knownAt;
         this.reference = reference;
     }
 
     /**
+     * @param own the area of a table that names none
      * @param indicators empty for one that no committee has
      * @param today no figure may be about a period that begins later, unless its indicator looks ahead
      * @throws SourceTrouble naming up to five faults with their places, and how many more there are
      */
     public static List<ReadFigure> figures(
             Table table,
+            AreaCode own,
             SourceDefinition source,
             Function<IndicatorId, Optional<Indicator>> indicators,
             Instant knownAt,
             String reference,
             LocalDate today) {
-        FigureReader reader = new FigureReader(table, knownAt, reference);
+        FigureReader reader = new FigureReader(table, own, knownAt, reference);
         for (FigureMapping mapping : source.figures()) {
             indicators
                     .apply(mapping.indicator())
@@ -65,7 +69,7 @@ public final class FigureReader {
             return;
         }
         FigurePlaces of = new FigurePlaces(
-                mapping, columns, indicator.frequency(), indicator.method().forward(), today);
+mapping, columns, indicator, own, today);
         FigureValue value = new FigureValue(mapping, columns, indicator.unit(), table.numbers());
         boolean any = false;
         for (Table.Row row : table.rows()) {

@@ -18,38 +18,40 @@ import java.util.TreeMap;
 
 /** Adds up a survey's export. Only the columns named in the settings are looked at, and no respondent leaves here. */
 public final class SurveyReader {
-    /** The area of all respondents together. */
-    static final String TOTAL = AreaCode.HEDENSTED.value();
-
     private final SurveySettings settings;
+    private final String total;
     private final Table table;
     private final Map<Period, Map<String, SurveyGroup>> groups = new TreeMap<>();
     private final List<String> warnings;
 
-    private SurveyReader(SurveySettings settings, Table table) {
+    private SurveyReader(SurveySettings settings, Table table, String total) {
         this.settings = settings;
+        this.total = total;
         this.table = table;
         this.warnings = new ArrayList<>(table.facts().warnings());
     }
 
-    /** @throws SourceTrouble with the place of what cannot be read, never with an answer */
-    public static Table read(SourceDefinition source, byte[] content) {
+    /**
+     * @param total the area of all respondents together
+     * @throws SourceTrouble with the place of what cannot be read, never with an answer
+     */
+    public static Table read(SourceDefinition source, byte[] content, AreaCode total) {
         SurveySettings settings = SurveySettings.of(source);
         boolean workbook = content.length > 1 && content[0] == 'P' && content[1] == 'K';
         Table table = workbook ? XlsxReader.read(source, content) : CsvReader.read(source, content);
         settings.check(table);
-        SurveyReader reader = new SurveyReader(settings, table);
+        SurveyReader reader = new SurveyReader(settings, table, total.value());
         table.rows().forEach(reader::add);
         reader.warnOfUnseen();
-        return new SurveyTable(settings, reader.groups).table(reader.warnings);
+        return new SurveyTable(settings, total.value(), reader.groups).table(reader.warnings);
     }
 
     private void add(Table.Row row) {
         Period period = period(row);
         String area = cell(row, settings.area());
         List<SurveyGroup> of = new ArrayList<>();
-        of.add(group(period, TOTAL));
-        if (!area.isEmpty() && !area.equals(TOTAL)) {
+        of.add(group(period, total));
+        if (!area.isEmpty() && !area.equals(total)) {
             of.add(group(period, area));
         }
         boolean answered = false;

@@ -23,12 +23,17 @@ final class SurveyTable {
     private static final int DECIMALS = 4;
 
     private final SurveySettings settings;
+    private final String total;
     private final Map<Period, Map<String, SurveyGroup>> groups;
     private final List<Table.Row> rows = new ArrayList<>();
 
-    /** @param groups by area, the total among them */
-    SurveyTable(SurveySettings settings, Map<Period, Map<String, SurveyGroup>> groups) {
+    /**
+     * @param total the area of all respondents together
+     * @param groups by area, the total among them
+     */
+    SurveyTable(SurveySettings settings, String total, Map<Period, Map<String, SurveyGroup>> groups) {
         this.settings = settings;
+        this.total = total;
         this.groups = groups;
     }
 
@@ -44,11 +49,11 @@ final class SurveyTable {
         Map<String, SurveyGroup.Answers> answers = new TreeMap<>();
         areas.forEach((area, group) -> answers.put(area, group.question(question)));
         SurveyGroup.Answers all = group(areas).question(question);
-        answers.remove(SurveyReader.TOTAL);
+        answers.remove(total);
         int placed =
                 answers.values().stream().mapToInt(SurveyGroup.Answers::count).sum();
         Set<String> hidden = SurveyHiding.hidden(
-                SurveyReader.TOTAL, all, answers, answers.isEmpty() ? 0 : all.count() - placed, settings.minimum());
+                total, all, answers, answers.isEmpty() ? 0 : all.count() - placed, settings.minimum());
         areas.forEach((area, group) -> rows.add(new Table.Row(
                 "%s, %s, %s".formatted(period, place(area), question),
                 cells(period, area, question, group, hidden.contains(area)))));
@@ -90,24 +95,24 @@ final class SurveyTable {
     /** The setting is about everybody who was asked in the one period that there is. */
     private int invited(String area, SurveyGroup group) {
         if (!settings.invited().column().isEmpty()) {
-            return settings.area().isEmpty() || !area.equals(SurveyReader.TOTAL) ? group.invited() : 0;
+            return settings.area().isEmpty() || !area.equals(total) ? group.invited() : 0;
         }
-        return area.equals(SurveyReader.TOTAL) && groups.size() == 1
+        return area.equals(total) && groups.size() == 1
                 ? settings.invited().number()
                 : 0;
     }
 
     /** The area as the respondents' file has it. */
-    private static String place(String area) {
-        return area.equals(SurveyReader.TOTAL) ? "område " + area : Quoted.phrase("område " + area, "et af områderne");
+    private String place(String area) {
+        return area.equals(total) ? "område " + area : Quoted.phrase("område " + area, "et af områderne");
     }
 
-    private static SurveyGroup group(Map<String, SurveyGroup> areas) {
-        SurveyGroup total = areas.get(SurveyReader.TOTAL);
-        if (total == null) {
+    private SurveyGroup group(Map<String, SurveyGroup> areas) {
+        SurveyGroup all = areas.get(total);
+        if (all == null) {
             throw new IllegalStateException("every respondent is in the total");
         }
-        return total;
+        return all;
     }
 
     private static String rounded(double value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
@@ -72,6 +73,7 @@ class FigureReaderTest {
     private static List<ReadFigure> read(Table table, Indicator indicator, FigureMapping... mappings) {
         return FigureReader.figures(
                 table,
+                new AreaCode("766"),
                 GivenSource.with(Map.of(), mappings),
                 id -> Optional.of(indicator),
                 KNOWN,
@@ -239,6 +241,7 @@ class FigureReaderTest {
             assertThatExceptionOfType(SourceTrouble.class)
                     .isThrownBy(() -> FigureReader.figures(
                             table("Tid;Tal", "2024K1;5"),
+                            new AreaCode("766"),
                             GivenSource.with(Map.of(), PLAIN),
                             id -> Optional.empty(),
                             KNOWN,

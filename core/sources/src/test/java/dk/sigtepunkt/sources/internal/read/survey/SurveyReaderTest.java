@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.sources.internal.read.GivenSource;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.read.table.Table.Row;
@@ -18,7 +19,7 @@ class SurveyReaderTest {
     private static final String WORDS = "Helt uenig=1,Uenig=2,Enig=3,Helt enig=4";
 
     private static Table read(Map<String, String> settings, String export) {
-        return SurveyReader.read(GivenSource.with(settings), export.getBytes(UTF_8));
+        return SurveyReader.read(GivenSource.with(settings), export.getBytes(UTF_8), new AreaCode("766"));
     }
 
     private static Map<String, String> settings(String... more) {

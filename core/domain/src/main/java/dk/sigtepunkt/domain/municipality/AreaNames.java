@@ -1,12 +1,11 @@
-package dk.sigtepunkt.web.internal.view;
+package dk.sigtepunkt.domain.municipality;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.contracts.committee.Place;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
-import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.committees.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,23 +15,29 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What areas are called: Denmark's municipalities and regions, and the committees' own places. */
+/** What areas are called: by the installation, by Danmarks Statistik, and by the committees for their own places. */
 public final class AreaNames {
     private static final Map<String, String> DENMARK = denmark();
 
+    private final AreaCode own;
     private final Map<String, String> names;
 
-    private AreaNames(Map<String, String> names) {
+    private AreaNames(AreaCode own, Map<String, String> names) {
+        this.own = own;
         this.names = names;
     }
 
-    public static AreaNames of(CatalogueSnapshot catalogue) {
+    public static AreaNames of(Reading reading) {
+        Municipality municipality = reading.figures().municipality();
         Map<String, String> names = new HashMap<>(DENMARK);
-        catalogue.committees().stream()
+        Stream.concat(Stream.of(municipality.self(), municipality.region()), municipality.neighbours().stream())
+                .forEach(area -> names.put(area.code().value(), area.name()));
+        reading.committees().committees().stream()
                 .flatMap(committee -> committee.content().places().stream())
                 .forEach(place -> names.putIfAbsent(place.code().value(), place.name()));
-        return new AreaNames(names);
+        return new AreaNames(municipality.area(), names);
     }
 
     /** The code itself for an area that nobody has named. */
@@ -42,17 +47,9 @@ public final class AreaNames {
 
     /** What a figure is about when that is not the whole municipality; else empty. */
     public String part(AreaCode area, Breakdown breakdown) {
-        String where = area.equals(AreaCode.HEDENSTED) ? "" : name(area);
+        String where = area.equals(own) ? "" : name(area);
         String who = breakdown.value().replace("=", ": ").replace(",", ", ");
         return where.isEmpty() || who.isEmpty() ? where + who : where + ", " + who;
-    }
-
-    public static String kind(Place.Kind kind, Words words) {
-        return switch (kind) {
-            case LOCAL_COMMUNITY -> words.say("view.place.local-community");
-            case CENTRE_TOWN -> words.say("view.place.centre-town");
-            case DISTRICT -> words.say("view.place.district");
-        };
     }
 
     private static Map<String, String> denmark() {

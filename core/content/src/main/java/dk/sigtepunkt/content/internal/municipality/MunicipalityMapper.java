@@ -1,0 +1,31 @@
+package dk.sigtepunkt.content.internal.municipality;
+
+import dk.sigtepunkt.content.internal.yaml.Findings;
+import dk.sigtepunkt.content.internal.yaml.YamlFields;
+import dk.sigtepunkt.content.internal.yaml.YamlTree;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.contracts.municipality.NamedArea;
+import java.util.Optional;
+
+/** Turns a municipality file that has passed its schema into values. */
+public final class MunicipalityMapper {
+    private MunicipalityMapper() {}
+
+    public static Optional<Municipality> municipality(YamlTree.Located file, Findings findings) {
+        YamlFields root = new YamlFields(file);
+        return findings.checked(root.line(), () -> municipality(root));
+    }
+
+    private static Municipality municipality(YamlFields root) {
+        return new Municipality(
+                area(root),
+                area(root.group("region")),
+                root.groups("neighbours").stream().map(MunicipalityMapper::area).toList(),
+                root.text("logoText"));
+    }
+
+    private static NamedArea area(YamlFields fields) {
+        return new NamedArea(new AreaCode(fields.text("code")), fields.text("name"));
+    }
+}

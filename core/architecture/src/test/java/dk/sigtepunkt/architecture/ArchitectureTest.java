@@ -245,6 +245,11 @@ class ArchitectureTest {
         }
 
         @Test
+        void noMainSourceOrResourceIsOneMunicipalitys() throws IOException {
+            assertThat(MunicipalityNamed.below(ROOT)).isEmpty();
+        }
+
+        @Test
         void theTopLevelHoldsOnlyWhatTheDesignNames() throws IOException {
             try (Stream<Path> entries = Files.list(ROOT)) {
                 assertThat(entries.map(entry -> entry.getFileName().toString())

@@ -184,4 +184,18 @@ class RulesTest {
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
     }
+
+    @Test
+    void aMunicipalityThatIsNamedInSourceIsFoundAndInInstallationDataItIsNot(@TempDir Path root) throws IOException {
+        for (String place : List.of(
+                "core/web/src/main/resources/a.html",
+                "karaf-features/distribution/src/main/resources/etc/a.yaml",
+                "core/web/src/test/java/A.java")) {
+            Path file = root.resolve(place);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "code \"766\"");
+        }
+        Files.createDirectories(root.resolve("karaf-features"));
+        assertThat(MunicipalityNamed.below(root)).containsExactly("core/web/src/main/resources/a.html");
+    }
 }

@@ -3,7 +3,9 @@ package dk.sigtepunkt.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.content.CommitteeCheck;
+import dk.sigtepunkt.content.MunicipalityReader;
 import dk.sigtepunkt.content.StrategyFolder;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks committee files and committee bundles and prints in Danish what is wrong. Ends with 0 when all is well, 1 when
@@ -26,13 +29,14 @@ public final class Check {
     private static final int FINDINGS = 1;
     private static final int USAGE = 2;
     private static final String HELP = """
-            Brug: check [--strategies MAPPE] FIL...
+            Brug: check [--strategies MAPPE] [--municipality KOMMUNE] FIL...
 
             Kontrollerer udvalg, før de lægges på serveren. En FIL er
               - en udvalgsfil, der står alene (*.committee.yaml),
               - et bygget udvalgsbundle (*.jar) eller
               - et bundles committee.yaml med sine datafiler ved siden af.
             MAPPE har strategiernes filer; uden den kontrolleres sigtepunkterne ikke.
+            KOMMUNE er filen om den kommune, serveren tilhører.
 
             Slutter med 0, når alt er i orden, 1 når noget skal rettes, og 2 når der ikke kunne kontrolleres.""";
 
@@ -54,29 +58,57 @@ public final class Check {
         Deque<String> left = new ArrayDeque<>(arguments);
         List<String> files = new ArrayList<>();
         List<String> folders = new ArrayList<>();
+        List<String> municipalities = new ArrayList<>();
         while (!left.isEmpty()) {
             String argument = left.removeFirst();
             if (argument.equals("--strategies") && !left.isEmpty()) {
                 folders.add(left.removeFirst());
+            } else if (argument.equals("--municipality") && !left.isEmpty()) {
+                municipalities.add(left.removeFirst());
             } else if (argument.startsWith("-")) {
                 return usage();
             } else {
                 files.add(argument);
             }
         }
-        return files.isEmpty() ? usage() : check(files, folders);
+        return files.isEmpty() ? usage() : check(files, folders, municipalities);
     }
 
-    private int check(List<String> files, List<String> folders) {
+    private int check(List<String> files, List<String> folders, List<String> municipalities) {
         List<Strategy> strategies = new ArrayList<>();
         // The last one counts, so that a script's own choice can be overruled.
-        for (String folder : folders.subList(Math.max(0, folders.size() - 1), folders.size())) {
+        for (String folder : last(folders)) {
             if (!readStrategies(folder, strategies)) {
                 return USAGE;
             }
         }
-        CommitteeCheck check = new CommitteeCheck(strategies);
+        Municipality municipality = Municipality.UNNAMED;
+        for (String file : last(municipalities)) {
+            Optional<Municipality> read = municipality(file);
+            if (read.isEmpty()) {
+                return USAGE;
+            }
+            municipality = read.get();
+        }
+        CommitteeCheck check = new CommitteeCheck(strategies, municipality);
         return files.stream().mapToInt(file -> check(check, file)).max().orElse(USAGE);
+    }
+
+    private static List<String> last(List<String> given) {
+        return given.subList(Math.max(0, given.size() - 1), given.size());
+    }
+
+    private Optional<Municipality> municipality(String file) {
+        try {
+            return MunicipalityReader.read(file, Files.readString(Path.of(file), UTF_8))
+                    .fold(accepted -> Optional.of(accepted.municipality()), refused -> {
+                        refused.findings().forEach(err::println);
+                        return Optional.empty();
+                    });
+        } catch (IOException | InvalidPathException unreadable) {
+            err.println("Filen om kommunen, %s, kan ikke læses.".formatted(file));
+            return Optional.empty();
+        }
     }
 
     private boolean readStrategies(String folder, List<Strategy> strategies) {

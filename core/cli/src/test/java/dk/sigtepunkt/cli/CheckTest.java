@@ -134,4 +134,23 @@ class CheckTest {
                 .contains("kan ikke læses");
         assertThat(printed.toString(UTF_8)).isEmpty();
     }
+
+    @Test
+    void anIndicatorIsNotComparedWithTheMunicipalityOfTheServer() throws IOException {
+        String compared = GOOD.replace("aggregation: last\n", "aggregation: last\n    compareWith: [\"999\"]\n");
+        Path file = Files.writeString(folder.resolve("havn.committee.yaml"), compared);
+        Path municipality = Files.writeString(folder.resolve("kommune.yaml"), """
+                schema: "municipality-1.0"
+                code: "999"
+                name: Bakkeby
+                region: { code: "083", name: Region Syddanmark }
+                neighbours: []
+                logoText: Bakkeby
+                """);
+        assertThat(run(file.toString())).isZero();
+        assertThat(run("--municipality", municipality.toString(), file.toString())).isEqualTo(1);
+        assertThat(printed.toString(UTF_8)).contains("kan ikke sammenlignes med kommunen selv (999)");
+        assertThat(run("--municipality", folder.resolve("ingen.yaml").toString(), file.toString())).isEqualTo(2);
+        assertThat(complained.toString(UTF_8)).contains("ingen.yaml, kan ikke læses");
+    }
 }

@@ -5,6 +5,7 @@ import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.content.result.ReadResult;
 import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +19,15 @@ public final class CommitteeCheck {
     private static final String IN_SOURCE = "committee.yaml";
 
     private final List<Strategy> strategies;
+    private final Municipality municipality;
 
-    /** @param strategies whose sigtepunkter the content may name; empty leaves that one check out */
-    public CommitteeCheck(List<Strategy> strategies) {
+    /**
+     * @param strategies whose sigtepunkter the content may name; empty leaves that one check out
+     * @param municipality of the server that the content is for
+     */
+    public CommitteeCheck(List<Strategy> strategies, Municipality municipality) {
         this.strategies = List.copyOf(strategies);
+        this.municipality = municipality;
     }
 
     /**
@@ -39,7 +45,7 @@ public final class CommitteeCheck {
 
     /** @param name a bundle's or a committee file's, without a folder */
     public Verdict check(String name, byte[] bytes) {
-        return new ArtifactReader(strategies)
+        return new ArtifactReader(strategies, municipality)
                 .read(name, bytes)
                 .fold(
                         accepted -> verdict(
@@ -50,7 +56,7 @@ public final class CommitteeCheck {
     private Verdict inSource(Path file, byte[] bytes) {
         Path folder = file.toAbsolutePath().getParent();
         return Utf8.text(bytes)
-                .map(text -> new CommitteeReader(strategies)
+                .map(text -> new CommitteeReader(strategies, municipality)
                         .read(IN_SOURCE, text, data -> folder == null ? Optional.empty() : text(folder.resolve(data)))
                         .fold(
                                 accepted -> verdict(file.toString(), IN_SOURCE, accepted),

@@ -6,6 +6,7 @@ import dk.sigtepunkt.content.CommitteeCheck;
 import dk.sigtepunkt.content.CommitteeCheck.Verdict;
 import dk.sigtepunkt.content.StrategyFolder;
 import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class BadSamplesTest {
     void eachIsRejectedWithTheRightWordsOnTheRightLine(Path sample) throws IOException {
         Matcher expected = EXPECTED.matcher(Files.readAllLines(sample).get(0));
         assertThat(expected.matches()).as("the first line says what to expect").isTrue();
-        Verdict verdict = new CommitteeCheck(StrategyFolder.read(STRATEGIES).strategies()).check(sample);
+        Verdict verdict = new CommitteeCheck(StrategyFolder.read(STRATEGIES).strategies(), Municipality.UNNAMED).check(sample);
         assertThat(verdict.passed()).isFalse();
         assertThat(verdict.findings()).extracting(Finding::line).containsOnly(Integer.valueOf(expected.group(1)));
         assertThat(verdict.findings())
@@ -53,7 +54,7 @@ class BadSamplesTest {
 
     @Test
     void theSampleTheyAreMadeFromIsFine() throws IOException {
-        Verdict verdict = new CommitteeCheck(StrategyFolder.read(STRATEGIES).strategies())
+        Verdict verdict = new CommitteeCheck(StrategyFolder.read(STRATEGIES).strategies(), Municipality.UNNAMED)
                 .check(Path.of("src/test/resources/good.committee.yaml"));
         assertThat(verdict.findings()).isEmpty();
     }

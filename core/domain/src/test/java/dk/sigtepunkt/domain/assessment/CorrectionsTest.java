@@ -60,7 +60,7 @@ class CorrectionsTest {
     }
 
     private void real(String period, double value, String knownOn) {
-        figure(period, Figure.observed(value), knownOn, Origin.REAL, "766");
+        figure(period, Figure.observed(value), knownOn, Origin.REAL, "kommunen");
     }
 
     private static Instant time(String day) {
@@ -87,10 +87,10 @@ class CorrectionsTest {
                 OptionalDouble.empty(),
                 ObservationStatus.NOT_APPLICABLE,
                 "Eksempeltal taget ud: kilden har intet tal for perioden.");
-        figure("2025K1", Figure.observed(1), "2025-04-01", Origin.EXAMPLE, "766");
-        figure("2025K1", takenOut, "2025-05-01", Origin.REAL, "766");
+        figure("2025K1", Figure.observed(1), "2025-04-01", Origin.EXAMPLE, "kommunen");
+        figure("2025K1", takenOut, "2025-05-01", Origin.REAL, "kommunen");
         real("2025K1", 150, "2025-06-01");
-        figure("2025K2", provisional, "2025-07-20", Origin.REAL, "766");
+        figure("2025K2", provisional, "2025-07-20", Origin.REAL, "kommunen");
         real("2025K2", 150, "2025-08-20");
         real("2025K2", 150, "2025-09-20");
         assertThat(corrections()).isEmpty();
@@ -104,7 +104,7 @@ class CorrectionsTest {
                 new Figure(OptionalDouble.empty(), ObservationStatus.SUPPRESSED, "Skjult"),
                 "2025-08-20",
                 Origin.REAL,
-                "766");
+                "kommunen");
         assertThat(corrections())
                 .singleElement()
                 .satisfies(one -> assertThat(one.after().status()).isEqualTo(ObservationStatus.SUPPRESSED));

@@ -142,7 +142,7 @@ class SeriesPropertyTest {
         return new Observation(
                 IndicatorId.parse("prove.nr-" + random.nextInt(2)),
                 period(random),
-                new AreaCode(random.nextBoolean() ? "766" : "000"),
+                new AreaCode(random.nextBoolean() ? "kommunen" : "000"),
                 random.nextInt(3) == 0 ? new Breakdown("koen=k") : Breakdown.TOTAL,
                 worth(random),
                 START.plusSeconds(random.nextInt(TIMES)),

@@ -87,7 +87,7 @@ class OverviewPropertyTest {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
-        TreeMap<Period, Observation> here = areas.getOrDefault("766", new TreeMap<>());
+        TreeMap<Period, Observation> here = areas.getOrDefault("kommunen", new TreeMap<>());
         Optional<Observation> ours = newest(here.values(), quarter);
         double sum = 0;
         for (double value : newest) {
@@ -139,7 +139,7 @@ class OverviewPropertyTest {
                     random,
                     "udvalg-" + "ab".charAt(random.nextInt(2)) + ".maal-" + random.nextInt(2),
                     Period.containing(frequency, FIRST_DAY.plusDays(random.nextInt(900))),
-                    new String[] {"766", "615", "000", "630"}[random.nextInt(4)],
+                    new String[] {"kommunen", "615", "000", "630"}[random.nextInt(4)],
                     new String[] {"", "", "koen=k", "koen=m"}[random.nextInt(4)]);
             cells.put(
                     figure.indicator() + "|" + figure.period() + figure.area() + figure.breakdown() + figure.knownAt(),
@@ -151,7 +151,7 @@ class OverviewPropertyTest {
     /** As a register delivers them: many areas, the same periods for nearly all, now and then a hole. */
     private static List<Observation> regular(Random random) {
         List<Observation> figures = new ArrayList<>();
-        for (String area : List.of("766", "615", "630", "000", "b1", "b2", "b3")) {
+        for (String area : List.of("kommunen", "615", "630", "000", "b1", "b2", "b3")) {
             Period period = Period.quarter(2023, 1);
             int length = random.nextInt(5) == 0 ? random.nextInt(12) : 11;
             for (int row = 0; row < length; row++) {

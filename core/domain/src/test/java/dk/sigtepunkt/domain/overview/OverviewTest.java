@@ -51,10 +51,10 @@ class OverviewTest {
     @Test
     void aRowSumsUpTheNewestFigureOfEachArea() {
         OverviewRow row = rows(
-                        figure("a.x", "2024K3", "766", 7),
-                        figure("a.x", "2025K2", "766", 8),
-                        figure("a.x", "2025K3", "766", 10),
-                        figure("a.x", "2025K4", "766", 99),
+                        figure("a.x", "2024K3", "kommunen", 7),
+                        figure("a.x", "2025K2", "kommunen", 8),
+                        figure("a.x", "2025K3", "kommunen", 10),
+                        figure("a.x", "2025K4", "kommunen", 99),
                         figure("a.x", "2025K2", "615", 1),
                         figure("a.x", "2025K4", "630", 99))
                 .get(0);
@@ -80,12 +80,12 @@ class OverviewTest {
     void rowsComeInOrderOfIndicatorAndBreakdown() {
         Figure one = Figure.observed(1);
         List<OverviewRow> rows = rows(
-                figure("b.x", "2025K3", "766", 1),
-                figure("a.y", "2025K3", "766", "koen=m", one, "2025-10-10T08:00:00Z", Origin.REAL),
-                figure("a.y", "2025K3", "766", "koen=k", one, "2025-10-10T08:00:00Z", Origin.REAL),
-                figure("a.y", "2025K3", "766", 1),
+                figure("b.x", "2025K3", "kommunen", 1),
+                figure("a.y", "2025K3", "kommunen", "koen=m", one, "2025-10-10T08:00:00Z", Origin.REAL),
+                figure("a.y", "2025K3", "kommunen", "koen=k", one, "2025-10-10T08:00:00Z", Origin.REAL),
+                figure("a.y", "2025K3", "kommunen", 1),
                 figure("a.y", "2025K3", "615", "koen=m", one, "2025-10-10T08:00:00Z", Origin.REAL),
-                figure("a.x", "2025K4", "766", 1));
+                figure("a.x", "2025K4", "kommunen", 1));
         assertThat(rows)
                 .extracting(row -> row.indicator() + "|" + row.breakdown() + "|" + row.areas())
                 .containsExactly("a.y||1", "a.y|koen=k|1", "a.y|koen=m|2", "b.x||1");
@@ -95,11 +95,11 @@ class OverviewTest {
     void theLastKnownRealFigureCountsAndOneWithoutANumberDoesNot() {
         Figure missing = new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "ikke talt");
         OverviewRow row = rows(
-                        figure("a.x", "2025K1", "766", 5),
-                        figure("a.x", "2025K2", "766", "", Figure.observed(6), "2025-07-01T08:00:00Z", Origin.REAL),
-                        figure("a.x", "2025K2", "766", "", Figure.observed(6.5), "2025-08-01T08:00:00Z", Origin.REAL),
-                        figure("a.x", "2025K2", "766", "", Figure.observed(60), "2025-09-01T08:00:00Z", Origin.EXAMPLE),
-                        figure("a.x", "2025K3", "766", "", missing, "2025-10-01T08:00:00Z", Origin.REAL))
+                        figure("a.x", "2025K1", "kommunen", 5),
+                        figure("a.x", "2025K2", "kommunen", "", Figure.observed(6), "2025-07-01T08:00:00Z", Origin.REAL),
+                        figure("a.x", "2025K2", "kommunen", "", Figure.observed(6.5), "2025-08-01T08:00:00Z", Origin.REAL),
+                        figure("a.x", "2025K2", "kommunen", "", Figure.observed(60), "2025-09-01T08:00:00Z", Origin.EXAMPLE),
+                        figure("a.x", "2025K3", "kommunen", "", missing, "2025-10-01T08:00:00Z", Origin.REAL))
                 .get(0);
         assertThat(row.municipality().newest()).isEqualTo(6.5);
         assertThat(row.municipality().period()).contains(Period.parse("2025K2"));
@@ -108,9 +108,9 @@ class OverviewTest {
     @Test
     void ofPeriodsThatEndTogetherTheLongerIsLast() {
         OverviewRow row = rows(
-                        figure("a.x", "2025M09", "766", 3),
-                        figure("a.x", "2025K3", "766", 2),
-                        figure("a.x", "2024K3", "766", 1))
+                        figure("a.x", "2025M09", "kommunen", 3),
+                        figure("a.x", "2025K3", "kommunen", 2),
+                        figure("a.x", "2024K3", "kommunen", 1))
                 .get(0);
         assertThat(row.municipality().newest()).isEqualTo(2);
         assertThat(row.municipality().yearBefore()).isEqualTo(1);
@@ -119,7 +119,7 @@ class OverviewTest {
     @Test
     void weekFiftyThreeHasNoYearBefore() {
         FigureBook book =
-                FigureBook.EMPTY.with(List.of(figure("a.x", "2020U53", "766", 3), figure("a.x", "2019U52", "766", 2)));
+                FigureBook.EMPTY.with(List.of(figure("a.x", "2020U53", "kommunen", 3), figure("a.x", "2019U52", "kommunen", 2)));
         assertThat(Overview.of(book, Period.quarter(2021, 1))
                         .get(0)
                         .municipality()

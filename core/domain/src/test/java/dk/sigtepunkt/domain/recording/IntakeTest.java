@@ -62,14 +62,14 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ukendt.maaling,2025K3,766,observed,unknown-indicator,Indikatoren »ukendt.maaling« findes ikke.",
-        "maaling,2025K3,766,observed,unknown-indicator,»maaling« er ikke et indikator-id; det skrives udvalg.nøgle.",
-        "prove.maaling,2025,766,observed,bad-period,'Perioden 2025 passer ikke; »Måling« opgøres pr. kvartal, fx 2026K4.'",
-        "prove.maaling,2025K5,766,observed,bad-period,Der er kun 4 perioder af den slags i 2025.",
-        "prove.maaling,2027K1,766,observed,bad-period,Perioden 2027K1 er ikke begyndt endnu.",
-        "prove.maaling,2025K3,Hedensted,observed,bad-area,'Området »Hedensted« skal være en kode på 1-40 tegn (a-z, 0-9, -), fx 766.'",
-        "prove.maaling,2025K3,766,set,bad-status,Status »set« kendes ikke.",
-        "prove.maaling,2025K3,766,missing,bad-value,Status missing må ikke have et tal."
+        "ukendt.maaling,2025K3,kommunen,observed,unknown-indicator,Indikatoren »ukendt.maaling« findes ikke.",
+        "maaling,2025K3,kommunen,observed,unknown-indicator,»maaling« er ikke et indikator-id; det skrives udvalg.nøgle.",
+        "prove.maaling,2025,kommunen,observed,bad-period,'Perioden 2025 passer ikke; »Måling« opgøres pr. kvartal, fx 2026K4.'",
+        "prove.maaling,2025K5,kommunen,observed,bad-period,Der er kun 4 perioder af den slags i 2025.",
+        "prove.maaling,2027K1,kommunen,observed,bad-period,Perioden 2027K1 er ikke begyndt endnu.",
+        "prove.maaling,2025K3,Hedensted,observed,bad-area,'Området »Hedensted« skal være en kode på 1-40 tegn (a-z, 0-9, -), fx 101.'",
+        "prove.maaling,2025K3,kommunen,set,bad-status,Status »set« kendes ikke.",
+        "prove.maaling,2025K3,kommunen,missing,bad-value,Status missing må ikke have et tal."
     })
     void eachFaultIsNamed(String indicator, String period, String area, String status, String code, String sentence) {
         assertThat(faults(entry(indicator, period, area, status, "note")))
@@ -82,7 +82,7 @@ class IntakeTest {
 
     @Test
     void theSameCellTwiceIsADuplicate() {
-        Entry entry = entry("prove.maaling", "2025K3", "766", "", "");
+        Entry entry = entry("prove.maaling", "2025K3", "kommunen", "", "");
         assertThat(faults(entry, entry)).singleElement().satisfies(fault -> {
             assertThat(fault.item()).isEqualTo(2);
             assertThat(fault.code()).isEqualTo("duplicate");
@@ -91,10 +91,10 @@ class IntakeTest {
 
     @Test
     void aNoteHasALimitAndNoControlCharacters() {
-        assertThat(faults(entry("prove.maaling", "2025K3", "766", "", "x".repeat(4001))))
+        assertThat(faults(entry("prove.maaling", "2025K3", "kommunen", "", "x".repeat(4001))))
                 .extracting(Intake.Fault::code)
                 .containsExactly("bad-note");
-        assertThat(faults(entry("prove.maaling", "2025K3", "766", "", "a\u0000b")))
+        assertThat(faults(entry("prove.maaling", "2025K3", "kommunen", "", "a\u0000b")))
                 .extracting(Intake.Fault::code)
                 .containsExactly("bad-note");
     }

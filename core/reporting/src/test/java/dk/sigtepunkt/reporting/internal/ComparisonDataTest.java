@@ -35,13 +35,13 @@ class ComparisonDataTest {
             List.of(Port.committee("havn", CommitteeState.ACTIVE), Port.committee("by", CommitteeState.ACTIVE)),
             List.of());
     private final FigureBook book = FigureBook.EMPTY.with(List.of(
-            figure("havn", "2025K2", "766", 150, Origin.REAL),
+            figure("havn", "2025K2", "kommunen", 150, Origin.REAL),
             figure("havn", "2025K2", "000", 99, Origin.EXAMPLE),
             figure("havn", "2025K3", "630", 80, Origin.REAL),
             figure("havn", "2025K2", "sydhavnen", 20, Origin.REAL),
             figure("havn", "2025K4", "sydhavnen", 25, Origin.REAL),
-            figure("by", "2025K2", "766", 7, Origin.EXAMPLE),
-            figure("by", "2026K1", "766", 9, Origin.EXAMPLE)));
+            figure("by", "2025K2", "kommunen", 7, Origin.EXAMPLE),
+            figure("by", "2026K1", "kommunen", 9, Origin.EXAMPLE)));
 
     private static Observation figure(String committee, String period, String area, double value, Origin origin) {
         return new Observation(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class IdempotencyTest {
     private static final String GOOD = """
-            {"items": [{"indicator": "vej.ture", "period": "2025K4", "area": "766", "value": 201.5},
+            {"items": [{"indicator": "vej.ture", "period": "2025K4", "area": "kommunen", "value": 201.5},
                        {"indicator": "vej.ture", "period": "2025K4", "area": "615", "value": null,
                         "status": "missing", "note": "ikke talt"}]}""";
 
@@ -64,7 +64,7 @@ class IdempotencyTest {
     void aKeyTakesLeftOutDefaultsForTheSameContent() throws Exception {
         Caller.Answer first = caller.post(one("\"value\":7"), "Idempotency-Key", "k");
         Caller.Answer again = caller.post(
-                one("\"value\":7.0,\"status\":\"observed\",\"area\":\"766\",\"note\":\"\""), "Idempotency-Key", "k");
+                one("\"value\":7.0,\"status\":\"observed\",\"area\":\"kommunen\",\"note\":\"\""), "Idempotency-Key", "k");
         assertThat(again.text()).isEqualTo(first.text());
     }
 

@@ -38,7 +38,7 @@ class ObservationsTest {
 
     @Test
     void listsTheNewestFigureOfEachPeriod() throws Exception {
-        JsonNode items = items("?area=766");
+        JsonNode items = items("?area=kommunen");
         assertThat(items.findValuesAsText("period")).containsExactly("2025K1", "2025K2", "2025K3");
         assertThat(items.at("/1/value").toString()).isEqualTo("175.5");
         assertThat(items.at("/2/value").toString()).isEqualTo("195");
@@ -47,11 +47,11 @@ class ObservationsTest {
 
     @Test
     void listsEveryRevisionOnRequest() throws Exception {
-        assertThat(items("?area=766&vintages=all")).hasSize(4);
-        assertThat(items("?area=766&vintages=latest"))
-                .isEqualTo(items("?area=766&vintages=newest"))
+        assertThat(items("?area=kommunen&vintages=all")).hasSize(4);
+        assertThat(items("?area=kommunen&vintages=latest"))
+                .isEqualTo(items("?area=kommunen&vintages=newest"))
                 .hasSize(3);
-        assertThat(items("?area=766&vintages=all&asOf=2025-07-31")).hasSize(2);
+        assertThat(items("?area=kommunen&vintages=all&asOf=2025-07-31")).hasSize(2);
     }
 
     @Test
@@ -111,14 +111,14 @@ class ObservationsTest {
         assertThat(answer.text().split("\r\n"))
                 .hasSize(5)
                 .contains(
-                        "vej.ture;2025K2;766;;175,5;ture;observed;;2025-10-01T08:00:00Z;example;tælling;Kilde: egen tælling",
+                        "vej.ture;2025K2;kommunen;;175,5;ture;observed;;2025-10-01T08:00:00Z;example;tælling;Kilde: egen tælling",
                         "vej.ture;2025K3;615;;;ture;missing;\"Ikke \"\"talt\"\"; endnu\";2025-10-10T08:00:00Z;example;"
                                 + "'=cmd();Kilde: egen tælling");
     }
 
     @Test
     void writesEveryRevisionAndWhatWasKnownAsCsv() throws Exception {
-        assertThat(csv("?area=766&vintages=all"))
+        assertThat(csv("?area=kommunen&vintages=all"))
                 .containsExactly(
                         "2025K1 170 2025-04-10T08:00:00Z",
                         "2025K2 180 2025-07-10T08:00:00Z",
@@ -146,10 +146,10 @@ class ObservationsTest {
     @Test
     void findsAFigureByTheInstantItTellsItBecameKnown() throws Exception {
         caller.post("{\"items\":[{\"indicator\":\"vej.ture\",\"period\":\"2025K4\",\"value\":1}]}");
-        String knownAt = items("?area=766").at("/3/knownAt").textValue();
+        String knownAt = items("?area=kommunen").at("/3/knownAt").textValue();
         assertThat(knownAt).isEqualTo("2025-12-01T10:00:00.123456Z");
-        assertThat(items("?area=766&asOf=" + knownAt)).hasSize(4);
-        assertThat(items("?area=766&asOf=2025-12-01T10:00:00.123455Z")).hasSize(3);
+        assertThat(items("?area=kommunen&asOf=" + knownAt)).hasSize(4);
+        assertThat(items("?area=kommunen&asOf=2025-12-01T10:00:00.123455Z")).hasSize(3);
     }
 
     @Test

@@ -94,7 +94,7 @@ class ReadingsTest {
     @Test
     void theNextRequestSeesWhatWasKept() throws Exception {
         caller.post(FIGURE.formatted("207"));
-        JsonNode kept = caller.get("/api/v1/indicators/vej.ture/observations?area=766")
+        JsonNode kept = caller.get("/api/v1/indicators/vej.ture/observations?area=kommunen")
                 .json()
                 .path("items");
         assertThat(kept.path(kept.size() - 1).path("value").intValue()).isEqualTo(207);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SubmissionTest {
     private static final String OBSERVATIONS = "/api/v1/observations";
     private static final String GOOD = """
-            {"items": [{"indicator": "vej.ture", "period": "2025K4", "area": "766", "value": 201.5},
+            {"items": [{"indicator": "vej.ture", "period": "2025K4", "area": "kommunen", "value": 201.5},
                        {"indicator": "vej.ture", "period": "2025K4", "area": "615", "value": null,
                         "status": "missing", "note": "ikke talt"}]}""";
 
@@ -57,7 +57,7 @@ class SubmissionTest {
             assertThat(receipt.at("/items/1/note").textValue()).isEqualTo("ikke talt");
             assertThat(receipt.at("/items/0/origin").textValue()).isEqualTo("real");
             assertKept(2);
-            JsonNode listed = caller.get("/api/v1/indicators/vej.ture/observations?area=766")
+            JsonNode listed = caller.get("/api/v1/indicators/vej.ture/observations?area=kommunen")
                     .json();
             assertThat(listed.at("/items/3")).isEqualTo(receipt.at("/items/0"));
         }

@@ -155,7 +155,7 @@ final class Town {
     }
 
     static Observation observed(String committee, Period period, double value, String knownAt) {
-        return observation(committee, period, "766", Figure.observed(value), knownAt, "tælling");
+        return observation(committee, period, "kommunen", Figure.observed(value), knownAt, "tælling");
     }
 
     static Observation missing(String committee, Period period, String area, String note, String knownAt) {

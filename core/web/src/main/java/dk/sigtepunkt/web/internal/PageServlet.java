@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.http.Assets;
@@ -55,12 +56,14 @@ public final class PageServlet extends HttpServlet {
             @Reference(name = "pages", cardinality = ReferenceCardinality.AT_LEAST_ONE) List<Pages> features,
             @Reference Strategies strategies,
             @Reference Catalogue catalogue,
+            @Reference Installation installation,
             @Reference Sessions sessions) {
         Routes routes = Routes.of(features);
         PageFiles files = PageFiles.ofThisServer();
         Supplier<Words> words = files.reading(Words::danish);
+        String logoText = installation.municipality().logoText();
         site = files.reading(read -> new Site(
-                routes, new Templates(read, new Assets(read), words.get()), new LayoutFactory(strategies), catalogue));
+                routes, new Templates(read, new Assets(read), words.get(), logoText), new LayoutFactory(strategies), catalogue));
         visits = new RequestReader(sessions, routes, words);
     }
 

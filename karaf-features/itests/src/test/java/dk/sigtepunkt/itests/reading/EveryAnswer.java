@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** All that one can read of a server, as a stranger or signed in: pages by following links, the API by its description. */
-final class EveryAnswer {
+public final class EveryAnswer {
     private static final int MOST_PAGES = 90;
     private static final int ALL_PAGES = 5000;
     /** Every address, each with some indicators. */
@@ -41,18 +41,20 @@ final class EveryAnswer {
         this.headers = headers;
     }
 
-    /** @return tag and body by address */
+    /** @return tag, file name and body by address */
     static Map<String, String> of(Server server) {
-        return of(server, MOST_PAGES, EVERY);
+        Map<String, String> answers = of(server, MOST_PAGES, EVERY);
+        assertThat(answers).hasSizeGreaterThan(100);
+        return answers;
     }
 
     /** The same with every page and every indicator there is; takes a minute or two. */
-    static Map<String, String> all(Server server) {
+    public static Map<String, String> all(Server server) {
         return of(server, ALL_PAGES, 1);
     }
 
     /** Every page and every GET as the administrator sees them; much of it tells of this start and differs by moments. */
-    static Map<String, String> signedIn(Server server) {
+    public static Map<String, String> signedIn(Server server) {
         String cookie = server.post(
                         "/log-ind", "token=" + server.token(), "Content-Type", "application/x-www-form-urlencoded")
                 .headers()
@@ -70,7 +72,6 @@ final class EveryAnswer {
         EveryAnswer all = new EveryAnswer(server, most, every);
         all.pages(path -> !OF_THE_START.matcher(path).matches());
         all.api(path -> !path.contains("deployments"));
-        assertThat(all.bodies).hasSizeGreaterThan(100);
         return all.bodies;
     }
 
@@ -112,11 +113,15 @@ final class EveryAnswer {
                 .replaceAll("\\{[^}]+}", "1");
     }
 
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
     private String read(String path) {
         if (!bodies.containsKey(path)) {
             HttpResponse<String> answer = server.get(path, headers);
             String body = OF_THE_SESSION.matcher(answer.body()).replaceAll("$1");
-            bodies.put(path, answer.headers().firstValue("ETag").orElse("") + "\n" + body);
+            bodies.put(path, header(answer, "ETag") + header(answer, "Content-Disposition") + "\n" + body);
         }
         return bodies.get(path);
     }

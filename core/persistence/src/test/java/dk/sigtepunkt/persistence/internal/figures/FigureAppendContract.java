@@ -200,7 +200,7 @@ abstract class FigureAppendContract {
         @Test
         void withATextThatIsTooLongLeavesNothing() {
             Figure wordy = new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "ø".repeat(4001));
-            Observation tooLong = observation(Figures.INDICATOR, "2025", "766", wordy, KNOWN);
+            Observation tooLong = observation(Figures.INDICATOR, "2025", "kommunen", wordy, KNOWN);
             assertThatThrownBy(() -> append("a", "abc", observed("2024", 1, KNOWN), tooLong))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("længere");
@@ -232,7 +232,7 @@ abstract class FigureAppendContract {
             for (int number = 0; number < APPENDS_EACH; number++) {
                 IndicatorId id = IndicatorId.parse("udvalg.nr-" + number);
                 String period = Integer.toString(2001 + thread);
-                Observation one = observation(id, period, "766", Figure.observed(number), KNOWN);
+                Observation one = observation(id, period, "kommunen", Figure.observed(number), KNOWN);
                 Observation other = observation(id, period, "000", Figure.observed(number), KNOWN);
                 receipts.add(append(thread + "-" + number, "abc", one, other));
                 assertThat(store.book().seriesOf(id)).isNotEmpty();

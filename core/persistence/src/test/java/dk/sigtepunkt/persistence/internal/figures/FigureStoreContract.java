@@ -105,7 +105,7 @@ abstract class FigureStoreContract {
         void everyKindOfPeriodAreaAndBreakdownSurvivesReopening() {
             Set<Observation> all = new HashSet<>();
             for (String period : List.of("2025", "2025H1", "2025K3", "2025M01", "2026U53")) {
-                for (String area : List.of("766", "000", "skole-aale")) {
+                for (String area : List.of("kommunen", "000", "skole-aale")) {
                     for (String part : List.of("", "koen=k", "alder=0-5,koen=m")) {
                         all.add(new Observation(
                                 INDICATOR,
@@ -197,7 +197,7 @@ abstract class FigureStoreContract {
                     drawn.add(observation(
                             IndicatorId.parse("udvalg.nr-" + cell % 3),
                             Integer.toString(2010 + cell / 3),
-                            random.nextBoolean() ? "766" : "000",
+                            random.nextBoolean() ? "kommunen" : "000",
                             Figure.observed(random.nextInt(1_000)),
                             known.plusNanos(1_000L * batch)));
                 }

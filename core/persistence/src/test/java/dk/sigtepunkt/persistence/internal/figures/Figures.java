@@ -26,7 +26,7 @@ public final class Figures {
     private Figures() {}
 
     public static Observation observed(String period, double value, Instant knownAt) {
-        return observation(INDICATOR, period, "766", Figure.observed(value), knownAt);
+        return observation(INDICATOR, period, "kommunen", Figure.observed(value), knownAt);
     }
 
     public static Observation observation(IndicatorId id, String period, String area, Figure figure, Instant knownAt) {

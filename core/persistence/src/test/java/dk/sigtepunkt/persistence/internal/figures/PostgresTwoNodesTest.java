@@ -92,7 +92,7 @@ class PostgresTwoNodesTest {
             try (PreparedStatement insert = slow.prepareStatement("""
                     insert into observation (batch_id, indicator_id, area, breakdown, period, period_start, period_end,
                         value, status, note, known_at, origin, reference)
-                    values ((select max(id) from observation_batch), 'udvalg.co2-pr-indbygger', '766', '', '2020',
+                    values ((select max(id) from observation_batch), 'udvalg.co2-pr-indbygger', 'kommunen', '', '2020',
                         '2020-01-01', '2020-12-31', 20, 'observed', '', '2026-01-15T08:00:00.000000Z', 'real', 'a')""")) {
                 insert.execute();
             }

@@ -2,6 +2,8 @@ package dk.sigtepunkt.rest.internal.observations;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** The rettelsesblad as Danish Excel reads it, in the form of {@link ObservationCsv}. */
 final class CorrectionCsv {
     private static final String HEADER = "indicator;name;period;area;breakdown;before;statusBefore;after;statusAfter;"
-            + "knownAt;reference;assessmentBefore;assessmentAfter";
+            + "knownAt;reference;assessmentBefore;assessmentAfter;areaName";
 
     private CorrectionCsv() {}
 
-    static byte[] of(List<CorrectionJson> corrections) {
+    static byte[] of(List<CorrectionJson> corrections, AreaNames names) {
         StringBuilder csv = new StringBuilder("\uFEFF").append(HEADER).append("\r\n");
-        corrections.forEach(correction -> csv.append(line(correction)).append("\r\n"));
+        corrections.forEach(correction -> csv.append(line(correction, names)).append("\r\n"));
         return csv.toString().getBytes(UTF_8);
     }
 
-    private static String line(CorrectionJson correction) {
+    private static String line(CorrectionJson correction, AreaNames names) {
         return String.join(
                 ";",
                 correction.indicator(),
@@ -34,7 +36,8 @@ final class CorrectionCsv {
                 correction.knownAt(),
                 ObservationCsv.text(correction.reference()),
                 correction.assessmentBefore(),
-                correction.assessmentAfter());
+                correction.assessmentAfter(),
+                ObservationCsv.text(names.name(new AreaCode(correction.area()))));
     }
 
     private static String number(@Nullable BigDecimal value) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.observations;
 
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.http.Items;
 import dk.sigtepunkt.rest.internal.http.Pages;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The rettelsesblad: real figures that were replaced by others, and what that did to the assessments. */
@@ -32,26 +34,28 @@ public final class CorrectionResource {
     @Path("/corrections")
     @Produces("application/json")
     public Items<CorrectionJson> all(@QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
-        return Pages.of(chosen(asOf, uri), CorrectionResource::mark, uri);
+        return Pages.of(
+                chosen(asOf, uri, (corrections, names) -> corrections), CorrectionResource::mark, uri);
     }
 
     @GET
     @Path("/corrections.csv")
     @Produces("text/csv")
     public Response csv(@QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
-        return Response.ok(CorrectionCsv.of(chosen(asOf, uri)))
+        return Response.ok(chosen(asOf, uri, CorrectionCsv::of))
                 .type("text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rettelsesblad.csv\"")
                 .build();
     }
 
-    private List<CorrectionJson> chosen(@Nullable String asOf, UriInfo uri) {
+    private <T> T chosen(
+            @Nullable String asOf, UriInfo uri, BiFunction<List<CorrectionJson>, AreaNames, T> form) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         CorrectionSelection selection = CorrectionSelection.of(uri.getQueryParameters(), today);
         return readings.answer(
                 asOf,
-                reading ->
-                        selection.from(reading).stream().map(CorrectionJson::of).toList());
+                reading -> form.apply(
+                        selection.from(reading).stream().map(CorrectionJson::of).toList(), AreaNames.of(reading)));
     }
 
     private static String mark(CorrectionJson one) {

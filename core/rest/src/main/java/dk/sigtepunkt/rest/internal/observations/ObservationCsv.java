@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,18 +15,18 @@ import java.util.List;
  */
 public final class ObservationCsv {
     private static final String HEADER =
-            "indicator;period;area;breakdown;value;unit;status;note;knownAt;origin;reference;source";
+            "indicator;period;area;breakdown;value;unit;status;note;knownAt;origin;reference;source;areaName";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private ObservationCsv() {}
 
-    static byte[] of(Indicator indicator, List<Observation> figures) {
+    static byte[] of(Indicator indicator, AreaNames names, List<Observation> figures) {
         StringBuilder csv = new StringBuilder("\uFEFF").append(HEADER).append("\r\n");
-        figures.forEach(figure -> csv.append(line(indicator, figure)).append("\r\n"));
+        figures.forEach(figure -> csv.append(line(indicator, names, figure)).append("\r\n"));
         return csv.toString().getBytes(UTF_8);
     }
 
-    private static String line(Indicator indicator, Observation figure) {
+    private static String line(Indicator indicator, AreaNames names, Observation figure) {
         return String.join(
                 ";",
                 figure.indicator().toString(),
@@ -39,7 +40,8 @@ public final class ObservationCsv {
                 figure.knownAt().toString(),
                 figure.origin().code(),
                 text(figure.reference()),
-                text(indicator.source().attribution()));
+                text(indicator.source().attribution()),
+                text(names.name(figure.area())));
     }
 
     private static String number(Observation figure) {

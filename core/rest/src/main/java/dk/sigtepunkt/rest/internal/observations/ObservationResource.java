@@ -50,7 +50,7 @@ public final class ObservationResource {
     public Response csv(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
         return readings.answer(asOf, reading -> {
             Indicator indicator = indicator(reading, id);
-            return Response.ok(ObservationCsv.of(indicator, chosen(reading, indicator, uri)))
+            return Response.ok(ObservationCsv.of(indicator, AreaNames.of(reading), chosen(reading, indicator, uri)))
                     .type("text/csv;charset=UTF-8")
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,

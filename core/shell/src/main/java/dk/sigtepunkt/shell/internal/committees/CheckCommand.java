@@ -1,6 +1,7 @@
 package dk.sigtepunkt.shell.internal.committees;
 
 import dk.sigtepunkt.content.CommitteeCheck;
+import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,9 @@ public final class CheckCommand implements Action {
     @Reference
     private Strategies strategies;
 
+    @Reference
+    private Installation installation;
+
     @Argument(
             name = "file",
             required = true,
@@ -31,7 +35,7 @@ public final class CheckCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws IOException {
-        print(new CommitteeCheck(strategies.all()), Path.of(file), System.out);
+        print(new CommitteeCheck(strategies.all(), installation.municipality()), Path.of(file), System.out);
         return null;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.content.CommitteeCheck;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
-    private final CommitteeCheck check = new CommitteeCheck(List.of());
+    private final CommitteeCheck check = new CommitteeCheck(List.of(), Municipality.UNNAMED);
 
     @TempDir
     Path folder;

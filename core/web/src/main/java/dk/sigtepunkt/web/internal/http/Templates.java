@@ -16,7 +16,8 @@ public final class Templates {
     private final PebbleEngine pebble;
     private final Map<String, Object> dress;
 
-    public Templates(ClassLoader files, Assets assets, Words words) {
+    /** @param logoText what stands at the top of every page */
+    public Templates(ClassLoader files, Assets assets, Words words, String logoText) {
         ClasspathLoader loader = new ClasspathLoader(files);
         loader.setPrefix("templates");
         loader.setSuffix(".html");
@@ -30,7 +31,8 @@ public final class Templates {
         dress = Map.of(
                 "stylesheet", assets.ownStylesheet(),
                 "designSystem", assets.designSystem(),
-                "language", words.language().toLanguageTag());
+                "language", words.language().toLanguageTag(),
+                "logoText", logoText);
     }
 
     /** @param view what the template shows */

@@ -91,7 +91,7 @@ final class OneReadingTest {
     void aFaultClosesTheReadingToo() {
         Site faulty = new Site(
                 new Routes(List.of(Route.reading("/", OneReadingTest::broken))),
-                new Templates(Templates.class.getClassLoader(), installation.assets, Words.danish()),
+                new Templates(Templates.class.getClassLoader(), installation.assets, Words.danish(), "Sigtepunkt"),
                 new LayoutFactory(installation.strategies),
                 installation.catalogue);
 

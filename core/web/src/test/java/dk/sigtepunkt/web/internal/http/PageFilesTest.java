@@ -33,7 +33,7 @@ class PageFilesTest {
         @Test
         void aChangedTemplateShowsAtTheNextReload() throws IOException {
             Supplier<Templates> templates = PageFiles.of(folder.toString())
-                    .reading(files -> new Templates(files, new Assets(files), Words.danish(files)));
+                    .reading(files -> new Templates(files, new Assets(files), Words.danish(files), "Sigtepunkt"));
             assertThat(templates.get().alone("page/broken")).isEqualTo("first");
 
             write(BROKEN, "second");

@@ -1,0 +1,71 @@
+package dk.sigtepunkt.committees.internal.installation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.domain.start.StartFailure;
+import dk.sigtepunkt.domain.start.StartFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileInstallationTest {
+    private static final String BAKKEBY = """
+            schema: "municipality-1.0"
+            code: "999"
+            name: Bakkeby
+            region: { code: "083", name: Region Syddanmark }
+            neighbours: []
+            logoText: Bakkeby Kommune
+            """;
+
+    @TempDir
+    Path folder;
+
+    private FileInstallation read(String text) throws IOException {
+        return new FileInstallation(Files.writeString(folder.resolve("kommune.yaml"), text));
+    }
+
+    @Test
+    void theFileSaysWhoseInstallationItIs() throws IOException {
+        assertThat(read(BAKKEBY).municipality().area()).isEqualTo(new AreaCode("999"));
+    }
+
+    @Test
+    void aFaultSaysWhatWhereAndWhatToDo() {
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> read(BAKKEBY.replace("name: Bakkeby\n", "")))
+                .satisfies(failure -> {
+                    assertThat(failure.fault().kind()).isEqualTo(StartFault.Kind.CONFIGURATION);
+                    assertThat(failure.fault().sentence())
+                            .contains("kommune.yaml", "linje", "Feltet »name« mangler", "ret filen");
+                });
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> new FileInstallation(folder.resolve("ingen.yaml")))
+                .satisfies(failure -> assertThat(failure.fault().sentence()).contains("ingen.yaml", "distributionens"));
+    }
+
+    @Test
+    void theDataFoldersOwnFileGoesBeforeTheDistributions() throws IOException {
+        String before = System.getProperty("sigtepunkt.data");
+        System.setProperty("sigtepunkt.data", folder.toString());
+        try {
+            assertThat(InstallationData.ownOrShipped("x.yaml")).isEqualTo(Path.of("etc", "x.yaml"));
+            Path own = Files.createFile(folder.resolve("x.yaml"));
+            assertThat(InstallationData.ownOrShipped("x.yaml")).isEqualTo(own);
+        } finally {
+            if (before == null) {
+                System.clearProperty("sigtepunkt.data");
+            } else {
+                System.setProperty("sigtepunkt.data", before);
+            }
+        }
+    }
+}

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class DataSourcesTest {
     private static final String GOOD =
-            "ege;2025K1;766;100\nege;2025K2;766;101\nboege;2025K1;766;50\nboege;2025K2;766;51\n";
+            "ege;2025K1;kommunen;100\nege;2025K2;kommunen;101\nboege;2025K1;kommunen;50\nboege;2025K2;kommunen;51\n";
 
     @TempDir
     private Path data;
@@ -73,7 +73,7 @@ final class DataSourcesTest {
     @Test
     void aWordInANumberColumnFailsTheRunAndTheLastGoodFiguresStay() {
         bench.fetch(GOOD);
-        SourceRun run = bench.fetch(GOOD + "ege;2025K3;766;102\nboege;2025K3;766;N/A\n");
+        SourceRun run = bench.fetch(GOOD + "ege;2025K3;kommunen;102\nboege;2025K3;kommunen;N/A\n");
         assertThat(run.state()).isEqualTo(State.FAILED);
         assertThat(run.sentence()).contains("kolonnen »tal«").doesNotContain("N/A");
         assertThat(run.inFull().sentence()).contains("tal").contains("N/A");
@@ -85,7 +85,7 @@ final class DataSourcesTest {
     void nothingIsHeldOrTakenInWhenTheDatabaseFails() {
         bench.fetch(GOOD);
         bench.figures.breaks();
-        SourceRun run = bench.fetch(GOOD + "ege;2025K3;766;102\nboege;2025K3;766;900\n");
+        SourceRun run = bench.fetch(GOOD + "ege;2025K3;kommunen;102\nboege;2025K3;kommunen;900\n");
         assertThat(run.state()).isEqualTo(State.FAILED);
         assertThat(run.sentence()).contains("intet er taget ind");
         assertThat(bench.figures.book().size()).isEqualTo(4);
@@ -95,7 +95,7 @@ final class DataSourcesTest {
     @Test
     void aFileWithPersonalNumbersIsRefusedAndNothingOfItIsKept() {
         SourceRun run = bench.upload(
-                "tal 010190-1234.csv", "hvad;periode;omraade;tal;borger\nege;2025K1;766;100;010190-1234\n");
+                "tal 010190-1234.csv", "hvad;periode;omraade;tal;borger\nege;2025K1;kommunen;100;010190-1234\n");
         assertThat(run.state()).isEqualTo(State.FAILED);
         assertThat(run.sentence()).contains("nr. 5").doesNotContain("»borger«", "010190");
         assertThat(run.inFull().sentence()).contains("borger").doesNotContain("010190");
@@ -106,7 +106,7 @@ final class DataSourcesTest {
 
     @Test
     void anAnswerWithPersonalNumbersIsRefusedAndItsBytesAreGone() {
-        SourceRun run = bench.fetch("ege;2025K1;766;100\n010190-1234;2025K2;766;7\n");
+        SourceRun run = bench.fetch("ege;2025K1;kommunen;100\n010190-1234;2025K2;kommunen;7\n");
         assertThat(run.state()).isEqualTo(State.FAILED);
         assertThat(run.sentence()).contains("hvad").doesNotContain("010190");
         String sha = bench.sources.documents(run.id()).get(0).sha256();

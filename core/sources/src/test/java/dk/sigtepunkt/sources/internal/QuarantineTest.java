@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class QuarantineTest {
-    private static final String GOOD = "ege;2025K1;766;100\nege;2025K2;766;101\nboege;2025K1;766;50\n";
-    private static final String JUMP = GOOD + "ege;2025K3;766;900\nboege;2025K2;766;51\n";
+    private static final String GOOD = "ege;2025K1;kommunen;100\nege;2025K2;kommunen;101\nboege;2025K1;kommunen;50\n";
+    private static final String JUMP = GOOD + "ege;2025K3;kommunen;900\nboege;2025K2;kommunen;51\n";
 
     @TempDir
     private Path data;

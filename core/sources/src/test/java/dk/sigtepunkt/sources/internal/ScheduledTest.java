@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What happens by itself; the test is the ticker. */
 final class ScheduledTest {
-    private static final String GOOD = "ege;2025K1;766;100\nboege;2025K1;766;50\n";
+    private static final String GOOD = "ege;2025K1;kommunen;100\nboege;2025K1;kommunen;50\n";
 
     @TempDir
     private Path data;
@@ -78,7 +78,7 @@ final class ScheduledTest {
         await(folder.resolve("done/tal.csv"));
         assertThat(folder.resolve("tal.csv")).doesNotExist();
 
-        Files.writeString(folder.resolve("tal.csv"), Bench.HEADER + "ege;2025K9;766;100\n");
+        Files.writeString(folder.resolve("tal.csv"), Bench.HEADER + "ege;2025K9;kommunen;100\n");
         tick();
         SourceRun refused = tick().orElseThrow();
         await(folder.resolve("refused/tal.csv.txt"));

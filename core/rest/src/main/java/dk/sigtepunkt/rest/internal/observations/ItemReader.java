@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.observations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Intake;
@@ -18,11 +19,13 @@ final class ItemReader {
 
     private final int item;
     private final JsonNode node;
+    private final AreaCode own;
     private final List<Intake.Fault> faults;
 
-    ItemReader(int item, JsonNode node, List<Intake.Fault> faults) {
+    ItemReader(int item, JsonNode node, AreaCode own, List<Intake.Fault> faults) {
         this.item = item;
         this.node = node;
+        this.own = own;
         this.faults = faults;
     }
 
@@ -35,7 +38,7 @@ final class ItemReader {
         return new Entry(
                 required("indicator"),
                 required("period"),
-                text("area", ""),
+                text("area", own.value()),
                 text("breakdown", ""),
                 value(),
                 text("status", ObservationStatus.OBSERVED.code()),

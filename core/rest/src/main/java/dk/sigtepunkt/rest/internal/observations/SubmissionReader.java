@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.observations;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Intake;
 import dk.sigtepunkt.rest.internal.http.Json;
@@ -23,13 +24,14 @@ public final class SubmissionReader {
 
     private SubmissionReader() {}
 
-    static ReadItems read(byte[] body) {
+    /** @param own the area of an item that names none */
+    static ReadItems read(byte[] body, AreaCode own) {
         requireFew(body);
         JsonNode items = items(Json.tree(body));
         List<Entry> entries = new ArrayList<>();
         List<Intake.Fault> faults = new ArrayList<>();
         for (JsonNode item : items) {
-            entries.add(new ItemReader(entries.size() + 1, item, faults).entry());
+            entries.add(new ItemReader(entries.size() + 1, item, own, faults).entry());
         }
         return new ReadItems(entries, faults);
     }

@@ -53,7 +53,7 @@ public final class SubmissionResource {
         }
         byte[] content = SentFile.read(length, body, MOST_BYTES, Problem.of(ProblemKind.TOO_LARGE));
         return Response.status(Response.Status.CREATED)
-                .entity(submissions.receive(SubmissionReader.read(content), Optional.ofNullable(key), actor))
+                .entity(submissions.receive(content, Optional.ofNullable(key), actor))
                 .build();
     }
 }

@@ -39,7 +39,9 @@ public final class Submissions {
         this.readings = readings;
     }
 
-    ReceiptJson receive(ReadItems items, Optional<String> key, Actor actor) {
+    ReceiptJson receive(byte[] content, Optional<String> key, Actor actor) {
+        AreaCode own = readings.answer(reading -> reading.figures().municipality().area());
+        ReadItems items = SubmissionReader.read(content, own);
         String digest = Submission.digest(items.entries());
         String reference = reference(key.orElseGet(() -> UUID.randomUUID().toString()), digest);
         return figures.record(new Submission(items.entries(), items.misread(), key, digest, reference), actor)

@@ -99,7 +99,7 @@ class CorrectionsTest {
         assertThat(answer.header("Content-Disposition")).contains("rettelsesblad.csv");
         assertThat(answer.text().lines().skip(1))
                 .containsExactly("vej.ture;Cykelture;2025K3;kommunen;;196;observed;120,5;observed;2025-11-30T22:59:59.500Z;"
-                        + "Tællestander, kørsel 7;on-track;off-course;Kommunen;Kommunen");
+                        + "Tællestander, kørsel 7;on-track;off-course;Kommunen");
     }
 
     @Test

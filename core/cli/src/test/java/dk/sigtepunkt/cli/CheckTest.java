@@ -148,9 +148,11 @@ class CheckTest {
                 logoText: Bakkeby
                 """);
         assertThat(run(file.toString())).isZero();
-        assertThat(run("--municipality", municipality.toString(), file.toString())).isEqualTo(1);
+        assertThat(run("--municipality", municipality.toString(), file.toString()))
+                .isEqualTo(1);
         assertThat(printed.toString(UTF_8)).contains("kan ikke sammenlignes med kommunen selv (999)");
-        assertThat(run("--municipality", folder.resolve("ingen.yaml").toString(), file.toString())).isEqualTo(2);
+        assertThat(run("--municipality", folder.resolve("ingen.yaml").toString(), file.toString()))
+                .isEqualTo(2);
         assertThat(complained.toString(UTF_8)).contains("ingen.yaml, kan ikke læses");
     }
 }

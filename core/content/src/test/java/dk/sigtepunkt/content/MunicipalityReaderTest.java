@@ -23,8 +23,9 @@ class MunicipalityReaderTest {
         return MunicipalityReader.read("kommunen.yaml", text)
                 .fold(
                         accepted -> List.of(),
-                        refused ->
-                                refused.findings().stream().map(Finding::toString).toList());
+                        refused -> refused.findings().stream()
+                                .map(Finding::toString)
+                                .toList());
     }
 
     @Test
@@ -40,8 +41,9 @@ class MunicipalityReaderTest {
 
     @Test
     void everyFaultIsNamedWithItsLine() {
-        assertThat(faults(GOOD.replace("\"999\"", "999"))).singleElement().satisfies(fault -> assertThat(fault)
-                .contains("kommunen.yaml", "linje 2", "code", "anførselstegn"));
+        assertThat(faults(GOOD.replace("\"999\"", "999")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault).contains("kommunen.yaml", "linje 2", "code", "anførselstegn"));
         assertThat(faults(GOOD.replace("name: Bakkeby\n", "nam: Bakkeby\n")))
                 .anyMatch(fault -> fault.contains("nam") && fault.contains("linje 3"))
                 .anyMatch(fault -> fault.contains("Feltet »name« mangler"));

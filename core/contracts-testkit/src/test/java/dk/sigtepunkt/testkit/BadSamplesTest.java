@@ -36,7 +36,8 @@ class BadSamplesTest {
     void eachIsRejectedWithTheRightWordsOnTheRightLine(Path sample) throws IOException {
         Matcher expected = EXPECTED.matcher(Files.readAllLines(sample).get(0));
         assertThat(expected.matches()).as("the first line says what to expect").isTrue();
-        Verdict verdict = new CommitteeCheck(StrategyFolder.read(STRATEGIES).strategies(), Municipality.UNNAMED).check(sample);
+        Verdict verdict =
+                new CommitteeCheck(StrategyFolder.read(STRATEGIES).strategies(), Municipality.UNNAMED).check(sample);
         assertThat(verdict.passed()).isFalse();
         assertThat(verdict.findings()).extracting(Finding::line).containsOnly(Integer.valueOf(expected.group(1)));
         assertThat(verdict.findings())

@@ -96,9 +96,30 @@ class OverviewTest {
         Figure missing = new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "ikke talt");
         OverviewRow row = rows(
                         figure("a.x", "2025K1", "kommunen", 5),
-                        figure("a.x", "2025K2", "kommunen", "", Figure.observed(6), "2025-07-01T08:00:00Z", Origin.REAL),
-                        figure("a.x", "2025K2", "kommunen", "", Figure.observed(6.5), "2025-08-01T08:00:00Z", Origin.REAL),
-                        figure("a.x", "2025K2", "kommunen", "", Figure.observed(60), "2025-09-01T08:00:00Z", Origin.EXAMPLE),
+                        figure(
+                                "a.x",
+                                "2025K2",
+                                "kommunen",
+                                "",
+                                Figure.observed(6),
+                                "2025-07-01T08:00:00Z",
+                                Origin.REAL),
+                        figure(
+                                "a.x",
+                                "2025K2",
+                                "kommunen",
+                                "",
+                                Figure.observed(6.5),
+                                "2025-08-01T08:00:00Z",
+                                Origin.REAL),
+                        figure(
+                                "a.x",
+                                "2025K2",
+                                "kommunen",
+                                "",
+                                Figure.observed(60),
+                                "2025-09-01T08:00:00Z",
+                                Origin.EXAMPLE),
                         figure("a.x", "2025K3", "kommunen", "", missing, "2025-10-01T08:00:00Z", Origin.REAL))
                 .get(0);
         assertThat(row.municipality().newest()).isEqualTo(6.5);
@@ -118,8 +139,8 @@ class OverviewTest {
 
     @Test
     void weekFiftyThreeHasNoYearBefore() {
-        FigureBook book =
-                FigureBook.EMPTY.with(List.of(figure("a.x", "2020U53", "kommunen", 3), figure("a.x", "2019U52", "kommunen", 2)));
+        FigureBook book = FigureBook.EMPTY.with(
+                List.of(figure("a.x", "2020U53", "kommunen", 3), figure("a.x", "2019U52", "kommunen", 2)));
         assertThat(Overview.of(book, Period.quarter(2021, 1))
                         .get(0)
                         .municipality()

@@ -70,11 +70,7 @@ class QuarterChangesTest {
 
     private static List<String> sentences(Observation... figures) {
         return new QuarterChanges(AREA, Period.parse("2025K3"), ZONE)
-                        .figures(
-                                INDICATOR,
-                                FigureBook.EMPTY.with(List.of(figures)).own(ID))
-                        .all()
-                        .stream()
+                .figures(INDICATOR, FigureBook.EMPTY.with(List.of(figures)).own(ID)).all().stream()
                         .map(Change::sentence)
                         .map(sentence -> sentence.replace('\u00a0', ' '))
                         .toList();

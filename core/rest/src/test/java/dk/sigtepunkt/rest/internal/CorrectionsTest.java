@@ -58,11 +58,12 @@ class CorrectionsTest {
         JsonNode items = caller.get(CORRECTIONS + "?indicator=vej.ture").json().path("items");
         assertThat(items).hasSize(1);
         assertThat(items.get(0).toString())
-                .isEqualTo("{\"indicator\":\"vej.ture\",\"name\":\"Cykelture\",\"period\":\"2025K3\",\"area\":\"kommunen\","
-                        + "\"breakdown\":\"\",\"before\":{\"value\":196,\"status\":\"observed\"},"
-                        + "\"after\":{\"value\":120.5,\"status\":\"observed\"},"
-                        + "\"knownAt\":\"2025-11-30T22:59:59.500Z\",\"reference\":\"Tællestander, kørsel 7\","
-                        + "\"assessmentBefore\":\"on-track\",\"assessmentAfter\":\"off-course\"}");
+                .isEqualTo(
+                        "{\"indicator\":\"vej.ture\",\"name\":\"Cykelture\",\"period\":\"2025K3\",\"area\":\"kommunen\","
+                                + "\"breakdown\":\"\",\"before\":{\"value\":196,\"status\":\"observed\"},"
+                                + "\"after\":{\"value\":120.5,\"status\":\"observed\"},"
+                                + "\"knownAt\":\"2025-11-30T22:59:59.500Z\",\"reference\":\"Tællestander, kørsel 7\","
+                                + "\"assessmentBefore\":\"on-track\",\"assessmentAfter\":\"off-course\"}");
     }
 
     @Test
@@ -98,8 +99,9 @@ class CorrectionsTest {
         Caller.Answer answer = caller.get(CORRECTIONS + ".csv?committee=vej");
         assertThat(answer.header("Content-Disposition")).contains("rettelsesblad.csv");
         assertThat(answer.text().lines().skip(1))
-                .containsExactly("vej.ture;Cykelture;2025K3;kommunen;;196;observed;120,5;observed;2025-11-30T22:59:59.500Z;"
-                        + "Tællestander, kørsel 7;on-track;off-course;Kommunen");
+                .containsExactly(
+                        "vej.ture;Cykelture;2025K3;kommunen;;196;observed;120,5;observed;2025-11-30T22:59:59.500Z;"
+                                + "Tællestander, kørsel 7;on-track;off-course;Kommunen");
     }
 
     @Test

@@ -64,7 +64,9 @@ class IdempotencyTest {
     void aKeyTakesLeftOutDefaultsForTheSameContent() throws Exception {
         Caller.Answer first = caller.post(one("\"value\":7"), "Idempotency-Key", "k");
         Caller.Answer again = caller.post(
-                one("\"value\":7.0,\"status\":\"observed\",\"area\":\"kommunen\",\"note\":\"\""), "Idempotency-Key", "k");
+                one("\"value\":7.0,\"status\":\"observed\",\"area\":\"kommunen\",\"note\":\"\""),
+                "Idempotency-Key",
+                "k");
         assertThat(again.text()).isEqualTo(first.text());
     }
 

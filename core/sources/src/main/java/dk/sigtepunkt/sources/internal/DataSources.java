@@ -75,7 +75,13 @@ public final class DataSources implements Sources, SourceOrders {
     record Ports(Catalogue catalogue, FigureStore figures, SourceStore store, PluginSources plugins) {}
 
     private DataSources(SourceSettings settings, Path data, Ports ports, Clock clock) {
-        this(settings, data, ports, Connections.all(ports.figures().book().municipality().area()), Connections.sending(settings, clock), clock);
+        this(
+                settings,
+                data,
+                ports,
+                Connections.all(ports.figures().book().municipality().area()),
+                Connections.sending(settings, clock),
+                clock);
     }
 
     /** @param sending what is asked over the network goes through it */

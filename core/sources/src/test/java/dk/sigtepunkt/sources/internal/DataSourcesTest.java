@@ -50,11 +50,7 @@ final class DataSourcesTest {
     }
 
     private List<Observation> oaks() {
-        return bench.figures
-                .book()
-                .own(Forest.OAKS)
-                .orElseThrow()
-                .latest();
+        return bench.figures.book().own(Forest.OAKS).orElseThrow().latest();
     }
 
     @Test

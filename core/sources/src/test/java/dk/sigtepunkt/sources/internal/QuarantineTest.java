@@ -44,10 +44,7 @@ final class QuarantineTest {
     }
 
     private Optional<Observation> third() {
-        return bench.figures
-                .book()
-                .own(Forest.OAKS)
-                .flatMap(series -> series.at(Period.parse("2025K3")));
+        return bench.figures.book().own(Forest.OAKS).flatMap(series -> series.at(Period.parse("2025K3")));
     }
 
     private QuarantineCase only() {
@@ -68,11 +65,7 @@ final class QuarantineTest {
                 .contains("50 %")
                 .contains("900,0");
         assertThat(third()).isEmpty();
-        assertThat(bench.figures
-                        .book()
-                        .own(Forest.BEECHES)
-                        .orElseThrow()
-                        .latest())
+        assertThat(bench.figures.book().own(Forest.BEECHES).orElseThrow().latest())
                 .hasSize(2);
     }
 

@@ -63,7 +63,10 @@ public final class PageServlet extends HttpServlet {
         Supplier<Words> words = files.reading(Words::danish);
         String logoText = installation.municipality().logoText();
         site = files.reading(read -> new Site(
-                routes, new Templates(read, new Assets(read), words.get(), logoText), new LayoutFactory(strategies), catalogue));
+                routes,
+                new Templates(read, new Assets(read), words.get(), logoText),
+                new LayoutFactory(strategies),
+                catalogue));
         visits = new RequestReader(sessions, routes, words);
     }
 

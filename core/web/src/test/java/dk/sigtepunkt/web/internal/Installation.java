@@ -99,7 +99,10 @@ public final class Installation {
         assertThat(features).hasSize(PageServlet.FEATURES);
         routes = Routes.of(features);
         site = new Site(
-                routes, new Templates(Assets.class.getClassLoader(), assets, Words.danish(), "Sigtepunkt"), frames, catalogue);
+                routes,
+                new Templates(Assets.class.getClassLoader(), assets, Words.danish(), "Sigtepunkt"),
+                frames,
+                catalogue);
     }
 
     public Session signedIn() {

@@ -46,18 +46,26 @@ class AnotherMunicipalityIT {
     @BeforeAll
     void startAsTheReadmeSays() throws IOException {
         Installation installation = Installation.unpack("bakkeby");
-        Commands.run(OWN, "cp", "-r", OWN.resolve("data").toString(), installation.data().toString());
+        Commands.run(
+                OWN,
+                "cp",
+                "-r",
+                OWN.resolve("data").toString(),
+                installation.data().toString());
         Path features = installation.home().resolve("etc/org.apache.karaf.features.cfg");
         String boot = Files.readString(features);
         Files.writeString(features, boot.replaceAll("\\s*sigtepunkt-committee-[^,\\\\]*,\\s*\\\\", ""));
-        assertThat(Files.readString(features)).doesNotContain("sigtepunkt-committee-").contains("sigtepunkt-core");
+        assertThat(Files.readString(features))
+                .doesNotContain("sigtepunkt-committee-")
+                .contains("sigtepunkt-core");
         Path committee = Path.of("natur.committee.yaml");
-        Files.copy(OWN.resolve("deploy").resolve(committee), installation.deploy().resolve(committee));
+        Files.copy(
+                OWN.resolve("deploy").resolve(committee), installation.deploy().resolve(committee));
         server = installation.start();
-        server.await("the municipality's own committee is there", Duration.ofMinutes(2), () -> server.get(
-                        "/udvalg/natur")
-                .statusCode()
-                == 200);
+        server.await(
+                "the municipality's own committee is there",
+                Duration.ofMinutes(2),
+                () -> server.get("/udvalg/natur").statusCode() == 200);
     }
 
     @AfterAll
@@ -69,12 +77,12 @@ class AnotherMunicipalityIT {
     void nothingThatCanBeReadNamesTheMunicipalityOfTheDistribution() {
         Map<String, String> answers = new TreeMap<>(EveryAnswer.all(server));
         assertThat(answers).containsKeys("/udvalg/natur", "/indikatorer/natur.plantede", "/rapport");
-        answers.forEach((address, body) -> assertThat(named(address + "\n" + body))
-                .as("%s", address)
-                .isEmpty());
-        EveryAnswer.signedIn(server).forEach((address, body) -> assertThat(named(address + "\n" + body))
-                .as("%s, signed in", address)
-                .isEmpty());
+        answers.forEach((address, body) ->
+                assertThat(named(address + "\n" + body)).as("%s", address).isEmpty());
+        EveryAnswer.signedIn(server)
+                .forEach((address, body) -> assertThat(named(address + "\n" + body))
+                        .as("%s, signed in", address)
+                        .isEmpty());
         COMMANDS.forEach(command -> assertThat(named(server.shell("sigtepunkt:" + command)))
                 .as("sigtepunkt:%s", command)
                 .isEmpty());
@@ -87,9 +95,7 @@ class AnotherMunicipalityIT {
         assertThat(server.page("/indikatorer/natur.plantede"))
                 .contains(">Bakkeby<", "Dalby", "Esbjerg", "Region Syddanmark", "Hele landet");
         JsonNode cube = server.json("/api/v1/indicators/natur.plantede/observations.jsonstat");
-        assertThat(cube.at("/dimension/area/category/label"))
-                .isEqualTo(Server.parse(
-                        """
+        assertThat(cube.at("/dimension/area/category/label")).isEqualTo(Server.parse("""
                         {"000":"Hele landet","083":"Region Syddanmark","998":"Dalby","999":"Bakkeby"}"""));
         assertThat(server.page("/api/v1/indicators/natur.plantede/observations.csv"))
                 .contains("natur.plantede;2024;083;", ";Region Syddanmark\r\n", ";Bakkeby\r\n");

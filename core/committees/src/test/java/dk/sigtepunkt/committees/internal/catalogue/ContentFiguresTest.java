@@ -47,12 +47,7 @@ class ContentFiguresTest {
     }
 
     private Instant newestKnownAt() {
-        return store.book()
-                .own(Havn.PLADSER)
-                .orElseThrow()
-                .latest()
-                .get(0)
-                .knownAt();
+        return store.book().own(Havn.PLADSER).orElseThrow().latest().get(0).knownAt();
     }
 
     @Test

@@ -47,8 +47,7 @@ class LiveCatalogueTest {
         void anOfferedCommitteeIsActiveWithItsFigures() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
             assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.ACTIVE);
-            assertThat(figures.book().own(Havn.PLADSER))
-                    .isPresent();
+            assertThat(figures.book().own(Havn.PLADSER)).isPresent();
         }
 
         @Test

@@ -73,10 +73,8 @@ class PastReadingsTest {
     }
 
     private static double latest(Reading reading) {
-        List<Observation> latest = reading.figures()
-                .own(Havn.PLADSER)
-                .map(Series::latest)
-                .orElseThrow();
+        List<Observation> latest =
+                reading.figures().own(Havn.PLADSER).map(Series::latest).orElseThrow();
         return latest.get(0).figure().value().orElseThrow();
     }
 

@@ -33,8 +33,7 @@ class SwapTest {
     }
 
     private static double figure(Reading reading) {
-        Series series =
-                reading.figures().own(Havn.PLADSER).orElseThrow();
+        Series series = reading.figures().own(Havn.PLADSER).orElseThrow();
         Observation newest = series.latest().get(series.latest().size() - 1);
         return newest.figure().value().orElseThrow();
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AreaWordsTest {
-    private static final Municipality BAKKEBY = new Municipality(
-            area("999"), area("083"), List.of(area("998"), area("997")), "Bakkeby Kommune");
+    private static final Municipality BAKKEBY =
+            new Municipality(area("999"), area("083"), List.of(area("998"), area("997")), "Bakkeby Kommune");
 
     private final AreaWords words = new AreaWords(BAKKEBY, Set.of());
 
@@ -37,7 +37,9 @@ class AreaWordsTest {
 
     @Test
     void aWordOfSeveralAreasIsNoAreaOfAFigure() {
-        assertThatIllegalArgumentException().isThrownBy(() -> words.one("naboer")).withMessageContaining("skriv en kode");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.one("naboer"))
+                .withMessageContaining("skriv en kode");
     }
 
     @Test

@@ -30,9 +30,8 @@ public record PersistenceSettings(String url, String user, Optional<Path> passwo
     }
 
     public static PersistenceSettings of(PersistenceConfiguration configuration) {
-        String folder = configuration.dataFolder().isEmpty()
-                ? DataFolder.path().toString()
-                : configuration.dataFolder();
+        String folder =
+                configuration.dataFolder().isEmpty() ? DataFolder.path().toString() : configuration.dataFolder();
         return new PersistenceSettings(
                 configuration.url(),
                 configuration.user(),

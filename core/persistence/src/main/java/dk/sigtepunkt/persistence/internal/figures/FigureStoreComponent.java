@@ -19,7 +19,8 @@ public final class FigureStoreComponent implements FigureStore {
     private final FigureStore figures;
 
     @Activate
-    public FigureStoreComponent(@Reference DatabaseComponent database, @Reference Installation installation, @Reference Clock clock) {
+    public FigureStoreComponent(
+            @Reference DatabaseComponent database, @Reference Installation installation, @Reference Clock clock) {
         SqlFigureStore store = database.port(open -> new SqlFigureStore(open, installation.municipality(), clock));
         this.figures = database.embedded() ? store : new SharedFigureStore(store, System::nanoTime);
     }

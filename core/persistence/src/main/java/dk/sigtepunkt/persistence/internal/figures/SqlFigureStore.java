@@ -35,7 +35,8 @@ public final class SqlFigureStore implements FigureStore {
     public SqlFigureStore(Database database, Municipality municipality, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.book = database.reading(connection -> ObservationTable.scan(connection, FigureBook.of(municipality), batches));
+        this.book =
+                database.reading(connection -> ObservationTable.scan(connection, FigureBook.of(municipality), batches));
     }
 
     @Override

@@ -224,7 +224,10 @@ abstract class FigureAppendContract {
             assertThat(batches).hasSize(THREADS * APPENDS_EACH).doesNotHaveDuplicates();
             assertThat(store.book().size()).isEqualTo(2L * THREADS * APPENDS_EACH);
             assertThat(testDatabase.count("observation")).isEqualTo(2L * THREADS * APPENDS_EACH);
-            assertThat(new SqlFigureStore(database, Municipality.UNNAMED, CLOCK).book().size()).isEqualTo(2L * THREADS * APPENDS_EACH);
+            assertThat(new SqlFigureStore(database, Municipality.UNNAMED, CLOCK)
+                            .book()
+                            .size())
+                    .isEqualTo(2L * THREADS * APPENDS_EACH);
         }
 
         private List<Receipt> appendMany(int thread) {

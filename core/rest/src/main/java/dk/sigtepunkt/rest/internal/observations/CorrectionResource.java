@@ -34,8 +34,7 @@ public final class CorrectionResource {
     @Path("/corrections")
     @Produces("application/json")
     public Items<CorrectionJson> all(@QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
-        return Pages.of(
-                chosen(asOf, uri, (corrections, names) -> corrections), CorrectionResource::mark, uri);
+        return Pages.of(chosen(asOf, uri, (corrections, names) -> corrections), CorrectionResource::mark, uri);
     }
 
     @GET
@@ -48,8 +47,7 @@ public final class CorrectionResource {
                 .build();
     }
 
-    private <T> T chosen(
-            @Nullable String asOf, UriInfo uri, BiFunction<List<CorrectionJson>, AreaNames, T> form) {
+    private <T> T chosen(@Nullable String asOf, UriInfo uri, BiFunction<List<CorrectionJson>, AreaNames, T> form) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         CorrectionSelection selection = CorrectionSelection.of(uri.getQueryParameters(), today);
         return readings.answer(

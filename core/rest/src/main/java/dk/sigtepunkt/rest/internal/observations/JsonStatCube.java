@@ -104,7 +104,11 @@ final class JsonStatCube {
     private Map<String, JsonStat.Dimension> dimensions() {
         Map<String, JsonStat.Dimension> dimensions = new LinkedHashMap<>();
         dimensions.put(
-                "area", dimension("Område", areas.stream().map(AreaCode::value).toList(), code -> names.name(new AreaCode(code))));
+                "area",
+                dimension(
+                        "Område",
+                        areas.stream().map(AreaCode::value).toList(),
+                        code -> names.name(new AreaCode(code))));
         dimensions.put(
                 "time",
                 dimension(

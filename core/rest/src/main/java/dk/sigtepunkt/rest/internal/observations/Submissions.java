@@ -40,7 +40,8 @@ public final class Submissions {
     }
 
     ReceiptJson receive(byte[] content, Optional<String> key, Actor actor) {
-        AreaCode own = readings.answer(reading -> reading.figures().municipality().area());
+        AreaCode own =
+                readings.answer(reading -> reading.figures().municipality().area());
         ReadItems items = SubmissionReader.read(content, own);
         String digest = Submission.digest(items.entries());
         String reference = reference(key.orElseGet(() -> UUID.randomUUID().toString()), digest);

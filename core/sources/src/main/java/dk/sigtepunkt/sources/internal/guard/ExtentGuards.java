@@ -52,7 +52,8 @@ final class ExtentGuards {
             if (!examined.partial()) {
                 old.tailSet(periods.first()).stream()
                         .filter(period -> !periods.contains(period))
-                        .map(period -> new Cell(series, period).spoken(examined.own()) + " er kendt, men mangler i svaret")
+                        .map(period ->
+                                new Cell(series, period).spoken(examined.own()) + " er kendt, men mangler i svaret")
                         .forEach(places::add);
             }
         });

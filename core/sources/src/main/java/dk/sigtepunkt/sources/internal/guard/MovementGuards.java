@@ -58,12 +58,18 @@ final class MovementGuards {
             revised(examined, cell)
                     .filter(before -> outOfLine.test(before, after))
                     .ifPresent(before -> places.add("%s er %s og var før rettelsen %s"
-                            .formatted(cell.spoken(examined.own()), Danish.amount(after, unit), Danish.amount(before, unit))));
+                            .formatted(
+                                    cell.spoken(examined.own()),
+                                    Danish.amount(after, unit),
+                                    Danish.amount(before, unit))));
             Optional.ofNullable(courses.getOrDefault(cell.series(), new TreeMap<>())
                             .get(before(examined.indicator(), cell.period())))
                     .filter(before -> outOfLine.test(before, after))
                     .ifPresent(before -> places.add("%s er %s mod %s i perioden før"
-                            .formatted(cell.spoken(examined.own()), Danish.amount(after, unit), Danish.amount(before, unit))));
+                            .formatted(
+                                    cell.spoken(examined.own()),
+                                    Danish.amount(after, unit),
+                                    Danish.amount(before, unit))));
         }
         return places;
     }

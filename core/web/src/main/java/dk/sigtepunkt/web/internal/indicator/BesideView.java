@@ -33,9 +33,7 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
     static BesideView of(IndicatorPart part, Reading reading, Words words) {
         return new BesideView(
                 part.newest().map(figure -> Danish.period(figure.period())).orElse(""),
-                part.newest()
-                        .map(figure -> areas(part, figure, reading, words))
-                        .orElse(List.of()),
+                part.newest().map(figure -> areas(part, figure, reading, words)).orElse(List.of()),
                 part.places().stream()
                         .flatMap(place -> place(part.indicator(), place, words).stream())
                         .toList(),

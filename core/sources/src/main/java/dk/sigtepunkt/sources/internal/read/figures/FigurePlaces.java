@@ -33,8 +33,7 @@ final class FigurePlaces {
     private final Map<String, Optional<AreaCode>> areas = new HashMap<>();
     private final Map<String, Breakdown> breakdowns = new HashMap<>();
 
-    FigurePlaces(
-            FigureMapping mapping, FigureColumns columns, Indicator indicator, AreaCode own, LocalDate today) {
+    FigurePlaces(FigureMapping mapping, FigureColumns columns, Indicator indicator, AreaCode own, LocalDate today) {
         this.mapping = mapping;
         this.own = own;
         boolean forward = indicator.method().forward();

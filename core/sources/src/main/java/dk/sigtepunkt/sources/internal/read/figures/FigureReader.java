@@ -68,8 +68,7 @@ public final class FigureReader {
         if (columns == null) {
             return;
         }
-        FigurePlaces of = new FigurePlaces(
-mapping, columns, indicator, own, today);
+        FigurePlaces of = new FigurePlaces(mapping, columns, indicator, own, today);
         FigureValue value = new FigureValue(mapping, columns, indicator.unit(), table.numbers());
         boolean any = false;
         for (Table.Row row : table.rows()) {

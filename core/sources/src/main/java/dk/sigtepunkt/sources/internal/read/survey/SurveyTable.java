@@ -97,9 +97,7 @@ final class SurveyTable {
         if (!settings.invited().column().isEmpty()) {
             return settings.area().isEmpty() || !area.equals(total) ? group.invited() : 0;
         }
-        return area.equals(total) && groups.size() == 1
-                ? settings.invited().number()
-                : 0;
+        return area.equals(total) && groups.size() == 1 ? settings.invited().number() : 0;
     }
 
     /** The area as the respondents' file has it. */

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.persistence.internal;
 
-import static dk.sigtepunkt.persistence.internal.committees.Contents.ID;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.change;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.committee;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.content;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.CLOCK;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.observed;
+import static dk.sigtepunkt.domain.committees.Contents.ID;
+import static dk.sigtepunkt.domain.committees.Contents.change;
+import static dk.sigtepunkt.domain.committees.Contents.committee;
+import static dk.sigtepunkt.domain.committees.Contents.content;
+import static dk.sigtepunkt.domain.figures.Figures.CLOCK;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.figures.Figures.observed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -152,7 +153,7 @@ class HttpTest {
 
         @Test
         void ofTheServerTellsNothingOfItsInside() throws Exception {
-            api.figures.breakDown();
+            api.figures.readsFail(Optional.of(new IllegalStateException("disk /var/secret is full")));
             JsonNode problem = caller.get("/api/v1/committees").problem(500, "internal");
             assertThat(problem.toString()).doesNotContain("secret").doesNotContain("Exception");
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ class ReadingsTest {
         caller.get("/api/v1/reports/consolidated").problem(500, "internal");
         assertThat(api.catalogue.opened()).isEqualTo(1);
         assertThat(api.catalogue.openNow()).isZero();
-        api.figures.breakDown();
+        api.figures.readsFail(Optional.of(new IllegalStateException("disk /var/secret is full")));
         for (String path : pathsToRead()) {
             for (String call : calls(path).toList()) {
                 assertThat(opened(call)).isZero();

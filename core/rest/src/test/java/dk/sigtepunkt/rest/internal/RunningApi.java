@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
@@ -57,9 +58,9 @@ final class RunningApi {
                 catalogue,
                 new FigureRecording(catalogue, figures, clock),
                 new ConsolidatedReports(strategies, List::of, contributions, clock),
-                new TownHistory(),
+                TownHistory.kept(),
                 new DeployCommittee(deployments),
-                deployments,
+                deployments.log,
                 sources,
                 new OperateSources(sources),
                 new DecideQuarantine(sources),

@@ -7,28 +7,26 @@ import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
-import dk.sigtepunkt.domain.committees.DeploymentLog;
 import dk.sigtepunkt.domain.committees.DeploymentOrders;
 import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.committees.MemoryDeploymentLog;
 import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.domain.committees.Wiring;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes every artifact for an update of one committee, except one that says it is bad. */
-final class TownDeployments implements Deployments, DeploymentOrders, DeploymentLog {
+final class TownDeployments implements Deployments, DeploymentOrders {
     private static final CommitteeId ROADS = new CommitteeId("vej");
     private static final List<String> FINDINGS = List.of("vej.yaml, linje 3: nøglen mangler.", "linje 9: enhed.");
 
-    private final List<Deployment> log = Collections.synchronizedList(new ArrayList<>());
+    final MemoryDeploymentLog log = new MemoryDeploymentLog();
     private final Supplier<Integer> openReadings;
 
     /** @param openReadings a deployment would wait for them for ever, if they were the caller's own */
@@ -71,7 +69,7 @@ final class TownDeployments implements Deployments, DeploymentOrders, Deployment
                 actor.name(),
                 RunningApi.NOW,
                 "");
-        add(deployment);
+        log.add(deployment);
         return bad ? new DeploymentOutcome.Refused(FINDINGS) : new DeploymentOutcome.Done(deployment);
     }
 
@@ -108,15 +106,5 @@ final class TownDeployments implements Deployments, DeploymentOrders, Deployment
     @Override
     public Wiring wiring() {
         return new Wiring(0, Map.of());
-    }
-
-    @Override
-    public void add(Deployment deployment) {
-        log.add(0, deployment);
-    }
-
-    @Override
-    public List<Deployment> newest(int most) {
-        return List.copyOf(log.subList(0, Math.min(most, log.size())));
     }
 }

@@ -1,29 +1,30 @@
 package dk.sigtepunkt.rest.internal;
 
-import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ChangeKind;
-import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
-import dk.sigtepunkt.domain.committees.CommitteeVersion;
 import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.committees.RecordedChange;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the roads committee has been through: one closed focus area, after so many new actions. */
-final class TownHistory implements CommitteeStore {
+final class TownHistory {
     static final int ACTIONS = 250;
 
-    @Override
-    public List<RecordedChange> changes(CommitteeId id) {
-        if (!id.value().equals("vej")) {
-            return List.of();
-        }
+    private TownHistory() {}
+
+    static CommitteeStore kept() {
+        MemoryCommitteeStore store = new MemoryCommitteeStore();
+        store.hold(changes());
+        return store;
+    }
+
+    private static List<RecordedChange> changes() {
         RecordedChange closed =
                 recorded("2025-05-01T00:00:00Z", "1.0.0", ItemKind.FOCUS_AREA, "gang", ChangeKind.CLOSED);
         return Stream.concat(
@@ -42,35 +43,5 @@ final class TownHistory implements CommitteeStore {
         ItemRef item = new ItemRef(kind, new CommitteeId("vej"), key);
         String what = change == ChangeKind.CLOSED ? "Lagt sammen med cykler." : "";
         return new RecordedChange(new ItemChange(item, "Titel " + key, change, what), version, Instant.parse(at));
-    }
-
-    @Override
-    public List<CommitteeRecord> all() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<CommitteeRecord> find(CommitteeId id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void installed(CommitteeRecord record, Committee content, List<ItemChange> changes) {
-        throw new IllegalStateException("nothing is installed through the interface's own hands");
-    }
-
-    @Override
-    public void gone(CommitteeId id, Instant since) {
-        throw new IllegalStateException("nothing is removed through the interface's own hands");
-    }
-
-    @Override
-    public Optional<Instant> firstInstalled(CommitteeId id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<CommitteeVersion> versions(CommitteeId id) {
-        return List.of();
     }
 }

@@ -9,6 +9,8 @@ import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
@@ -30,7 +32,7 @@ final class Bench implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final MovableClock clock = new MovableClock(Instant.parse("2025-11-20T09:00:00Z"));
-    final MemoryFigures figures = new MemoryFigures();
+    final MemoryFigureStore figures = new MemoryFigureStore();
     final MemorySourceStore store;
     final MemoryCatalogue catalogue;
     final DataSources sources;

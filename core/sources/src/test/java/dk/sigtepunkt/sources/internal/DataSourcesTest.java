@@ -13,6 +13,7 @@ import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
@@ -80,7 +81,7 @@ final class DataSourcesTest {
     @Test
     void nothingIsHeldOrTakenInWhenTheDatabaseFails() {
         bench.fetch(GOOD);
-        bench.figures.breaks();
+        bench.figures.writesFail(Optional.of(new IllegalStateException("the database is down")));
         SourceRun run = bench.fetch(GOOD + "ege;2025K3;kommunen;102\nboege;2025K3;kommunen;900\n");
         assertThat(run.state()).isEqualTo(State.FAILED);
         assertThat(run.sentence()).contains("intet er taget ind");

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Rhythm;
+import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.sources.internal.read.xlsx.Workbooks;

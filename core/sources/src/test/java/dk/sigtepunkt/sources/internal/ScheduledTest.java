@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Rhythm;
+import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;

@@ -56,7 +56,7 @@ public final class Changed {
                         MadeUp.observation(BATHS, "2024K3", 9, Origin.REAL),
                         MadeUp.observation(MadeUp.REAL, "2024K3", 1200, Origin.REAL)),
                 List.of());
-        installation.committees.changes.addAll(changes());
+        installation.committees.hold(changes());
         return installation;
     }
 

@@ -7,6 +7,8 @@ import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
+import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
@@ -57,11 +59,11 @@ public final class Installation {
     static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
 
     public final MovingClock clock = new MovingClock(NOW, ZoneId.of("Europe/Copenhagen"));
-    public final MemoryFigures figures = new MemoryFigures();
+    public final MemoryFigureStore figures = new MemoryFigureStore();
     public final MemorySources sources = new MemorySources();
     public final MemorySessions sessions = new MemorySessions(TOKEN::equals, clock);
     public final MemoryContributions contributions = new MemoryContributions();
-    public final MemoryCommittees committees = new MemoryCommittees();
+    public final MemoryCommitteeStore committees = new MemoryCommitteeStore();
     public final WatchedCatalogue catalogue;
     public final MemoryDeployments deployments;
     public final Map<StrategyId, StrategyText> texts = new HashMap<>();
@@ -84,7 +86,7 @@ public final class Installation {
         ExpectedFocusAreas adopted = () -> expected;
         Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
         LayoutFactory frames = new LayoutFactory(strategies);
-        InstalledCommittees installed = new InstalledCommittees(deployments, deployments, contributions);
+        InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         List<Pages> features = List.of(
                 new OverviewPages(strategies, reports),
                 new CommitteePages(strategies, reports, committees),

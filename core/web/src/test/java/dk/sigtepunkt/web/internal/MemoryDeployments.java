@@ -5,11 +5,11 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
-import dk.sigtepunkt.domain.committees.DeploymentLog;
 import dk.sigtepunkt.domain.committees.DeploymentOrders;
 import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
+import dk.sigtepunkt.domain.committees.MemoryDeploymentLog;
 import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.domain.committees.Wiring;
 import java.time.Instant;
@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Remembers what it was asked to do; refuses to work while the asker holds a reading, as the real one would wait. */
-public final class MemoryDeployments implements Deployments, DeploymentOrders, DeploymentLog {
-    public final List<Deployment> done = new ArrayList<>();
+public final class MemoryDeployments implements Deployments, DeploymentOrders {
+    public final MemoryDeploymentLog log = new MemoryDeploymentLog();
     public final List<Artifact> deployed = new ArrayList<>();
     public final List<InstalledBundle> bundles = new ArrayList<>();
     public final Map<CommitteeId, String> before = new HashMap<>();
@@ -75,7 +75,7 @@ public final class MemoryDeployments implements Deployments, DeploymentOrders, D
         }
         Deployment one = new Deployment(
                 Optional.of(committee), act, "1.2.0", file, sha256, by, Instant.parse("2026-03-10T09:00:00Z"), "");
-        add(one);
+        log.add(one);
         return new DeploymentOutcome.Done(one);
     }
 
@@ -92,15 +92,5 @@ public final class MemoryDeployments implements Deployments, DeploymentOrders, D
     @Override
     public Wiring wiring() {
         return wiring;
-    }
-
-    @Override
-    public void add(Deployment deployment) {
-        done.add(0, deployment);
-    }
-
-    @Override
-    public List<Deployment> newest(int most) {
-        return done.stream().limit(most).toList();
     }
 }

@@ -58,13 +58,13 @@ final class Operated {
         KnownCommittee second = known.get(1);
         for (KnownCommittee one : known) {
             installation.deployments.bundles.add(bundle(one.id(), "1.0.0", one.active()));
-            installation.deployments.add(log(one.id(), DeploymentAct.INSTALLED, "1.0.0", "", "systemet selv"));
+            installation.deployments.log.add(log(one.id(), DeploymentAct.INSTALLED, "1.0.0", "", "systemet selv"));
         }
         installation.deployments.bundles.add(bundle(first.id(), "0.9.0", true));
         installation.deployments.before.put(first.id(), "0.9.0");
-        installation.deployments.add(
+        installation.deployments.log.add(
                 log(second.id(), DeploymentAct.STOPPED, "1.0.0", "", "administrator (driftssiden)"));
-        installation.deployments.add(log(
+        installation.deployments.log.add(log(
                 first.id(),
                 DeploymentAct.REFUSED,
                 "1.1.0",

@@ -3,7 +3,9 @@ package dk.sigtepunkt.committees.internal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.content.CommitteeReader;
+import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,10 +17,10 @@ import org.osgi.framework.Version;
 class CommitteeIntakeTest {
     private static final Version ONE = Version.parseVersion("1.0.0");
 
-    private final MemoryCommittees committees = new MemoryCommittees();
+    private final MemoryCommitteeStore committees = new MemoryCommitteeStore();
     private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(
             committees,
-            new MemoryFigures(),
+            new MemoryFigureStore(),
             List::of,
             Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));
     private final CommitteeIntake intake = new CommitteeIntake(new CommitteeReader(List.of()), catalogue);
@@ -33,7 +35,7 @@ class CommitteeIntakeTest {
 
     @Test
     void aDatabaseThatFailsBecomesARefusalAndTheNextCommitteeIsTaken() {
-        committees.fails(true);
+        committees.writesFail(Optional.of(new IllegalStateException("the database is down")));
         takeGood(1);
         assertThat(catalogue.snapshot().refused())
                 .singleElement()
@@ -41,7 +43,7 @@ class CommitteeIntakeTest {
                 .extracting(RefusedContent::findings)
                 .asString()
                 .contains("uventet fejl");
-        committees.fails(false);
+        committees.writesFail(Optional.empty());
         takeGood(2);
         assertThat(catalogue.carrier(Havn.ID)).contains(2L);
     }
@@ -79,7 +81,7 @@ class CommitteeIntakeTest {
     @Test
     void leavingSurvivesADatabaseThatFails() {
         takeGood(1);
-        committees.fails(true);
+        committees.writesFail(Optional.of(new IllegalStateException("the database is down")));
         intake.leave(1);
         assertThat(catalogue.snapshot().committee(Havn.ID).orElseThrow().active())
                 .isFalse();

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ class ContentFiguresTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
 
-    private final MemoryFigures store = new MemoryFigures();
+    private final MemoryFigureStore store = new MemoryFigureStore();
     private ContentFigures figures = new ContentFigures(store);
 
     private void take(Instant now, String origin, String... rows) {

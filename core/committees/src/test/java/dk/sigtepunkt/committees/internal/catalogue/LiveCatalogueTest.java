@@ -8,7 +8,9 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeVersion;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.committees.RecordedChange;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,8 +27,8 @@ class LiveCatalogueTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
     private static final CommitteeId HAVN = Havn.ID;
 
-    private final MemoryCommittees committees = new MemoryCommittees();
-    private final MemoryFigures figures = new MemoryFigures();
+    private final MemoryCommitteeStore committees = new MemoryCommitteeStore();
+    private final MemoryFigureStore figures = new MemoryFigureStore();
     private final LiveCatalogue catalogue = Havn.ready(catalogue(MONDAY));
 
     private LiveCatalogue catalogue(Instant now) {
@@ -119,7 +121,7 @@ class LiveCatalogueTest {
         void aVersionThatCannotBeServedIsRefusedAndTheBootGoesOn() {
             LiveCatalogue later = catalogue(TUESDAY);
             later.offer(offer(8, "1.0.0", "Gammel", "12"));
-            committees.fails(true);
+            committees.writesFail(Optional.of(new IllegalStateException("the database is down")));
             later.bootIsRead(Set.of());
             assertThat(later.ready()).isTrue();
             assertThat(later.carrier(HAVN)).isEmpty();
@@ -195,7 +197,7 @@ class LiveCatalogueTest {
         @Test
         void whatServedBeforeGoesOn() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
-            committees.fails(true);
+            committees.writesFail(Optional.of(new IllegalStateException("the database is down")));
             assertThatThrownBy(() -> catalogue.offer(offer(2, "2.0.0", "Ny", "12")));
             assertThat(havn(catalogue).version()).isEqualTo("1.0.0");
             assertThat(catalogue.carrier(HAVN)).contains(1L);
@@ -203,7 +205,7 @@ class LiveCatalogueTest {
 
         @Test
         void aVersionWhoseFiguresCannotBeKeptIsNotRecorded() {
-            figures.fails(true);
+            figures.writesFail(Optional.of(new IllegalStateException("the database is down")));
             assertThatThrownBy(() -> catalogue.offer(offer(1, "1.0.0", "Kajplads", "12")));
             assertThat(committees.versions(HAVN)).isEmpty();
             assertThat(catalogue.snapshot().committees()).isEmpty();
@@ -213,7 +215,7 @@ class LiveCatalogueTest {
         void whatTheBundleOfAWithdrawnVersionSaidIsNotActiveThoughALowerOneWaits() {
             catalogue.offer(offer(1, "1.0.0", "Gammel", "12"));
             catalogue.offer(offer(2, "2.0.0", "Ny", "12"));
-            committees.fails(true);
+            committees.writesFail(Optional.of(new IllegalStateException("the database is down")));
             assertThatThrownBy(() -> catalogue.withdraw(2));
             assertThat(havn(catalogue).active()).isFalse();
             assertThat(catalogue.carrier(HAVN)).contains(1L);
@@ -222,7 +224,7 @@ class LiveCatalogueTest {
         @Test
         void anUninstalledCommitteeIsNotInstalledAllTheSame() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
-            committees.fails(true);
+            committees.writesFail(Optional.of(new IllegalStateException("the database is down")));
             assertThatThrownBy(() -> catalogue.withdraw(1));
             catalogue.uninstalled(1);
             assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.NOT_INSTALLED);
@@ -231,7 +233,7 @@ class LiveCatalogueTest {
         @Test
         void aWithdrawnCommitteeIsNotInstalledAllTheSame() {
             catalogue.offer(offer(1, "1.0.0", "Kajplads", "12"));
-            committees.fails(true);
+            committees.writesFail(Optional.of(new IllegalStateException("the database is down")));
             assertThatThrownBy(() -> catalogue.withdraw(1));
             assertThat(havn(catalogue).state()).isEqualTo(CommitteeState.STOPPED);
         }

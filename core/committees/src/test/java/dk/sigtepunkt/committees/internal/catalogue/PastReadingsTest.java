@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.figures.Series;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,9 +22,9 @@ class PastReadingsTest {
     private static final Instant FIRST = Instant.parse("2024-03-01T08:00:00Z");
     private static final Instant SECOND = Instant.parse("2025-03-01T08:00:00Z");
 
-    private final MemoryCommittees committees = new MemoryCommittees();
-    private final MemoryFigures figures = new MemoryFigures();
     private final Hand hand = new Hand();
+    private final MemoryCommitteeStore committees = new MemoryCommitteeStore(hand);
+    private final MemoryFigureStore figures = new MemoryFigureStore();
     private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(committees, figures, List::of, hand));
 
     @BeforeEach

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.committees.internal.catalogue.Havn;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
-import dk.sigtepunkt.committees.internal.catalogue.MemoryCommittees;
-import dk.sigtepunkt.committees.internal.catalogue.MemoryFigures;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.figures.Series;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** How the catalogue changes over from one bundle to another. */
 class SwapTest {
-    private final MemoryCommittees committees = new MemoryCommittees();
-    private final MemoryFigures figures = new MemoryFigures();
+    private final MemoryCommitteeStore committees = new MemoryCommitteeStore();
+    private final MemoryFigureStore figures = new MemoryFigureStore();
     private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(
             committees, figures, List::of, Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));
 
@@ -108,13 +108,13 @@ class SwapTest {
     void nothingChangesWhenTheStoreFailsAsABundleIsRetired() {
         catalogue.offer(Havn.offer(1, "1.0.0", "Gammel", "12"));
         catalogue.offer(Havn.offer(2, "2.0.0", "Ny", "12"));
-        committees.fails(true);
+        committees.writesFail(Optional.of(new IllegalStateException("the database is down")));
         assertThatThrownBy(() -> catalogue.retire(List.of(2L), CommitteeState.NOT_INSTALLED));
         assertThatThrownBy(() -> catalogue.retire(List.of(1L, 2L), CommitteeState.STOPPED));
         assertThat(catalogue.carrier(Havn.ID)).contains(2L);
         assertThat(havn().version()).isEqualTo("2.0.0");
         assertThat(havn().active()).isTrue();
-        committees.fails(false);
+        committees.writesFail(Optional.empty());
         catalogue.retire(List.of(1L, 2L), CommitteeState.STOPPED);
         assertThat(havn().state()).isEqualTo(CommitteeState.STOPPED);
     }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
 import dk.sigtepunkt.domain.figures.Receipt;
+import dk.sigtepunkt.domain.figures.Vintages;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.persistence.internal.committees;
 
-import static dk.sigtepunkt.persistence.internal.committees.Contents.ID;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.committee;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.content;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.CLOCK;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.committees.Contents.ID;
+import static dk.sigtepunkt.domain.committees.Contents.committee;
+import static dk.sigtepunkt.domain.committees.Contents.content;
+import static dk.sigtepunkt.domain.figures.Figures.CLOCK;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.ItemKind;

@@ -2,15 +2,15 @@ package dk.sigtepunkt.persistence.internal.committees;
 
 import static dk.sigtepunkt.domain.committees.ChangeKind.CHANGED;
 import static dk.sigtepunkt.domain.committees.ChangeKind.NEW;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.ADJUSTED;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.ID;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.STARTED;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.action;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.change;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.committee;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.content;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.CLOCK;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.committees.Contents.ADJUSTED;
+import static dk.sigtepunkt.domain.committees.Contents.ID;
+import static dk.sigtepunkt.domain.committees.Contents.STARTED;
+import static dk.sigtepunkt.domain.committees.Contents.action;
+import static dk.sigtepunkt.domain.committees.Contents.change;
+import static dk.sigtepunkt.domain.committees.Contents.committee;
+import static dk.sigtepunkt.domain.committees.Contents.content;
+import static dk.sigtepunkt.domain.figures.Figures.CLOCK;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -3,7 +3,7 @@ package dk.sigtepunkt.persistence.internal.committees;
 import dk.sigtepunkt.persistence.internal.database.DerbyDatabase;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 
-final class DerbyCommitteeStoreTest extends CommitteeStoreContract {
+final class DerbyCommitteeStoreTest extends JpaCommitteeStoreContract {
     @Override
     TestDatabase migrated() {
         return DerbyDatabase.migrated();

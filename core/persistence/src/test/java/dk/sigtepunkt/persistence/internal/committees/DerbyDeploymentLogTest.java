@@ -3,7 +3,7 @@ package dk.sigtepunkt.persistence.internal.committees;
 import dk.sigtepunkt.persistence.internal.database.DerbyDatabase;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 
-final class DerbyDeploymentLogTest extends DeploymentLogContract {
+final class DerbyDeploymentLogTest extends JpaDeploymentLogContract {
     @Override
     TestDatabase migrated() {
         return DerbyDatabase.migrated();

@@ -3,7 +3,7 @@ package dk.sigtepunkt.persistence.internal.committees;
 import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 
-final class PostgresCommitteeStoreTest extends CommitteeStoreContract {
+final class PostgresCommitteeStoreTest extends JpaCommitteeStoreContract {
     @Override
     TestDatabase migrated() {
         return PostgresDatabase.migrated();

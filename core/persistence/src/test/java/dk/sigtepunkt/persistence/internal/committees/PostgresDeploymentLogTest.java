@@ -3,7 +3,7 @@ package dk.sigtepunkt.persistence.internal.committees;
 import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 
-final class PostgresDeploymentLogTest extends DeploymentLogContract {
+final class PostgresDeploymentLogTest extends JpaDeploymentLogContract {
     @Override
     TestDatabase migrated() {
         return PostgresDatabase.migrated();

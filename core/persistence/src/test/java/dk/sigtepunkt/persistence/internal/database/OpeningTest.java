@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
-import dk.sigtepunkt.persistence.internal.figures.Figures;
 import dk.sigtepunkt.persistence.internal.start.DatabasePlace;
 import dk.sigtepunkt.persistence.internal.start.Opening;
 import java.io.IOException;

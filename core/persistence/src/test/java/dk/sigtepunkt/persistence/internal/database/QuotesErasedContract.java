@@ -2,10 +2,10 @@ package dk.sigtepunkt.persistence.internal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.sources.SourceRun;
-import dk.sigtepunkt.persistence.internal.figures.Figures;
+import dk.sigtepunkt.domain.sources.SourceStoreContract;
 import dk.sigtepunkt.persistence.internal.sources.JpaSourceStore;
-import dk.sigtepunkt.persistence.internal.sources.SourceStoreContract;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.persistence.internal.database;
 
-import static dk.sigtepunkt.persistence.internal.committees.Contents.ID;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.change;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.committee;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.CLOCK;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.SKIPPED_HOUR;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.observed;
+import static dk.sigtepunkt.domain.committees.Contents.ID;
+import static dk.sigtepunkt.domain.committees.Contents.change;
+import static dk.sigtepunkt.domain.committees.Contents.committee;
+import static dk.sigtepunkt.domain.figures.Figures.CLOCK;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.figures.Figures.SKIPPED_HOUR;
+import static dk.sigtepunkt.domain.figures.Figures.observed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
@@ -18,9 +18,9 @@ import dk.sigtepunkt.domain.committees.CommitteeVersion;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.committees.JpaDeploymentLog;
-import dk.sigtepunkt.persistence.internal.figures.Figures;
 import dk.sigtepunkt.persistence.internal.figures.SqlFigureStore;
 import java.sql.Connection;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.persistence.internal.figures;
 
-import static dk.sigtepunkt.persistence.internal.figures.Figures.CLOCK;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.SKIPPED_HOUR;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.observation;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.observed;
+import static dk.sigtepunkt.domain.figures.Figures.CLOCK;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.figures.Figures.SKIPPED_HOUR;
+import static dk.sigtepunkt.domain.figures.Figures.observation;
+import static dk.sigtepunkt.domain.figures.Figures.observed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +14,7 @@ import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
 import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.persistence.internal.database.Database;

@@ -1,14 +1,15 @@
 package dk.sigtepunkt.persistence.internal.figures;
 
-import static dk.sigtepunkt.persistence.internal.figures.Figures.CLOCK;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.observed;
+import static dk.sigtepunkt.domain.figures.Figures.CLOCK;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.figures.Figures.observed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.persistence.internal.figures;
 
-import static dk.sigtepunkt.persistence.internal.figures.Figures.CLOCK;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.observed;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.series;
+import static dk.sigtepunkt.domain.figures.Figures.CLOCK;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.figures.Figures.observed;
+import static dk.sigtepunkt.domain.figures.Figures.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.figure.Observation;

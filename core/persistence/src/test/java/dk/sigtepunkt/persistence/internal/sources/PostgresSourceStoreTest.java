@@ -1,6 +1,6 @@
 package dk.sigtepunkt.persistence.internal.sources;
 
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-final class PostgresSourceStoreTest extends SourceStoreContract {
+final class PostgresSourceStoreTest extends JpaSourceStoreContract {
     private static final int ROUNDS = 50;
 
     @Override

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.sources.internal.Forest;
-import dk.sigtepunkt.sources.internal.MemorySourceStore;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import java.io.IOException;
 import java.nio.file.Files;

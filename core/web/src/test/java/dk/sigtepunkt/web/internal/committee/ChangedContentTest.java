@@ -10,6 +10,7 @@ import dk.sigtepunkt.web.internal.Changed;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
@@ -102,15 +103,13 @@ final class ChangedContentTest {
 
         @Test
         void leavesOutAVersionThatIsRecordedButNotServedYet() {
-            installation.committees.changes.add(
-                    0,
-                    Changed.recorded(
-                            ItemRef.of(MadeUp.WATER),
-                            "Vand",
-                            ChangeKind.CHANGED,
-                            "Nyt navn",
-                            "1.4.0",
-                            Instant.parse("2026-03-10T08:59:59Z")));
+            installation.committees.hold(List.of(Changed.recorded(
+                    ItemRef.of(MadeUp.WATER),
+                    "Vand",
+                    ChangeKind.CHANGED,
+                    "Nyt navn",
+                    "1.4.0",
+                    Instant.parse("2026-03-10T08:59:59Z"))));
 
             assertThat(installation.page("/udvalg/vand").text()).doesNotContain("1.4.0", "Nyt navn");
         }

@@ -136,7 +136,8 @@ final class FigureEntryTest {
 
     @Test
     void whatTheStoreObjectsToIsShownAboveTheForm() {
-        installation.figures.objection = Optional.of("Der er to tal, som begge blev kendt nu");
+        installation.figures.writesFail(
+                Optional.of(new IllegalArgumentException("Der er to tal, som begge blev kendt nu")));
 
         PageResponse reply = enter(Map.of("indicator", "land.skov", "period", "2025K1", "value", "1"));
 

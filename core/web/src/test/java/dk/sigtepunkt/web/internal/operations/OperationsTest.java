@@ -113,7 +113,7 @@ final class OperationsTest {
                     List.of(bundle(7, "1.2.0", "vand-1.2.0.jar", true), bundle(8, "1.1.0", "vand-1.1.0.jar", false)));
             installation.deployments.before.put(MadeUp.WATER, "1.1.0");
             installation.deployments.wiring = new Wiring(2, Map.of(7L, 3, 8L, 1));
-            installation.deployments.add(new Deployment(
+            installation.deployments.log.add(new Deployment(
                     Optional.of(MadeUp.WATER),
                     DeploymentAct.REFUSED,
                     "",

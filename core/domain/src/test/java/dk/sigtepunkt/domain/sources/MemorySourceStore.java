@@ -1,12 +1,6 @@
-package dk.sigtepunkt.sources.internal;
+package dk.sigtepunkt.domain.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
-import dk.sigtepunkt.domain.sources.KeptDocument;
-import dk.sigtepunkt.domain.sources.Pause;
-import dk.sigtepunkt.domain.sources.QuarantineCase;
-import dk.sigtepunkt.domain.sources.SourceRun;
-import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.sources.internal.runs.Pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What all nodes of a test share. */
 public final class MemorySourceStore implements SourceStore {
+    private static final Set<SourceRun.State> GOOD =
+            Set.of(SourceRun.State.DONE, SourceRun.State.UNCHANGED, SourceRun.State.HELD);
+
     private final TreeMap<Long, SourceRun> runs = new TreeMap<>();
     private final TreeMap<Long, QuarantineCase> cases = new TreeMap<>();
     private final Map<Long, List<KeptDocument>> documents = new HashMap<>();
@@ -104,7 +102,7 @@ public final class MemorySourceStore implements SourceStore {
     @Override
     public synchronized boolean taken(String sha256) {
         return runs.values().stream()
-                .filter(Pipeline::good)
+                .filter(run -> GOOD.contains(run.state()))
                 .anyMatch(run -> documents(run.id()).stream()
                         .anyMatch(document -> document.sha256().equals(sha256)));
     }

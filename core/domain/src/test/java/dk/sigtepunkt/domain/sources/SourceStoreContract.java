@@ -1,57 +1,40 @@
-package dk.sigtepunkt.persistence.internal.sources;
+package dk.sigtepunkt.domain.sources;
 
-import static dk.sigtepunkt.persistence.internal.figures.Figures.INDICATOR;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.SKIPPED_HOUR;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.observation;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.observed;
+import static dk.sigtepunkt.domain.figures.Figures.INDICATOR;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.figures.Figures.SKIPPED_HOUR;
+import static dk.sigtepunkt.domain.figures.Figures.observation;
+import static dk.sigtepunkt.domain.figures.Figures.observed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.identity.SourceKey;
-import dk.sigtepunkt.domain.sources.GuardFinding;
-import dk.sigtepunkt.domain.sources.KeptDocument;
-import dk.sigtepunkt.domain.sources.Pause;
-import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Decision;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
-import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
-import dk.sigtepunkt.persistence.internal.database.Database;
-import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Runs, documents and quarantine come back as they were stored; on every database. */
+/** What every {@link SourceStore} promises: runs, documents and quarantine come back as they were stored. */
 public abstract class SourceStoreContract {
     public static final SourceKey SOURCE = SourceKey.parse("udvalg/folketal");
     private static final SourceKey OTHER = SourceKey.parse("udvalg/skov");
 
-    TestDatabase testDatabase;
-    private Database database;
-    private JpaSourceStore store;
+    private SourceStore store;
 
-    abstract TestDatabase migrated();
+    /** An empty store. */
+    protected abstract SourceStore opened();
 
     @BeforeEach
-    void open() {
-        testDatabase = migrated();
-        database = Database.open(testDatabase.source(), 4);
-        store = new JpaSourceStore(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-        testDatabase.close();
+    void openEmpty() {
+        store = opened();
     }
 
     private static SourceRun run(long id, SourceKey source, State state, String sentence, List<String> warnings) {
@@ -201,5 +184,22 @@ public abstract class SourceStoreContract {
         store.release(SOURCE, "b");
         assertThat(store.lease(SOURCE, "a", KNOWN.plusSeconds(111), KNOWN.plusSeconds(171)))
                 .isTrue();
+    }
+
+    @Test
+    void whatIsUnknownIsNothing() {
+        assertThat(store.run(99)).isEmpty();
+        assertThat(store.newest(SOURCE, 10)).isEmpty();
+        assertThat(store.newest()).isEmpty();
+        assertThat(store.documents(99)).isEmpty();
+        assertThat(store.taken("a".repeat(64))).isFalse();
+        assertThat(store.refusedDocuments()).isEmpty();
+        assertThat(store.held(99)).isEmpty();
+        assertThat(store.held(SOURCE, 10)).isEmpty();
+        assertThat(store.waiting()).isEmpty();
+        assertThat(store.waitingCounts()).isEmpty();
+        assertThat(store.decide(99, new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN)))
+                .isFalse();
+        store.release(SOURCE, "a");
     }
 }

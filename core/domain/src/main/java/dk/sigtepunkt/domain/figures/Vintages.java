@@ -1,27 +1,24 @@
-package dk.sigtepunkt.persistence.internal.figures;
+package dk.sigtepunkt.domain.figures;
 
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.figures.SeriesKey;
-import dk.sigtepunkt.persistence.internal.database.UtcText;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 /** What makes a figure one of its kind: its cell and when it was known. */
-final class Vintages {
+public final class Vintages {
     private static final OptionalDouble NEGATIVE_ZERO = OptionalDouble.of(-0.0);
 
     private Vintages() {}
 
-    /** The figure as both databases can keep it: microseconds, and no negative zero. */
-    static Observation storable(Observation given) {
+    /** The figure as every store keeps it: microseconds, and no negative zero. */
+    public static Observation storable(Observation given) {
         Figure figure = given.figure();
-        Instant knownAt = UtcText.rounded(given.knownAt());
+        Instant knownAt = given.knownAt().truncatedTo(ChronoUnit.MICROS);
         if (knownAt.equals(given.knownAt()) && !figure.value().equals(NEGATIVE_ZERO)) {
             return given;
         }
@@ -43,7 +40,7 @@ final class Vintages {
      * @param next the book with the added figures in it
      * @throws IllegalArgumentException when an added figure is there twice
      */
-    static void requireNew(FigureBook next, Collection<Observation> added) {
+    public static void requireNew(FigureBook next, Collection<Observation> added) {
         Set<SeriesKey> changed = new HashSet<>();
         added.forEach(observation -> changed.add(SeriesKey.of(observation)));
         for (SeriesKey key : changed) {

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.persistence.internal.figures;
+package dk.sigtepunkt.domain.figures;
 
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
@@ -7,8 +7,6 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.figures.Series;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.persistence.internal.committees;
+package dk.sigtepunkt.domain.committees;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
@@ -11,9 +11,6 @@ import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.domain.committees.ChangeKind;
-import dk.sigtepunkt.domain.committees.CommitteeRecord;
-import dk.sigtepunkt.domain.committees.ItemChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +18,8 @@ import java.util.List;
 /** Made-up content of committees for the tests. */
 public final class Contents {
     public static final CommitteeId ID = new CommitteeId("miljoe");
-    static final ActionStep STARTED = step("2026-01-10", ActionState.STARTED, "Budgetaftalen for 2026");
-    static final ActionStep ADJUSTED = step("2026-06-01", ActionState.ADJUSTED, "Halvårsrapporten – §7");
+    public static final ActionStep STARTED = step("2026-01-10", ActionState.STARTED, "Budgetaftalen for 2026");
+    public static final ActionStep ADJUSTED = step("2026-06-01", ActionState.ADJUSTED, "Halvårsrapporten – §7");
 
     private Contents() {}
 
@@ -30,7 +27,7 @@ public final class Contents {
         return new ActionStep(LocalDate.parse(on), state, reason, "Økonomiudvalget");
     }
 
-    static Action action(String key, String title, ActionStep... steps) {
+    public static Action action(String key, String title, ActionStep... steps) {
         return new Action(
                 new ActionKey(key),
                 new FocusAreaRef(ID, new FocusAreaKey("rent-vand")),

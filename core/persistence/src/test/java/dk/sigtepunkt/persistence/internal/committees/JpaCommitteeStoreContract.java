@@ -1,14 +1,14 @@
 package dk.sigtepunkt.persistence.internal.committees;
 
-import static dk.sigtepunkt.persistence.internal.committees.Contents.ADJUSTED;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.ID;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.STARTED;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.action;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.committee;
-import static dk.sigtepunkt.persistence.internal.committees.Contents.content;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.CLOCK;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.KNOWN;
-import static dk.sigtepunkt.persistence.internal.figures.Figures.SKIPPED_HOUR;
+import static dk.sigtepunkt.domain.committees.Contents.ADJUSTED;
+import static dk.sigtepunkt.domain.committees.Contents.ID;
+import static dk.sigtepunkt.domain.committees.Contents.STARTED;
+import static dk.sigtepunkt.domain.committees.Contents.action;
+import static dk.sigtepunkt.domain.committees.Contents.committee;
+import static dk.sigtepunkt.domain.committees.Contents.content;
+import static dk.sigtepunkt.domain.figures.Figures.CLOCK;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
+import static dk.sigtepunkt.domain.figures.Figures.SKIPPED_HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.committee.Action;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What a committee once said is never lost; on every database. */
-abstract class CommitteeStoreContract {
+abstract class JpaCommitteeStoreContract {
     private TestDatabase testDatabase;
     private Database database;
     private CommitteeStore store;

@@ -1,0 +1,8 @@
+package dk.sigtepunkt.domain.sources;
+
+final class MemorySourceStoreTest extends SourceStoreContract {
+    @Override
+    protected SourceStore opened() {
+        return new MemorySourceStore();
+    }
+}

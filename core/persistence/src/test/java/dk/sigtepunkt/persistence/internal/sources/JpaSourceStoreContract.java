@@ -1,0 +1,28 @@
+package dk.sigtepunkt.persistence.internal.sources;
+
+import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.sources.SourceStoreContract;
+import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+
+/** Keeps the port's promises on every database. */
+abstract class JpaSourceStoreContract extends SourceStoreContract {
+    TestDatabase testDatabase;
+    private Database database;
+
+    abstract TestDatabase migrated();
+
+    @Override
+    protected SourceStore opened() {
+        testDatabase = migrated();
+        database = Database.open(testDatabase.source(), 4);
+        return new JpaSourceStore(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        testDatabase.close();
+    }
+}

@@ -54,6 +54,7 @@ class StartFaultsIT {
     private Future<StartAttempt> otherDatabase;
     private Future<StartAttempt> damaged;
     private Future<StartAttempt> noStrategy;
+    private Future<StartAttempt> noMunicipality;
     private Future<StartAttempt> unknownDatabase;
     private EmbeddedPostgres postgres;
 
@@ -67,6 +68,7 @@ class StartFaultsIT {
                 on("url = jdbc:postgresql://127.0.0.1:%d/ukendt\nuser = postgres\n".formatted(postgres.getPort())));
         damaged = starts.submit(this::onADamagedDatabase);
         noStrategy = starts.submit(this::withABrokenStrategy);
+        noMunicipality = starts.submit(this::withABrokenMunicipality);
     }
 
     @AfterAll
@@ -120,6 +122,12 @@ class StartFaultsIT {
     @Test
     void aStrategyThatCannotBeReadIsNamedWithItsLine() {
         told(noStrategy).assertTold(CONFIGURATION, "sammen-om-hedenstederne.strategy.yaml", "linje");
+    }
+
+    @Test
+    void aMunicipalityThatCannotBeReadIsNamedWithItsLineAndWhatToDo() {
+        told(noMunicipality)
+                .assertTold(CONFIGURATION, "data", "sigtepunkt.municipality.yaml", "linje 1", "mangler", "ret filen");
     }
 
     @Test
@@ -232,6 +240,15 @@ class StartFaultsIT {
     private StartAttempt withABrokenStrategy() throws IOException {
         Installation installation = whole.beside("strategy");
         installation.configure("strategies/sammen-om-hedenstederne.strategy.yaml", "\n  : [\n");
+        return StartAttempt.of(installation);
+    }
+
+    /** The data folder's own file counts, whatever stands in the distribution's. */
+    private StartAttempt withABrokenMunicipality() throws IOException {
+        Installation installation = whole.beside("municipality");
+        Files.writeString(
+                Files.createDirectories(installation.data()).resolve("sigtepunkt.municipality.yaml"),
+                "schema: \"municipality-1.0\"\ncode: 999\n");
         return StartAttempt.of(installation);
     }
 

@@ -38,7 +38,6 @@ public final class LiveCatalogue implements Catalogue {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
 
     private final ReadingGenerations readings;
-    private final Municipality municipality;
     private final ServedCommittees served;
     private final Refusals refusals;
     private final PastReadings past;
@@ -57,15 +56,14 @@ public final class LiveCatalogue implements Catalogue {
             @Reference ExpectedFocusAreas expected,
             @Reference Clock clock) {
         this.readings = new ReadingGenerations(figures::book);
-        this.municipality = figures.book().municipality();
         this.served = new ServedCommittees(store, figures, expected, clock, readings);
         this.refusals = new Refusals(clock);
-        this.past = new PastReadings(store, municipality);
+        this.past = new PastReadings(store, municipality());
     }
 
     /** Whose committees they are. */
     public Municipality municipality() {
-        return municipality;
+        return served.municipality();
     }
 
     @Override
@@ -108,15 +106,13 @@ public final class LiveCatalogue implements Catalogue {
 
     /** A version that cannot be served is refused, and the next lower one has its turn. */
     private void serveHighest(CommitteeId committee) {
-        Optional<Offer> highest = offers.serving(committee);
-        while (highest.isPresent()) {
-            Offer offer = highest.get();
+        while (offers.serving(committee).isPresent()) {
+            Offer offer = offers.serving(committee).orElseThrow();
             if (Refusals.succeeds(offer.source(), () -> served.serve(offer))) {
                 return;
             }
             refusals.add(offer.bundle(), offer.source(), Optional.of(committee), List.of(Refusals.UNEXPECTED));
             offers = offers.without(List.of(offer));
-            highest = offers.serving(committee);
         }
     }
 
@@ -269,8 +265,7 @@ public final class LiveCatalogue implements Catalogue {
 
     private boolean stoppedForGood(CommitteeId committee) {
         return served.find(committee).map(KnownCommittee::state).equals(Optional.of(CommitteeState.STOPPED))
-                && reserve.values().stream()
-                        .noneMatch(other -> other.committee().equals(committee));
+                && reserve.values().stream().map(Offer::committee).noneMatch(committee::equals);
     }
 
     /** The bundle whose content readers see of a committee. */
@@ -280,12 +275,7 @@ public final class LiveCatalogue implements Catalogue {
 
     /** What an offer would change, without changing anything. */
     public synchronized Preview preview(Committee declared, Version version) {
-        ServedCommittees.Prepared prepared = served.prepare(declared, version.toString());
-        return new Preview(
-                offers.serving(declared.id()).map(Offer::version),
-                prepared.content(),
-                prepared.changes(),
-                served.find(declared.id()).map(KnownCommittee::content));
+        return served.preview(declared, version, offers.serving(declared.id()));
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.sigtepunkt.committees.internal.catalogue;
 import dk.sigtepunkt.content.result.Digest;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +37,7 @@ final class ServedCommittees {
     private static final Logger LOG = LoggerFactory.getLogger(ServedCommittees.class);
 
     private final CommitteeStore store;
+    private final Municipality municipality;
     private final CommitteeMemory memory;
     private final ContentFigures figures;
     private final ExpectedFocusAreas expected;
@@ -55,7 +58,8 @@ final class ServedCommittees {
             Clock clock,
             ReadingGenerations readings) {
         this.store = store;
-        this.memory = new CommitteeMemory(store, figures.book().municipality());
+        this.municipality = figures.book().municipality();
+        this.memory = new CommitteeMemory(store, municipality);
         this.figures = new ContentFigures(figures);
         this.expected = expected;
         this.clock = clock;
@@ -78,6 +82,10 @@ final class ServedCommittees {
         closed.remember(record.id(), memory.former(record.id()));
     }
 
+    Municipality municipality() {
+        return municipality;
+    }
+
     List<KnownCommittee> all() {
         return List.copyOf(known.values());
     }
@@ -87,11 +95,12 @@ final class ServedCommittees {
     }
 
     /** What a committee's content becomes when it is served, and what that changes. */
-    record Prepared(Committee content, List<ItemChange> changes) {}
+    private record Prepared(Committee content, List<ItemChange> changes) {}
 
-    Prepared prepare(Committee one, String version) {
-        Map<CommitteeId, Committee> contents = effective(with(one));
-        return prepared(contents, one.id(), version);
+    Preview preview(Committee one, Version version, Optional<Offer> serving) {
+        Prepared prepared = prepared(effective(with(one)), one.id(), version.toString());
+        Optional<Committee> before = find(one.id()).map(KnownCommittee::content);
+        return new Preview(serving.map(Offer::version), prepared.content(), prepared.changes(), before);
     }
 
     private Prepared prepared(Map<CommitteeId, Committee> contents, CommitteeId id, String version) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Writes down what was done with committees, and answers it. */
 final class DeploymentRecorder {
-    static final Candidate.Source NO_FILE = new Candidate.Source("", "");
+    private static final Candidate.Source NO_FILE = new Candidate.Source("", "");
 
     private static final int LOOKED_BACK = 200;
 
@@ -23,6 +23,11 @@ final class DeploymentRecorder {
     DeploymentRecorder(DeploymentLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
+    }
+
+    /** Done with what is installed; no file was handed in. */
+    DeploymentOutcome done(CommitteeId committee, DeploymentAct act, String version, Actor by, String note) {
+        return done(committee, act, version, NO_FILE, by, note);
     }
 
     /** @param note what a person should know besides; may be empty */

@@ -167,12 +167,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         inventory.removeDropped(now);
         String note = takeAway(List.of(serving));
         return journal.done(
-                committee,
-                DeploymentAct.ROLLED_BACK,
-                waiting.getVersion().toString(),
-                DeploymentRecorder.NO_FILE,
-                by,
-                note);
+                committee, DeploymentAct.ROLLED_BACK, waiting.getVersion().toString(), by, note);
     }
 
     private DeploymentOutcome bringBack(Actor by, Provenance now, Bundle serving) {
@@ -220,13 +215,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         swap.drain();
         running.forEach(bundle -> inventory.mark(bundle, true));
         String note = Handling.troubles(running, handling::stop);
-        return journal.done(
-                committee,
-                DeploymentAct.STOPPED,
-                CommitteeBundles.newest(running),
-                DeploymentRecorder.NO_FILE,
-                by,
-                note);
+        return journal.done(committee, DeploymentAct.STOPPED, CommitteeBundles.newest(running), by, note);
     }
 
     @Override
@@ -246,13 +235,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
             return DeploymentRecorder.nothing(
                     troubles.isEmpty() ? "Udvalgets indhold blev afvist; siden Drift siger hvorfor." : troubles);
         }
-        return journal.done(
-                committee,
-                DeploymentAct.STARTED,
-                CommitteeBundles.newest(stopped),
-                DeploymentRecorder.NO_FILE,
-                by,
-                troubles);
+        return journal.done(committee, DeploymentAct.STARTED, CommitteeBundles.newest(stopped), by, troubles);
     }
 
     @Override
@@ -263,13 +246,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         }
         catalogue.retire(Swap.numbers(all), CommitteeState.NOT_INSTALLED);
         all.forEach(bundle -> inventory.provenance(bundle).ifPresent(inventory::removeDropped));
-        return journal.done(
-                committee,
-                DeploymentAct.REMOVED,
-                CommitteeBundles.newest(all),
-                DeploymentRecorder.NO_FILE,
-                by,
-                takeAway(all));
+        return journal.done(committee, DeploymentAct.REMOVED, CommitteeBundles.newest(all), by, takeAway(all));
     }
 
     /** The file was deleted from the deploy folder. */

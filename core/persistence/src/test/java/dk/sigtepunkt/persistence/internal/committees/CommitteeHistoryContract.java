@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 
 /** Keeps the port's promises, read by a new instance after the old one has closed; on every database. */
+// The contract calls opened() before each test.
+@SuppressWarnings("NullAway.Init")
 abstract class CommitteeHistoryContract extends CommitteeStoreContract {
     private TestDatabase testDatabase;
     private Database database;

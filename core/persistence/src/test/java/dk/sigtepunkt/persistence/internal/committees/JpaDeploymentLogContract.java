@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the port's promises, and cuts what a column cannot hold; on every database. */
+// The contract calls opened() before each test.
+@SuppressWarnings("NullAway.Init")
 abstract class JpaDeploymentLogContract extends DeploymentLogContract {
     private TestDatabase testDatabase;
     private Database database;

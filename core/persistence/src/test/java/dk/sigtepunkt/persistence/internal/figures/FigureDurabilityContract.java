@@ -39,6 +39,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the port's promises, and what goes in comes out again from disk; on every database. */
+// The contract calls opened() before each test.
+@SuppressWarnings("NullAway.Init")
 abstract class FigureDurabilityContract extends FigureStoreContract {
     private TestDatabase testDatabase;
     private Database database;

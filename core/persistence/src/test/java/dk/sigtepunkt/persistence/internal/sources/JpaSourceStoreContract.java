@@ -7,6 +7,8 @@ import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 
 /** Keeps the port's promises on every database. */
+// The contract calls opened() before each test.
+@SuppressWarnings("NullAway.Init")
 abstract class JpaSourceStoreContract extends SourceStoreContract {
     TestDatabase testDatabase;
     private Database database;

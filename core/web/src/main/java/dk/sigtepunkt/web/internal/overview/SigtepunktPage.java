@@ -39,8 +39,27 @@ public final class SigtepunktPage implements ReportedPage {
 
     private PageResult shown(PageRequest visit, SigtepunktPart part, ConsolidatedReport report, Links links) {
         Sigtepunkt sigtepunkt = part.sigtepunkt();
+        View view = view(visit, part, report, links);
+        return new PageResult.Shown(
+                200,
+                "overview/sigtepunkt",
+                frames.reported(
+                                visit,
+                                report,
+                                links,
+                                sigtepunkt.title(),
+                                new Link(links.page("/matrix"), visit.say("overview.matrix")))
+                        .over(Stream.concat(
+                                        view.areas().stream(),
+                                        view.supports().stream().map(Support::area))
+                                .anyMatch(AreaLine::example)),
+                view);
+    }
+
+    private static View view(PageRequest visit, SigtepunktPart part, ConsolidatedReport report, Links links) {
+        Sigtepunkt sigtepunkt = part.sigtepunkt();
         AssessmentCode now = part.assessment().code();
-        View view = new View(
+        return new View(
                 StatusView.of(now),
                 Areas.trend(part.before(), now, report.period(), visit.words()),
                 part.assessment().reason(),
@@ -63,20 +82,6 @@ public final class SigtepunktPage implements ReportedPage {
                                 .filter(link -> link.sigtepunkt().equals(sigtepunkt.id()))
                                 .map(link -> support(area, link, report, links, visit.words())))
                         .toList());
-        return new PageResult.Shown(
-                200,
-                "overview/sigtepunkt",
-                frames.reported(
-                                visit,
-                                report,
-                                links,
-                                sigtepunkt.title(),
-                                new Link(links.page("/matrix"), visit.say("overview.matrix")))
-                        .over(Stream.concat(
-                                        view.areas().stream(),
-                                        view.supports().stream().map(Support::area))
-                                .anyMatch(AreaLine::example)),
-                view);
     }
 
     private static Support support(

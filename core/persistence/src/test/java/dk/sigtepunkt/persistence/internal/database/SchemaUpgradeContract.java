@@ -4,13 +4,18 @@ import static dk.sigtepunkt.domain.committees.Contents.ID;
 import static dk.sigtepunkt.domain.committees.Contents.change;
 import static dk.sigtepunkt.domain.committees.Contents.committee;
 import static dk.sigtepunkt.domain.figures.Figures.CLOCK;
+import static dk.sigtepunkt.domain.figures.Figures.INDICATOR;
 import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
 import static dk.sigtepunkt.domain.figures.Figures.SKIPPED_HOUR;
-import static dk.sigtepunkt.domain.figures.Figures.observed;
+import static dk.sigtepunkt.domain.figures.Figures.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.contracts.municipality.NamedArea;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -42,6 +47,11 @@ import org.junit.jupiter.api.Test;
 
 /** A database from before changes and deployments were kept goes on with everything in it; on every database. */
 abstract class SchemaUpgradeContract {
+    private static final Municipality OF_THE_ROWS = new Municipality(
+            new NamedArea(new AreaCode("766"), "Kommunen"),
+            new NamedArea(new AreaCode("082"), "Regionen"),
+            List.of(),
+            "Sigtepunkt");
     private static final int OLD_CHANGE_SETS = 6;
     /** What version 1.0.0 had besides. */
     private static final int RELEASED_CHANGE_SETS = 9;
@@ -149,11 +159,10 @@ abstract class SchemaUpgradeContract {
         CommitteeRecord newest = new CommitteeRecord(ID, "1.1.0", "anden 😀", "d2", true, KNOWN);
         CommitteeRecord gone = new CommitteeRecord(GONE, "1.0.0", "væk", "d3", false, SKIPPED_HOUR);
         try (Database database = upgraded()) {
-            FigureStore figures = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
+            FigureStore figures = new SqlFigureStore(database, OF_THE_ROWS, CLOCK);
             assertThat(figures.receipt("a")).isPresent();
-            assertThat(Figures.series(figures.book())
-                            .at(observed("2025", 1, KNOWN).period()))
-                    .hasValue(observed("2025", 1.5, KNOWN));
+            Observation kept = observation(INDICATOR, "2025", "766", Figure.observed(1.5), KNOWN);
+            assertThat(Figures.series(figures.book()).at(kept.period())).hasValue(kept);
 
             CommitteeStore committees = new JpaCommitteeStore(database, CLOCK);
             assertThat(committees.all()).containsExactly(gone, newest);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class NumberDoors {
     private static final Duration LIMIT = Duration.ofMinutes(4);
-    private static final Pattern BOTH = Pattern.compile("skriv (-?\\d+) eller (-?[\\d,]+)");
+    private static final Pattern BOTH = Pattern.compile("skriv (-?\\d+) eller (-?\\d+(?:,\\d+)?)");
     private static final Pattern BUTTONS = Pattern.compile(
             "name=\"reading\" value=\"([^\"]+)\".*?name=\"reading\" value=\"([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern SECRET = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");

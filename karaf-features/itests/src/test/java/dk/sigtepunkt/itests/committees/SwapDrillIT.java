@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A committee is replaced again and again while eight connections read and write without a pause. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ResourceLock(CommitteeServer.LOCK)
+@Isolated("its load leaves nothing for a test beside it, and a console beside it no time to sign in")
 class SwapDrillIT {
     private static final EditionedCommittee COMMITTEE = new EditionedCommittee("proeveudvalg");
     private static final String FILE = COMMITTEE.id() + ".jar";

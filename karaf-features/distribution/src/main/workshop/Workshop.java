@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Workshop {
     private final Path data;
     private final String port;
     private final String debug;
+    private final HttpClient http = HttpClient.newHttpClient();
 
     private Workshop(Path root, Path home, Path data, String port, String debug) {
         this.root = root;
@@ -49,9 +51,9 @@ final class Workshop {
 
     private int open() throws IOException, InterruptedException, GeneralSecurityException {
         forget(data.resolve("runtime"));
-        Map<Path, String> seen = new TreeMap<>();
+        Map<Path, Built> seen = new TreeMap<>();
         for (Path jar : jars()) {
-            seen.put(jar, hash(jar));
+            seen.put(jar, Built.of(jar));
         }
         Process server = started();
         Runtime.getRuntime().addShutdownHook(new Thread(server::destroy, "stop-server"));
@@ -97,8 +99,7 @@ final class Workshop {
 
     private boolean ready() throws InterruptedException {
         try {
-            return HttpClient.newHttpClient()
-                            .send(
+            return http.send(
                                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
                                             .build(),
                                     HttpResponse.BodyHandlers.discarding())
@@ -126,15 +127,30 @@ final class Workshop {
         }
     }
 
-    private void take(Map<Path, String> seen) throws IOException, InterruptedException, GeneralSecurityException {
+    /** A jar as a build left it; a build may write the same content once more. */
+    private record Built(FileTime at, String hash) {
+        static Built of(Path jar) throws IOException, GeneralSecurityException {
+            return new Built(Files.getLastModifiedTime(jar), Workshop.hash(jar));
+        }
+
+        boolean before(Path jar) throws IOException {
+            return !at.equals(Files.getLastModifiedTime(jar));
+        }
+    }
+
+    private void take(Map<Path, Built> seen) throws IOException, InterruptedException, GeneralSecurityException {
         List<Path> changed = new ArrayList<>();
-        for (Path jar : seen.keySet()) {
-            if (Files.exists(jar) && whole(jar) && !hash(jar).equals(seen.get(jar))) {
-                changed.add(jar);
+        for (Map.Entry<Path, Built> one : seen.entrySet()) {
+            Path jar = one.getKey();
+            if (Files.exists(jar) && one.getValue().before(jar) && whole(jar)) {
+                Built now = Built.of(jar);
+                if (!now.hash().equals(one.getValue().hash())) {
+                    changed.add(jar);
+                }
+                one.setValue(now);
             }
         }
         for (Path jar : changed) {
-            seen.put(jar, hash(jar));
             update(jar);
         }
     }

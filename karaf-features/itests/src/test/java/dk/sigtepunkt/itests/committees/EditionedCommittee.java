@@ -7,17 +7,20 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A committee of which everything a reader sees says which edition it is: names, titles, texts, the version, the figure
  * and what its code says in a report.
+ *
+ * @param series the first digit of all that it says, so that another one on the same server is not taken for it
  */
-record EditionedCommittee(String id) {
-    /** The figure's edition stands in its last three digits. */
-    private static final int FIGURE = 913_000;
+record EditionedCommittee(String id, int series) {
+    /** The figure's series stands in its thousands, its edition in its last three digits. */
+    private static final int FIGURES = 910_000;
 
-    private static final Pattern MARK = Pattern.compile(
-            "udgave-(\\d{4})|(?<![\\w.,])913\\.?(\\d{3})(?!\\w)|(?<![\\d.])7\\.0\\.(\\d{1,4})(?![\\d.]*\\d)");
+    private static final String MARK =
+            "udgave-%1$d(\\d{4})|(?<![\\w.,])91%1$d\\.?(\\d{3})(?!\\w)|(?<![\\d.])%1$d\\.0\\.(\\d{1,4})(?![\\d.]*\\d)";
     /** What a page tells about the past names earlier editions, and should. */
     private static final Pattern PAST =
             Pattern.compile("<section[^>]*\"(?:tidligere|indhold-aendret)\".*?</section>", Pattern.DOTALL);
@@ -78,36 +81,40 @@ record EditionedCommittee(String id) {
             """;
 
     String version(int edition) {
-        return "7.0." + edition;
+        return "%d.0.%d".formatted(series, edition);
     }
 
     CommitteeJar jar(int edition) {
         return CommitteeJar.named("dk.sigtepunkt.itests." + id)
                 .version(version(edition))
-                .yaml(CONTENT.formatted("udgave-%04d".formatted(edition), id))
+                .yaml(CONTENT.formatted("udgave-%d%04d".formatted(series, edition), id))
                 .file("data/tal.csv", """
                         indicator;period;value;status;known_on;note
                         proevetal;2025K3;%d;observed;2026-01-15;
-                        """.formatted(FIGURE + edition))
+                        """.formatted(FIGURES + series * 1000 + edition))
                 .speaking(id);
     }
 
     /** The editions that an answer shows: one, or none when it shows nothing of the committee. */
-    static Set<Integer> in(String answer) {
-        return MARK.matcher(PAST.matcher(answer).replaceAll(""))
-                .results()
-                .map(EditionedCommittee::edition)
-                .collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> in(String answer) {
+        return marks(present(answer)).map(EditionedCommittee::edition).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where in an answer the editions stand, for whoever has to find out why there are several. */
-    static List<String> places(String answer) {
-        String present = PAST.matcher(answer).replaceAll("");
-        return MARK.matcher(present)
-                .results()
+    List<String> places(String answer) {
+        String present = present(answer);
+        return marks(present)
                 .map(mark ->
                         present.substring(Math.max(0, mark.start() - 40), Math.min(present.length(), mark.end() + 20)))
                 .toList();
+    }
+
+    private Stream<MatchResult> marks(String text) {
+        return Pattern.compile(MARK.formatted(series)).matcher(text).results();
+    }
+
+    private static String present(String answer) {
+        return PAST.matcher(answer).replaceAll("");
     }
 
     private static int edition(MatchResult mark) {

@@ -19,7 +19,7 @@ class LeakDrillIT {
 
     @Test
     void swapsLeaveNoClassLoaderThreadOrFileBehind() {
-        EditionedCommittee committee = new EditionedCommittee("roligudvalg");
+        EditionedCommittee committee = new EditionedCommittee("roligudvalg", 8);
         Footprint before = after(1, 2, committee, committee::jar);
         Footprint after = after(3, SWAPS, committee, committee::jar);
         System.out.printf("before %d swaps: %s%nafter:          %s%n", SWAPS, before, after);
@@ -31,7 +31,7 @@ class LeakDrillIT {
 
     @Test
     void aCommitteeThatHoldsOnToItselfMakesTheSameCheckFail() {
-        EditionedCommittee committee = new EditionedCommittee("laekudvalg");
+        EditionedCommittee committee = new EditionedCommittee("laekudvalg", 9);
         IntFunction<CommitteeJar> leaky =
                 edition -> committee.jar(edition).code(LeakyActivator.class, "FixtureActivator", "FixtureContribution");
         Footprint before = after(1, 2, committee, leaky);

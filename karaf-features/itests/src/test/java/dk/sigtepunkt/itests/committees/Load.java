@@ -29,6 +29,7 @@ final class Load implements AutoCloseable {
     private static final int FIRST_QUARTER = 2022;
 
     private final Server server;
+    private final EditionedCommittee committee;
     private final List<String> showing;
     private final List<String> others;
     private final String token;
@@ -44,16 +45,17 @@ final class Load implements AutoCloseable {
     record Sample(long asked, long answered) {}
 
     /** @param committee whose edition every answer is looked at for */
-    Load(Server server, String committee, int connections) {
+    Load(Server server, EditionedCommittee committee, int connections) {
         this.server = server;
+        this.committee = committee;
         this.token = server.token();
         this.showing = List.of(
-                "/udvalg/" + committee,
-                "/api/v1/committees/" + committee,
+                "/udvalg/" + committee.id(),
+                "/api/v1/committees/" + committee.id(),
                 "/matrix",
-                "/fokusomraader/" + committee + "/foerste?kvartal=2025K3",
+                "/fokusomraader/" + committee.id() + "/foerste?kvartal=2025K3",
                 "/api/v1/reports/consolidated?period=2025K3",
-                "/api/v1/indicators/" + committee + ".proevetal/observations",
+                "/api/v1/indicators/" + committee.id() + ".proevetal/observations",
                 "/rapport/2025K3");
         this.others = List.of("/drift", "/udvalg/vtf");
         for (int number = 0; number < connections; number++) {
@@ -119,10 +121,10 @@ final class Load implements AutoCloseable {
         if (answer.statusCode() != 200) {
             failures.add("%s: %d %s".formatted(path, answer.statusCode(), answer.body()));
         } else if (shows) {
-            Set<Integer> editions = EditionedCommittee.in(answer.body());
+            Set<Integer> editions = committee.in(answer.body());
             if (editions.size() != 1) {
                 failures.add("%s shows the editions %s: %s"
-                        .formatted(path, editions, EditionedCommittee.places(answer.body())));
+                        .formatted(path, editions, committee.places(answer.body())));
             }
             editions.forEach(edition -> newest.accumulateAndGet(edition, Math::max));
         }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(CommitteeServer.LOCK)
 @Isolated("its load leaves nothing for a test beside it, and a console beside it no time to sign in")
 class SwapDrillIT {
-    private static final EditionedCommittee COMMITTEE = new EditionedCommittee("proeveudvalg");
+    private static final EditionedCommittee COMMITTEE = new EditionedCommittee("proeveudvalg", 7);
     private static final String FILE = COMMITTEE.id() + ".jar";
     private static final int CONNECTIONS = 8;
     private static final Duration SEEN = Duration.ofSeconds(5);
@@ -57,7 +57,7 @@ class SwapDrillIT {
 
     private void swaps(int count, Duration calm) throws IOException {
         List<Swap> swaps = new ArrayList<>();
-        Load load = new Load(server, COMMITTEE.id(), CONNECTIONS);
+        Load load = new Load(server, COMMITTEE, CONNECTIONS);
         try (load) {
             long begun = System.nanoTime();
             server.await(

@@ -40,4 +40,17 @@ public record SourceDefinition(
                             .formatted(name, figure.indicator()));
         }
     }
+
+    /** Whether a setting's name says that it holds a token, a password or the like. */
+    public boolean secret(String setting) {
+        return SecretSettings.secret(connector, setting);
+    }
+
+    /**
+     * Whether a setting holds a secret itself, not the name of one as {@code ${token.name}}. A place where none belongs,
+     * as an address, is exposed by having one at all.
+     */
+    public boolean exposed(String setting) {
+        return SecretSettings.exposed(connector, setting, settings.getOrDefault(setting, ""));
+    }
 }

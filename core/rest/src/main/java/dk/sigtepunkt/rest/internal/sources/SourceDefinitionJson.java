@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * How a source is asked.
@@ -25,14 +24,12 @@ public record SourceDefinitionJson(
         Bounds guards,
         int threshold,
         List<String> indicators) {
-    private static final Pattern SECRET = Pattern.compile("(?i).*(token|secret|password|authorization|api-?key).*");
-    private static final Pattern NAMED = Pattern.compile("[^$]*\\$\\{[^}]*}[^$]*");
     private static final String HIDDEN = "***";
 
     static SourceDefinitionJson of(SourceDefinition definition) {
         return new SourceDefinitionJson(
                 definition.connector().code(),
-                shown(definition.settings()),
+                shown(definition),
                 Asked.of(definition.rhythm()),
                 Bounds.of(definition.guards()),
                 definition.threshold(),
@@ -43,10 +40,9 @@ public record SourceDefinitionJson(
     }
 
     /** A token belongs in the operator's configuration; one that somebody wrote here all the same is not repeated. */
-    private static Map<String, String> shown(Map<String, String> settings) {
+    private static Map<String, String> shown(SourceDefinition definition) {
         Map<String, String> shown = new LinkedHashMap<>();
-        settings.forEach((name, value) -> shown.put(
-                name, SECRET.matcher(name).matches() && !NAMED.matcher(value).matches() ? HIDDEN : value));
+        definition.settings().forEach((name, value) -> shown.put(name, definition.exposed(name) ? HIDDEN : value));
         return shown;
     }
 

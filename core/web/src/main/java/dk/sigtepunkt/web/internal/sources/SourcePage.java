@@ -27,7 +27,6 @@ import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,8 +34,6 @@ import java.util.regex.Pattern;
 public final class SourcePage implements Page {
 
     private static final int HISTORY = 50;
-    private static final Pattern SECRET =
-            Pattern.compile("(?i).*(authori[sz]ation|token|password|secret|cookie|api-?key).*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}");
 
     private final LayoutFactory frames;
@@ -93,7 +90,7 @@ public final class SourcePage implements Page {
                 SourceWords.rhythm(definition.rhythm(), visit.words()),
                 SourceWords.guards(definition.guards(), visit.words()),
                 SourceWords.threshold(definition.threshold(), visit.words()),
-                settings(definition.settings(), visit.words()),
+                settings(definition, visit.words()),
                 source.standings().stream()
                         .map(one -> serves(one, visit.words()))
                         .toList(),
@@ -126,11 +123,11 @@ public final class SourcePage implements Page {
                 : words.say("sources.paused", since, reason);
     }
 
-    private static List<IndicatorView.Fact> settings(Map<String, String> settings, Words words) {
-        return settings.entrySet().stream()
+    private static List<IndicatorView.Fact> settings(SourceDefinition definition, Words words) {
+        return definition.settings().entrySet().stream()
                 .map(setting -> new IndicatorView.Fact(
                         setting.getKey(),
-                        SECRET.matcher(setting.getKey()).matches()
+                        definition.secret(setting.getKey()) || definition.exposed(setting.getKey())
                                 ? words.say("sources.settings.hidden")
                                 : PLACEHOLDER
                                         .matcher(setting.getValue())

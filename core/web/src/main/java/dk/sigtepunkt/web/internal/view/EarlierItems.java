@@ -101,7 +101,7 @@ public final class EarlierItems {
 
         /** True when any figure among them is made up. */
         public boolean example() {
-            return indicators.stream().anyMatch(one -> one.indicator().example());
+            return indicators.stream().anyMatch(one -> one.indicator().figures().example());
         }
     }
 }

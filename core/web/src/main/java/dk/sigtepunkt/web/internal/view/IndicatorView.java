@@ -18,39 +18,16 @@ import java.util.List;
 /**
  * An indicator with its chart, its figures and where they come from.
  *
- * @param id of its place on the page
- * @param page the indicator's own page; empty for a closed one
- * @param wide the chart as SVG; empty when there is nothing to draw
- * @param narrow the same chart for a small screen
- * @param judged false for a closed indicator, which no longer counts
  * @param notes what it carries on, and where its figures break
- * @param facts name and value in turn of what defines the indicator
- * @param rows the figures, newest first
- * @param age how old the newest figure is; empty without figures
- * @param example whether any figure shown is made up
- * @param earlierOnly whether only earlier figures are, and the newest is real
  */
 public record IndicatorView(
-        String id,
-        String page,
-        String name,
-        String headline,
-        boolean judged,
-        StatusView status,
-        String reason,
-        String wide,
-        String narrow,
-        String legend,
+        Heading heading,
+        Verdict verdict,
+        Chart chart,
         List<Note> notes,
-        String definition,
-        List<Fact> facts,
-        List<Row> rows,
-        String csv,
-        String jsonStat,
-        String attribution,
-        String age,
-        boolean example,
-        boolean earlierOnly) {
+        Definition definition,
+        Figures figures,
+        Downloads downloads) {
 
     public static IndicatorView of(IndicatorPart part, Lineage lineage, Words words) {
         return of(part, lineage, true, words);
@@ -63,29 +40,36 @@ public record IndicatorView(
     private static IndicatorView of(IndicatorPart part, Lineage lineage, boolean judged, Words words) {
         Indicator indicator = part.indicator();
         String id = indicator.id().key();
-        List<Row> rows = new ArrayList<>(
-                part.figures().stream().map(figure -> row(indicator, figure)).toList());
-        Collections.reverse(rows);
         return new IndicatorView(
-                id,
-                judged ? Links.indicator(indicator.id()) : "",
-                indicator.name(),
-                IndicatorWords.headline(part, words),
-                judged,
-                StatusView.of(part.now().assessment().code()),
-                judged ? part.now().assessment().reason() : "",
-                IndicatorChart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
-                IndicatorChart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
-                IndicatorWords.legend(part, words),
+                new Heading(
+                        id,
+                        judged ? Links.indicator(indicator.id()) : "",
+                        indicator.name(),
+                        IndicatorWords.headline(part, words)),
+                new Verdict(
+                        judged,
+                        StatusView.of(part.now().assessment().code()),
+                        judged ? part.now().assessment().reason() : ""),
+                new Chart(
+                        IndicatorChart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
+                        IndicatorChart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
+                        IndicatorWords.legend(part, words)),
                 lineage.before(indicator.replaces()).stream()
                         .map(before -> note(before, words))
                         .toList(),
-                indicator.definition(),
-                IndicatorWords.facts(indicator, words),
+                new Definition(indicator.definition(), IndicatorWords.facts(indicator, words)),
+                figures(part),
+                new Downloads(Links.figures(indicator.id(), "csv"), Links.figures(indicator.id(), "jsonstat")));
+    }
+
+    private static Figures figures(IndicatorPart part) {
+        List<Row> rows = new ArrayList<>(part.figures().stream()
+                .map(figure -> row(part.indicator(), figure))
+                .toList());
+        Collections.reverse(rows);
+        return new Figures(
                 rows,
-                Links.figures(indicator.id(), "csv"),
-                Links.figures(indicator.id(), "jsonstat"),
-                indicator.source().attribution(),
+                part.indicator().source().attribution(),
                 part.ageToday(),
                 part.example(),
                 part.example() && !part.newestIsExample());
@@ -115,10 +99,38 @@ public record IndicatorView(
                         words.say("view.indicator.break.end", before.reason()));
     }
 
+    /**
+     * @param id of its place on the page
+     * @param page the indicator's own page; empty for a closed one
+     */
+    public record Heading(String id, String page, String name, String headline) {}
+
+    /** @param judged false for a closed indicator, which no longer counts */
+    public record Verdict(boolean judged, StatusView status, String reason) {}
+
+    /**
+     * @param wide the chart as SVG; empty when there is nothing to draw
+     * @param narrow the same chart for a small screen
+     */
+    public record Chart(String wide, String narrow, String legend) {}
+
     /** A sentence with a link in the middle. */
     public record Note(String start, Link link, String end) {}
+
+    public record Definition(String text, List<Fact> facts) {}
 
     public record Fact(String name, String value) {}
 
     public record Row(String period, String value, String status, String known, String note, boolean example) {}
+
+    /**
+     * @param rows the figures, newest first
+     * @param age how old the newest figure is; empty without figures
+     * @param example whether any figure shown is made up
+     * @param earlierOnly whether only earlier figures are, and the newest is real
+     */
+    public record Figures(List<Row> rows, String attribution, String age, boolean example, boolean earlierOnly) {}
+
+    /** The addresses of the figures' files. */
+    public record Downloads(String csv, String jsonStat) {}
 }

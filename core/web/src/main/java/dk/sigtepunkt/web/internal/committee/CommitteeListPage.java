@@ -9,9 +9,8 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
-import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
-import dk.sigtepunkt.web.internal.view.StatusView;
 import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
@@ -37,9 +36,7 @@ public final class CommitteeListPage implements ReportedPage {
                 new Link(
                         links.committee(part.committee().id()),
                         part.committee().content().name()),
-                StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period(), words),
-                part.assessment().reason(),
+                AssessmentView.of(part.assessment(), part.before(), report.period(), words),
                 words.say(
                         "committee.areas.count",
                         part.committee().content().focusAreas().size()),
@@ -47,7 +44,7 @@ public final class CommitteeListPage implements ReportedPage {
     }
 
     /** @param absent since when it is not there; empty when it is */
-    public record Row(Link link, StatusView status, String trend, String reason, String count, String absent) {}
+    public record Row(Link link, AssessmentView assessment, String count, String absent) {}
 
     public record View(List<Row> committees) {}
 }

@@ -18,12 +18,12 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
+import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.ContentHistory;
 import dk.sigtepunkt.web.internal.view.ContributionView;
 import dk.sigtepunkt.web.internal.view.Lineage;
-import dk.sigtepunkt.web.internal.view.StatusView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +54,9 @@ public final class CommitteePage implements ReportedPage {
         KnownCommittee known = part.committee();
         Committee content = known.content();
         View view = new View(
-                content.nameNote(),
-                content.description(),
-                StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period(), visit.words()),
-                part.assessment().reason(),
-                known.active(),
-                CommitteeWords.state(known, visit.words()),
-                known.version(),
+                new About(content.nameNote(), content.description()),
+                AssessmentView.of(part.assessment(), part.before(), report.period(), visit.words()),
+                new Presence(known.active(), CommitteeWords.state(known, visit.words()), known.version()),
                 Areas.mostUrgentFirst(
                         report,
                         links,
@@ -138,15 +133,19 @@ public final class CommitteePage implements ReportedPage {
             String more) {}
 
     /** @param nameNote what is uncertain about the name; empty when it is verified */
+    public record About(String nameNote, String description) {}
+
+    /**
+     * Whether the committee is there.
+     *
+     * @param state in words
+     */
+    public record Presence(boolean active, String state, String version) {}
+
     public record View(
-            String nameNote,
-            String description,
-            StatusView status,
-            String trend,
-            String reason,
-            boolean active,
-            String state,
-            String version,
+            About about,
+            AssessmentView assessment,
+            Presence presence,
             List<AreaLine> areas,
             ContributionView contribution,
             List<ChangeGroup> changes,

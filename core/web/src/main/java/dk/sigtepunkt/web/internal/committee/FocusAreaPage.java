@@ -20,12 +20,12 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.ActionView;
-import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.EarlierItems;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.Lineage;
-import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,18 +57,11 @@ public final class FocusAreaPage implements ReportedPage {
                 links.committee(part.committee().id()),
                 part.committee().content().name());
         View view = new View(
-                StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period(), visit.words()),
-                part.assessment().reason(),
+                AssessmentView.of(part.assessment(), part.before(), report.period(), visit.words()),
                 part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                 part.cameLater(),
                 facts(area, committee, report.strategy(), links, lineage),
-                part.indicators().stream()
-                        .map(indicator -> IndicatorView.of(indicator, lineage, visit.words()))
-                        .toList(),
-                part.actions().stream()
-                        .map(action -> ActionView.of(action, report.period(), visit.words()))
-                        .toList(),
+                items(part, report, lineage, visit.words()),
                 part.changes().stream().map(Change::sentence).toList(),
                 earlier);
         return new PageResult.Shown(
@@ -83,6 +76,16 @@ public final class FocusAreaPage implements ReportedPage {
                                 committee)
                         .over(part.example() || earlier.example()),
                 view);
+    }
+
+    private static Items items(FocusAreaPart part, ConsolidatedReport report, Lineage lineage, Words words) {
+        return new Items(
+                part.indicators().stream()
+                        .map(indicator -> IndicatorView.of(indicator, lineage, words))
+                        .toList(),
+                part.actions().stream()
+                        .map(action -> ActionView.of(action, report.period(), words))
+                        .toList());
     }
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
@@ -160,16 +163,16 @@ public final class FocusAreaPage implements ReportedPage {
             List<Support> alsoSupports,
             List<Lineage.Before> before) {}
 
+    /** What stands under the area now. */
+    public record Items(List<IndicatorView> indicators, List<ActionView> actions) {}
+
     /** @param absent since when its committee is not installed; empty when it is */
     public record View(
-            StatusView status,
-            String trend,
-            String reason,
+            AssessmentView assessment,
             String absent,
             boolean cameLater,
             Facts facts,
-            List<IndicatorView> indicators,
-            List<ActionView> actions,
+            Items items,
             List<String> changes,
             EarlierItems.Both earlier) {}
 

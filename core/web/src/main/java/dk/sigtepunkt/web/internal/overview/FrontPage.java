@@ -15,6 +15,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
+import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import dk.sigtepunkt.web.internal.words.Words;
@@ -44,18 +45,20 @@ public final class FrontPage implements ReportedPage {
                 report.sigtepunkter().stream()
                         .map(part -> card(part, report, links, visit.words()))
                         .toList(),
-                changes.stream()
-                        .limit(SHOWN)
-                        .map(change -> new Link(links.focusArea(change.focusArea()), change.sentence()))
-                        .toList(),
-                new Link(whole + "#aendringer", visit.say("overview.changes", changes.size())),
-                report.missing().stream()
-                        .limit(SHOWN)
-                        .map(missing -> MissingLine.of(missing, links, visit.words()))
-                        .toList(),
-                new Link(
-                        whole + "#mangler",
-                        visit.say("overview.lacks", report.missing().size())),
+                new Excerpt<>(
+                        changes.stream()
+                                .limit(SHOWN)
+                                .map(change -> new Link(links.focusArea(change.focusArea()), change.sentence()))
+                                .toList(),
+                        new Link(whole + "#aendringer", visit.say("overview.changes", changes.size()))),
+                new Excerpt<>(
+                        report.missing().stream()
+                                .limit(SHOWN)
+                                .map(missing -> MissingLine.of(missing, links, visit.words()))
+                                .toList(),
+                        new Link(
+                                whole + "#mangler",
+                                visit.say("overview.lacks", report.missing().size()))),
                 report.missing().stream()
                         .filter(missing -> missing.focusArea().isEmpty())
                         .map(Missing::sentence)
@@ -70,14 +73,12 @@ public final class FrontPage implements ReportedPage {
         AssessmentCode now = part.assessment().code();
         return new Card(
                 new Link(links.sigtepunkt(id), part.sigtepunkt().title()),
-                StatusView.of(now),
-                Areas.trend(part.before(), now, report.period(), words),
-                part.assessment().reason(),
+                AssessmentView.of(part.assessment(), part.before(), report.period(), words),
                 Areas.mostUrgentFirst(report, links, words, area -> under(area, part)).stream()
-                        .map(AreaLine::status)
+                        .map(line -> line.assessment().status())
                         .toList(),
                 Areas.mostUrgentFirst(report, links, words, area -> under(area, part)).stream()
-                        .filter(line -> !line.status().code().equals(AssessmentCode.ON_TRACK.code()))
+                        .filter(line -> !line.assessment().status().code().equals(AssessmentCode.ON_TRACK.code()))
                         .limit(WORST)
                         .toList());
     }
@@ -90,8 +91,14 @@ public final class FrontPage implements ReportedPage {
      * @param strip one mark for each focus area, the most urgent first
      * @param worst the focus areas that a reader should look at first
      */
-    public record Card(
-            Link link, StatusView status, String trend, String reason, List<StatusView> strip, List<AreaLine> worst) {}
+    public record Card(Link link, AssessmentView assessment, List<StatusView> strip, List<AreaLine> worst) {}
+
+    /**
+     * The first lines of a list in the report.
+     *
+     * @param all where the whole list stands
+     */
+    public record Excerpt<T>(List<T> lines, Link all) {}
 
     /**
      * @param empty whether there are no committees at all
@@ -101,10 +108,8 @@ public final class FrontPage implements ReportedPage {
             boolean empty,
             String summary,
             List<Card> cards,
-            List<Link> changes,
-            Link allChanges,
-            List<MissingLine> missing,
-            Link allMissing,
+            Excerpt<Link> changes,
+            Excerpt<MissingLine> missing,
             List<String> absent,
             List<String> deviations) {}
 }

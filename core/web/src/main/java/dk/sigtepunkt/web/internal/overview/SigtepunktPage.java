@@ -2,7 +2,6 @@ package dk.sigtepunkt.web.internal.overview;
 
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
-import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -15,7 +14,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
-import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,11 +57,8 @@ public final class SigtepunktPage implements ReportedPage {
 
     private static View view(PageRequest visit, SigtepunktPart part, ConsolidatedReport report, Links links) {
         Sigtepunkt sigtepunkt = part.sigtepunkt();
-        AssessmentCode now = part.assessment().code();
         return new View(
-                StatusView.of(now),
-                Areas.trend(part.before(), now, report.period(), visit.words()),
-                part.assessment().reason(),
+                AssessmentView.of(part.assessment(), part.before(), report.period(), visit.words()),
                 sigtepunkt.summary(),
                 sigtepunkt.facetWord(),
                 sigtepunkt.facets().stream()
@@ -99,9 +95,7 @@ public final class SigtepunktPage implements ReportedPage {
     public record Support(AreaLine area, String reason) {}
 
     public record View(
-            StatusView status,
-            String trend,
-            String reason,
+            AssessmentView assessment,
             String summary,
             String facetWord,
             List<Facet> facets,

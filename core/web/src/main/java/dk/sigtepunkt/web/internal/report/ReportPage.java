@@ -18,6 +18,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Areas;
+import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.ContributionView;
@@ -39,9 +40,12 @@ public final class ReportPage implements ReportedPage {
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         View view = new View(
-                Danish.period(report.period()),
-                Danish.date(report.today()),
-                String.join(" " + visit.say("page.and") + " ", report.strategy().bodies()),
+                new Occasion(
+                        Danish.period(report.period()),
+                        Danish.date(report.today()),
+                        String.join(
+                                " " + visit.say("page.and") + " ",
+                                report.strategy().bodies())),
                 report.sigtepunkter().stream()
                         .map(part -> summary(part, report, links, visit.words()))
                         .toList(),
@@ -50,8 +54,7 @@ public final class ReportPage implements ReportedPage {
                         .map(missing -> MissingLine.of(missing, links, visit.words()))
                         .toList(),
                 report.deviations(),
-                corrections(report, reading, visit.words()),
-                report.sourceWarnings(),
+                new Reservations(corrections(report, reading, visit.words()), report.sourceWarnings()),
                 report.committees().stream()
                         .map(part -> chapter(part, report, links, visit.words()))
                         .toList());
@@ -73,9 +76,7 @@ public final class ReportPage implements ReportedPage {
                 new Link(
                         links.sigtepunkt(part.sigtepunkt().id()),
                         part.sigtepunkt().title()),
-                StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period(), words),
-                part.assessment().reason());
+                AssessmentView.of(part.assessment(), part.before(), report.period(), words));
     }
 
     private static Chapter chapter(CommitteePart part, ConsolidatedReport report, Links links, Words words) {
@@ -84,9 +85,7 @@ public final class ReportPage implements ReportedPage {
                 id.value(),
                 part.committee().content().name(),
                 part.committee().content().nameNote(),
-                StatusView.of(part.assessment().code()),
-                Areas.trend(part.before(), part.assessment().code(), report.period(), words),
-                part.assessment().reason(),
+                AssessmentView.of(part.assessment(), part.before(), report.period(), words),
                 part.committee().active() ? "" : CommitteeWords.state(part.committee(), words),
                 ContributionView.of(part.statement(), words),
                 report.focusAreas().stream()
@@ -125,7 +124,7 @@ public final class ReportPage implements ReportedPage {
                 part.newestIsExample());
     }
 
-    public record Summary(Link link, StatusView status, String trend, String reason) {}
+    public record Summary(Link link, AssessmentView assessment) {}
 
     /** @param expected where it should have been by then */
     public record KeyFigure(
@@ -144,22 +143,28 @@ public final class ReportPage implements ReportedPage {
             String id,
             String name,
             String nameNote,
-            StatusView status,
-            String trend,
-            String reason,
+            AssessmentView assessment,
             String absent,
             ContributionView contribution,
             List<Section> sections) {}
 
+    /**
+     * What the report is put together for.
+     *
+     * @param today the day it was
+     * @param bodies who receives it
+     */
+    public record Occasion(String period, String today, String bodies) {}
+
+    /** What a reader has to know of the figures behind the report. */
+    public record Reservations(List<CorrectionLine> corrections, List<SourceWarning> sourceWarnings) {}
+
     public record View(
-            String period,
-            String today,
-            String bodies,
+            Occasion occasion,
             List<Summary> summaries,
             List<ChangeGroup> changes,
             List<MissingLine> missing,
             List<String> deviations,
-            List<CorrectionLine> corrections,
-            List<SourceWarning> sourceWarnings,
+            Reservations reservations,
             List<Chapter> chapters) {}
 }

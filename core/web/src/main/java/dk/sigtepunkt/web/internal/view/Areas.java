@@ -2,7 +2,6 @@ package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -46,33 +45,20 @@ public final class Areas {
         return new AreaLine(
                 new Link(links.focusArea(part.area().ref()), part.area().title()),
                 part.committee().content().name(),
-                StatusView.of(part.assessment().code()),
-                trend(part.before(), part.assessment().code(), period, words),
-                part.assessment().reason(),
+                AssessmentView.of(part.assessment(), part.before(), period, words),
                 part.example(),
                 part.cameLater(),
                 CommitteeWords.absence(part.committee().state(), words));
     }
 
-    /** How an assessment stands to the one of the quarter before. */
-    public static String trend(AssessmentCode before, AssessmentCode now, Period period, Words words) {
-        String then = Danish.period(period.previous());
-        return before == now
-                ? words.say("view.trend.same", then)
-                : words.say("view.trend.other", before.danish(), then);
-    }
-
     /**
-     * @param trend how the assessment stands to the quarter before
      * @param example whether any figure behind it is made up
      * @param absent that its committee is not there; empty when it is
      */
     public record AreaLine(
             Link link,
             String committee,
-            StatusView status,
-            String trend,
-            String reason,
+            AssessmentView assessment,
             boolean example,
             boolean cameLater,
             String absent) {}

@@ -15,50 +15,37 @@ import dk.sigtepunkt.web.internal.view.IndicatorWords;
 import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
-/**
- * What exactly an indicator is.
- *
- * @param formula how it is computed; empty when it is measured
- * @param sources the data sources that have its figures
- */
+/** What exactly an indicator is. */
 public record DefinitionView(
-        String text,
-        String version,
-        List<FormulaView> formula,
-        String aggregation,
-        String direction,
-        String thresholds,
-        String baseline,
-        List<TargetRow> targets,
-        String rhythm,
-        String lag,
-        boolean forward,
-        String binding,
-        List<Link> sources) {
+        Wording wording, Method method, Scale scale, List<TargetRow> targets, Publication publication) {
 
     static DefinitionView of(Indicator indicator, CatalogueSnapshot catalogue, Words words) {
         Unit unit = indicator.unit();
         return new DefinitionView(
-                indicator.definition(),
-                indicator.method().version(),
-                indicator.method().formula().map(formula -> FormulaView.of(formula, catalogue, words)).stream()
-                        .toList(),
-                aggregation(indicator.aggregation(), words),
-                IndicatorWords.direction(indicator.direction(), words),
-                thresholds(indicator.thresholds(), words),
-                words.say(
-                        "view.indicator.at",
-                        Danish.amount(indicator.baseline().value(), unit),
-                        Danish.period(indicator.baseline().period()),
-                        indicator.baseline().source()),
+                new Wording(
+                        indicator.definition(),
+                        indicator.method().version(),
+                        indicator.method().forward()),
+                new Method(
+                        indicator.method().formula().map(formula -> FormulaView.of(formula, catalogue, words)).stream()
+                                .toList(),
+                        aggregation(indicator.aggregation(), words)),
+                new Scale(
+                        IndicatorWords.direction(indicator.direction(), words),
+                        thresholds(indicator.thresholds(), words),
+                        words.say(
+                                "view.indicator.at",
+                                Danish.amount(indicator.baseline().value(), unit),
+                                Danish.period(indicator.baseline().period()),
+                                indicator.baseline().source())),
                 indicator.targets().stream()
                         .map(target -> row(indicator, target, words))
                         .toList(),
-                Danish.rhythm(indicator.frequency(), indicator.every()),
-                words.say("view.days", indicator.source().publicationLagDays()),
-                indicator.method().forward(),
-                indicator.source().name(),
-                sources(indicator, catalogue));
+                new Publication(
+                        Danish.rhythm(indicator.frequency(), indicator.every()),
+                        words.say("view.days", indicator.source().publicationLagDays()),
+                        indicator.source().name(),
+                        sources(indicator, catalogue)));
     }
 
     private static List<Link> sources(Indicator indicator, CatalogueSnapshot catalogue) {
@@ -105,6 +92,23 @@ public record DefinitionView(
             case NONE -> words.say("indicator.aggregation.none");
         };
     }
+
+    /** @param forward whether the text holds from its version on only */
+    public record Wording(String text, String version, boolean forward) {}
+
+    /** @param formula how it is computed; empty when it is measured */
+    public record Method(List<FormulaView> formula, String aggregation) {}
+
+    /** What a figure is judged against. */
+    public record Scale(String direction, String thresholds, String baseline) {}
+
+    /**
+     * Who publishes the figures, how often and how long after a period's end.
+     *
+     * @param source who
+     * @param fetchedFrom the data sources that have them
+     */
+    public record Publication(String rhythm, String lag, String source, List<Link> fetchedFrom) {}
 
     /** @param change how far it is from the baseline, in percent; a dash where that says nothing */
     public record TargetRow(String period, String amount, String change, String source) {}

@@ -76,8 +76,7 @@ public final class IndicatorPage implements Page {
         View view = new View(
                 IndicatorView.of(part, new Lineage(reading.committees(), links, words), words),
                 FreshnessView.of(indicator, reading.figures(), day.orElse(today), words),
-                committee,
-                focusArea,
+                new Owner(focusArea, committee),
                 DefinitionView.of(indicator, reading.committees(), words),
                 beside,
                 VintageRow.of(indicator, reading.figures(), words),
@@ -109,11 +108,13 @@ public final class IndicatorPage implements Page {
      */
     public record Known(String text, String day, String fault, String query) {}
 
+    /** Where the indicator belongs. */
+    public record Owner(Link focusArea, Link committee) {}
+
     public record View(
             IndicatorView indicator,
             FreshnessView freshness,
-            Link committee,
-            Link focusArea,
+            Owner owner,
             DefinitionView definition,
             BesideView beside,
             List<VintageRow> figures,

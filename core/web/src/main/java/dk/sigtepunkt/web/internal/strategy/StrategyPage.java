@@ -55,8 +55,8 @@ public final class StrategyPage implements Page {
                 state(strategy.state(), visit.words()),
                 strategy.bodies(),
                 strategy.sigtepunkter(),
-                text.map(one -> paragraphs(one.text())).orElse(List.of()),
-                text.map(one -> imported(one, visit.words())).orElse(""),
+                text.map(one -> new OwnText(paragraphs(one.text()), imported(one, visit.words()))).stream()
+                        .toList(),
                 others(strategy.id(), visit.words()));
         return new PageResult.Shown(200, "strategy/strategy", frames.plain(visit, strategy.title()), view);
     }
@@ -99,16 +99,19 @@ public final class StrategyPage implements Page {
     }
 
     /**
-     * @param text the imported text's paragraphs; empty when none was imported
-     * @param imported when and from what file the text came
+     * The strategy letter by letter.
+     *
+     * @param imported when and from what file it came
      */
+    public record OwnText(List<String> paragraphs, String imported) {}
+
+    /** @param text its own text; empty when none was imported */
     public record View(
             String summary,
             String period,
             String state,
             List<String> bodies,
             List<Sigtepunkt> sigtepunkter,
-            List<String> text,
-            String imported,
+            List<OwnText> text,
             List<Link> others) {}
 }

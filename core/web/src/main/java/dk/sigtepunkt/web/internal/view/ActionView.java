@@ -13,45 +13,44 @@ import java.util.List;
  * An action as it stood at the quarter's end.
  *
  * @param dates from when to when it is planned
- * @param late why it is late; empty when it is not
- * @param steps what had happened by then, newest first
  * @param example whether it is made up
  */
 public record ActionView(
-        String title,
-        String description,
-        String state,
-        String ownerRole,
-        String dates,
-        String late,
-        List<Step> steps,
-        boolean example) {
+        String title, String description, String ownerRole, String dates, Progress progress, boolean example) {
 
     public static ActionView of(ActionPart part, Period period, Words words) {
         Action action = part.action();
         return new ActionView(
                 action.title(),
                 action.description(),
-                part.step()
-                        .map(step -> ActionWords.danish(step.state()))
-                        .orElseGet(() -> words.say("view.action.not-recorded")),
                 action.ownerRole(),
                 Danish.date(action.start()) + "–" + Danish.date(action.end()),
-                part.late(),
-                action.steps().stream()
-                        .filter(step -> !step.on().isAfter(period.end()))
-                        .sorted((one, other) -> other.on().compareTo(one.on()))
-                        .map(step -> new Step(
-                                Danish.date(step.on()),
-                                ActionWords.danish(step.state()),
-                                step.reason(),
-                                step.trigger()))
-                        .toList(),
+                new Progress(
+                        part.step()
+                                .map(step -> ActionWords.danish(step.state()))
+                                .orElseGet(() -> words.say("view.action.not-recorded")),
+                        part.late(),
+                        steps(action, period)),
                 action.origin() == Origin.EXAMPLE);
     }
 
-    public boolean isLate() {
-        return !late.isEmpty();
+    private static List<Step> steps(Action action, Period period) {
+        return action.steps().stream()
+                .filter(step -> !step.on().isAfter(period.end()))
+                .sorted((one, other) -> other.on().compareTo(one.on()))
+                .map(step -> new Step(
+                        Danish.date(step.on()), ActionWords.danish(step.state()), step.reason(), step.trigger()))
+                .toList();
+    }
+
+    /**
+     * @param late why it is late; empty when it is not
+     * @param steps what had happened by then, newest first
+     */
+    public record Progress(String state, String late, List<Step> steps) {
+        public boolean isLate() {
+            return !late.isEmpty();
+        }
     }
 
     public record Step(String date, String state, String reason, String trigger) {}

@@ -10,36 +10,39 @@ import dk.sigtepunkt.web.internal.words.Words;
 /**
  * A correction as it is shown.
  *
- * @param part what it is about when that is not the whole municipality; else empty
  * @param known since when the new figure is known
- * @param effect on the indicator's assessment
- * @param changed whether the assessment is another one now
  */
 public record CorrectionLine(
-        Link indicator,
-        String period,
-        String part,
-        String before,
-        String after,
-        String known,
-        String source,
-        String effect,
-        boolean changed) {
+        Corrected corrected, String before, String after, String known, String source, Effect effect) {
     public static CorrectionLine of(Correction correction, AreaNames names, Words words) {
         String then = correction.assessedBefore().danish();
         String now = correction.assessedAfter().danish();
         boolean changed = correction.assessedBefore() != correction.assessedAfter();
         return new CorrectionLine(
-                new Link(
-                        Links.indicator(correction.indicator().id()),
-                        correction.indicator().name()),
-                Danish.period(correction.period()),
-                names.part(correction.area(), correction.breakdown()),
+                new Corrected(
+                        new Link(
+                                Links.indicator(correction.indicator().id()),
+                                correction.indicator().name()),
+                        Danish.period(correction.period()),
+                        names.part(correction.area(), correction.breakdown())),
                 FigureWords.value(correction.before(), correction.indicator(), words),
                 FigureWords.value(correction.after(), correction.indicator(), words),
                 CommitteeWords.moment(correction.knownAt()),
                 correction.reference(),
-                changed ? then + " → " + now : words.say("view.correction.same", then),
-                changed);
+                new Effect(changed ? then + " → " + now : words.say("view.correction.same", then), changed));
     }
+
+    /**
+     * The figure that was another one.
+     *
+     * @param part what it is about when that is not the whole municipality; else empty
+     */
+    public record Corrected(Link indicator, String period, String part) {}
+
+    /**
+     * What that does to the indicator's assessment.
+     *
+     * @param changed whether the assessment is another one now
+     */
+    public record Effect(String assessment, boolean changed) {}
 }

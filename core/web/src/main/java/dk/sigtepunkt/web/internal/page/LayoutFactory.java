@@ -21,7 +21,7 @@ public final class LayoutFactory {
 
     /** Around a page that shows no quarter. */
     public Layout plain(PageRequest visit, String title, Link... way) {
-        return frame(visit, title, Links.NEWEST, strategies.current(), List.of(), "", false, way);
+        return frame(visit, title, Links.NEWEST, strategies.current(), Layout.Quarters.NONE, false, way);
     }
 
     /** Around a page over one quarter's report. */
@@ -36,8 +36,7 @@ public final class LayoutFactory {
                 title,
                 links,
                 report.strategy(),
-                quarters,
-                Danish.period(report.period()),
+                new Layout.Quarters(quarters, Danish.period(report.period())),
                 report.example(),
                 way);
     }
@@ -47,8 +46,7 @@ public final class LayoutFactory {
             String title,
             Links links,
             Strategy strategy,
-            List<Layout.Quarter> quarters,
-            String quarter,
+            Layout.Quarters quarters,
             boolean example,
             Link... way) {
         List<Link> crumbs = new ArrayList<>();
@@ -61,15 +59,12 @@ public final class LayoutFactory {
         int end = slash.indexOf('/');
         return new Layout(
                 title,
-                "/" + (end < 0 ? slash : slash.substring(0, end)),
-                visit.path(),
-                crumbs,
-                links,
-                // The word joiner keeps the two years on one line.
-                "%s %d–\u2060%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear()),
-                strategy.state().fold(draft -> draft.note(), adopted -> "", superseded -> ""),
+                new Layout.Place("/" + (end < 0 ? slash : slash.substring(0, end)), visit.path(), crumbs, links),
+                new Layout.StrategyLine(
+                        // The word joiner keeps the two years on one line.
+                        "%s %d–\u2060%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear()),
+                        strategy.state().fold(draft -> draft.note(), adopted -> "", superseded -> "")),
                 quarters,
-                quarter,
                 example,
                 0,
                 visit.session().map(Session::csrf).orElse(""));

@@ -16,43 +16,37 @@ import java.util.List;
  * @param version the new version and, when there is one, the version shown now
  * @param waits why it would not be shown; empty when it would
  * @param button what the button says
- * @param until when the file is forgotten
  */
 public record PlanView(
-        String id,
-        String file,
-        String size,
-        String committee,
-        String key,
+        KeptFile file,
+        Committee committee,
         String version,
-        String sha256,
         String waits,
         List<Group> groups,
         List<String> warnings,
-        String button,
-        String until) {
+        String button) {
 
     static PlanView of(UploadedFiles.Kept kept, Words words) {
         Plan.Accepted plan = kept.plan();
         String now = plan.running().orElse("");
         return new PlanView(
-                kept.id(),
-                kept.artifact().name(),
-                size(kept.size()),
-                plan.title(),
-                plan.committee().value(),
+                new KeptFile(
+                        kept.id(),
+                        kept.artifact().name(),
+                        size(kept.size()),
+                        kept.artifact().sha256(),
+                        CommitteeWords.moment(kept.until())),
+                new Committee(plan.title(), plan.committee().value()),
                 now.isEmpty()
                         ? words.say("operations.plan.version.first", plan.version())
                         : words.say("operations.plan.version", plan.version(), now),
-                kept.artifact().sha256(),
                 plan.serves() ? "" : words.say("operations.plan.lower", plan.version(), now, now),
                 Arrays.stream(ChangeKind.values())
                         .map(kind -> group(plan, kind, words))
                         .filter(group -> !group.lines().isEmpty())
                         .toList(),
                 plan.warnings().stream().map(Danish::sentence).toList(),
-                words.say("operations.plan.install", plan.version()),
-                CommitteeWords.moment(kept.until()));
+                words.say("operations.plan.install", plan.version()));
     }
 
     private static Group group(Plan.Accepted plan, ChangeKind kind, Words words) {
@@ -77,6 +71,15 @@ public record PlanView(
         long kilobytes = Math.max(1, Math.round(bytes / 1024.0));
         return kilobytes < 1024 ? kilobytes + "\u00a0kB" : Danish.number(kilobytes / 1024.0, 1) + "\u00a0MB";
     }
+
+    /**
+     * The file as it is kept until somebody decides.
+     *
+     * @param until when it is forgotten
+     */
+    public record KeptFile(String id, String name, String size, String sha256, String until) {}
+
+    public record Committee(String name, String key) {}
 
     public record Group(String heading, List<Line> lines) {}
 }

@@ -11,10 +11,8 @@ import dk.sigtepunkt.web.internal.words.Words;
  * One thing that was done with a committee.
  *
  * @param committee its name; its id when nobody remembers the name
- * @param refused whether it was tried and refused
  */
-public record HistoryLine(
-        String at, String committee, String act, boolean refused, String version, String file, String by, String note) {
+public record HistoryLine(String at, String committee, Act act, String version, String file, String by) {
     static HistoryLine of(Deployment deployment, CatalogueSnapshot catalogue, Words words) {
         String id = deployment
                 .committee()
@@ -27,11 +25,16 @@ public record HistoryLine(
                         .flatMap(catalogue::committee)
                         .map(known -> known.content().name())
                         .orElse(id),
-                deployment.act().danish(),
-                deployment.act() == DeploymentAct.REFUSED,
+                new Act(deployment.act().danish(), deployment.act() == DeploymentAct.REFUSED, deployment.note()),
                 deployment.version(),
                 deployment.file(),
-                deployment.by(),
-                deployment.note());
+                deployment.by());
     }
+
+    /**
+     * What was done, in a word, and why.
+     *
+     * @param refused whether it was tried and refused
+     */
+    public record Act(String word, boolean refused, String note) {}
 }

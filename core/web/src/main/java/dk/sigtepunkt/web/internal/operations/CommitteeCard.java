@@ -18,32 +18,11 @@ import java.util.stream.Collectors;
 /**
  * One committee on the operations page.
  *
- * @param state in words
- * @param beside what runs side by side with the version shown, a sentence; empty for nothing
- * @param fault what its code does wrong and since when; empty when nothing is wrong
- * @param refused the files of it that were refused, newest first
- * @param files for the administrator: what is installed of it
- * @param deeds for the administrator: what can be done with it
+ * @param holds how many areas and indicators, in words
  */
 public record CommitteeCard(
-        Link link,
-        String id,
-        boolean active,
-        String state,
-        String version,
-        String since,
-        String holds,
-        String beside,
-        String fault,
-        boolean needsRestart,
-        List<Refused> refused,
-        List<FileLine> files,
-        List<Link> deeds) {
+        Link link, String id, String holds, State state, Faults faults, Administration administration) {
     private static final int SHORT = 12;
-
-    public boolean faultless() {
-        return fault.isEmpty() && refused.isEmpty();
-    }
 
     static CommitteeCard of(
             KnownCommittee known,
@@ -59,10 +38,6 @@ public record CommitteeCard(
         return new CommitteeCard(
                 new Link(Links.NEWEST.committee(known.id()), known.content().name()),
                 known.id().value(),
-                known.active(),
-                CommitteeWords.badge(known.state(), words),
-                known.version(),
-                CommitteeWords.moment(known.since()),
                 words.say(
                         "operations.holds",
                         words.say(
@@ -71,17 +46,26 @@ public record CommitteeCard(
                         words.say(
                                 "operations.holds.indicators",
                                 known.content().indicators().size())),
-                beside(known, own, words),
-                fault.map(one -> sentence(one, words)).orElse(""),
-                fault.map(Fault::needsRestart).orElse(false),
-                catalogue.refused().stream()
-                        .filter(refused -> refused.committee().equals(Optional.of(known.id())))
-                        .map(refused -> Refused.of(refused, administrator))
-                        .toList(),
+                new State(
+                        known.active(),
+                        CommitteeWords.badge(known.state(), words),
+                        known.version(),
+                        CommitteeWords.moment(known.since()),
+                        beside(known, own, words)),
+                new Faults(
+                        fault.map(one -> sentence(one, words)).orElse(""),
+                        fault.map(Fault::needsRestart).orElse(false),
+                        catalogue.refused().stream()
+                                .filter(refused -> refused.committee().equals(Optional.of(known.id())))
+                                .map(refused -> Refused.of(refused, administrator))
+                                .toList()),
                 administrator
-                        ? own.stream().map(bundle -> file(bundle, known, words)).toList()
-                        : List.of(),
-                administrator ? deeds(known, deployments, words) : List.of());
+                        ? new Administration(
+                                own.stream()
+                                        .map(bundle -> file(bundle, known, words))
+                                        .toList(),
+                                operations(known, deployments, words))
+                        : Administration.NONE);
     }
 
     private static String beside(KnownCommittee known, List<InstalledBundle> own, Words words) {
@@ -115,11 +99,39 @@ public record CommitteeCard(
                 bundle.shipped());
     }
 
-    private static List<Link> deeds(KnownCommittee known, Deployments deployments, Words words) {
+    private static List<Link> operations(KnownCommittee known, Deployments deployments, Words words) {
         String before = deployments.versionBefore(known.id()).orElse("");
         return OperationPage.possible(known, deployments).stream()
-                .map(deed -> new Link(deed.address(known.id()), deed.button(before, words)))
+                .map(one -> new Link(one.address(known.id()), one.button(before, words)))
                 .toList();
+    }
+
+    /**
+     * @param badge the state in words
+     * @param beside what runs side by side with the version shown, a sentence; empty for nothing
+     */
+    public record State(boolean active, String badge, String version, String since, String beside) {}
+
+    /**
+     * What is wrong with a committee.
+     *
+     * @param sentence what its code does wrong and since when; empty when nothing is wrong
+     * @param refused the files of it that were refused, newest first
+     */
+    public record Faults(String sentence, boolean needsRestart, List<Refused> refused) {
+        public boolean isNone() {
+            return sentence.isEmpty() && refused.isEmpty();
+        }
+    }
+
+    /**
+     * What the administrator alone sees.
+     *
+     * @param files what is installed of it
+     * @param operations what can be done with it
+     */
+    public record Administration(List<FileLine> files, List<Link> operations) {
+        static final Administration NONE = new Administration(List.of(), List.of());
     }
 
     /** @param findings each with file and line; for the administrator with a sentence that may quote the file */

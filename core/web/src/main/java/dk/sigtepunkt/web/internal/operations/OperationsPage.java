@@ -51,18 +51,19 @@ public final class OperationsPage implements Page {
         List<SourceStatus> all = sources.all(reading);
         View view = new View(
                 status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
-                cards(catalogue, bundles, administrator, visit.words()),
-                strangers(catalogue, administrator),
+                new Committees(
+                        cards(catalogue, bundles, administrator, visit.words()), strangers(catalogue, administrator)),
                 Deviations.of(expected, catalogue).sentences(),
-                all.isEmpty() ? "" : SourcesPage.summary(all, visit.words()),
-                sources.waiting().size(),
-                Danish.number((double) reading.figures().size(), 0),
-                administrator ? FigureForm.choices(catalogue) : List.of(),
-                form,
+                new DataSources(
+                        all.isEmpty() ? "" : SourcesPage.summary(all, visit.words()),
+                        sources.waiting().size()),
+                new Entry(administrator ? FigureForm.choices(catalogue) : List.of(), form),
                 administrator ? history(catalogue, visit.words()) : List.of(),
-                administrator
-                        ? WiringWords.sentences(installed.deployments().wiring(), bundles, visit.words())
-                        : List.of());
+                new Machinery(
+                        administrator
+                                ? WiringWords.sentences(installed.deployments().wiring(), bundles, visit.words())
+                                : List.of(),
+                        Danish.number((double) reading.figures().size(), 0)));
         return new PageResult.Shown(
                 status, "operations/operations", frames.plain(visit, visit.say("operations.title")), view);
     }
@@ -98,22 +99,40 @@ public final class OperationsPage implements Page {
     }
 
     /**
-     * @param refused what was refused of no known committee
-     * @param sources how many data sources can be asked, in words; empty when there are none
-     * @param quarantined how many cases wait for a person
-     * @param history what was done, newest first; empty unless signed in
-     * @param wiring how cleanly committees come and go; empty unless signed in
+     * The committees that are known.
+     *
+     * @param strangers what was refused of no known committee
      */
+    public record Committees(List<CommitteeCard> cards, List<CommitteeCard.Refused> strangers) {}
+
+    /**
+     * @param summary how many can be asked, in words; empty when there are none
+     * @param waiting how many cases in quarantine wait for a person
+     */
+    public record DataSources(String summary, int waiting) {}
+
+    /**
+     * Where a figure is entered.
+     *
+     * @param choices the indicators to choose among; empty unless signed in
+     */
+    public record Entry(List<FigureForm.Group> choices, FigureForm form) {}
+
+    /**
+     * How the system runs.
+     *
+     * @param wiring how cleanly committees come and go; empty unless signed in
+     * @param figures how many figures there are
+     */
+    public record Machinery(List<String> wiring, String figures) {}
+
+    /** @param history what was done, newest first; empty unless signed in */
     public record View(
             OperationsMessage message,
-            List<CommitteeCard> committees,
-            List<CommitteeCard.Refused> refused,
+            Committees committees,
             List<String> deviations,
-            String sources,
-            int quarantined,
-            String figures,
-            List<FigureForm.Group> choices,
-            FigureForm form,
+            DataSources sources,
+            Entry entry,
             List<HistoryLine> history,
-            List<String> wiring) {}
+            Machinery machinery) {}
 }

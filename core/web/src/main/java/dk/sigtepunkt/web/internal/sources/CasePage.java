@@ -76,11 +76,12 @@ public final class CasePage implements Page {
         String name = QuarantinePage.indicatorName(held.indicator(), reading.committees());
         View view = new View(
                 new Link(Links.indicator(held.indicator()), name),
-                QuarantinePage.source(held.source(), reading.committees()),
-                new Link(
-                        SourceLine.address(held.source()) + "/koersler/" + held.run(),
-                        visit.say("sources.run", String.valueOf(held.run()))),
-                CommitteeWords.moment(held.heldAt()),
+                new Arrival(
+                        QuarantinePage.source(held.source(), reading.committees()),
+                        new Link(
+                                SourceLine.address(held.source()) + "/koersler/" + held.run(),
+                                visit.say("sources.run", String.valueOf(held.run()))),
+                        CommitteeWords.moment(held.heldAt())),
                 held.findings().stream().map(GuardFinding::sentence).toList(),
                 QuarantinedFigures.of(held, reading, visit.words()),
                 held.decision().map(CasePage::decided).stream().toList(),
@@ -102,14 +103,15 @@ public final class CasePage implements Page {
                 decision.verdict().danish(), decision.by(), CommitteeWords.moment(decision.at()), decision.reason());
     }
 
+    /** How the figures came: from which source, with which of its runs, and when. */
+    public record Arrival(Link source, Link run, String since) {}
+
     public record Decided(String verdict, String by, String at, String reason) {}
 
     /** @param decided who decided what; empty while it waits */
     public record View(
             Link indicator,
-            Link source,
-            Link run,
-            String since,
+            Arrival arrival,
             List<String> findings,
             QuarantinedFigures figures,
             List<Decided> decided,

@@ -79,17 +79,17 @@ public final class RunPage implements Page {
 
     private static Kept kept(KeptDocument document, String address, Words words) {
         return new Kept(
-                document.request(),
-                document.body(),
-                document.status() == 0 ? words.say("sources.kept.file") : "HTTP " + document.status(),
-                document.mediaType(),
-                CommitteeWords.moment(document.fetchedAt()),
-                size(document.size()),
+                new Asked(document.request(), document.body()),
+                new Answer(
+                        document.status() == 0 ? words.say("sources.kept.file") : "HTTP " + document.status(),
+                        document.mediaType(),
+                        size(document.size()),
+                        CommitteeWords.moment(document.fetchedAt()),
+                        document.headers().entrySet().stream()
+                                .map(header -> new IndicatorView.Fact(header.getKey(), header.getValue()))
+                                .toList()),
                 document.parser(),
                 document.sha256(),
-                document.headers().entrySet().stream()
-                        .map(header -> new IndicatorView.Fact(header.getKey(), header.getValue()))
-                        .toList(),
                 address + "/dokumenter/" + document.sha256());
     }
 
@@ -112,20 +112,15 @@ public final class RunPage implements Page {
     /**
      * A document that was kept.
      *
-     * @param body what was sent; empty when nothing was
      * @param download where its bytes can be had
      */
-    public record Kept(
-            String request,
-            String body,
-            String status,
-            String mediaType,
-            String fetched,
-            String size,
-            String parser,
-            String sha256,
-            List<IndicatorView.Fact> headers,
-            String download) {}
+    public record Kept(Asked asked, Answer answer, String parser, String sha256, String download) {}
+
+    /** @param body what was sent; empty when nothing was */
+    public record Asked(String request, String body) {}
+
+    public record Answer(
+            String status, String mediaType, String size, String fetched, List<IndicatorView.Fact> headers) {}
 
     /**
      * @param count how many documents were kept

@@ -16,32 +16,23 @@ import java.util.Optional;
  * One run of a source.
  *
  * @param by who started it; empty for readers who are not signed in
- * @param took how long it took; empty while it goes on
- * @param counts how many figures it was about, in words
  */
-public record RunView(
-        Link link,
-        String trigger,
-        String by,
-        StatusView state,
-        boolean running,
-        String took,
-        String counts,
-        String sentence,
-        List<String> warnings) {
+public record RunView(Link link, String trigger, String by, Course course, Outcome outcome) {
     static RunView of(SourceRun run, boolean administrator, Words words) {
         Optional<Instant> ended = run.ended();
         return new RunView(
                 new Link(SourceLine.address(run), CommitteeWords.moment(run.started())),
                 run.trigger().danish(),
                 administrator ? run.by() : "",
-                state(run.state()),
-                !run.state().ended(),
-                ended.map(end -> took(Duration.between(run.started(), end), words))
-                        .orElse(""),
-                counts(run.counts(), words),
-                administrator ? run.inFull().sentence() : run.sentence(),
-                administrator ? run.inFull().warnings() : run.warnings());
+                new Course(
+                        state(run.state()),
+                        !run.state().ended(),
+                        ended.map(end -> took(Duration.between(run.started(), end), words))
+                                .orElse("")),
+                new Outcome(
+                        counts(run.counts(), words),
+                        administrator ? run.inFull().sentence() : run.sentence(),
+                        administrator ? run.inFull().warnings() : run.warnings()));
     }
 
     private static StatusView state(SourceRun.State state) {
@@ -79,4 +70,10 @@ public record RunView(
     private static String number(int count) {
         return Danish.number(count, 0);
     }
+
+    /** @param took how long it took; empty while it goes on */
+    public record Course(StatusView state, boolean running, String took) {}
+
+    /** @param counts how many figures it was about, in words */
+    public record Outcome(String counts, String sentence, List<String> warnings) {}
 }

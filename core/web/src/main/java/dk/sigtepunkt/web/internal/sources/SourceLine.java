@@ -15,20 +15,9 @@ import java.util.Optional;
  * A source in the list of them.
  *
  * @param why what stands in the way, or how its newest run went; empty when there is nothing to say
- * @param good when its newest good run was
- * @param next when it is asked by itself
  * @param waiting what waits for a person; empty for nothing
- * @param askable whether it can be asked now
  */
-public record SourceLine(
-        Link link,
-        String connector,
-        StatusView state,
-        String why,
-        String good,
-        String next,
-        String waiting,
-        boolean askable) {
+public record SourceLine(Link link, String connector, StatusView state, String why, String waiting, Fetching fetching) {
     static SourceLine of(SourceStatus status, SourceState state, Words words) {
         SourceDefinition definition = status.definition();
         return new SourceLine(
@@ -36,11 +25,23 @@ public record SourceLine(
                 SourceWords.connector(definition.connector(), words),
                 state.view(words),
                 why(status, state),
-                status.newestGood().map(run -> moment(run.started())).orElseGet(() -> words.say("sources.never")),
-                next(status, words),
                 status.waiting() == 0 ? "" : words.say("sources.waiting", status.waiting()),
-                askable(status));
+                new Fetching(
+                        status.newestGood()
+                                .map(run -> moment(run.started()))
+                                .orElseGet(() -> words.say("sources.never")),
+                        next(status, words),
+                        askable(status)));
     }
+
+    /**
+     * When it is asked.
+     *
+     * @param good when its newest good run was
+     * @param next when it is asked by itself
+     * @param now whether it can be asked now
+     */
+    public record Fetching(String good, String next, boolean now) {}
 
     public static String address(SourceKey key) {
         return "/kilder/" + key;

@@ -81,31 +81,18 @@ public final class SourcePage implements Page {
         View view = new View(
                 status == 200 ? SourceMessage.of(visit) : OperationsMessage.NONE,
                 SourceLine.of(source, state, visit.words()),
-                source.committeeName(),
-                source.remarks(),
-                source.obstacle().orElse(""),
-                source.pause()
-                        .map(one -> paused(one, administrator, visit.words()))
-                        .orElse(""),
-                SourceWords.rhythm(definition.rhythm(), visit.words()),
-                SourceWords.guards(definition.guards(), visit.words()),
-                SourceWords.threshold(definition.threshold(), visit.words()),
-                settings(definition, visit.words()),
+                new Notices(
+                        source.obstacle().orElse(""),
+                        source.pause()
+                                .map(one -> paused(one, administrator, visit.words()))
+                                .orElse(""),
+                        source.remarks()),
+                about(source, visit.words()),
                 source.standings().stream()
                         .map(one -> serves(one, visit.words()))
                         .toList(),
-                source.newest().map(run -> RunView.of(run, administrator, visit.words())).stream()
-                        .toList(),
-                sources.history(definition.key(), HISTORY).stream()
-                        .map(run -> RunView.of(run, administrator, visit.words()))
-                        .toList(),
-                administrator
-                        ? sources.held(definition.key(), HISTORY).stream()
-                                .map(held -> held(held, reading, visit.words()))
-                                .toList()
-                        : List.of(),
-                administrator && SourceWords.takesFiles(definition.connector()),
-                pause);
+                runs(source, reading, administrator, visit.words()),
+                new Forms(administrator && SourceWords.takesFiles(definition.connector()), pause));
         Layout frame = frames.plain(visit, definition.name(), MethodPage.way(visit), way(visit))
                 .over(source.standings().stream().anyMatch(SeriesFreshness::example));
         boolean running = source.newest()
@@ -113,6 +100,31 @@ public final class SourcePage implements Page {
                 .filter(one -> !one.ended())
                 .isPresent();
         return new PageResult.Shown(status, "sources/source", running ? Refreshing.frame(frame, visit) : frame, view);
+    }
+
+    private static About about(SourceStatus source, Words words) {
+        SourceDefinition definition = source.definition();
+        return new About(
+                source.committeeName(),
+                SourceWords.rhythm(definition.rhythm(), words),
+                SourceWords.guards(definition.guards(), words),
+                SourceWords.threshold(definition.threshold(), words),
+                settings(definition, words));
+    }
+
+    private Runs runs(SourceStatus source, Reading reading, boolean administrator, Words words) {
+        SourceKey key = source.definition().key();
+        return new Runs(
+                source.newest().map(run -> RunView.of(run, administrator, words)).stream()
+                        .toList(),
+                sources.history(key, HISTORY).stream()
+                        .map(run -> RunView.of(run, administrator, words))
+                        .toList(),
+                administrator
+                        ? sources.held(key, HISTORY).stream()
+                                .map(held -> held(held, reading, words))
+                                .toList()
+                        : List.of());
     }
 
     private static String paused(Pause pause, boolean administrator, Words words) {
@@ -166,27 +178,36 @@ public final class SourcePage implements Page {
     public record Served(Link link, String newest, String due, StatusView state, boolean example) {}
 
     /**
+     * What a reader must know first.
+     *
      * @param obstacle why it cannot be asked; empty when it can
      * @param paused why and since when it is not asked by itself; empty when it is
-     * @param newest its newest run; empty before the first
-     * @param cases what it has had in quarantine, newest first; empty for readers who are not signed in
-     * @param takesFile whether the reader may hand in a file
      */
-    public record View(
-            OperationsMessage message,
-            SourceLine line,
+    public record Notices(String obstacle, String paused, List<String> warnings) {}
+
+    /** What the source is. */
+    public record About(
             String committee,
-            List<String> warnings,
-            String obstacle,
-            String paused,
             String rhythm,
             List<String> guards,
             String threshold,
-            List<IndicatorView.Fact> settings,
+            List<IndicatorView.Fact> settings) {}
+
+    /**
+     * @param newest the newest; empty before the first
+     * @param held what they brought into quarantine, newest first; empty for readers who are not signed in
+     */
+    public record Runs(List<RunView> newest, List<RunView> history, List<Held> held) {}
+
+    /** @param takesFile whether the reader may hand in a file */
+    public record Forms(boolean takesFile, ReasonForm pause) {}
+
+    public record View(
+            OperationsMessage message,
+            SourceLine line,
+            Notices notices,
+            About about,
             List<Served> serves,
-            List<RunView> newest,
-            List<RunView> history,
-            List<Held> cases,
-            boolean takesFile,
-            ReasonForm pause) {}
+            Runs runs,
+            Forms forms) {}
 }

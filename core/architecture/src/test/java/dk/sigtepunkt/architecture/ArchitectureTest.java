@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final Path ROOT =
             Path.of(System.getProperty("sigtepunkt.root")).toAbsolutePath().normalize();
-    private static final List<Module> MODULES = Sources.below(ROOT);
+    static final List<Module> MODULES = Sources.below(ROOT);
     private static final Rules RULES = new Rules(MODULES);
 
     private static final String CONTRACTS = "core/contracts";

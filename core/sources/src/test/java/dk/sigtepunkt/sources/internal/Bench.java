@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Rhythm;
+import dk.sigtepunkt.domain.Eventually;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.sources.MemorySourceStore;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 
 /** All of the module but the network, around one source of the made-up committee. */
 final class Bench implements AutoCloseable {
@@ -83,16 +83,12 @@ final class Bench implements AutoCloseable {
 
     SourceRun ended(SourceOutcome outcome) {
         long id = outcome.run().orElseThrow(() -> new AssertionError(outcome));
-        long limit = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < limit) {
-            SourceRun run = store.run(id).orElseThrow();
-            // The lease is given back after the last word.
-            if (run.state().ended() && store.lease(Forest.KEY, "prøve", clock.instant(), clock.instant())) {
-                return run;
-            }
-            LockSupport.parkNanos(1_000_000);
-        }
-        throw new AssertionError("the run did not end: " + store.run(id));
+        // The lease is given back after the last word.
+        return Eventually.await(
+                "the run ends",
+                PATIENCE,
+                () -> store.run(id).orElseThrow(),
+                run -> run.state().ended() && store.lease(Forest.KEY, "prøve", clock.instant(), clock.instant()));
     }
 
     Answer answer(ConnectionContext.Request request) {

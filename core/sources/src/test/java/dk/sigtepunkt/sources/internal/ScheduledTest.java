@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Rhythm;
+import dk.sigtepunkt.domain.Eventually;
 import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
@@ -118,10 +119,6 @@ final class ScheduledTest {
     }
 
     private static void await(Path file) {
-        long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!Files.exists(file) && System.nanoTime() < limit) {
-            Thread.onSpinWait();
-        }
-        assertThat(file).exists();
+        Eventually.await(file + " is there", () -> Files.exists(file));
     }
 }

@@ -123,8 +123,7 @@ final class Load implements AutoCloseable {
         } else if (shows) {
             Set<Integer> editions = committee.in(answer.body());
             if (editions.size() != 1) {
-                failures.add("%s shows the editions %s: %s"
-                        .formatted(path, editions, committee.places(answer.body())));
+                failures.add("%s shows the editions %s: %s".formatted(path, editions, committee.places(answer.body())));
             }
             editions.forEach(edition -> newest.accumulateAndGet(edition, Math::max));
         }

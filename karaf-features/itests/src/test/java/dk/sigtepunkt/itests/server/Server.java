@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.sigtepunkt.domain.Eventually;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -168,7 +169,7 @@ public final class Server implements AutoCloseable {
     }
 
     public void await(String what, Duration limit, BooleanSupplier condition) {
-        Deadline.await(what, limit, () -> {
+        Eventually.await(what, limit, () -> {
             assertThat(process.isAlive())
                     .as("the server is alive\n%s", console())
                     .isTrue();

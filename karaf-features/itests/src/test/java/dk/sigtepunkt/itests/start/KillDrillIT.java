@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +26,8 @@ class KillDrillIT {
         for (int kill = 0; kill < KILLS; kill++) {
             Server server = installation.start();
             assertThat(kept(server)).containsAll(acknowledged);
-            CompletableFuture<Void> power = CompletableFuture.runAsync(() -> {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1500));
-                server.kill();
-            });
+            CompletableFuture<Void> power = CompletableFuture.runAsync(
+                    server::kill, CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS));
             next = writeUntilTheServerDies(server, next, acknowledged);
             power.join();
         }

@@ -2,7 +2,7 @@ package dk.sigtepunkt.itests.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.itests.server.Deadline;
+import dk.sigtepunkt.domain.Eventually;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
 import dk.sigtepunkt.itests.server.SharedServer;
@@ -181,7 +181,7 @@ class StartFaultsIT {
         Path console = installation.data().resolveSibling("console.txt");
         Process process = StartAttempt.begin(installation, Map.of(), console);
         try {
-            Deadline.await(
+            Eventually.await(
                     "it waits", Duration.ofMinutes(2), () -> read(console).contains("Venter på databasen"));
             process.destroy();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).as(read(console)).isTrue();

@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.plugin.ReportContribution;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.Eventually;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -23,7 +24,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,12 +126,10 @@ class ContributionHygieneTest {
     @Test
     void theClassLoaderOfAServiceThatLeftIsFree() throws Exception {
         WeakReference<ClassLoader> loader = used();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (loader.get() != null && System.nanoTime() < deadline) {
+        Eventually.await("the class loader is free", () -> {
             System.gc();
-            Thread.onSpinWait();
-        }
-        assertThat(loader.get()).isNull();
+            return loader.get() == null;
+        });
         assertThat(ask(GOOD).lastGood()).isPresent();
     }
 

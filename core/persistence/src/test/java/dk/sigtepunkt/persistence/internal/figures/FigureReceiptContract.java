@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.Eventually;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.figures.Receipt;
@@ -78,9 +79,8 @@ abstract class FigureReceiptContract {
         CompletableFuture<String> seen = new CompletableFuture<>();
         Thread asking = new Thread(() -> seen.complete(seen()));
         asking.start();
-        while (asking.getState() != Thread.State.WAITING && !seen.isDone()) {
-            Thread.onSpinWait();
-        }
+        Eventually.await(
+                "the question waits or is answered", () -> asking.getState() == Thread.State.WAITING || seen.isDone());
         commits.answer();
         assertThat(appended.get().count()).isEqualTo(2);
         assertThat(seen.get()).isEqualTo("true 2");

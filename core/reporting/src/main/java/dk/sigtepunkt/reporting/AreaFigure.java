@@ -2,7 +2,6 @@ package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import java.util.Optional;
 
 /**
@@ -12,6 +11,6 @@ import java.util.Optional;
  */
 public record AreaFigure(AreaCode area, Optional<Observation> figure) {
     public boolean example() {
-        return figure.filter(one -> one.origin() == Origin.EXAMPLE).isPresent();
+        return figure.filter(Observation::example).isPresent();
     }
 }

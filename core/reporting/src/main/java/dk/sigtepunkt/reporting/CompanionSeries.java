@@ -1,7 +1,6 @@
 package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import java.util.List;
@@ -18,6 +17,6 @@ public record CompanionSeries(Indicator indicator, Companion.Role role, List<Obs
 
     /** True when any of its figures is made-up example data. */
     public boolean example() {
-        return figures.stream().anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
+        return figures.stream().anyMatch(Observation::example);
     }
 }

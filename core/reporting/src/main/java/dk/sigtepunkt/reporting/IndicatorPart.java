@@ -1,7 +1,6 @@
 package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
@@ -49,11 +48,11 @@ public record IndicatorPart(
 
     /** True when the figure that was judged is made-up example data. */
     public boolean newestIsExample() {
-        return newest().filter(figure -> figure.origin() == Origin.EXAMPLE).isPresent();
+        return newest().filter(Observation::example).isPresent();
     }
 
     /** True when any of its own figures is made-up example data; what stands beside it says so itself. */
     public boolean example() {
-        return figures.stream().anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
+        return figures.stream().anyMatch(Observation::example);
     }
 }

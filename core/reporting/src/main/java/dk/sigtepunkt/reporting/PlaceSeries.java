@@ -2,7 +2,6 @@ package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.committee.Place;
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import java.util.List;
 
 /**
@@ -17,6 +16,6 @@ public record PlaceSeries(Place place, List<Observation> figures) {
 
     /** True when any of its figures is made-up example data. */
     public boolean example() {
-        return figures.stream().anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
+        return figures.stream().anyMatch(Observation::example);
     }
 }

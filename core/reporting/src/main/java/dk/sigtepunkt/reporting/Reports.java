@@ -1,5 +1,6 @@
 package dk.sigtepunkt.reporting;
 
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -23,6 +24,13 @@ public interface Reports {
      * sources are: for overviews, which show none of it.
      */
     Optional<ConsolidatedReport> overview(Reading reading, Period period);
+
+    /**
+     * One focus area of the overview, without the work that the others are.
+     *
+     * @return empty when the strategy is not reported for that period, or there is no such focus area
+     */
+    Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area);
 
     /** The last quarter of the current strategy that has figures; its first report when there are none. */
     Period defaultPeriod(Reading reading);

@@ -1,11 +1,14 @@
 package dk.sigtepunkt.contracts.committee;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a committee brings with it.
@@ -35,6 +38,15 @@ public record Committee(
         replaces = List.copyOf(replaces);
         sources = List.copyOf(sources);
         places = List.copyOf(places);
+    }
+
+    public Optional<Indicator> indicator(IndicatorId indicator) {
+        return indicators.stream().filter(one -> one.id().equals(indicator)).findFirst();
+    }
+
+    /** What is measured for a focus area, in the content's order. */
+    public List<Indicator> indicatorsOf(FocusAreaKey area) {
+        return indicators.stream().filter(one -> one.focusArea().equals(area)).toList();
     }
 
     /** The same committee with other content below it; everything else it has stays, whatever is added here later. */

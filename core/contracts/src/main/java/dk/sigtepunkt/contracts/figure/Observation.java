@@ -24,4 +24,9 @@ public record Observation(
     public Observation {
         ValueCheck.text("tallets kilde", reference);
     }
+
+    /** True when it is made up to show the product at work. */
+    public boolean example() {
+        return origin == Origin.EXAMPLE;
+    }
 }

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.contracts.identity;
 
 import dk.sigtepunkt.contracts.internal.ValueCheck;
+import java.util.Optional;
 
 /** A globally unique indicator id, {@code committee.key}; safe as one URL segment. */
 public record IndicatorId(CommitteeId committee, String key) implements Comparable<IndicatorId> {
@@ -13,6 +14,15 @@ public record IndicatorId(CommitteeId committee, String key) implements Comparab
         int dot = text.indexOf('.');
         ValueCheck.that(dot > 0, "»%s« er ikke et indikator-id; det skrives udvalg.nøgle".formatted(text));
         return new IndicatorId(new CommitteeId(text.substring(0, dot)), text.substring(dot + 1));
+    }
+
+    /** @return empty when the text is not {@code committee.key} */
+    public static Optional<IndicatorId> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     @Override

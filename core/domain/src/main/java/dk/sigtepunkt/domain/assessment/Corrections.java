@@ -3,7 +3,6 @@ package dk.sigtepunkt.domain.assessment;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
@@ -97,7 +96,7 @@ public final class Corrections {
         List<Pair> pairs = new ArrayList<>();
         Observation before = null;
         for (Observation figure : series.vintages()) {
-            if (figure.origin() == Origin.REAL && !takenOut(figure) && !computed(figure)) {
+            if (!figure.example() && !takenOut(figure) && !computed(figure)) {
                 if (before != null && before.period().equals(figure.period())) {
                     Pair pair = new Pair(before, figure);
                     if (pair.corrects()) {

@@ -44,10 +44,12 @@ public record CatalogueSnapshot(
     }
 
     public Optional<Indicator> indicator(IndicatorId id) {
-        return committee(id.committee())
-                .flatMap(known -> known.content().indicators().stream()
-                        .filter(indicator -> indicator.id().equals(id))
-                        .findFirst());
+        return committee(id.committee()).flatMap(known -> known.content().indicator(id));
+    }
+
+    /** What an indicator is called; of one that is not there any more its id. */
+    public String indicatorName(IndicatorId id) {
+        return indicator(id).map(Indicator::name).orElse(id.toString());
     }
 
     public Optional<ClosedItem> former(ItemRef item) {

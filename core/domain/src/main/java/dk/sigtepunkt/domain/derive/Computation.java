@@ -110,9 +110,8 @@ final class Computation {
     }
 
     private Observation figure(SeriesKey key, Period period, List<OperandPart> parts, Instant time) {
-        boolean example = parts.stream()
-                .flatMap(part -> part.figures().stream())
-                .anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
+        boolean example =
+                parts.stream().flatMap(part -> part.figures().stream()).anyMatch(Observation::example);
         return new Observation(
                 indicator.id(),
                 period,

@@ -104,7 +104,7 @@ public final class Derivation {
         for (Observation figure : figures) {
             Origin origin = present.computeIfAbsent(SeriesKey.of(figure), key -> origins(stated, key))
                     .get(figure.period());
-            if (origin == null || (origin == Origin.EXAMPLE && figure.origin() == Origin.REAL)) {
+            if (origin == null || (origin == Origin.EXAMPLE && !figure.example())) {
                 left.add(figure);
             }
         }

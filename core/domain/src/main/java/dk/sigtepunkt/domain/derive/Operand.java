@@ -2,7 +2,6 @@ package dk.sigtepunkt.domain.derive;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Aggregation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Frequency;
@@ -117,7 +116,7 @@ final class Operand {
         Observation standing = null;
         for (Observation figure : cells.getOrDefault(cell, List.of())) {
             boolean known = !figure.knownAt().isAfter(time);
-            if (known && (standing == null || figure.origin() == Origin.REAL || standing.origin() == Origin.EXAMPLE)) {
+            if (known && (standing == null || !figure.example() || standing.example())) {
                 standing = figure;
             }
         }

@@ -100,7 +100,7 @@ final class SummedSeries {
             return Optional.empty();
         }
         Observation first = cell.get(0);
-        boolean example = cell.stream().anyMatch(part -> part.origin() == Origin.EXAMPLE);
+        boolean example = cell.stream().anyMatch(part -> part.example());
         return Optional.of(new Observation(
                 first.indicator(),
                 first.period(),

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.domain.assessment.ShownFigures;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
@@ -30,18 +31,8 @@ final class ComparisonData {
         this.period = period;
     }
 
-    /** For each period the figure known last; until the report's end, unless the indicator looks ahead. */
-    List<Observation> shown(Indicator indicator, AreaCode area) {
-        List<Observation> latest = series(indicator, area).map(Series::latest).orElse(List.of());
-        return indicator.method().forward()
-                ? latest
-                : latest.stream()
-                        .filter(figure -> !figure.period().end().isAfter(period.end()))
-                        .toList();
-    }
-
     List<Observation> own(Indicator indicator) {
-        return shown(indicator, book.municipality().area());
+        return ShownFigures.own(indicator, book, period);
     }
 
     /** None before there is a figure to compare with. */
@@ -57,7 +48,7 @@ final class ComparisonData {
 
     List<PlaceSeries> places(Indicator indicator, List<Place> places) {
         return places.stream()
-                .map(place -> new PlaceSeries(place, shown(indicator, place.code())))
+                .map(place -> new PlaceSeries(place, ShownFigures.of(indicator, place.code(), book, period)))
                 .filter(series -> !series.figures().isEmpty())
                 .toList();
     }

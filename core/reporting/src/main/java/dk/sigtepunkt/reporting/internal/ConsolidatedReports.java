@@ -1,6 +1,7 @@
 package dk.sigtepunkt.reporting.internal;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
@@ -15,6 +16,7 @@ import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Reports;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,6 +83,13 @@ public final class ConsolidatedReports implements Reports {
         return strategy.reports(period)
                 ? Optional.of(consolidation(reading, period)
                         .report(strategy, CommitteeStatements.NOTHING, List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area) {
+        return strategies.current().reports(period)
+                ? consolidation(reading, period).focusArea(area)
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dk.sigtepunkt.reporting.internal;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -9,8 +10,8 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
-import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.assessment.Rollup;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -30,7 +31,9 @@ import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Puts one consolidated report together from one reading of everything. */
@@ -73,34 +76,57 @@ final class Consolidation {
                 warnings);
     }
 
+    /** One focus area of it, without the work that the others are. */
+    Optional<FocusAreaPart> focusArea(FocusAreaRef wanted) {
+        return catalogue
+                .committee(wanted.committee())
+                .flatMap(committee -> committee.content().focusAreas().stream()
+                        .filter(area -> area.ref().equals(wanted))
+                        .findFirst()
+                        .map(area -> focusArea(area, committee)));
+    }
+
     private FocusAreaPart focusArea(FocusArea area, KnownCommittee committee) {
-        List<Indicator> indicators = committee.content().indicators().stream()
-                .filter(indicator -> indicator.focusArea().equals(area.ref().key()))
-                .toList();
-        List<IndicatorAssessment> before = indicators.stream()
-                .map(indicator -> IndicatorRule.judge(indicator, book, period.previous()))
-                .toList();
-        List<IndicatorPart> parts =
-                before.stream().map(one -> indicator(one, committee)).toList();
+        FocusAreaAssessment then = judge(area, committee, period.previous());
+        FocusAreaAssessment now = judge(area, committee, period);
+        List<IndicatorPart> parts = new ArrayList<>();
+        for (int index = 0; index < now.indicators().size(); index++) {
+            parts.add(indicator(
+                    now.indicators().get(index),
+                    then.indicators().get(index).assessment().code(),
+                    committee));
+        }
         List<ActionPart> actions = committee.content().actions().stream()
                 .filter(action -> action.focusArea().equals(area.ref()))
                 .map(action -> ActionReview.at(action, period))
                 .toList();
-        Assessment now = Rollup.focusArea(parts.stream().map(IndicatorPart::now).toList());
-        AssessmentCode then = Rollup.focusArea(before).code();
         QuarterChanges changes = new QuarterChanges(area.ref(), period, Danish.ZONE)
-                .assessment(area.title(), then, now.code())
+                .assessment(
+                        area.title(), then.assessment().code(), now.assessment().code())
                 .actions(actions);
-        indicators.forEach(indicator -> changes.figures(indicator, book.own(indicator.id())));
-        return new FocusAreaPart(area, committee, deviations.cameLater(area), now, then, parts, actions, changes.all());
+        parts.stream()
+                .map(IndicatorPart::indicator)
+                .forEach(indicator -> changes.figures(indicator, book.own(indicator.id())));
+        return new FocusAreaPart(
+                area,
+                committee,
+                deviations.cameLater(area),
+                now.assessment(),
+                then.assessment().code(),
+                parts,
+                actions,
+                changes.all());
     }
 
-    private IndicatorPart indicator(IndicatorAssessment before, KnownCommittee committee) {
-        Indicator indicator = before.indicator();
-        IndicatorAssessment now = IndicatorRule.judge(indicator, book, period);
+    private FocusAreaAssessment judge(FocusArea area, KnownCommittee committee, Period when) {
+        return FocusAreaAssessment.judge(committee.content(), area.ref().key(), book, when);
+    }
+
+    private IndicatorPart indicator(IndicatorAssessment now, AssessmentCode before, KnownCommittee committee) {
+        Indicator indicator = now.indicator();
         return new IndicatorPart(
                 now,
-                before.assessment().code(),
+                before,
                 surroundings.own(indicator),
                 now.newest().map(this::age).orElse(""),
                 surroundings.comparisons(now),

@@ -2,7 +2,6 @@ package dk.sigtepunkt.reporting.internal;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
@@ -102,7 +101,7 @@ final class QuarterChanges {
     private void again(Indicator indicator, Observation before, Observation after) {
         String name = "%s for %s".formatted(indicator.name(), Danish.period(after.period()));
         String figure = Danish.amount(after.figure().value().orElseThrow(), indicator.unit());
-        if (before.origin() == Origin.EXAMPLE && after.origin() == Origin.REAL) {
+        if (before.example() && !after.example()) {
             add(Change.Kind.FIGURE, "Rigtigt tal: %s er nu %s og afløser et eksempeltal.".formatted(name, figure));
         } else if (!before.figure().value().equals(after.figure().value())) {
             add(

@@ -152,6 +152,28 @@ class ConsolidatedReportsTest {
         assertThat(committeeLines(overview)).isEmpty();
     }
 
+    @Test
+    void oneFocusAreaAloneIsTheOneInTheOverview() {
+        Reading reading = new Reading(
+                new CatalogueSnapshot(List.of(active("by"), active("havn")), List.of()),
+                FigureBook.EMPTY.with(
+                        List.of(Port.figure("havn", QUARTER.previous(), 90), Port.figure("havn", QUARTER, 195))),
+                () -> {});
+        ConsolidatedReports reports = new ConsolidatedReports(
+                new OneStrategy(), List::of, new Answers(), Clock.fixed(FAILED, ZoneOffset.UTC));
+        FocusAreaPart alone =
+                reports.focusArea(reading, QUARTER, Port.ref("havn")).orElseThrow();
+        assertThat(alone)
+                .isEqualTo(reports.overview(reading, QUARTER)
+                        .orElseThrow()
+                        .focusAreas()
+                        .get(1));
+        assertThat(alone.before()).isNotEqualTo(alone.assessment().code());
+        assertThat(reports.focusArea(reading, QUARTER, Port.ref("ny"))).isEmpty();
+        assertThat(reports.focusArea(reading, Period.quarter(2021, 1), Port.ref("havn")))
+                .isEmpty();
+    }
+
     private final class Answers implements Contributions {
         @Override
         public Map<CommitteeId, Statement> forPeriod(CatalogueSnapshot committees, Period period) {

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.sources.internal;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
@@ -112,8 +111,7 @@ final class SourceOverview {
         Optional<LocalDate> due = period.map(last -> Freshness.due(indicator, last));
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         SeriesFreshness.State state = due.map(day -> state(day, today)).orElse(SeriesFreshness.State.NONE);
-        boolean example =
-                newest.filter(figure -> figure.origin() == Origin.EXAMPLE).isPresent();
+        boolean example = newest.filter(Observation::example).isPresent();
         return new SeriesFreshness(indicator, period, due, state, example);
     }
 

@@ -3,7 +3,6 @@ package dk.sigtepunkt.committees.internal.catalogue;
 import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
@@ -117,11 +116,11 @@ final class ContentFigures {
                 && !offered.knownAt().isAfter(newest.knownAt())
                 && (offered.knownAt().equals(newest.knownAt())
                         || offered.reference().equals(newest.reference())
-                        || newest.origin() == Origin.EXAMPLE);
+                        || newest.example());
     }
 
     private static boolean coversReal(Observation offered, List<Observation> vintages) {
-        return offered.origin() == Origin.EXAMPLE && vintages.stream().anyMatch(known -> known.origin() == Origin.REAL);
+        return offered.example() && vintages.stream().anyMatch(known -> !known.example());
     }
 
     private static boolean same(Observation one, Observation other) {
@@ -131,7 +130,7 @@ final class ContentFigures {
     /** Real figures speak after made-up ones, then the time decides, then the order of the files. */
     private static Observation later(Observation one, Observation other) {
         if (one.origin() != other.origin()) {
-            return one.origin() == Origin.REAL ? one : other;
+            return !one.example() ? one : other;
         }
         return other.knownAt().isBefore(one.knownAt()) ? one : other;
     }

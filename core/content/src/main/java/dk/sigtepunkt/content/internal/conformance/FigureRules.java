@@ -2,7 +2,6 @@ package dk.sigtepunkt.content.internal.conformance;
 
 import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
@@ -59,7 +58,7 @@ public final class FigureRules {
     public static void examplesSayThatTheyAre(Subject subject, Findings findings) {
         for (int index = 0; index < subject.files().size(); index++) {
             boolean silent = subject.files().get(index).observations().stream()
-                    .anyMatch(figure -> figure.origin() == Origin.EXAMPLE
+                    .anyMatch(figure -> figure.example()
                             && !figure.reference().toLowerCase(Locale.ROOT).contains("eksempel"));
             if (silent) {
                 findings.add(

@@ -2,14 +2,16 @@ package dk.sigtepunkt.rest.internal.committees;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
-import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.assessment.Rollup;
+import dk.sigtepunkt.domain.assessment.ShownFigures;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -18,7 +20,6 @@ import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.rest.internal.reading.Known;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook b
                 area,
                 period.code(),
                 assess(content, area),
-                indicators(content, area).anyMatch(this::example),
+                content.indicatorsOf(area.ref().key()).stream().anyMatch(this::example),
                 deviations.cameLater(area),
                 closed(ItemRef.of(area.ref())));
     }
@@ -83,21 +84,11 @@ record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook b
     }
 
     private Assessment assess(Committee content, FocusArea area) {
-        return Rollup.focusArea(indicators(content, area)
-                .map(indicator -> IndicatorRule.judge(indicator, book, period))
-                .toList());
+        return FocusAreaAssessment.judge(content, area.ref().key(), book, period)
+                .assessment();
     }
 
-    /** As the consolidated report says it: any figure until the end of the period counts, not only the newest. */
     private boolean example(Indicator indicator) {
-        return book.own(indicator.id()).stream()
-                .flatMap(series -> series.latest().stream())
-                .filter(figure -> !figure.period().end().isAfter(period.end()))
-                .anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
-    }
-
-    private static Stream<Indicator> indicators(Committee content, FocusArea area) {
-        return content.indicators().stream()
-                .filter(indicator -> indicator.focusArea().equals(area.ref().key()));
+        return ShownFigures.own(indicator, book, period).stream().anyMatch(Observation::example);
     }
 }

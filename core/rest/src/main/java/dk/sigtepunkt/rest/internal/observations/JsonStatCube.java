@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
@@ -79,7 +78,7 @@ final class JsonStatCube {
                 values,
                 statuses,
                 new JsonStat.Extension(
-                        figures.stream().anyMatch(figure -> figure.origin() == Origin.EXAMPLE),
+                        figures.stream().anyMatch(Observation::example),
                         breakdown.value(),
                         labels(statuses.values().stream().distinct().sorted().toList(), JsonStatCube::danish),
                         knownAt));

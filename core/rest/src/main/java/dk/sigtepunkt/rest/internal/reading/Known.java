@@ -2,7 +2,9 @@ package dk.sigtepunkt.rest.internal.reading;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
@@ -56,28 +58,15 @@ public record Known(CatalogueSnapshot catalogue) {
     }
 
     public Indicator indicator(String id) {
-        return catalogue.committees().stream()
-                .map(KnownCommittee::content)
-                .flatMap(content -> indicator(content, id).stream())
-                .findFirst()
-                .or(() -> former(
-                                ItemKind.INDICATOR,
-                                closed -> indicator(closed.last(), id)
-                                        .filter(indicator -> indicator
-                                                .id()
-                                                .key()
-                                                .equals(closed.item().key()))
-                                        .isPresent())
-                        .flatMap(closed -> indicator(closed.last(), id)))
+        return IndicatorId.find(id)
+                .flatMap(one -> catalogue.indicator(one).or(() -> formerIndicator(one)))
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.UNKNOWN_INDICATOR,
                         "Ingen indikator har id »%s«; se /api/v1/indicators.".formatted(id)));
     }
 
-    private static Optional<Indicator> indicator(Committee content, String id) {
-        return content.indicators().stream()
-                .filter(indicator -> indicator.id().toString().equals(id))
-                .findFirst();
+    private Optional<Indicator> formerIndicator(IndicatorId id) {
+        return catalogue.former(ItemRef.of(id)).flatMap(closed -> closed.last().indicator(id));
     }
 
     private Optional<ClosedItem> former(ItemKind kind, Predicate<ClosedItem> named) {

@@ -3,7 +3,6 @@ package dk.sigtepunkt.sources.internal.guard;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ public final class KnownFigures {
         Map<Cell, Observation> known = new HashMap<>();
         book.seriesOf(indicator).stream()
                 .flatMap(entry -> entry.getValue().latest().stream())
-                .filter(observation -> observation.origin() == Origin.REAL && !takenOut(observation))
+                .filter(observation -> !observation.example() && !takenOut(observation))
                 .forEach(observation -> known.put(Cell.of(observation), observation));
         return known;
     }

@@ -32,7 +32,7 @@ final class ExampleFigures {
                 .distinct()
                 .flatMap(key -> book.series(key).stream())
                 .flatMap(series -> series.latest().stream())
-                .filter(figure -> figure.origin() == Origin.EXAMPLE && !has.contains(Cell.of(figure)))
+                .filter(figure -> figure.example() && !has.contains(Cell.of(figure)))
                 .map(example -> takenOut(example, knownAt, reference))
                 .toList();
     }

@@ -17,9 +17,7 @@ import java.util.Optional;
  */
 public record Order(Committee committee, SourceDefinition source, Trigger trigger, Actor actor, RunInput material) {
     public Optional<Indicator> indicator(IndicatorId id) {
-        return committee.indicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst();
+        return committee.indicator(id);
     }
 
     /** Those that the source serves and that there are, each once. */

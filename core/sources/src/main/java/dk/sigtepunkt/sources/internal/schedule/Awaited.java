@@ -1,7 +1,6 @@
 package dk.sigtepunkt.sources.internal.schedule;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
@@ -21,7 +20,7 @@ public final class Awaited {
     public static boolean by(LocalDate day, List<Indicator> indicators, FigureBook book) {
         return indicators.stream()
                 .anyMatch(indicator -> newest(indicator, book)
-                        .filter(figure -> figure.origin() == Origin.REAL)
+                        .filter(figure -> !figure.example())
                         .map(figure ->
                                 !Freshness.due(indicator, figure.period()).isAfter(day))
                         .orElse(true));

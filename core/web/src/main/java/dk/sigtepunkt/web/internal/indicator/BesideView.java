@@ -3,7 +3,6 @@ package dk.sigtepunkt.web.internal.indicator;
 import dk.sigtepunkt.contracts.committee.Place;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -64,13 +63,7 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
         if (!rows.isEmpty()) {
             Link self = new Link("", names.name(own.area()));
             rows.add(
-                    0,
-                    new Row(
-                            self,
-                            "",
-                            FigureWords.value(own.figure(), part.indicator(), words),
-                            "–",
-                            own.origin() == Origin.EXAMPLE));
+                    0, new Row(self, "", FigureWords.value(own.figure(), part.indicator(), words), "–", own.example()));
         }
         return rows;
     }
@@ -82,7 +75,7 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
                         kind(place.place().kind(), words),
                         FigureWords.value(figure.figure(), indicator, words),
                         Danish.period(figure.period()),
-                        figure.origin() == Origin.EXAMPLE));
+                        figure.example()));
     }
 
     private static String kind(Place.Kind kind, Words words) {
@@ -101,7 +94,7 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
                 role(companion.role(), words),
                 newest.map(one -> FigureWords.value(one.figure(), other, words)).orElse("–"),
                 newest.map(one -> Danish.period(one.period())).orElse("–"),
-                newest.filter(one -> one.origin() == Origin.EXAMPLE).isPresent());
+                newest.filter(Observation::example).isPresent());
     }
 
     private static String role(Companion.Role role, Words words) {

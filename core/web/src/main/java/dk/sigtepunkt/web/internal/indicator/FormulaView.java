@@ -6,7 +6,6 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.sources.QuarantinePage;
 import dk.sigtepunkt.web.internal.words.Words;
 
 /**
@@ -55,7 +54,8 @@ public record FormulaView(String start, Link first, String middle, Link second, 
 
     /** Nobody has the page of an indicator that is not there. */
     private static Link operand(IndicatorId id, CatalogueSnapshot catalogue) {
-        return QuarantinePage.indicator(id, catalogue)
+        return catalogue
+                .indicator(id)
                 .map(indicator -> new Link(Links.indicator(id), indicator.name()))
                 .orElseGet(() -> new Link("", id.toString()));
     }

@@ -1,11 +1,11 @@
 package dk.sigtepunkt.web.internal.indicator;
 
-import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Reports;
@@ -40,24 +40,19 @@ public final class IndicatorPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        String wanted = visit.segment("indicator");
-        return reports.overview(reading, reports.defaultPeriod(reading))
-                .flatMap(report -> found(report, wanted)
-                        .map(area ->
-                                shown(visit, reading, area, part(area, wanted).orElseThrow())))
+        return IndicatorId.find(visit.segment("indicator"))
+                .flatMap(reading.committees()::indicator)
+                .flatMap(indicator -> shown(visit, reading, indicator))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("indicator.unknown")));
     }
 
-    private static Optional<FocusAreaPart> found(ConsolidatedReport report, String wanted) {
-        return report.focusAreas().stream()
-                .filter(area -> part(area, wanted).isPresent())
-                .findFirst();
-    }
-
-    private static Optional<IndicatorPart> part(FocusAreaPart area, String wanted) {
-        return area.indicators().stream()
-                .filter(part -> part.indicator().id().toString().equals(wanted))
-                .findFirst();
+    private Optional<PageResult> shown(PageRequest visit, Reading reading, Indicator indicator) {
+        FocusAreaRef ref = new FocusAreaRef(indicator.id().committee(), indicator.focusArea());
+        return reports.focusArea(reading, reports.defaultPeriod(reading), ref)
+                .flatMap(area -> area.indicators().stream()
+                        .filter(part -> part.indicator().equals(indicator))
+                        .findFirst()
+                        .map(part -> shown(visit, reading, area, part)));
     }
 
     private PageResult shown(PageRequest visit, Reading reading, FocusAreaPart area, IndicatorPart part) {
@@ -95,7 +90,7 @@ public final class IndicatorPage implements Page {
     private static boolean example(Reading reading, Indicator indicator) {
         return reading.figures().own(indicator.id()).stream()
                 .flatMap(series -> series.latest().stream())
-                .anyMatch(figure -> figure.origin() == Origin.EXAMPLE);
+                .anyMatch(Observation::example);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.web.internal.indicator;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
@@ -52,7 +51,7 @@ public record VintageRow(String period, Vintage now, List<Vintage> earlier) {
                 CommitteeWords.moment(figure.knownAt()),
                 figure.reference(),
                 figure.figure().note(),
-                figure.origin() == Origin.EXAMPLE);
+                figure.example());
     }
 
     /** @param known since when it is known */

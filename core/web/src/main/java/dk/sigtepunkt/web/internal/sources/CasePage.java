@@ -73,7 +73,7 @@ public final class CasePage implements Page {
     }
 
     private PageResult shown(PageRequest visit, Reading reading, int status, QuarantineCase held, ReasonForm form) {
-        String name = QuarantinePage.indicatorName(held.indicator(), reading.committees());
+        String name = reading.committees().indicatorName(held.indicator());
         View view = new View(
                 new Link(Links.indicator(held.indicator()), name),
                 new Arrival(

@@ -1,8 +1,6 @@
 package dk.sigtepunkt.web.internal.sources;
 
-import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SourceKey;
-import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.GuardFinding;
@@ -19,7 +17,6 @@ import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
-import java.util.Optional;
 
 /** What waits for a person to look at it; for the administrator alone, since the figures are not published. */
 public final class QuarantinePage implements Page {
@@ -47,7 +44,7 @@ public final class QuarantinePage implements Page {
 
     private static Line line(QuarantineCase held, CatalogueSnapshot catalogue, Words words) {
         return new Line(
-                new Link(address(held), indicatorName(held.indicator(), catalogue)),
+                new Link(address(held), catalogue.indicatorName(held.indicator())),
                 source(held.source(), catalogue),
                 CommitteeWords.moment(held.heldAt()),
                 words.say("sources.case.figures.count", held.figures().size()),
@@ -56,19 +53,6 @@ public final class QuarantinePage implements Page {
 
     static String address(QuarantineCase held) {
         return "/karantaene/" + held.id();
-    }
-
-    public static Optional<Indicator> indicator(IndicatorId id, CatalogueSnapshot catalogue) {
-        return catalogue
-                .committee(id.committee())
-                .flatMap(committee -> committee.content().indicators().stream()
-                        .filter(indicator -> indicator.id().equals(id))
-                        .findFirst());
-    }
-
-    /** The id of an indicator that is not there any more. */
-    static String indicatorName(IndicatorId id, CatalogueSnapshot catalogue) {
-        return indicator(id, catalogue).map(Indicator::name).orElse(id.toString());
     }
 
     static Link source(SourceKey key, CatalogueSnapshot catalogue) {

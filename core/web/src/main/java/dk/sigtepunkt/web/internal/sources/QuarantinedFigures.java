@@ -26,7 +26,7 @@ public record QuarantinedFigures(List<Row> rows, String more) {
 
     static QuarantinedFigures of(QuarantineCase held, Reading reading, Words words) {
         AreaNames names = AreaNames.of(reading);
-        Optional<Indicator> indicator = QuarantinePage.indicator(held.indicator(), reading.committees());
+        Optional<Indicator> indicator = reading.committees().indicator(held.indicator());
         int more = held.figures().size() - SHOWN;
         return new QuarantinedFigures(
                 held.figures().stream()

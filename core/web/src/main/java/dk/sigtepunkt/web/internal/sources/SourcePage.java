@@ -164,7 +164,7 @@ public final class SourcePage implements Page {
     }
 
     private static Held held(QuarantineCase held, Reading reading, Words words) {
-        String name = QuarantinePage.indicatorName(held.indicator(), reading.committees());
+        String name = reading.committees().indicatorName(held.indicator());
         return new Held(
                 new Link(QuarantinePage.address(held), name),
                 CommitteeWords.moment(held.heldAt()),

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -84,7 +83,7 @@ public record IndicatorView(
                 Danish.status(figure.figure().status()),
                 Danish.date(LocalDate.ofInstant(figure.knownAt(), Danish.ZONE)),
                 figure.figure().note(),
-                figure.origin() == Origin.EXAMPLE);
+                figure.example());
     }
 
     private static Note note(Lineage.Before before, Words words) {

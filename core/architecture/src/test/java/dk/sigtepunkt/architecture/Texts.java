@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what readers see where it does not belong: in the code of adapters and in the bodies of templates. */
+/**
+ * Finds what readers see where it does not belong: in code that is no class of Danish words, and in the bodies of templates.
+ */
 final class Texts {
     /** A letter that only Danish has, or a word that English does not have, beside another word. */
     private static final Pattern DANISH =
@@ -24,10 +26,14 @@ final class Texts {
 
     private Texts() {}
 
-    /** The packages of a module in whose code a text stands, each with the module's folder in front. */
+    /**
+     * The packages of a module in whose code a text stands, each with the module's folder in front. A class of words has the
+     * name of its language.
+     */
     static Set<String> packagesThatSay(Module module) {
         return module.shipped().stream()
-                .filter(file -> !inCode(file).isEmpty())
+                .filter(file ->
+                        !file.name().startsWith("Danish") && !inCode(file).isEmpty())
                 .map(file -> module.folder() + ": " + file.packageName())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -44,6 +44,12 @@ class TextsTest {
                 .containsExactly("core/rest: dk.sigtepunkt.rest.x");
     }
 
+    @Test
+    void aClassOfDanishWordsMaySayThem() throws IOException {
+        assertThat(Texts.packagesThatSay(saying("DanishX", "Filen er tom").get(0)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -70,10 +76,15 @@ class TextsTest {
     }
 
     private List<Module> saying(String literal) throws IOException {
-        Path java = root.resolve("core/rest/src/main/java/X.java");
+        return saying("X", literal);
+    }
+
+    private List<Module> saying(String name, String literal) throws IOException {
+        Path java = root.resolve("core/rest/src/main/java/" + name + ".java");
         Files.createDirectories(java.getParent());
         Files.writeString(root.resolve("core/rest/pom.xml"), "<project/>");
-        Files.writeString(java, "package dk.sigtepunkt.rest.x; class X { String text = \"" + literal + "\"; }");
+        Files.writeString(
+                java, "package dk.sigtepunkt.rest.x; class " + name + " { String text = \"" + literal + "\"; }");
         return Sources.below(root);
     }
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.sources;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +33,12 @@ public record SourceStatus(
     public SourceStatus {
         standings = List.copyOf(standings);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Whether its publisher has closed it: a warning is kept as a text, which is known by its words. */
+    public boolean saidClosed() {
+        return warnings.stream()
+                .anyMatch(warning -> warning.toLowerCase(Locale.ROOT).contains(" er lukket"));
     }
 
     /** The warnings, and what is to be said of how fresh its series are today. */

@@ -1,4 +1,4 @@
-/** How figures and dates are written in Danish. */
+/** How figures and dates are written in Danish, and what says the texts of a file by their keys. */
 @Export
 @Version("1.0.0")
 @NullMarked

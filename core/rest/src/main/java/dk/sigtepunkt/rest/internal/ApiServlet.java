@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.committees.ActionResource;
 import dk.sigtepunkt.rest.internal.committees.AssessmentReaders;
@@ -79,6 +80,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
 
     private final transient List<Object> resources;
     private final transient Clock clock;
+    private final transient Words words = Words.danish(ApiServlet.class.getClassLoader());
     private transient @Nullable Server server;
 
     @Activate
@@ -107,8 +109,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new FocusAreaResource(judgements),
                 new ActionResource(readings),
                 new IndicatorResource(judgements),
-                new ObservationResource(readings),
-                new SubmissionResource(callers, new Submissions(figures, readings)),
+                new ObservationResource(readings, words),
+                new SubmissionResource(callers, new Submissions(figures, readings, words)),
                 new ReportResource(readings, quarters, reports),
                 new FiguresResource(readings, quarters),
                 new CorrectionResource(readings, clock),
@@ -149,7 +151,10 @@ public final class ApiServlet extends CXFNonSpringServlet {
         factory.setBus(bus);
         factory.setAddress("/");
         factory.setProviders(List.of(
-                new JacksonJsonProvider(Json.MAPPER), new ProblemMapper(), new AsOfMark(clock), new UnreadBody.End()));
+                new JacksonJsonProvider(Json.MAPPER),
+                new ProblemMapper(words),
+                new AsOfMark(clock),
+                new UnreadBody.End()));
         factory.setResourceClasses(classes(resources));
         resources.forEach(
                 resource -> factory.setResourceProvider(resource.getClass(), new SingletonResourceProvider(resource)));

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyText;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.security.Session;
@@ -42,7 +43,6 @@ import dk.sigtepunkt.web.internal.page.Visitor;
 import dk.sigtepunkt.web.internal.report.ReportPages;
 import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -102,7 +102,11 @@ public final class Installation {
         routes = Routes.of(features);
         site = new Site(
                 routes,
-                new Templates(Assets.class.getClassLoader(), assets, Words.danish(), "Sigtepunkt"),
+                new Templates(
+                        Assets.class.getClassLoader(),
+                        assets,
+                        Words.danish(Assets.class.getClassLoader()),
+                        "Sigtepunkt"),
                 frames,
                 catalogue);
     }
@@ -135,7 +139,7 @@ public final class Installation {
                 Map.of(),
                 new Posted(form, Optional.empty()),
                 new Visitor(session, new Sender("localhost:8181", Optional.empty(), Optional.empty()), false),
-                Words.danish());
+                Words.danish(Assets.class.getClassLoader()));
     }
 
     private record OneStrategy(Strategy current) implements Strategies {

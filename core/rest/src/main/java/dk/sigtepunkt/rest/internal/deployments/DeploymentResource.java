@@ -57,7 +57,7 @@ public final class DeploymentResource {
         Actor actor = callers.permitted(authorization, Permission.DEPLOY_COMMITTEES);
         SentFile.requireBytes(type);
         String file = name(name);
-        boolean only = dryRun != null && Parameters.read(dryRun, DeploymentResource::yes, ProblemKind.BAD_PARAMETER);
+        boolean only = dryRun != null && yes(dryRun);
         byte[] content = SentFile.read(length, body);
         Artifact artifact = new Artifact(file, content);
         return only ? plan(artifact, actor) : deploy(artifact, actor);
@@ -98,17 +98,14 @@ public final class DeploymentResource {
 
     private static String name(@Nullable String name) {
         if (name == null || !NAME.matcher(name).matches()) {
-            throw Problem.of(
-                    ProblemKind.BAD_PARAMETER,
-                    "Parameteren name skal være filens navn uden mappe og ende på .jar, .committee.yaml eller"
-                            + " .committee.yml.");
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "deployments.file-name");
         }
         return name;
     }
 
     private static boolean yes(String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException("dryRun er »true« eller »false«, ikke »%s«".formatted(text));
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "deployments.dry-run", text);
         }
         return text.equals("true");
     }

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.description;
 
 import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.http.Json;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -25,6 +26,8 @@ public final class SchemaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("/[a-z]+-[0-9]+\\.[0-9]+\\.json");
 
+    private final transient Words words = Words.danish(SchemaServlet.class.getClassLoader());
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getMethod().equals("GET")) {
@@ -34,9 +37,7 @@ public final class SchemaServlet extends HttpServlet {
         }
         byte[] schema = schema(request.getPathInfo());
         if (schema == null) {
-            Problem problem = Problem.of(
-                    ProblemKind.NOT_FOUND,
-                    "Der er intet skema på denne adresse; se /schema/committee-1.0.json og /schema/strategy-1.0.json.");
+            Problem problem = Problem.of(ProblemKind.NOT_FOUND, "description.no-schema");
             send(request, problem, response);
             return;
         }
@@ -44,11 +45,10 @@ public final class SchemaServlet extends HttpServlet {
         response.getOutputStream().write(schema);
     }
 
-    private static void send(HttpServletRequest request, Problem problem, HttpServletResponse response)
-            throws IOException {
+    private void send(HttpServletRequest request, Problem problem, HttpServletResponse response) throws IOException {
         response.setStatus(problem.kind().status());
         response.setContentType(ProblemMapper.MEDIA_TYPE);
-        response.getOutputStream().write(Json.bytes(problem.answer(request.getRequestURI())));
+        response.getOutputStream().write(Json.bytes(problem.answer(request.getRequestURI(), words)));
     }
 
     /** Null when there is none. */

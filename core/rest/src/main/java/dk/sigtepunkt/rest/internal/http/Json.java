@@ -35,8 +35,7 @@ public final class Json {
                     ? Problem.of(ProblemKind.UNREADABLE_JSON)
                     : Problem.unreadable(place.getLineNr(), place.getColumnNr());
         } catch (IOException notText) {
-            throw Problem.of(
-                    ProblemKind.UNREADABLE_JSON, "Indholdet er ikke UTF-8. Gem det som UTF-8, og send det igen.");
+            throw Problem.of(ProblemKind.UNREADABLE_JSON, "problem.not-utf8");
         }
     }
 }

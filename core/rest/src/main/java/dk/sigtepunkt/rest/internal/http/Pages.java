@@ -34,9 +34,7 @@ public final class Pages {
                 return place;
             }
         }
-        throw Problem.of(
-                ProblemKind.BAD_PARAMETER,
-                "Listen har intet sted, der hedder »%s«; begynd forfra uden after".formatted(after));
+        throw Problem.of(ProblemKind.BAD_PARAMETER, "problem.no-such-place", after);
     }
 
     private static String next(UriInfo uri, String after) {

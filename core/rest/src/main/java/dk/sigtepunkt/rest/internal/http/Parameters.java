@@ -12,12 +12,12 @@ public final class Parameters {
 
     /** How many a caller wants at most, of what comes newest first. */
     public static int limit(@Nullable String text) {
-        return text == null ? USUAL_LIMIT : read(text, Parameters::upToMost, ProblemKind.BAD_PARAMETER);
+        return text == null ? USUAL_LIMIT : upToMost(text);
     }
 
     private static int upToMost(String text) {
         if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST_ANSWERED) {
-            throw new IllegalArgumentException("limit er et tal fra 1 til %d".formatted(MOST_ANSWERED));
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "problem.limit", MOST_ANSWERED);
         }
         return Integer.parseInt(text);
     }
@@ -26,7 +26,7 @@ public final class Parameters {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException objection) {
-            throw Problem.of(otherwise, String.valueOf(objection.getMessage()));
+            throw Problem.objection(otherwise, String.valueOf(objection.getMessage()));
         }
     }
 }

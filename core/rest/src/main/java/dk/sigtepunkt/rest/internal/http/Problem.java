@@ -2,7 +2,9 @@ package dk.sigtepunkt.rest.internal.http;
 
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.recording.Intake;
+import dk.sigtepunkt.domain.text.Words;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a request with an error that the caller can do something about. */
@@ -10,7 +12,7 @@ public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemKind kind;
-    private final String detail;
+    private final transient Function<Words, String> detail;
     private final transient @Nullable List<FaultJson> faults;
     private final transient @Nullable List<String> findings;
     private final @Nullable Integer line;
@@ -18,7 +20,7 @@ public final class Problem extends RuntimeException {
 
     private Problem(
             ProblemKind kind,
-            String detail,
+            Function<Words, String> detail,
             @Nullable List<FaultJson> faults,
             @Nullable List<String> findings,
             @Nullable Integer line,
@@ -36,21 +38,35 @@ public final class Problem extends RuntimeException {
         return of(kind, kind.usualDetail());
     }
 
-    /** @param detail Danish: what is wrong, and what to do */
-    public static Problem of(ProblemKind kind, String detail) {
-        return new Problem(kind, sentence(detail), null, null, null, null);
+    /** @param key of the sentence that says what is wrong, and what to do */
+    public static Problem of(ProblemKind kind, String key, Object... values) {
+        return saying(kind, words -> words.say(key, values));
+    }
+
+    /** @param sentence what is wrong, and what to do */
+    public static Problem saying(ProblemKind kind, Function<Words, String> sentence) {
+        return new Problem(kind, sentence, null, null, null, null);
+    }
+
+    /** @param objection what somebody else says about it, in words of their own */
+    public static Problem objection(ProblemKind kind, String objection) {
+        return saying(kind, words -> sentence(objection));
     }
 
     static Problem unreadable(int line, int column) {
-        String detail =
-                "Læsningen gik i stå på linje %d, tegn %d. Ret indholdet, og send det igen.".formatted(line, column);
-        return new Problem(ProblemKind.UNREADABLE_JSON, detail, null, null, line, column);
+        return new Problem(
+                ProblemKind.UNREADABLE_JSON,
+                words -> words.say("problem.unreadable", line, column),
+                null,
+                null,
+                line,
+                column);
     }
 
     public static Problem faulty(List<Intake.Fault> faults) {
         return new Problem(
                 ProblemKind.FAULTY_ITEMS,
-                "Intet er gemt. Ret fejlene i errors, og send det hele igen.",
+                words -> words.say("problem.faulty"),
                 faults.stream().map(FaultJson::of).toList(),
                 null,
                 null,
@@ -58,14 +74,14 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem denied(Denied why) {
-        return why.unknown() ? of(ProblemKind.UNAUTHORIZED) : of(ProblemKind.FORBIDDEN, why.sentence());
+        return why.unknown() ? of(ProblemKind.UNAUTHORIZED) : objection(ProblemKind.FORBIDDEN, why.sentence());
     }
 
     /** @param findings Danish sentences, at least one */
     public static Problem refused(List<String> findings) {
         return new Problem(
                 ProblemKind.COMMITTEE_REFUSED,
-                "Intet er ændret. Ret fejlene i findings, og send filen igen.",
+                words -> words.say("problem.refused"),
                 null,
                 List.copyOf(findings),
                 null,
@@ -76,13 +92,16 @@ public final class Problem extends RuntimeException {
         return kind;
     }
 
-    /** @param path what was asked for */
-    public ProblemJson answer(String path) {
+    /**
+     * @param path what was asked for
+     * @param words of the one who asked
+     */
+    public ProblemJson answer(String path, Words words) {
         return new ProblemJson(
                 "urn:sigtepunkt:problem:" + kind.code(),
-                kind.title(),
+                words.say(kind.title()),
                 kind.status(),
-                detail,
+                detail.apply(words),
                 kind.code(),
                 path,
                 faults,

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.http;
 
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.security.AdminToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,9 +17,15 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
+    private final Words words;
+
     @Context
     @SuppressWarnings("NullAway.Init")
     private HttpServletRequest request;
+
+    public ProblemMapper(Words words) {
+        this.words = words;
+    }
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -48,7 +55,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, AdminToken.CHALLENGE);
         }
         return answer.type(MEDIA_TYPE)
-                .entity(problem.answer(request.getRequestURI()))
+                .entity(problem.answer(request.getRequestURI(), words))
                 .build();
     }
 }

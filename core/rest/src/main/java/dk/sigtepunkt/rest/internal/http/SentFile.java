@@ -17,13 +17,13 @@ public final class SentFile {
     public static void requireBytes(@Nullable String type) {
         if (type == null
                 || !BYTES.matcher(type.strip().toLowerCase(Locale.ROOT)).matches()) {
-            throw Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Send filen som application/octet-stream.");
+            throw Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "problem.not-bytes");
         }
     }
 
     /** @param length the header as it was sent; what says itself that it is too large is not read at all */
     public static byte[] read(@Nullable String length, InputStream body) throws IOException {
-        return read(length, body, MOST_BYTES, Problem.of(ProblemKind.TOO_LARGE, "Filen må højst være på 50 MB."));
+        return read(length, body, MOST_BYTES, Problem.of(ProblemKind.TOO_LARGE, "problem.file-too-large"));
     }
 
     /** @param tooLarge thrown when there is more than {@code most} bytes of it */

@@ -41,7 +41,7 @@ record CorrectionSelection(
             return new CorrectionSelection(first, last, committee, indicator);
         }
         if (from != null || to != null) {
-            throw Problem.of(ProblemKind.BAD_PARAMETER, "Skriv enten period eller from og to, ikke begge dele");
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "observations.period-or-days");
         }
         Period wanted = Parameters.read(period, Period::parse, ProblemKind.BAD_PERIOD);
         return new CorrectionSelection(wanted.start(), wanted.end(), committee, indicator);
@@ -61,14 +61,10 @@ record CorrectionSelection(
     }
 
     private static LocalDate day(String text) {
-        return Parameters.read(text, CorrectionSelection::parsed, ProblemKind.BAD_PARAMETER);
-    }
-
-    private static LocalDate parsed(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
-            throw new IllegalArgumentException("»%s« er ikke en dag; skriv fx 2025-06-30".formatted(text), unreadable);
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "observations.no-day", text);
         }
     }
 }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Intake;
 import dk.sigtepunkt.domain.recording.Value;
+import dk.sigtepunkt.domain.text.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -21,19 +22,21 @@ final class ItemReader {
     private final JsonNode node;
     private final AreaCode own;
     private final List<Intake.Fault> faults;
+    private final Words words;
 
-    ItemReader(int item, JsonNode node, AreaCode own, List<Intake.Fault> faults) {
+    ItemReader(int item, JsonNode node, AreaCode own, List<Intake.Fault> faults, Words words) {
         this.item = item;
         this.node = node;
         this.own = own;
         this.faults = faults;
+        this.words = words;
     }
 
     Entry entry() {
         if (node.isObject()) {
             node.fieldNames().forEachRemaining(this::checkKnown);
         } else {
-            fault("", "not-an-object", "Hvert element i items skal være et objekt.");
+            fault("", "not-an-object", words.say("observations.not-an-object"));
         }
         return new Entry(
                 required("indicator"),
@@ -47,13 +50,13 @@ final class ItemReader {
 
     private void checkKnown(String field) {
         if (!FIELDS.contains(field)) {
-            fault(field, "unknown-field", "Feltet »%s« kendes ikke.".formatted(field));
+            fault(field, "unknown-field", words.say("observations.unknown-field", field));
         }
     }
 
     private String required(String field) {
         if (node.isObject() && node.path(field).isMissingNode()) {
-            fault(field, "missing-field", "Feltet »%s« mangler.".formatted(field));
+            fault(field, "missing-field", words.say("observations.missing-field", field));
         }
         return text(field, UNREADABLE);
     }
@@ -64,15 +67,12 @@ final class ItemReader {
             return usual;
         }
         if (!text.isTextual()) {
-            fault(field, "not-a-text", "Feltet »%s« skal være en tekst i anførselstegn.".formatted(field));
+            fault(field, "not-a-text", words.say("observations.not-a-text", field));
             return UNREADABLE;
         }
         String content = text.textValue();
         if (content.length() > LONGEST_TEXT || content.chars().anyMatch(ItemReader::unprintable)) {
-            fault(
-                    field,
-                    "bad-text",
-                    "Feltet »%s« må højst være %d tegn og må ikke have styretegn.".formatted(field, LONGEST_TEXT));
+            fault(field, "bad-text", words.say("observations.bad-text", field, LONGEST_TEXT));
             return UNREADABLE;
         }
         return content.isEmpty() ? usual : content;
@@ -91,12 +91,11 @@ final class ItemReader {
             return new Value.Text(value.textValue());
         }
         if (!value.isNumber()) {
-            return new Value.Misread(
-                    "Feltet »value« skal være et tal med punktum, fx 7.3, en tekst med et tal, eller null.");
+            return new Value.Misread(words.say("observations.no-number"));
         }
         return Double.isFinite(value.doubleValue())
                 ? new Value.Exact(value.doubleValue())
-                : new Value.Misread("Tallet er for stort.");
+                : new Value.Misread(words.say("observations.number-too-large"));
     }
 
     private void fault(String field, String code, String sentence) {

@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,13 +28,15 @@ final class JsonStatCube {
 
     private final Indicator indicator;
     private final AreaNames names;
+    private final Words words;
     private final Map<AreaCode, Map<Period, Observation>> cells = new TreeMap<>();
     private final List<AreaCode> areas;
     private final List<Period> periods;
 
-    private JsonStatCube(Indicator indicator, AreaNames names, List<Observation> figures) {
+    private JsonStatCube(Indicator indicator, AreaNames names, Words words, List<Observation> figures) {
         this.indicator = indicator;
         this.names = names;
+        this.words = words;
         figures.forEach(figure ->
                 cells.computeIfAbsent(figure.area(), area -> new TreeMap<>()).put(figure.period(), figure));
         areas = List.copyOf(cells.keySet());
@@ -41,8 +44,9 @@ final class JsonStatCube {
     }
 
     /** @param figures at most one for each area and period */
-    static JsonStat of(Indicator indicator, AreaNames names, Breakdown breakdown, List<Observation> figures) {
-        return new JsonStatCube(indicator, names, figures).dataset(breakdown, figures);
+    static JsonStat of(
+            Indicator indicator, AreaNames names, Words words, Breakdown breakdown, List<Observation> figures) {
+        return new JsonStatCube(indicator, names, words, figures).dataset(breakdown, figures);
     }
 
     private JsonStat dataset(Breakdown breakdown, List<Observation> figures) {
@@ -80,7 +84,7 @@ final class JsonStatCube {
                 new JsonStat.Extension(
                         figures.stream().anyMatch(Observation::example),
                         breakdown.value(),
-                        labels(statuses.values().stream().distinct().sorted().toList(), JsonStatCube::danish),
+                        labels(statuses.values().stream().distinct().sorted().toList(), this::said),
                         knownAt));
     }
 
@@ -105,13 +109,13 @@ final class JsonStatCube {
         dimensions.put(
                 "area",
                 dimension(
-                        "Område",
+                        words.say("observations.cube.area"),
                         areas.stream().map(AreaCode::value).toList(),
                         code -> names.name(new AreaCode(code))));
         dimensions.put(
                 "time",
                 dimension(
-                        "Periode",
+                        words.say("observations.cube.time"),
                         periods.stream().map(Period::code).toList(),
                         code -> Danish.period(Period.parse(code))));
         Unit unit = indicator.unit();
@@ -119,7 +123,7 @@ final class JsonStatCube {
         dimensions.put(
                 "metric",
                 new JsonStat.Dimension(
-                        "Indikator",
+                        words.say("observations.cube.metric"),
                         new JsonStat.Category(
                                 List.of(key),
                                 Map.of(key, indicator.name()),
@@ -137,11 +141,11 @@ final class JsonStatCube {
         return labels;
     }
 
-    private static String danish(String status) {
+    private String said(String status) {
         return Arrays.stream(ObservationStatus.values())
                 .filter(known -> known.code().equals(status))
                 .findFirst()
                 .map(Danish::status)
-                .orElse("intet tal");
+                .orElseGet(() -> words.say("observations.cube.no-figure"));
     }
 }

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.http.Items;
 import dk.sigtepunkt.rest.internal.http.Pages;
 import dk.sigtepunkt.rest.internal.reading.Known;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/indicators")
 public final class ObservationResource {
     private final Readings readings;
+    private final Words words;
 
-    public ObservationResource(Readings readings) {
+    public ObservationResource(Readings readings, Words words) {
         this.readings = readings;
+        this.words = words;
     }
 
     @GET
@@ -71,6 +74,7 @@ public final class ObservationResource {
             return JsonStatCube.of(
                     indicator,
                     AreaNames.of(reading),
+                    words,
                     selection.breakdown(),
                     selection.from(reading.figures(), indicator.id()));
         });

@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.rest.internal.http.Parameters;
+import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -66,7 +67,7 @@ record ObservationSelection(Optional<AreaCode> area, Optional<Breakdown> chosenB
 
     private static boolean allVintages(String text) {
         if (!text.equals("all") && !NEWEST.contains(text)) {
-            throw new IllegalArgumentException("vintages er »all« eller »latest«, ikke »%s«".formatted(text));
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "observations.vintages", text);
         }
         return text.equals("all");
     }

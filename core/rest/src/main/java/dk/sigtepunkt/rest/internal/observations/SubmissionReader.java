@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Intake;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.http.Json;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -20,18 +21,18 @@ public final class SubmissionReader {
     /** Every name, value, begin and end of so many items, and some more. */
     private static final int MOST_PARTS = 40 * MOST_ITEMS;
 
-    private static final String FORM = "Indholdet skal være et objekt af formen {\"items\": [ … ]}";
+    private static final String FORM = "{\"items\": [ … ]}";
 
     private SubmissionReader() {}
 
     /** @param own the area of an item that names none */
-    static ReadItems read(byte[] body, AreaCode own) {
+    static ReadItems read(byte[] body, AreaCode own, Words words) {
         requireFew(body);
         JsonNode items = items(Json.tree(body));
         List<Entry> entries = new ArrayList<>();
         List<Intake.Fault> faults = new ArrayList<>();
         for (JsonNode item : items) {
-            entries.add(new ItemReader(entries.size() + 1, item, own, faults).entry());
+            entries.add(new ItemReader(entries.size() + 1, item, own, faults, words).entry());
         }
         return new ReadItems(entries, faults);
     }
@@ -52,17 +53,19 @@ public final class SubmissionReader {
     private static JsonNode items(JsonNode root) {
         JsonNode items = root.path("items");
         if (!items.isArray()) {
-            throw Problem.of(ProblemKind.BAD_SHAPE, FORM);
+            throw Problem.of(ProblemKind.BAD_SHAPE, "observations.form", FORM);
         }
         Set<String> others = new TreeSet<>();
         root.fieldNames().forEachRemaining(others::add);
         others.remove("items");
         if (!others.isEmpty()) {
-            throw Problem.of(
-                    ProblemKind.BAD_SHAPE, "%s; »%s« kendes ikke".formatted(FORM, String.join("«, »", others)));
+            throw Problem.saying(
+                    ProblemKind.BAD_SHAPE,
+                    words -> words.say(
+                            "observations.form.others", FORM, String.join(words.say("observations.form.and"), others)));
         }
         if (items.isEmpty()) {
-            throw Problem.of(ProblemKind.FAULTY_ITEMS, "Der er ingen tal i items; send mindst ét.");
+            throw Problem.of(ProblemKind.FAULTY_ITEMS, "observations.none-sent");
         }
         if (items.size() > MOST_ITEMS) {
             throw Problem.of(ProblemKind.TOO_LARGE);

@@ -49,7 +49,7 @@ public final class SubmissionResource {
             throw Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
         if (key != null && !KEY.matcher(key).matches()) {
-            throw Problem.of(ProblemKind.BAD_KEY, "Nøglen er 1-200 synlige ASCII-tegn uden mellemrum, fx en UUID.");
+            throw Problem.of(ProblemKind.BAD_KEY, "observations.bad-key");
         }
         byte[] content = SentFile.read(length, body, MOST_BYTES, Problem.of(ProblemKind.TOO_LARGE));
         return Response.status(Response.Status.CREATED)

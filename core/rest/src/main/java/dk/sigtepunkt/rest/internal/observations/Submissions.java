@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.recording.Submission;
 import dk.sigtepunkt.domain.text.Sha256;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.reading.Readings;
@@ -33,16 +34,18 @@ public final class Submissions {
 
     private final RecordFigures figures;
     private final Readings readings;
+    private final Words words;
 
-    public Submissions(RecordFigures figures, Readings readings) {
+    public Submissions(RecordFigures figures, Readings readings, Words words) {
         this.figures = figures;
         this.readings = readings;
+        this.words = words;
     }
 
     ReceiptJson receive(byte[] content, Optional<String> key, Actor actor) {
         AreaCode own =
                 readings.answer(reading -> reading.figures().municipality().area());
-        ReadItems items = SubmissionReader.read(content, own);
+        ReadItems items = SubmissionReader.read(content, own, words);
         String digest = Submission.digest(items.entries());
         String reference = reference(key.orElseGet(() -> UUID.randomUUID().toString()), digest);
         return figures.record(new Submission(items.entries(), items.misread(), key, digest, reference), actor)
@@ -57,8 +60,7 @@ public final class Submissions {
                             throw keyReused();
                         },
                         () -> {
-                            throw Problem.of(
-                                    ProblemKind.CONFLICT, "Nogen skrev de samme tal i samme øjeblik. Send dem igen.");
+                            throw Problem.of(ProblemKind.CONFLICT, "observations.collision");
                         },
                         forbidden -> {
                             throw Problem.denied(forbidden.why());
@@ -70,9 +72,7 @@ public final class Submissions {
     }
 
     private static Problem keyReused() {
-        return Problem.of(
-                ProblemKind.KEY_REUSED,
-                "Nøglen er allerede brugt til et andet indhold. Brug en ny nøgle, eller send det første indhold igen.");
+        return Problem.of(ProblemKind.KEY_REUSED, "observations.key-reused");
     }
 
     private static List<ObservationJson> stored(FigureBook book, List<Entry> entries, String reference) {

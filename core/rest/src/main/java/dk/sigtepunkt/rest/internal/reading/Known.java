@@ -27,8 +27,7 @@ public record Known(CatalogueSnapshot catalogue) {
     }
 
     static Problem unknownCommittee(String id) {
-        return Problem.of(
-                ProblemKind.UNKNOWN_COMMITTEE, "Intet udvalg har id »%s«; se /api/v1/committees.".formatted(id));
+        return Problem.of(ProblemKind.UNKNOWN_COMMITTEE, "reading.no-committee", id);
     }
 
     public PlacedArea focusArea(String committee, String key) {
@@ -53,16 +52,15 @@ public record Known(CatalogueSnapshot catalogue) {
     private Problem unknownFocusArea(String committee, String key) {
         return Problem.of(
                 ProblemKind.UNKNOWN_FOCUS_AREA,
-                "Udvalget »%s« har intet fokusområde »%s«; se /api/v1/focus-areas."
-                        .formatted(committee(committee).id(), key));
+                "reading.no-focus-area",
+                committee(committee).id(),
+                key);
     }
 
     public Indicator indicator(String id) {
         return IndicatorId.find(id)
                 .flatMap(one -> catalogue.indicator(one).or(() -> formerIndicator(one)))
-                .orElseThrow(() -> Problem.of(
-                        ProblemKind.UNKNOWN_INDICATOR,
-                        "Ingen indikator har id »%s«; se /api/v1/indicators.".formatted(id)));
+                .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_INDICATOR, "reading.no-indicator", id));
     }
 
     private Optional<Indicator> formerIndicator(IndicatorId id) {

@@ -36,7 +36,10 @@ public final class Quarters {
         Strategy strategy = strategies.current();
         return Problem.of(
                 ProblemKind.PERIOD_NOT_REPORTED,
-                "»%s« rapporteres kvartal for kvartal fra %s til %s, ikke for %s."
-                        .formatted(strategy.title(), strategy.firstReport(), strategy.lastReport(), period));
+                "reading.not-reported",
+                strategy.title(),
+                strategy.firstReport(),
+                strategy.lastReport(),
+                period);
     }
 }

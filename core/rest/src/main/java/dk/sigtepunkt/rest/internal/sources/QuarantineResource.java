@@ -68,9 +68,7 @@ public final class QuarantineResource {
         callers.permitted(authorization, Permission.SEE_OPERATIONS);
         return sources.held(number(id))
                 .map(QuarantineCaseJson::whole)
-                .orElseThrow(() -> Problem.of(
-                        ProblemKind.UNKNOWN_CASE,
-                        "Intet i karantæne har nummer %s; se /api/v1/quarantine".formatted(id)));
+                .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_CASE, "sources.no-case", id));
     }
 
     @POST
@@ -95,9 +93,7 @@ public final class QuarantineResource {
         return switch (text) {
             case "released" -> Verdict.RELEASED;
             case "rejected" -> Verdict.REJECTED;
-            default ->
-                throw Problem.of(
-                        ProblemKind.BAD_SHAPE, "verdict er »released« eller »rejected«, ikke »%s«".formatted(text));
+            default -> throw Problem.of(ProblemKind.BAD_SHAPE, "sources.verdict", text);
         };
     }
 }

@@ -21,19 +21,18 @@ final class SourceAnswers {
     }
 
     static Problem unknown(SourceKey source) {
-        return Problem.of(
-                ProblemKind.UNKNOWN_SOURCE, "Ingen datakilde hedder »%s«; se /api/v1/sources".formatted(source));
+        return Problem.of(ProblemKind.UNKNOWN_SOURCE, "sources.no-source", source);
     }
 
     static SourceRun run(Sources sources, String id) {
         return sources.run(number(id, ProblemKind.UNKNOWN_RUN))
-                .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_RUN, "Ingen kørsel har nummer %s".formatted(id)));
+                .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_RUN, "sources.no-run", id));
     }
 
     /** Numbers that nothing can have are unknown, too. */
     static long number(String text, ProblemKind otherwise) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw Problem.of(otherwise, "»%s« er ikke et nummer".formatted(text));
+            throw Problem.of(otherwise, "sources.no-number", text);
         }
         return Long.parseLong(text);
     }
@@ -41,7 +40,7 @@ final class SourceAnswers {
     /** What was started is told to go on, and where it can be followed. */
     static Response of(SourceOutcome outcome) {
         if (!outcome.accepted()) {
-            throw Problem.of(ProblemKind.ofOutcome(outcome.code()), outcome.sentence());
+            throw Problem.objection(ProblemKind.ofOutcome(outcome.code()), outcome.sentence());
         }
         SourceOutcomeJson told = SourceOutcomeJson.of(outcome);
         if (!outcome.code().equals("started")) {

@@ -62,8 +62,7 @@ public final class SourceOrderResource {
         Actor actor = callers.permitted(authorization, Permission.OPERATE_SOURCES);
         SentFile.requireBytes(type);
         if (name == null || !NAME.matcher(name).matches()) {
-            throw Problem.of(
-                    ProblemKind.BAD_PARAMETER, "Parameteren name skal være filens navn uden mappe, fx tal-2025.csv.");
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "sources.file-name");
         }
         byte[] content = SentFile.read(length, body);
         return SourceAnswers.of(sources.upload(SourceAnswers.key(committee, key), name, content, actor));

@@ -63,10 +63,7 @@ public final class SourceRunResource {
                 .filter(document -> document.sha256().equals(sha256))
                 .findFirst()
                 .flatMap(document -> sources.content(document.sha256()))
-                .orElseThrow(() -> Problem.of(
-                        ProblemKind.UNKNOWN_DOCUMENT,
-                        "Kørslen har intet dokument med det fingeraftryk; se /api/v1/source-runs/%s/documents"
-                                .formatted(run)));
+                .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_DOCUMENT, "sources.no-document", run));
         return Response.ok(content)
                 .type(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.bin\"".formatted(sha256))

@@ -3,6 +3,7 @@ package dk.sigtepunkt.shell.internal.committees;
 import dk.sigtepunkt.content.CommitteeCheck;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ public final class CheckCommand implements Action {
 
     static void print(CommitteeCheck check, Path path, PrintStream out) throws IOException {
         if (!Files.isRegularFile(path)) {
-            throw new IllegalArgumentException("Filen %s findes ikke på serveren.".formatted(path));
+            throw new IllegalArgumentException(ConsoleWords.say("console.no-file", path));
         }
         out.println(check.check(path).report());
     }

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.util.List;
@@ -33,21 +34,19 @@ final class CommitteeList {
         table().print(out);
         long active =
                 committees.committees().stream().filter(KnownCommittee::active).count();
-        out.printf(
-                "%d af %d kendte udvalg er installeret og aktive.%n",
-                active, committees.committees().size());
+        out.println(ConsoleWords.say(
+                "committees.active", active, committees.committees().size()));
         committees.committees().forEach(known -> sideBySide(known.id(), out));
         committees.committees().forEach(known -> fault(known.id(), out));
         committees.refused().forEach(refused -> {
-            out.printf("Afvist %s: %s%n", Moment.text(refused.at()), refused.source());
+            out.println(ConsoleWords.say("committees.refused", Moment.text(refused.at()), refused.source()));
             refused.details().forEach(finding -> out.println("  " + finding));
         });
     }
 
     private ShellTable table() {
-        ShellTable table = new ShellTable().emptyTableText("Ingen udvalg er installeret endnu.");
-        List.of("Id", "Navn", "Tilstand", "Version", "Siden", "Fil", "SHA-256", "Installeret af", "Version før")
-                .forEach(table::column);
+        ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("committees.none"));
+        ConsoleWords.columns("committees.columns").forEach(table::column);
         committees.committees().forEach(known -> row(table, known));
         return table;
     }
@@ -58,7 +57,9 @@ final class CommitteeList {
                 .addContent(
                         known.id(),
                         known.content().name(),
-                        faults.containsKey(known.id()) ? state(known.state()) + ", med fejl" : state(known.state()),
+                        faults.containsKey(known.id())
+                                ? ConsoleWords.say("committees.state.faulty", state(known.state()))
+                                : state(known.state()),
                         known.version(),
                         Moment.text(known.since()),
                         bundle.map(InstalledBundle::file).orElse("-"),
@@ -69,9 +70,9 @@ final class CommitteeList {
 
     private static String state(CommitteeState state) {
         return switch (state) {
-            case ACTIVE -> "aktivt";
-            case STOPPED -> "stoppet";
-            case NOT_INSTALLED -> "ikke installeret";
+            case ACTIVE -> ConsoleWords.say("committees.state.active");
+            case STOPPED -> ConsoleWords.say("committees.state.stopped");
+            case NOT_INSTALLED -> ConsoleWords.say("committees.state.not-installed");
         };
     }
 
@@ -93,7 +94,7 @@ final class CommitteeList {
     private void sideBySide(CommitteeId committee, PrintStream out) {
         List<InstalledBundle> own = of(committee);
         if (own.size() > 1) {
-            out.printf("%s har %d versioner side om side:%n", committee, own.size());
+            out.println(ConsoleWords.say("committees.side-by-side", committee, own.size()));
             own.forEach(bundle -> out.printf(
                     "  %s (bundle %d, %s), %s%n", bundle.version(), bundle.bundle(), bundle.file(), use(bundle)));
         }
@@ -101,20 +102,22 @@ final class CommitteeList {
 
     private static String use(InstalledBundle bundle) {
         if (bundle.serving()) {
-            return "vises nu";
+            return ConsoleWords.say("committees.use.serving");
         }
-        return bundle.running() ? "venter" : "stoppet";
+        return bundle.running()
+                ? ConsoleWords.say("committees.use.waiting")
+                : ConsoleWords.say("committees.use.stopped");
     }
 
     private void fault(CommitteeId committee, PrintStream out) {
         Fault fault = faults.get(committee);
         if (fault != null) {
-            out.printf(
-                    "%s svarer ikke rigtigt siden %s%s: %s%n",
-                    committee,
-                    Moment.text(fault.since()),
-                    fault.needsRestart() ? " (kræver genstart)" : "",
-                    Danish.sentence(fault.sentence()));
+            String since = Moment.text(fault.since());
+            String sentence = Danish.sentence(fault.sentence());
+            out.println(
+                    fault.needsRestart()
+                            ? ConsoleWords.say("committees.fault.needs-restart", committee, since, sentence)
+                            : ConsoleWords.say("committees.fault", committee, since, sentence));
         }
     }
 }

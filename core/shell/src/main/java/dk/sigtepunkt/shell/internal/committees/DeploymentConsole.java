@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -36,23 +37,23 @@ final class DeploymentConsole {
             throw refusal(refused.findings());
         });
         lines.forEach(out::println);
-        out.println("Prøvekørsel: intet er ændret.");
+        out.println(ConsoleWords.say("committees.dry-run"));
     }
 
     /** A refused file is handed over all the same, so that it is kept who tried what. */
     void deploy(Path file) throws IOException {
         Artifact artifact = read(file);
-        out.printf("Kontrollerer %s …%n", artifact.name());
+        out.println(ConsoleWords.say("committees.checking", artifact.name()));
         List<String> lines = deploy.plan(artifact, actor).fold(PlanText::lines, refused -> List.of());
         lines.forEach(out::println);
-        out.println("Installerer …");
+        out.println(ConsoleWords.say("committees.installing"));
         tell(deploy.deploy(artifact, actor));
     }
 
     void rollBack(CommitteeId committee) {
         deployments
                 .versionBefore(committee)
-                .ifPresent(version -> out.printf("Ruller %s tilbage til version %s …%n", committee, version));
+                .ifPresent(version -> out.println(ConsoleWords.say("committees.rolling-back", committee, version)));
         tell(deploy.rollBack(committee, actor));
     }
 
@@ -77,22 +78,22 @@ final class DeploymentConsole {
 
     private static List<String> done(Deployment deployment) {
         String committee = deployment.committee().map(CommitteeId::value).orElse(deployment.file());
-        String form = deployment.act() == DeploymentAct.ROLLED_BACK
-                ? "%s er %s til version %s af %s."
-                : "%s er %s (version %s) af %s.";
-        String sentence = form.formatted(committee, deployment.act().danish(), deployment.version(), deployment.by());
+        String key = deployment.act() == DeploymentAct.ROLLED_BACK ? "committees.rolled-back" : "committees.done";
+        String sentence =
+                ConsoleWords.say(key, committee, deployment.act().danish(), deployment.version(), deployment.by());
         return deployment.note().isBlank() ? List.of(sentence) : List.of(sentence, Danish.sentence(deployment.note()));
     }
 
     /** What a command throws is printed by the console, and makes the command fail. */
     private static IllegalArgumentException refusal(List<String> findings) {
         String separator = System.lineSeparator() + "  ";
-        return new IllegalArgumentException("Afvist; intet er ændret." + separator + String.join(separator, findings));
+        return new IllegalArgumentException(
+                ConsoleWords.say("committees.nothing-done") + separator + String.join(separator, findings));
     }
 
     private static Artifact read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("Filen %s findes ikke på serveren.".formatted(file));
+            throw new IllegalArgumentException(ConsoleWords.say("console.no-file", file));
         }
         return new Artifact(file.getFileName().toString(), Files.readAllBytes(file));
     }

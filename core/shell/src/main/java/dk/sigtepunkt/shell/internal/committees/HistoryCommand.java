@@ -3,6 +3,7 @@ package dk.sigtepunkt.shell.internal.committees;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentHistory;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.util.List;
@@ -29,9 +30,8 @@ public final class HistoryCommand implements Action {
     }
 
     static void print(List<Deployment> deployments, PrintStream out) {
-        ShellTable table = new ShellTable().emptyTableText("Der er ikke sket noget endnu.");
-        List.of("Tid", "Udvalg", "Hvad", "Version", "Fil", "SHA-256", "Af", "Bemærkning")
-                .forEach(table::column);
+        ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("committees.history.none"));
+        ConsoleWords.columns("committees.history.columns").forEach(table::column);
         deployments.forEach(deployment -> table.addRow()
                 .addContent(
                         Moment.text(deployment.at()),

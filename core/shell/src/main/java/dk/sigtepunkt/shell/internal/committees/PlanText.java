@@ -4,10 +4,11 @@ import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in Danish what a deployment would do. */
+/** Says what a deployment would do. */
 final class PlanText {
     private static final int DIGITS_SHOWN = 12;
 
@@ -15,11 +16,11 @@ final class PlanText {
 
     static List<String> lines(Plan.Accepted plan) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s (%s), version %s, SHA-256 %s"
-                .formatted(plan.title(), plan.committee(), plan.version(), shortened(plan.sha256())));
+        lines.add(ConsoleWords.say(
+                "committees.plan.what", plan.title(), plan.committee(), plan.version(), shortened(plan.sha256())));
         lines.add(service(plan));
         if (plan.changes().isEmpty()) {
-            lines.add("Indholdet er uændret.");
+            lines.add(ConsoleWords.say("committees.plan.same"));
         }
         for (ChangeKind kind : ChangeKind.values()) {
             List<ItemChange> changes = plan.changes().stream()
@@ -30,7 +31,7 @@ final class PlanText {
                 changes.forEach(change -> lines.add("  " + line(change)));
             }
         }
-        plan.warnings().forEach(warning -> lines.add("Advarsel: " + warning));
+        plan.warnings().forEach(warning -> lines.add(ConsoleWords.say("committees.plan.warning", warning)));
         return lines;
     }
 
@@ -41,31 +42,30 @@ final class PlanText {
 
     private static String service(Plan.Accepted plan) {
         if (!plan.serves()) {
-            return "Den venter ved siden af version %s, som er højere og stadig er den, der vises."
-                    .formatted(plan.running().orElse("?"));
+            return ConsoleWords.say("committees.plan.waits", plan.running().orElse("?"));
         }
         return plan.running()
                 .map(running -> running.equals(plan.version())
-                        ? "Den træder i stedet for den samme version, som vises nu."
-                        : "Den træder i stedet for version %s, som vises nu.".formatted(running))
-                .orElse("Udvalget vises ikke nu; det bliver vist med denne version.");
+                        ? ConsoleWords.say("committees.plan.same-version")
+                        : ConsoleWords.say("committees.plan.replaces", running))
+                .orElseGet(() -> ConsoleWords.say("committees.plan.shown"));
     }
 
     private static String heading(ChangeKind kind) {
         return switch (kind) {
-            case NEW -> "Nyt";
-            case CHANGED -> "Ændret";
-            case CLOSED -> "Lukket";
-            case REOPENED -> "Genåbnet";
+            case NEW -> ConsoleWords.say("committees.plan.new");
+            case CHANGED -> ConsoleWords.say("committees.plan.changed");
+            case CLOSED -> ConsoleWords.say("committees.plan.closed");
+            case REOPENED -> ConsoleWords.say("committees.plan.reopened");
         };
     }
 
     private static String line(ItemChange change) {
-        String item = "%s »%s« (%s)"
-                .formatted(
-                        change.item().kind().danish(),
-                        change.title(),
-                        change.item().key());
+        String item = ConsoleWords.say(
+                "committees.plan.item",
+                change.item().kind().danish(),
+                change.title(),
+                change.item().key());
         return change.what().isBlank() ? item : item + ": " + Danish.sentence(change.what());
     }
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.shell.internal.committees;
 import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.Wiring;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,11 @@ public final class WiringCommand implements Action {
     private static String sentence(Wiring wiring) {
         boolean alone = wiring.closures().values().stream().allMatch(size -> size == 1);
         if (wiring.removalPending() == 0 && alone) {
-            return "Alt er vel: hvert udvalg kan skiftes, uden at andet i serveren bliver rørt.";
+            return ConsoleWords.say("committees.wiring.well");
         }
-        return "Noget hænger sammen, som ikke skal: "
-                + (wiring.removalPending() == 0 ? "" : "fjernede bundler holdes stadig i brug; ")
-                + (alone ? "" : "et udvalg kan ikke skiftes, uden at andre bundler bliver rørt; ")
-                + "genstart serveren, når det passer.";
+        if (wiring.removalPending() == 0) {
+            return ConsoleWords.say("committees.wiring.not-alone");
+        }
+        return ConsoleWords.say(alone ? "committees.wiring.held" : "committees.wiring.held-and-not-alone");
     }
 }

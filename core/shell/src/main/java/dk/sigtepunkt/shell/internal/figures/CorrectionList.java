@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.util.List;
@@ -15,9 +16,8 @@ public final class CorrectionList {
     private CorrectionList() {}
 
     public static void print(List<Correction> corrections, PrintStream out) {
-        ShellTable table = new ShellTable().emptyTableText("Ingen tal er rettet.");
-        List.of("Kendt", "Indikator", "Periode", "Område", "Før", "Efter", "Vurdering", "Kilde")
-                .forEach(table::column);
+        ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("figures.corrections.none"));
+        ConsoleWords.columns("figures.corrections.columns").forEach(table::column);
         corrections.forEach(one -> table.addRow()
                 .addContent(
                         Moment.text(one.knownAt()),
@@ -41,7 +41,8 @@ public final class CorrectionList {
 
     private static String assessment(Correction one) {
         return one.assessedBefore() == one.assessedAfter()
-                ? one.assessedAfter().danish() + " (uændret)"
+                ? ConsoleWords.say(
+                        "figures.corrections.same", one.assessedAfter().danish())
                 : one.assessedBefore().danish() + " → " + one.assessedAfter().danish();
     }
 }

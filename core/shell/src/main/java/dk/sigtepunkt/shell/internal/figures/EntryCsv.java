@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.sigtepunkt.domain.figures.RowLimit;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Value;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -41,15 +42,13 @@ final class EntryCsv {
                 CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text(file))) {
             for (NamedCsvRecord row : csv) {
                 if (lines.size() >= RowLimit.most()) {
-                    throw new IllegalArgumentException(RowLimit.sentence("linje " + row.getStartingLineNumber()));
+                    throw new IllegalArgumentException(
+                            RowLimit.sentence(ConsoleWords.say("figures.line", row.getStartingLineNumber())));
                 }
                 lines.add(new Line((int) row.getStartingLineNumber(), entry(row, texts)));
             }
         } catch (CsvParseException broken) {
-            throw new IllegalArgumentException(
-                    "Filen er ikke gyldig CSV; se efter anførselstegn og ens kolonnenavne (%s)."
-                            .formatted(broken.getMessage()),
-                    broken);
+            throw new IllegalArgumentException(ConsoleWords.say("figures.file.not-csv", broken.getMessage()), broken);
         }
         return lines;
     }
@@ -57,9 +56,7 @@ final class EntryCsv {
     private static String text(Path file) throws IOException {
         long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
         if (Files.size(file) > most) {
-            throw new IllegalArgumentException(
-                    "Filen fylder mere end %d MB, som er det, serverens hukommelse rækker til; del den i flere."
-                            .formatted(most / 1_000_000));
+            throw new IllegalArgumentException(ConsoleWords.say("figures.file.too-large", most / 1_000_000));
         }
         try {
             String text = UTF_8.newDecoder()
@@ -67,8 +64,7 @@ final class EntryCsv {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException otherEncoding) {
-            throw new IllegalArgumentException(
-                    "Filen er ikke i UTF-8; gem den som »CSV UTF-8« og prøv igen.", otherEncoding);
+            throw new IllegalArgumentException(ConsoleWords.say("figures.file.not-utf8"), otherEncoding);
         }
     }
 
@@ -90,6 +86,6 @@ final class EntryCsv {
 
     private static String required(NamedCsvRecord row, String column) {
         return row.findField(column)
-                .orElseThrow(() -> new IllegalArgumentException("Kolonnen »%s« mangler.".formatted(column)));
+                .orElseThrow(() -> new IllegalArgumentException(ConsoleWords.say("figures.file.no-column", column)));
     }
 }

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.recording.Submission;
 import dk.sigtepunkt.domain.strategy.KeepStrategyText;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and the argument before it calls execute.
 public final class ImportCommand implements Action {
     private static final int MOST_FAULTS_SHOWN = 50;
+    private static final String NEXT = System.lineSeparator() + "  ";
 
     @Reference
     private RecordFigures figures;
@@ -59,7 +61,7 @@ public final class ImportCommand implements Action {
     public @Nullable Object execute() throws IOException {
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {
-            throw new IllegalArgumentException("Filen %s findes ikke på serveren.".formatted(path));
+            throw new IllegalArgumentException(ConsoleWords.say("console.no-file", path));
         }
         if (strategyText) {
             importText(path);
@@ -78,9 +80,8 @@ public final class ImportCommand implements Action {
                         throw new IllegalArgumentException(why.sentence());
                     });
         }
-        System.out.printf(
-                "%d tegn %s som teksten til »%s«.%n",
-                text.length(), dryRun ? "kan indlæses" : "er indlæst", strategy.title());
+        System.out.println(ConsoleWords.say(
+                dryRun ? "figures.text.could-be-read" : "figures.text.read", text.length(), strategy.title()));
     }
 
     private void importFigures(Path path) throws IOException {
@@ -92,25 +93,28 @@ public final class ImportCommand implements Action {
         System.out.println(result.fold(
                 recorded -> told(recorded.receipt()),
                 refused -> faults(refused.faults(), lines),
-                () -> "Filen er indlæst før med andet indhold; intet er ændret.",
-                () -> "Nogen skrev de samme tal i samme øjeblik; intet er ændret. Prøv igen.",
+                () -> ConsoleWords.say("figures.import.key-reused"),
+                () -> ConsoleWords.say("figures.import.collision"),
                 forbidden -> forbidden.why().sentence()));
     }
 
     private String told(Receipt receipt) {
         return dryRun
-                ? "%d tal kan indlæses. Intet er ændret.".formatted(receipt.count())
-                : "%d tal er indlæst (samling %d).".formatted(receipt.count(), receipt.batch());
+                ? ConsoleWords.say("figures.import.could-be-read", receipt.count())
+                : ConsoleWords.say("figures.import.read", receipt.count(), receipt.batch());
     }
 
     private static String faults(List<Intake.Fault> faults, List<EntryCsv.Line> lines) {
-        StringBuilder text = new StringBuilder("Filen er afvist; intet er indlæst.");
+        StringBuilder text = new StringBuilder(ConsoleWords.say("figures.import.refused"));
         faults.stream()
                 .limit(MOST_FAULTS_SHOWN)
-                .forEach(fault -> text.append(
-                        "%n  linje %d: %s".formatted(lines.get(fault.item() - 1).number(), fault.sentence())));
+                .forEach(fault -> text.append(NEXT)
+                        .append(ConsoleWords.say(
+                                "figures.import.fault",
+                                lines.get(fault.item() - 1).number(),
+                                fault.sentence())));
         if (faults.size() > MOST_FAULTS_SHOWN) {
-            text.append("%n  … og %d til.".formatted(faults.size() - MOST_FAULTS_SHOWN));
+            text.append(NEXT).append(ConsoleWords.say("figures.import.more-faults", faults.size() - MOST_FAULTS_SHOWN));
         }
         return text.toString();
     }

@@ -9,8 +9,10 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.LookBack;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -19,6 +21,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.table.Col;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Command(scope = "sigtepunkt", name = "indicators", description = "Lists the indicators with their newest figure")
 @SuppressWarnings("NullAway.Init") // Karaf injects the references before it calls execute.
 public final class IndicatorsCommand implements Action {
+    private static final int VALUE = 3;
+
     @Reference
     private Catalogue catalogue;
 
@@ -48,12 +53,13 @@ public final class IndicatorsCommand implements Action {
     public @Nullable Object execute() {
         Optional<ConsolidatedReport> report = report();
         ShellTable table = new ShellTable();
-        table.column("Id");
-        table.column("Navn");
-        table.column("Periode");
-        table.column("Værdi").alignRight();
-        table.column("Vurdering");
-        table.column("Data");
+        List<String> columns = ConsoleWords.columns("figures.indicators.columns");
+        for (int place = 0; place < columns.size(); place++) {
+            Col column = table.column(columns.get(place));
+            if (place == VALUE) {
+                column.alignRight();
+            }
+        }
         Optional<CommitteeId> wanted = Optional.ofNullable(committee).map(CommitteeId::new);
         report.stream()
                 .flatMap(consolidated -> consolidated.focusAreas().stream())
@@ -83,6 +89,6 @@ public final class IndicatorsCommand implements Action {
                                         part.indicator().unit()))
                                 .orElse(""),
                         part.now().assessment().code().danish(),
-                        part.example() ? "eksempeldata" : "");
+                        part.example() ? ConsoleWords.say("figures.indicators.example") : "");
     }
 }

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.domain.start.StartState;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -54,7 +55,7 @@ public final class BootProgress {
         this.catalogue = catalogue;
         this.state = state;
         this.faults = faults;
-        out.printf("Databasen er åben: %s tal.%n", Danish.number((double) figures(), 0));
+        out.println(ConsoleWords.say("product.database-open", Danish.number((double) figures(), 0)));
         this.looking = timer.scheduleWithFixedDelay(this::look, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -76,23 +77,24 @@ public final class BootProgress {
         CatalogueSnapshot committees = catalogue.snapshot();
         committees.committees().stream()
                 .filter(known -> known.active() && told.add(known.id().value()))
-                .forEach(
-                        known -> out.printf("Udvalg læst: %s%n", known.content().name()));
+                .forEach(known -> out.println(ConsoleWords.say(
+                        "product.committee-read", known.content().name())));
         committees.refused().stream()
                 .filter(refused -> told.add(refused.source()))
-                .forEach(refused -> out.printf(
-                        "Udvalg afvist: %s (%s)%n",
-                        refused.source(), refused.findings().get(0)));
+                .forEach(refused -> out.println(ConsoleWords.say(
+                        "product.committee-refused",
+                        refused.source(),
+                        refused.findings().get(0))));
         if (ready && serves()) {
-            out.printf("Sigtepunkt er klar: %s%n", address);
+            out.println(ConsoleWords.say("product.ready", address));
             out.flush();
             state.answers();
             timer.shutdown();
         } else if (ready && ++silent > MOST_SILENT) {
             faults.fails(new StartFault(
                     StartFault.Kind.PORT,
-                    "serveren svarer ikke på %s, måske fordi et andet program har taget porten".formatted(address),
-                    "start igen, eventuelt med en anden SIGTEPUNKT_PORT"));
+                    ConsoleWords.say("product.no-answer", address),
+                    ConsoleWords.say("product.no-answer.do")));
             timer.shutdown();
         }
     }

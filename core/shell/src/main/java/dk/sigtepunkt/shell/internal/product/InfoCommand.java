@@ -3,6 +3,7 @@ package dk.sigtepunkt.shell.internal.product;
 import dk.sigtepunkt.domain.product.DatabaseProduct;
 import dk.sigtepunkt.domain.product.Product;
 import dk.sigtepunkt.domain.product.ProductPart;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
@@ -32,20 +33,22 @@ public final class InfoCommand implements Action {
     }
 
     static void print(Product product, DatabaseProduct database, PrintStream out) {
-        out.printf("Produkt:   Sigtepunkt %s%n", product.version());
-        out.printf("Udgave:    %s%n", product.build().isEmpty() ? "ukendt" : product.build());
-        out.printf(
-                "Java:      %s (%s), %s %s%n",
+        out.println(ConsoleWords.say("product.info.product", product.version()));
+        out.println(ConsoleWords.say(
+                "product.info.build",
+                product.build().isEmpty() ? ConsoleWords.say("product.info.unknown") : product.build()));
+        out.println(ConsoleWords.say(
+                "product.info.java",
                 System.getProperty("java.runtime.version"),
                 System.getProperty("java.vendor"),
                 System.getProperty("os.name"),
-                System.getProperty("os.arch"));
-        out.printf("Database:  %s%n", database.describe());
+                System.getProperty("os.arch")));
+        out.println(ConsoleWords.say("product.info.database", database.describe()));
         List<ProductPart> parts = product.parts();
         ShellTable table = new ShellTable();
-        List.of("Del", "Version", "Ligger i").forEach(table::column);
+        ConsoleWords.columns("product.info.columns").forEach(table::column);
         parts.forEach(part -> table.addRow().addContent(part.name(), part.version(), part.place()));
         table.print(out);
-        out.printf("%d dele er lavet af andre.%n", parts.size());
+        out.println(ConsoleWords.say("product.info.parts", parts.size()));
     }
 }

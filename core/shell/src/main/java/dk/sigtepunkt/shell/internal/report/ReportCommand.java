@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.LookBack;
 import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
@@ -46,10 +47,10 @@ public final class ReportCommand implements Action {
         try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
             Period wanted = period == null ? reports.defaultPeriod(reading) : Period.parse(period);
             ConsolidatedReport report = reports.consolidated(reading, wanted)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("Der er ingen rapport for " + Danish.period(wanted) + "."));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(ConsoleWords.say("report.none", Danish.period(wanted))));
             if (asOf != null) {
-                System.out.printf("Som det var kendt %s.%n", Moment.text(AsOf.parse(asOf, clock.instant())));
+                System.out.println(ConsoleWords.say("report.as-of", Moment.text(AsOf.parse(asOf, clock.instant()))));
             }
             print(report, System.out);
         }
@@ -57,9 +58,9 @@ public final class ReportCommand implements Action {
     }
 
     private static void print(ConsolidatedReport report, PrintStream out) {
-        out.printf("Rapport med strategisk information, %s%n", Danish.period(report.period()));
+        out.println(ConsoleWords.say("report.title", Danish.period(report.period())));
         if (report.example()) {
-            out.println("Tallene bygger helt eller delvist på eksempeldata.");
+            out.println(ConsoleWords.say("report.example"));
         }
         out.println();
         report.sigtepunkter()
@@ -77,10 +78,10 @@ public final class ReportCommand implements Action {
                             "  %-22s %s%n",
                             area.assessment().code().danish(), area.area().title()));
         });
-        out.printf(
-                "%nÆndringer i kvartalet: %d. Mangler: %d.%n",
-                report.changes().size(), report.missing().size());
+        out.println();
+        out.println(ConsoleWords.say(
+                "report.counts", report.changes().size(), report.missing().size()));
         report.missing().stream().map(Missing::sentence).forEach(sentence -> out.println("  " + sentence));
-        report.deviations().forEach(sentence -> out.println("  Afvigelse: " + sentence));
+        report.deviations().forEach(sentence -> out.println("  " + ConsoleWords.say("report.deviation", sentence)));
     }
 }

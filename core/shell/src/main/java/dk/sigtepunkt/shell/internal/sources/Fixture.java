@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class Fixture {
     List<Path> record(long run, Path folder) throws IOException {
         List<KeptDocument> documents = sources.documents(run);
         if (documents.isEmpty()) {
-            throw new IllegalArgumentException("Kørsel %d har intet gemt.".formatted(run));
+            throw new IllegalArgumentException(ConsoleWords.say("sources.run.nothing-kept", run));
         }
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
@@ -48,7 +49,7 @@ final class Fixture {
             String number = "%02d".formatted(written.size() / 2 + 1);
             byte[] content = sources.content(document.sha256())
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "Indholdet af »%s« er ikke længere gemt.".formatted(document.request())));
+                            ConsoleWords.say("sources.run.no-longer-kept", document.request())));
             written.add(Files.write(folder.resolve(number + ".bin"), content));
             written.add(Files.write(folder.resolve(number + ".json"), JSON.writeValueAsBytes(described(document))));
         }

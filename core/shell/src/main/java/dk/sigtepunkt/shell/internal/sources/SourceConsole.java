@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -53,10 +54,10 @@ final class SourceConsole {
 
     void upload(SourceKey source, Path file, boolean wait) throws IOException, InterruptedException {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("Filen %s findes ikke på serveren.".formatted(file));
+            throw new IllegalArgumentException(ConsoleWords.say("console.no-file", file));
         }
         if (Files.size(file) > MOST_BYTES) {
-            throw new IllegalArgumentException("Filen %s er for stor; den må højst være på 50 MB.".formatted(file));
+            throw new IllegalArgumentException(ConsoleWords.say("sources.file-too-large", file));
         }
         follow(
                 tell(doors.operate().upload(source, file.getFileName().toString(), Files.readAllBytes(file), actor)),
@@ -86,7 +87,7 @@ final class SourceConsole {
             throw new IllegalArgumentException(sentence);
         }
         out.println(sentence);
-        outcome.run().ifPresent(run -> out.printf("Kørsel %d.%n", run));
+        outcome.run().ifPresent(run -> out.println(ConsoleWords.say("sources.run", run)));
         return outcome;
     }
 
@@ -111,12 +112,12 @@ final class SourceConsole {
     }
 
     private void end(SourceRun run) {
-        run.inFull().warnings().forEach(warning -> out.println("Advarsel: " + warning));
-        String sentence = "Kørsel %d, %s: %s"
-                .formatted(
-                        run.id(),
-                        run.state().danish(),
-                        Danish.sentence(run.inFull().sentence()));
+        run.inFull().warnings().forEach(warning -> out.println(ConsoleWords.say("sources.warning", warning)));
+        String sentence = ConsoleWords.say(
+                "sources.run.ended",
+                run.id(),
+                run.state().danish(),
+                Danish.sentence(run.inFull().sentence()));
         if (run.state() == SourceRun.State.FAILED || run.state() == SourceRun.State.INTERRUPTED) {
             throw new IllegalArgumentException(sentence);
         }

@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.util.List;
@@ -14,9 +15,8 @@ final class SourceList {
     private SourceList() {}
 
     static void sources(List<SourceStatus> sources, PrintStream out) {
-        ShellTable table = new ShellTable().emptyTableText("Udvalgene henter ingen tal endnu.");
-        List.of("Datakilde", "Navn", "Slags", "Tilstand", "Senest", "Næste", "Venter")
-                .forEach(table::column);
+        ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("sources.none"));
+        ConsoleWords.columns("sources.columns").forEach(table::column);
         sources.forEach(source -> table.addRow()
                 .addContent(
                         source.definition().key(),
@@ -32,8 +32,7 @@ final class SourceList {
             source.pause()
                     .ifPresent(pause -> line(
                             source,
-                            "På pause siden %s (%s): %s"
-                                    .formatted(Moment.text(pause.since()), pause.by(), pause.reason()),
+                            ConsoleWords.say("sources.paused", Moment.text(pause.since()), pause.by(), pause.reason()),
                             out));
             source.remarks().forEach(warning -> line(source, warning, out));
         });
@@ -45,18 +44,19 @@ final class SourceList {
 
     private static String state(SourceStatus source) {
         if (source.obstacle().isPresent()) {
-            return "kan ikke hentes";
+            return ConsoleWords.say("sources.state.obstacle");
         }
         if (source.pause().isPresent()) {
-            return "på pause";
+            return ConsoleWords.say("sources.state.paused");
         }
-        return source.newest().map(run -> run.state().danish()).orElse("aldrig hentet");
+        return source.newest()
+                .map(run -> run.state().danish())
+                .orElseGet(() -> ConsoleWords.say("sources.state.never"));
     }
 
     static void runs(List<SourceRun> runs, PrintStream out) {
-        ShellTable table = new ShellTable().emptyTableText("Der er ingen kørsler endnu.");
-        List.of("Kørsel", "Begyndt", "Hvordan", "Af", "Tilstand", "Læst", "Nye", "Rettede", "Holdt", "Resultat")
-                .forEach(table::column);
+        ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("sources.runs.none"));
+        ConsoleWords.columns("sources.runs.columns").forEach(table::column);
         runs.forEach(run -> table.addRow()
                 .addContent(
                         run.id(),
@@ -72,12 +72,13 @@ final class SourceList {
         table.print(out);
         runs.forEach(run -> run.inFull()
                 .warnings()
-                .forEach(warning -> out.printf("Kørsel %d: %s%n", run.id(), Danish.sentence(warning))));
+                .forEach(warning ->
+                        out.println(ConsoleWords.say("sources.run.warning", run.id(), Danish.sentence(warning)))));
     }
 
     static void cases(List<QuarantineCase> cases, PrintStream out) {
-        ShellTable table = new ShellTable().emptyTableText("Intet venter i karantæne.");
-        List.of("Nummer", "Datakilde", "Kørsel", "Indikator", "Tal", "Siden").forEach(table::column);
+        ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("sources.cases.none"));
+        ConsoleWords.columns("sources.cases.columns").forEach(table::column);
         cases.forEach(held -> table.addRow()
                 .addContent(
                         held.id(),

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -11,7 +12,6 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /** The committees, each with its assessment. */

@@ -10,6 +10,7 @@ import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -25,7 +26,6 @@ import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.EarlierItems;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.Lineage;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Optional;
 

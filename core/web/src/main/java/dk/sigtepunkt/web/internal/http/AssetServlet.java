@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +24,7 @@ public final class AssetServlet extends HttpServlet {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final transient Supplier<Assets> assets = PageFiles.ofThisServer().reading(Assets::new);
-    private final transient Words words = Words.danish();
+    private final transient Words words = Words.danish(AssetServlet.class.getClassLoader());
 
     @Activate
     public AssetServlet() {}

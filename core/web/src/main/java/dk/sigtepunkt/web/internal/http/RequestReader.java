@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -11,7 +12,6 @@ import dk.sigtepunkt.web.internal.page.Sender;
 import dk.sigtepunkt.web.internal.page.SessionCookie;
 import dk.sigtepunkt.web.internal.page.SignIn;
 import dk.sigtepunkt.web.internal.page.Visitor;
-import dk.sigtepunkt.web.internal.words.Words;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.web.internal.http;
 
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.words.SayExtension;
-import dk.sigtepunkt.web.internal.words.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;

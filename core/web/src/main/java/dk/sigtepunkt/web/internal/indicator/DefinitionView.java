@@ -8,11 +8,11 @@ import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.sources.SourceLine;
 import dk.sigtepunkt.web.internal.view.FigureWords;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /** What exactly an indicator is. */

@@ -4,9 +4,9 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Formula;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.words.Words;
 
 /**
  * A formula as a sentence with its operands as links.

@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.DeploymentOutcome;
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
-import dk.sigtepunkt.web.internal.words.Words;
 
 /**
  * One thing that was done with a committee.

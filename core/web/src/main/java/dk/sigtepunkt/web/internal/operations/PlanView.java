@@ -3,10 +3,10 @@ package dk.sigtepunkt.web.internal.operations;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.ContentHistory;
 import dk.sigtepunkt.web.internal.view.ContentHistory.Line;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.Wiring;
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.overview;
 
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -18,7 +19,6 @@ import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Comparator;
 import java.util.List;
 

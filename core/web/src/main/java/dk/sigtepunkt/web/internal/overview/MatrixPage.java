@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.overview;
 
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SigtepunktPart;
@@ -14,7 +15,6 @@ import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /** The strategy's annex as a living page: which committee works for which sigtepunkt, and how it goes. */

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.overview;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
@@ -15,7 +16,6 @@ import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 

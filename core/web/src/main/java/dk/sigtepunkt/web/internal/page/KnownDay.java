@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -7,7 +7,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.security.Session;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Map;
 import java.util.Optional;
 

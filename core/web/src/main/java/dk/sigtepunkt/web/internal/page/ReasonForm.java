@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal.page;
 
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 
 /**
  * A form in which a person must say why.

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.report;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -26,7 +27,6 @@ import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /** The whole quarterly report on one page that prints well. */

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
@@ -15,7 +16,6 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.SourceMessage;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /** What waits for a person to look at it; for the administrator alone, since the figures are not published. */

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -16,7 +17,6 @@ import dk.sigtepunkt.web.internal.page.Refreshing;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,10 +2,10 @@ package dk.sigtepunkt.web.internal.sources;
 
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

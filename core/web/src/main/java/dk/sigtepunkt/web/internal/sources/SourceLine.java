@@ -4,10 +4,10 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.time.Instant;
 import java.util.Optional;
 

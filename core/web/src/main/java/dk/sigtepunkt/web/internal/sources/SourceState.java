@@ -5,10 +5,9 @@ import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.view.StatusView;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
-import java.util.Locale;
 
 /** How a source is, in one word; what a person must act on goes first. */
 enum SourceState {
@@ -73,7 +72,6 @@ enum SourceState {
                         .filter(one -> one.source().equals(status.definition().key()))
                         .flatMap(one -> one.findings().stream())
                         .anyMatch(finding -> finding.kind() == GuardFinding.Kind.CLOSED)
-                || status.warnings().stream()
-                        .anyMatch(warning -> warning.toLowerCase(Locale.ROOT).contains(" er lukket"));
+                || status.saidClosed();
     }
 }

@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;

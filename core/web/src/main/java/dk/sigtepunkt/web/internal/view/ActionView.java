@@ -4,9 +4,9 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.ActionWords;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 
 /**

@@ -2,11 +2,11 @@ package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

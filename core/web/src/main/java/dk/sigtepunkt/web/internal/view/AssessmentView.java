@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 
 /**
  * How something stands at the end of a quarter, and why.

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.web.internal.view;
 
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.Arrays;
 import java.util.List;
 

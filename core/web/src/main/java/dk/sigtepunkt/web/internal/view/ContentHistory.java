@@ -4,7 +4,7 @@ import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.plugin.NamedFigure;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 import java.util.Arrays;
 import java.util.List;
 

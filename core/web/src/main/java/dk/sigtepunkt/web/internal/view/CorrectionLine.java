@@ -3,9 +3,9 @@ package dk.sigtepunkt.web.internal.view;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.words.Words;
 
 /**
  * A correction as it is shown.

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.words.Words;
 
 /** @param since in words; empty when it is not known */
 public record MissingLine(Link link, String since) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.words;
 
+import dk.sigtepunkt.domain.text.Words;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -35,7 +36,7 @@ public final class SayExtension extends AbstractExtension {
             for (int index = 0; index < values.length; index++) {
                 values[index] = given.get(String.valueOf(index + 1));
             }
-            return new SafeString(words.html(String.valueOf(given.get("0")), values));
+            return new SafeString(new Marked(words, String.valueOf(given.get("0"))).html(values));
         }
     }
 }

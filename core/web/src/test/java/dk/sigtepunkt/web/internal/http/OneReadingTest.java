@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -20,7 +21,6 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
-import dk.sigtepunkt.web.internal.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +91,11 @@ final class OneReadingTest {
     void aFaultClosesTheReadingToo() {
         Site faulty = new Site(
                 new Routes(List.of(Route.reading("/", OneReadingTest::broken))),
-                new Templates(Templates.class.getClassLoader(), installation.assets, Words.danish(), "Sigtepunkt"),
+                new Templates(
+                        Templates.class.getClassLoader(),
+                        installation.assets,
+                        Words.danish(Templates.class.getClassLoader()),
+                        "Sigtepunkt"),
                 new LayoutFactory(installation.strategies),
                 installation.catalogue);
 

@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.web.internal.words.Words;
+import dk.sigtepunkt.domain.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,11 +3,11 @@ package dk.sigtepunkt.web.internal.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.SessionCookie;
-import dk.sigtepunkt.web.internal.words.Words;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.Cookie;
@@ -233,7 +233,11 @@ final class ServletTest {
                 (proxy, method, arguments) -> request.get(method.getName()) instanceof Map<?, ?> values
                         ? values.get(arguments[0])
                         : request.get(method.getName()));
-        return new RequestReader(installation.sessions, installation.routes, Words::danish).read(stub);
+        return new RequestReader(
+                        installation.sessions,
+                        installation.routes,
+                        () -> Words.danish(RequestReader.class.getClassLoader()))
+                .read(stub);
     }
 
     private static ServletInputStream body(String text) {

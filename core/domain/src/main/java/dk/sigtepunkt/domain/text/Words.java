@@ -1,4 +1,4 @@
-package dk.sigtepunkt.web.internal.words;
+package dk.sigtepunkt.domain.text;
 
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Everything that pages say, in one language. A text that the language's own files lack is said in Danish, the language of
- * the files without a language in their name.
+ * What a bundle says in one language, from its files {@code words/FEATURE.properties}: each text has a key that begins with
+ * the feature. A text that the language's own files lack is said in Danish, the language of the files without a language in
+ * their name.
  */
 public final class Words {
     private static final ResourceBundle.Control ONLY_PROPERTIES =
@@ -24,10 +25,6 @@ public final class Words {
         this.language = language;
     }
 
-    public static Words danish() {
-        return danish(Words.class.getClassLoader());
-    }
-
     /** @param files where the files of texts lie */
     public static Words danish(ClassLoader files) {
         return new Words(files, Locale.forLanguageTag("da"));
@@ -37,18 +34,9 @@ public final class Words {
         return language;
     }
 
-    /**
-     * A text as it is, for a record that a template shows.
-     *
-     * @param values what stands in its places {@code {0}}, {@code {1}} …
-     */
+    /** @param values what stands in the text's places {@code {0}}, {@code {1}} … */
     public String say(String key, Object... values) {
-        return text(key).plain(values);
-    }
-
-    /** A text as HTML, with its links and emphasis; whatever is no {@code SafeString} is escaped. */
-    String html(String key, Object... values) {
-        return text(key).html(values);
+        return text(key).say(values);
     }
 
     private Text text(String key) {

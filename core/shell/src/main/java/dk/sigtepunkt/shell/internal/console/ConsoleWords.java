@@ -1,0 +1,21 @@
+package dk.sigtepunkt.shell.internal.console;
+
+import dk.sigtepunkt.domain.text.Words;
+import java.util.List;
+
+/** What the console says, from {@code words/FEATURE.properties}: it speaks one language, whoever sits there. */
+public final class ConsoleWords {
+    private static final Words WORDS = Words.danish(ConsoleWords.class.getClassLoader());
+
+    private ConsoleWords() {}
+
+    /** @param values what stands in the text's places {@code {0}}, {@code {1}} … */
+    public static String say(String key, Object... values) {
+        return WORDS.say(key, values);
+    }
+
+    /** The headings of a table; in the text a line stands between them. */
+    public static List<String> columns(String key) {
+        return List.of(WORDS.say(key).split(" \\| ", -1));
+    }
+}

@@ -37,6 +37,9 @@ public final class Corrections {
             .thenComparing(Correction::breakdown)
             .thenComparing(Correction::period);
 
+    /** Of what it answers only the codes are used. */
+    private static final IndicatorRule RULE = new IndicatorRule(AssessmentWords.in(Danish.LOCALE));
+
     private Corrections() {}
 
     /**
@@ -163,7 +166,7 @@ public final class Corrections {
         private AssessmentCode assessed(Instant with, Period quarter) {
             return assessed.computeIfAbsent(
                     with,
-                    time -> IndicatorRule.judge(indicator, book.asOf(time), quarter)
+                    time -> RULE.judge(indicator, book.asOf(time), quarter)
                             .assessment()
                             .code());
         }

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.assessment;
 
-import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,15 +16,19 @@ public final class Rollup {
     /** From this share of the judged parts needing attention, the whole needs attention. */
     private static final double ATTENTION_SHARE = 1.0 / 3;
 
-    private Rollup() {}
+    private final AssessmentWords words;
+
+    public Rollup(AssessmentWords words) {
+        this.words = words;
+    }
 
     /**
      * A focus area takes the worst of its indicators that can be judged. When fewer than half can, there is not enough
      * data, unless one is off course: that is never hidden.
      */
-    public static Assessment focusArea(List<IndicatorAssessment> indicators) {
+    public Assessment focusArea(List<IndicatorAssessment> indicators) {
         if (indicators.isEmpty()) {
-            return new Assessment(AssessmentCode.INSUFFICIENT, "Fokusområdet har ingen indikatorer endnu.");
+            return new Assessment(AssessmentCode.INSUFFICIENT, words.noIndicators());
         }
         AssessmentCode worst = worst(indicators);
         List<String> reasons = new ArrayList<>();
@@ -57,13 +60,13 @@ public final class Rollup {
     }
 
     /** A committee or a sigtepunkt, from the assessments of its focus areas. */
-    public static Assessment ofFocusAreas(List<AssessmentCode> areas) {
+    public Assessment ofFocusAreas(List<AssessmentCode> areas) {
         Map<AssessmentCode, Integer> counts = new EnumMap<>(AssessmentCode.class);
         areas.forEach(code -> counts.merge(code, 1, Integer::sum));
         int offCourse = counts.getOrDefault(AssessmentCode.OFF_COURSE, 0);
         int attention = counts.getOrDefault(AssessmentCode.ATTENTION, 0);
         int judged = areas.size() - counts.getOrDefault(AssessmentCode.INSUFFICIENT, 0);
-        return new Assessment(code(areas.size(), judged, offCourse, attention), sentence(counts, areas.size()));
+        return new Assessment(code(areas.size(), judged, offCourse, attention), words.ofFocusAreas(counts));
     }
 
     private static AssessmentCode code(int all, int judged, int offCourse, int attention) {
@@ -74,25 +77,5 @@ public final class Rollup {
             return AssessmentCode.INSUFFICIENT;
         }
         return attention >= judged * ATTENTION_SHARE ? AssessmentCode.ATTENTION : AssessmentCode.ON_TRACK;
-    }
-
-    private static String sentence(Map<AssessmentCode, Integer> counts, int all) {
-        if (all == 0) {
-            return "Der er ingen fokusområder.";
-        }
-        List<String> parts = new ArrayList<>();
-        part(parts, counts, AssessmentCode.OFF_COURSE, "er ude af kurs");
-        part(parts, counts, AssessmentCode.ATTENTION, "kræver opmærksomhed");
-        part(parts, counts, AssessmentCode.ON_TRACK, "er på rette vej");
-        part(parts, counts, AssessmentCode.INSUFFICIENT, "mangler data");
-        return "Af %s: %s.".formatted(Danish.count(all, "fokusområde", "fokusområder"), String.join(", ", parts));
-    }
-
-    private static void part(
-            List<String> parts, Map<AssessmentCode, Integer> counts, AssessmentCode code, String words) {
-        int count = counts.getOrDefault(code, 0);
-        if (count > 0) {
-            parts.add(count + " " + words);
-        }
     }
 }

@@ -41,6 +41,11 @@ public record SourceStatus(
                 .anyMatch(warning -> warning.toLowerCase(Locale.ROOT).contains(" er lukket"));
     }
 
+    /** Whether a warning says that figures wait in quarantine; known by its words too. */
+    public boolean saidQuarantined() {
+        return warnings.stream().anyMatch(warning -> warning.contains("karantæne"));
+    }
+
     /** The warnings, and what is to be said of how fresh its series are today. */
     public List<String> remarks() {
         return Stream.concat(warnings.stream(), standings.stream().flatMap(standing -> standing.reminder().stream()))

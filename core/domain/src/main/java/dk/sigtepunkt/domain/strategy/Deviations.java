@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Differences between the adopted focus areas and those the committees bring, as Danish sentences. */
+/** Differences between the adopted focus areas and those the committees bring. */
 public final class Deviations {
     private final ExpectedFocusAreas expected;
     private final List<FocusArea> present;
@@ -42,19 +41,20 @@ public final class Deviations {
     }
 
     /** Compared with the given areas alone. */
-    public static List<String> between(ExpectedFocusAreas expected, List<FocusArea> present) {
-        return new Deviations(expected, present, List.of()).sentences();
+    public static List<String> between(
+            ExpectedFocusAreas expected, List<FocusArea> present, DeviationWords words) {
+        return new Deviations(expected, present, List.of()).sentences(words);
     }
 
     /** Empty when the installation states no adopted areas. */
-    public List<String> sentences() {
+    public List<String> sentences(DeviationWords words) {
         List<String> sentences = new ArrayList<>();
         for (ExpectedFocusArea area : expected.all()) {
-            compare(area).ifPresent(sentences::add);
+            compare(area, words).ifPresent(sentences::add);
         }
         for (FocusArea area : present) {
             if (cameLater(area)) {
-                sentences.add("»%s« (%s) er kommet til efter vedtagelsen".formatted(area.title(), area.ref()));
+                sentences.add(words.cameLater(area));
             }
         }
         return List.copyOf(sentences);
@@ -76,30 +76,15 @@ public final class Deviations {
                 .toList();
     }
 
-    private Optional<String> compare(ExpectedFocusArea adopted) {
+    private Optional<String> compare(ExpectedFocusArea adopted, DeviationWords words) {
         Optional<FocusArea> same = there(adopted);
         if (same.isPresent()) {
             return same.map(area -> area.primary().sigtepunkt())
                     .filter(sigtepunkt -> !sigtepunkt.equals(adopted.sigtepunkt()))
-                    .map(sigtepunkt -> "%s er vedtaget under %s, men står under %s"
-                            .formatted(adopted.ref(), adopted.sigtepunkt(), sigtepunkt));
+                    .map(sigtepunkt -> words.underAnother(adopted, sigtepunkt));
         }
         List<FocusArea> carrying = carryingOn(adopted.ref());
-        return Optional.of(
-                carrying.isEmpty()
-                        ? "%s er vedtaget, men intet installeret udvalg har det".formatted(adopted.ref())
-                        : "%s er vedtaget og er videreført som %s"
-                                .formatted(
-                                        adopted.ref(),
-                                        carrying.stream()
-                                                .map(area -> named(area, adopted.sigtepunkt()))
-                                                .collect(Collectors.joining(" og "))));
-    }
-
-    private static String named(FocusArea area, SigtepunktId adopted) {
-        SigtepunktId now = area.primary().sigtepunkt();
-        return "»%s« (%s)".formatted(area.title(), area.ref())
-                + (now.equals(adopted) ? "" : " under %s i stedet for %s".formatted(now, adopted));
+        return Optional.of(carrying.isEmpty() ? words.missing(adopted) : words.carriedOn(adopted, carrying));
     }
 
     private Optional<FocusArea> there(ExpectedFocusArea adopted) {

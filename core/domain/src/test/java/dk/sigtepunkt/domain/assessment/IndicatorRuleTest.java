@@ -19,12 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorRuleTest {
+    private static final IndicatorRule RULE = new IndicatorRule(new DanishAssessmentWords());
+
     private static final Period REPORT = Period.parse("2023K4");
     private static final Indicator RISING = Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180);
 
     private static IndicatorAssessment judged(Indicator indicator, double value) {
         FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2023K4", value, "2024-01-20")));
-        return IndicatorRule.judge(indicator, book, REPORT);
+        return RULE.judge(indicator, book, REPORT);
     }
 
     @Nested
@@ -89,7 +91,7 @@ class IndicatorRuleTest {
     class WhenTheFiguresAreNotThere {
         @Test
         void noFigureIsNotEnoughData() {
-            IndicatorAssessment assessment = IndicatorRule.judge(RISING, FigureBook.EMPTY, REPORT);
+            IndicatorAssessment assessment = RULE.judge(RISING, FigureBook.EMPTY, REPORT);
             assertThat(assessment.assessment().code()).isEqualTo(INSUFFICIENT);
             assertThat(assessment.assessment().reason()).contains("endnu ingen tal");
         }
@@ -97,8 +99,8 @@ class IndicatorRuleTest {
         @Test
         void aSeriesIsStaleWhenTheNextFigureWasDueBeforeTheReportsEnd() {
             FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2023K1", 150, "2023-04-20")));
-            IndicatorAssessment fresh = IndicatorRule.judge(RISING, book, Period.parse("2023K2"));
-            IndicatorAssessment stale = IndicatorRule.judge(RISING, book, Period.parse("2023K3"));
+            IndicatorAssessment fresh = RULE.judge(RISING, book, Period.parse("2023K2"));
+            IndicatorAssessment stale = RULE.judge(RISING, book, Period.parse("2023K3"));
             assertThat(fresh.assessment().code()).isEqualTo(ON_TRACK);
             assertThat(stale.assessment().code()).isEqualTo(INSUFFICIENT);
             assertThat(stale.assessment().reason()).contains("forældede").contains("30.07.2023");
@@ -107,7 +109,7 @@ class IndicatorRuleTest {
         @Test
         void laterPeriodsAreLeftOut() {
             FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2024K1", 150, "2024-04-20")));
-            assertThat(IndicatorRule.judge(RISING, book, REPORT).newest()).isEmpty();
+            assertThat(RULE.judge(RISING, book, REPORT).newest()).isEmpty();
         }
     }
 
@@ -118,7 +120,7 @@ class IndicatorRuleTest {
         @Test
         void figuresFromBeforeItAreNeverJudged() {
             FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2023K2", 150, "2023-07-20")));
-            IndicatorAssessment assessment = IndicatorRule.judge(broken, book, Period.parse("2023K3"));
+            IndicatorAssessment assessment = RULE.judge(broken, book, Period.parse("2023K3"));
             assertThat(assessment.assessment().code()).isEqualTo(INSUFFICIENT);
             assertThat(assessment.assessment().reason())
                     .isEqualTo("Tallene for »Måling« kan ikke bruges: det seneste er for 2. kvartal 2023, og fra"
@@ -130,7 +132,7 @@ class IndicatorRuleTest {
         void figuresFromAfterItAreJudged() {
             FigureBook book = FigureBook.EMPTY.with(
                     List.of(Given.figure("2023K2", 1, "2023-07-20"), Given.figure("2023K3", 150, "2023-10-20")));
-            assertThat(IndicatorRule.judge(broken, book, REPORT).assessment().code())
+            assertThat(RULE.judge(broken, book, REPORT).assessment().code())
                     .isEqualTo(ON_TRACK);
         }
 
@@ -138,7 +140,7 @@ class IndicatorRuleTest {
         void aSeriesThatStaysComparableGoesOn() {
             FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2023K2", 150, "2023-07-20")));
             Indicator carriedOn = Given.from("2023-07-01", true);
-            assertThat(IndicatorRule.judge(carriedOn, book, Period.parse("2023K3"))
+            assertThat(RULE.judge(carriedOn, book, Period.parse("2023K3"))
                             .assessment()
                             .code())
                     .isEqualTo(ON_TRACK);
@@ -149,7 +151,7 @@ class IndicatorRuleTest {
     void theFigureKnownLastIsJudged() {
         FigureBook book = FigureBook.EMPTY.with(
                 List.of(Given.figure("2023K4", 140, "2024-01-20"), Given.figure("2023K4", 100, "2024-06-01")));
-        assertThat(IndicatorRule.judge(RISING, book, REPORT).assessment().code())
+        assertThat(RULE.judge(RISING, book, REPORT).assessment().code())
                 .isEqualTo(OFF_COURSE);
     }
 

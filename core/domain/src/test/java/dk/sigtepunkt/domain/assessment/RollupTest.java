@@ -19,23 +19,25 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RollupTest {
+    private static final Rollup ROLLUP = new Rollup(new DanishAssessmentWords());
+
     private static IndicatorAssessment indicator(AssessmentCode code) {
         return new IndicatorAssessment(
                 Given.indicator(Direction.UP, Frequency.YEAR, 1, 1),
-                new Assessment(code, code.danish() + "."),
+                new Assessment(code, new DanishAssessmentWords().name(code) + "."),
                 Optional.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
     }
 
     private static AssessmentCode area(AssessmentCode... indicators) {
-        return Rollup.focusArea(
+        return ROLLUP.focusArea(
                         Arrays.stream(indicators).map(RollupTest::indicator).toList())
                 .code();
     }
 
     private static AssessmentCode whole(int onTrack, int attention, int offCourse, int insufficient) {
-        return Rollup.ofFocusAreas(Stream.of(
+        return ROLLUP.ofFocusAreas(Stream.of(
                                 Collections.nCopies(onTrack, ON_TRACK),
                                 Collections.nCopies(attention, ATTENTION),
                                 Collections.nCopies(offCourse, OFF_COURSE),
@@ -69,7 +71,7 @@ class RollupTest {
 
         @Test
         void whatCouldNotBeJudgedIsNamedBesideTheWorst() {
-            Assessment assessment = Rollup.focusArea(List.of(indicator(OFF_COURSE), indicator(INSUFFICIENT)));
+            Assessment assessment = ROLLUP.focusArea(List.of(indicator(OFF_COURSE), indicator(INSUFFICIENT)));
             assertThat(assessment.reason()).isEqualTo("Ude af kurs. Ikke nok data.");
         }
     }
@@ -108,7 +110,7 @@ class RollupTest {
 
         @Test
         void theReasonCountsEveryArea() {
-            assertThat(Rollup.ofFocusAreas(List.of(ON_TRACK, OFF_COURSE, INSUFFICIENT))
+            assertThat(ROLLUP.ofFocusAreas(List.of(ON_TRACK, OFF_COURSE, INSUFFICIENT))
                             .reason())
                     .isEqualTo("Af 3 fokusområder: 1 er ude af kurs, 1 er på rette vej, 1 mangler data.");
         }

@@ -22,9 +22,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeviationsTest {
+    private static final DeviationWords WORDS = new DanishDeviationWords();
     private static final CommitteeId HARBOUR = new CommitteeId("havn");
     private static final SigtepunktId GROWTH = new SigtepunktId("vaekst");
     private static final ExpectedFocusAreas ADOPTED = () -> List.of(new ExpectedFocusArea(ref("molen"), GROWTH));
+
+    private static List<String> between(ExpectedFocusAreas expected, List<FocusArea> present) {
+        return Deviations.between(expected, present, WORDS);
+    }
 
     private static FocusAreaRef ref(String key) {
         return new FocusAreaRef(HARBOUR, new FocusAreaKey(key));
@@ -44,7 +49,7 @@ class DeviationsTest {
 
     @Test
     void anAdoptedAreaThatNobodyHasIsMissingAndAnotherOneCameLater() {
-        assertThat(Deviations.between(ADOPTED, List.of(area("kajen", "vaekst"))))
+        assertThat(between(ADOPTED, List.of(area("kajen", "vaekst"))))
                 .containsExactly(
                         "havn/molen er vedtaget, men intet installeret udvalg har det",
                         "»Ny kajen« (havn/kajen) er kommet til efter vedtagelsen");
@@ -52,24 +57,24 @@ class DeviationsTest {
 
     @Test
     void anAreaThatIsCarriedOnIsNotMissingAndItsSuccessorDidNotComeLater() {
-        assertThat(Deviations.between(ADOPTED, List.of(area("kajen", "vaekst", "molen"))))
+        assertThat(between(ADOPTED, List.of(area("kajen", "vaekst", "molen"))))
                 .containsExactly("havn/molen er vedtaget og er videreført som »Ny kajen« (havn/kajen)");
     }
 
     @Test
     void aSplitNamesEverySuccessorAndWhereItStandsNow() {
-        assertThat(Deviations.between(ADOPTED, List.of(area("a", "vaekst", "molen"), area("b", "omsorg", "molen"))))
+        assertThat(between(ADOPTED, List.of(area("a", "vaekst", "molen"), area("b", "omsorg", "molen"))))
                 .containsExactly("havn/molen er vedtaget og er videreført som »Ny a« (havn/a) og »Ny b« (havn/b) under"
                         + " omsorg i stedet for vaekst");
     }
 
     @Test
     void anAdoptedAreaThatIsThereUnderItsSigtepunktIsNoDeviation() {
-        assertThat(Deviations.between(ADOPTED, List.of(area("molen", "vaekst"), area("kajen", "vaekst", "molen"))))
+        assertThat(between(ADOPTED, List.of(area("molen", "vaekst"), area("kajen", "vaekst", "molen"))))
                 .isEmpty();
-        assertThat(Deviations.between(ADOPTED, List.of(area("molen", "omsorg"))))
+        assertThat(between(ADOPTED, List.of(area("molen", "omsorg"))))
                 .containsExactly("havn/molen er vedtaget under vaekst, men står under omsorg");
-        assertThat(Deviations.between(List::of, List.of(area("molen", "omsorg"))))
+        assertThat(between(List::of, List.of(area("molen", "omsorg"))))
                 .isEmpty();
     }
 
@@ -85,7 +90,7 @@ class DeviationsTest {
                 List.of(),
                 List.of(closed));
         Deviations deviations = Deviations.of(ADOPTED, catalogue);
-        assertThat(deviations.sentences())
+        assertThat(deviations.sentences(WORDS))
                 .containsExactly("havn/molen er vedtaget og er videreført som »Ny bassinet« (havn/bassinet)");
         assertThat(deviations.cameLater(last)).isFalse();
         assertThat(deviations.missing()).isEmpty();

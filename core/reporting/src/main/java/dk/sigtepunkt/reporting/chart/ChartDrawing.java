@@ -25,12 +25,14 @@ final class ChartDrawing {
     private final ChartSize size;
     private final TimeAxis time;
     private final ValueAxis values;
+    private final ChartWords words;
 
-    ChartDrawing(Svg svg, ChartSize size, TimeAxis time, ValueAxis values) {
+    ChartDrawing(Svg svg, ChartSize size, TimeAxis time, ValueAxis values, ChartWords words) {
         this.svg = svg;
         this.size = size;
         this.time = time;
         this.values = values;
+        this.words = words;
     }
 
     ChartDrawing axes(Unit unit) {
@@ -120,7 +122,7 @@ final class ChartDrawing {
         double low = Math.max(values.height(course.last().low()), high + 2 * LINE_HEIGHT);
         int left = size.plotRight() + 8;
         svg.text("text", Danish.number(course.last().high(), decimals), "x", left, "y", high + 5, "fill", INK);
-        svg.text("text", words(course.last()), "x", left, "y", (high + low) / 2 + 5, "fill", SOFT_INK);
+        svg.text("text", words.target(course.last()), "x", left, "y", (high + low) / 2 + 5, "fill", SOFT_INK);
         svg.text("text", Danish.number(course.last().low(), decimals), "x", left, "y", low + 5, "fill", INK);
     }
 
@@ -149,23 +151,19 @@ final class ChartDrawing {
     private void targetLabel(Target target, double height, String number) {
         double first = Math.max(ChartSize.TOP - 4, Math.min(height - 2, size.plotBottom() - LINE_HEIGHT));
         int left = size.plotRight() + 8;
-        svg.text("text", words(target), "x", left, "y", first, "fill", SOFT_INK);
+        svg.text("text", words.target(target), "x", left, "y", first, "fill", SOFT_INK);
         svg.text("text", number, "x", left, "y", first + LINE_HEIGHT, "fill", INK);
     }
 
-    private static String words(Target target) {
-        return "Mål " + target.period().year();
-    }
-
     ChartDrawing handovers(List<Handover> handovers) {
-        new HandoverLines(svg, size, time).draw(handovers);
+        new HandoverLines(svg, size, time, words).draw(handovers);
         return this;
     }
 
     /** The companions lie behind, so that the indicator's own line is never hidden. */
     void figures(Indicator indicator, List<Observation> figures, List<CompanionSeries> companions) {
         FigureLine line = new FigureLine(svg, size, time, values);
-        CompanionLines beside = new CompanionLines(svg, size, time, line);
+        CompanionLines beside = new CompanionLines(svg, size, time, line, words);
         companions.forEach(beside::line);
         double label = line.draw(indicator, figures);
         beside.labels(companions, label);

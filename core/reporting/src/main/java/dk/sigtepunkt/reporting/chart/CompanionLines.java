@@ -22,12 +22,14 @@ final class CompanionLines {
     private final ChartSize size;
     private final TimeAxis time;
     private final FigureLine heights;
+    private final ChartWords words;
 
-    CompanionLines(Svg svg, ChartSize size, TimeAxis time, FigureLine heights) {
+    CompanionLines(Svg svg, ChartSize size, TimeAxis time, FigureLine heights, ChartWords words) {
         this.svg = svg;
         this.size = size;
         this.time = time;
         this.heights = heights;
+        this.words = words;
     }
 
     void line(CompanionSeries one) {
@@ -103,7 +105,7 @@ final class CompanionLines {
         int decimals = one.indicator().unit().decimals();
         svg.text(
                 "text",
-                "%s %s".formatted(ChartWords.label(one.role()), Danish.number(IndicatorChart.value(newest), decimals)),
+                "%s %s".formatted(words.label(one.role()), Danish.number(IndicatorChart.value(newest), decimals)),
                 "x",
                 Math.min(time.place(newest.period()) + MARKER, size.plotRight()),
                 "y",

@@ -3,9 +3,7 @@ package dk.sigtepunkt.reporting.chart;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,28 +36,5 @@ record Handover(LocalDate from, List<Succession> successions) {
 
     boolean comparable() {
         return successions.stream().allMatch(Succession::comparable);
-    }
-
-    /** What stands beside the line, from the longest to the shortest. */
-    List<String> labels() {
-        return comparable() ? List.of("Overført fra " + formers(), "Overført") : List.of("Databrud");
-    }
-
-    /** What those hear who cannot see the line. */
-    String sentence() {
-        return comparable()
-                ? "Tallene fra før %s er overført fra %s.".formatted(Danish.date(from), formers())
-                : "Databrud %s: tallene før og efter kan ikke sammenlignes; de første er overført fra %s."
-                        .formatted(Danish.date(from), formers());
-    }
-
-    static String sentences(Collection<Handover> handovers) {
-        return handovers.stream().map(one -> " " + one.sentence()).collect(Collectors.joining());
-    }
-
-    private String formers() {
-        return successions.stream()
-                .map(succession -> succession.former().toString())
-                .collect(Collectors.joining(" og "));
     }
 }

@@ -13,11 +13,13 @@ final class HandoverLines {
     private final Svg svg;
     private final ChartSize size;
     private final TimeAxis time;
+    private final ChartWords words;
 
-    HandoverLines(Svg svg, ChartSize size, TimeAxis time) {
+    HandoverLines(Svg svg, ChartSize size, TimeAxis time, ChartWords words) {
         this.svg = svg;
         this.size = size;
         this.time = time;
+        this.words = words;
     }
 
     void draw(List<Handover> handovers) {
@@ -53,7 +55,7 @@ final class HandoverLines {
         boolean rightward = place < (size.plotLeft() + size.plotRight()) / 2.0;
         svg.text(
                 "text",
-                words(one, rightward ? size.width() - place - GAP : place - GAP),
+                longest(one, rightward ? size.width() - place - GAP : place - GAP),
                 "x",
                 rightward ? place + GAP : place - GAP,
                 "y",
@@ -73,8 +75,8 @@ final class HandoverLines {
     }
 
     /** The longest label that there is room for; the chart's description has all of it. */
-    private static String words(Handover one, double room) {
-        List<String> labels = one.labels();
+    private String longest(Handover one, double room) {
+        List<String> labels = words.labels(one);
         return labels.stream()
                 .filter(label -> label.length() * LETTER_WIDTH <= room)
                 .findFirst()

@@ -6,13 +6,19 @@ import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.IndicatorPart;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A line chart of one indicator: what was measured, and the course towards its target. */
 public final class IndicatorChart {
-    private IndicatorChart() {}
+    private final ChartWords words;
+
+    public IndicatorChart(Locale language) {
+        this.words = ChartWords.in(language);
+    }
 
     /**
      * A complete SVG element for use inside a page or alone; without script and style attributes.
@@ -20,7 +26,7 @@ public final class IndicatorChart {
      * @param id unique on the page; the ids of the chart's title and description begin with it
      * @return empty when no figure has a number, because then there is nothing to draw
      */
-    public static Optional<String> svg(IndicatorPart part, ChartSize size, String id) {
+    public Optional<String> svg(IndicatorPart part, ChartSize size, String id) {
         List<Observation> figures = part.figures();
         List<Observation> valued = figures.stream()
                 .filter(figure -> figure.figure().status().valued())
@@ -38,7 +44,7 @@ public final class IndicatorChart {
                 .toList();
     }
 
-    private static String draw(IndicatorPart part, List<Observation> valued, ChartSize size, String id) {
+    private String draw(IndicatorPart part, List<Observation> valued, ChartSize size, String id) {
         Indicator indicator = part.indicator();
         List<CompanionSeries> companions = drawn(part);
         TargetCourse course = TargetCourse.around(
@@ -65,15 +71,29 @@ public final class IndicatorChart {
                 "font-size",
                 "14");
         svg.text("title", indicator.name(), "id", id + "-t");
-        String beside = ChartWords.companions(companions) + Handover.sentences(handovers);
-        String own = ChartWords.description(indicator, valued) + ChartWords.gaps(part.figures());
-        svg.text("desc", own + beside, "id", id + "-d");
-        new ChartDrawing(svg, size, time, values)
+        svg.text("desc", String.join(" ", description(part, valued, companions, handovers)), "id", id + "-d");
+        new ChartDrawing(svg, size, time, values, words)
                 .axes(indicator.unit())
                 .target(course)
                 .handovers(handovers)
                 .figures(indicator, part.figures(), companions);
         return svg.close("svg").toString();
+    }
+
+    private List<String> description(
+            IndicatorPart part, List<Observation> valued, List<CompanionSeries> companions, List<Handover> handovers) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.description(part.indicator(), valued));
+        List<Observation> gaps = part.figures().stream()
+                .filter(figure -> !FigureLine.valued(figure))
+                .toList();
+        if (!gaps.isEmpty()) {
+            sentences.add(words.gaps(gaps));
+        }
+        companions.forEach(one -> sentences.add(words.companion(
+                one, one.figures().stream().filter(FigureLine::valued).toList())));
+        handovers.forEach(one -> sentences.add(words.handover(one)));
+        return sentences;
     }
 
     private static Stream<Double> values(List<Observation> valued, List<CompanionSeries> companions) {

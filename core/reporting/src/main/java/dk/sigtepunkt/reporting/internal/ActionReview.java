@@ -4,8 +4,8 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
+import dk.sigtepunkt.reporting.ReportWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ActionReview {
     private ActionReview() {}
 
-    static ActionPart at(Action action, Period period) {
+    static ActionPart at(Action action, Period period, ReportWords words) {
         List<ActionStep> taken = action.steps().stream()
                 .filter(step -> !step.on().isAfter(period.end()))
                 .toList();
@@ -21,18 +21,18 @@ final class ActionReview {
         List<ActionStep> inPeriod = taken.stream()
                 .filter(step -> !step.on().isBefore(period.start()))
                 .toList();
-        return new ActionPart(action, last, inPeriod, late(action, last, period));
+        return new ActionPart(action, last, inPeriod, late(action, last, period, words));
     }
 
-    private static String late(Action action, Optional<ActionStep> last, Period period) {
+    private static String late(Action action, Optional<ActionStep> last, Period period, ReportWords words) {
         boolean open = last.map(step -> step.state().open()).orElse(true);
         boolean begun = last.map(step -> step.state() != ActionState.IDENTIFIED && step.state() != ActionState.DECIDED)
                 .orElse(false);
         if (open && action.end().isBefore(period.end())) {
-            return "Skulle være afsluttet %s.".formatted(Danish.date(action.end()));
+            return words.notEnded(action.end());
         }
         if (open && !begun && action.start().isBefore(period.start())) {
-            return "Skulle være begyndt %s.".formatted(Danish.date(action.start()));
+            return words.notBegun(action.start());
         }
         return "";
     }

@@ -35,6 +35,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Makes each report from the one reading it is given. */
 @Component
 public final class ConsolidatedReports implements Reports {
+    private static final ReportLanguage LANGUAGE = ReportLanguage.of(Danish.LOCALE);
+
     private final Strategies strategies;
     private final ExpectedFocusAreas expected;
     private final Contributions contributions;
@@ -74,7 +76,7 @@ public final class ConsolidatedReports implements Reports {
         }
         CommitteeStatements said = said(reading, period);
         return Optional.of(consolidation(reading, period)
-                .report(strategy, said, corrections(reading, period), SourceWarnings.of(sources.get(), reading)));
+                .report(strategy, said, corrections(reading, period), SourceWarnings.of(sources.get(), reading, LANGUAGE.report())));
     }
 
     @Override
@@ -101,7 +103,7 @@ public final class ConsolidatedReports implements Reports {
     }
 
     private Consolidation consolidation(Reading reading, Period period) {
-        return new Consolidation(period, LocalDate.now(clock), reading, expected);
+        return new Consolidation(period, LocalDate.now(clock), reading, expected, LANGUAGE);
     }
 
     /** The faults are asked for last, so that those of this very report are among them. */

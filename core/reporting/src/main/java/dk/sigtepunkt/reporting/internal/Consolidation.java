@@ -44,14 +44,20 @@ final class Consolidation {
     private final FigureBook book;
     private final Deviations deviations;
     private final ComparisonData surroundings;
+    private final ReportLanguage language;
+    private final IndicatorRule rule;
+    private final Rollup rollup;
 
-    Consolidation(Period period, LocalDate today, Reading reading, ExpectedFocusAreas expected) {
+    Consolidation(Period period, LocalDate today, Reading reading, ExpectedFocusAreas expected, ReportLanguage language) {
         this.period = period;
         this.today = today;
         this.catalogue = reading.committees();
         this.book = reading.figures();
         this.deviations = Deviations.of(expected, catalogue);
         this.surroundings = new ComparisonData(catalogue, book, period);
+        this.language = language;
+        this.rule = new IndicatorRule(language.assessments());
+        this.rollup = new Rollup(language.assessments());
     }
 
     ConsolidatedReport report(
@@ -71,7 +77,7 @@ final class Consolidation {
                         .toList(),
                 areas,
                 missing(areas, strategy, said),
-                deviations.sentences(),
+                deviations.sentences(language.deviations()),
                 corrections,
                 warnings);
     }
@@ -98,9 +104,9 @@ final class Consolidation {
         }
         List<ActionPart> actions = committee.content().actions().stream()
                 .filter(action -> action.focusArea().equals(area.ref()))
-                .map(action -> ActionReview.at(action, period))
+                .map(action -> ActionReview.at(action, period, language.report()))
                 .toList();
-        QuarterChanges changes = new QuarterChanges(area.ref(), period, Danish.ZONE)
+        QuarterChanges changes = new QuarterChanges(area.ref(), period, Danish.ZONE, language.report())
                 .assessment(
                         area.title(), then.assessment().code(), now.assessment().code())
                 .actions(actions);
@@ -119,7 +125,7 @@ final class Consolidation {
     }
 
     private FocusAreaAssessment judge(FocusArea area, KnownCommittee committee, Period when) {
-        return FocusAreaAssessment.judge(committee.content(), area.ref().key(), book, when);
+        return new FocusAreaRule(language.assessments()).judge(committee.content(), area.ref().key(), book, when);
     }
 
     private IndicatorPart indicator(IndicatorAssessment now, AssessmentCode before, KnownCommittee committee) {
@@ -136,12 +142,7 @@ final class Consolidation {
 
     private String age(Observation newest) {
         long days = ChronoUnit.DAYS.between(newest.period().end(), today);
-        return "Det nyeste tal er for %s og er i dag %s gammelt."
-                .formatted(
-                        Danish.period(newest.period()),
-                        days < 62
-                                ? Danish.count((int) Math.max(0, days), "dag", "dage")
-                                : Danish.count((int) (days / 30.44), "måned", "måneder"));
+        return language.report().age(newest.period(), days);
     }
 
     private SigtepunktPart sigtepunkt(Sigtepunkt sigtepunkt, List<FocusAreaPart> areas) {
@@ -155,21 +156,21 @@ final class Consolidation {
         return new CommitteePart(committee, now(areas, own), before(areas, own), statement);
     }
 
-    private static Assessment now(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
-        return Rollup.ofFocusAreas(areas.stream()
+    private Assessment now(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
+        return rollup.ofFocusAreas(areas.stream()
                 .filter(which)
                 .map(part -> part.assessment().code())
                 .toList());
     }
 
-    private static AssessmentCode before(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
-        return Rollup.ofFocusAreas(
+    private AssessmentCode before(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
+        return rollup.ofFocusAreas(
                         areas.stream().filter(which).map(FocusAreaPart::before).toList())
                 .code();
     }
 
     private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy, CommitteeStatements said) {
-        MissingFigures missing = new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1));
+        MissingFigures missing = new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), language.report());
         deviations.missing().forEach(missing::neverThere);
         catalogue.committees().forEach(committee -> missing.committee(committee, said));
         areas.forEach(missing::focusArea);

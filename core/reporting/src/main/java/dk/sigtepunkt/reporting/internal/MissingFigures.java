@@ -6,14 +6,13 @@ import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Freshness;
-import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Missing;
+import dk.sigtepunkt.reporting.ReportWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,40 +23,30 @@ import java.util.Optional;
 final class MissingFigures {
     private final ZoneId zone;
     private final LocalDate begin;
+    private final ReportWords words;
     private final List<Missing> missing = new ArrayList<>();
 
     /** @param begin the first day of the strategy */
-    MissingFigures(ZoneId zone, LocalDate begin) {
+    MissingFigures(ZoneId zone, LocalDate begin, ReportWords words) {
         this.zone = zone;
         this.begin = begin;
+        this.words = words;
     }
 
     /** One line for a committee that is not there, or that fails when it is asked. */
     MissingFigures committee(KnownCommittee committee, CommitteeStatements said) {
         Statement statement = said.by(committee.id());
-        String old = statement.lastGood().map(this::lastGood).orElse("");
+        Optional<LocalDate> lastGood = statement.lastGood().map(good -> LocalDate.ofInstant(good.at(), zone));
         if (!committee.active()) {
             LocalDate since = LocalDate.ofInstant(committee.since(), zone);
-            committee(committee, Optional.of(since), absence(committee, since) + old);
+            committee(committee, Optional.of(since), words.absent(committee, since, lastGood));
         } else if (statement.now() instanceof Contribution.Failure failure) {
             committee(
                     committee,
                     said.failingSince(committee.id()).map(since -> LocalDate.ofInstant(since, zone)),
-                    Danish.sentence(failure.reason()) + old);
+                    words.failing(failure.reason(), lastGood));
         }
         return this;
-    }
-
-    private static String absence(KnownCommittee committee, LocalDate since) {
-        return "%s er %s siden %s; det viste er det sidst kendte."
-                .formatted(
-                        committee.content().name(),
-                        committee.state() == CommitteeState.STOPPED ? "stoppet" : "ikke installeret",
-                        Danish.date(since));
-    }
-
-    private String lastGood(Statement.LastGood good) {
-        return " Det sidst kendte bidrag er fra %s.".formatted(Danish.date(LocalDate.ofInstant(good.at(), zone)));
     }
 
     private void committee(KnownCommittee committee, Optional<LocalDate> since, String sentence) {
@@ -71,9 +60,9 @@ final class MissingFigures {
                         area,
                         part.indicator(),
                         overdueSince(part),
-                        part.now().assessment().reason() + explanation(part));
+                        words.notJudged(part.now().assessment().reason(), explanation(part)));
             } else {
-                unvalued(part).ifPresent(last -> add(area, part.indicator(), stated(last), gap(part, last)));
+                unvalued(part).ifPresent(last -> add(area, part.indicator(), stated(last), words.gap(part.indicator(), last.period(), explanation(part))));
             }
         }
         return this;
@@ -88,11 +77,6 @@ final class MissingFigures {
 
     private LocalDate stated(Observation last) {
         return LocalDate.ofInstant(last.knownAt(), zone);
-    }
-
-    private static String gap(IndicatorPart part, Observation last) {
-        return "%s for %s mangler.%s"
-                .formatted(part.indicator().name(), Danish.period(last.period()), explanation(part));
     }
 
     /** The last figure, when it came without a number. */
@@ -110,7 +94,7 @@ final class MissingFigures {
                 Optional.of(area.ref()),
                 Optional.empty(),
                 Optional.of(begin),
-                "Fokusområdet %s er vedtaget, men intet udvalg har installeret det.".formatted(area.ref())));
+                words.neverThere(area.ref())));
         return this;
     }
 
@@ -124,10 +108,8 @@ final class MissingFigures {
     }
 
     /** What the source said where the last figure should have been. */
-    private static String explanation(IndicatorPart part) {
-        return unvalued(part)
-                .map(last -> " Forklaring: " + Danish.sentence(last.figure().note()))
-                .orElse("");
+    private static Optional<String> explanation(IndicatorPart part) {
+        return unvalued(part).map(last -> last.figure().note());
     }
 
     private void add(FocusAreaPart area, Indicator indicator, LocalDate since, String sentence) {

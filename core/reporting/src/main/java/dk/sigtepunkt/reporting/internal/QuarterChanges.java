@@ -7,10 +7,9 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.figures.Series;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
-import dk.sigtepunkt.reporting.ActionWords;
 import dk.sigtepunkt.reporting.Change;
+import dk.sigtepunkt.reporting.ReportWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,17 +21,19 @@ final class QuarterChanges {
     private final FocusAreaRef area;
     private final Period period;
     private final ZoneId zone;
+    private final ReportWords words;
     private final List<Change> changes = new ArrayList<>();
 
-    QuarterChanges(FocusAreaRef area, Period period, ZoneId zone) {
+    QuarterChanges(FocusAreaRef area, Period period, ZoneId zone, ReportWords words) {
         this.area = area;
         this.period = period;
         this.zone = zone;
+        this.words = words;
     }
 
     QuarterChanges assessment(String title, AssessmentCode before, AssessmentCode now) {
         if (before != now) {
-            add(Change.Kind.ASSESSMENT, "%s gik fra »%s« til »%s«.".formatted(title, before.danish(), now.danish()));
+            add(Change.Kind.ASSESSMENT, words.assessed(title, before, now));
         }
         return this;
     }
@@ -40,14 +41,7 @@ final class QuarterChanges {
     QuarterChanges actions(List<ActionPart> actions) {
         for (ActionPart part : actions) {
             part.inPeriod()
-                    .forEach(step -> add(
-                            Change.Kind.ACTION,
-                            "Handlingen »%s« blev %s %s: %s"
-                                    .formatted(
-                                            part.action().title(),
-                                            ActionWords.danish(step.state()),
-                                            Danish.date(step.on()),
-                                            step.reason())));
+                    .forEach(step -> add(Change.Kind.ACTION, words.step(part.action(), step)));
         }
         return this;
     }
@@ -61,7 +55,7 @@ final class QuarterChanges {
                 if (before.isPresent()) {
                     again(indicator, before.get(), figure);
                 } else if (!figure.period().end().isAfter(period.end())) {
-                    newFigure(indicator, figure);
+                    add(Change.Kind.FIGURE, words.newFigure(indicator, figure));
                 }
             }
         }
@@ -77,16 +71,6 @@ final class QuarterChanges {
         return !known.isBefore(period.start()) && !known.isAfter(period.end());
     }
 
-    private void newFigure(Indicator indicator, Observation figure) {
-        add(
-                Change.Kind.FIGURE,
-                "Nyt tal: %s var %s i %s"
-                        .formatted(
-                                indicator.name(),
-                                Danish.amount(figure.figure().value().orElseThrow(), indicator.unit()),
-                                Danish.period(figure.period())));
-    }
-
     /** The figure with a number that was known for the same period just before. */
     private static Optional<Observation> before(List<Observation> vintages, int index) {
         return index == 0
@@ -99,25 +83,17 @@ final class QuarterChanges {
 
     /** A second figure for one period: a real one for an example, a revision, a confirmation, or nothing new. */
     private void again(Indicator indicator, Observation before, Observation after) {
-        String name = "%s for %s".formatted(indicator.name(), Danish.period(after.period()));
-        String figure = Danish.amount(after.figure().value().orElseThrow(), indicator.unit());
         if (before.example() && !after.example()) {
-            add(Change.Kind.FIGURE, "Rigtigt tal: %s er nu %s og afløser et eksempeltal.".formatted(name, figure));
+            add(Change.Kind.FIGURE, words.realFigure(indicator, after));
         } else if (!before.figure().value().equals(after.figure().value())) {
-            add(
-                    Change.Kind.REVISION,
-                    "Rettet tal: %s er rettet fra %s til %s"
-                            .formatted(
-                                    name,
-                                    Danish.amount(before.figure().value().orElseThrow(), indicator.unit()),
-                                    figure));
+            add(Change.Kind.REVISION, words.revised(indicator, before, after));
         } else if (before.figure().status() == ObservationStatus.PROVISIONAL
                 && after.figure().status() == ObservationStatus.OBSERVED) {
-            add(Change.Kind.REVISION, "Bekræftet tal: %s er nu endeligt, %s.".formatted(name, figure));
+            add(Change.Kind.REVISION, words.confirmed(indicator, after));
         }
     }
 
-    private void add(Change.Kind kind, String text) {
-        changes.add(new Change(kind, area, Danish.sentence(text)));
+    private void add(Change.Kind kind, String sentence) {
+        changes.add(new Change(kind, area, sentence));
     }
 }

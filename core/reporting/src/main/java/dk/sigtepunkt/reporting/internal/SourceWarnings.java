@@ -3,7 +3,7 @@ package dk.sigtepunkt.reporting.internal;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ReportWords;
 import dk.sigtepunkt.reporting.SourceWarning;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,20 +14,17 @@ final class SourceWarnings {
     private SourceWarnings() {}
 
     /** @param sources null while nothing serves data sources */
-    static List<SourceWarning> of(@Nullable Sources sources, Reading reading) {
+    static List<SourceWarning> of(@Nullable Sources sources, Reading reading, ReportWords words) {
         return sources == null
                 ? List.of()
-                : sources.all(reading).stream().flatMap(SourceWarnings::of).toList();
+                : sources.all(reading).stream().flatMap(status -> of(status, words)).toList();
     }
 
-    private static Stream<SourceWarning> of(SourceStatus status) {
-        boolean told = status.warnings().stream().anyMatch(sentence -> sentence.contains("karantæne"));
+    private static Stream<SourceWarning> of(SourceStatus status, ReportWords words) {
+        boolean told = status.saidQuarantined();
         Stream<String> waiting = status.waiting() == 0 || told
                 ? Stream.empty()
-                : Stream.of("I karantæne: %s fra %s venter på, at en person ser på tallene."
-                        .formatted(
-                                Danish.count(status.waiting(), "levering", "leveringer"),
-                                status.definition().name()));
+                : Stream.of(words.inQuarantine(status.definition().name(), status.waiting()));
         return Stream.concat(status.warnings().stream(), waiting)
                 .map(sentence -> new SourceWarning(
                         status.definition().key().committee(),

@@ -28,6 +28,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import java.time.Instant;
@@ -107,7 +108,7 @@ final class Drawn {
     }
 
     String svg(ChartSize size) {
-        return IndicatorChart.svg(part(), size, "i").orElseThrow();
+        return new IndicatorChart(Danish.LOCALE).svg(part(), size, "i").orElseThrow();
     }
 
     IndicatorPart part() {

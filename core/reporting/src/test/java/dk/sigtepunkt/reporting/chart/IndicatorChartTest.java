@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
@@ -93,7 +94,7 @@ final class IndicatorChartTest {
     void withoutANumberThereIsNothingToDraw() {
         Figure missing = new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "Ikke talt");
 
-        assertThat(IndicatorChart.svg(drawn.figure("2021K1", missing).part(), ChartSize.WIDE, "i"))
+        assertThat(new IndicatorChart(Danish.LOCALE).svg(drawn.figure("2021K1", missing).part(), ChartSize.WIDE, "i"))
                 .isEmpty();
     }
 

@@ -13,10 +13,12 @@ import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Method;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.AreaFigure;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.PlaceSeries;
@@ -81,7 +83,7 @@ class ComparisonDataTest {
 
     @Test
     void otherAreasAreComparedForThePeriodOfTheJudgedFigure() {
-        List<AreaFigure> compared = surroundings().comparisons(IndicatorRule.judge(ships(), book, QUARTER));
+        List<AreaFigure> compared = surroundings().comparisons(new IndicatorRule(AssessmentWords.in(Danish.LOCALE)).judge(ships(), book, QUARTER));
         assertThat(compared).extracting(AreaFigure::area).containsExactly(COUNTRY, VEJLE);
         assertThat(compared.get(0).figure().orElseThrow().figure()).isEqualTo(Figure.observed(99));
         assertThat(compared.get(0).example()).isTrue();

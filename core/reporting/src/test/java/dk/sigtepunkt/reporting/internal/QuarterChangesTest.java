@@ -26,7 +26,9 @@ import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.Change;
+import dk.sigtepunkt.reporting.ReportWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,7 +71,7 @@ class QuarterChangesTest {
     }
 
     private static List<String> sentences(Observation... figures) {
-        return new QuarterChanges(AREA, Period.parse("2025K3"), ZONE)
+        return new QuarterChanges(AREA, Period.parse("2025K3"), ZONE, ReportWords.in(Danish.LOCALE))
                 .figures(INDICATOR, FigureBook.EMPTY.with(List.of(figures)).own(ID)).all().stream()
                         .map(Change::sentence)
                         .map(sentence -> sentence.replace('\u00a0', ' '))
@@ -111,7 +113,7 @@ class QuarterChangesTest {
 
     @Test
     void aNewAssessmentIsAChangeAndTheSameIsNot() {
-        QuarterChanges changes = new QuarterChanges(AREA, Period.parse("2025K3"), ZONE);
+        QuarterChanges changes = new QuarterChanges(AREA, Period.parse("2025K3"), ZONE, ReportWords.in(Danish.LOCALE));
         assertThat(changes.assessment("Havn", AssessmentCode.ON_TRACK, AssessmentCode.ON_TRACK)
                         .all())
                 .isEmpty();

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
@@ -102,7 +103,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
         Callers callers = new Callers(token);
         Quarters quarters = new Quarters(strategies, reports);
         Readings readings = new Readings(catalogue, clock);
-        AssessmentReaders judgements = new AssessmentReaders(quarters, readings, expected);
+        AssessmentReaders judgements = new AssessmentReaders(
+                quarters, readings, expected, AssessmentWords.in(words.language()));
         List<Object> described = List.of(
                 new StrategyResource(strategies),
                 new CommitteeResource(readings, judgements, store),

@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal.catalogue;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.strategy.DeviationWords;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import java.util.List;
@@ -13,10 +14,12 @@ final class DeviationLog {
     private static final Logger LOG = LoggerFactory.getLogger(DeviationLog.class);
 
     private final ExpectedFocusAreas expected;
+    private final DeviationWords words;
     private List<String> told = List.of();
 
-    DeviationLog(ExpectedFocusAreas expected) {
+    DeviationLog(ExpectedFocusAreas expected, DeviationWords words) {
         this.expected = expected;
+        this.words = words;
     }
 
     void tell(List<KnownCommittee> committees) {
@@ -24,7 +27,7 @@ final class DeviationLog {
                 .filter(KnownCommittee::active)
                 .flatMap(committee -> committee.content().focusAreas().stream())
                 .toList();
-        List<String> now = Deviations.between(expected, installed);
+        List<String> now = Deviations.between(expected, installed, words);
         now.stream().filter(sentence -> !told.contains(sentence)).forEach(LOG::warn);
         told.stream().filter(sentence -> !now.contains(sentence)).forEach(sentence -> LOG.info("Løst: {}", sentence));
         told = now;

@@ -14,7 +14,9 @@ import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.reconcile.CarryOver;
 import dk.sigtepunkt.domain.reconcile.Reconciliation;
+import dk.sigtepunkt.domain.strategy.DeviationWords;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -64,7 +66,7 @@ final class ServedCommittees {
         this.expected = expected;
         this.clock = clock;
         this.readings = readings;
-        this.deviations = new DeviationLog(expected);
+        this.deviations = new DeviationLog(expected, DeviationWords.in(Danish.LOCALE));
         store.all().forEach(this::remember);
         effective(declared)
                 .forEach((id, content) -> known.computeIfPresent(id, (key, committee) -> with(content, committee)));

@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.assessment.Rollup;
 import dk.sigtepunkt.domain.assessment.ShownFigures;
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges by the domain's rules alone, without the committees' own contributions: a list must not wait for plug-in code.
  */
-record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook book, Deviations deviations) {
-    static AssessmentReader of(Period period, Reading reading, ExpectedFocusAreas expected) {
+record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook book, Deviations deviations, AssessmentWords words) {
+    static AssessmentReader of(Period period, Reading reading, ExpectedFocusAreas expected, AssessmentWords words) {
         return new AssessmentReader(
-                period, reading.committees(), reading.figures(), Deviations.of(expected, reading.committees()));
+                period, reading.committees(), reading.figures(), Deviations.of(expected, reading.committees()), words);
     }
 
     Known known() {
@@ -43,7 +44,7 @@ record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook b
         return CommitteeJson.of(
                 committee,
                 period.code(),
-                Rollup.ofFocusAreas(codes),
+                new Rollup(words).ofFocusAreas(codes),
                 areas.stream().map(area -> focusArea(committee.content(), area)).toList());
     }
 
@@ -69,7 +70,7 @@ record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook b
         return IndicatorJson.of(
                 indicator,
                 period.code(),
-                IndicatorRule.judge(indicator, book, period).assessment(),
+                judge(indicator).assessment(),
                 example(indicator),
                 closed(ItemRef.of(indicator.id())));
     }

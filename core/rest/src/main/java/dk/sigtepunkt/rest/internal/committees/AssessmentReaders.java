@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.Readings;
@@ -11,11 +12,13 @@ public final class AssessmentReaders {
     private final Quarters quarters;
     private final Readings readings;
     private final ExpectedFocusAreas expected;
+    private final AssessmentWords words;
 
-    public AssessmentReaders(Quarters quarters, Readings readings, ExpectedFocusAreas expected) {
+    public AssessmentReaders(Quarters quarters, Readings readings, ExpectedFocusAreas expected, AssessmentWords words) {
         this.quarters = quarters;
         this.readings = readings;
         this.expected = expected;
+        this.words = words;
     }
 
     /**
@@ -24,6 +27,6 @@ public final class AssessmentReaders {
      */
     <T> T answer(@Nullable String period, @Nullable String asOf, Function<AssessmentReader, T> maker) {
         return readings.answer(
-                asOf, reading -> maker.apply(AssessmentReader.of(quarters.asked(reading, period), reading, expected)));
+                asOf, reading -> maker.apply(AssessmentReader.of(quarters.asked(reading, period), reading, expected, words)));
     }
 }

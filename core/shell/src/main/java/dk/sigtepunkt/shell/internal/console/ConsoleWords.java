@@ -1,5 +1,7 @@
 package dk.sigtepunkt.shell.internal.console;
 
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.text.Words;
 import java.util.List;
 
@@ -12,6 +14,11 @@ public final class ConsoleWords {
     /** @param values what stands in the text's places {@code {0}}, {@code {1}} … */
     public static String say(String key, Object... values) {
         return WORDS.say(key, values);
+    }
+
+    /** For example {@code På rette vej}. */
+    public static String name(AssessmentCode code) {
+        return AssessmentWords.in(WORDS.language()).name(code);
     }
 
     /** The headings of a table; in the text a line stands between them. */

@@ -88,7 +88,7 @@ public final class IndicatorsCommand implements Action {
                                         figure.figure().value().orElseThrow(),
                                         part.indicator().unit()))
                                 .orElse(""),
-                        part.now().assessment().code().danish(),
+                        ConsoleWords.name(part.now().assessment().code()),
                         part.example() ? ConsoleWords.say("figures.indicators.example") : "");
     }
 }

@@ -67,7 +67,7 @@ public final class ReportCommand implements Action {
                 .forEach(part -> out.printf(
                         "%-32s %-22s %s%n",
                         part.sigtepunkt().title(),
-                        part.assessment().code().danish(),
+                        ConsoleWords.name(part.assessment().code()),
                         part.assessment().reason()));
         report.committees().forEach(committee -> {
             out.printf("%n%s%n", committee.committee().content().name());
@@ -76,7 +76,7 @@ public final class ReportCommand implements Action {
                             area.committee().id().equals(committee.committee().id()))
                     .forEach(area -> out.printf(
                             "  %-22s %s%n",
-                            area.assessment().code().danish(), area.area().title()));
+                            ConsoleWords.name(area.assessment().code()), area.area().title()));
         });
         out.println();
         out.println(ConsoleWords.say(

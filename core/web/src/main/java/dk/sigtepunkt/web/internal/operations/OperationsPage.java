@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.strategy.DeviationWords;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
@@ -53,7 +54,7 @@ public final class OperationsPage implements Page {
                 status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
                 new Committees(
                         cards(catalogue, bundles, administrator, visit.words()), strangers(catalogue, administrator)),
-                Deviations.of(expected, catalogue).sentences(),
+                Deviations.of(expected, catalogue).sentences(DeviationWords.in(visit.words().language())),
                 new DataSources(
                         all.isEmpty() ? "" : SourcesPage.summary(all, visit.words()),
                         sources.waiting().size()),

@@ -29,7 +29,7 @@ public final class MatrixPage implements ReportedPage {
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         View view = new View(
                 report.sigtepunkter().stream()
-                        .map(part -> column(part, report, links))
+                        .map(part -> column(part, report, links, visit.words()))
                         .toList(),
                 report.committees().stream()
                         .map(committee -> row(committee, report, links, visit.words()))
@@ -39,12 +39,12 @@ public final class MatrixPage implements ReportedPage {
                 200, "overview/matrix", frames.reported(visit, report, links, visit.say("overview.matrix")), view);
     }
 
-    private static Column column(SigtepunktPart part, ConsolidatedReport report, Links links) {
+    private static Column column(SigtepunktPart part, ConsolidatedReport report, Links links, Words words) {
         return new Column(
                 new Link(
                         links.sigtepunkt(part.sigtepunkt().id()),
                         part.sigtepunkt().title()),
-                StatusView.of(part.assessment().code()),
+                StatusView.of(part.assessment().code(), words),
                 report.under(part.sigtepunkt().id()).size());
     }
 
@@ -66,7 +66,7 @@ public final class MatrixPage implements ReportedPage {
                 new Link(
                         links.committee(committee.committee().id()),
                         committee.committee().content().name()),
-                StatusView.of(committee.assessment().code()),
+                StatusView.of(committee.assessment().code(), words),
                 committee.committee().active() ? "" : CommitteeWords.state(committee.committee(), words),
                 cells,
                 cells.stream().mapToInt(cell -> cell.areas().size()).sum());

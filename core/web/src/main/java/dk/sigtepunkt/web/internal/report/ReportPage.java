@@ -102,14 +102,14 @@ public final class ReportPage implements ReportedPage {
                         .sigtepunkt(part.area().primary().sigtepunkt())
                         .map(sigtepunkt -> sigtepunkt.title())
                         .orElse(""),
-                part.indicators().stream().map(ReportPage::keyFigure).toList(),
+                part.indicators().stream().map(indicator -> keyFigure(indicator, words)).toList(),
                 part.actions().stream()
                         .map(action -> ActionView.of(action, report.period(), words))
                         .toList(),
                 part.changes().stream().map(Change::sentence).toList());
     }
 
-    private static KeyFigure keyFigure(IndicatorPart part) {
+    private static KeyFigure keyFigure(IndicatorPart part, Words words) {
         var unit = part.indicator().unit();
         return new KeyFigure(
                 part.indicator().name(),
@@ -120,7 +120,7 @@ public final class ReportPage implements ReportedPage {
                 part.now().expected().isPresent()
                         ? Danish.amount(part.now().expected().getAsDouble(), unit)
                         : IndicatorWords.band(part),
-                StatusView.of(part.now().assessment().code()),
+                StatusView.of(part.now().assessment().code(), words),
                 part.newestIsExample());
     }
 

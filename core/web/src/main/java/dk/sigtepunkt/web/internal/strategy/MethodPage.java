@@ -39,7 +39,9 @@ public final class MethodPage implements Page {
                 .sorted(Comparator.comparing(Source::name).thenComparing(Source::indicator))
                 .toList();
         View view = new View(
-                Arrays.stream(AssessmentCode.values()).map(StatusView::of).toList(),
+                Arrays.stream(AssessmentCode.values())
+                        .map(code -> StatusView.of(code, visit.words()))
+                        .toList(),
                 percent(Thresholds.DEFAULT.onTrack()),
                 percent(Thresholds.DEFAULT.attention()),
                 sources);

@@ -6,7 +6,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ActionPart;
-import dk.sigtepunkt.reporting.ActionWords;
+import dk.sigtepunkt.reporting.ReportWords;
 import java.util.List;
 
 /**
@@ -27,19 +27,19 @@ public record ActionView(
                 Danish.date(action.start()) + "–" + Danish.date(action.end()),
                 new Progress(
                         part.step()
-                                .map(step -> ActionWords.danish(step.state()))
+                                .map(step -> ReportWords.in(words.language()).state(step.state()))
                                 .orElseGet(() -> words.say("view.action.not-recorded")),
                         part.late(),
-                        steps(action, period)),
+                        steps(action, period, ReportWords.in(words.language()))),
                 action.origin() == Origin.EXAMPLE);
     }
 
-    private static List<Step> steps(Action action, Period period) {
+    private static List<Step> steps(Action action, Period period, ReportWords words) {
         return action.steps().stream()
                 .filter(step -> !step.on().isAfter(period.end()))
                 .sorted((one, other) -> other.on().compareTo(one.on()))
                 .map(step -> new Step(
-                        Danish.date(step.on()), ActionWords.danish(step.state()), step.reason(), step.trigger()))
+                        Danish.date(step.on()), words.state(step.state()), step.reason(), step.trigger()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.view;
 
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
@@ -15,8 +16,9 @@ import dk.sigtepunkt.web.internal.page.Links;
 public record CorrectionLine(
         Corrected corrected, String before, String after, String known, String source, Effect effect) {
     public static CorrectionLine of(Correction correction, AreaNames names, Words words) {
-        String then = correction.assessedBefore().danish();
-        String now = correction.assessedAfter().danish();
+        AssessmentWords assessments = AssessmentWords.in(words.language());
+        String then = assessments.name(correction.assessedBefore());
+        String now = assessments.name(correction.assessedAfter());
         boolean changed = correction.assessedBefore() != correction.assessedAfter();
         return new CorrectionLine(
                 new Corrected(

@@ -10,6 +10,7 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.committees.ClosedItem;
@@ -67,7 +68,8 @@ public final class EarlierItems {
     }
 
     private IndicatorView view(Indicator indicator, Instant closed) {
-        IndicatorAssessment last = IndicatorRule.judge(indicator, reading.figures(), quarter(closed));
+        IndicatorAssessment last = new IndicatorRule(AssessmentWords.in(words.language()))
+                .judge(indicator, reading.figures(), quarter(closed));
         return IndicatorView.closed(
                 new IndicatorPart(last, last.assessment().code(), figures(indicator.id()), ""), lineage, words);
     }

@@ -39,6 +39,7 @@ public record IndicatorView(
     private static IndicatorView of(IndicatorPart part, Lineage lineage, boolean judged, Words words) {
         Indicator indicator = part.indicator();
         String id = indicator.id().key();
+        IndicatorChart chart = new IndicatorChart(words.language());
         return new IndicatorView(
                 new Heading(
                         id,
@@ -47,11 +48,11 @@ public record IndicatorView(
                         IndicatorWords.headline(part, words)),
                 new Verdict(
                         judged,
-                        StatusView.of(part.now().assessment().code()),
+                        StatusView.of(part.now().assessment().code(), words),
                         judged ? part.now().assessment().reason() : ""),
                 new Chart(
-                        IndicatorChart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
-                        IndicatorChart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
+                        chart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
+                        chart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
                         IndicatorWords.legend(part, words)),
                 lineage.before(indicator.replaces()).stream()
                         .map(before -> note(before, words))

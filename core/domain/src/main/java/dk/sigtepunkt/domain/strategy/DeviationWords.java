@@ -1,0 +1,23 @@
+package dk.sigtepunkt.domain.strategy;
+
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import java.util.List;
+import java.util.Locale;
+
+/** How the focus areas that there are differ from the adopted ones: each as a sentence without its full stop. */
+public interface DeviationWords {
+    /** Danish until there is another set. */
+    static DeviationWords in(Locale language) {
+        return new DanishDeviationWords();
+    }
+
+    String cameLater(FocusArea area);
+
+    String underAnother(ExpectedFocusArea adopted, SigtepunktId now);
+
+    String missing(ExpectedFocusArea adopted);
+
+    /** @param carrying the areas that carry it on, at least one */
+    String carriedOn(ExpectedFocusArea adopted, List<FocusArea> carrying);
+}

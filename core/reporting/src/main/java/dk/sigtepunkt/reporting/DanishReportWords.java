@@ -1,0 +1,144 @@
+package dk.sigtepunkt.reporting;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.LocalDate;
+import java.util.Optional;
+
+final class DanishReportWords implements ReportWords {
+    private static final int TWO_MONTHS = 62;
+    private static final double DAYS_OF_A_MONTH = 30.44;
+
+    private final AssessmentWords assessments = AssessmentWords.in(Danish.LOCALE);
+
+    @Override
+    public String state(ActionState state) {
+        return switch (state) {
+            case IDENTIFIED -> "identificeret";
+            case DECIDED -> "besluttet";
+            case STARTED -> "iværksat";
+            case ADJUSTED -> "justeret";
+            case COMPLETED -> "gennemført";
+            case STOPPED -> "stoppet";
+            case REPLACED -> "erstattet";
+        };
+    }
+
+    @Override
+    public String notEnded(LocalDate end) {
+        return "Skulle være afsluttet %s.".formatted(Danish.date(end));
+    }
+
+    @Override
+    public String notBegun(LocalDate start) {
+        return "Skulle være begyndt %s.".formatted(Danish.date(start));
+    }
+
+    @Override
+    public String age(Period newest, long days) {
+        return "Det nyeste tal er for %s og er i dag %s gammelt."
+                .formatted(
+                        Danish.period(newest),
+                        days < TWO_MONTHS
+                                ? Danish.count((int) Math.max(0, days), "dag", "dage")
+                                : Danish.count((int) (days / DAYS_OF_A_MONTH), "måned", "måneder"));
+    }
+
+    @Override
+    public String assessed(String title, AssessmentCode before, AssessmentCode now) {
+        return "%s gik fra »%s« til »%s«.".formatted(title, assessments.name(before), assessments.name(now));
+    }
+
+    @Override
+    public String step(Action action, ActionStep step) {
+        return Danish.sentence("Handlingen »%s« blev %s %s: %s"
+                .formatted(action.title(), state(step.state()), Danish.date(step.on()), step.reason()));
+    }
+
+    @Override
+    public String newFigure(Indicator indicator, Observation figure) {
+        return Danish.sentence("Nyt tal: %s var %s i %s"
+                .formatted(indicator.name(), amount(indicator, figure), Danish.period(figure.period())));
+    }
+
+    @Override
+    public String realFigure(Indicator indicator, Observation figure) {
+        return "Rigtigt tal: %s er nu %s og afløser et eksempeltal."
+                .formatted(named(indicator, figure), amount(indicator, figure));
+    }
+
+    @Override
+    public String revised(Indicator indicator, Observation before, Observation after) {
+        return Danish.sentence("Rettet tal: %s er rettet fra %s til %s"
+                .formatted(named(indicator, after), amount(indicator, before), amount(indicator, after)));
+    }
+
+    @Override
+    public String confirmed(Indicator indicator, Observation figure) {
+        return "Bekræftet tal: %s er nu endeligt, %s."
+                .formatted(named(indicator, figure), amount(indicator, figure));
+    }
+
+    private static String named(Indicator indicator, Observation figure) {
+        return "%s for %s".formatted(indicator.name(), Danish.period(figure.period()));
+    }
+
+    private static String amount(Indicator indicator, Observation figure) {
+        return Danish.amount(figure.figure().value().orElseThrow(), indicator.unit());
+    }
+
+    @Override
+    public String absent(KnownCommittee committee, LocalDate since, Optional<LocalDate> lastGood) {
+        return "%s er %s siden %s; det viste er det sidst kendte."
+                        .formatted(
+                                committee.content().name(),
+                                committee.state() == CommitteeState.STOPPED ? "stoppet" : "ikke installeret",
+                                Danish.date(since))
+                + last(lastGood);
+    }
+
+    @Override
+    public String failing(String reason, Optional<LocalDate> lastGood) {
+        return Danish.sentence(reason) + last(lastGood);
+    }
+
+    private static String last(Optional<LocalDate> good) {
+        return good.map(day -> " Det sidst kendte bidrag er fra %s.".formatted(Danish.date(day)))
+                .orElse("");
+    }
+
+    @Override
+    public String notJudged(String reason, Optional<String> explanation) {
+        return reason + explained(explanation);
+    }
+
+    @Override
+    public String gap(Indicator indicator, Period period, Optional<String> explanation) {
+        return "%s for %s mangler.%s".formatted(indicator.name(), Danish.period(period), explained(explanation));
+    }
+
+    private static String explained(Optional<String> explanation) {
+        return explanation.map(note -> " Forklaring: " + Danish.sentence(note)).orElse("");
+    }
+
+    @Override
+    public String neverThere(FocusAreaRef area) {
+        return "Fokusområdet %s er vedtaget, men intet udvalg har installeret det.".formatted(area);
+    }
+
+    @Override
+    public String inQuarantine(String source, int deliveries) {
+        return "I karantæne: %s fra %s venter på, at en person ser på tallene."
+                .formatted(Danish.count(deliveries, "levering", "leveringer"), source);
+    }
+}

@@ -1,0 +1,79 @@
+package dk.sigtepunkt.reporting;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a report says besides the reasons of its assessments; whole sentences but for {@link #state}. */
+public interface ReportWords {
+    /** Danish until there is another set. */
+    static ReportWords in(Locale language) {
+        return new DanishReportWords();
+    }
+
+    /** For example {@code besluttet}. */
+    String state(ActionState state);
+
+    /** @param end when the action was to be ended, and is not */
+    String notEnded(LocalDate end);
+
+    /** @param start when the action was to be begun, and is not */
+    String notBegun(LocalDate start);
+
+    /** @param days since the end of the newest figure's period */
+    String age(Period newest, long days);
+
+    String assessed(String title, AssessmentCode before, AssessmentCode now);
+
+    String step(Action action, ActionStep step);
+
+    String newFigure(Indicator indicator, Observation figure);
+
+    /** A figure in the place of an example. */
+    String realFigure(Indicator indicator, Observation figure);
+
+    String revised(Indicator indicator, Observation before, Observation after);
+
+    /** A provisional figure that is final now. */
+    String confirmed(Indicator indicator, Observation figure);
+
+    /**
+     * A committee that is not there.
+     *
+     * @param lastGood when what it said last was said; empty when it never said anything
+     */
+    String absent(KnownCommittee committee, LocalDate since, Optional<LocalDate> lastGood);
+
+    /**
+     * A committee that answers with a fault.
+     *
+     * @param reason in the committee's or the server's own words
+     */
+    String failing(String reason, Optional<LocalDate> lastGood);
+
+    /**
+     * An indicator that cannot be judged.
+     *
+     * @param reason of the assessment
+     * @param explanation what the source said in place of a figure; empty when it did not
+     */
+    String notJudged(String reason, Optional<String> explanation);
+
+    /** A period for which there is no number. */
+    String gap(Indicator indicator, Period period, Optional<String> explanation);
+
+    /** An adopted focus area that no committee has. */
+    String neverThere(FocusAreaRef area);
+
+    /** @param deliveries how many wait for somebody to look at them */
+    String inQuarantine(String source, int deliveries);
+}

@@ -85,8 +85,7 @@ final class DanishReportWords implements ReportWords {
 
     @Override
     public String confirmed(Indicator indicator, Observation figure) {
-        return "Bekræftet tal: %s er nu endeligt, %s."
-                .formatted(named(indicator, figure), amount(indicator, figure));
+        return "Bekræftet tal: %s er nu endeligt, %s.".formatted(named(indicator, figure), amount(indicator, figure));
     }
 
     private static String named(Indicator indicator, Observation figure) {

@@ -54,8 +54,8 @@ final class DanishAssessmentWords implements AssessmentWords {
     @Override
     public String onTheWay(Newest newest, double expected, boolean allowed) {
         Unit unit = newest.indicator().unit();
-        boolean looksTheSame = Danish.number(newest.value(), unit.decimals())
-                .equals(Danish.number(expected, unit.decimals()));
+        boolean looksTheSame =
+                Danish.number(newest.value(), unit.decimals()).equals(Danish.number(expected, unit.decimals()));
         String course = "%s; ventet på vej mod målet: %s %s"
                 .formatted(
                         figure(newest),

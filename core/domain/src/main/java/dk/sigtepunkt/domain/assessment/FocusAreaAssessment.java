@@ -17,10 +17,12 @@ public record FocusAreaAssessment(Assessment assessment, List<IndicatorAssessmen
     }
 
     /** @param content what the area stands in, or stood in last */
-    public static FocusAreaAssessment judge(Committee content, FocusAreaKey area, FigureBook book, Period period) {
+    public static FocusAreaAssessment judge(
+            Committee content, FocusAreaKey area, FigureBook book, Period period, AssessmentWords words) {
+        IndicatorRule rule = new IndicatorRule(words);
         List<IndicatorAssessment> indicators = content.indicatorsOf(area).stream()
-                .map(indicator -> IndicatorRule.judge(indicator, book, period))
+                .map(indicator -> rule.judge(indicator, book, period))
                 .toList();
-        return new FocusAreaAssessment(Rollup.focusArea(indicators), indicators);
+        return new FocusAreaAssessment(new Rollup(words).focusArea(indicators), indicators);
     }
 }

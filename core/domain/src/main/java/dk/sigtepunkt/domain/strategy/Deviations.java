@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Differences between the adopted focus areas and those the committees bring. */
 public final class Deviations {
@@ -41,8 +40,7 @@ public final class Deviations {
     }
 
     /** Compared with the given areas alone. */
-    public static List<String> between(
-            ExpectedFocusAreas expected, List<FocusArea> present, DeviationWords words) {
+    public static List<String> between(ExpectedFocusAreas expected, List<FocusArea> present, DeviationWords words) {
         return new Deviations(expected, present, List.of()).sentences(words);
     }
 

@@ -132,8 +132,7 @@ class IndicatorRuleTest {
         void figuresFromAfterItAreJudged() {
             FigureBook book = FigureBook.EMPTY.with(
                     List.of(Given.figure("2023K2", 1, "2023-07-20"), Given.figure("2023K3", 150, "2023-10-20")));
-            assertThat(RULE.judge(broken, book, REPORT).assessment().code())
-                    .isEqualTo(ON_TRACK);
+            assertThat(RULE.judge(broken, book, REPORT).assessment().code()).isEqualTo(ON_TRACK);
         }
 
         @Test
@@ -151,8 +150,7 @@ class IndicatorRuleTest {
     void theFigureKnownLastIsJudged() {
         FigureBook book = FigureBook.EMPTY.with(
                 List.of(Given.figure("2023K4", 140, "2024-01-20"), Given.figure("2023K4", 100, "2024-06-01")));
-        assertThat(RULE.judge(RISING, book, REPORT).assessment().code())
-                .isEqualTo(OFF_COURSE);
+        assertThat(RULE.judge(RISING, book, REPORT).assessment().code()).isEqualTo(OFF_COURSE);
     }
 
     @Test

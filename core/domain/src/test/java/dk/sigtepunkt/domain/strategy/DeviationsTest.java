@@ -74,8 +74,7 @@ class DeviationsTest {
                 .isEmpty();
         assertThat(between(ADOPTED, List.of(area("molen", "omsorg"))))
                 .containsExactly("havn/molen er vedtaget under vaekst, men står under omsorg");
-        assertThat(between(List::of, List.of(area("molen", "omsorg"))))
-                .isEmpty();
+        assertThat(between(List::of, List.of(area("molen", "omsorg")))).isEmpty();
     }
 
     @Test

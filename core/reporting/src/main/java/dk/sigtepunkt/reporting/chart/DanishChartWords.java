@@ -46,10 +46,7 @@ final class DanishChartWords implements ChartWords {
     @Override
     public String companion(CompanionSeries companion, List<Observation> valued) {
         return "Vist ved siden af: »%s« (%s), %s."
-                .formatted(
-                        companion.indicator().name(),
-                        role(companion.role()),
-                        course(companion.indicator(), valued));
+                .formatted(companion.indicator().name(), role(companion.role()), course(companion.indicator(), valued));
     }
 
     private static String role(Companion.Role role) {
@@ -76,9 +73,7 @@ final class DanishChartWords implements ChartWords {
 
     @Override
     public List<String> labels(Handover handover) {
-        return handover.comparable()
-                ? List.of("Overført fra " + formers(handover), "Overført")
-                : List.of("Databrud");
+        return handover.comparable() ? List.of("Overført fra " + formers(handover), "Overført") : List.of("Databrud");
     }
 
     @Override

@@ -76,7 +76,11 @@ public final class ConsolidatedReports implements Reports {
         }
         CommitteeStatements said = said(reading, period);
         return Optional.of(consolidation(reading, period)
-                .report(strategy, said, corrections(reading, period), SourceWarnings.of(sources.get(), reading, LANGUAGE.report())));
+                .report(
+                        strategy,
+                        said,
+                        corrections(reading, period),
+                        SourceWarnings.of(sources.get(), reading, LANGUAGE.report())));
     }
 
     @Override

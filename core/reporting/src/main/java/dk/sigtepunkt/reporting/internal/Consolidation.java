@@ -45,10 +45,10 @@ final class Consolidation {
     private final Deviations deviations;
     private final ComparisonData surroundings;
     private final ReportLanguage language;
-    private final IndicatorRule rule;
     private final Rollup rollup;
 
-    Consolidation(Period period, LocalDate today, Reading reading, ExpectedFocusAreas expected, ReportLanguage language) {
+    Consolidation(
+            Period period, LocalDate today, Reading reading, ExpectedFocusAreas expected, ReportLanguage language) {
         this.period = period;
         this.today = today;
         this.catalogue = reading.committees();
@@ -56,7 +56,6 @@ final class Consolidation {
         this.deviations = Deviations.of(expected, catalogue);
         this.surroundings = new ComparisonData(catalogue, book, period);
         this.language = language;
-        this.rule = new IndicatorRule(language.assessments());
         this.rollup = new Rollup(language.assessments());
     }
 
@@ -125,7 +124,7 @@ final class Consolidation {
     }
 
     private FocusAreaAssessment judge(FocusArea area, KnownCommittee committee, Period when) {
-        return new FocusAreaRule(language.assessments()).judge(committee.content(), area.ref().key(), book, when);
+        return FocusAreaAssessment.judge(committee.content(), area.ref().key(), book, when, language.assessments());
     }
 
     private IndicatorPart indicator(IndicatorAssessment now, AssessmentCode before, KnownCommittee committee) {
@@ -170,7 +169,8 @@ final class Consolidation {
     }
 
     private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy, CommitteeStatements said) {
-        MissingFigures missing = new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), language.report());
+        MissingFigures missing =
+                new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), language.report());
         deviations.missing().forEach(missing::neverThere);
         catalogue.committees().forEach(committee -> missing.committee(committee, said));
         areas.forEach(missing::focusArea);

@@ -62,7 +62,12 @@ final class MissingFigures {
                         overdueSince(part),
                         words.notJudged(part.now().assessment().reason(), explanation(part)));
             } else {
-                unvalued(part).ifPresent(last -> add(area, part.indicator(), stated(last), words.gap(part.indicator(), last.period(), explanation(part))));
+                unvalued(part)
+                        .ifPresent(last -> add(
+                                area,
+                                part.indicator(),
+                                stated(last),
+                                words.gap(part.indicator(), last.period(), explanation(part))));
             }
         }
         return this;

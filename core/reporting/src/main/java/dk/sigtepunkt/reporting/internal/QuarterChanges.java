@@ -40,8 +40,7 @@ final class QuarterChanges {
 
     QuarterChanges actions(List<ActionPart> actions) {
         for (ActionPart part : actions) {
-            part.inPeriod()
-                    .forEach(step -> add(Change.Kind.ACTION, words.step(part.action(), step)));
+            part.inPeriod().forEach(step -> add(Change.Kind.ACTION, words.step(part.action(), step)));
         }
         return this;
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 /** Everything that a report is said with. */
 record ReportLanguage(AssessmentWords assessments, DeviationWords deviations, ReportWords report) {
     static ReportLanguage of(Locale language) {
-        return new ReportLanguage(
-                AssessmentWords.in(language), DeviationWords.in(language), ReportWords.in(language));
+        return new ReportLanguage(AssessmentWords.in(language), DeviationWords.in(language), ReportWords.in(language));
     }
 }

@@ -17,7 +17,9 @@ final class SourceWarnings {
     static List<SourceWarning> of(@Nullable Sources sources, Reading reading, ReportWords words) {
         return sources == null
                 ? List.of()
-                : sources.all(reading).stream().flatMap(status -> of(status, words)).toList();
+                : sources.all(reading).stream()
+                        .flatMap(status -> of(status, words))
+                        .toList();
     }
 
     private static Stream<SourceWarning> of(SourceStatus status, ReportWords words) {

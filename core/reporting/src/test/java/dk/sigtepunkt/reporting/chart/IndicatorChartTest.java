@@ -94,7 +94,8 @@ final class IndicatorChartTest {
     void withoutANumberThereIsNothingToDraw() {
         Figure missing = new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "Ikke talt");
 
-        assertThat(new IndicatorChart(Danish.LOCALE).svg(drawn.figure("2021K1", missing).part(), ChartSize.WIDE, "i"))
+        assertThat(new IndicatorChart(Danish.LOCALE)
+                        .svg(drawn.figure("2021K1", missing).part(), ChartSize.WIDE, "i"))
                 .isEmpty();
     }
 

@@ -83,7 +83,8 @@ class ComparisonDataTest {
 
     @Test
     void otherAreasAreComparedForThePeriodOfTheJudgedFigure() {
-        List<AreaFigure> compared = surroundings().comparisons(new IndicatorRule(AssessmentWords.in(Danish.LOCALE)).judge(ships(), book, QUARTER));
+        List<AreaFigure> compared = surroundings()
+                .comparisons(new IndicatorRule(AssessmentWords.in(Danish.LOCALE)).judge(ships(), book, QUARTER));
         assertThat(compared).extracting(AreaFigure::area).containsExactly(COUNTRY, VEJLE);
         assertThat(compared.get(0).figure().orElseThrow().figure()).isEqualTo(Figure.observed(99));
         assertThat(compared.get(0).example()).isTrue();

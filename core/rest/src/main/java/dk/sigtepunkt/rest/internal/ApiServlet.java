@@ -103,8 +103,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
         Callers callers = new Callers(token);
         Quarters quarters = new Quarters(strategies, reports);
         Readings readings = new Readings(catalogue, clock);
-        AssessmentReaders judgements = new AssessmentReaders(
-                quarters, readings, expected, AssessmentWords.in(words.language()));
+        AssessmentReaders judgements =
+                new AssessmentReaders(quarters, readings, expected, AssessmentWords.in(words.language()));
         List<Object> described = List.of(
                 new StrategyResource(strategies),
                 new CommitteeResource(readings, judgements, store),

@@ -8,8 +8,8 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
-import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.assessment.Rollup;
 import dk.sigtepunkt.domain.assessment.ShownFigures;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges by the domain's rules alone, without the committees' own contributions: a list must not wait for plug-in code.
  */
-record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook book, Deviations deviations, AssessmentWords words) {
+record AssessmentReader(
+        Period period, CatalogueSnapshot catalogue, FigureBook book, Deviations deviations, AssessmentWords words) {
     static AssessmentReader of(Period period, Reading reading, ExpectedFocusAreas expected, AssessmentWords words) {
         return new AssessmentReader(
                 period, reading.committees(), reading.figures(), Deviations.of(expected, reading.committees()), words);
@@ -70,7 +71,7 @@ record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook b
         return IndicatorJson.of(
                 indicator,
                 period.code(),
-                judge(indicator).assessment(),
+                new IndicatorRule(words).judge(indicator, book, period).assessment(),
                 example(indicator),
                 closed(ItemRef.of(indicator.id())));
     }
@@ -85,7 +86,7 @@ record AssessmentReader(Period period, CatalogueSnapshot catalogue, FigureBook b
     }
 
     private Assessment assess(Committee content, FocusArea area) {
-        return FocusAreaAssessment.judge(content, area.ref().key(), book, period)
+        return FocusAreaAssessment.judge(content, area.ref().key(), book, period, words)
                 .assessment();
     }
 

@@ -27,6 +27,7 @@ public final class AssessmentReaders {
      */
     <T> T answer(@Nullable String period, @Nullable String asOf, Function<AssessmentReader, T> maker) {
         return readings.answer(
-                asOf, reading -> maker.apply(AssessmentReader.of(quarters.asked(reading, period), reading, expected, words)));
+                asOf,
+                reading -> maker.apply(AssessmentReader.of(quarters.asked(reading, period), reading, expected, words)));
     }
 }

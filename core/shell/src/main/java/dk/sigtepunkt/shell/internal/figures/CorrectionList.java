@@ -41,8 +41,7 @@ public final class CorrectionList {
 
     private static String assessment(Correction one) {
         return one.assessedBefore() == one.assessedAfter()
-                ? ConsoleWords.say(
-                        "figures.corrections.same", ConsoleWords.name(one.assessedAfter()))
+                ? ConsoleWords.say("figures.corrections.same", ConsoleWords.name(one.assessedAfter()))
                 : ConsoleWords.name(one.assessedBefore()) + " → " + ConsoleWords.name(one.assessedAfter());
     }
 }

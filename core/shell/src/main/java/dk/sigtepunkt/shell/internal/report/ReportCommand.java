@@ -76,7 +76,8 @@ public final class ReportCommand implements Action {
                             area.committee().id().equals(committee.committee().id()))
                     .forEach(area -> out.printf(
                             "  %-22s %s%n",
-                            ConsoleWords.name(area.assessment().code()), area.area().title()));
+                            ConsoleWords.name(area.assessment().code()),
+                            area.area().title()));
         });
         out.println();
         out.println(ConsoleWords.say(

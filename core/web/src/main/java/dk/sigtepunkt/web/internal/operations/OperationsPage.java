@@ -54,7 +54,8 @@ public final class OperationsPage implements Page {
                 status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
                 new Committees(
                         cards(catalogue, bundles, administrator, visit.words()), strangers(catalogue, administrator)),
-                Deviations.of(expected, catalogue).sentences(DeviationWords.in(visit.words().language())),
+                Deviations.of(expected, catalogue)
+                        .sentences(DeviationWords.in(visit.words().language())),
                 new DataSources(
                         all.isEmpty() ? "" : SourcesPage.summary(all, visit.words()),
                         sources.waiting().size()),

@@ -102,7 +102,9 @@ public final class ReportPage implements ReportedPage {
                         .sigtepunkt(part.area().primary().sigtepunkt())
                         .map(sigtepunkt -> sigtepunkt.title())
                         .orElse(""),
-                part.indicators().stream().map(indicator -> keyFigure(indicator, words)).toList(),
+                part.indicators().stream()
+                        .map(indicator -> keyFigure(indicator, words))
+                        .toList(),
                 part.actions().stream()
                         .map(action -> ActionView.of(action, report.period(), words))
                         .toList(),

@@ -38,8 +38,7 @@ public record ActionView(
         return action.steps().stream()
                 .filter(step -> !step.on().isAfter(period.end()))
                 .sorted((one, other) -> other.on().compareTo(one.on()))
-                .map(step -> new Step(
-                        Danish.date(step.on()), words.state(step.state()), step.reason(), step.trigger()))
+                .map(step -> new Step(Danish.date(step.on()), words.state(step.state()), step.reason(), step.trigger()))
                 .toList();
     }
 

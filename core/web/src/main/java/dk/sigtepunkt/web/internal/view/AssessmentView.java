@@ -14,13 +14,15 @@ import dk.sigtepunkt.domain.text.Words;
  */
 public record AssessmentView(StatusView status, String reason, String trend) {
     public static AssessmentView of(Assessment now, AssessmentCode before, Period period, Words words) {
-        return new AssessmentView(StatusView.of(now.code(), words), now.reason(), trend(now.code(), before, period, words));
+        return new AssessmentView(
+                StatusView.of(now.code(), words), now.reason(), trend(now.code(), before, period, words));
     }
 
     private static String trend(AssessmentCode now, AssessmentCode before, Period period, Words words) {
         String then = Danish.period(period.previous());
         return before == now
                 ? words.say("view.trend.same", then)
-                : words.say("view.trend.other", AssessmentWords.in(words.language()).name(before), then);
+                : words.say(
+                        "view.trend.other", AssessmentWords.in(words.language()).name(before), then);
     }
 }

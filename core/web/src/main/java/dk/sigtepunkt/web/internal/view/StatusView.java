@@ -7,7 +7,8 @@ import dk.sigtepunkt.domain.text.Words;
 /** An assessment as it is shown: never by colour alone. */
 public record StatusView(String code, String symbol, String word) {
     public static StatusView of(AssessmentCode code, Words words) {
-        return new StatusView(code.code(), symbol(code), AssessmentWords.in(words.language()).name(code));
+        return new StatusView(
+                code.code(), symbol(code), AssessmentWords.in(words.language()).name(code));
     }
 
     private static String symbol(AssessmentCode code) {

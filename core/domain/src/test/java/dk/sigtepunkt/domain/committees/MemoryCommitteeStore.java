@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.committees;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.actions.MemoryActionStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 /** A committee store that forgets when the test ends and keeps the port's promises until then. */
 public final class MemoryCommitteeStore implements CommitteeStore {
     private final Clock clock;
+    private final MemoryActionStore actions = new MemoryActionStore();
     private final Map<CommitteeId, CommitteeRecord> records = new TreeMap<>();
     private final List<CommitteeVersion> versions = new ArrayList<>();
     private final List<RecordedChange> changes = new ArrayList<>();
@@ -37,6 +39,11 @@ public final class MemoryCommitteeStore implements CommitteeStore {
     /** Changes that were made before the test began, newest first. */
     public synchronized void hold(List<RecordedChange> earlier) {
         changes.addAll(0, earlier);
+    }
+
+    /** What is kept of the committees' actions. */
+    public MemoryActionStore actions() {
+        return actions;
     }
 
     /** How often the documents of a committee's versions were asked for. */
@@ -74,6 +81,7 @@ public final class MemoryCommitteeStore implements CommitteeStore {
         if (!known || !newest.orElseThrow().installed()) {
             records.put(record.id(), as(record, true, record.since()));
         }
+        actions.take(record.id(), content.actions(), record.version(), clock.instant());
     }
 
     @Override

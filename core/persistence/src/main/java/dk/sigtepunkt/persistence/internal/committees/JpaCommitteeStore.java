@@ -1,8 +1,5 @@
 package dk.sigtepunkt.persistence.internal.committees;
 
-import static java.util.stream.Collectors.toMap;
-
-import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
@@ -11,6 +8,7 @@ import dk.sigtepunkt.domain.committees.CommitteeVersion;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.RecordedChange;
+import dk.sigtepunkt.persistence.internal.actions.ContentActions;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
@@ -18,9 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -117,7 +113,7 @@ public final class JpaCommitteeStore implements CommitteeStore {
             if (!known || !committee.installed()) {
                 committee.becomes(true, record.since());
             }
-            reconcile(manager, record.id(), content.actions(), UtcText.of(now));
+            new ContentActions(manager).take(record.id(), content.actions(), record.version(), now);
             return committee.id();
         });
     }
@@ -153,22 +149,5 @@ public final class JpaCommitteeStore implements CommitteeStore {
             seq++;
             manager.persist(new CommitteeChangeRow(record, versionSeq, seq, change, now));
         }
-    }
-
-    private static void reconcile(EntityManager manager, CommitteeId id, List<Action> stated, String now) {
-        Map<String, ActionRow> kept = manager.createQuery(
-                        "select a from ActionRow a where a.committeeId = :committee", ActionRow.class)
-                .setParameter("committee", id.value())
-                .getResultStream()
-                .collect(toMap(ActionRow::actionKey, Function.identity()));
-        for (Action action : stated) {
-            ActionRow row = kept.remove(action.key().value());
-            if (row == null) {
-                manager.persist(new ActionRow(id.value(), action, now));
-            } else {
-                row.becomes(action, now);
-            }
-        }
-        kept.values().forEach(row -> row.vanishes(now));
     }
 }

@@ -10,12 +10,16 @@ import static dk.sigtepunkt.domain.figures.Figures.SKIPPED_HOUR;
 import static dk.sigtepunkt.domain.figures.Figures.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.municipality.NamedArea;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.actions.Wording;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -24,10 +28,12 @@ import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Figures;
+import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.committees.JpaDeploymentLog;
 import dk.sigtepunkt.persistence.internal.figures.SqlFigureStore;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +121,18 @@ abstract class SchemaUpgradeContract {
 
     private List<List<String>> oldRows() {
         return OLD_TABLES.stream()
-                .map(table -> testDatabase.ask("select * from " + table + " order by 1"))
+                .map(table -> testDatabase.ask("select " + oldColumns(table) + " from " + table + " order by 1"))
                 .toList();
+    }
+
+    private static String oldColumns(String table) {
+        return switch (table) {
+            case "action" ->
+                "id, committee_id, action_key, focus_area, title, description, owner_role, planned_start, planned_end,"
+                        + " origin, recorded_at, closed_at";
+            case "action_step" -> "id, action_id, taken_on, state, reason, triggered_by, recorded_at, closed_at";
+            default -> "*";
+        };
     }
 
     private Database upgraded() {
@@ -171,6 +187,25 @@ abstract class SchemaUpgradeContract {
                             new CommitteeVersion(ID, "1.1.0", "anden 😀", "d2", SKIPPED_HOUR),
                             new CommitteeVersion(ID, "1.0.0", "første", "d1", KNOWN));
             assertThat(committees.changes(ID)).isEmpty();
+        }
+    }
+
+    @Test
+    void givesActionsBackWithTheWordsAndStepsThatTheyHad() {
+        try (Database database = upgraded()) {
+            KeptAction filter = new JpaActionStore(database).of(ID).get(0);
+            assertThat(filter.last().title()).isEqualTo("Nyt filter");
+            assertThat(filter.last().steps())
+                    .containsExactly(
+                            new ActionStep(LocalDate.parse("2026-01-10"), ActionState.STARTED, "Budget", "Udvalget"));
+            assertThat(filter.wordings()).extracting(Wording::edition).containsExactly("");
+            assertThat(filter.at(KNOWN)).contains(filter.last());
+
+            new JpaCommitteeStore(database, CLOCK)
+                    .installed(new CommitteeRecord(ID, "1.2.0", "tredje", "d4", true, KNOWN), committee(ID), List.of());
+            KeptAction closed = new JpaActionStore(database).of(ID).get(0);
+            assertThat(closed.closed()).contains(CLOCK.instant());
+            assertThat(closed.last()).isEqualTo(filter.last());
         }
     }
 

@@ -1,8 +1,11 @@
-package dk.sigtepunkt.persistence.internal.committees;
+package dk.sigtepunkt.persistence.internal.actions;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.domain.actions.KeptStep;
+import dk.sigtepunkt.domain.actions.Validity;
 import dk.sigtepunkt.persistence.internal.database.StoredCodes;
+import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One dated step of an action. */
@@ -43,16 +47,20 @@ class ActionStepRow {
     @Column(name = "closed_at")
     private @Nullable String closedAt;
 
+    /** Rows are not inserted in the order in which they were added; 0 when that was before places were kept. */
+    private int place;
+
     @SuppressWarnings("NullAway.Init")
     protected ActionStepRow() {}
 
-    ActionStepRow(ActionRow action, ActionStep step, String now) {
+    ActionStepRow(ActionRow action, ActionStep step, String now, int place) {
         this.action = action;
         this.takenOn = step.on();
         this.state = step.state().code();
         this.reason = step.reason();
         this.triggeredBy = step.trigger();
         this.recordedAt = now;
+        this.place = place;
     }
 
     ActionStep step() {
@@ -60,11 +68,27 @@ class ActionStepRow {
                 takenOn, StoredCodes.find(ActionState.values(), ActionState::code, state), reason, triggeredBy);
     }
 
-    void isStated(boolean stated, String now) {
-        if (stated) {
-            closedAt = null;
-        } else if (closedAt == null) {
-            closedAt = now;
-        }
+    KeptStep kept() {
+        return new KeptStep(step(), validity(recordedAt, closedAt));
+    }
+
+    int place() {
+        return place;
+    }
+
+    long id() {
+        return id;
+    }
+
+    boolean open() {
+        return closedAt == null;
+    }
+
+    void ends(String now) {
+        closedAt = now;
+    }
+
+    static Validity validity(String since, @Nullable String until) {
+        return new Validity(UtcText.instant(since), Optional.ofNullable(until).map(UtcText::instant));
     }
 }

@@ -1,0 +1,164 @@
+package dk.sigtepunkt.domain.actions;
+
+import static dk.sigtepunkt.domain.committees.Contents.ADJUSTED;
+import static dk.sigtepunkt.domain.committees.Contents.ID;
+import static dk.sigtepunkt.domain.committees.Contents.STARTED;
+import static dk.sigtepunkt.domain.committees.Contents.action;
+import static dk.sigtepunkt.domain.committees.Contents.committee;
+import static dk.sigtepunkt.domain.committees.Contents.content;
+import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every {@link ActionStore} promises: what editions of content say of actions is kept with all its history. */
+public abstract class ActionStoreContract {
+    private final AtomicReference<Instant> time = new AtomicReference<>(KNOWN);
+    private CommitteeStore committees;
+    private ActionStore store;
+
+    /** An empty store of committees. */
+    protected abstract CommitteeStore opened(InstantSource clock);
+
+    /** What is kept of the actions of the committees that were opened. */
+    protected abstract ActionStore actions();
+
+    /** One that forgets stays as it is. */
+    protected void restart() {}
+
+    @BeforeEach
+    void openEmpty() {
+        committees = opened(time::get);
+        store = actions();
+    }
+
+    private static Instant day(int day) {
+        return KNOWN.plusSeconds(86_400L * day);
+    }
+
+    protected void edition(int day, Action... actions) {
+        String version = day + ".0.0";
+        time.set(day(day));
+        committees.installed(content(ID, version, "fil " + version, KNOWN), committee(ID, actions), List.of());
+    }
+
+    private KeptAction only() {
+        List<KeptAction> kept = store.of(ID);
+        assertThat(kept).hasSize(1);
+        return kept.get(0);
+    }
+
+    @Test
+    void knowsNothingOfACommitteeThatNeverWas() {
+        assertThat(store.of(new CommitteeId("ukendt"))).isEmpty();
+    }
+
+    @Test
+    void givesActionsBackInTheOrderOfTheNewestEdition() {
+        Action filter = action("filter", "Filter", STARTED, ADJUSTED);
+        Action pipe = action("roer", "Rør", STARTED);
+        edition(1, filter, pipe);
+        edition(2, pipe, filter);
+        assertThat(store.of(ID)).extracting(KeptAction::last).containsExactly(pipe, filter);
+        assertThat(store.of(ID)).allSatisfy(kept -> assertThat(kept.wordings()).hasSize(1));
+    }
+
+    @Test
+    void keepsTheOrderOfStepsThatWereTakenOnOneDay() {
+        ActionStep also = new ActionStep(STARTED.on(), ActionState.ADJUSTED, "Samme dag", "Udvalget");
+        Action first = action("filter", "Filter", STARTED, also);
+        Action second = action("filter", "Filter", also, STARTED);
+        edition(1, first);
+        edition(2, second);
+        assertThat(only().at(day(1))).contains(first);
+        assertThat(only().last()).isEqualTo(second);
+    }
+
+    @Test
+    void keepsWhatEachEditionSaidAndWhichOneItWas() {
+        Action first = action("filter", "Filter", STARTED);
+        Action second = action("filter", "Bedre filter", STARTED, ADJUSTED);
+        edition(1, first);
+        edition(2, second);
+        assertThat(only().wordings()).extracting(Wording::edition).containsExactly("1.0.0", "2.0.0");
+        assertThat(only().at(day(0))).isEmpty();
+        assertThat(only().at(day(1))).contains(first);
+        assertThat(only().at(day(2))).contains(second);
+    }
+
+    @Test
+    void keepsAnActionThatVanishedAndWhenItWasAway() {
+        Action filter = action("filter", "Filter", STARTED);
+        edition(1, filter);
+        edition(2);
+        assertThat(only().closed()).contains(day(2));
+        assertThat(only().last()).isEqualTo(filter);
+        edition(3, filter);
+        assertThat(only().closed()).isEmpty();
+        assertThat(only().at(day(2))).isEmpty();
+        assertThat(only().wordings()).extracting(Wording::edition).containsExactly("1.0.0", "3.0.0");
+    }
+
+    @Test
+    void remembersThatAStepWasTakenBackAndStatedAgain() {
+        Action both = action("filter", "Filter", STARTED, ADJUSTED);
+        Action fewer = action("filter", "Filter", STARTED);
+        edition(1, both);
+        edition(2, fewer);
+        edition(3, both);
+        assertThat(only().at(day(1))).contains(both);
+        assertThat(only().at(day(2))).contains(fewer);
+        assertThat(only().last()).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void losesNothingOverAnyHistoryAndOverARestart(long seed) {
+        Random random = new Random(seed);
+        List<List<Action>> said = new ArrayList<>();
+        for (int day = 0; day < 12; day++) {
+            List<Action> stated = someActions(random);
+            said.add(stated);
+            edition(day, stated.toArray(Action[]::new));
+        }
+        List<KeptAction> kept = store.of(ID);
+        for (int day = 0; day < 12; day++) {
+            Instant then = day(day);
+            assertThat(kept.stream().map(one -> one.at(then)).flatMap(Optional::stream))
+                    .as("dag %s", day)
+                    .containsExactlyInAnyOrderElementsOf(said.get(day));
+        }
+        assertThat(kept.stream().filter(one -> one.closed().isEmpty()).map(KeptAction::last))
+                .containsExactlyElementsOf(said.get(11));
+        restart();
+        assertThat(actions().of(ID)).isEqualTo(kept);
+    }
+
+    private static List<Action> someActions(Random random) {
+        List<Action> stated = new ArrayList<>();
+        for (String key : List.of("filter", "roer", "pumpe", "skov")) {
+            if (random.nextInt(3) > 0) {
+                String title = "Titel " + random.nextInt(3);
+                stated.add(random.nextBoolean() ? action(key, title, STARTED) : action(key, title, STARTED, ADJUSTED));
+            }
+        }
+        Collections.shuffle(stated, random);
+        return stated;
+    }
+}

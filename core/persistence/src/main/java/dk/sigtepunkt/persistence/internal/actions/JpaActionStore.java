@@ -1,0 +1,33 @@
+package dk.sigtepunkt.persistence.internal.actions;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.actions.ActionStore;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads what committees' contents have said of actions. */
+@Component(service = ActionStore.class)
+public final class JpaActionStore implements ActionStore {
+    private final Database database;
+
+    @Activate
+    public JpaActionStore(@Reference DatabaseComponent database) {
+        this(database.opened());
+    }
+
+    public JpaActionStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<KeptAction> of(CommitteeId committee) {
+        return database.inTransaction(manager -> ContentActions.rows(manager, committee).stream()
+                .map(ActionRow::kept)
+                .toList());
+    }
+}

@@ -11,4 +11,9 @@ import java.time.Instant;
  * @param reason why it was closed, a Danish sentence
  * @param last the committee's content in which it stood last
  */
-public record ClosedItem(ItemRef item, String title, Instant closedAt, String version, String reason, Committee last) {}
+public record ClosedItem(ItemRef item, String title, Instant closedAt, String version, String reason, Committee last) {
+    /** The same item, with another telling of the content in which it stood last. */
+    public ClosedItem in(Committee content) {
+        return new ClosedItem(item, title, closedAt, version, reason, content);
+    }
+}

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,38 @@ class NewCommitteeIT {
         assertThat(ReportParts.of(server).areas(ID)).isEqualTo(areas);
         server.shell("sigtepunkt:remove " + ID);
         committees.awaitState(ID, "not-installed");
+    }
+
+    @Test
+    void whatWasSaidOfAnActionStaysReadableAlsoOverARestart() {
+        drop(example);
+        committees.awaitState(ID, "active");
+        String then = Instant.now().toString();
+        List<JsonNode> said = committees.items("/api/v1/actions?committee=" + ID);
+        drop(version("1.1.0")
+                .replace("title: Fritidspas gennem skolen", "title: Fritidspas hele året")
+                .replaceFirst("(?s)  - key: unge-traener-unge.*?(?=  - key: )", ""));
+        committees.awaitVersion(ID, "1.1.0");
+        assertActionsAreReadable(then, said);
+        server.close();
+        use(server.installation().start());
+        assertActionsAreReadable(then, said);
+        takeAway();
+    }
+
+    /** One of them has got another title since, and another is closed. */
+    private void assertActionsAreReadable(String then, List<JsonNode> said) {
+        assertThat(committees.items("/api/v1/actions?committee=%s&asOf=%s".formatted(ID, then)))
+                .isEqualTo(said);
+        assertThat(committees.items("/api/v1/actions?committee=" + ID))
+                .extracting(action -> action.get("title").asText())
+                .hasSize(said.size() - 1)
+                .contains("Fritidspas hele året")
+                .doesNotContain("Fritidspas gennem skolen", "Unge træner unge");
+        assertThat(server.page("/fokusomraader/%s/boern-og-unge-i-foreninger".formatted(ID)))
+                .contains("Fritidspas hele året")
+                .contains("Unge træner unge")
+                .contains("Lukket ");
     }
 
     private void use(Server started) {

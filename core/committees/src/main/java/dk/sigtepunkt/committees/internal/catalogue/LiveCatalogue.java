@@ -5,6 +5,7 @@ import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.actions.ActionStore;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -52,13 +53,14 @@ public final class LiveCatalogue implements Catalogue {
     @Activate
     public LiveCatalogue(
             @Reference CommitteeStore store,
+            @Reference ActionStore actions,
             @Reference FigureStore figures,
             @Reference ExpectedFocusAreas expected,
             @Reference Clock clock) {
         this.readings = new ReadingGenerations(figures::book);
-        this.served = new ServedCommittees(store, figures, expected, clock, readings);
+        this.served = new ServedCommittees(store, actions, figures, expected, clock, readings);
         this.refusals = new Refusals(clock);
-        this.past = new PastReadings(store, municipality());
+        this.past = new PastReadings(store, actions, municipality());
     }
 
     /** Whose committees they are. */

@@ -6,6 +6,8 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.actions.ActionBook;
+import dk.sigtepunkt.domain.actions.ActionStore;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -30,12 +32,14 @@ import java.util.Optional;
  */
 final class PastReadings {
     private final CommitteeStore store;
+    private final ActionStore actions;
     private final CommitteeMemory memory;
-    /** The versions of every committee, for as long as the snapshot that they were asked for is the present one. */
-    private Versions asked = new Versions(CatalogueSnapshot.EMPTY, new HashMap<>());
+    /** The versions and actions of every committee, for as long as the snapshot that they were asked for is the present one. */
+    private Asked asked = Asked.nothing(CatalogueSnapshot.EMPTY);
 
-    PastReadings(CommitteeStore store, Municipality municipality) {
+    PastReadings(CommitteeStore store, ActionStore actions, Municipality municipality) {
         this.store = store;
+        this.actions = actions;
         this.memory = new CommitteeMemory(store, municipality);
     }
 
@@ -58,7 +62,8 @@ final class PastReadings {
     }
 
     private KnownCommittee at(Instant time, KnownCommittee known, CatalogueSnapshot now) {
-        List<CommitteeVersion> newestFirst = versions(now, known.id());
+        Told told = told(now, known.id());
+        List<CommitteeVersion> newestFirst = told.versions();
         Optional<CommitteeVersion> then = newestFirst.stream()
                 .filter(version -> !version.recordedAt().isAfter(time))
                 .findFirst()
@@ -67,20 +72,26 @@ final class PastReadings {
         Optional<Committee> other = then.filter(version -> !version.equals(newestFirst.get(0)))
                 .flatMap(memory::declared)
                 .map(content -> CarryOver.over(content, memory));
-        Committee content = stepsUntil(LocalDate.ofInstant(time, Danish.ZONE), other.orElse(known.content()));
+        // Before its first version it says what that says.
+        Instant said = then.map(CommitteeVersion::recordedAt)
+                .filter(first -> first.isAfter(time))
+                .orElse(time);
+        Committee content = told.actions().at(other.orElse(known.content()), said);
         return new KnownCommittee(
-                content,
+                stepsUntil(LocalDate.ofInstant(time, Danish.ZONE), content),
                 known.state(),
                 then.map(CommitteeVersion::version).orElse(known.version()),
                 known.since(),
                 known.carrier());
     }
 
-    private synchronized List<CommitteeVersion> versions(CatalogueSnapshot now, CommitteeId committee) {
+    private synchronized Told told(CatalogueSnapshot now, CommitteeId committee) {
         if (!asked.isOf(now)) {
-            asked = new Versions(now, new HashMap<>());
+            asked = Asked.nothing(now);
         }
-        return asked.byCommittee().computeIfAbsent(committee, store::versions);
+        return asked.byCommittee()
+                .computeIfAbsent(
+                        committee, id -> new Told(store.versions(id), ActionBook.EMPTY.with(id, actions.of(id))));
     }
 
     /** An action of which no step had been taken yet was not there. */
@@ -109,7 +120,14 @@ final class PastReadings {
                         action.replaces()));
     }
 
-    private record Versions(CatalogueSnapshot snapshot, Map<CommitteeId, List<CommitteeVersion>> byCommittee) {
+    /** @param versions newest first */
+    private record Told(List<CommitteeVersion> versions, ActionBook actions) {}
+
+    private record Asked(CatalogueSnapshot snapshot, Map<CommitteeId, Told> byCommittee) {
+        static Asked nothing(CatalogueSnapshot snapshot) {
+            return new Asked(snapshot, new HashMap<>());
+        }
+
         @SuppressWarnings("ReferenceEquality") // another object is another state
         boolean isOf(CatalogueSnapshot now) {
             return snapshot == now;

@@ -4,6 +4,8 @@ import dk.sigtepunkt.content.result.Digest;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.actions.ActionBook;
+import dk.sigtepunkt.domain.actions.ActionStore;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -39,6 +41,7 @@ final class ServedCommittees {
     private static final Logger LOG = LoggerFactory.getLogger(ServedCommittees.class);
 
     private final CommitteeStore store;
+    private final ActionStore actionStore;
     private final Municipality municipality;
     private final CommitteeMemory memory;
     private final ContentFigures figures;
@@ -51,15 +54,20 @@ final class ServedCommittees {
     /** What installed committees say themselves, without what they carry on. */
     private Map<CommitteeId, Committee> declared = new HashMap<>();
 
+    /** What the store has of actions: that is what readers see, not what contents say. */
+    private ActionBook actions = ActionBook.EMPTY;
+
     private List<RefusedContent> refused = List.of();
 
     ServedCommittees(
             CommitteeStore store,
+            ActionStore actionStore,
             FigureStore figures,
             ExpectedFocusAreas expected,
             Clock clock,
             ReadingGenerations readings) {
         this.store = store;
+        this.actionStore = actionStore;
         this.municipality = figures.book().municipality();
         this.memory = new CommitteeMemory(store, municipality);
         this.figures = new ContentFigures(figures);
@@ -68,20 +76,32 @@ final class ServedCommittees {
         this.readings = readings;
         this.deviations = new DeviationLog(expected, DeviationWords.in(Danish.LOCALE));
         store.all().forEach(this::remember);
-        effective(declared)
-                .forEach((id, content) -> known.computeIfPresent(id, (key, committee) -> with(content, committee)));
+        becomes(declared, effective(declared));
         publish(List.of());
     }
 
     private void remember(CommitteeRecord record) {
+        readActions(record.id());
         Optional<Committee> content = memory.declared(record);
         content.ifPresent(committee -> known.put(
                 record.id(),
-                new KnownCommittee(committee, CommitteeState.NOT_INSTALLED, record.version(), record.since())));
+                new KnownCommittee(
+                        actions.at(committee, Instant.MAX),
+                        CommitteeState.NOT_INSTALLED,
+                        record.version(),
+                        record.since())));
         // Until the boot is read, those that were installed last time count as there: nobody may take over what is
         // theirs.
         content.filter(committee -> record.installed()).ifPresent(committee -> declared.put(record.id(), committee));
-        closed.remember(record.id(), memory.former(record.id()));
+        closed.remember(
+                record.id(),
+                memory.former(record.id()).stream()
+                        .map(former -> former.in(actions.before(former.closedAt(), former.last())))
+                        .toList());
+    }
+
+    private void readActions(CommitteeId id) {
+        actions = actions.with(id, actionStore.of(id));
     }
 
     Municipality municipality() {
@@ -150,8 +170,9 @@ final class ServedCommittees {
             writeOthers(contents, id);
             // Last, so that what is recorded as installed has its figures.
             store.installed(record, prepared.content(), prepared.changes());
+            readActions(id);
             closed.change(id, find(id).map(KnownCommittee::content), changes, record.version(), now);
-            known.put(id, active(prepared.content(), record, offer.carrier()));
+            known.put(id, active(actions.standing(prepared.content()), record, offer.carrier()));
             becomes(next, contents);
             publish(refused);
         });
@@ -182,6 +203,7 @@ final class ServedCommittees {
         contents.forEach((id, content) -> {
             if (!id.equals(one) && differs(id, content)) {
                 store.find(id).ifPresent(record -> store.installed(record, content, List.of()));
+                readActions(id);
                 figures.carry(content);
             }
         });
@@ -193,7 +215,8 @@ final class ServedCommittees {
 
     private void becomes(Map<CommitteeId, Committee> next, Map<CommitteeId, Committee> contents) {
         declared = next;
-        contents.forEach((id, content) -> known.computeIfPresent(id, (key, present) -> with(content, present)));
+        contents.forEach((id, content) ->
+                known.computeIfPresent(id, (key, present) -> with(actions.standing(content), present)));
     }
 
     private static KnownCommittee with(Committee content, KnownCommittee committee) {

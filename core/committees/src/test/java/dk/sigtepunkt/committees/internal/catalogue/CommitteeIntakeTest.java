@@ -20,6 +20,7 @@ class CommitteeIntakeTest {
     private final MemoryCommitteeStore committees = new MemoryCommitteeStore();
     private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(
             committees,
+            committees.actions(),
             new MemoryFigureStore(),
             List::of,
             Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));

@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.figures.SeriesKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,7 +33,7 @@ class LiveCatalogueTest {
     private final LiveCatalogue catalogue = Havn.ready(catalogue(MONDAY));
 
     private LiveCatalogue catalogue(Instant now) {
-        return new LiveCatalogue(committees, figures, List::of, Clock.fixed(now, ZoneOffset.UTC));
+        return new LiveCatalogue(committees, committees.actions(), figures, List::of, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Offer offer(long bundle, String version, String title, String figure) {

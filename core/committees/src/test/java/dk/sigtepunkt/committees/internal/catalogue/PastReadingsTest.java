@@ -25,7 +25,8 @@ class PastReadingsTest {
     private final Hand hand = new Hand();
     private final MemoryCommitteeStore committees = new MemoryCommitteeStore(hand);
     private final MemoryFigureStore figures = new MemoryFigureStore();
-    private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(committees, figures, List::of, hand));
+    private final LiveCatalogue catalogue =
+            Havn.ready(new LiveCatalogue(committees, committees.actions(), figures, List::of, hand));
 
     @BeforeEach
     void twoVersionsComeOneYearApart() {

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.reconcile.Orphans;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class SuccessionTest {
     private LiveCatalogue catalogue = Havn.ready(catalogue());
 
     private LiveCatalogue catalogue() {
-        return new LiveCatalogue(committees, figures, List::of, CLOCK);
+        return new LiveCatalogue(committees, committees.actions(), figures, List::of, CLOCK);
     }
 
     private static Offer by(long bundle, String replaces) {

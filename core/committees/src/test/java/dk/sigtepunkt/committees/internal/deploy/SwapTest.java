@@ -26,7 +26,11 @@ class SwapTest {
     private final MemoryCommitteeStore committees = new MemoryCommitteeStore();
     private final MemoryFigureStore figures = new MemoryFigureStore();
     private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(
-            committees, figures, List::of, Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));
+            committees,
+            committees.actions(),
+            figures,
+            List::of,
+            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));
 
     private KnownCommittee havn() {
         return catalogue.snapshot().committee(Havn.ID).orElseThrow();

@@ -1,0 +1,92 @@
+package dk.sigtepunkt.domain.actions;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ActionKey;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.Succession;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All that is kept of committees' actions; immutable, so that one answer never mixes two states. */
+public final class ActionBook {
+    public static final ActionBook EMPTY = new ActionBook(Map.of());
+
+    private final Map<CommitteeId, List<KeptAction>> kept;
+
+    private ActionBook(Map<CommitteeId, List<KeptAction>> kept) {
+        this.kept = Map.copyOf(kept);
+    }
+
+    /** A new book that has the given actions of a committee, and no others of it. */
+    public ActionBook with(CommitteeId committee, List<KeptAction> actions) {
+        Map<CommitteeId, List<KeptAction>> next = new HashMap<>(kept);
+        next.put(committee, List.copyOf(actions));
+        return new ActionBook(next);
+    }
+
+    /** Every action that a committee has or had, as the store gives them. */
+    public List<KeptAction> of(CommitteeId committee) {
+        return kept.getOrDefault(committee, List.of());
+    }
+
+    /** The actions that stand, in place of those of a committee's content; what they carry on is the content's word. */
+    public Committee standing(Committee content) {
+        Map<ActionKey, List<Succession>> replaces =
+                content.actions().stream().collect(toMap(Action::key, Action::replaces, (first, second) -> first));
+        return with(
+                content,
+                of(content.id()).stream()
+                        .filter(action -> action.closed().isEmpty())
+                        .map(KeptAction::last)
+                        .map(action -> carryingOn(action, replaces.getOrDefault(action.key(), List.of())))
+                        .toList());
+    }
+
+    /**
+     * The actions of an earlier content, as they were told at a time. Those of which nothing is kept from then, since
+     * wordings were not kept yet, are told as the content has them.
+     */
+    public Committee at(Committee content, Instant time) {
+        Map<String, KeptAction> known =
+                of(content.id()).stream().collect(toMap(action -> action.item().key(), Function.identity()));
+        return with(
+                content,
+                content.actions().stream()
+                        .map(action -> Optional.ofNullable(
+                                        known.get(action.key().value()))
+                                .flatMap(one -> one.told(time))
+                                .map(told -> carryingOn(told, action.replaces()))
+                                .orElse(action))
+                        .toList());
+    }
+
+    /** As {@link #at}, up to the time. */
+    public Committee before(Instant time, Committee content) {
+        return at(content, time.minusNanos(1));
+    }
+
+    private static Committee with(Committee content, List<Action> actions) {
+        return content.with(content.focusAreas(), content.indicators(), actions);
+    }
+
+    private static Action carryingOn(Action action, List<Succession> replaces) {
+        return new Action(
+                action.key(),
+                action.focusArea(),
+                action.title(),
+                action.description(),
+                action.ownerRole(),
+                action.start(),
+                action.end(),
+                action.steps(),
+                action.origin(),
+                replaces);
+    }
+}

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.persistence.internal;
 
 import static dk.sigtepunkt.domain.committees.Contents.ID;
+import static dk.sigtepunkt.domain.committees.Contents.STARTED;
+import static dk.sigtepunkt.domain.committees.Contents.action;
 import static dk.sigtepunkt.domain.committees.Contents.change;
 import static dk.sigtepunkt.domain.committees.Contents.committee;
 import static dk.sigtepunkt.domain.committees.Contents.content;
@@ -23,6 +25,7 @@ import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
+import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.committees.JpaDeploymentLog;
 import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
@@ -101,13 +104,18 @@ class PortsTest {
                 .extracting(RecordedChange::change)
                 .containsExactly(CHANGE);
         assertThat(second.deployments().newest(5)).containsExactly(DEPLOYMENT);
+        assertThat(new JpaActionStore(second.database()).of(ID)).hasSize(1);
         assertThat(new JpaSourceStore(second.database()).running()).isEmpty();
     }
 
     private static void writtenAndClosed(PersistenceSettings settings) {
         Ports first = Ports.opened(settings);
         first.figures().append(List.of(observed("2025", 1, KNOWN)), Optional.of("a"), "abc");
-        first.committees().installed(content(ID, "1.0.0", "fil", KNOWN), committee(ID), List.of(CHANGE));
+        first.committees()
+                .installed(
+                        content(ID, "1.0.0", "fil", KNOWN),
+                        committee(ID, action("filter", "Nyt filter", STARTED)),
+                        List.of(CHANGE));
         first.deployments().add(DEPLOYMENT);
         first.close();
     }

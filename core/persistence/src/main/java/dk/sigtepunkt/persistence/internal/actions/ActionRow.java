@@ -132,8 +132,7 @@ class ActionRow {
     }
 
     private Stream<ActionStepRow> stepsInOrder() {
-        return steps.stream()
-                .sorted(Comparator.comparing(ActionStepRow::place).thenComparing(ActionStepRow::id));
+        return steps.stream().sorted(Comparator.comparing(ActionStepRow::place).thenComparing(ActionStepRow::id));
     }
 
     private void reword(ActionText text, String edition, String now) {

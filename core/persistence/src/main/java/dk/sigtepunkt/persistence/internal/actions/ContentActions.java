@@ -6,10 +6,12 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Takes in what an edition of a committee's content says of its actions, in the transaction that keeps the edition. */
 public final class ContentActions {
@@ -38,10 +40,21 @@ public final class ContentActions {
     }
 
     static List<ActionRow> rows(EntityManager manager, CommitteeId committee) {
-        return manager.createQuery(
+        return withAllSaid(manager.createQuery(
                         "select a from ActionRow a where a.committeeId = :committee order by a.place, a.id",
                         ActionRow.class)
-                .setParameter("committee", committee.value())
+                .setParameter("committee", committee.value()));
+    }
+
+    static List<ActionRow> rows(EntityManager manager) {
+        return withAllSaid(manager.createQuery("select a from ActionRow a", ActionRow.class));
+    }
+
+    /** In three questions, however many actions there are. */
+    private static List<ActionRow> withAllSaid(TypedQuery<ActionRow> actions) {
+        return actions.setHint(QueryHints.BATCH_TYPE, "IN")
+                .setHint(QueryHints.BATCH, "a.wordings")
+                .setHint(QueryHints.BATCH, "a.steps")
                 .getResultList();
     }
 }

@@ -18,6 +18,7 @@ public final class JpaActionStore implements ActionStore {
     @Activate
     public JpaActionStore(@Reference DatabaseComponent database) {
         this(database.opened());
+        database.port(open -> all());
     }
 
     public JpaActionStore(Database database) {
@@ -26,8 +27,14 @@ public final class JpaActionStore implements ActionStore {
 
     @Override
     public List<KeptAction> of(CommitteeId committee) {
-        return database.inTransaction(manager -> ContentActions.rows(manager, committee).stream()
-                .map(ActionRow::kept)
-                .toList());
+        return database.inTransaction(manager -> kept(ContentActions.rows(manager, committee)));
+    }
+
+    private List<KeptAction> all() {
+        return database.inTransaction(manager -> kept(ContentActions.rows(manager)));
+    }
+
+    private static List<KeptAction> kept(List<ActionRow> rows) {
+        return rows.stream().map(ActionRow::kept).toList();
     }
 }

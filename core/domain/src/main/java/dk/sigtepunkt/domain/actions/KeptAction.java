@@ -21,7 +21,7 @@ public record KeptAction(ItemRef item, List<Wording> wordings, List<KeptStep> st
         wordings = List.copyOf(wordings);
         steps = List.copyOf(steps);
         if (wordings.isEmpty()) {
-            throw new IllegalArgumentException("handlingen %s har ingen ordlyd".formatted(item));
+            throw new IllegalArgumentException("no wording of %s".formatted(item));
         }
     }
 

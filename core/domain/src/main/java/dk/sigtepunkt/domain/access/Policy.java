@@ -1,20 +1,21 @@
 package dk.sigtepunkt.domain.access;
 
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.Optional;
 
 /** Small rules, asked in their order until one has an opinion; what none of them allows is denied. */
 public final class Policy {
-    private static final Denied NOT_KNOWN = new Denied(true, "Log ind, eller send nøglen, og prøv igen.");
-    private static final Denied NOT_ALLOWED = new Denied(false, "Det har du ikke ret til.");
-
     /** The rules of the house. */
-    public static final Policy HOUSE = new Policy(List.of(Policy::nobodyMayWrite, Policy::theAdministratorMayWrite));
+    public static final Policy HOUSE = new Policy(
+            List.of(Policy::nobodyMayWrite, Policy::theAdministratorMayWrite), AccessWords.in(Danish.LOCALE));
 
     private final List<Rule> rules;
+    private final AccessWords words;
 
-    public Policy(List<Rule> rules) {
+    public Policy(List<Rule> rules, AccessWords words) {
         this.rules = List.copyOf(rules);
+        this.words = words;
     }
 
     /** One rule. */
@@ -39,7 +40,13 @@ public final class Policy {
                 .findFirst()
                 .filter(opinion -> opinion == Opinion.ALLOWED)
                 .map(allowed -> Optional.<Denied>empty())
-                .orElseGet(() -> Optional.of(actor.standing() == Actor.Standing.NOBODY ? NOT_KNOWN : NOT_ALLOWED));
+                .orElseGet(() -> Optional.of(denied(actor)));
+    }
+
+    private Denied denied(Actor actor) {
+        return actor.standing() == Actor.Standing.NOBODY
+                ? new Denied(true, words.notKnown())
+                : new Denied(false, words.notAllowed());
     }
 
     private static Opinion nobodyMayWrite(Actor actor, Permission permission) {

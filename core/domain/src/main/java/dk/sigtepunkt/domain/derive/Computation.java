@@ -24,12 +24,14 @@ final class Computation {
     private final Formula formula;
     private final List<Indicator> indicators;
     private final String reference;
+    private final Arithmetic arithmetic;
 
-    Computation(Indicator indicator, List<Indicator> operands) {
+    Computation(Indicator indicator, List<Indicator> operands, DerivationWords words) {
         this.indicator = indicator;
         this.formula = indicator.method().formula().orElseThrow();
         this.indicators = operands;
-        this.reference = Arithmetic.words(formula, operands);
+        this.reference = words.origin(formula, operands);
+        this.arithmetic = new Arithmetic(formula, words);
     }
 
     /** @param series of each operand */
@@ -117,7 +119,7 @@ final class Computation {
                 period,
                 key.area(),
                 key.breakdown(),
-                Arithmetic.figure(formula, parts),
+                arithmetic.figure(parts),
                 time,
                 example ? Origin.EXAMPLE : Origin.REAL,
                 reference);

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,14 @@ import java.util.Map;
  * core/docs/frequencies.md for operands of other frequencies.
  */
 public final class Derivation {
-    public static final Derivation EMPTY =
-            new Derivation(CatalogueSnapshot.EMPTY, FigureBook.EMPTY, FigureBook.EMPTY, FormulaOrder.NONE, Map.of());
+    private static final DerivationWords WORDS = DerivationWords.in(Danish.LOCALE);
+
+    public static final Derivation EMPTY = new Derivation(
+            CatalogueSnapshot.EMPTY,
+            FigureBook.EMPTY,
+            FigureBook.EMPTY,
+            FormulaOrder.of(CatalogueSnapshot.EMPTY, WORDS),
+            Map.of());
 
     private final CatalogueSnapshot committees;
     private final FigureBook measured;
@@ -51,7 +58,7 @@ public final class Derivation {
         if (isOf(nextCommittees, figures)) {
             return this;
         }
-        FormulaOrder nextOrder = sameCommittees(nextCommittees) ? order : FormulaOrder.of(nextCommittees);
+        FormulaOrder nextOrder = sameCommittees(nextCommittees) ? order : FormulaOrder.of(nextCommittees, WORDS);
         Map<IndicatorId, Computed> results = new HashMap<>();
         FigureBook derived = figures;
         for (Indicator indicator : nextOrder.computable()) {
@@ -94,7 +101,7 @@ public final class Derivation {
         if (before != null && before.restsOn(indicator, operands, inputs)) {
             return before;
         }
-        return new Computed(indicator, operands, inputs, new Computation(indicator, operands).figures(inputs));
+        return new Computed(indicator, operands, inputs, new Computation(indicator, operands, WORDS).figures(inputs));
     }
 
     /** Without those for which somebody stated a figure: a real one stands, and an example where this is one too. */

@@ -13,26 +13,29 @@ import java.util.Optional;
 
 /** The indicators with a formula, each after those it is computed from, and those that cannot be computed. */
 final class FormulaOrder {
-    static final FormulaOrder NONE = of(CatalogueSnapshot.EMPTY);
-
     private final Map<IndicatorId, Indicator> known = new HashMap<>();
     private final Map<IndicatorId, Step> steps = new HashMap<>();
     private final List<Indicator> computable = new ArrayList<>();
     private final Map<IndicatorId, FormulaFault> faults = new LinkedHashMap<>();
+
+    private final DerivationWords words;
+    private final FormulaCheck check;
 
     private enum Step {
         BEGUN,
         DONE
     }
 
-    private FormulaOrder(CatalogueSnapshot committees) {
+    private FormulaOrder(CatalogueSnapshot committees, DerivationWords words) {
+        this.words = words;
+        this.check = new FormulaCheck(words);
         committees.committees().stream()
                 .flatMap(committee -> committee.content().indicators().stream())
                 .forEach(indicator -> known.putIfAbsent(indicator.id(), indicator));
     }
 
-    static FormulaOrder of(CatalogueSnapshot committees) {
-        FormulaOrder order = new FormulaOrder(committees);
+    static FormulaOrder of(CatalogueSnapshot committees, DerivationWords words) {
+        FormulaOrder order = new FormulaOrder(committees, words);
         order.known.values().stream().map(Indicator::id).sorted().forEach(order::visit);
         return order;
     }
@@ -53,7 +56,7 @@ final class FormulaOrder {
             return;
         }
         if (steps.put(id, Step.BEGUN) == Step.BEGUN) {
-            fault(indicator, "formlen ender med at bygge på sig selv");
+            fault(indicator, words.builtOnItself());
             steps.put(id, Step.DONE);
             return;
         }
@@ -68,22 +71,20 @@ final class FormulaOrder {
         for (IndicatorId id : formula.of()) {
             Indicator operand = known.get(id);
             if (operand == null) {
-                fault(indicator, "indikatoren %s findes ikke".formatted(id));
+                fault(indicator, words.unknown(id));
                 return;
             }
             if (faults.containsKey(id)) {
-                fault(indicator, "»%s« kan ikke beregnes".formatted(operand.name()));
+                fault(indicator, words.notComputed(operand));
                 return;
             }
             operands.add(operand);
         }
-        FormulaCheck.fault(indicator, formula, operands)
+        check.fault(indicator, formula, operands)
                 .ifPresentOrElse(why -> fault(indicator, why), () -> computable.add(indicator));
     }
 
     private void fault(Indicator indicator, String why) {
-        faults.put(
-                indicator.id(),
-                new FormulaFault(indicator.id(), "»%s« kan ikke beregnes: %s.".formatted(indicator.name(), why)));
+        faults.put(indicator.id(), new FormulaFault(indicator.id(), words.fault(indicator, why)));
     }
 }

@@ -32,16 +32,13 @@ final class Operand {
         }
     }
 
-    /** Why figures of an indicator never give one for periods of this frequency. */
-    static Optional<String> fault(Indicator operand, Frequency wanted) {
+    /** Whether figures of an indicator can give one for periods of this frequency. */
+    static boolean gathers(Indicator operand, Frequency wanted) {
         boolean longer = operand.frequency().compareTo(wanted) > 0;
         boolean weeks = operand.frequency() == Frequency.WEEK;
-        boolean possible = !longer
+        return !longer
                 || operand.aggregation() == Aggregation.LAST
                 || (operand.aggregation() == Aggregation.SUM && !weeks && operand.every() == 1);
-        return possible
-                ? Optional.empty()
-                : Optional.of("tallene for »%s« kan ikke samles til en længere periode".formatted(operand.name()));
     }
 
     /** The periods, of the given frequency, that it may have something for. */

@@ -5,6 +5,6 @@ public final class KeyReusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public KeyReusedException(String key) {
-        super("Nøglen »%s« er allerede brugt til et andet indhold; brug en ny nøgle".formatted(key));
+        super("the key was used for other content: " + key);
     }
 }

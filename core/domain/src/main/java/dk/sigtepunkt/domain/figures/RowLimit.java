@@ -1,7 +1,5 @@
 package dk.sigtepunkt.domain.figures;
 
-import dk.sigtepunkt.domain.text.Danish;
-
 /**
  * How many rows are read at once, whichever door they come through: what becomes of them lies in memory until the last
  * one is known to be right, and a server that runs out of memory ends.
@@ -20,11 +18,5 @@ public final class RowLimit {
 
     static int most(long memory) {
         return (int) Math.max(1, Math.min(MOST, memory / BYTES_OF_ONE));
-    }
-
-    /** @param place where it was stopped, for example {@code linje 400.001} */
-    public static String sentence(String place) {
-        return "Der er flere rækker, end serveren kan have i hukommelsen på én gang: læsningen blev stoppet ved %s, og højst %s rækker kan læses. Intet er taget ind. Del filen i flere, fx en for hvert år, eller bed driften om at give serveren mere hukommelse."
-                .formatted(place, Danish.number(most(), 0));
     }
 }

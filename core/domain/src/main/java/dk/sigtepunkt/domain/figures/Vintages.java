@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.figures;
 
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -45,18 +46,8 @@ public final class Vintages {
         added.forEach(observation -> changed.add(SeriesKey.of(observation)));
         for (SeriesKey key : changed) {
             next.series(key).flatMap(Series::repeated).ifPresent(observation -> {
-                throw new IllegalArgumentException(sentence(observation));
+                throw new IllegalArgumentException(FigureWords.in(Danish.LOCALE).twice(observation));
             });
         }
-    }
-
-    private static String sentence(Observation observation) {
-        return "Der er to tal for %s, %s, område %s%s, som begge blev kendt %s"
-                .formatted(
-                        observation.indicator(),
-                        observation.period(),
-                        observation.area(),
-                        observation.breakdown().value().isEmpty() ? "" : ", " + observation.breakdown(),
-                        observation.knownAt());
     }
 }

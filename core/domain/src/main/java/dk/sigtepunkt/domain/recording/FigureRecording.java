@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
 import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +29,7 @@ public final class FigureRecording implements RecordFigures {
     private final FigureStore figures;
     private final Clock clock;
     private final Policy policy = Policy.HOUSE;
+    private final RecordingWords words = RecordingWords.in(Danish.LOCALE);
 
     @Activate
     public FigureRecording(@Reference Catalogue catalogue, @Reference FigureStore figures, @Reference Clock clock) {
@@ -95,8 +97,8 @@ public final class FigureRecording implements RecordFigures {
         }
     }
 
-    private static Intake.Outcome intake(Reading reading, Submission submission, Instant knownAt) {
-        return Intake.check(submission.entries(), reading, knownAt, submission.reference());
+    private Intake.Outcome intake(Reading reading, Submission submission, Instant knownAt) {
+        return Intake.check(submission.entries(), reading, knownAt, submission.reference(), words);
     }
 
     private static boolean anyTaken(FigureBook book, List<Observation> observations) {

@@ -36,6 +36,7 @@ public final class Intake {
     private final Instant knownAt;
     private final LocalDate today;
     private final String reference;
+    private final RecordingWords words;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Cell, Integer> firstSeen = new HashMap<>();
 
@@ -49,20 +50,22 @@ public final class Intake {
 
     private record Cell(SeriesKey series, Period period) {}
 
-    private Intake(Reading reading, Instant knownAt, String reference) {
+    private Intake(Reading reading, Instant knownAt, String reference, RecordingWords words) {
         this.catalogue = reading.committees();
         this.own = reading.figures().municipality().area();
         this.knownAt = knownAt;
         this.today = LocalDate.ofInstant(knownAt, Danish.ZONE);
         this.reference = reference;
+        this.words = words;
     }
 
     /**
      * @param knownAt when the figures are entered
      * @param reference what the figures will name as their source
      */
-    public static Outcome check(List<Entry> entries, Reading reading, Instant knownAt, String reference) {
-        Intake intake = new Intake(reading, knownAt, reference);
+    public static Outcome check(
+            List<Entry> entries, Reading reading, Instant knownAt, String reference, RecordingWords words) {
+        Intake intake = new Intake(reading, knownAt, reference, words);
         List<Observation> observations = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
             intake.observation(index + 1, entries.get(index)).ifPresent(observations::add);
@@ -78,7 +81,7 @@ public final class Intake {
                 ? null
                 : indicators.computeIfAbsent(id, catalogue::indicator).orElse(null);
         if (id != null && indicator == null) {
-            fault(item, "indicator", "unknown-indicator", "Indikatoren »%s« findes ikke".formatted(id));
+            fault(item, "indicator", "unknown-indicator", words.unknownIndicator(id));
         }
         Period period = field(item, "period", "bad-period", () -> period(entry.period(), indicator));
         AreaCode area = field(item, "area", "bad-area", () -> once(areas, entry.area(), this::area));
@@ -86,7 +89,7 @@ public final class Intake {
                 field(item, "breakdown", "bad-breakdown", () -> once(breakdowns, entry.breakdown(), Breakdown::new));
         String note = field(item, "note", "bad-note", () -> note(entry.note()));
         ObservationStatus status =
-                field(item, "status", "bad-status", () -> once(statuses, entry.status(), Intake::status));
+                field(item, "status", "bad-status", () -> once(statuses, entry.status(), this::status));
         Optional<OptionalDouble> value = value(item, entry.value(), indicator);
         Figure figure = status == null || note == null || value.isEmpty()
                 ? null
@@ -101,7 +104,7 @@ public final class Intake {
         }
         Integer first = firstSeen.putIfAbsent(new Cell(new SeriesKey(id, area, breakdown), period), item);
         if (first != null) {
-            fault(item, "indicator", "duplicate", "Tallet gentager nr. %d".formatted(first));
+            fault(item, "indicator", "duplicate", words.repeats(first));
             return Optional.empty();
         }
         return Optional.of(new Observation(id, period, area, breakdown, figure, knownAt, Origin.REAL, reference));
@@ -115,8 +118,8 @@ public final class Intake {
                                 text, indicator == null ? 0 : indicator.unit().decimals())
                         .fold(
                                 number -> Optional.of(OptionalDouble.of(number)),
-                                two -> untold(item, "two-readings", two.sentence(), Optional.of(two)),
-                                none -> untold(item, "not-a-number", none.sentence(), Optional.empty())),
+                                two -> untold(item, "two-readings", words.twoReadings(two), Optional.of(two)),
+                                none -> untold(item, "not-a-number", words.noNumber(none), Optional.empty())),
                 () -> Optional.of(OptionalDouble.empty()),
                 sentence -> untold(item, "not-a-number", sentence, Optional.empty()));
     }
@@ -146,38 +149,32 @@ public final class Intake {
     private Period checked(String text, @Nullable Indicator indicator) {
         Period period = Period.parse(text);
         if (indicator != null && indicator.frequency() != period.frequency()) {
-            throw new IllegalArgumentException("perioden %s passer ikke; »%s« opgøres pr. %s, fx %s"
-                    .formatted(
-                            text, indicator.name(), Danish.one(indicator.frequency()), example(indicator.frequency())));
+            throw new IllegalArgumentException(
+                    words.otherFrequency(text, indicator, Period.containing(indicator.frequency(), today)));
         }
         if (period.start().isAfter(today)) {
-            throw new IllegalArgumentException("perioden %s er ikke begyndt endnu".formatted(text));
+            throw new IllegalArgumentException(words.notBegun(text));
         }
         return period;
     }
 
-    private String example(Frequency frequency) {
-        return Period.containing(frequency, today).code();
-    }
-
-    private static String note(String text) {
+    private String note(String text) {
         if (text.length() > LONGEST_NOTE) {
-            throw new IllegalArgumentException(
-                    "noten er på %d tegn; den må højst være på %d".formatted(text.length(), LONGEST_NOTE));
+            throw new IllegalArgumentException(words.noteTooLong(text.length(), LONGEST_NOTE));
         }
         if (text.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {
-            throw new IllegalArgumentException("noten har tegn, der ikke kan vises");
+            throw new IllegalArgumentException(words.noteUnprintable());
         }
         return text;
     }
 
-    private static ObservationStatus status(String code) {
+    private ObservationStatus status(String code) {
         return code.isEmpty()
                 ? ObservationStatus.OBSERVED
                 : Arrays.stream(ObservationStatus.values())
                         .filter(status -> status.code().equals(code))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("status »%s« kendes ikke".formatted(code)));
+                        .orElseThrow(() -> new IllegalArgumentException(words.unknownStatus(code)));
     }
 
     private <T> @Nullable T field(int item, String field, String code, Supplier<T> maker) {

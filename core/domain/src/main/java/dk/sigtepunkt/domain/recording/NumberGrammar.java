@@ -22,11 +22,10 @@ final class NumberGrammar {
     static NumberText read(String written, int decimals) {
         String text = plainSigns(written);
         if (!LIKE_A_NUMBER.matcher(text).matches()) {
-            return new NumberText.None("»%s« er ikke et tal; skriv fx 7,3 eller 46890".formatted(shown(written)));
+            return new NumberText.None(shown(written), NumberText.None.Why.NO_NUMBER);
         }
         if (text.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
-            return new NumberText.None(
-                    "»%s« har flere cifre, end der er plads til; skift til en større enhed".formatted(shown(written)));
+            return new NumberText.None(shown(written), NumberText.None.Why.TOO_MANY_DIGITS);
         }
         OptionalDouble danish = value(DANISH, text);
         OptionalDouble english = value(ENGLISH, text);
@@ -34,9 +33,7 @@ final class NumberGrammar {
             return judged(written, danish.getAsDouble(), english.getAsDouble(), decimals);
         }
         if (danish.isEmpty() && english.isEmpty()) {
-            return new NumberText.None(
-                    "»%s« har komma, punktum eller mellemrum et forkert sted; tusinder står i grupper på tre"
-                            .formatted(shown(written)));
+            return new NumberText.None(shown(written), NumberText.None.Why.MISPLACED_SIGN);
         }
         return new NumberText.One(danish.orElseGet(english::getAsDouble));
     }

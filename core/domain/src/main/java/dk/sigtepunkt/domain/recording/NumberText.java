@@ -21,11 +21,7 @@ public sealed interface NumberText {
      * @param decimal with it as a decimal separator
      */
     record Two(String text, double whole, double decimal) implements NumberText {
-        /** Without a full stop; both are written so that they have one reading only. */
-        public String sentence() {
-            return "»%s« kan læses på to måder; skriv %s eller %s".formatted(text, wholeText(), decimalText());
-        }
-
+        /** Written so that there is one reading only, as {@link #decimalText()} is. */
         public String wholeText() {
             return String.format(Locale.ROOT, "%.0f", whole);
         }
@@ -35,8 +31,14 @@ public sealed interface NumberText {
         }
     }
 
-    /** @param sentence what is wrong and how to write it; without a full stop */
-    record None(String sentence) implements NumberText {}
+    /** No reading. */
+    record None(String text, Why why) implements NumberText {
+        public enum Why {
+            NO_NUMBER,
+            TOO_MANY_DIGITS,
+            MISPLACED_SIGN
+        }
+    }
 
     /** @param decimals how many decimals a reader is shown of the indicator's figures */
     static NumberText read(String text, int decimals) {

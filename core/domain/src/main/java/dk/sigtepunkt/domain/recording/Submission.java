@@ -67,7 +67,7 @@ public record Submission(
                 entry.period(),
                 entry.area(),
                 entry.breakdown(),
-                entry.value().fold(Double::toString, text -> "»" + text, () -> "", misread -> ""),
+                entry.value().fold(Double::toString, text -> '»' + text, () -> "", misread -> ""),
                 entry.status(),
                 entry.note());
         for (String field : fields) {

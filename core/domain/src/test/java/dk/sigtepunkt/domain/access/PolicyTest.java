@@ -51,7 +51,7 @@ class PolicyTest {
     }
 
     private static boolean objected(Policy.Rule... rules) {
-        return new Policy(List.of(rules))
+        return new Policy(List.of(rules), new DanishAccessWords())
                 .objection(SCHEDULE, Permission.RECORD_FIGURES)
                 .isPresent();
     }

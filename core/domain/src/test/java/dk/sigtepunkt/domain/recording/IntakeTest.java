@@ -42,14 +42,18 @@ class IntakeTest {
     }
 
     private static List<Intake.Fault> faults(Entry... entries) {
-        return Intake.check(List.of(entries), READING, NOW, "Prøve")
+        return Intake.check(List.of(entries), READING, NOW, "Prøve", new DanishRecordingWords())
                 .fold(accepted -> List.of(), Intake.Outcome.Refused::faults);
     }
 
     @Test
     void aGoodFigureIsRealAndKnownNow() {
-        Intake.Outcome outcome =
-                Intake.check(List.of(entry("prove.maaling", "2025K3", "", "", "")), READING, NOW, "Prøve");
+        Intake.Outcome outcome = Intake.check(
+                List.of(entry("prove.maaling", "2025K3", "", "", "")),
+                READING,
+                NOW,
+                "Prøve",
+                new DanishRecordingWords());
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Intake.Outcome.Accepted.class,
@@ -63,11 +67,14 @@ class IntakeTest {
     @ParameterizedTest
     @CsvSource({
         "ukendt.maaling,2025K3,kommunen,observed,unknown-indicator,Indikatoren »ukendt.maaling« findes ikke.",
-        "maaling,2025K3,kommunen,observed,unknown-indicator,»maaling« er ikke et indikator-id; det skrives udvalg.nøgle.",
-        "prove.maaling,2025,kommunen,observed,bad-period,'Perioden 2025 passer ikke; »Måling« opgøres pr. kvartal, fx 2026K4.'",
+        "maaling,2025K3,kommunen,observed,unknown-indicator,»maaling« er ikke et indikator-id; det skrives"
+                + " udvalg.nøgle.",
+        "prove.maaling,2025,kommunen,observed,bad-period,'Perioden 2025 passer ikke; »Måling« opgøres pr. kvartal, fx"
+                + " 2026K4.'",
         "prove.maaling,2025K5,kommunen,observed,bad-period,Der er kun 4 perioder af den slags i 2025.",
         "prove.maaling,2027K1,kommunen,observed,bad-period,Perioden 2027K1 er ikke begyndt endnu.",
-        "prove.maaling,2025K3,Hedensted,observed,bad-area,'Området »Hedensted« skal være en kode på 1-40 tegn (a-z, 0-9, -), fx 101.'",
+        "prove.maaling,2025K3,Hedensted,observed,bad-area,'Området »Hedensted« skal være en kode på 1-40 tegn (a-z,"
+                + " 0-9, -), fx 101.'",
         "prove.maaling,2025K3,kommunen,set,bad-status,Status »set« kendes ikke.",
         "prove.maaling,2025K3,kommunen,missing,bad-value,Status missing må ikke have et tal."
     })

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberTextTest {
     private static String read(String text, int decimals) {
         return NumberText.read(text, decimals)
-                .fold(Double::toString, two -> two.whole() + "|" + two.decimal(), NumberText.None::sentence);
+                .fold(
+                        Double::toString,
+                        two -> two.whole() + "|" + two.decimal(),
+                        none -> new DanishRecordingWords().noNumber(none));
     }
 
     @ParameterizedTest
@@ -97,7 +100,8 @@ class NumberTextTest {
     @Test
     void bothWaysOfWritingAReadingHaveThatReadingAlone() {
         NumberText.Two two = (NumberText.Two) NumberText.read("1.234", 3);
-        assertThat(two.sentence()).isEqualTo("»1.234« kan læses på to måder; skriv 1234 eller 1,2340");
+        assertThat(new DanishRecordingWords().twoReadings(two))
+                .isEqualTo("»1.234« kan læses på to måder; skriv 1234 eller 1,2340");
         assertThat(read(two.wholeText(), 3)).isEqualTo("1234.0");
         assertThat(read(two.decimalText(), 3)).isEqualTo("1.234");
     }

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.sigtepunkt.domain.figures.FigureWords;
 import dk.sigtepunkt.domain.figures.RowLimit;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Value;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -42,8 +44,9 @@ final class EntryCsv {
                 CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text(file))) {
             for (NamedCsvRecord row : csv) {
                 if (lines.size() >= RowLimit.most()) {
-                    throw new IllegalArgumentException(
-                            RowLimit.sentence(ConsoleWords.say("figures.line", row.getStartingLineNumber())));
+                    throw new IllegalArgumentException(FigureWords.in(Danish.LOCALE)
+                            .tooManyRows(
+                                    ConsoleWords.say("figures.line", row.getStartingLineNumber()), RowLimit.most()));
                 }
                 lines.add(new Line((int) row.getStartingLineNumber(), entry(row, texts)));
             }

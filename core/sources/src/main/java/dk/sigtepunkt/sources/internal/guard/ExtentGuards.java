@@ -9,7 +9,6 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.sources.GuardFinding;
-import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,21 +22,25 @@ import java.util.stream.Collectors;
 
 /** How much there is: nothing but zeros, holes, and less than there was. */
 final class ExtentGuards {
-    private ExtentGuards() {}
+    private final GuardWords words;
 
-    static Optional<GuardFinding> allZero(GuardedAnswer examined) {
+    ExtentGuards(GuardWords words) {
+        this.words = words;
+    }
+
+    Optional<GuardFinding> allZero(GuardedAnswer examined) {
         List<Observation> valued = examined.figures().answered().stream()
                 .filter(figure -> figure.figure().value().isPresent())
                 .toList();
         boolean zero = !valued.isEmpty()
                 && valued.stream().allMatch(figure -> figure.figure().value().getAsDouble() == 0);
         return zero && !examined.guards().mayBeAllZero()
-                ? Optional.of(new GuardFinding(GuardFinding.Kind.ALL_ZERO, "Alle tal i svaret er 0."))
+                ? Optional.of(new GuardFinding(GuardFinding.Kind.ALL_ZERO, words.allZero()))
                 : Optional.empty();
     }
 
     /** Holes beside new figures, and periods that were known and have gone from the middle or the end. */
-    static Optional<GuardFinding> missingPeriod(GuardedAnswer examined) {
+    Optional<GuardFinding> missingPeriod(GuardedAnswer examined) {
         List<String> places = new ArrayList<>();
         Map<SeriesKey, NavigableSet<Period>> answered =
                 periods(examined.figures().answered());
@@ -52,39 +55,33 @@ final class ExtentGuards {
             if (!examined.partial()) {
                 old.tailSet(periods.first()).stream()
                         .filter(period -> !periods.contains(period))
-                        .map(period ->
-                                new Cell(series, period).spoken(examined.own()) + " er kendt, men mangler i svaret")
+                        .map(period -> words.gone(place(examined, series, period)))
                         .forEach(places::add);
             }
         });
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GuardFinding(
-                        GuardFinding.Kind.MISSING_PERIOD,
-                        Danish.sentence("Der mangler perioder: " + FirstPlaces.of(places))));
+                : Optional.of(new GuardFinding(GuardFinding.Kind.MISSING_PERIOD, words.missingPeriods(places)));
     }
 
     /** Less than before, by more than is allowed, of what this source once brought. */
-    static Optional<GuardFinding> shrunk(GuardedAnswer examined) {
+    Optional<GuardFinding> shrunk(GuardedAnswer examined) {
         Set<Cell> answered =
                 examined.figures().answered().stream().map(Cell::of).collect(Collectors.toSet());
         List<Cell> own = examined.figures().known().values().stream()
-                .filter(known -> known.reference().startsWith(examined.source().name() + ", kørsel "))
+                .filter(known -> known.reference()
+                        .startsWith(DanishGuardWords.brought(examined.source().name())))
                 .map(Cell::of)
                 .toList();
         long lacking = own.stream().filter(cell -> !answered.contains(cell)).count();
         return lacking > examined.guards().largestShrink() * own.size()
                 ? Optional.of(new GuardFinding(
                         GuardFinding.Kind.SHRUNK,
-                        "Svaret mangler %d af de %d tal, som kilden tidligere har leveret; højst %s %% må mangle."
-                                .formatted(
-                                        lacking,
-                                        own.size(),
-                                        Danish.number(examined.guards().largestShrink() * 100, 0))))
+                        words.shrunk(lacking, own.size(), examined.guards().largestShrink())))
                 : Optional.empty();
     }
 
-    private static List<String> holes(
+    private List<String> holes(
             GuardedAnswer examined,
             SeriesKey series,
             NavigableSet<Period> answered,
@@ -100,11 +97,15 @@ final class ExtentGuards {
             if (before != null
                     && fresh
                     && Freshness.nextPeriod(examined.indicator(), before).compareTo(period) < 0) {
-                holes.add("mellem %s og %s".formatted(new Cell(series, before).spoken(examined.own()), period.code()));
+                holes.add(words.hole(place(examined, series, before), period));
             }
             before = period;
         }
         return holes;
+    }
+
+    private static GuardWords.Place place(GuardedAnswer examined, SeriesKey series, Period period) {
+        return new GuardWords.Place(new Cell(series, period), examined.own());
     }
 
     private static Map<SeriesKey, NavigableSet<Period>> periods(List<Observation> figures) {

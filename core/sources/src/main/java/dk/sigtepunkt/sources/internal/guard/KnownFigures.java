@@ -11,7 +11,7 @@ import java.util.Map;
 /** What is known of an indicator for real: the latest real figure of each cell. */
 public final class KnownFigures {
     /** Stands where an example figure was taken out; it says nothing about the source's own figures. */
-    public static final String TAKEN_OUT = "Eksempeltal taget ud: kilden har intet tal for perioden.";
+    public static final String TAKEN_OUT = DanishGuardWords.TAKEN_OUT;
 
     private KnownFigures() {}
 

@@ -6,7 +6,6 @@ import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.sources.GuardFinding;
-import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,34 +17,33 @@ import java.util.function.BiPredicate;
 
 /** How far and which way a figure moves: from the period before, and from what it was before it was revised. */
 final class MovementGuards {
-    private MovementGuards() {}
+    private final GuardWords words;
 
-    static Optional<GuardFinding> sign(GuardedAnswer examined) {
+    MovementGuards(GuardWords words) {
+        this.words = words;
+    }
+
+    Optional<GuardFinding> sign(GuardedAnswer examined) {
         if (examined.guards().signMayChange()) {
             return Optional.empty();
         }
         List<String> places = moves(examined, (before, after) -> before * after < 0);
-        return finding(GuardFinding.Kind.SIGN, "Fortegnet skifter: ", places);
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GuardFinding(GuardFinding.Kind.SIGN, words.sign(places)));
     }
 
     /** A figure after a zero has no share to be measured by and is let through. */
-    static Optional<GuardFinding> jump(GuardedAnswer examined) {
+    Optional<GuardFinding> jump(GuardedAnswer examined) {
         double largest = examined.guards().largestJump();
         List<String> places = moves(
                 examined, (before, after) -> before != 0 && Math.abs(after - before) > largest * Math.abs(before));
-        return finding(
-                GuardFinding.Kind.JUMP,
-                "Tallet springer mere end de tilladte %s %%: ".formatted(Danish.number(largest * 100, 0)),
-                places);
-    }
-
-    private static Optional<GuardFinding> finding(GuardFinding.Kind kind, String what, List<String> places) {
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GuardFinding(kind, Danish.sentence(what + FirstPlaces.of(places))));
+                : Optional.of(new GuardFinding(GuardFinding.Kind.JUMP, words.jump(largest, places)));
     }
 
-    private static List<String> moves(GuardedAnswer examined, BiPredicate<Double, Double> outOfLine) {
+    private List<String> moves(GuardedAnswer examined, BiPredicate<Double, Double> outOfLine) {
         Unit unit = examined.indicator().unit();
         Map<SeriesKey, NavigableMap<Period, Double>> courses = courses(examined);
         List<String> places = new ArrayList<>();
@@ -55,21 +53,14 @@ final class MovementGuards {
             }
             double after = change.figure().value().getAsDouble();
             Cell cell = Cell.of(change);
+            GuardWords.Place place = new GuardWords.Place(cell, examined.own());
             revised(examined, cell)
                     .filter(before -> outOfLine.test(before, after))
-                    .ifPresent(before -> places.add("%s er %s og var før rettelsen %s"
-                            .formatted(
-                                    cell.spoken(examined.own()),
-                                    Danish.amount(after, unit),
-                                    Danish.amount(before, unit))));
+                    .ifPresent(before -> places.add(words.revised(place, new GuardWords.Move(before, after, unit))));
             Optional.ofNullable(courses.getOrDefault(cell.series(), new TreeMap<>())
                             .get(before(examined.indicator(), cell.period())))
                     .filter(before -> outOfLine.test(before, after))
-                    .ifPresent(before -> places.add("%s er %s mod %s i perioden før"
-                            .formatted(
-                                    cell.spoken(examined.own()),
-                                    Danish.amount(after, unit),
-                                    Danish.amount(before, unit))));
+                    .ifPresent(before -> places.add(words.moved(place, new GuardWords.Move(before, after, unit))));
         }
         return places;
     }

@@ -2,26 +2,33 @@ package dk.sigtepunkt.sources.internal.guard;
 
 import dk.sigtepunkt.domain.sources.GuardFinding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** All guards, and the two that look at what the source says about its table. */
 public final class SourceGuards {
-    private static final List<Function<GuardedAnswer, Optional<GuardFinding>>> ALL = List.of(
-            MovementGuards::sign,
-            MovementGuards::jump,
-            ExtentGuards::allZero,
-            ExtentGuards::missingPeriod,
-            SourceGuards::unit,
-            ExtentGuards::shrunk,
-            SourceGuards::closed);
+    private final GuardWords words;
+    private final List<Function<GuardedAnswer, Optional<GuardFinding>>> all;
 
-    private SourceGuards() {}
+    public SourceGuards(Locale language) {
+        this.words = GuardWords.in(language);
+        MovementGuards movement = new MovementGuards(words);
+        ExtentGuards extent = new ExtentGuards(words);
+        this.all = List.of(
+                movement::sign,
+                movement::jump,
+                extent::allZero,
+                extent::missingPeriod,
+                this::unit,
+                extent::shrunk,
+                this::closed);
+    }
 
     /** Everything that is out of line; empty when the figures may be taken in. */
-    public static List<GuardFinding> findings(GuardedAnswer examined) {
-        return ALL.stream()
+    public List<GuardFinding> findings(GuardedAnswer examined) {
+        return all.stream()
                 .map(guard -> guard.apply(examined))
                 .flatMap(Optional::stream)
                 .toList();
@@ -35,26 +42,19 @@ public final class SourceGuards {
                 .filter(unit -> !unit.isEmpty());
     }
 
-    private static Optional<GuardFinding> unit(GuardedAnswer examined) {
+    private Optional<GuardFinding> unit(GuardedAnswer examined) {
         String wanted = examined.mapping().unit();
         Optional<String> named =
                 unit(examined.facts().units(), examined.mapping().value());
         Optional<String> expected =
                 wanted.isEmpty() ? named.flatMap(any -> examined.unitBefore().get()) : Optional.of(wanted);
         return expected.filter(unit -> named.filter(unit::equalsIgnoreCase).isEmpty())
-                .map(unit -> new GuardFinding(
-                        GuardFinding.Kind.UNIT,
-                        "Kilden opgør i %s; der var ventet »%s«."
-                                .formatted(
-                                        named.map("»%s«"::formatted).orElse("en enhed, som den ikke nævner"), unit)));
+                .map(unit -> new GuardFinding(GuardFinding.Kind.UNIT, words.anotherUnit(named, unit)));
     }
 
-    private static Optional<GuardFinding> closed(GuardedAnswer examined) {
+    private Optional<GuardFinding> closed(GuardedAnswer examined) {
         return examined.facts().active()
                 ? Optional.empty()
-                : Optional.of(
-                        new GuardFinding(
-                                GuardFinding.Kind.CLOSED,
-                                "Kilden melder, at tabellen er lukket; se efter, om tallene er hele, og hvor de findes fremover."));
+                : Optional.of(new GuardFinding(GuardFinding.Kind.CLOSED, words.closed()));
     }
 }

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.sources.internal.room;
 
+import dk.sigtepunkt.domain.figures.FigureWords;
 import dk.sigtepunkt.domain.figures.RowLimit;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +52,7 @@ public final class Room {
         rows++;
         bytes += ROW + (long) cells * each;
         if (rows > mostRows) {
-            throw new SourceTrouble(RowLimit.sentence(place), false);
+            throw new SourceTrouble(FigureWords.in(Danish.LOCALE).tooManyRows(place, RowLimit.most()), false);
         }
         check(place);
     }

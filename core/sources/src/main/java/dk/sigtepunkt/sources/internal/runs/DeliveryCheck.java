@@ -23,6 +23,8 @@ import java.util.function.Supplier;
 
 /** Compares an answer with the book, one indicator at a time, and lets the guards look at what is new. */
 final class DeliveryCheck {
+    private static final SourceGuards GUARDS = new SourceGuards(Danish.LOCALE);
+
     private final Order order;
     private final FigureBook book;
     private final QuarantineView shelf;
@@ -52,7 +54,7 @@ final class DeliveryCheck {
         Changes changes = withoutRejected(indicator, Changes.of(answered, known));
         String column = order.mapping(indicator.id()).value();
         Supplier<Optional<String>> unitBefore = () -> SourceGuards.unit(unitsBefore.get(), column);
-        List<GuardFinding> findings = SourceGuards.findings(new GuardedAnswer(
+        List<GuardFinding> findings = GUARDS.findings(new GuardedAnswer(
                 indicator,
                 order.mapping(indicator.id()),
                 order.source(),

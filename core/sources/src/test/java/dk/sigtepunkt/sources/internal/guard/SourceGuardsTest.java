@@ -14,6 +14,7 @@ import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.sources.GuardFinding;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.Forest;
 import dk.sigtepunkt.sources.internal.read.table.Table.Facts;
 import java.time.Instant;
@@ -47,19 +48,20 @@ final class SourceGuardsTest {
     /** Every answered figure that is not known is new. */
     private static List<GuardFinding> findings(
             Guards guards, Facts facts, String unitBefore, List<Observation> answered) {
-        return SourceGuards.findings(new GuardedAnswer(
-                Forest.indicator(Forest.OAKS),
-                MAPPING,
-                Forest.source(Connector.CSV, guards, Rhythm.Days.BY_HAND),
-                Municipality.UNNAMED.area(),
-                new GuardedAnswer.Figures(
-                        answered,
-                        answered.stream()
-                                .filter(figure -> !KNOWN.contains(figure))
-                                .toList(),
-                        KNOWN.stream().collect(toMap(Cell::of, figure -> figure))),
-                facts,
-                () -> Optional.of(unitBefore).filter(unit -> !unit.isEmpty())));
+        return new SourceGuards(Danish.LOCALE)
+                .findings(new GuardedAnswer(
+                        Forest.indicator(Forest.OAKS),
+                        MAPPING,
+                        Forest.source(Connector.CSV, guards, Rhythm.Days.BY_HAND),
+                        Municipality.UNNAMED.area(),
+                        new GuardedAnswer.Figures(
+                                answered,
+                                answered.stream()
+                                        .filter(figure -> !KNOWN.contains(figure))
+                                        .toList(),
+                                KNOWN.stream().collect(toMap(Cell::of, figure -> figure))),
+                        facts,
+                        () -> Optional.of(unitBefore).filter(unit -> !unit.isEmpty())));
     }
 
     private static List<GuardFinding.Kind> kinds(Guards guards, String... answered) {

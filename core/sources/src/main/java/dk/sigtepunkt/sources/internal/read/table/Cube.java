@@ -1,6 +1,8 @@
 package dk.sigtepunkt.sources.internal.read.table;
 
+import dk.sigtepunkt.domain.figures.FigureWords;
 import dk.sigtepunkt.domain.figures.RowLimit;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.room.Room;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
@@ -31,7 +33,9 @@ public record Cube(List<Dimension> dimensions) {
             }
         }
         if (cells > RowLimit.most()) {
-            throw new SourceTrouble(RowLimit.sentence("celle " + (RowLimit.most() + 1)), false);
+            throw new SourceTrouble(
+                    FigureWords.in(Danish.LOCALE).tooManyRows("celle " + (RowLimit.most() + 1), RowLimit.most()),
+                    false);
         }
         return (int) cells;
     }

@@ -4,6 +4,8 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.domain.recording.NumberText.Convention;
+import dk.sigtepunkt.domain.recording.RecordingWords;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import dk.sigtepunkt.sources.internal.read.table.Table.NumberForm;
@@ -100,8 +102,9 @@ public final class Numbers {
     }
 
     private static double two(NumberText.Two readings) {
-        throw new UnreadableCell(Quoted.phrase(readings.sentence(), "tallet kan læses på to måder")
-                + ", eller »numbers: danish« eller »numbers: english« ved datakilden");
+        throw new UnreadableCell(
+                Quoted.phrase(RecordingWords.in(Danish.LOCALE).twoReadings(readings), "tallet kan læses på to måder")
+                        + ", eller »numbers: danish« eller »numbers: english« ved datakilden");
     }
 
     private static IllegalArgumentException fault(String bare, String text, NumberForm form) {

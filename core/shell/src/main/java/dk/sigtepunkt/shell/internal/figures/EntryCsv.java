@@ -51,7 +51,8 @@ final class EntryCsv {
                 lines.add(new Line((int) row.getStartingLineNumber(), entry(row, texts)));
             }
         } catch (CsvParseException broken) {
-            throw new IllegalArgumentException(ConsoleWords.say("figures.file.not-csv", broken.getMessage()), broken);
+            throw new IllegalArgumentException(
+                    ConsoleWords.say("figures.file.not-csv", String.valueOf(broken.getMessage())), broken);
         }
         return lines;
     }

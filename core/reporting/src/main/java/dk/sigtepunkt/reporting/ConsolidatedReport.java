@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.assessment.Correction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import java.util.Optional;
  * every committee and every focus area, also when nothing happened.
  *
  * @param today the day it was put together
- * @param deviations differences between the adopted focus areas and those there are
- * @param corrections the rettelsesblad: what became known in the quarter to be other than was known before
- * @param sourceWarnings what is wrong with the data sources on the day of the report, in the committees' order
  */
 public record ConsolidatedReport(
         Period period,
@@ -25,18 +21,11 @@ public record ConsolidatedReport(
         List<SigtepunktPart> sigtepunkter,
         List<CommitteePart> committees,
         List<FocusAreaPart> focusAreas,
-        List<Missing> missing,
-        List<String> deviations,
-        List<Correction> corrections,
-        List<SourceWarning> sourceWarnings) {
+        Reservations reservations) {
     public ConsolidatedReport {
         sigtepunkter = List.copyOf(sigtepunkter);
         committees = List.copyOf(committees);
         focusAreas = List.copyOf(focusAreas);
-        missing = List.copyOf(missing);
-        deviations = List.copyOf(deviations);
-        corrections = List.copyOf(corrections);
-        sourceWarnings = List.copyOf(sourceWarnings);
     }
 
     /** True when any figure behind the report is made-up example data. */

@@ -1,21 +1,15 @@
 package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
-import dk.sigtepunkt.domain.assessment.Assessment;
-import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import java.util.List;
 
-/**
- * @param cameLater true when the area is not among those adopted with the strategy
- * @param before the assessment at the end of the quarter before
- */
+/** @param cameLater true when the area is not among those adopted with the strategy */
 public record FocusAreaPart(
         FocusArea area,
         KnownCommittee committee,
         boolean cameLater,
-        Assessment assessment,
-        AssessmentCode before,
+        QuarterAssessment assessment,
         List<IndicatorPart> indicators,
         List<ActionPart> actions,
         List<Change> changes) {

@@ -7,7 +7,6 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
@@ -27,6 +26,8 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Missing;
+import dk.sigtepunkt.reporting.QuarterAssessment;
+import dk.sigtepunkt.reporting.Reservations;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.LocalDate;
@@ -75,10 +76,11 @@ final class Consolidation {
                         .map(committee -> committee(committee, areas, said.by(committee.id())))
                         .toList(),
                 areas,
-                missing(areas, strategy, said),
-                deviations.sentences(language.deviations()),
-                corrections,
-                warnings);
+                new Reservations(
+                        missing(areas, strategy, said),
+                        deviations.sentences(language.deviations()),
+                        corrections,
+                        warnings));
     }
 
     /** One focus area of it, without the work that the others are. */
@@ -116,8 +118,7 @@ final class Consolidation {
                 area,
                 committee,
                 deviations.cameLater(area),
-                now.assessment(),
-                then.assessment().code(),
+                QuarterAssessment.of(now.assessment(), then.assessment().code()),
                 parts,
                 actions,
                 changes.all());
@@ -147,25 +148,22 @@ final class Consolidation {
     private SigtepunktPart sigtepunkt(Sigtepunkt sigtepunkt, List<FocusAreaPart> areas) {
         Predicate<FocusAreaPart> under =
                 part -> part.area().primary().sigtepunkt().equals(sigtepunkt.id());
-        return new SigtepunktPart(sigtepunkt, now(areas, under), before(areas, under));
+        return new SigtepunktPart(sigtepunkt, assessment(areas, under));
     }
 
     private CommitteePart committee(KnownCommittee committee, List<FocusAreaPart> areas, Statement statement) {
         Predicate<FocusAreaPart> own = part -> part.committee().id().equals(committee.id());
-        return new CommitteePart(committee, now(areas, own), before(areas, own), statement);
+        return new CommitteePart(committee, assessment(areas, own), statement);
     }
 
-    private Assessment now(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
-        return rollup.ofFocusAreas(areas.stream()
-                .filter(which)
-                .map(part -> part.assessment().code())
-                .toList());
-    }
-
-    private AssessmentCode before(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
-        return rollup.ofFocusAreas(
-                        areas.stream().filter(which).map(FocusAreaPart::before).toList())
-                .code();
+    private QuarterAssessment assessment(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
+        List<QuarterAssessment> those =
+                areas.stream().filter(which).map(FocusAreaPart::assessment).toList();
+        return QuarterAssessment.of(
+                rollup.ofFocusAreas(those.stream().map(QuarterAssessment::code).toList()),
+                rollup.ofFocusAreas(
+                                those.stream().map(QuarterAssessment::before).toList())
+                        .code());
     }
 
     private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy, CommitteeStatements said) {

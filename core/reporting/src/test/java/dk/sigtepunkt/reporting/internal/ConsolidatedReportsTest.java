@@ -65,7 +65,7 @@ class ConsolidatedReportsTest {
     }
 
     private static List<String> committeeLines(ConsolidatedReport report) {
-        return report.missing().stream()
+        return report.reservations().missing().stream()
                 .filter(missing -> missing.focusArea().isEmpty())
                 .map(Missing::sentence)
                 .toList();
@@ -75,7 +75,7 @@ class ConsolidatedReportsTest {
     void aCommitteeThatFailsIsNamedWithSinceWhenAndWhatItSaidLast() {
         fails("havn", "Bidraget svarer ikke siden 03.11.2025", Optional.of(lastGood()));
         ConsolidatedReport report = report(List::of, active("havn"), active("by"));
-        Missing line = report.missing().get(0);
+        Missing line = report.reservations().missing().get(0);
         assertThat(line.committee().value()).isEqualTo("havn");
         assertThat(line.since()).contains(LocalDate.of(2025, 11, 3));
         assertThat(line.sentence())
@@ -130,11 +130,11 @@ class ConsolidatedReportsTest {
                 new ExpectedFocusArea(Port.ref("by"), Port.GROWTH));
         ConsolidatedReport report = report(adopted, Port.committee("ny", CommitteeState.ACTIVE, "havn"));
         assertThat(report.focusAreas()).extracting(FocusAreaPart::cameLater).containsExactly(false);
-        assertThat(report.missing())
+        assertThat(report.reservations().missing())
                 .extracting(Missing::focusArea)
                 .contains(Optional.of(Port.ref("by")))
                 .doesNotContain(Optional.of(Port.ref("havn")));
-        assertThat(report.deviations())
+        assertThat(report.reservations().deviations())
                 .containsExactly(
                         "havn/omraade er vedtaget og er videreført som »Område ny« (ny/omraade)",
                         "by/omraade er vedtaget, men intet installeret udvalg har det");

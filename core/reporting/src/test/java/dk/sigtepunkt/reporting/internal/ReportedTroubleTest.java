@@ -60,29 +60,30 @@ class ReportedTroubleTest {
 
     @Test
     void aCorrectionStandsInTheQuarterInWhichItBecameKnownInDanishTime() {
-        assertThat(report(3).corrections())
+        assertThat(report(3).reservations().corrections())
                 .extracting(Correction::knownAt)
                 .containsExactly(Instant.parse("2025-09-30T21:59:59Z"));
-        assertThat(report(4).corrections()).isEmpty();
+        assertThat(report(4).reservations().corrections()).isEmpty();
         assertThat(report(3).changes()).extracting(Change::kind).contains(Change.Kind.REVISION);
     }
 
     @Test
     void withoutDataSourcesAReportSaysNothingOfThem() {
-        assertThat(report(3).sourceWarnings()).isEmpty();
+        assertThat(report(3).reservations().sourceWarnings()).isEmpty();
     }
 
     @Test
     void whatIsWrongWithASourceStandsInTheReportAndNotInAnOverview() {
         FixedSources sources = new FixedSources("Havnejournalen har ikke svaret siden 01.11.2025.", 2);
         reports.bindSources(sources);
-        assertThat(report(3).sourceWarnings())
+        assertThat(report(3).reservations().sourceWarnings())
                 .extracting(SourceWarning::sentence)
                 .containsExactly(
                         "Havnejournalen har ikke svaret siden 01.11.2025.",
                         "I karantæne: 2 leveringer fra Havnejournalen venter på, at en person ser på tallene.");
         assertThat(reports.overview(reading(), Period.quarter(2025, 3))
                         .orElseThrow()
+                        .reservations()
                         .sourceWarnings())
                 .isEmpty();
     }
@@ -94,11 +95,11 @@ class ReportedTroubleTest {
         reports.bindSources(former);
         reports.bindSources(later);
         reports.unbindSources(former);
-        assertThat(report(3).sourceWarnings())
+        assertThat(report(3).reservations().sourceWarnings())
                 .extracting(SourceWarning::sentence)
                 .containsExactly("Nu.");
         reports.unbindSources(later);
-        assertThat(report(3).sourceWarnings()).isEmpty();
+        assertThat(report(3).reservations().sourceWarnings()).isEmpty();
     }
 
     private static final class Silent implements Contributions {

@@ -20,7 +20,7 @@ public record ReportCommitteeJson(
                 part.committee().state().code(),
                 Moment.of(part.committee().since()),
                 part.assessment().code().code(),
-                part.before().code(),
+                part.assessment().before().code(),
                 part.assessment().reason(),
                 ContributionJson.of(part.statement()));
     }

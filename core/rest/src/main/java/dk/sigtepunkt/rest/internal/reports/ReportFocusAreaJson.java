@@ -29,7 +29,7 @@ public record ReportFocusAreaJson(
                 part.area().primary().sigtepunkt().value(),
                 part.cameLater(),
                 part.assessment().code().code(),
-                part.before().code(),
+                part.assessment().before().code(),
                 part.assessment().reason(),
                 part.example(),
                 part.indicators().stream().map(ReportIndicatorJson::of).toList(),

@@ -38,10 +38,14 @@ public record ReportJson(
                 report.sigtepunkter().stream().map(ReportSigtepunktJson::of).toList(),
                 report.committees().stream().map(ReportCommitteeJson::of).toList(),
                 report.focusAreas().stream().map(ReportFocusAreaJson::of).toList(),
-                report.missing().stream().map(MissingJson::of).toList(),
-                report.deviations(),
-                report.corrections().stream().map(CorrectionJson::of).toList(),
-                report.sourceWarnings().stream().map(SourceWarningJson::of).toList());
+                report.reservations().missing().stream().map(MissingJson::of).toList(),
+                report.reservations().deviations(),
+                report.reservations().corrections().stream()
+                        .map(CorrectionJson::of)
+                        .toList(),
+                report.reservations().sourceWarnings().stream()
+                        .map(SourceWarningJson::of)
+                        .toList());
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

@@ -9,7 +9,7 @@ public record ReportSigtepunktJson(String id, String title, String assessment, S
                 part.sigtepunkt().id().value(),
                 part.sigtepunkt().title(),
                 part.assessment().code().code(),
-                part.before().code(),
+                part.assessment().before().code(),
                 part.assessment().reason());
     }
 }

@@ -55,7 +55,7 @@ public final class CommitteePage implements ReportedPage {
         Committee content = known.content();
         View view = new View(
                 new About(content.nameNote(), content.description()),
-                AssessmentView.of(part.assessment(), part.before(), report.period(), visit.words()),
+                AssessmentView.of(part.assessment(), report.period(), visit.words()),
                 new Presence(known.active(), CommitteeWords.state(known, visit.words()), known.version()),
                 Areas.mostUrgentFirst(
                         report,

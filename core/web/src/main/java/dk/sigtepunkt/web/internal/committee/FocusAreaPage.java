@@ -57,7 +57,7 @@ public final class FocusAreaPage implements ReportedPage {
                 links.committee(part.committee().id()),
                 part.committee().content().name());
         View view = new View(
-                AssessmentView.of(part.assessment(), part.before(), report.period(), visit.words()),
+                AssessmentView.of(part.assessment(), report.period(), visit.words()),
                 part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                 part.cameLater(),
                 facts(area, committee, report.strategy(), links, lineage),

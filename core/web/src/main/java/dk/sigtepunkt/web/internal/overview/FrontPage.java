@@ -52,18 +52,20 @@ public final class FrontPage implements ReportedPage {
                                 .toList(),
                         new Link(whole + "#aendringer", visit.say("overview.changes", changes.size()))),
                 new Excerpt<>(
-                        report.missing().stream()
+                        report.reservations().missing().stream()
                                 .limit(SHOWN)
                                 .map(missing -> MissingLine.of(missing, links, visit.words()))
                                 .toList(),
                         new Link(
                                 whole + "#mangler",
-                                visit.say("overview.lacks", report.missing().size()))),
-                report.missing().stream()
+                                visit.say(
+                                        "overview.lacks",
+                                        report.reservations().missing().size()))),
+                report.reservations().missing().stream()
                         .filter(missing -> missing.focusArea().isEmpty())
                         .map(Missing::sentence)
                         .toList(),
-                report.deviations());
+                report.reservations().deviations());
         return new PageResult.Shown(
                 200, "overview/front", frames.reported(visit, report, links, visit.say("overview.title")), view);
     }
@@ -73,7 +75,7 @@ public final class FrontPage implements ReportedPage {
         AssessmentCode now = part.assessment().code();
         return new Card(
                 new Link(links.sigtepunkt(id), part.sigtepunkt().title()),
-                AssessmentView.of(part.assessment(), part.before(), report.period(), words),
+                AssessmentView.of(part.assessment(), report.period(), words),
                 Areas.mostUrgentFirst(report, links, words, area -> under(area, part)).stream()
                         .map(line -> line.assessment().status())
                         .toList(),

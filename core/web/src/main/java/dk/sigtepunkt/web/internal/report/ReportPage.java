@@ -50,11 +50,13 @@ public final class ReportPage implements ReportedPage {
                         .map(part -> summary(part, report, links, visit.words()))
                         .toList(),
                 ChangeGroup.of(report.changes(), links, visit.words()),
-                report.missing().stream()
+                report.reservations().missing().stream()
                         .map(missing -> MissingLine.of(missing, links, visit.words()))
                         .toList(),
-                report.deviations(),
-                new Reservations(corrections(report, reading, visit.words()), report.sourceWarnings()),
+                report.reservations().deviations(),
+                new Grounds(
+                        corrections(report, reading, visit.words()),
+                        report.reservations().sourceWarnings()),
                 report.committees().stream()
                         .map(part -> chapter(part, report, links, visit.words()))
                         .toList());
@@ -66,7 +68,7 @@ public final class ReportPage implements ReportedPage {
 
     private static List<CorrectionLine> corrections(ConsolidatedReport report, Reading reading, Words words) {
         AreaNames names = AreaNames.of(reading);
-        return report.corrections().stream()
+        return report.reservations().corrections().stream()
                 .map(correction -> CorrectionLine.of(correction, names, words))
                 .toList();
     }
@@ -76,7 +78,7 @@ public final class ReportPage implements ReportedPage {
                 new Link(
                         links.sigtepunkt(part.sigtepunkt().id()),
                         part.sigtepunkt().title()),
-                AssessmentView.of(part.assessment(), part.before(), report.period(), words));
+                AssessmentView.of(part.assessment(), report.period(), words));
     }
 
     private static Chapter chapter(CommitteePart part, ConsolidatedReport report, Links links, Words words) {
@@ -85,7 +87,7 @@ public final class ReportPage implements ReportedPage {
                 id.value(),
                 part.committee().content().name(),
                 part.committee().content().nameNote(),
-                AssessmentView.of(part.assessment(), part.before(), report.period(), words),
+                AssessmentView.of(part.assessment(), report.period(), words),
                 part.committee().active() ? "" : CommitteeWords.state(part.committee(), words),
                 ContributionView.of(part.statement(), words),
                 report.focusAreas().stream()
@@ -159,7 +161,7 @@ public final class ReportPage implements ReportedPage {
     public record Occasion(String period, String today, String bodies) {}
 
     /** What a reader has to know of the figures behind the report. */
-    public record Reservations(List<CorrectionLine> corrections, List<SourceWarning> sourceWarnings) {}
+    public record Grounds(List<CorrectionLine> corrections, List<SourceWarning> sourceWarnings) {}
 
     public record View(
             Occasion occasion,
@@ -167,6 +169,6 @@ public final class ReportPage implements ReportedPage {
             List<ChangeGroup> changes,
             List<MissingLine> missing,
             List<String> deviations,
-            Reservations reservations,
+            Grounds grounds,
             List<Chapter> chapters) {}
 }

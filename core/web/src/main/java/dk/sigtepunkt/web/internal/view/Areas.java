@@ -45,7 +45,7 @@ public final class Areas {
         return new AreaLine(
                 new Link(links.focusArea(part.area().ref()), part.area().title()),
                 part.committee().content().name(),
-                AssessmentView.of(part.assessment(), part.before(), period, words),
+                AssessmentView.of(part.assessment(), period, words),
                 part.example(),
                 part.cameLater(),
                 CommitteeWords.absence(part.committee().state(), words));

@@ -1,11 +1,10 @@
 package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.assessment.Assessment;
-import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.reporting.QuarterAssessment;
 
 /**
  * How something stands at the end of a quarter, and why.
@@ -13,16 +12,16 @@ import dk.sigtepunkt.domain.text.Words;
  * @param trend how that compares to the end of the quarter before
  */
 public record AssessmentView(StatusView status, String reason, String trend) {
-    public static AssessmentView of(Assessment now, AssessmentCode before, Period period, Words words) {
+    public static AssessmentView of(QuarterAssessment now, Period period, Words words) {
         return new AssessmentView(
-                StatusView.of(now.code(), words), now.reason(), trend(now.code(), before, period, words));
+                StatusView.of(now.code(), words), now.reason(), trend(now, period, words));
     }
 
-    private static String trend(AssessmentCode now, AssessmentCode before, Period period, Words words) {
+    private static String trend(QuarterAssessment now, Period period, Words words) {
         String then = Danish.period(period.previous());
-        return before == now
+        return now.before() == now.code()
                 ? words.say("view.trend.same", then)
                 : words.say(
-                        "view.trend.other", AssessmentWords.in(words.language()).name(before), then);
+                        "view.trend.other", AssessmentWords.in(words.language()).name(now.before()), then);
     }
 }

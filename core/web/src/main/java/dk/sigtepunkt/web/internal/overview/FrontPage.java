@@ -72,7 +72,6 @@ public final class FrontPage implements ReportedPage {
 
     private static Card card(SigtepunktPart part, ConsolidatedReport report, Links links, Words words) {
         var id = part.sigtepunkt().id();
-        AssessmentCode now = part.assessment().code();
         return new Card(
                 new Link(links.sigtepunkt(id), part.sigtepunkt().title()),
                 AssessmentView.of(part.assessment(), report.period(), words),

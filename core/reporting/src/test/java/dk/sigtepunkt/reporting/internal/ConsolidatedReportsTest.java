@@ -168,7 +168,7 @@ class ConsolidatedReportsTest {
                         .orElseThrow()
                         .focusAreas()
                         .get(1));
-        assertThat(alone.before()).isNotEqualTo(alone.assessment().code());
+        assertThat(alone.assessment().before()).isNotEqualTo(alone.assessment().code());
         assertThat(reports.focusArea(reading, QUARTER, Port.ref("ny"))).isEmpty();
         assertThat(reports.focusArea(reading, Period.quarter(2021, 1), Port.ref("havn")))
                 .isEmpty();

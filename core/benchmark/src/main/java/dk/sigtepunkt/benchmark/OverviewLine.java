@@ -3,17 +3,14 @@ package dk.sigtepunkt.benchmark;
 import java.math.BigDecimal;
 
 /** One line of the overview, as the product's CSV has it. */
-record OverviewLine(
-        String indicator,
-        String breakdown,
-        long areas,
-        double municipality,
-        String period,
-        double yearBefore,
-        double mean,
-        double least,
-        double greatest) {
+record OverviewLine(String indicator, String breakdown, long areas, Municipality municipality, Spread spread) {
     static final String HEAD = "indicator;breakdown;areas;municipality;period;yearBefore;mean;least;greatest\r\n";
+
+    /** The municipality's own newest figure. */
+    record Municipality(double value, String period, double yearBefore) {}
+
+    /** How the figures of all areas lie. */
+    record Spread(double mean, double least, double greatest) {}
 
     void writeTo(StringBuilder csv) {
         csv.append(indicator)
@@ -22,15 +19,15 @@ record OverviewLine(
                 .append(';')
                 .append(areas)
                 .append(';');
-        number(csv, municipality);
-        csv.append(';').append(period).append(';');
-        number(csv, yearBefore);
+        number(csv, municipality.value);
+        csv.append(';').append(municipality.period).append(';');
+        number(csv, municipality.yearBefore);
         csv.append(';');
-        number(csv, mean);
+        number(csv, spread.mean);
         csv.append(';');
-        number(csv, least);
+        number(csv, spread.least);
         csv.append(';');
-        number(csv, greatest);
+        number(csv, spread.greatest);
         csv.append("\r\n");
     }
 

@@ -67,12 +67,9 @@ final class OverviewSql {
                                     rows.getString(1),
                                     rows.getString(2),
                                     rows.getLong(3),
-                                    number(rows, 4),
-                                    String.valueOf(rows.getString(5)),
-                                    number(rows, 6),
-                                    number(rows, 7),
-                                    number(rows, 8),
-                                    number(rows, 9))
+                                    new OverviewLine.Municipality(
+                                            number(rows, 4), String.valueOf(rows.getString(5)), number(rows, 6)),
+                                    new OverviewLine.Spread(number(rows, 7), number(rows, 8), number(rows, 9)))
                             .writeTo(csv);
                 }
             }
@@ -166,12 +163,11 @@ final class OverviewSql {
                             indicator,
                             "",
                             areas,
-                            municipality.getOrDefault(newestHere, Double.NaN),
-                            newestHere,
-                            municipality.getOrDefault(before, Double.NaN),
-                            sum / areas,
-                            least,
-                            greatest)
+                            new OverviewLine.Municipality(
+                                    municipality.getOrDefault(newestHere, Double.NaN),
+                                    newestHere,
+                                    municipality.getOrDefault(before, Double.NaN)),
+                            new OverviewLine.Spread(sum / areas, least, greatest))
                     .writeTo(csv);
             municipality.clear();
             newestHere = "";

@@ -12,18 +12,23 @@ import java.time.Instant;
  *
  * @param knownAt when the new figure became known
  * @param reference where the new figure came from
- * @param assessedBefore the indicator's assessment, for the quarter where its figures ended when the correction became
- *     known, with the figures known just before it
- * @param assessedAfter the same with the new figures
+ * @param assessment the indicator's, for the quarter where its figures ended when the correction became known: with the
+ *     figures known just before it, and with the new ones
  */
 public record Correction(
         Indicator indicator,
-        Period period,
-        AreaCode area,
-        Breakdown breakdown,
-        Figure before,
-        Figure after,
+        Cell cell,
+        Replaced<Figure> figure,
         Instant knownAt,
         String reference,
-        AssessmentCode assessedBefore,
-        AssessmentCode assessedAfter) {}
+        Replaced<AssessmentCode> assessment) {
+    /** What the figure is about. */
+    public record Cell(Period period, AreaCode area, Breakdown breakdown) {}
+
+    /** What was, and what took its place. */
+    public record Replaced<T>(T before, T after) {
+        public boolean same() {
+            return before.equals(after);
+        }
+    }
+}

@@ -33,9 +33,9 @@ public final class Corrections {
     private static final Comparator<Correction> NEWEST_FIRST = Comparator.comparing(Correction::knownAt)
             .reversed()
             .thenComparing(correction -> correction.indicator().id())
-            .thenComparing(Correction::area)
-            .thenComparing(Correction::breakdown)
-            .thenComparing(Correction::period);
+            .thenComparing(correction -> correction.cell().area())
+            .thenComparing(correction -> correction.cell().breakdown())
+            .thenComparing(correction -> correction.cell().period());
 
     /** Of what it answers only the codes are used. */
     private static final IndicatorRule RULE = new IndicatorRule(AssessmentWords.in(Danish.LOCALE));
@@ -140,15 +140,14 @@ public final class Corrections {
             AssessmentCode after = assessed(known, quarter);
             return new Correction(
                     indicator,
-                    pair.after().period(),
-                    pair.after().area(),
-                    pair.after().breakdown(),
-                    pair.shownBefore(),
-                    pair.after().figure(),
+                    new Correction.Cell(
+                            pair.after().period(),
+                            pair.after().area(),
+                            pair.after().breakdown()),
+                    new Correction.Replaced<>(pair.shownBefore(), pair.after().figure()),
                     known,
                     pair.after().reference(),
-                    judged ? assessed(known.minusNanos(1), quarter) : after,
-                    after);
+                    new Correction.Replaced<>(judged ? assessed(known.minusNanos(1), quarter) : after, after));
         }
 
         /** Where the figures end: later on they would count as forældede, whatever was corrected. */

@@ -72,12 +72,12 @@ class CorrectionsTest {
         real("2025K2", 170, "2025-07-20");
         real("2025K2", 120, "2025-08-20");
         Correction correction = corrections().get(0);
-        assertThat(correction.before()).isEqualTo(Figure.observed(170));
-        assertThat(correction.after()).isEqualTo(Figure.observed(120));
+        assertThat(correction.figure().before()).isEqualTo(Figure.observed(170));
+        assertThat(correction.figure().after()).isEqualTo(Figure.observed(120));
         assertThat(correction.knownAt()).isEqualTo(time("2025-08-20"));
         assertThat(correction.reference()).isEqualTo("Prøvekilden, kørsel 7");
-        assertThat(correction.assessedBefore()).isEqualTo(AssessmentCode.ON_TRACK);
-        assertThat(correction.assessedAfter()).isEqualTo(AssessmentCode.OFF_COURSE);
+        assertThat(correction.assessment().before()).isEqualTo(AssessmentCode.ON_TRACK);
+        assertThat(correction.assessment().after()).isEqualTo(AssessmentCode.OFF_COURSE);
     }
 
     @Test
@@ -107,7 +107,7 @@ class CorrectionsTest {
                 "kommunen");
         assertThat(corrections())
                 .singleElement()
-                .satisfies(one -> assertThat(one.after().status()).isEqualTo(ObservationStatus.SUPPRESSED));
+                .satisfies(one -> assertThat(one.figure().after().status()).isEqualTo(ObservationStatus.SUPPRESSED));
     }
 
     @Test
@@ -116,9 +116,9 @@ class CorrectionsTest {
         figure("2025K2", Figure.observed(5), "2025-07-20", Origin.REAL, "630");
         figure("2025K2", Figure.observed(6), "2025-08-20", Origin.REAL, "630");
         Correction correction = corrections().get(0);
-        assertThat(correction.area()).isEqualTo(new AreaCode("630"));
-        assertThat(correction.assessedBefore()).isEqualTo(AssessmentCode.ON_TRACK);
-        assertThat(correction.assessedAfter()).isEqualTo(AssessmentCode.ON_TRACK);
+        assertThat(correction.cell().area()).isEqualTo(new AreaCode("630"));
+        assertThat(correction.assessment().before()).isEqualTo(AssessmentCode.ON_TRACK);
+        assertThat(correction.assessment().after()).isEqualTo(AssessmentCode.ON_TRACK);
     }
 
     @Test
@@ -153,7 +153,7 @@ class CorrectionsTest {
         }
         assertThat(planted).hasSize(200);
         assertThat(corrections())
-                .extracting(one -> one.area() + one.period().code())
+                .extracting(one -> one.cell().area() + one.cell().period().code())
                 .containsExactlyInAnyOrderElementsOf(planted);
     }
 }

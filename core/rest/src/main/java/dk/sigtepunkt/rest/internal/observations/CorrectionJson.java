@@ -31,15 +31,15 @@ public record CorrectionJson(
         return new CorrectionJson(
                 correction.indicator().id().toString(),
                 correction.indicator().name(),
-                correction.period().code(),
-                correction.area().value(),
-                correction.breakdown().value(),
-                Side.of(correction.before()),
-                Side.of(correction.after()),
+                correction.cell().period().code(),
+                correction.cell().area().value(),
+                correction.cell().breakdown().value(),
+                Side.of(correction.figure().before()),
+                Side.of(correction.figure().after()),
                 correction.knownAt().toString(),
                 correction.reference(),
-                correction.assessedBefore().code(),
-                correction.assessedAfter().code());
+                correction.assessment().before().code(),
+                correction.assessment().after().code());
     }
 
     /** @param value null when the status carries no number */

@@ -22,12 +22,12 @@ public final class CorrectionList {
                 .addContent(
                         Moment.text(one.knownAt()),
                         one.indicator().id(),
-                        one.period().code(),
-                        one.breakdown().equals(Breakdown.TOTAL)
-                                ? one.area().value()
-                                : one.area() + ", " + one.breakdown(),
-                        figure(one.before(), one.indicator().unit()),
-                        figure(one.after(), one.indicator().unit()),
+                        one.cell().period().code(),
+                        one.cell().breakdown().equals(Breakdown.TOTAL)
+                                ? one.cell().area().value()
+                                : one.cell().area() + ", " + one.cell().breakdown(),
+                        figure(one.figure().before(), one.indicator().unit()),
+                        figure(one.figure().after(), one.indicator().unit()),
                         assessment(one),
                         one.reference()));
         table.print(out);
@@ -40,8 +40,11 @@ public final class CorrectionList {
     }
 
     private static String assessment(Correction one) {
-        return one.assessedBefore() == one.assessedAfter()
-                ? ConsoleWords.say("figures.corrections.same", ConsoleWords.name(one.assessedAfter()))
-                : ConsoleWords.name(one.assessedBefore()) + " → " + ConsoleWords.name(one.assessedAfter());
+        return one.assessment().same()
+                ? ConsoleWords.say(
+                        "figures.corrections.same",
+                        ConsoleWords.name(one.assessment().after()))
+                : ConsoleWords.name(one.assessment().before()) + " → "
+                        + ConsoleWords.name(one.assessment().after());
     }
 }

@@ -17,18 +17,18 @@ public record CorrectionLine(
         Corrected corrected, String before, String after, String known, String source, Effect effect) {
     public static CorrectionLine of(Correction correction, AreaNames names, Words words) {
         AssessmentWords assessments = AssessmentWords.in(words.language());
-        String then = assessments.name(correction.assessedBefore());
-        String now = assessments.name(correction.assessedAfter());
-        boolean changed = correction.assessedBefore() != correction.assessedAfter();
+        String then = assessments.name(correction.assessment().before());
+        String now = assessments.name(correction.assessment().after());
+        boolean changed = !correction.assessment().same();
         return new CorrectionLine(
                 new Corrected(
                         new Link(
                                 Links.indicator(correction.indicator().id()),
                                 correction.indicator().name()),
-                        Danish.period(correction.period()),
-                        names.part(correction.area(), correction.breakdown())),
-                FigureWords.value(correction.before(), correction.indicator(), words),
-                FigureWords.value(correction.after(), correction.indicator(), words),
+                        Danish.period(correction.cell().period()),
+                        names.part(correction.cell().area(), correction.cell().breakdown())),
+                FigureWords.value(correction.figure().before(), correction.indicator(), words),
+                FigureWords.value(correction.figure().after(), correction.indicator(), words),
                 CommitteeWords.moment(correction.knownAt()),
                 correction.reference(),
                 new Effect(changed ? then + " → " + now : words.say("view.correction.same", then), changed));

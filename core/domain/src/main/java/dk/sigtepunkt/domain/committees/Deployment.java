@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param committee empty when a refused artifact did not say whose it is
  * @param version empty when it is not known
- * @param file where it came from: a file's name, or the place in the distribution
- * @param sha256 of that file, hexadecimal; empty when there was none
+ * @param file where it came from
  * @param by who did it: a user, the deploy folder, or the distribution itself
  * @param note what there is to say about it, Danish; may be empty
  */
@@ -18,8 +17,7 @@ public record Deployment(
         Optional<CommitteeId> committee,
         DeploymentAct act,
         String version,
-        String file,
-        String sha256,
+        ArtifactFile file,
         String by,
         Instant at,
         String note) {}

@@ -9,18 +9,14 @@ import java.util.function.Function;
 public sealed interface Plan {
     /**
      * @param title the committee's name
-     * @param running the version that serves now; empty when none does
-     * @param serves whether the new version would serve; a lower one waits beside a higher one
      * @param changes what it would add, change, close and re-open
      * @param warnings what it would break, Danish sentences
      */
     record Accepted(
             CommitteeId committee,
             String title,
-            String version,
+            Versions versions,
             String sha256,
-            Optional<String> running,
-            boolean serves,
             List<ItemChange> changes,
             List<String> warnings)
             implements Plan {
@@ -29,6 +25,13 @@ public sealed interface Plan {
             warnings = List.copyOf(warnings);
         }
     }
+
+    /**
+     * @param planned the artifact's
+     * @param running the one that serves now; empty when none does
+     * @param serves whether the planned one would serve; a lower one waits beside a higher one
+     */
+    record Versions(String planned, Optional<String> running, boolean serves) {}
 
     /** @param findings what is wrong, each with file, line and a Danish sentence; at least one */
     record Refused(List<String> findings) implements Plan {

@@ -29,8 +29,7 @@ public abstract class DeploymentLogContract {
                 Optional.of(new CommitteeId("miljoe")),
                 act,
                 version,
-                "miljoe.committee.yaml",
-                "0a".repeat(32),
+                new ArtifactFile("miljoe.committee.yaml", "0a".repeat(32)),
                 "Åse Ærø",
                 at,
                 "Første linje\nanden – »linje«");
@@ -47,7 +46,13 @@ public abstract class DeploymentLogContract {
     @Test
     void whatDoesNotSayWhoseItIsIsKeptToo() {
         Deployment refused = new Deployment(
-                Optional.empty(), DeploymentAct.REFUSED, "", "x.jar", "", "mappen deploy", KNOWN, "Ikke en zip-fil.");
+                Optional.empty(),
+                DeploymentAct.REFUSED,
+                "",
+                new ArtifactFile("x.jar", ""),
+                "mappen deploy",
+                KNOWN,
+                "Ikke en zip-fil.");
         log.add(refused);
         assertThat(log.newest(10)).containsExactly(refused);
     }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -48,7 +49,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PortsTest {
     private static final ItemChange CHANGE = change(ChangeKind.NEW, "filter", "");
     private static final Deployment DEPLOYMENT = new Deployment(
-            Optional.of(ID), DeploymentAct.INSTALLED, "1.0.0", "miljoe.jar", "", "admin", KNOWN, "Første gang");
+            Optional.of(ID),
+            DeploymentAct.INSTALLED,
+            "1.0.0",
+            new ArtifactFile("miljoe.jar", ""),
+            "admin",
+            KNOWN,
+            "Første gang");
 
     private static final StartFaults NOBODY = new StartFaults() {
         @Override

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
@@ -46,10 +47,8 @@ final class TownDeployments implements Deployments, DeploymentOrders {
                 : new Plan.Accepted(
                         ROADS,
                         "Udvalget vej",
-                        "1.1.0",
+                        new Plan.Versions("1.1.0", Optional.of("1.0.0"), true),
                         artifact.sha256(),
-                        Optional.of("1.0.0"),
-                        true,
                         List.of(change),
                         List.of("Ét tal falder bort."));
     }
@@ -64,8 +63,7 @@ final class TownDeployments implements Deployments, DeploymentOrders {
                 bad ? Optional.empty() : Optional.of(ROADS),
                 bad ? DeploymentAct.REFUSED : DeploymentAct.UPDATED,
                 bad ? "" : "1.1.0",
-                artifact.name(),
-                artifact.sha256(),
+                new ArtifactFile(artifact.name(), artifact.sha256()),
                 actor.name(),
                 RunningApi.NOW,
                 "");

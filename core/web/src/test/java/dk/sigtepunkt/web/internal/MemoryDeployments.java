@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentOrders;
@@ -74,7 +75,13 @@ public final class MemoryDeployments implements Deployments, DeploymentOrders {
             return new DeploymentOutcome.Refused(List.of(objection.get()));
         }
         Deployment one = new Deployment(
-                Optional.of(committee), act, "1.2.0", file, sha256, by, Instant.parse("2026-03-10T09:00:00Z"), "");
+                Optional.of(committee),
+                act,
+                "1.2.0",
+                new ArtifactFile(file, sha256),
+                by,
+                Instant.parse("2026-03-10T09:00:00Z"),
+                "");
         log.add(one);
         return new DeploymentOutcome.Done(one);
     }

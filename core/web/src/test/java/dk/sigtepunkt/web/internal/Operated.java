@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -103,10 +104,8 @@ final class Operated {
         return new Plan.Accepted(
                 committee.id(),
                 content.name(),
-                "1.1.0",
+                new Plan.Versions("1.1.0", Optional.of("1.0.0"), true),
                 artifact.sha256(),
-                Optional.of("1.0.0"),
-                true,
                 Stream.of(added, Stream.of(changed), closed).flatMap(one -> one).toList(),
                 List.of("Indikatoren »Folketal« skifter enhed, så 12 tal kan ikke sammenlignes"));
     }
@@ -116,17 +115,20 @@ final class Operated {
                 87,
                 committee,
                 version,
-                "committee-plugin-%s-%s.jar".formatted(committee, version),
-                "3f0a9c1be2d4".repeat(5) + "77aa",
-                "systemet selv",
-                Optional.of(NOW.minus(Duration.ofDays(2))),
-                running,
-                version.equals("1.0.0"),
-                true);
+                new ArtifactFile(
+                        "committee-plugin-%s-%s.jar".formatted(committee, version), "3f0a9c1be2d4".repeat(5) + "77aa"),
+                new InstalledBundle.Installed("systemet selv", Optional.of(NOW.minus(Duration.ofDays(2))), true),
+                new InstalledBundle.Use(running, version.equals("1.0.0")));
     }
 
     private static Deployment log(CommitteeId id, DeploymentAct act, String version, String note, String by) {
         return new Deployment(
-                Optional.of(id), act, version, "committee-plugin-%s-%s.jar".formatted(id, version), "", by, NOW, note);
+                Optional.of(id),
+                act,
+                version,
+                new ArtifactFile("committee-plugin-%s-%s.jar".formatted(id, version), ""),
+                by,
+                NOW,
+                note);
     }
 }

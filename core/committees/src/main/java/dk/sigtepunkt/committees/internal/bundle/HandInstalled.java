@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal.bundle;
 
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Identity;
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Kept;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -108,12 +109,10 @@ public final class HandInstalled implements SynchronousBundleListener {
                     jar.toByteArray(),
                     new Provenance(
                             origin.location(),
-                            "bundle:update",
-                            Sha256.hex(jar.toByteArray()),
+                            new ArtifactFile("bundle:update", Sha256.hex(jar.toByteArray())),
                             "konsollen",
                             clock.instant(),
-                            Optional.empty(),
-                            origin.build(),
+                            new Provenance.Drop(Optional.empty(), origin.drop().build()),
                             "",
                             false));
         } catch (IOException unwritable) {

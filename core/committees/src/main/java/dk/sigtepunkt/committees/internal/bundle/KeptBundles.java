@@ -55,7 +55,9 @@ public final class KeptBundles {
     /** A jar of the folder that can no longer be read whole; its description may still be there. */
     record Damaged(Path file, Optional<Provenance> provenance) {
         String name() {
-            return provenance.map(Provenance::file).orElse(file.getFileName().toString());
+            return provenance
+                    .map(origin -> origin.file().name())
+                    .orElse(file.getFileName().toString());
         }
     }
 

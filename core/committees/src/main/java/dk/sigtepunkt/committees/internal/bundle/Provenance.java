@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal.bundle;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,24 +11,19 @@ import java.util.Properties;
  * Where a committee bundle came from, when it was installed through this product and not by the framework's own commands.
  *
  * @param location the bundle's location in the framework
- * @param file the name of the file that was handed in
- * @param sha256 of that file, hexadecimal
- * @param dropped where the file lies in the deploy folder; empty when it came another way
- * @param build the product's build whose deploy folder that was
+ * @param file the file that was handed in
  * @param before the location of what served before it; empty when nothing did
  * @param stopped whether somebody has stopped it
  */
 public record Provenance(
-        String location,
-        String file,
-        String sha256,
-        String by,
-        Instant at,
-        Optional<Path> dropped,
-        String build,
-        String before,
-        boolean stopped) {
+        String location, ArtifactFile file, String by, Instant at, Drop drop, String before, boolean stopped) {
     private static final String PREFIX = "sigtepunkt:";
+
+    /**
+     * @param place where the file lies in the deploy folder; empty when it came another way
+     * @param build the product's build whose deploy folder that is
+     */
+    public record Drop(Optional<Path> place, String build) {}
 
     /** @param number makes every installation's location its own */
     public static String location(String committee, String sha256, long number) {
@@ -49,25 +45,26 @@ public record Provenance(
     }
 
     public Provenance stopped(boolean now) {
-        return new Provenance(location, file, sha256, by, at, dropped, build, before, now);
+        return new Provenance(location, file, by, at, drop, before, now);
     }
 
     /** The same, now lying in this installation's deploy folder. */
     public Provenance in(Path place, String thisBuild) {
-        return new Provenance(location, file, sha256, by, at, Optional.of(place), thisBuild, before, stopped);
+        return new Provenance(location, file, by, at, new Drop(Optional.of(place), thisBuild), before, stopped);
     }
 
     /** False for what was dropped into an earlier build's folder over the same data. */
     public boolean droppedHere(Path folder, String thisBuild) {
-        return build.equals(thisBuild)
-                && dropped.filter(path -> path.startsWith(folder)).isPresent();
+        return drop.build.equals(thisBuild)
+                && drop.place.filter(path -> path.startsWith(folder)).isPresent();
     }
 
     /** Whether a file dropped at a place is this one's next version. */
     public boolean comesFrom(Path place, Path folder, String thisBuild) {
-        boolean samePlace = dropped.filter(place::equals).isPresent();
+        boolean samePlace = drop.place.filter(place::equals).isPresent();
         boolean carriedAlong = !droppedHere(folder, thisBuild)
-                && dropped.map(Path::getFileName)
+                && drop.place
+                        .map(Path::getFileName)
                         .filter(place.getFileName()::equals)
                         .isPresent();
         return samePlace || carriedAlong;
@@ -76,12 +73,12 @@ public record Provenance(
     Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("location", location);
-        properties.setProperty("file", file);
-        properties.setProperty("sha256", sha256);
+        properties.setProperty("file", file.name());
+        properties.setProperty("sha256", file.sha256());
         properties.setProperty("by", by);
         properties.setProperty("at", at.toString());
-        properties.setProperty("dropped", dropped.map(Path::toString).orElse(""));
-        properties.setProperty("build", build);
+        properties.setProperty("dropped", drop.place.map(Path::toString).orElse(""));
+        properties.setProperty("build", drop.build);
         properties.setProperty("before", before);
         properties.setProperty("stopped", Boolean.toString(stopped));
         return properties;
@@ -91,14 +88,14 @@ public record Provenance(
     static Provenance of(Properties properties) {
         return new Provenance(
                 properties.getProperty("location", ""),
-                properties.getProperty("file", ""),
-                properties.getProperty("sha256", ""),
+                new ArtifactFile(properties.getProperty("file", ""), properties.getProperty("sha256", "")),
                 properties.getProperty("by", ""),
                 Instant.parse(properties.getProperty("at", "")),
-                Optional.of(properties.getProperty("dropped", ""))
-                        .filter(path -> !path.isEmpty())
-                        .map(Path::of),
-                properties.getProperty("build", ""),
+                new Drop(
+                        Optional.of(properties.getProperty("dropped", ""))
+                                .filter(path -> !path.isEmpty())
+                                .map(Path::of),
+                        properties.getProperty("build", "")),
                 properties.getProperty("before", ""),
                 Boolean.parseBoolean(properties.getProperty("stopped", "false")));
     }

@@ -75,7 +75,7 @@ public final class Restoration {
     private static boolean deletedMeanwhile(Kept copy) {
         return copy.provenance()
                 .filter(origin -> origin.droppedHere(InstallationData.deploy(), InstallationData.build()))
-                .flatMap(Provenance::dropped)
+                .flatMap(origin -> origin.drop().place())
                 .filter(Files::notExists)
                 .isPresent();
     }
@@ -92,8 +92,9 @@ public final class Restoration {
     private Optional<Provenance> newestFrom(Provenance place) {
         return kept.all().stream()
                 .flatMap(copy -> copy.provenance().stream())
-                .filter(other -> other.dropped().equals(place.dropped()))
-                .filter(other -> place.dropped().isPresent() || committee(other).equals(committee(place)))
+                .filter(other -> other.drop().place().equals(place.drop().place()))
+                .filter(other ->
+                        place.drop().place().isPresent() || committee(other).equals(committee(place)))
                 .max(Comparator.comparing(Provenance::at));
     }
 
@@ -108,7 +109,7 @@ public final class Restoration {
             handling.uninstall(bundle);
         }
         kept.leaves(origin.location(), copy.identity());
-        LOG.info("{} er ikke længere installeret", origin.file());
+        LOG.info("{} er ikke længere installeret", origin.file().name());
     }
 
     private void install(Kept copy) {
@@ -152,7 +153,7 @@ public final class Restoration {
 
     private void refuse(Kept copy, Objection why) {
         String file = copy.provenance()
-                .map(Provenance::file)
+                .map(origin -> origin.file().name())
                 .orElse(copy.file().getFileName().toString());
         refused.file(file, copy.provenance().flatMap(Provenance::committee), why.named(file));
     }

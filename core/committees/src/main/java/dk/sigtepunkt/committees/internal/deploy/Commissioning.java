@@ -7,6 +7,7 @@ import dk.sigtepunkt.committees.internal.installation.InstallationData;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class Commissioning {
 
     /** @param instead the bundles that it takes the place of */
     DeploymentOutcome take(Candidate candidate, Way way, List<Bundle> instead) {
-        Candidate.Source source = candidate.source();
+        ArtifactFile source = candidate.source();
         CommitteeId committee = candidate.content().id();
         String location = Provenance.location(committee.value(), source.sha256(), clock.millis());
         // Kept first: what serves must come back after a restart, and a disk that is full must change nothing.
@@ -57,7 +58,7 @@ final class Commissioning {
         }
         if (result.bundle().isEmpty()) {
             List<Objection> objections = result.findings().stream()
-                    .map(objection -> objection.named(source.file()))
+                    .map(objection -> objection.named(source.name()))
                     .toList();
             return way.dropped().isPresent()
                     ? journal.refusedAgain(Optional.of(committee), source, way.by(), objections)
@@ -69,21 +70,19 @@ final class Commissioning {
     }
 
     private void keep(Candidate candidate, Way way, String location) {
-        Candidate.Source source = candidate.source();
+        ArtifactFile source = candidate.source();
         Provenance provenance = new Provenance(
                 location,
-                source.file(),
-                source.sha256(),
+                source,
                 way.by().name(),
                 clock.instant(),
-                way.dropped(),
-                InstallationData.build(),
+                new Provenance.Drop(way.dropped(), InstallationData.build()),
                 way.before(),
                 false);
         try {
             kept.keep(candidate.identity(), candidate.jar(), provenance);
         } catch (IOException full) {
-            throw new UncheckedIOException("cannot keep " + source.file(), full);
+            throw new UncheckedIOException("cannot keep " + source.name(), full);
         }
     }
 }

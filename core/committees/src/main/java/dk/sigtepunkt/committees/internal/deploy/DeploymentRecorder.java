@@ -3,6 +3,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** Writes down what was done with committees, and answers it. */
 final class DeploymentRecorder {
-    private static final Candidate.Source NO_FILE = new Candidate.Source("", "");
-
     private static final int LOOKED_BACK = 200;
 
     private final DeploymentLog log;
@@ -27,27 +26,26 @@ final class DeploymentRecorder {
 
     /** Done with what is installed; no file was handed in. */
     DeploymentOutcome done(CommitteeId committee, DeploymentAct act, String version, Actor by, String note) {
-        return done(committee, act, version, NO_FILE, by, note);
+        return done(committee, act, version, ArtifactFile.NONE, by, note);
     }
 
     /** @param note what a person should know besides; may be empty */
     DeploymentOutcome done(
-            CommitteeId committee, DeploymentAct act, String version, Candidate.Source source, Actor by, String note) {
-        Deployment deployment = new Deployment(
-                Optional.of(committee), act, version, source.file(), source.sha256(), by.name(), clock.instant(), note);
+            CommitteeId committee, DeploymentAct act, String version, ArtifactFile source, Actor by, String note) {
+        Deployment deployment =
+                new Deployment(Optional.of(committee), act, version, source, by.name(), clock.instant(), note);
         log.add(deployment);
         return new DeploymentOutcome.Done(deployment);
     }
 
     /** What somebody handed in and did not get through; what is kept of the reasons has no word of it. */
     DeploymentOutcome refused(
-            Optional<CommitteeId> committee, Candidate.Source source, Actor by, List<Objection> objections) {
+            Optional<CommitteeId> committee, ArtifactFile source, Actor by, List<Objection> objections) {
         log.add(new Deployment(
                 committee,
                 DeploymentAct.REFUSED,
                 "",
-                source.file(),
-                source.sha256(),
+                source,
                 by.name(),
                 clock.instant(),
                 String.join("\n", Objection.once(objections))));
@@ -56,14 +54,15 @@ final class DeploymentRecorder {
 
     /** As {@link #refused}; what lies in the deploy folder is met again at every start and written down once. */
     DeploymentOutcome refusedAgain(
-            Optional<CommitteeId> committee, Candidate.Source source, Actor by, List<Objection> objections) {
+            Optional<CommitteeId> committee, ArtifactFile source, Actor by, List<Objection> objections) {
         String note = String.join("\n", Objection.once(objections));
         boolean known = log.newest(LOOKED_BACK).stream()
-                .filter(past -> past.file().equals(source.file()) && past.by().equals(by.name()))
+                .filter(past ->
+                        past.file().name().equals(source.name()) && past.by().equals(by.name()))
                 .findFirst()
                 .filter(past -> past.act() == DeploymentAct.REFUSED)
-                .filter(past ->
-                        past.sha256().equals(source.sha256()) && past.note().equals(note))
+                .filter(past -> past.file().sha256().equals(source.sha256())
+                        && past.note().equals(note))
                 .isPresent();
         return known ? answer(objections) : refused(committee, source, by, objections);
     }

@@ -11,6 +11,7 @@ import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.installation.InstallationData;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.InstalledBundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,16 +66,20 @@ final class Inventory {
                 bundle.getBundleId(),
                 committee,
                 bundle.getVersion().toString(),
-                origin.map(Provenance::file).orElse(bundle.getLocation()),
-                origin.map(Provenance::sha256).orElseGet(() -> shipped.sha256(bundle.getLocation())),
-                origin.map(Provenance::by).orElse(ofDistribution ? "distributionen" : "konsollen (bundle:install)"),
-                origin.map(Provenance::at).or(() -> Optional.of(Instant.ofEpochMilli(bundle.getLastModified()))),
-                bundle.getState() == Bundle.ACTIVE,
-                catalogue
-                        .carrier(committee)
-                        .filter(number -> number == bundle.getBundleId())
-                        .isPresent(),
-                ofDistribution);
+                origin.map(Provenance::file)
+                        .orElseGet(() -> new ArtifactFile(bundle.getLocation(), shipped.sha256(bundle.getLocation()))),
+                new InstalledBundle.Installed(
+                        origin.map(Provenance::by)
+                                .orElse(ofDistribution ? "distributionen" : "konsollen (bundle:install)"),
+                        origin.map(Provenance::at)
+                                .or(() -> Optional.of(Instant.ofEpochMilli(bundle.getLastModified()))),
+                        ofDistribution),
+                new InstalledBundle.Use(
+                        bundle.getState() == Bundle.ACTIVE,
+                        catalogue
+                                .carrier(committee)
+                                .filter(number -> number == bundle.getBundleId())
+                                .isPresent()));
     }
 
     /** What a new arrival takes the place of: what lay in the same place, or what came by hand before it. */
@@ -99,7 +104,7 @@ final class Inventory {
         Optional<Kept> present = kept.all().stream()
                 .filter(copy -> copy.provenance()
                         .filter(origin -> origin.comesFrom(path, FOLDER, BUILD))
-                        .filter(origin -> origin.sha256().equals(sha256))
+                        .filter(origin -> origin.file().sha256().equals(sha256))
                         .filter(origin -> bundles.at(origin.location()).isPresent())
                         .isPresent())
                 .findFirst();
@@ -150,11 +155,11 @@ final class Inventory {
     void removeDropped(Provenance origin) {
         if (origin.droppedHere(FOLDER, BUILD)) {
             try {
-                Files.deleteIfExists(origin.dropped().orElseThrow());
+                Files.deleteIfExists(origin.drop().place().orElseThrow());
             } catch (IOException stuck) {
                 LOG.warn(
                         "{} ligger stadig i mappen deploy; slet filen, ellers kommer udvalget igen",
-                        origin.file(),
+                        origin.file().name(),
                         stuck);
             }
         }
@@ -166,7 +171,7 @@ final class Inventory {
             return;
         }
         try {
-            Path place = now.dropped().orElseThrow();
+            Path place = now.drop().place().orElseThrow();
             Path half = Files.createTempFile(InstallationData.keptCommittees(), "half", ".tmp");
             try {
                 Files.write(half, Artifact.alone(place.toString()) ? document(earlier.file()) : bytes(earlier.file()));
@@ -175,7 +180,7 @@ final class Inventory {
                 Files.deleteIfExists(half);
             }
         } catch (IOException stuck) {
-            throw new UncheckedIOException("cannot put back " + now.file(), stuck);
+            throw new UncheckedIOException("cannot put back " + now.file().name(), stuck);
         }
     }
 

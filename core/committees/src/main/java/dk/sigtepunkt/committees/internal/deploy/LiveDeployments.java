@@ -15,6 +15,7 @@ import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentLog;
@@ -111,7 +112,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
 
     private DeploymentOutcome refused(
             Artifact artifact, Actor by, Optional<Path> dropped, Planner.Checked.Refused refused) {
-        Candidate.Source source = new Candidate.Source(artifact.name(), artifact.sha256());
+        ArtifactFile source = ArtifactFile.of(artifact);
         return drops.told(
                 dropped.isPresent()
                         ? journal.refusedAgain(refused.committee(), source, by, refused.findings())
@@ -127,7 +128,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 .flatMap(bundle -> bundles.committee(bundle).stream())
                 .findFirst();
         drops.told(
-                journal.refusedAgain(committee, new Candidate.Source(file, ""), by, List.of(objection.named(file))),
+                journal.refusedAgain(committee, new ArtifactFile(file, ""), by, List.of(objection.named(file))),
                 committee,
                 Optional.of(dropped));
     }
@@ -176,8 +177,12 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         DeploymentOutcome outcome = planner.check(inventory.artifact(earlier))
                 .fold(
                         candidate -> arrivals.take(
-                                candidate.from(new Candidate.Source(origin.file(), origin.sha256())),
-                                new Commissioning.Way(DeploymentAct.ROLLED_BACK, by, now.dropped(), now.location()),
+                                candidate.from(origin.file()),
+                                new Commissioning.Way(
+                                        DeploymentAct.ROLLED_BACK,
+                                        by,
+                                        now.drop().place(),
+                                        now.location()),
                                 List.of(serving)),
                         refused -> DeploymentRecorder.nothing(refused.findings().toArray(String[]::new)));
         return outcome.fold(
@@ -259,7 +264,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                         committee,
                         DeploymentAct.REMOVED,
                         bundle.getVersion().toString(),
-                        new Candidate.Source(dropped.getFileName().toString(), ""),
+                        new ArtifactFile(dropped.getFileName().toString(), ""),
                         by,
                         note);
             });

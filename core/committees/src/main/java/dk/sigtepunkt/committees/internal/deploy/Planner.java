@@ -12,6 +12,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import java.time.Clock;
@@ -79,7 +80,7 @@ final class Planner {
         Version version = accepted.version().isEmpty()
                 ? Version.parseVersion("1.0.0." + QUALIFIER.format(clock.instant()))
                 : Version.parseVersion(accepted.version());
-        Candidate.Source source = new Candidate.Source(artifact.name(), artifact.sha256());
+        ArtifactFile source = ArtifactFile.of(artifact);
         return accepted.symbolicName()
                 .map(name -> new Candidate(source, content, new Identity(name, version), artifact.bytes()))
                 .orElseGet(() -> new Candidate(
@@ -101,10 +102,8 @@ final class Planner {
         return new Plan.Accepted(
                 candidate.content().id(),
                 candidate.content().name(),
-                version.toString(),
+                new Plan.Versions(version.toString(), preview.running().map(Version::toString), serves),
                 candidate.source().sha256(),
-                preview.running().map(Version::toString),
-                serves,
                 preview.changes(),
                 new Warnings(expected, catalogue.snapshot()).of(preview, version, serves));
     }

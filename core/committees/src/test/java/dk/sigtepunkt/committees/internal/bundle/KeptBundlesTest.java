@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Identity;
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Kept;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -151,12 +152,10 @@ class KeptBundlesTest {
     private static Provenance provenance(String location) {
         return new Provenance(
                 location,
-                "havn.committee.yaml",
-                "ab12",
+                new ArtifactFile("havn.committee.yaml", "ab12"),
                 "administrator",
                 Instant.parse("2026-11-23T08:00:00Z"),
-                Optional.of(DROPPED),
-                "build-1",
+                new Provenance.Drop(Optional.of(DROPPED), "build-1"),
                 "mvn:dk/havn/1.0.0",
                 false);
     }

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.persistence.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
@@ -55,8 +56,8 @@ class DeploymentRow {
         this.committeeId = deployment.committee().map(CommitteeId::value).orElse(null);
         this.act = deployment.act().code();
         this.bundleVersion = FittingText.of(deployment.version(), SHORT);
-        this.fileName = FittingText.of(deployment.file(), NAME);
-        this.sha256 = FittingText.of(deployment.sha256(), SHORT);
+        this.fileName = FittingText.of(deployment.file().name(), NAME);
+        this.sha256 = FittingText.of(deployment.file().sha256(), SHORT);
         this.byWhom = FittingText.of(deployment.by(), SHORT);
         this.doneAt = UtcText.of(deployment.at());
         this.note = FittingText.of(deployment.note(), LONG);
@@ -67,8 +68,7 @@ class DeploymentRow {
                 Optional.ofNullable(committeeId).map(CommitteeId::new),
                 StoredCodes.find(DeploymentAct.values(), DeploymentAct::code, act),
                 bundleVersion,
-                fileName,
-                sha256,
+                new ArtifactFile(fileName, sha256),
                 byWhom,
                 UtcText.instant(doneAt),
                 note);

@@ -20,6 +20,7 @@ import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.municipality.NamedArea;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.Wording;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -230,7 +231,13 @@ abstract class SchemaUpgradeContract {
     void writesDeploymentsFromNowOn() {
         try (Database database = upgraded()) {
             Deployment done = new Deployment(
-                    Optional.of(GONE), DeploymentAct.STARTED, "1.0.0", "aeldre.jar", "", "admin", KNOWN, "");
+                    Optional.of(GONE),
+                    DeploymentAct.STARTED,
+                    "1.0.0",
+                    new ArtifactFile("aeldre.jar", ""),
+                    "admin",
+                    KNOWN,
+                    "");
             new JpaDeploymentLog(database).add(done);
             assertThat(new JpaDeploymentLog(database).newest(5)).containsExactly(done);
         }

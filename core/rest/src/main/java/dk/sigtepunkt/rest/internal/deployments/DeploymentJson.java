@@ -28,8 +28,8 @@ public record DeploymentJson(
                 deployment.committee().map(CommitteeId::value).orElse(null),
                 deployment.act().code(),
                 deployment.version(),
-                deployment.file(),
-                deployment.sha256(),
+                deployment.file().name(),
+                deployment.file().sha256(),
                 deployment.by(),
                 Moment.of(deployment.at()),
                 deployment.note());

@@ -27,10 +27,10 @@ public record PlanJson(
         return new PlanJson(
                 plan.committee().value(),
                 plan.title(),
-                plan.version(),
+                plan.versions().planned(),
                 plan.sha256(),
-                plan.running().orElse(null),
-                plan.serves(),
+                plan.versions().running().orElse(null),
+                plan.versions().serves(),
                 plan.changes().stream().map(PlannedChangeJson::of).toList(),
                 plan.warnings());
     }

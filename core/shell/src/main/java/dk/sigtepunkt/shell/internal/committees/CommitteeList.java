@@ -62,9 +62,10 @@ final class CommitteeList {
                                 : state(known.state()),
                         known.version(),
                         Moment.text(known.since()),
-                        bundle.map(InstalledBundle::file).orElse("-"),
-                        PlanText.shortened(bundle.map(InstalledBundle::sha256).orElse("")),
-                        bundle.map(InstalledBundle::by).orElse("-"),
+                        bundle.map(one -> one.file().name()).orElse("-"),
+                        PlanText.shortened(
+                                bundle.map(one -> one.file().sha256()).orElse("")),
+                        bundle.map(one -> one.installed().by()).orElse("-"),
                         deployments.versionBefore(known.id()).orElse("-"));
     }
 
@@ -80,7 +81,7 @@ final class CommitteeList {
     private Optional<InstalledBundle> bundle(CommitteeId committee) {
         List<InstalledBundle> own = of(committee);
         return own.stream()
-                .filter(InstalledBundle::serving)
+                .filter(bundle -> bundle.use().serving())
                 .findFirst()
                 .or(() -> own.stream().findFirst());
     }
@@ -96,15 +97,16 @@ final class CommitteeList {
         if (own.size() > 1) {
             out.println(ConsoleWords.say("committees.side-by-side", committee, own.size()));
             own.forEach(bundle -> out.printf(
-                    "  %s (bundle %d, %s), %s%n", bundle.version(), bundle.bundle(), bundle.file(), use(bundle)));
+                    "  %s (bundle %d, %s), %s%n",
+                    bundle.version(), bundle.bundle(), bundle.file().name(), use(bundle)));
         }
     }
 
     private static String use(InstalledBundle bundle) {
-        if (bundle.serving()) {
+        if (bundle.use().serving()) {
             return ConsoleWords.say("committees.use.serving");
         }
-        return bundle.running()
+        return bundle.use().running()
                 ? ConsoleWords.say("committees.use.waiting")
                 : ConsoleWords.say("committees.use.stopped");
     }

@@ -77,7 +77,10 @@ final class DeploymentConsole {
     }
 
     private static List<String> done(Deployment deployment) {
-        String committee = deployment.committee().map(CommitteeId::value).orElse(deployment.file());
+        String committee = deployment
+                .committee()
+                .map(CommitteeId::value)
+                .orElse(deployment.file().name());
         String key = deployment.act() == DeploymentAct.ROLLED_BACK ? "committees.rolled-back" : "committees.done";
         String sentence =
                 ConsoleWords.say(key, committee, deployment.act().danish(), deployment.version(), deployment.by());

@@ -38,8 +38,8 @@ public final class HistoryCommand implements Action {
                         deployment.committee().map(CommitteeId::value).orElse("-"),
                         deployment.act().danish(),
                         deployment.version(),
-                        deployment.file(),
-                        PlanText.shortened(deployment.sha256()),
+                        deployment.file().name(),
+                        PlanText.shortened(deployment.file().sha256()),
                         deployment.by(),
                         String.join("; ", deployment.note().lines().toList())));
         table.print(out);

@@ -17,7 +17,11 @@ final class PlanText {
     static List<String> lines(Plan.Accepted plan) {
         List<String> lines = new ArrayList<>();
         lines.add(ConsoleWords.say(
-                "committees.plan.what", plan.title(), plan.committee(), plan.version(), shortened(plan.sha256())));
+                "committees.plan.what",
+                plan.title(),
+                plan.committee(),
+                plan.versions().planned(),
+                shortened(plan.sha256())));
         lines.add(service(plan));
         if (plan.changes().isEmpty()) {
             lines.add(ConsoleWords.say("committees.plan.same"));
@@ -41,11 +45,13 @@ final class PlanText {
     }
 
     private static String service(Plan.Accepted plan) {
-        if (!plan.serves()) {
-            return ConsoleWords.say("committees.plan.waits", plan.running().orElse("?"));
+        if (!plan.versions().serves()) {
+            return ConsoleWords.say(
+                    "committees.plan.waits", plan.versions().running().orElse("?"));
         }
-        return plan.running()
-                .map(running -> running.equals(plan.version())
+        return plan.versions()
+                .running()
+                .map(running -> running.equals(plan.versions().planned())
                         ? ConsoleWords.say("committees.plan.same-version")
                         : ConsoleWords.say("committees.plan.replaces", running))
                 .orElseGet(() -> ConsoleWords.say("committees.plan.shown"));

@@ -81,8 +81,14 @@ public final class ReportCommand implements Action {
         });
         out.println();
         out.println(ConsoleWords.say(
-                "report.counts", report.changes().size(), report.reservations().missing().size()));
-        report.reservations().missing().stream().map(Missing::sentence).forEach(sentence -> out.println("  " + sentence));
-        report.reservations().deviations().forEach(sentence -> out.println("  " + ConsoleWords.say("report.deviation", sentence)));
+                "report.counts",
+                report.changes().size(),
+                report.reservations().missing().size()));
+        report.reservations().missing().stream()
+                .map(Missing::sentence)
+                .forEach(sentence -> out.println("  " + sentence));
+        report.reservations()
+                .deviations()
+                .forEach(sentence -> out.println("  " + ConsoleWords.say("report.deviation", sentence)));
     }
 }

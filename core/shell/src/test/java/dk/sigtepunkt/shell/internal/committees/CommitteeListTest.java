@@ -5,6 +5,7 @@ import static dk.sigtepunkt.shell.internal.committees.ScriptedDeployments.HAVN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.Deployment;
@@ -64,7 +65,13 @@ class CommitteeListTest {
     @Test
     void theHistoryNamesWhoDidWhatWithWhichFile() {
         Deployment refused = new Deployment(
-                Optional.empty(), DeploymentAct.REFUSED, "", "x.jar", "", "deploy", AT, "Ikke en jar.\nFor stor.");
+                Optional.empty(),
+                DeploymentAct.REFUSED,
+                "",
+                new ArtifactFile("x.jar", ""),
+                "deploy",
+                AT,
+                "Ikke en jar.\nFor stor.");
         HistoryCommand.print(List.of(refused), printed.out);
         assertThat(printed.toString())
                 .contains("30.09.2025 kl. 13.05", "afvist", "x.jar", "deploy", "Ikke en jar.; For stor.");

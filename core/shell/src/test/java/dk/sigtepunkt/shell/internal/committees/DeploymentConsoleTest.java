@@ -44,10 +44,8 @@ class DeploymentConsoleTest {
         return new Plan.Accepted(
                 HAVN,
                 "Havneudvalget",
-                version,
+                new Plan.Versions(version, running, serves),
                 "0123456789abcdef",
-                running,
-                serves,
                 List.of(
                         change(ItemKind.ACTION, "kran", "Ny kran", ChangeKind.CLOSED, "står ikke længere i filen"),
                         change(ItemKind.FOCUS_AREA, "kajplads", "Kajplads", ChangeKind.NEW, "")),

@@ -3,6 +3,7 @@ package dk.sigtepunkt.shell.internal.committees;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentOrders;
@@ -32,13 +33,9 @@ final class ScriptedDeployments implements Deployments, DeploymentOrders {
                 number,
                 HAVN,
                 version,
-                "havn.jar",
-                "0123456789abcdef",
-                "operator",
-                Optional.of(AT),
-                true,
-                serving,
-                false);
+                new ArtifactFile("havn.jar", "0123456789abcdef"),
+                new InstalledBundle.Installed("operator", Optional.of(AT), false),
+                new InstalledBundle.Use(true, serving));
     }
 
     @Override
@@ -50,7 +47,7 @@ final class ScriptedDeployments implements Deployments, DeploymentOrders {
     public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
         asked.add("deploy " + artifact.name() + " by " + actor.name());
         return plan.fold(
-                accepted -> done(DeploymentAct.INSTALLED, accepted.version(), actor.name()),
+                accepted -> done(DeploymentAct.INSTALLED, accepted.versions().planned(), actor.name()),
                 refused -> new DeploymentOutcome.Refused(refused.findings()));
     }
 
@@ -91,7 +88,7 @@ final class ScriptedDeployments implements Deployments, DeploymentOrders {
     }
 
     private static DeploymentOutcome done(DeploymentAct act, String version, String by) {
-        return new DeploymentOutcome.Done(
-                new Deployment(Optional.of(HAVN), act, version, "havn.jar", "0123456789abcdef", by, AT, ""));
+        return new DeploymentOutcome.Done(new Deployment(
+                Optional.of(HAVN), act, version, new ArtifactFile("havn.jar", "0123456789abcdef"), by, AT, ""));
     }
 }

@@ -70,7 +70,7 @@ public record CommitteeCard(
 
     private static String beside(KnownCommittee known, List<InstalledBundle> own, Words words) {
         String others = own.stream()
-                .filter(bundle -> bundle.running() && !bundle.version().equals(known.version()))
+                .filter(bundle -> bundle.use().running() && !bundle.version().equals(known.version()))
                 .map(InstalledBundle::version)
                 .collect(Collectors.joining(" " + words.say("page.and") + " "));
         return others.isEmpty() || !known.active() ? "" : words.say("operations.beside", others, known.version());
@@ -84,19 +84,22 @@ public record CommitteeCard(
     }
 
     private static FileLine file(InstalledBundle bundle, KnownCommittee known, Words words) {
-        String state = bundle.running()
+        String state = bundle.use().running()
                 ? bundle.version().equals(known.version()) ? "operations.file.shown" : "operations.file.beside"
                 : "operations.file.stopped";
         return new FileLine(
                 bundle.version() + ", " + words.say(state),
-                bundle.file(),
-                bundle.sha256().length() > SHORT ? bundle.sha256().substring(0, SHORT) : bundle.sha256(),
-                bundle.sha256(),
-                bundle.by()
-                        + bundle.at()
+                bundle.file().name(),
+                bundle.file().sha256().length() > SHORT
+                        ? bundle.file().sha256().substring(0, SHORT)
+                        : bundle.file().sha256(),
+                bundle.file().sha256(),
+                bundle.installed().by()
+                        + bundle.installed()
+                                .at()
                                 .map(at -> ", " + CommitteeWords.moment(at))
                                 .orElse(""),
-                bundle.shipped());
+                bundle.installed().shipped());
     }
 
     private static List<Link> operations(KnownCommittee known, Deployments deployments, Words words) {

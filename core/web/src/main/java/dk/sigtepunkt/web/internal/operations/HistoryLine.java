@@ -27,7 +27,7 @@ public record HistoryLine(String at, String committee, Act act, String version, 
                         .orElse(id),
                 new Act(deployment.act().danish(), deployment.act() == DeploymentAct.REFUSED, deployment.note()),
                 deployment.version(),
-                deployment.file(),
+                deployment.file().name(),
                 deployment.by());
     }
 

@@ -28,7 +28,7 @@ public record PlanView(
 
     static PlanView of(UploadedFiles.Kept kept, Words words) {
         Plan.Accepted plan = kept.plan();
-        String now = plan.running().orElse("");
+        String now = plan.versions().running().orElse("");
         return new PlanView(
                 new KeptFile(
                         kept.id(),
@@ -38,15 +38,18 @@ public record PlanView(
                         CommitteeWords.moment(kept.until())),
                 new Committee(plan.title(), plan.committee().value()),
                 now.isEmpty()
-                        ? words.say("operations.plan.version.first", plan.version())
-                        : words.say("operations.plan.version", plan.version(), now),
-                plan.serves() ? "" : words.say("operations.plan.lower", plan.version(), now, now),
+                        ? words.say(
+                                "operations.plan.version.first", plan.versions().planned())
+                        : words.say("operations.plan.version", plan.versions().planned(), now),
+                plan.versions().serves()
+                        ? ""
+                        : words.say("operations.plan.lower", plan.versions().planned(), now, now),
                 Arrays.stream(ChangeKind.values())
                         .map(kind -> group(plan, kind, words))
                         .filter(group -> !group.lines().isEmpty())
                         .toList(),
                 plan.warnings().stream().map(Danish::sentence).toList(),
-                words.say("operations.plan.install", plan.version()));
+                words.say("operations.plan.install", plan.versions().planned()));
     }
 
     private static Group group(Plan.Accepted plan, ChangeKind kind, Words words) {

@@ -13,8 +13,7 @@ import dk.sigtepunkt.reporting.QuarterAssessment;
  */
 public record AssessmentView(StatusView status, String reason, String trend) {
     public static AssessmentView of(QuarterAssessment now, Period period, Words words) {
-        return new AssessmentView(
-                StatusView.of(now.code(), words), now.reason(), trend(now, period, words));
+        return new AssessmentView(StatusView.of(now.code(), words), now.reason(), trend(now, period, words));
     }
 
     private static String trend(QuarterAssessment now, Period period, Words words) {

@@ -222,10 +222,8 @@ final class DeployingTest {
         return new Plan.Accepted(
                 MadeUp.WATER,
                 "Udvalget for Vand",
-                "1.3.0",
+                new Plan.Versions("1.3.0", Optional.of("1.2.0"), serves),
                 artifact.sha256(),
-                Optional.of("1.2.0"),
-                serves,
                 List.of(
                         new ItemChange(ItemRef.of(MadeUp.WATER), "Vand <b>", ChangeKind.NEW, ""),
                         new ItemChange(ItemRef.of(MadeUp.EXAMPLE), "Sigt", ChangeKind.CLOSED, "Ingen bruger den mere")),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.Deployment;
@@ -117,8 +118,7 @@ final class OperationsTest {
                     Optional.of(MadeUp.WATER),
                     DeploymentAct.REFUSED,
                     "",
-                    "x<y.jar",
-                    "",
+                    new ArtifactFile("x<y.jar", ""),
                     "mappen deploy",
                     AT,
                     "Er tom"));
@@ -172,13 +172,9 @@ final class OperationsTest {
                     number,
                     MadeUp.WATER,
                     version,
-                    name,
-                    "abcdef".repeat(10),
-                    "anne",
-                    Optional.of(AT),
-                    true,
-                    serving,
-                    false);
+                    new ArtifactFile(name, "abcdef".repeat(10)),
+                    new InstalledBundle.Installed("anne", Optional.of(AT), false),
+                    new InstalledBundle.Use(true, serving));
         }
     }
 

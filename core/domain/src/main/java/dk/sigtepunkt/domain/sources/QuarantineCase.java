@@ -16,17 +16,18 @@ import java.util.Optional;
  */
 public record QuarantineCase(
         long id,
-        long run,
-        SourceKey source,
+        Arrival arrival,
         IndicatorId indicator,
         List<GuardFinding> findings,
         List<Observation> figures,
-        Instant heldAt,
         Optional<Decision> decision) {
     public QuarantineCase {
         findings = List.copyOf(findings);
         figures = List.copyOf(figures);
     }
+
+    /** How the figures came: from which source, with which of its runs, and when. */
+    public record Arrival(SourceKey source, long run, Instant at) {}
 
     /** @param reason why, in the person's own words */
     public record Decision(Verdict verdict, String reason, String by, Instant at) {}

@@ -9,51 +9,42 @@ import java.util.Optional;
  * One time a source was asked, or a file of it was handed in.
  *
  * @param id rising; 0 before it is stored
- * @param by who started it; the schedule's runs name the server
- * @param sentence Danish, for everybody: how it went, or where it has come to, without a word of what was read
- * @param warnings Danish sentences for everybody; the run went on in spite of them
- * @param inFull the same for those who are signed in, with what stood where
  */
 public record SourceRun(
-        long id,
-        SourceKey source,
-        Trigger trigger,
-        String by,
-        Instant started,
-        Optional<Instant> ended,
-        State state,
-        Counts counts,
-        String sentence,
-        List<String> warnings,
-        InFull inFull) {
-    public SourceRun {
-        warnings = List.copyOf(warnings);
+        long id, SourceKey source, Start start, Optional<Instant> ended, State state, Counts counts, Account account) {
+
+    public Trigger trigger() {
+        return start.trigger;
     }
 
-    /** A run whose sentences have nothing of what was read in them. */
-    public SourceRun(
-            long id,
-            SourceKey source,
-            Trigger trigger,
-            String by,
-            Instant started,
-            Optional<Instant> ended,
-            State state,
-            Counts counts,
-            String sentence,
-            List<String> warnings) {
-        this(
-                id,
-                source,
-                trigger,
-                by,
-                started,
-                ended,
-                state,
-                counts,
-                sentence,
-                warnings,
-                new InFull(sentence, warnings));
+    public Instant started() {
+        return start.at;
+    }
+
+    /** The account's, for everybody. */
+    public String sentence() {
+        return account.sentence;
+    }
+
+    /** @param by who started it; the schedule's runs name the server */
+    public record Start(Trigger trigger, String by, Instant at) {}
+
+    /**
+     * How a run went, or where it has come to.
+     *
+     * @param sentence Danish, for everybody: without a word of what was read
+     * @param warnings Danish sentences for everybody; the run went on in spite of them
+     * @param inFull the same for those who are signed in, with what stood where
+     */
+    public record Account(String sentence, List<String> warnings, InFull inFull) {
+        public Account {
+            warnings = List.copyOf(warnings);
+        }
+
+        /** Sentences that have nothing of what was read in them. */
+        public static Account of(String sentence, List<String> warnings) {
+            return new Account(sentence, warnings, new InFull(sentence, warnings));
+        }
     }
 
     /** Sentence and warnings with the cells and names that they are about: not for the public, and not for the log. */

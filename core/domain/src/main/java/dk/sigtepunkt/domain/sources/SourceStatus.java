@@ -11,10 +11,6 @@ import java.util.stream.Stream;
  * A source as it is now.
  *
  * @param committeeName the committee it belongs to
- * @param obstacle Danish: why it cannot be asked, and what the operator must configure; empty when it can
- * @param newest its newest run
- * @param newestGood its newest run that did not fail
- * @param next when it will be asked by itself; empty when it will not
  * @param waiting how many cases wait in quarantine
  * @param standings one for each indicator it serves
  * @param warnings Danish sentences about the source itself: closed, failing since
@@ -22,11 +18,8 @@ import java.util.stream.Stream;
 public record SourceStatus(
         SourceDefinition definition,
         String committeeName,
-        Optional<String> obstacle,
-        Optional<Pause> pause,
-        Optional<SourceRun> newest,
-        Optional<SourceRun> newestGood,
-        Optional<Instant> next,
+        Asking asking,
+        Runs runs,
         int waiting,
         List<SeriesFreshness> standings,
         List<String> warnings) {
@@ -45,6 +38,20 @@ public record SourceStatus(
     public boolean saidQuarantined() {
         return warnings.stream().anyMatch(warning -> warning.contains("karantæne"));
     }
+
+    /**
+     * Whether and when it is asked.
+     *
+     * @param obstacle Danish: why it cannot be asked, and what the operator must configure; empty when it can
+     * @param next when it will be asked by itself; empty when it will not
+     */
+    public record Asking(Optional<String> obstacle, Optional<Pause> pause, Optional<Instant> next) {}
+
+    /**
+     * @param newest its newest run
+     * @param newestGood its newest run that did not fail
+     */
+    public record Runs(Optional<SourceRun> newest, Optional<SourceRun> newestGood) {}
 
     /** The warnings, and what is to be said of how fresh its series are today. */
     public List<String> remarks() {

@@ -45,16 +45,7 @@ public final class MemorySourceStore implements SourceStore {
     @Override
     public synchronized SourceRun begin(SourceRun run) {
         SourceRun stored = new SourceRun(
-                runs.size() + 1L,
-                run.source(),
-                run.trigger(),
-                run.by(),
-                run.started(),
-                run.ended(),
-                run.state(),
-                run.counts(),
-                run.sentence(),
-                run.warnings());
+                runs.size() + 1L, run.source(), run.start(), run.ended(), run.state(), run.counts(), run.account());
         runs.put(stored.id(), stored);
         return stored;
     }
@@ -127,7 +118,8 @@ public final class MemorySourceStore implements SourceStore {
 
     @Override
     public synchronized Map<SourceKey, Integer> waitingCounts() {
-        return waiting().stream().collect(Collectors.toMap(QuarantineCase::source, held -> 1, Integer::sum));
+        return waiting().stream()
+                .collect(Collectors.toMap(held -> held.arrival().source(), held -> 1, Integer::sum));
     }
 
     @Override
@@ -138,7 +130,7 @@ public final class MemorySourceStore implements SourceStore {
     @Override
     public synchronized List<QuarantineCase> held(SourceKey source, int most) {
         return cases.values().stream()
-                .filter(held -> held.source().equals(source))
+                .filter(held -> held.arrival().source().equals(source))
                 .sorted(Comparator.comparing(QuarantineCase::id).reversed())
                 .limit(most)
                 .toList();
@@ -175,14 +167,6 @@ public final class MemorySourceStore implements SourceStore {
     }
 
     private static QuarantineCase decided(QuarantineCase held, long id, Optional<QuarantineCase.Decision> decision) {
-        return new QuarantineCase(
-                id,
-                held.run(),
-                held.source(),
-                held.indicator(),
-                held.findings(),
-                held.figures(),
-                held.heldAt(),
-                decision);
+        return new QuarantineCase(id, held.arrival(), held.indicator(), held.findings(), held.figures(), decision);
     }
 }

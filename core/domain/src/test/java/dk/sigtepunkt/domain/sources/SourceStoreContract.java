@@ -41,14 +41,11 @@ public abstract class SourceStoreContract {
         return new SourceRun(
                 id,
                 source,
-                Trigger.SCHEDULE,
-                "serveren Åle",
-                SKIPPED_HOUR,
+                new SourceRun.Start(Trigger.SCHEDULE, "serveren Åle", SKIPPED_HOUR),
                 state.ended() ? Optional.of(SKIPPED_HOUR.plusSeconds(4)) : Optional.empty(),
                 state,
                 state.ended() ? new Counts(12, 3, 2, 1) : Counts.NONE,
-                sentence,
-                warnings);
+                SourceRun.Account.of(sentence, warnings));
     }
 
     private SourceRun begun(SourceKey source) {
@@ -59,14 +56,12 @@ public abstract class SourceStoreContract {
         Figure hidden = new Figure(OptionalDouble.empty(), ObservationStatus.SUPPRESSED, "Under 5 – æøå");
         return new QuarantineCase(
                 0,
-                run,
-                SOURCE,
+                new QuarantineCase.Arrival(SOURCE, run, SKIPPED_HOUR),
                 INDICATOR,
                 List.of(
                         new GuardFinding(GuardFinding.Kind.JUMP, "Tallet springer mere end 50 %: 2025."),
                         new GuardFinding(GuardFinding.Kind.SIGN, "Fortegnet skifter.")),
                 List.of(observed("2025", -0.1, SKIPPED_HOUR), observation(INDICATOR, "2025K3", "000", hidden, KNOWN)),
-                SKIPPED_HOUR,
                 Optional.empty());
     }
 
@@ -110,24 +105,31 @@ public abstract class SourceStoreContract {
     private void documented(State state, String sha256) {
         long id = begun(SOURCE).id();
         store.update(run(id, SOURCE, state, "", List.of()));
-        store.keep(id, new KeptDocument("tal.csv", "", 0, Map.of(), "text/csv", KNOWN, sha256, 1, "csv/1"));
+        store.keep(
+                id,
+                new KeptDocument(
+                        new KeptDocument.Request("tal.csv", ""),
+                        new KeptDocument.Response(0, Map.of(), "text/csv"),
+                        KNOWN,
+                        new KeptDocument.Content(sha256, 1),
+                        "csv/1"));
     }
 
     @Test
     void documentsComeBackInTheOrderTheyWereFetched() {
         long run = begun(SOURCE).id();
         KeptDocument first = new KeptDocument(
-                "POST https://api.statbank.dk/v1/data",
-                "{\"table\":\"FOLK1A\"}",
-                200,
-                Map.of("statbankapi-request-id", "0a:1 b"),
-                "application/json",
+                new KeptDocument.Request("POST https://api.statbank.dk/v1/data", "{\"table\":\"FOLK1A\"}"),
+                new KeptDocument.Response(200, Map.of("statbankapi-request-id", "0a:1 b"), "application/json"),
                 SKIPPED_HOUR,
-                "0a".repeat(32),
-                5_000_000_000L,
+                new KeptDocument.Content("0a".repeat(32), 5_000_000_000L),
                 "statistikbanken/1");
-        KeptDocument second =
-                new KeptDocument("tal.csv", "", 0, Map.of(), "text/csv", KNOWN, "0b".repeat(32), 0, "csv/1");
+        KeptDocument second = new KeptDocument(
+                new KeptDocument.Request("tal.csv", ""),
+                new KeptDocument.Response(0, Map.of(), "text/csv"),
+                KNOWN,
+                new KeptDocument.Content("0b".repeat(32), 0),
+                "csv/1");
         store.keep(run, first);
         store.keep(run, second);
         assertThat(store.documents(run)).containsExactly(first, second);

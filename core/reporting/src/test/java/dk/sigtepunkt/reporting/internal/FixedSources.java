@@ -37,11 +37,8 @@ final class FixedSources implements Sources {
                         0,
                         List.of(mapping)),
                 "Udvalg havn",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new SourceStatus.Asking(Optional.empty(), Optional.empty(), Optional.empty()),
+                new SourceStatus.Runs(Optional.empty(), Optional.empty()),
                 waiting,
                 List.of(),
                 List.of(warning));

@@ -78,11 +78,11 @@ final class TownSources implements Sources, SourceOrders {
         return List.of(new SourceStatus(
                 definition,
                 "Udvalget vej",
-                Optional.empty(),
-                Optional.of(new Pause("Leverandøren flytter.", "administrator", AT)),
-                Optional.of(RUN),
-                Optional.empty(),
-                Optional.empty(),
+                new SourceStatus.Asking(
+                        Optional.empty(),
+                        Optional.of(new Pause("Leverandøren flytter.", "administrator", AT)),
+                        Optional.empty()),
+                new SourceStatus.Runs(Optional.of(RUN), Optional.empty()),
                 1,
                 List.of(standing),
                 List.of("Hentningen er mislykket siden 30.11.2025.")));
@@ -91,15 +91,14 @@ final class TownSources implements Sources, SourceOrders {
     private static final SourceRun RUN = new SourceRun(
             7,
             COUNTERS,
-            SourceRun.Trigger.UPLOAD,
-            "administrator",
-            AT,
+            new SourceRun.Start(SourceRun.Trigger.UPLOAD, "administrator", AT),
             Optional.of(AT.plusSeconds(2)),
             SourceRun.State.HELD,
             new SourceRun.Counts(4, 1, 2, 1),
-            "1 tal venter på kontrol.",
-            List.of(),
-            new SourceRun.InFull("1 tal venter på kontrol; »Jens, Vej 3« er sprunget over.", List.of()));
+            new SourceRun.Account(
+                    "1 tal venter på kontrol.",
+                    List.of(),
+                    new SourceRun.InFull("1 tal venter på kontrol; »Jens, Vej 3« er sprunget over.", List.of())));
 
     @Override
     public Optional<SourceStatus> find(Reading reading, SourceKey source) {
@@ -145,7 +144,12 @@ final class TownSources implements Sources, SourceOrders {
 
     @Override
     public List<KeptDocument> documents(long run) {
-        return List.of(new KeptDocument("tal.csv", "", 0, Map.of(), "text/html", AT, SHA256, DOCUMENT.length, "csv/1"));
+        return List.of(new KeptDocument(
+                new KeptDocument.Request("tal.csv", ""),
+                new KeptDocument.Response(0, Map.of(), "text/html"),
+                AT,
+                new KeptDocument.Content(SHA256, DOCUMENT.length),
+                "csv/1"));
     }
 
     @Override
@@ -157,13 +161,11 @@ final class TownSources implements Sources, SourceOrders {
     public List<QuarantineCase> waiting() {
         return List.of(new QuarantineCase(
                 3,
-                7,
-                COUNTERS,
+                new QuarantineCase.Arrival(COUNTERS, 7, AT),
                 Town.observed("vej", Period.quarter(2025, 4), 999, "2025-11-30T07:15:00Z")
                         .indicator(),
                 List.of(new GuardFinding(GuardFinding.Kind.JUMP, "Tallet for 2025K4 er 412 % højere end det før.")),
                 List.of(Town.observed("vej", Period.quarter(2025, 4), 999, "2025-11-30T07:15:00Z")),
-                AT,
                 Optional.empty()));
     }
 

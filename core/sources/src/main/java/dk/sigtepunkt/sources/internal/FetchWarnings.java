@@ -17,7 +17,8 @@ final class FetchWarnings {
     /** @param good the newest run that did not fail */
     static List<String> of(Optional<SourceRun> newest, Optional<SourceRun> good) {
         List<String> warnings = new ArrayList<>();
-        good.filter(run -> run.warnings().contains(Pipeline.CLOSED)).ifPresent(run -> warnings.add(Pipeline.CLOSED));
+        good.filter(run -> run.account().warnings().contains(Pipeline.CLOSED))
+                .ifPresent(run -> warnings.add(Pipeline.CLOSED));
         newest.filter(run -> run.state() == State.FAILED || run.state() == State.INTERRUPTED)
                 .ifPresent(run -> warnings.add(good.map(SourceRun::started)
                         .map(since -> "Ingen vellykket hentning siden %s: %s".formatted(date(since), run.sentence()))

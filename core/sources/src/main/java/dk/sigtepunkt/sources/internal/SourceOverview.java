@@ -81,11 +81,11 @@ final class SourceOverview {
         return new SourceStatus(
                 source,
                 committee.content().name(),
-                obstacle,
-                stored.pause(),
-                stored.newest(),
-                good,
-                stored.pause().isPresent() || obstacle.isPresent() ? Optional.empty() : next(order, book),
+                new SourceStatus.Asking(
+                        obstacle,
+                        stored.pause(),
+                        stored.pause().isPresent() || obstacle.isPresent() ? Optional.empty() : next(order, book)),
+                new SourceStatus.Runs(stored.newest(), good),
                 stored.waiting(),
                 standings,
                 FetchWarnings.of(stored.newest(), good));

@@ -73,7 +73,7 @@ final class DataSourcesTest {
         SourceRun run = bench.fetch(GOOD + "ege;2025K3;kommunen;102\nboege;2025K3;kommunen;N/A\n");
         assertThat(run.state()).isEqualTo(State.FAILED);
         assertThat(run.sentence()).contains("kolonnen »tal«").doesNotContain("N/A");
-        assertThat(run.inFull().sentence()).contains("tal").contains("N/A");
+        assertThat(run.account().inFull().sentence()).contains("tal").contains("N/A");
         assertThat(bench.figures.book().size()).isEqualTo(4);
         assertThat(bench.sources.documents(run.id())).hasSize(1);
     }
@@ -95,7 +95,7 @@ final class DataSourcesTest {
                 "tal 010190-1234.csv", "hvad;periode;omraade;tal;borger\nege;2025K1;kommunen;100;010190-1234\n");
         assertThat(run.state()).isEqualTo(State.FAILED);
         assertThat(run.sentence()).contains("nr. 5").doesNotContain("»borger«", "010190");
-        assertThat(run.inFull().sentence()).contains("borger").doesNotContain("010190");
+        assertThat(run.account().inFull().sentence()).contains("borger").doesNotContain("010190");
         assertThat(bench.sources.documents(run.id())).isEmpty();
         assertThat(data.resolve("documents")).doesNotExist();
         assertThat(bench.upload("tal.csv", Bench.HEADER + GOOD).state()).isEqualTo(State.DONE);
@@ -136,7 +136,8 @@ final class DataSourcesTest {
         SourceOutcome outcome = closed.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse"));
         assertThat(outcome.code()).isEqualTo("not-configured");
         assertThat(outcome.sentence()).contains("skov.example").contains("allowedHosts");
-        assertThat(closed.all(bench.catalogue.open()).get(0).obstacle()).contains(outcome.sentence());
+        assertThat(closed.all(bench.catalogue.open()).get(0).asking().obstacle())
+                .contains(outcome.sentence());
         bench.catalogue.stop();
         assertThat(closed.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse"))
                         .code())
@@ -173,14 +174,11 @@ final class DataSourcesTest {
         SourceRun left = store.begin(new SourceRun(
                 0,
                 Forest.KEY,
-                Trigger.SCHEDULE,
-                "serveren",
-                Instant.EPOCH,
+                new SourceRun.Start(Trigger.SCHEDULE, "serveren", Instant.EPOCH),
                 Optional.empty(),
                 State.RUNNING,
                 Counts.NONE,
-                "Henter",
-                List.of()));
+                SourceRun.Account.of("Henter", List.of())));
         Bench next = new Bench(data, Forest.source(Connector.CSV, Guards.DEFAULT, Rhythm.Days.BY_HAND), store);
         next.close();
         assertThat(store.run(left.id()).map(SourceRun::state)).contains(State.INTERRUPTED);

@@ -56,14 +56,14 @@ class NothingOfTheFileTest {
         try (Bench bench =
                 new Bench(data.resolve(String.valueOf(planted.hashCode())), source, new MemorySourceStore())) {
             SourceRun run = bench.uploaded(SECRET + ".csv", planted.content());
-            assertThat(run.state()).as(run.inFull().sentence()).isEqualTo(State.FAILED);
-            assertThat(run.sentence() + run.warnings()).doesNotContain("Jens", "Ærø", "\uE000");
+            assertThat(run.state()).as(run.account().inFull().sentence()).isEqualTo(State.FAILED);
+            assertThat(run.sentence() + run.account().warnings()).doesNotContain("Jens", "Ærø", "\uE000");
             assertThat(run.sentence())
                     .as("says something")
                     .hasSizeGreaterThan(30)
                     .endsWith(".");
             if (planted.told()) {
-                assertThat(run.inFull().sentence()).contains(SECRET);
+                assertThat(run.account().inFull().sentence()).contains(SECRET);
             }
             bench.sources
                     .documents(run.id())

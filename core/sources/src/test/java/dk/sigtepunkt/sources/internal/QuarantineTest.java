@@ -90,7 +90,7 @@ final class QuarantineTest {
         assertThat(decide(Verdict.REJECTED, "Tastefejl hos kilden").accepted()).isTrue();
         SourceRun run = bench.fetch(JUMP);
         assertThat(run.state()).isEqualTo(State.UNCHANGED);
-        assertThat(run.warnings()).containsExactly("»ege«: 1 tal er afvist tidligere og ikke taget ind.");
+        assertThat(run.account().warnings()).containsExactly("»ege«: 1 tal er afvist tidligere og ikke taget ind.");
         assertThat(bench.sources.waiting()).isEmpty();
         assertThat(third()).isEmpty();
     }

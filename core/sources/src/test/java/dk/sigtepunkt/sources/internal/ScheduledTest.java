@@ -57,7 +57,7 @@ final class ScheduledTest {
     void aSourceThatIsDueIsAskedOnceAndNotWhileItIsPaused() {
         SourceRun caughtUp = tick().orElseThrow();
         assertThat(caughtUp.trigger()).isEqualTo(Trigger.SCHEDULE);
-        assertThat(caughtUp.by()).isEqualTo("serveren prøve");
+        assertThat(caughtUp.start().by()).isEqualTo("serveren prøve");
         assertThat(tick()).isEmpty();
         bench.clock.forward(Duration.ofDays(1));
         store.pause(Forest.KEY, new Pause("Ny tabel på vej", "Åse", bench.clock.instant()));
@@ -106,7 +106,7 @@ final class ScheduledTest {
                 .contains("Serveren stoppede, mens filen blev læst");
         assertThat(told.state()).isEqualTo(SourceRun.State.INTERRUPTED);
         assertThat(told.sentence()).contains("lagt til side").doesNotContain("for stor");
-        assertThat(told.inFull().sentence()).contains("for stor.csv");
+        assertThat(told.account().inFull().sentence()).contains("for stor.csv");
         assertThat(bench.sources.all(bench.catalogue.open()).get(0).warnings().toString())
                 .contains("lagt til side");
 

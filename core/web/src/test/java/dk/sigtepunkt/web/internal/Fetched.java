@@ -53,26 +53,25 @@ public final class Fetched {
         return new SourceRun(
                 id,
                 source,
-                id % 2 == 0 ? SourceRun.Trigger.BY_HAND : SourceRun.Trigger.SCHEDULE,
-                "node <1>",
-                started,
+                new SourceRun.Start(
+                        id % 2 == 0 ? SourceRun.Trigger.BY_HAND : SourceRun.Trigger.SCHEDULE, "node <1>", started),
                 state.ended() ? Optional.of(started.plusSeconds(7)) : Optional.empty(),
                 state,
                 new SourceRun.Counts(1440, 12, 2, state == SourceRun.State.HELD ? 3 : 0),
-                sentence,
-                Arrays.stream(warnings).filter(warning -> !warning.isEmpty()).toList());
+                SourceRun.Account.of(
+                        sentence,
+                        Arrays.stream(warnings)
+                                .filter(warning -> !warning.isEmpty())
+                                .toList()));
     }
 
     public static KeptDocument document() {
         return new KeptDocument(
-                "POST https://api.statbank.dk/v1/data",
-                "{\"table\":\"<FOLK1A>\"}",
-                200,
-                Map.of("Statbankapi-Request-Id", "5f0c0a4e-6a0e-4d7a-9b1b-6f1d4a0b2c3d"),
-                "text/json",
+                new KeptDocument.Request("POST https://api.statbank.dk/v1/data", "{\"table\":\"<FOLK1A>\"}"),
+                new KeptDocument.Response(
+                        200, Map.of("Statbankapi-Request-Id", "5f0c0a4e-6a0e-4d7a-9b1b-6f1d4a0b2c3d"), "text/json"),
                 AT,
-                SHA,
-                48_211,
+                new KeptDocument.Content(SHA, 48_211),
                 "json-stat/1");
     }
 
@@ -84,12 +83,10 @@ public final class Fetched {
     public static QuarantineCase held(long id, SourceKey source, IndicatorId indicator, double value, String sentence) {
         return new QuarantineCase(
                 id,
-                id,
-                source,
+                new QuarantineCase.Arrival(source, id, AT),
                 indicator,
                 List.of(new GuardFinding(GuardFinding.Kind.JUMP, sentence)),
                 List.of(real(indicator, "2024K4", value, AT), real(indicator, "2025K1", value, AT)),
-                AT,
                 Optional.empty());
     }
 

@@ -57,14 +57,21 @@ public final class MemorySources implements Sources, SourceOrders {
                         .committee(key.committee())
                         .map(known -> known.content().name())
                         .orElse(""),
-                Optional.ofNullable(obstacles.get(key)),
-                Optional.ofNullable(pauses.get(key)),
-                history.stream().findFirst(),
-                history.stream()
-                        .filter(run -> run.state() == SourceRun.State.DONE || run.state() == SourceRun.State.UNCHANGED)
-                        .findFirst(),
-                obstacles.containsKey(key) ? Optional.empty() : Optional.of(Instant.parse("2026-03-11T07:15:00Z")),
-                (int) waiting().stream().filter(one -> one.source().equals(key)).count(),
+                new SourceStatus.Asking(
+                        Optional.ofNullable(obstacles.get(key)),
+                        Optional.ofNullable(pauses.get(key)),
+                        obstacles.containsKey(key)
+                                ? Optional.empty()
+                                : Optional.of(Instant.parse("2026-03-11T07:15:00Z"))),
+                new SourceStatus.Runs(
+                        history.stream().findFirst(),
+                        history.stream()
+                                .filter(run ->
+                                        run.state() == SourceRun.State.DONE || run.state() == SourceRun.State.UNCHANGED)
+                                .findFirst()),
+                (int) waiting().stream()
+                        .filter(one -> one.arrival().source().equals(key))
+                        .count(),
                 standings.getOrDefault(key, List.of()),
                 warnings.getOrDefault(key, List.of()));
     }
@@ -130,7 +137,9 @@ public final class MemorySources implements Sources, SourceOrders {
 
     @Override
     public List<QuarantineCase> held(SourceKey source, int most) {
-        return cases.stream().filter(one -> one.source().equals(source)).toList();
+        return cases.stream()
+                .filter(one -> one.arrival().source().equals(source))
+                .toList();
     }
 
     @Override

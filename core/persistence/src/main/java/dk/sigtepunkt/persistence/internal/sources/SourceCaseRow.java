@@ -68,13 +68,13 @@ class SourceCaseRow {
 
     @SuppressWarnings("this-escape")
     SourceCaseRow(QuarantineCase held) {
-        this.run = held.run();
-        this.source = held.source().toString();
+        this.run = held.arrival().run();
+        this.source = held.arrival().source().toString();
         this.indicatorId = held.indicator().toString();
         this.findings = TextLines.of(held.findings().stream()
                 .map(finding -> finding.kind().code() + BETWEEN + finding.sentence())
                 .toList());
-        this.heldAt = UtcText.of(held.heldAt());
+        this.heldAt = UtcText.of(held.arrival().at());
         this.figures = new ArrayList<>();
         held.figures().forEach(figure -> figures.add(new SourceCaseFigureRow(this, figures.size(), figure)));
     }
@@ -83,12 +83,10 @@ class SourceCaseRow {
         IndicatorId indicator = IndicatorId.parse(indicatorId);
         return new QuarantineCase(
                 id,
-                run,
-                SourceKey.parse(source),
+                new QuarantineCase.Arrival(SourceKey.parse(source), run, UtcText.instant(heldAt)),
                 indicator,
                 TextLines.in(findings).stream().map(SourceCaseRow::finding).toList(),
                 figures.stream().map(figure -> figure.observation(indicator)).toList(),
-                UtcText.instant(heldAt),
                 decision());
     }
 

@@ -58,22 +58,27 @@ class SourceDocumentRow {
 
     SourceDocumentRow(long run, KeptDocument document) {
         this.run = run;
-        this.request = FittingText.of(document.request(), LONG);
-        this.body = document.body().replace('\0', ' ');
-        this.status = document.status();
-        this.headers = TextLines.of(document.headers().entrySet().stream()
+        this.request = FittingText.of(document.request().line(), LONG);
+        this.body = document.request().body().replace('\0', ' ');
+        this.status = document.response().status();
+        this.headers = TextLines.of(document.response().headers().entrySet().stream()
                 .map(header -> header.getKey() + ": " + header.getValue())
                 .toList());
-        this.mediaType = FittingText.of(document.mediaType(), SHORT);
+        this.mediaType = FittingText.of(document.response().mediaType(), SHORT);
         this.fetchedAt = UtcText.of(document.fetchedAt());
         this.sha256 = document.sha256();
-        this.bytes = document.size();
+        this.bytes = document.content().size();
         this.parser = FittingText.of(document.parser(), SHORT);
     }
 
     KeptDocument document() {
         Instant fetched = UtcText.instant(fetchedAt);
-        return new KeptDocument(request, body, status, headers(), mediaType, fetched, sha256, bytes, parser);
+        return new KeptDocument(
+                new KeptDocument.Request(request, body),
+                new KeptDocument.Response(status, headers(), mediaType),
+                fetched,
+                new KeptDocument.Content(sha256, bytes),
+                parser);
     }
 
     private Map<String, String> headers() {

@@ -76,11 +76,11 @@ class SourceRunRow {
     SourceRunRow(SourceRun run) {
         this.source = run.source().toString();
         this.trigger = run.trigger().code();
-        this.byWhom = FittingText.of(run.by(), SHORT);
+        this.byWhom = FittingText.of(run.start().by(), SHORT);
         this.startedAt = UtcText.of(run.started());
         this.state = run.state().code();
         this.sentence = FittingText.of(run.sentence(), LONG);
-        this.warnings = TextLines.of(run.warnings());
+        this.warnings = TextLines.of(run.account().warnings());
         becomes(run);
     }
 
@@ -92,25 +92,27 @@ class SourceRunRow {
         revised = run.counts().revised();
         held = run.counts().held();
         sentence = FittingText.of(run.sentence(), LONG);
-        warnings = TextLines.of(run.warnings());
-        sentenceInFull = FittingText.of(run.inFull().sentence(), LONG);
-        warningsInFull = TextLines.of(run.inFull().warnings());
+        warnings = TextLines.of(run.account().warnings());
+        sentenceInFull = FittingText.of(run.account().inFull().sentence(), LONG);
+        warningsInFull = TextLines.of(run.account().inFull().warnings());
     }
 
     SourceRun run() {
         return new SourceRun(
                 id,
                 SourceKey.parse(source),
-                StoredCodes.find(SourceRun.Trigger.values(), SourceRun.Trigger::code, trigger),
-                byWhom,
-                UtcText.instant(startedAt),
+                new SourceRun.Start(
+                        StoredCodes.find(SourceRun.Trigger.values(), SourceRun.Trigger::code, trigger),
+                        byWhom,
+                        UtcText.instant(startedAt)),
                 Optional.ofNullable(endedAt).map(UtcText::instant),
                 StoredCodes.find(SourceRun.State.values(), SourceRun.State::code, state),
                 new Counts(read, added, revised, held),
-                sentence,
-                TextLines.in(warnings),
-                new SourceRun.InFull(
-                        sentenceInFull == null ? sentence : sentenceInFull,
-                        TextLines.in(warningsInFull == null ? warnings : warningsInFull)));
+                new SourceRun.Account(
+                        sentence,
+                        TextLines.in(warnings),
+                        new SourceRun.InFull(
+                                sentenceInFull == null ? sentence : sentenceInFull,
+                                TextLines.in(warningsInFull == null ? warnings : warningsInFull))));
     }
 }

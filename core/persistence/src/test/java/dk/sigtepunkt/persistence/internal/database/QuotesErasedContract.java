@@ -59,9 +59,10 @@ abstract class QuotesErasedContract {
         assertThat(runs).extracting(SourceRun::sentence).allMatch(sentence -> sentence.contains("er slettet"));
         assertThat(runs.get(2).sentence()).contains("en celle i en talkolonne er ikke et tal");
         assertThat(runs.get(1).sentence()).contains("en kolonne findes ikke");
-        assertThat(runs.get(1).warnings()).isEmpty();
-        assertThat(runs.get(0).warnings()).containsExactly(CLOSED);
-        assertThat(runs.get(0).inFull().sentence()).isEqualTo(runs.get(0).sentence());
+        assertThat(runs.get(1).account().warnings()).isEmpty();
+        assertThat(runs.get(0).account().warnings()).containsExactly(CLOSED);
+        assertThat(runs.get(0).account().inFull().sentence())
+                .isEqualTo(runs.get(0).sentence());
     }
 
     @Test
@@ -93,20 +94,20 @@ abstract class QuotesErasedContract {
             SourceRun run = new SourceRun(
                     0,
                     SourceStoreContract.SOURCE,
-                    SourceRun.Trigger.UPLOAD,
-                    "Åse",
-                    Figures.KNOWN,
+                    new SourceRun.Start(SourceRun.Trigger.UPLOAD, "Åse", Figures.KNOWN),
                     Optional.of(Figures.KNOWN),
                     SourceRun.State.FAILED,
                     SourceRun.Counts.NONE,
-                    "Cellen er ikke et tal.",
-                    List.of("Arket er læst."),
-                    new SourceRun.InFull("»" + NAME + "« er ikke et tal.", List.of("Arket »" + NAME + "« er læst.")));
+                    new SourceRun.Account(
+                            "Cellen er ikke et tal.",
+                            List.of("Arket er læst."),
+                            new SourceRun.InFull(
+                                    "»" + NAME + "« er ikke et tal.", List.of("Arket »" + NAME + "« er læst."))));
             SourceRun stored = new JpaSourceStore(database).begin(run);
-            assertThat(stored.inFull()).isEqualTo(run.inFull());
+            assertThat(stored.account().inFull()).isEqualTo(run.account().inFull());
         }
         testDatabase.change("delete from databasechangelog where id = '" + CHANGE_SET + "'");
-        assertThat(runs().get(0).inFull().sentence()).contains(NAME);
+        assertThat(runs().get(0).account().inFull().sentence()).contains(NAME);
         assertThat(runs().get(0).sentence()).isEqualTo("Cellen er ikke et tal.");
     }
 }

@@ -24,14 +24,14 @@ public record KeptDocumentJson(
         String parser) {
     public static KeptDocumentJson of(KeptDocument document) {
         return new KeptDocumentJson(
-                document.request(),
-                document.body(),
-                document.status(),
-                document.headers(),
-                document.mediaType(),
+                document.request().line(),
+                document.request().body(),
+                document.response().status(),
+                document.response().headers(),
+                document.response().mediaType(),
                 Moment.of(document.fetchedAt()),
                 document.sha256(),
-                document.size(),
+                document.content().size(),
                 document.parser());
     }
 }

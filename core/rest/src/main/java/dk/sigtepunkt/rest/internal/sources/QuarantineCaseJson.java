@@ -36,14 +36,14 @@ public record QuarantineCaseJson(
     private static QuarantineCaseJson of(QuarantineCase held, @Nullable List<ObservationJson> figures) {
         return new QuarantineCaseJson(
                 held.id(),
-                held.run(),
-                held.source().toString(),
+                held.arrival().run(),
+                held.arrival().source().toString(),
                 held.indicator().toString(),
                 held.findings().stream()
                         .map(finding -> new FindingJson(finding.kind().code(), finding.sentence()))
                         .toList(),
                 held.figures().size(),
-                Moment.of(held.heldAt()),
+                Moment.of(held.arrival().at()),
                 held.decision().<@Nullable Decision>map(Decision::of).orElse(null),
                 figures);
     }

@@ -30,7 +30,7 @@ public record SourceRunJson(
                 run.id(),
                 run.source().toString(),
                 run.trigger().code(),
-                run.by(),
+                run.start().by(),
                 Moment.of(run.started()),
                 run.ended().<@Nullable String>map(Moment::of).orElse(null),
                 run.state().code(),
@@ -39,8 +39,10 @@ public record SourceRunJson(
                         run.counts().added(),
                         run.counts().revised(),
                         run.counts().held()),
-                administrator ? run.inFull().sentence() : run.sentence(),
-                administrator ? run.inFull().warnings() : run.warnings());
+                administrator ? run.account().inFull().sentence() : run.sentence(),
+                administrator
+                        ? run.account().inFull().warnings()
+                        : run.account().warnings());
     }
 
     /** How many figures it read, how many were new, replaced another, or wait in quarantine. */

@@ -47,15 +47,17 @@ public record SourceStatusJson(
                 status.definition().name(),
                 status.committeeName(),
                 state(status),
-                status.obstacle().<@Nullable String>map(text -> text).orElse(null),
-                status.pause().<@Nullable Paused>map(Paused::of).orElse(null),
-                status.newest()
+                status.asking().obstacle().<@Nullable String>map(text -> text).orElse(null),
+                status.asking().pause().<@Nullable Paused>map(Paused::of).orElse(null),
+                status.runs()
+                        .newest()
                         .<@Nullable SourceRunJson>map(run -> SourceRunJson.of(run, administrator))
                         .orElse(null),
-                status.newestGood()
+                status.runs()
+                        .newestGood()
                         .<@Nullable SourceRunJson>map(run -> SourceRunJson.of(run, administrator))
                         .orElse(null),
-                status.next().<@Nullable String>map(Moment::of).orElse(null),
+                status.asking().next().<@Nullable String>map(Moment::of).orElse(null),
                 status.waiting(),
                 status.standings().stream().map(Fresh::of).toList(),
                 status.remarks(),
@@ -63,12 +65,13 @@ public record SourceStatusJson(
     }
 
     private static String state(SourceStatus status) {
-        if (status.obstacle().isPresent()) {
+        if (status.asking().obstacle().isPresent()) {
             return "not-configured";
         }
-        return status.pause()
+        return status.asking()
+                .pause()
                 .map(pause -> "paused")
-                .or(() -> status.newest().map(SourceRun::state).map(SourceRun.State::code))
+                .or(() -> status.runs().newest().map(SourceRun::state).map(SourceRun.State::code))
                 .orElse("never-run");
     }
 

@@ -48,8 +48,8 @@ final class Fixture {
         for (KeptDocument document : documents) {
             String number = "%02d".formatted(written.size() / 2 + 1);
             byte[] content = sources.content(document.sha256())
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            ConsoleWords.say("sources.run.no-longer-kept", document.request())));
+                    .orElseThrow(() -> new IllegalArgumentException(ConsoleWords.say(
+                            "sources.run.no-longer-kept", document.request().line())));
             written.add(Files.write(folder.resolve(number + ".bin"), content));
             written.add(Files.write(folder.resolve(number + ".json"), JSON.writeValueAsBytes(described(document))));
         }
@@ -58,11 +58,11 @@ final class Fixture {
 
     private static Map<String, Object> described(KeptDocument document) {
         Map<String, Object> described = new LinkedHashMap<>();
-        described.put("request", document.request());
-        described.put("body", document.body());
-        described.put("status", document.status());
-        described.put("headers", harmless(document.headers()));
-        described.put("mediaType", document.mediaType());
+        described.put("request", document.request().line());
+        described.put("body", document.request().body());
+        described.put("status", document.response().status());
+        described.put("headers", harmless(document.response().headers()));
+        described.put("mediaType", document.response().mediaType());
         described.put("fetchedAt", document.fetchedAt().toString());
         described.put("sha256", document.sha256());
         described.put("parser", document.parser());

@@ -112,12 +112,12 @@ final class SourceConsole {
     }
 
     private void end(SourceRun run) {
-        run.inFull().warnings().forEach(warning -> out.println(ConsoleWords.say("sources.warning", warning)));
+        run.account().inFull().warnings().forEach(warning -> out.println(ConsoleWords.say("sources.warning", warning)));
         String sentence = ConsoleWords.say(
                 "sources.run.ended",
                 run.id(),
                 run.state().danish(),
-                Danish.sentence(run.inFull().sentence()));
+                Danish.sentence(run.account().inFull().sentence()));
         if (run.state() == SourceRun.State.FAILED || run.state() == SourceRun.State.INTERRUPTED) {
             throw new IllegalArgumentException(sentence);
         }

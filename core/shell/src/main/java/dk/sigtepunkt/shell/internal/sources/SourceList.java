@@ -23,13 +23,17 @@ final class SourceList {
                         source.definition().name(),
                         source.definition().connector().code(),
                         state(source),
-                        source.newest().map(run -> Moment.text(run.started())).orElse("-"),
-                        source.next().map(Moment::text).orElse("-"),
+                        source.runs()
+                                .newest()
+                                .map(run -> Moment.text(run.started()))
+                                .orElse("-"),
+                        source.asking().next().map(Moment::text).orElse("-"),
                         source.waiting()));
         table.print(out);
         sources.forEach(source -> {
-            source.obstacle().ifPresent(obstacle -> line(source, obstacle, out));
-            source.pause()
+            source.asking().obstacle().ifPresent(obstacle -> line(source, obstacle, out));
+            source.asking()
+                    .pause()
                     .ifPresent(pause -> line(
                             source,
                             ConsoleWords.say("sources.paused", Moment.text(pause.since()), pause.by(), pause.reason()),
@@ -43,13 +47,14 @@ final class SourceList {
     }
 
     private static String state(SourceStatus source) {
-        if (source.obstacle().isPresent()) {
+        if (source.asking().obstacle().isPresent()) {
             return ConsoleWords.say("sources.state.obstacle");
         }
-        if (source.pause().isPresent()) {
+        if (source.asking().pause().isPresent()) {
             return ConsoleWords.say("sources.state.paused");
         }
-        return source.newest()
+        return source.runs()
+                .newest()
                 .map(run -> run.state().danish())
                 .orElseGet(() -> ConsoleWords.say("sources.state.never"));
     }
@@ -62,15 +67,16 @@ final class SourceList {
                         run.id(),
                         Moment.text(run.started()),
                         run.trigger().danish(),
-                        run.by(),
+                        run.start().by(),
                         run.state().danish(),
                         run.counts().read(),
                         run.counts().added(),
                         run.counts().revised(),
                         run.counts().held(),
-                        run.inFull().sentence()));
+                        run.account().inFull().sentence()));
         table.print(out);
-        runs.forEach(run -> run.inFull()
+        runs.forEach(run -> run.account()
+                .inFull()
                 .warnings()
                 .forEach(warning ->
                         out.println(ConsoleWords.say("sources.run.warning", run.id(), Danish.sentence(warning)))));
@@ -82,11 +88,11 @@ final class SourceList {
         cases.forEach(held -> table.addRow()
                 .addContent(
                         held.id(),
-                        held.source(),
-                        held.run(),
+                        held.arrival().source(),
+                        held.arrival().run(),
                         held.indicator(),
                         held.figures().size(),
-                        Moment.text(held.heldAt())));
+                        Moment.text(held.arrival().at())));
         table.print(out);
         cases.forEach(held -> held.findings()
                 .forEach(finding -> out.printf("%d: %s%n", held.id(), Danish.sentence(finding.sentence()))));

@@ -39,14 +39,11 @@ final class ScriptedSources implements Sources, SourceOrders {
         return new SourceRun(
                 8,
                 TIDES,
-                SourceRun.Trigger.BY_HAND,
-                "operator",
-                AT,
+                new SourceRun.Start(SourceRun.Trigger.BY_HAND, "operator", AT),
                 state.ended() ? Optional.of(AT) : Optional.empty(),
                 state,
                 new SourceRun.Counts(4, 3, 1, 0),
-                sentence,
-                List.of(warnings));
+                SourceRun.Account.of(sentence, List.of(warnings)));
     }
 
     private SourceOutcome order(String what, String sentence, Optional<Long> run) {
@@ -109,14 +106,11 @@ final class ScriptedSources implements Sources, SourceOrders {
         return run != 8
                 ? List.of()
                 : List.of(new KeptDocument(
-                        "GET https://havn.example/tal?token=${token.havn}",
-                        "",
-                        200,
-                        Map.of("Content-Type", "text/csv", "Set-Cookie", "session=hemmelig"),
-                        "text/csv",
+                        new KeptDocument.Request("GET https://havn.example/tal?token=${token.havn}", ""),
+                        new KeptDocument.Response(
+                                200, Map.of("Content-Type", "text/csv", "Set-Cookie", "session=hemmelig"), "text/csv"),
                         AT,
-                        Sha256.hex(DOCUMENT),
-                        DOCUMENT.length,
+                        new KeptDocument.Content(Sha256.hex(DOCUMENT), DOCUMENT.length),
                         "csv/1"));
     }
 

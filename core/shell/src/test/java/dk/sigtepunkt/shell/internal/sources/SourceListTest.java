@@ -43,11 +43,8 @@ class SourceListTest {
         return new SourceStatus(
                 definition,
                 "Havneudvalget",
-                obstacle,
-                pause,
-                newest,
-                newest,
-                Optional.of(AT),
+                new SourceStatus.Asking(obstacle, pause, Optional.of(AT)),
+                new SourceStatus.Runs(newest, newest),
                 2,
                 List.of(),
                 List.of("Tallene er forældede"));
@@ -92,12 +89,10 @@ class SourceListTest {
                 "måler");
         QuarantineCase held = new QuarantineCase(
                 3,
-                8,
-                TIDES,
+                new QuarantineCase.Arrival(TIDES, 8, AT),
                 LEVEL,
                 List.of(new GuardFinding(GuardFinding.Kind.SIGN, "Tallet har skiftet fortegn")),
                 List.of(figure),
-                AT,
                 Optional.empty());
         SourceList.cases(List.of(held), printed.out);
         assertThat(printed.toString()).contains("havn.vandstand", "3: Tallet har skiftet fortegn.");

@@ -94,12 +94,10 @@ final class Admission {
             if (!figuresHeld.isEmpty() && same.isEmpty()) {
                 store.hold(new QuarantineCase(
                         0,
-                        run.id(),
-                        order.source().key(),
+                        new QuarantineCase.Arrival(order.source().key(), run.id(), clock.instant()),
                         one.indicator(),
                         one.findings(),
                         figuresHeld,
-                        clock.instant(),
                         Optional.empty()));
             }
         }

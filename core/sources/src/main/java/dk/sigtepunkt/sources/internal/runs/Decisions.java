@@ -45,8 +45,8 @@ public final class Decisions {
             return refused("unknown-case", "Sagen findes ikke i karantænen.");
         }
         // While a run of the source is under way, it may be replacing this very case.
-        return desk.alone(found.get().source(), () -> alone(id, verdict, reason.strip(), actor))
-                .orElseGet(() -> desk.alreadyRunning(found.get().source()));
+        return desk.alone(found.get().arrival().source(), () -> alone(id, verdict, reason.strip(), actor))
+                .orElseGet(() -> desk.alreadyRunning(found.get().arrival().source()));
     }
 
     private SourceOutcome alone(long id, Verdict verdict, String reason, Actor actor) {
@@ -72,7 +72,7 @@ public final class Decisions {
                 verdict == Verdict.RELEASED
                         ? "%s er frigivet og taget ind.".formatted(Danish.count(count, "tal", "tal"))
                         : "%s er afvist og bliver ikke taget ind.".formatted(Danish.count(count, "tal", "tal")),
-                Optional.of(held.run()));
+                Optional.of(held.arrival().run()));
     }
 
     /** The key makes it safe to try again when the server stopped between the append and the mark on the case. */

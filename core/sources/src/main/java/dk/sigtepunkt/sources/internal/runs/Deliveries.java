@@ -120,14 +120,10 @@ final class Deliveries {
         run.step("Læser filen");
         byte[] content = file.content();
         KeptDocument description = new KeptDocument(
-                file.name(),
-                "",
-                0,
-                Map.of(),
-                FileNames.mediaType(file.name()),
+                new KeptDocument.Request(file.name(), ""),
+                new KeptDocument.Response(0, Map.of(), FileNames.mediaType(file.name())),
                 desk.clock().instant(),
-                Sha256.hex(content),
-                content.length,
+                new KeptDocument.Content(Sha256.hex(content), content.length),
                 connection.parser());
         List<Document> documents = List.of(new Document(description, content));
         Table table = connection.read(order.source(), documents);
@@ -142,10 +138,15 @@ final class Deliveries {
 
     private Delivery again(Order order, LiveRun run, RunInput.Kept kept, Turn turn, Cutoff cutoff) {
         Connection connection = connection(order);
-        turn.take(kept.documents().stream().mapToLong(KeptDocument::size).sum(), cutoff);
+        turn.take(
+                kept.documents().stream()
+                        .mapToLong(document -> document.content().size())
+                        .sum(),
+                cutoff);
         run.step("Læser de gemte svar igen");
         List<Document> documents = contents(kept.documents());
-        documents.forEach(document -> desk.store().keep(run.id(), reread(document.kept(), connection.parser())));
+        documents.forEach(
+                document -> desk.store().keep(run.id(), document.kept().readBy(connection.parser())));
         return delivery(order, run, documents, connection.read(order.source(), documents), kept.newest());
     }
 
@@ -189,19 +190,6 @@ final class Deliveries {
         PersonNumbers.refusal(table).ifPresent(sentence -> {
             throw new PersonsFound(sentence);
         });
-    }
-
-    private static KeptDocument reread(KeptDocument kept, String parser) {
-        return new KeptDocument(
-                kept.request(),
-                kept.body(),
-                kept.status(),
-                kept.headers(),
-                kept.mediaType(),
-                kept.fetchedAt(),
-                kept.sha256(),
-                kept.size(),
-                parser);
     }
 
     private static String digest(List<Document> documents) {

@@ -64,16 +64,16 @@ final class LiveRun {
         return new SourceRun(
                 begun.id(),
                 begun.source(),
-                begun.trigger(),
-                begun.by(),
-                begun.started(),
+                begun.start(),
                 ended,
                 state,
                 counts,
-                open(sentence),
-                warnings.stream().map(this::open).toList(),
-                new SourceRun.InFull(
-                        whole(sentence), warnings.stream().map(this::whole).toList()));
+                new SourceRun.Account(
+                        open(sentence),
+                        warnings.stream().map(this::open).toList(),
+                        new SourceRun.InFull(
+                                whole(sentence),
+                                warnings.stream().map(this::whole).toList())));
     }
 
     private String open(String sentence) {

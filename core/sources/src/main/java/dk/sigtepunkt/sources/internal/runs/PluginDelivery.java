@@ -79,14 +79,13 @@ final class PluginDelivery {
                 .keep(
                         run.id(),
                         new KeptDocument(
-                                "udvalgets egen datakilde " + order.source().key(),
-                                "",
-                                0,
-                                Map.of(),
-                                fetched.mediaType(),
+                                new KeptDocument.Request(
+                                        "udvalgets egen datakilde "
+                                                + order.source().key(),
+                                        ""),
+                                new KeptDocument.Response(0, Map.of(), fetched.mediaType()),
                                 now,
-                                sha,
-                                raw.length,
+                                new KeptDocument.Content(sha, raw.length),
                                 PARSER));
         Set<Cell> seen = new HashSet<>();
         List<ReadFigure> figures = fetched.observations().stream()

@@ -29,7 +29,7 @@ final class QuarantineView {
 
     static QuarantineView of(SourceStore store, SourceKey source) {
         List<QuarantineCase> waiting = store.waiting().stream()
-                .filter(held -> held.source().equals(source))
+                .filter(held -> held.arrival().source().equals(source))
                 .toList();
         Set<Said> rejected = store.held(source, FAR_BACK).stream()
                 .filter(held -> held.decision()

@@ -51,14 +51,10 @@ final class RunConnectionContext implements ConnectionContext {
 
     private Document kept(Request request, Answer answer) {
         KeptDocument kept = new KeptDocument(
-                (request.body().isEmpty() ? "GET " : "POST ") + request.url(),
-                request.body(),
-                answer.status(),
-                answer.headers(),
-                answer.mediaType(),
+                new KeptDocument.Request((request.body().isEmpty() ? "GET " : "POST ") + request.url(), request.body()),
+                new KeptDocument.Response(answer.status(), answer.headers(), answer.mediaType()),
                 answer.fetchedAt(),
-                desk.archive().keep(answer.content()),
-                answer.content().length,
+                new KeptDocument.Content(desk.archive().keep(answer.content()), answer.content().length),
                 parser);
         desk.store().keep(run.id(), kept);
         return new Document(kept, answer.content());

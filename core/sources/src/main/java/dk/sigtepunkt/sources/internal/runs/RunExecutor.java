@@ -183,14 +183,11 @@ public final class RunExecutor implements AutoCloseable {
         store.update(new SourceRun(
                 run.id(),
                 run.source(),
-                run.trigger(),
-                run.by(),
-                run.started(),
+                run.start(),
                 Optional.of(clock.instant()),
                 State.INTERRUPTED,
                 run.counts(),
-                stopped(run.trigger()),
-                run.warnings()));
+                SourceRun.Account.of(stopped(run.trigger()), run.account().warnings())));
     }
 
     private static String stopped(Trigger trigger) {
@@ -206,13 +203,10 @@ public final class RunExecutor implements AutoCloseable {
         return new SourceRun(
                 0,
                 source,
-                trigger,
-                actor.name(),
-                clock.instant(),
+                new SourceRun.Start(trigger, actor.name(), clock.instant()),
                 Optional.empty(),
                 State.RUNNING,
                 Counts.NONE,
-                "Venter på at komme til.",
-                List.of());
+                SourceRun.Account.of("Venter på at komme til.", List.of()));
     }
 }

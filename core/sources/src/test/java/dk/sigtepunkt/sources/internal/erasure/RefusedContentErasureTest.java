@@ -42,17 +42,20 @@ class RefusedContentErasureTest {
         SourceRun begun = store.begin(new SourceRun(
                 0,
                 Forest.KEY,
-                Trigger.UPLOAD,
-                "Åse",
-                Instant.EPOCH,
+                new SourceRun.Start(Trigger.UPLOAD, "Åse", Instant.EPOCH),
                 Optional.of(Instant.EPOCH),
                 state,
                 Counts.NONE,
-                "",
-                List.of()));
+                SourceRun.Account.of("", List.of())));
         String sha = archive.keep(content.getBytes(UTF_8));
         store.keep(
-                begun.id(), new KeptDocument("tal.csv", "", 0, Map.of(), "text/csv", Instant.EPOCH, sha, 1, "csv/1"));
+                begun.id(),
+                new KeptDocument(
+                        new KeptDocument.Request("tal.csv", ""),
+                        new KeptDocument.Response(0, Map.of(), "text/csv"),
+                        Instant.EPOCH,
+                        new KeptDocument.Content(sha, 1),
+                        "csv/1"));
     }
 
     private boolean kept(String content) {

@@ -46,7 +46,12 @@ public final class GivenSource {
     public static Document document(byte[] content) {
         String sha256 = HexFormat.of().toHexDigits(Arrays.hashCode(content)).repeat(8);
         return new Document(
-                new KeptDocument("prøve", "", 200, Map.of(), "", Instant.EPOCH, sha256, content.length, "prøve/1"),
+                new KeptDocument(
+                        new KeptDocument.Request("prøve", ""),
+                        new KeptDocument.Response(200, Map.of(), ""),
+                        Instant.EPOCH,
+                        new KeptDocument.Content(sha256, content.length),
+                        "prøve/1"),
                 content);
     }
 }

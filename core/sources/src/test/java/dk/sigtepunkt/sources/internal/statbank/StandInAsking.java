@@ -28,14 +28,10 @@ final class StandInAsking implements ConnectionContext {
     static Document document(String request, byte[] content) {
         return new Document(
                 new KeptDocument(
-                        request,
-                        "",
-                        200,
-                        Map.of(),
-                        "text/json",
+                        new KeptDocument.Request(request, ""),
+                        new KeptDocument.Response(200, Map.of(), "text/json"),
                         Instant.EPOCH,
-                        DocumentArchive.sha256(content),
-                        content.length,
+                        new KeptDocument.Content(DocumentArchive.sha256(content), content.length),
                         "statbank/1"),
                 content);
     }

@@ -77,11 +77,14 @@ public final class CasePage implements Page {
         View view = new View(
                 new Link(Links.indicator(held.indicator()), name),
                 new Arrival(
-                        QuarantinePage.source(held.source(), reading.committees()),
+                        QuarantinePage.source(held.arrival().source(), reading.committees()),
                         new Link(
-                                SourceLine.address(held.source()) + "/koersler/" + held.run(),
-                                visit.say("sources.run", String.valueOf(held.run()))),
-                        CommitteeWords.moment(held.heldAt())),
+                                SourceLine.address(held.arrival().source()) + "/koersler/"
+                                        + held.arrival().run(),
+                                visit.say(
+                                        "sources.run",
+                                        String.valueOf(held.arrival().run()))),
+                        CommitteeWords.moment(held.arrival().at())),
                 held.findings().stream().map(GuardFinding::sentence).toList(),
                 QuarantinedFigures.of(held, reading, visit.words()),
                 held.decision().map(CasePage::decided).stream().toList(),

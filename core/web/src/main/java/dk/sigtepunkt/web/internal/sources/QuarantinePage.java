@@ -45,8 +45,8 @@ public final class QuarantinePage implements Page {
     private static Line line(QuarantineCase held, CatalogueSnapshot catalogue, Words words) {
         return new Line(
                 new Link(address(held), catalogue.indicatorName(held.indicator())),
-                source(held.source(), catalogue),
-                CommitteeWords.moment(held.heldAt()),
+                source(held.arrival().source(), catalogue),
+                CommitteeWords.moment(held.arrival().at()),
                 words.say("sources.case.figures.count", held.figures().size()),
                 held.findings().stream().map(GuardFinding::sentence).toList());
     }

@@ -79,13 +79,15 @@ public final class RunPage implements Page {
 
     private static Kept kept(KeptDocument document, String address, Words words) {
         return new Kept(
-                new Asked(document.request(), document.body()),
+                new Asked(document.request().line(), document.request().body()),
                 new Answer(
-                        document.status() == 0 ? words.say("sources.kept.file") : "HTTP " + document.status(),
-                        document.mediaType(),
-                        size(document.size()),
+                        document.response().status() == 0
+                                ? words.say("sources.kept.file")
+                                : "HTTP " + document.response().status(),
+                        document.response().mediaType(),
+                        size(document.content().size()),
                         CommitteeWords.moment(document.fetchedAt()),
-                        document.headers().entrySet().stream()
+                        document.response().headers().entrySet().stream()
                                 .map(header -> new IndicatorView.Fact(header.getKey(), header.getValue()))
                                 .toList()),
                 document.parser(),

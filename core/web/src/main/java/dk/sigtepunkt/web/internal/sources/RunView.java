@@ -23,7 +23,7 @@ public record RunView(Link link, String trigger, String by, Course course, Outco
         return new RunView(
                 new Link(SourceLine.address(run), CommitteeWords.moment(run.started())),
                 run.trigger().danish(),
-                administrator ? run.by() : "",
+                administrator ? run.start().by() : "",
                 new Course(
                         state(run.state()),
                         !run.state().ended(),
@@ -31,8 +31,10 @@ public record RunView(Link link, String trigger, String by, Course course, Outco
                                 .orElse("")),
                 new Outcome(
                         counts(run.counts(), words),
-                        administrator ? run.inFull().sentence() : run.sentence(),
-                        administrator ? run.inFull().warnings() : run.warnings()));
+                        administrator ? run.account().inFull().sentence() : run.sentence(),
+                        administrator
+                                ? run.account().inFull().warnings()
+                                : run.account().warnings()));
     }
 
     private static StatusView state(SourceRun.State state) {

@@ -27,7 +27,8 @@ public record SourceLine(Link link, String connector, StatusView state, String w
                 why(status, state),
                 status.waiting() == 0 ? "" : words.say("sources.waiting", status.waiting()),
                 new Fetching(
-                        status.newestGood()
+                        status.runs()
+                                .newestGood()
                                 .map(run -> moment(run.started()))
                                 .orElseGet(() -> words.say("sources.never")),
                         next(status, words),
@@ -52,12 +53,12 @@ public record SourceLine(Link link, String connector, StatusView state, String w
     }
 
     static boolean askable(SourceStatus status) {
-        return status.obstacle().isEmpty()
-                && status.newest().map(run -> run.state().ended()).orElse(true);
+        return status.asking().obstacle().isEmpty()
+                && status.runs().newest().map(run -> run.state().ended()).orElse(true);
     }
 
     static String next(SourceStatus status, Words words) {
-        return status.next().map(SourceLine::moment).orElseGet(() -> words.say("sources.not-planned"));
+        return status.asking().next().map(SourceLine::moment).orElseGet(() -> words.say("sources.not-planned"));
     }
 
     static String moment(Instant moment) {
@@ -66,16 +67,16 @@ public record SourceLine(Link link, String connector, StatusView state, String w
 
     private static String why(SourceStatus status, SourceState state) {
         return switch (state) {
-            case NOT_SET_UP -> status.obstacle().orElse("");
+            case NOT_SET_UP -> status.asking().obstacle().orElse("");
             case RUNNING, FAILED -> newest(status);
-            case PAUSED -> status.pause().map(pause -> pause.reason()).orElse("");
+            case PAUSED -> status.asking().pause().map(pause -> pause.reason()).orElse("");
             case CLOSED, STALE, HELD -> status.remarks().stream().findFirst().orElse("");
             case NEVER, CURRENT -> "";
         };
     }
 
     private static String newest(SourceStatus status) {
-        Optional<SourceRun> newest = status.newest();
+        Optional<SourceRun> newest = status.runs().newest();
         return newest.map(SourceRun::sentence).orElse("");
     }
 }

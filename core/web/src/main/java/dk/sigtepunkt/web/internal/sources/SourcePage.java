@@ -82,8 +82,9 @@ public final class SourcePage implements Page {
                 status == 200 ? SourceMessage.of(visit) : OperationsMessage.NONE,
                 SourceLine.of(source, state, visit.words()),
                 new Notices(
-                        source.obstacle().orElse(""),
-                        source.pause()
+                        source.asking().obstacle().orElse(""),
+                        source.asking()
+                                .pause()
                                 .map(one -> paused(one, administrator, visit.words()))
                                 .orElse(""),
                         source.remarks()),
@@ -95,7 +96,8 @@ public final class SourcePage implements Page {
                 new Forms(administrator && SourceWords.takesFiles(definition.connector()), pause));
         Layout frame = frames.plain(visit, definition.name(), MethodPage.way(visit), way(visit))
                 .over(source.standings().stream().anyMatch(SeriesFreshness::example));
-        boolean running = source.newest()
+        boolean running = source.runs()
+                .newest()
                 .map(SourceRun::state)
                 .filter(one -> !one.ended())
                 .isPresent();
@@ -115,7 +117,7 @@ public final class SourcePage implements Page {
     private Runs runs(SourceStatus source, Reading reading, boolean administrator, Words words) {
         SourceKey key = source.definition().key();
         return new Runs(
-                source.newest().map(run -> RunView.of(run, administrator, words)).stream()
+                source.runs().newest().map(run -> RunView.of(run, administrator, words)).stream()
                         .toList(),
                 sources.history(key, HISTORY).stream()
                         .map(run -> RunView.of(run, administrator, words))
@@ -167,7 +169,7 @@ public final class SourcePage implements Page {
         String name = reading.committees().indicatorName(held.indicator());
         return new Held(
                 new Link(QuarantinePage.address(held), name),
-                CommitteeWords.moment(held.heldAt()),
+                CommitteeWords.moment(held.arrival().at()),
                 held.decision().map(one -> one.verdict().danish()).orElseGet(() -> words.say("sources.case.waits")));
     }
 

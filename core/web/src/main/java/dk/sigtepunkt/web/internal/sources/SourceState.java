@@ -40,7 +40,7 @@ enum SourceState {
         if (newest(status, SourceRun.State.RUNNING)) {
             return RUNNING;
         }
-        if (status.obstacle().isPresent()) {
+        if (status.asking().obstacle().isPresent()) {
             return NOT_SET_UP;
         }
         if (closed(status, waiting)) {
@@ -52,10 +52,10 @@ enum SourceState {
         if (newest(status, SourceRun.State.FAILED) || newest(status, SourceRun.State.INTERRUPTED)) {
             return FAILED;
         }
-        if (status.pause().isPresent()) {
+        if (status.asking().pause().isPresent()) {
             return PAUSED;
         }
-        if (status.newestGood().isEmpty()) {
+        if (status.runs().newestGood().isEmpty()) {
             return NEVER;
         }
         boolean stale = status.standings().stream().anyMatch(one -> one.state() == SeriesFreshness.State.STALE);
@@ -63,13 +63,15 @@ enum SourceState {
     }
 
     private static boolean newest(SourceStatus status, SourceRun.State state) {
-        return status.newest().filter(run -> run.state() == state).isPresent();
+        return status.runs().newest().filter(run -> run.state() == state).isPresent();
     }
 
     /** The source said so itself: by a finding that waits, or in the warnings that it goes on with. */
     private static boolean closed(SourceStatus status, List<QuarantineCase> waiting) {
         return waiting.stream()
-                        .filter(one -> one.source().equals(status.definition().key()))
+                        .filter(one -> one.arrival()
+                                .source()
+                                .equals(status.definition().key()))
                         .flatMap(one -> one.findings().stream())
                         .anyMatch(finding -> finding.kind() == GuardFinding.Kind.CLOSED)
                 || status.saidClosed();

@@ -60,8 +60,9 @@ public final class SourcesPage implements Page {
 
     /** {@code 3 af 14 kilder kan hentes}. */
     public static String summary(List<SourceStatus> all, Words words) {
-        long reachable =
-                all.stream().filter(status -> status.obstacle().isEmpty()).count();
+        long reachable = all.stream()
+                .filter(status -> status.asking().obstacle().isEmpty())
+                .count();
         return words.say("sources.reachable", reachable, all.size());
     }
 

@@ -141,12 +141,10 @@ final class QuarantineTest {
                 0,
                 new QuarantineCase(
                         7,
-                        7,
-                        forest,
+                        new QuarantineCase.Arrival(forest, 7, held.arrival().at()),
                         held.indicator(),
                         held.findings(),
                         held.figures(),
-                        held.heldAt(),
                         Optional.of(new QuarantineCase.Decision(
                                 QuarantineCase.Verdict.REJECTED, "Tastefejl <i>", "anne", Fetched.AT))));
         Document page = installation.signedInPage("/karantaene/7");

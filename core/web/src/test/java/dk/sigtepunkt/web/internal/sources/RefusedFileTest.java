@@ -27,16 +27,15 @@ class RefusedFileTest {
         sources.runs.add(new SourceRun(
                 run.id(),
                 run.source(),
-                run.trigger(),
-                run.by(),
-                run.started(),
+                run.start(),
                 run.ended(),
                 run.state(),
                 run.counts(),
-                run.sentence(),
-                List.of(),
-                new SourceRun.InFull(
-                        "Linje 2: »%s« er ikke et tal.".formatted(CELL), List.of("Arket »" + CELL + "«"))));
+                new SourceRun.Account(
+                        run.sentence(),
+                        List.of(),
+                        new SourceRun.InFull(
+                                "Linje 2: »%s« er ikke et tal.".formatted(CELL), List.of("Arket »" + CELL + "«")))));
     }
 
     @Test

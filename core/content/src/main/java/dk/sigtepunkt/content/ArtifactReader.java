@@ -7,6 +7,7 @@ import dk.sigtepunkt.content.internal.yaml.Utf8;
 import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -38,8 +39,8 @@ public final class ArtifactReader {
     /** @param name the file's name; its ending says what it is */
     public ArtifactResult read(String name, byte[] bytes) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (bytes.length > ArtifactResult.MOST_BYTES) {
-            return refused(name, "Filen er på mere end %d MB.".formatted(ArtifactResult.MOST_BYTES / 1_000_000));
+        if (bytes.length > FileLimit.BYTES) {
+            return refused(name, FileLimit.SENTENCE);
         }
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
             return alone(name, bytes);

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.content;
 
 import dk.sigtepunkt.content.internal.yaml.Utf8;
-import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.content.result.ReadResult;
 import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.io.IOException;
@@ -98,7 +98,7 @@ public final class CommitteeCheck {
 
     private static byte[] start(Path file) throws IOException {
         try (var stream = Files.newInputStream(file)) {
-            return stream.readNBytes(ArtifactResult.MOST_BYTES + 1);
+            return stream.readNBytes(FileLimit.BYTES + 1);
         }
     }
 

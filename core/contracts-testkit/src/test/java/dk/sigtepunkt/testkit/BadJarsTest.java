@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.content.ArtifactReader;
 import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,15 +116,18 @@ class BadJarsTest {
 
         @Test
         void aJarThatUnpacksToTooMuch() {
-            assertThat(findings(
-                            jar.entry("x", new byte[ArtifactResult.MOST_BYTES]).bytes()))
+            assertThat(findings(jar.entry("x", new byte[FileLimit.BYTES]).bytes()))
                     .containsExactly("havn-1.2.jar: Jarfilen fylder udpakket mere end 50 MB.");
         }
 
         @Test
         void aFileThatIsTooLarge() {
-            assertThat(findings(new byte[ArtifactResult.MOST_BYTES + 1]))
-                    .containsExactly("havn-1.2.jar: Filen er på mere end 50 MB.");
+            assertThat(findings(new byte[FileLimit.BYTES + 1]))
+                    .containsExactly("havn-1.2.jar: Filen må højst være på 50 MB.");
+            assertThat(findings(new byte[FileLimit.BYTES]))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("MB");
         }
 
         @Test

@@ -7,9 +7,6 @@ import java.util.function.Function;
 
 /** What reading a committee bundle or a committee file that stands alone led to. */
 public sealed interface ArtifactResult {
-    /** The most bytes an artifact may have, and the most a jar may unpack to. */
-    int MOST_BYTES = 50_000_000;
-
     /**
      * @param version of a bundle its {@code Bundle-Version}, of a committee file its {@code version}, both as
      *     {@code 1.2.3} or {@code 1.2.3.qualifier}; empty when a committee file names none

@@ -7,9 +7,13 @@ import java.util.OptionalDouble;
  * A value with its status, never a bare number.
  *
  * @param value in the indicator's unit; present exactly when the status carries a number
- * @param note why there is no number, or what a reader should know; required without a number
+ * @param note why there is no number, or what a reader should know, in at most {@value #LONGEST_NOTE} characters;
+ *     required without a number
  */
 public record Figure(OptionalDouble value, ObservationStatus status, String note) {
+    /** The most characters that a note has room for wherever figures are kept. */
+    public static final int LONGEST_NOTE = 4000;
+
     public Figure {
         // Figures are made by the million when they are loaded: no message is put together unless it is needed.
         if (value.isPresent() != status.valued()) {

@@ -26,7 +26,6 @@ import java.util.function.Function;
 
 /** Several indicators' figures added up, cell by cell, as known at each time at which one of them became known. */
 final class SummedSeries {
-    private static final int LONGEST_NOTE = 4000;
 
     private SummedSeries() {}
 
@@ -118,7 +117,7 @@ final class SummedSeries {
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .doubleValue();
         String note = texts(cell, part -> part.figure().note());
-        return new Figure(OptionalDouble.of(value), status(cell), Excerpt.cut(note, LONGEST_NOTE));
+        return new Figure(OptionalDouble.of(value), status(cell), Excerpt.cut(note, Figure.LONGEST_NOTE));
     }
 
     private static ObservationStatus status(List<Observation> cell) {

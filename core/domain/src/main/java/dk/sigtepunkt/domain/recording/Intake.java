@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks entered figures against the indicators: all are accepted or none, and every fault is named. */
 public final class Intake {
-    private static final int LONGEST_NOTE = 4000;
     private final CatalogueSnapshot catalogue;
     private final AreaCode own;
     private final Instant knownAt;
@@ -159,8 +158,8 @@ public final class Intake {
     }
 
     private String note(String text) {
-        if (text.length() > LONGEST_NOTE) {
-            throw new IllegalArgumentException(words.noteTooLong(text.length(), LONGEST_NOTE));
+        if (text.length() > Figure.LONGEST_NOTE) {
+            throw new IllegalArgumentException(words.noteTooLong(text.length(), Figure.LONGEST_NOTE));
         }
         if (text.chars().anyMatch(character -> character < ' ' && character != '\n' && character != '\t')) {
             throw new IllegalArgumentException(words.noteUnprintable());

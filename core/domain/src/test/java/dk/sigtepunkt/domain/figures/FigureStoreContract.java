@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -187,6 +189,19 @@ public abstract class FigureStoreContract {
             assertThat(values(series(store.book()).latest())).containsExactly(9.0, 12.0);
             assertThat(values(series(store.book().asOf(KNOWN)).latest())).containsExactly(10.0);
             assertThat(store.book().asOf(KNOWN.minusSeconds(1)).size()).isZero();
+        }
+
+        @Test
+        void keepsTheLongestNoteWhole() {
+            Observation noted = Figures.observation(
+                    Figures.INDICATOR,
+                    "2024",
+                    "kommunen",
+                    new Figure(
+                            OptionalDouble.empty(), ObservationStatus.NOT_APPLICABLE, "ø".repeat(Figure.LONGEST_NOTE)),
+                    Figures.KNOWN);
+            hold(noted);
+            assertThat(Figures.series(store.book()).latest()).containsExactly(noted);
         }
 
         @Test

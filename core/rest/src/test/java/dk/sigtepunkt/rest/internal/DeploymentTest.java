@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.text.Sha256;
-import dk.sigtepunkt.rest.internal.http.SentFile;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,9 +116,11 @@ class DeploymentTest {
 
         @Test
         void hasALimit() throws Exception {
-            JsonNode problem = deploy(FILE, new byte[SentFile.MOST_BYTES + 1]).problem(413, "too-large");
-            assertThat(problem.path("detail").textValue()).contains("50 MB");
+            JsonNode problem = deploy(FILE, new byte[FileLimit.BYTES + 1]).problem(413, "too-large");
+            assertThat(problem.path("detail").textValue()).isEqualTo("Filen må højst være på 50 MB.");
             assertThat(log("")).isEmpty();
+            assertThat(deploy(FILE, new byte[FileLimit.BYTES]).status()).isNotEqualTo(413);
+            assertThat(log("")).hasSize(1);
         }
 
         @Test

@@ -1,7 +1,9 @@
 package dk.sigtepunkt.sources.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
@@ -22,6 +24,7 @@ import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +90,20 @@ final class DataSourcesTest {
         assertThat(run.sentence()).contains("intet er taget ind");
         assertThat(bench.figures.book().size()).isEqualTo(4);
         assertThat(bench.sources.waiting()).isEmpty();
+    }
+
+    @Test
+    void aFileOfExactlyWhatIsAllowedIsReadAndOneByteMoreIsNot() {
+        byte[] content = Arrays.copyOf((Bench.HEADER + GOOD).getBytes(UTF_8), FileLimit.MEGABYTE);
+        Arrays.fill(content, (Bench.HEADER + GOOD).getBytes(UTF_8).length, content.length, (byte) '\n');
+        assertThat(bench.uploaded("tal.csv", content).state()).isEqualTo(State.DONE);
+        SourceOutcome refused = bench.sources.upload(
+                Forest.KEY,
+                "tal.csv",
+                Arrays.copyOf(content, content.length + 1),
+                Actor.administrator(Actor.Means.PAGE, "Åse"));
+        assertThat(refused.accepted()).isFalse();
+        assertThat(refused.sentence()).isEqualTo("Filen fylder mere end de tilladte 1 MB.");
     }
 
     @Test

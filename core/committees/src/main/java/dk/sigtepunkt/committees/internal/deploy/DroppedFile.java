@@ -1,6 +1,6 @@
 package dk.sigtepunkt.committees.internal.deploy;
 
-import dk.sigtepunkt.content.result.ArtifactResult;
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.committees.Artifact;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +20,7 @@ public final class DroppedFile {
     private static final String LINK = "Filen er et link, og links i mappen deploy følges ikke; læg selve filen her.";
     private static final String FOLDER = "Det er en mappe og ikke en fil; læg filen selv her.";
     private static final String UNREADABLE = "Filen kan ikke læses af brugeren %s; ret filens ejer og rettigheder.";
-    private static final String TOO_LARGE = "Filen er på mere end %d MB; et udvalg fylder sjældent over 1 MB."
-            .formatted(ArtifactResult.MOST_BYTES / 1_000_000);
+    private static final String TOO_LARGE = FileLimit.SENTENCE + " Et udvalg fylder sjældent over 1 MB.";
     private static final String OTHER_NAME =
             "En udvalgsfil skal have et navn, der ender på .committee.yaml; omdøb filen.";
     private static final String BROKEN_KAR = "Karfilen er beskadiget og kan ikke læses; byg eller kopiér den igen.";
@@ -107,8 +106,8 @@ public final class DroppedFile {
     /** Opened without following a link: it may have become one since. */
     private Read content() {
         try (InputStream stream = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = stream.readNBytes(ArtifactResult.MOST_BYTES + 1);
-            return bytes.length > ArtifactResult.MOST_BYTES
+            byte[] bytes = stream.readNBytes(FileLimit.BYTES + 1);
+            return bytes.length > FileLimit.BYTES
                     ? new Read.Refused(TOO_LARGE)
                     : new Read.Whole(new Artifact(path.getFileName().toString(), bytes));
         } catch (NoSuchFileException gone) {

@@ -28,7 +28,6 @@ final class FigureRows {
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final double LARGEST = 1e15;
-    private static final int LONGEST_NOTE = 4000;
 
     private final List<Indicator> indicators;
     private final AreaWords areas;
@@ -101,9 +100,9 @@ final class FigureRows {
     }
 
     private static String note(String text) {
-        if (text.length() > LONGEST_NOTE) {
+        if (text.length() > Figure.LONGEST_NOTE) {
             throw new IllegalArgumentException(
-                    "bemærkningen er på %d tegn; der er plads til %d".formatted(text.length(), LONGEST_NOTE));
+                    "bemærkningen er på %d tegn; der er plads til %d".formatted(text.length(), Figure.LONGEST_NOTE));
         }
         return text;
     }

@@ -2,9 +2,9 @@ package dk.sigtepunkt.content.internal.jar;
 
 import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.Utf8;
-import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.content.result.ContentFiles;
 import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -105,7 +105,7 @@ public final class CommitteeJar implements ContentFiles {
 
     private static Optional<String> keep(ZipInputStream zip, Map<String, byte[]> kept) throws IOException {
         Set<String> seen = new HashSet<>();
-        long left = ArtifactResult.MOST_BYTES;
+        long left = FileLimit.BYTES;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
             if (leadsOut(name) || !seen.add(name)) {
@@ -114,8 +114,7 @@ public final class CommitteeJar implements ContentFiles {
             byte[] content = zip.readNBytes((int) left + 1);
             left -= content.length;
             if (left < 0) {
-                return Optional.of(
-                        "Jarfilen fylder udpakket mere end %d MB.".formatted(ArtifactResult.MOST_BYTES / 1_000_000));
+                return Optional.of("Jarfilen fylder udpakket mere end %d MB.".formatted(FileLimit.MEGABYTES));
             }
             if (seen.size() > MOST_ENTRIES) {
                 return Optional.of("Jarfilen har mere end %d poster.".formatted(MOST_ENTRIES));

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "source_case_figure")
 class SourceCaseFigureRow {
     private static final int NAME = 1000;
-    private static final int LONG = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -69,7 +68,7 @@ class SourceCaseFigureRow {
         this.breakdown = figure.breakdown().value();
         this.value = number.isPresent() ? number.getAsDouble() : null;
         this.status = figure.figure().status().code();
-        this.note = FittingText.of(figure.figure().note(), LONG);
+        this.note = FittingText.of(figure.figure().note(), Figure.LONGEST_NOTE);
         this.knownAt = UtcText.of(figure.knownAt());
         this.origin = figure.origin().code();
         this.reference = FittingText.of(figure.reference(), NAME);

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.http;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a request, held against what it may be at most before it is read. */
 public final class SentFile {
-    public static final int MOST_BYTES = 50 * 1024 * 1024;
     private static final Pattern BYTES = Pattern.compile("application/octet-stream\\s*(;.*)?");
 
     private SentFile() {}
@@ -23,7 +23,11 @@ public final class SentFile {
 
     /** @param length the header as it was sent; what says itself that it is too large is not read at all */
     public static byte[] read(@Nullable String length, InputStream body) throws IOException {
-        return read(length, body, MOST_BYTES, Problem.of(ProblemKind.TOO_LARGE, "problem.file-too-large"));
+        return read(
+                length,
+                body,
+                FileLimit.BYTES,
+                Problem.of(ProblemKind.TOO_LARGE, "problem.file-too-large", FileLimit.MEGABYTES));
     }
 
     /** @param tooLarge thrown when there is more than {@code most} bytes of it */

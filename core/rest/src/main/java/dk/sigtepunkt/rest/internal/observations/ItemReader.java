@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.observations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Intake;
@@ -14,7 +15,6 @@ import java.util.Set;
 final class ItemReader {
     private static final Set<String> FIELDS =
             Set.of("indicator", "period", "area", "breakdown", "value", "status", "note");
-    private static final int LONGEST_TEXT = 4000;
     /** Stands in for a text that could not be read; no field takes it for its default. */
     private static final String UNREADABLE = "?";
 
@@ -71,8 +71,8 @@ final class ItemReader {
             return UNREADABLE;
         }
         String content = text.textValue();
-        if (content.length() > LONGEST_TEXT || content.chars().anyMatch(ItemReader::unprintable)) {
-            fault(field, "bad-text", words.say("observations.bad-text", field, LONGEST_TEXT));
+        if (content.length() > Figure.LONGEST_NOTE || content.chars().anyMatch(ItemReader::unprintable)) {
+            fault(field, "bad-text", words.say("observations.bad-text", field, Figure.LONGEST_NOTE));
             return UNREADABLE;
         }
         return content.isEmpty() ? usual : content;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.figures.FigureWords;
 import dk.sigtepunkt.domain.figures.RowLimit;
 import dk.sigtepunkt.domain.recording.Entry;
@@ -60,7 +61,7 @@ final class EntryCsv {
     private static String text(Path file) throws IOException {
         long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
         if (Files.size(file) > most) {
-            throw new IllegalArgumentException(ConsoleWords.say("figures.file.too-large", most / 1_000_000));
+            throw new IllegalArgumentException(ConsoleWords.say("figures.file.too-large", most / FileLimit.MEGABYTE));
         }
         try {
             String text = UTF_8.newDecoder()

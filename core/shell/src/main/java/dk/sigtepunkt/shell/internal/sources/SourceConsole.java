@@ -1,5 +1,6 @@
 package dk.sigtepunkt.shell.internal.sources;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
@@ -23,7 +24,6 @@ final class SourceConsole {
     }
 
     private static final long LOOK_MILLIS = 500;
-    private static final long MOST_BYTES = 50L * 1024 * 1024;
 
     private final Sources sources;
     private final SourceDoors doors;
@@ -56,8 +56,8 @@ final class SourceConsole {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(ConsoleWords.say("console.no-file", file));
         }
-        if (Files.size(file) > MOST_BYTES) {
-            throw new IllegalArgumentException(ConsoleWords.say("sources.file-too-large", file));
+        if (Files.size(file) > FileLimit.BYTES) {
+            throw new IllegalArgumentException(ConsoleWords.say("sources.file-too-large", file, FileLimit.MEGABYTES));
         }
         follow(
                 tell(doors.operate().upload(source, file.getFileName().toString(), Files.readAllBytes(file), actor)),

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.shell.internal.sources;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,11 @@ public final class SourceUploadCommand extends SourceCommand {
     @Completion(SourceKeyCompleter.class)
     private String source;
 
-    @Argument(index = 1, name = "file", required = true, description = "On the server, at most 50 MB")
+    @Argument(
+            index = 1,
+            name = "file",
+            required = true,
+            description = "On the server, at most " + FileLimit.MEGABYTES + " MB")
     private String file;
 
     @Option(name = "--wait", description = "Stays until the run has ended, and fails when the run does")

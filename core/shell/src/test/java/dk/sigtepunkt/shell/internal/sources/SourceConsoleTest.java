@@ -5,6 +5,7 @@ import static dk.sigtepunkt.shell.internal.sources.ScriptedSources.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
@@ -13,6 +14,7 @@ import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.shell.internal.console.Printed;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +89,19 @@ class SourceConsoleTest {
         assertThat(sources.asked).containsExactly("upload tal.csv 3 by operator");
         assertThatThrownBy(() -> console.upload(TIDES, folder.resolve("ingen.csv"), false))
                 .hasMessageContaining("findes ikke på serveren");
+    }
+
+    @Test
+    void aFileOfExactlyTheLimitIsTakenAndOneByteMoreIsNot() throws Exception {
+        Path file = folder.resolve("stor.csv");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(FileLimit.BYTES);
+            console.upload(TIDES, file, false);
+            assertThat(sources.asked).containsExactly("upload stor.csv " + FileLimit.BYTES + " by operator");
+            sparse.setLength(FileLimit.BYTES + 1L);
+            assertThatThrownBy(() -> console.upload(TIDES, file, false))
+                    .hasMessage("Filen " + file + " er for stor; den må højst være på 50 MB.");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.connection;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,6 @@ public record SourceSettings(
      * @param largestMegabytes as configured, and no more than a tenth of the memory there is
      */
     public record Limits(int largestMegabytes, int parallelRuns, Duration runDeadline) {
-        private static final int BYTES_PER_MEGABYTE = 1_000_000;
         private static final int PART_OF_MEMORY = 10;
 
         public Limits {
@@ -79,11 +79,11 @@ public record SourceSettings(
         }
 
         public int largestBytes() {
-            return largestMegabytes * BYTES_PER_MEGABYTE;
+            return largestMegabytes * FileLimit.MEGABYTE;
         }
 
         private static long mostInMemory() {
-            return Math.max(1, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_PER_MEGABYTE);
+            return Math.max(1, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / FileLimit.MEGABYTE);
         }
 
         private static void require(boolean holds, String message) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.room;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.figures.FigureWords;
 import dk.sigtepunkt.domain.figures.RowLimit;
 import dk.sigtepunkt.domain.text.Danish;
@@ -89,7 +90,7 @@ public final class Room {
     static SourceTrouble full(String place, long most) {
         return new SourceTrouble(
                 "Der er mere, end serveren kan have i hukommelsen på én gang (%d MB): læsningen blev stoppet ved %s. Intet er taget ind. Del filen i flere, eller tag de kolonner og værdier ud, der ikke bruges; eller bed driften om at give serveren mere hukommelse."
-                        .formatted(Math.max(1, most / 1_000_000), place),
+                        .formatted(Math.max(1, most / FileLimit.MEGABYTE), place),
                 false);
     }
 }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.schedule;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.access.Actor;
@@ -102,7 +103,7 @@ public final class DropFolder implements Runnable {
 
     private void take(KnownCommittee committee, SourceDefinition source, Path file, long size) throws IOException {
         if (size > largest) {
-            read.refuse(file, "Filen fylder mere end de tilladte %d MB.".formatted(largest / 1_000_000));
+            read.refuse(file, "Filen fylder mere end de tilladte %d MB.".formatted(largest / FileLimit.MEGABYTE));
             return;
         }
         beingRead.begin(file);

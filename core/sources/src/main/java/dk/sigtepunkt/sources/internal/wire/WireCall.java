@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.wire;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext.Request;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
@@ -123,9 +124,9 @@ final class WireCall {
         for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof CappedBody.TooLarge) {
                 throw new SourceTrouble(
-                        ("Svaret fra %s er større end %d MB og er afvist. Bed om færre tal, eller hæv »largestBody« i "
+                        ("Svaret fra %s er større end %d MB og er afvist. Bed om færre tal, eller hæv »largestMegabytes« i "
                                         + "etc/dk.sigtepunkt.sources.cfg.")
-                                .formatted(host, Math.max(1, settings.largestBody() / 1_000_000)),
+                                .formatted(host, Math.max(1, settings.largestBody() / FileLimit.MEGABYTE)),
                         false);
             }
             if (cause instanceof IOException broken) {

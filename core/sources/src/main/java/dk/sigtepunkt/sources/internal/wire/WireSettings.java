@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.wire;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param contact whom a source may write to; sent with each call
  */
 public record WireSettings(Set<String> allowedHosts, Map<String, String> tokens, int largestBody, String contact) {
-    public static final int LARGEST_BODY = 200_000_000;
+    public static final int LARGEST_BODY = 200 * FileLimit.MEGABYTE;
 
     public WireSettings {
         allowedHosts = Set.copyOf(allowedHosts);

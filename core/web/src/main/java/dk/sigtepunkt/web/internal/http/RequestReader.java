@@ -2,6 +2,8 @@ package dk.sigtepunkt.web.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
+import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;
@@ -24,12 +26,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Reads requests. A posted form may hold {@value #LARGEST_FORM} bytes, and one with a file in it {@value #LARGEST_FILE};
- * such a form is read for somebody who is signed in only, and one at a time, so that nobody can fill the memory.
+ * Reads requests. A posted form may hold {@value #LARGEST_FORM} bytes, and one with a file in it
+ * {@value FileLimit#BYTES} more; such a form is read for somebody who is signed in only, and one at a time, so that nobody can fill the memory.
  */
 public final class RequestReader {
     public static final int LARGEST_FORM = 64 * 1024;
-    public static final int LARGEST_FILE = 50 * 1024 * 1024;
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -107,13 +108,28 @@ public final class RequestReader {
     }
 
     private static Outcome readFile(PageRequest visit, String type, HttpServletRequest request) throws IOException {
-        Optional<byte[]> body = body(request, LARGEST_FILE);
+        // What stands around the file must not make the file's own limit a smaller one.
+        Optional<byte[]> body = body(request, FileLimit.BYTES + LARGEST_FORM);
         if (body.isEmpty()) {
-            return refused(visit, 413, visit.say("page.file-too-large"), visit.say("page.file-too-large.text"));
+            return tooLarge(visit);
         }
         return Multipart.read(type, body.get())
-                .<Outcome>map(form -> new Outcome.Read(visit.sent(form.fields(), form.file())))
+                .map(form -> form.file().filter(RequestReader::tooLarge).isPresent()
+                        ? tooLarge(visit)
+                        : new Outcome.Read(visit.sent(form.fields(), form.file())))
                 .orElseGet(() -> unreadable(visit));
+    }
+
+    private static boolean tooLarge(Artifact file) {
+        return file.bytes().length > FileLimit.BYTES;
+    }
+
+    private static Outcome tooLarge(PageRequest visit) {
+        return refused(
+                visit,
+                413,
+                visit.say("page.file-too-large"),
+                visit.say("page.file-too-large.text", FileLimit.MEGABYTES));
     }
 
     private static Outcome unreadable(PageRequest visit) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.operations;
 
+import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -29,6 +30,10 @@ public record FigureForm(
     static final FigureForm EMPTY = new FigureForm("", "", "", "", "", "", Findings.NONE);
 
     private static final Pattern OWN_KEY = Pattern.compile("[0-9a-z-]{1,36}");
+
+    public int longestNote() {
+        return Figure.LONGEST_NOTE;
+    }
 
     static FigureForm sent(PageRequest visit) {
         return new FigureForm(

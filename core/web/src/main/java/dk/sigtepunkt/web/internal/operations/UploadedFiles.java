@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.operations;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.Plan;
 import dk.sigtepunkt.security.Session;
@@ -18,7 +19,6 @@ import java.util.UUID;
 public final class UploadedFiles {
     static final Duration KEPT = Duration.ofMinutes(10);
     static final int MOST = 4;
-    static final long MOST_BYTES = 50L * 1024 * 1024;
 
     private final Clock clock;
     private final List<Kept> files = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class UploadedFiles {
                 plan,
                 clock.instant().plus(KEPT));
         forgetOld();
-        while (!files.isEmpty() && (files.size() >= MOST || total() + size > MOST_BYTES)) {
+        while (!files.isEmpty() && (files.size() >= MOST || total() + size > FileLimit.BYTES)) {
             files.remove(0);
         }
         files.add(kept);

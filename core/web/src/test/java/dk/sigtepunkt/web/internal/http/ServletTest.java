@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
@@ -135,7 +136,25 @@ final class ServletTest {
         @Test
         void thatIsTooLargeIsRefusedWithAPage() throws IOException {
             signIn();
-            request.put("getInputStream", body(FORM + "x".repeat(RequestReader.LARGEST_FILE)));
+            request.put("getInputStream", body(FORM + "x".repeat(FileLimit.BYTES + 1) + "\r\n--b--\r\n"));
+
+            assertThat(refused()).isEqualTo(413);
+        }
+
+        @Test
+        void ofExactlyTheLimitIsTakenWhateverStandsAroundIt() throws IOException {
+            signIn();
+            request.put("getInputStream", body(FORM + "x".repeat(FileLimit.BYTES) + "\r\n--b--\r\n"));
+
+            PageRequest visit = read().fold(read -> read, refused -> refused.visit());
+            assertThat(visit.posted().file())
+                    .hasValueSatisfying(file -> assertThat(file.bytes()).hasSize(FileLimit.BYTES));
+        }
+
+        @Test
+        void whoseFormIsEndlessIsRefused() throws IOException {
+            signIn();
+            request.put("getInputStream", body(FORM + "x".repeat(FileLimit.BYTES + RequestReader.LARGEST_FORM)));
 
             assertThat(refused()).isEqualTo(413);
         }

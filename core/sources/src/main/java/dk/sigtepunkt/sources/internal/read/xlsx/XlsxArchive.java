@@ -3,6 +3,7 @@ package dk.sigtepunkt.sources.internal.read.xlsx;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
 import dk.sigtepunkt.sources.internal.room.Room;
@@ -85,7 +86,7 @@ final class XlsxArchive {
                 throw unsafe("%s fylder over %d MB og kan ikke være i serverens hukommelse"
                         .formatted(
                                 Quoted.phrase("delen " + Quoted.shown(name), "en af dets dele"),
-                                Room.bytes() / TIMES_LARGER_WHEN_HELD / 1_000_000));
+                                Room.bytes() / TIMES_LARGER_WHEN_HELD / FileLimit.MEGABYTE));
             }
             if (comments) {
                 text.append(new String(block, 0, read, UTF_8));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.rest.internal.observations.ObservationCsv;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -150,14 +149,6 @@ class ObservationsTest {
         assertThat(knownAt).isEqualTo("2025-12-01T10:00:00.123456Z");
         assertThat(items("?area=kommunen&asOf=" + knownAt)).hasSize(4);
         assertThat(items("?area=kommunen&asOf=2025-12-01T10:00:00.123455Z")).hasSize(3);
-    }
-
-    @Test
-    void disarmsFormulasInCsv() {
-        assertThat(ObservationCsv.text("@SUM(1)")).isEqualTo("'@SUM(1)");
-        assertThat(ObservationCsv.text("-2;3")).isEqualTo("\"'-2;3\"");
-        assertThat(ObservationCsv.text("\t=1")).isEqualTo("'\t=1");
-        assertThat(ObservationCsv.text("a\nb")).isEqualTo("\"a\nb\"");
     }
 
     @Test

@@ -190,7 +190,7 @@ public final class Intake {
     }
 
     private static String proper(String sentence) {
-        return Danish.sentence(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
+        return Danish.sentence(Danish.begun(sentence));
     }
 
     /**

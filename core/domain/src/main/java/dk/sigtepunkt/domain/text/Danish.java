@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -20,6 +23,7 @@ public final class Danish {
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", LOCALE);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
 
     private Danish() {}
@@ -40,6 +44,17 @@ public final class Danish {
 
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** {@code 30.09.2025 kl. 13.05}, as Danish clocks show it. */
+    public static String moment(Instant at) {
+        ZonedDateTime here = at.atZone(ZONE);
+        return DATE.format(here) + " kl. " + CLOCK.format(here);
+    }
+
+    /** {@code 13.05}. */
+    public static String clock(LocalTime time) {
+        return CLOCK.format(time);
     }
 
     public static String period(Period period) {
@@ -89,6 +104,11 @@ public final class Danish {
     /** Ends a text with one full stop, also when it ends in an abbreviation such as {@code kr.} */
     public static String sentence(String text) {
         return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** With a first letter that is large. */
+    public static String begun(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** {@code 1 fokusområde}, {@code 3 fokusområder}. */

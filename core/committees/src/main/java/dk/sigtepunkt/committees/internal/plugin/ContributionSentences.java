@@ -3,7 +3,6 @@ package dk.sigtepunkt.committees.internal.plugin;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 /** What the report says in place of a contribution that could not be had. */
 final class ContributionSentences {
@@ -12,9 +11,6 @@ final class ContributionSentences {
     static final Contribution.Failure CROWDED =
             new Contribution.Failure("Udvalgets bidrag nåede ikke frem; prøv igen om lidt.");
     static final Contribution.Failure CLOSING = new Contribution.Failure("Serveren er ved at lukke.");
-
-    private static final DateTimeFormatter SINCE =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm").withZone(Danish.ZONE);
 
     private ContributionSentences() {}
 
@@ -60,6 +56,6 @@ final class ContributionSentences {
     }
 
     private static String time(Instant since) {
-        return SINCE.format(since);
+        return Danish.moment(since);
     }
 }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.http;
 
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.recording.Intake;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import java.util.List;
 import java.util.function.Function;
@@ -111,7 +112,6 @@ public final class Problem extends RuntimeException {
     }
 
     private static String sentence(String text) {
-        String proper = Character.toUpperCase(text.charAt(0)) + text.substring(1);
-        return proper.endsWith(".") ? proper : proper + ".";
+        return Danish.sentence(Danish.begun(text));
     }
 }

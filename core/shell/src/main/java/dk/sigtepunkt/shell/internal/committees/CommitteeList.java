@@ -9,7 +9,6 @@ import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
-import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class CommitteeList {
         committees.committees().forEach(known -> sideBySide(known.id(), out));
         committees.committees().forEach(known -> fault(known.id(), out));
         committees.refused().forEach(refused -> {
-            out.println(ConsoleWords.say("committees.refused", Moment.text(refused.at()), refused.source()));
+            out.println(ConsoleWords.say("committees.refused", Danish.moment(refused.at()), refused.source()));
             refused.details().forEach(finding -> out.println("  " + finding));
         });
     }
@@ -61,7 +60,7 @@ final class CommitteeList {
                                 ? ConsoleWords.say("committees.state.faulty", state(known.state()))
                                 : state(known.state()),
                         known.version(),
-                        Moment.text(known.since()),
+                        Danish.moment(known.since()),
                         bundle.map(one -> one.file().name()).orElse("-"),
                         PlanText.shortened(
                                 bundle.map(one -> one.file().sha256()).orElse("")),
@@ -114,7 +113,7 @@ final class CommitteeList {
     private void fault(CommitteeId committee, PrintStream out) {
         Fault fault = faults.get(committee);
         if (fault != null) {
-            String since = Moment.text(fault.since());
+            String since = Danish.moment(fault.since());
             String sentence = Danish.sentence(fault.sentence());
             out.println(
                     fault.needsRestart()

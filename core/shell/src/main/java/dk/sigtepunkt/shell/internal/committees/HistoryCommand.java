@@ -3,8 +3,8 @@ package dk.sigtepunkt.shell.internal.committees;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentHistory;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
-import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
@@ -34,7 +34,7 @@ public final class HistoryCommand implements Action {
         ConsoleWords.columns("committees.history.columns").forEach(table::column);
         deployments.forEach(deployment -> table.addRow()
                 .addContent(
-                        Moment.text(deployment.at()),
+                        Danish.moment(deployment.at()),
                         deployment.committee().map(CommitteeId::value).orElse("-"),
                         deployment.act().danish(),
                         deployment.version(),

@@ -6,7 +6,6 @@ import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
-import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.karaf.shell.support.table.ShellTable;
@@ -20,7 +19,7 @@ public final class CorrectionList {
         ConsoleWords.columns("figures.corrections.columns").forEach(table::column);
         corrections.forEach(one -> table.addRow()
                 .addContent(
-                        Moment.text(one.knownAt()),
+                        Danish.moment(one.knownAt()),
                         one.indicator().id(),
                         one.cell().period().code(),
                         one.cell().breakdown().equals(Breakdown.TOTAL)

@@ -10,7 +10,6 @@ import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.LookBack;
-import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.time.Clock;
 import org.apache.karaf.shell.api.action.Action;
@@ -50,7 +49,7 @@ public final class ReportCommand implements Action {
                     .orElseThrow(
                             () -> new IllegalArgumentException(ConsoleWords.say("report.none", Danish.period(wanted))));
             if (asOf != null) {
-                System.out.println(ConsoleWords.say("report.as-of", Moment.text(AsOf.parse(asOf, clock.instant()))));
+                System.out.println(ConsoleWords.say("report.as-of", Danish.moment(AsOf.parse(asOf, clock.instant()))));
             }
             print(report, System.out);
         }

@@ -5,7 +5,6 @@ import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
-import dk.sigtepunkt.shell.internal.console.Moment;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.karaf.shell.support.table.ShellTable;
@@ -25,9 +24,9 @@ final class SourceList {
                         state(source),
                         source.runs()
                                 .newest()
-                                .map(run -> Moment.text(run.started()))
+                                .map(run -> Danish.moment(run.started()))
                                 .orElse("-"),
-                        source.asking().next().map(Moment::text).orElse("-"),
+                        source.asking().next().map(Danish::moment).orElse("-"),
                         source.waiting()));
         table.print(out);
         sources.forEach(source -> {
@@ -36,7 +35,7 @@ final class SourceList {
                     .pause()
                     .ifPresent(pause -> line(
                             source,
-                            ConsoleWords.say("sources.paused", Moment.text(pause.since()), pause.by(), pause.reason()),
+                            ConsoleWords.say("sources.paused", Danish.moment(pause.since()), pause.by(), pause.reason()),
                             out));
             source.remarks().forEach(warning -> line(source, warning, out));
         });
@@ -65,7 +64,7 @@ final class SourceList {
         runs.forEach(run -> table.addRow()
                 .addContent(
                         run.id(),
-                        Moment.text(run.started()),
+                        Danish.moment(run.started()),
                         run.trigger().danish(),
                         run.start().by(),
                         run.state().danish(),
@@ -92,7 +91,7 @@ final class SourceList {
                         held.arrival().run(),
                         held.indicator(),
                         held.figures().size(),
-                        Moment.text(held.arrival().at())));
+                        Danish.moment(held.arrival().at())));
         table.print(out);
         cases.forEach(held -> held.findings()
                 .forEach(finding -> out.printf("%d: %s%n", held.id(), Danish.sentence(finding.sentence()))));

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.quote;
 
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -86,8 +87,6 @@ public final class Quoted {
         String told = MARKED.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(choice.apply(found)));
         String line = MARK.matcher(told).replaceAll("").replaceAll(" {2,}", " ").strip();
         // A stand-in may begin the sentence.
-        return sentence.startsWith(BEGIN) && !line.isEmpty()
-                ? Character.toUpperCase(line.charAt(0)) + line.substring(1)
-                : line;
+        return sentence.startsWith(BEGIN) ? Danish.begun(line) : line;
     }
 }

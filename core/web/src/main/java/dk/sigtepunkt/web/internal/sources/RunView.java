@@ -38,8 +38,7 @@ public record RunView(Link link, String trigger, String by, Course course, Outco
     }
 
     private static StatusView state(SourceRun.State state) {
-        String word =
-                Character.toUpperCase(state.danish().charAt(0)) + state.danish().substring(1);
+        String word = Danish.begun(state.danish());
         return switch (state) {
             case RUNNING -> new StatusView("insufficient", "↻", word);
             case DONE, UNCHANGED -> new StatusView("on-track", "▲", word);

@@ -5,14 +5,11 @@ import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** How a data source is set up, in words. */
 final class SourceWords {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Danish.LOCALE);
-
     private SourceWords() {}
 
     static String connector(Connector connector, Words words) {
@@ -37,7 +34,7 @@ final class SourceWords {
     }
 
     static String rhythm(Rhythm rhythm, Words words) {
-        String at = CLOCK.format(rhythm.at());
+        String at = Danish.clock(rhythm.at());
         return switch (rhythm.days()) {
             case BY_HAND -> words.say("sources.rhythm.by-hand");
             case DAILY -> words.say("sources.rhythm.daily", at);

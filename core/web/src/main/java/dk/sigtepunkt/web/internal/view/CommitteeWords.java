@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 
 /** How a committee's state and its days are said. */
 public final class CommitteeWords {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Danish.LOCALE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Danish.LOCALE);
 
     private CommitteeWords() {}
@@ -49,7 +48,7 @@ public final class CommitteeWords {
 
     /** Day and time of day, for those who run the system. */
     public static String moment(Instant moment) {
-        return Danish.date(local(moment)) + " kl.\u00a0" + CLOCK.format(moment.atZone(Danish.ZONE));
+        return Danish.moment(moment).replace("kl. ", "kl.\u00a0");
     }
 
     /** {@code 3. november 2026}. */

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.sources.internal.read.figures;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Collects what is wrong with a table: a person would rather hear of five faults at once than of one at a time. */
@@ -13,7 +13,7 @@ final class FigureFaults {
     private long more;
 
     void add(String fault) {
-        String sentence = fault.substring(0, 1).toUpperCase(Locale.ROOT) + fault.substring(1);
+        String sentence = Danish.begun(fault);
         if (first.contains(sentence)) {
             return;
         }

@@ -33,7 +33,7 @@ import dk.sigtepunkt.rest.internal.observations.SubmissionResource;
 import dk.sigtepunkt.rest.internal.observations.Submissions;
 import dk.sigtepunkt.rest.internal.reading.AsOfMark;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
-import dk.sigtepunkt.rest.internal.reading.Readings;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import dk.sigtepunkt.rest.internal.reports.ReportResource;
 import dk.sigtepunkt.rest.internal.sources.QuarantineResource;
 import dk.sigtepunkt.rest.internal.sources.SourceOrderResource;
@@ -102,7 +102,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         this.clock = clock;
         Callers callers = new Callers(token);
         Quarters quarters = new Quarters(strategies, reports);
-        Readings readings = new Readings(catalogue, clock);
+        ReadingAnswers readings = new ReadingAnswers(catalogue, clock);
         AssessmentReaders judgements =
                 new AssessmentReaders(quarters, readings, expected, AssessmentWords.in(words.language()));
         List<Object> described = List.of(

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.rest.internal.committees;
 
-import dk.sigtepunkt.rest.internal.http.Items;
-import dk.sigtepunkt.rest.internal.http.Pages;
-import dk.sigtepunkt.rest.internal.reading.Readings;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/actions")
 @Produces("application/json")
 public final class ActionResource {
-    private final Readings readings;
+    private final ReadingAnswers readings;
 
-    public ActionResource(Readings readings) {
+    public ActionResource(ReadingAnswers readings) {
         this.readings = readings;
     }
 
     @GET
-    public Items<ActionJson> all(
+    public ItemPage<ActionJson> all(
             @QueryParam("committee") @Nullable String committee,
             @QueryParam("asOf") @Nullable String asOf,
             @Context UriInfo uri) {
         return readings.answer(
                 asOf,
-                reading -> Pages.of(
+                reading -> Paging.of(
                         reading.committees().committees().stream()
                                 .flatMap(one -> one.content().actions().stream())
                                 .map(ActionJson::of)

@@ -19,7 +19,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
-import dk.sigtepunkt.rest.internal.reading.Known;
+import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,8 @@ record AssessmentReader(
                 period, reading.committees(), reading.figures(), Deviations.of(expected, reading.committees()), words);
     }
 
-    Known known() {
-        return new Known(catalogue);
+    NamedItems known() {
+        return new NamedItems(catalogue);
     }
 
     CommitteeJson committee(KnownCommittee committee) {

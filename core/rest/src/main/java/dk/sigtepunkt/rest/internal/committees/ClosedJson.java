@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ClosedItem;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
 public record ClosedJson(String at, String version, String reason, List<String> successors) {
     public static ClosedJson of(ClosedItem former, List<ItemRef> successors) {
         return new ClosedJson(
-                Moment.of(former.closedAt()),
+                InstantText.of(former.closedAt()),
                 former.version(),
                 former.reason(),
                 successors.stream().map(ItemRef::toString).toList());

@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal.committees;
 
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 import java.util.List;
 
 /**
@@ -35,7 +35,7 @@ public record CommitteeJson(
                 committee.content().description(),
                 committee.state().code(),
                 committee.version(),
-                Moment.of(committee.since()),
+                InstantText.of(committee.since()),
                 period,
                 assessment.code().code(),
                 assessment.reason(),

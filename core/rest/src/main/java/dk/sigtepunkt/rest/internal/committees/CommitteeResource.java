@@ -2,10 +2,10 @@ package dk.sigtepunkt.rest.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.ContentChanges;
-import dk.sigtepunkt.rest.internal.http.Items;
-import dk.sigtepunkt.rest.internal.http.Pages;
-import dk.sigtepunkt.rest.internal.reading.Known;
-import dk.sigtepunkt.rest.internal.reading.Readings;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
+import dk.sigtepunkt.rest.internal.reading.NamedItems;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/committees")
 @Produces("application/json")
 public final class CommitteeResource {
-    private final Readings readings;
+    private final ReadingAnswers readings;
     private final AssessmentReaders judgements;
     private final ContentChanges store;
 
-    public CommitteeResource(Readings readings, AssessmentReaders judgements, ContentChanges store) {
+    public CommitteeResource(ReadingAnswers readings, AssessmentReaders judgements, ContentChanges store) {
         this.readings = readings;
         this.judgements = judgements;
         this.store = store;
     }
 
     @GET
-    public Items<CommitteeJson> all(
+    public ItemPage<CommitteeJson> all(
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf,
             @Context UriInfo uri) {
         return judgements.answer(
                 period,
                 asOf,
-                judgement -> Pages.of(
+                judgement -> Paging.of(
                         judgement.period().code(),
                         judgement.catalogue().committees().stream()
                                 .map(judgement::committee)
@@ -59,10 +59,10 @@ public final class CommitteeResource {
     /** What installations and updates have brought, changed and closed, newest first. */
     @GET
     @Path("/{id}/changes")
-    public Items<ItemChangeJson> changes(@PathParam("id") String id, @Context UriInfo uri) {
+    public ItemPage<ItemChangeJson> changes(@PathParam("id") String id, @Context UriInfo uri) {
         CommitteeId committee = readings.answer(
-                reading -> new Known(reading.committees()).committee(id).id());
-        return Pages.of(
+                reading -> new NamedItems(reading.committees()).committee(id).id());
+        return Paging.of(
                 store.changes(committee).stream().map(ItemChangeJson::of).toList(), ItemChangeJson::mark, uri);
     }
 }

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.rest.internal.committees;
 
-import dk.sigtepunkt.rest.internal.http.Items;
-import dk.sigtepunkt.rest.internal.http.Pages;
-import dk.sigtepunkt.rest.internal.reading.Known;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
+import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +23,7 @@ public final class FocusAreaResource {
     }
 
     @GET
-    public Items<FocusAreaJson> all(
+    public ItemPage<FocusAreaJson> all(
             @QueryParam("committee") @Nullable String committee,
             @QueryParam("sigtepunkt") @Nullable String sigtepunkt,
             @QueryParam("period") @Nullable String period,
@@ -32,7 +32,7 @@ public final class FocusAreaResource {
         return judgements.answer(
                 period,
                 asOf,
-                judgement -> Pages.of(
+                judgement -> Paging.of(
                         judgement.period().code(),
                         judgement.focusAreas().stream()
                                 .filter(area ->
@@ -52,7 +52,7 @@ public final class FocusAreaResource {
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf) {
         return judgements.answer(period, asOf, judgement -> {
-            Known.PlacedArea placed = judgement.known().focusArea(committee, key);
+            NamedItems.PlacedArea placed = judgement.known().focusArea(committee, key);
             return judgement.focusArea(placed.content(), placed.area());
         });
     }

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.committees;
 
-import dk.sigtepunkt.rest.internal.http.Items;
-import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,7 +22,7 @@ public final class IndicatorResource {
     }
 
     @GET
-    public Items<IndicatorJson> all(
+    public ItemPage<IndicatorJson> all(
             @QueryParam("committee") @Nullable String committee,
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf,
@@ -30,7 +30,7 @@ public final class IndicatorResource {
         return judgements.answer(
                 period,
                 asOf,
-                judgement -> Pages.of(
+                judgement -> Paging.of(
                         judgement.period().code(),
                         judgement.catalogue().committees().stream()
                                 .filter(one ->

@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal.committees;
 
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.RecordedChange;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 
 /**
  * One thing that an installation or update changed in a committee.
@@ -16,7 +16,7 @@ public record ItemChangeJson(
         String kind, String key, String title, String change, String what, String version, String at) {
     public static ItemChangeJson of(RecordedChange recorded) {
         ItemChange change = recorded.change();
-        return of(change, recorded.version(), Moment.of(recorded.at()));
+        return of(change, recorded.version(), InstantText.of(recorded.at()));
     }
 
     private static ItemChangeJson of(ItemChange change, String version, String at) {

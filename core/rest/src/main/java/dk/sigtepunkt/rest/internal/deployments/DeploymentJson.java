@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal.deployments;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Deployment;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record DeploymentJson(
                 deployment.file().name(),
                 deployment.file().sha256(),
                 deployment.by(),
-                Moment.of(deployment.at()),
+                InstantText.of(deployment.at()),
                 deployment.note());
     }
 }

@@ -6,7 +6,7 @@ import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.DeploymentHistory;
 import dk.sigtepunkt.rest.internal.http.Callers;
-import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -64,11 +64,11 @@ public final class DeploymentResource {
     }
 
     @GET
-    public Items<DeploymentJson> newest(
+    public ItemPage<DeploymentJson> newest(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("limit") @Nullable String limit) {
         callers.permitted(authorization, Permission.SEE_OPERATIONS);
-        return new Items<>(
+        return new ItemPage<>(
                 null,
                 log.newest(Parameters.limit(limit)).stream()
                         .map(DeploymentJson::of)

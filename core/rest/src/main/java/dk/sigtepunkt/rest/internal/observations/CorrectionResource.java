@@ -2,9 +2,9 @@ package dk.sigtepunkt.rest.internal.observations;
 
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.rest.internal.http.Items;
-import dk.sigtepunkt.rest.internal.http.Pages;
-import dk.sigtepunkt.rest.internal.reading.Readings;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The rettelsesblad: real figures that were replaced by others, and what that did to the assessments. */
 @Path("/v1")
 public final class CorrectionResource {
-    private final Readings readings;
+    private final ReadingAnswers readings;
     private final Clock clock;
 
-    public CorrectionResource(Readings readings, Clock clock) {
+    public CorrectionResource(ReadingAnswers readings, Clock clock) {
         this.readings = readings;
         this.clock = clock;
     }
@@ -33,8 +33,8 @@ public final class CorrectionResource {
     @GET
     @Path("/corrections")
     @Produces("application/json")
-    public Items<CorrectionJson> all(@QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
-        return Pages.of(chosen(asOf, uri, (corrections, names) -> corrections), CorrectionResource::mark, uri);
+    public ItemPage<CorrectionJson> all(@QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
+        return Paging.of(chosen(asOf, uri, (corrections, names) -> corrections), CorrectionResource::mark, uri);
     }
 
     @GET

@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.overview.Overview;
 import dk.sigtepunkt.domain.overview.OverviewRow;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
-import dk.sigtepunkt.rest.internal.reading.Readings;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** All figures of a quarter in one answer, as {@link Overview} defines them. */
 @Path("/v1/reports")
 public final class FiguresResource {
-    private final Readings readings;
+    private final ReadingAnswers readings;
     private final Quarters quarters;
 
-    public FiguresResource(Readings readings, Quarters quarters) {
+    public FiguresResource(ReadingAnswers readings, Quarters quarters) {
         this.readings = readings;
         this.quarters = quarters;
     }

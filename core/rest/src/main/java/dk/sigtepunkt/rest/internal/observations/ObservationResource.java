@@ -5,10 +5,10 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Words;
-import dk.sigtepunkt.rest.internal.http.Items;
-import dk.sigtepunkt.rest.internal.http.Pages;
-import dk.sigtepunkt.rest.internal.reading.Known;
-import dk.sigtepunkt.rest.internal.reading.Readings;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
+import dk.sigtepunkt.rest.internal.reading.NamedItems;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** The figures of one indicator, in three forms. */
 @Path("/v1/indicators")
 public final class ObservationResource {
-    private final Readings readings;
+    private final ReadingAnswers readings;
     private final Words words;
 
-    public ObservationResource(Readings readings, Words words) {
+    public ObservationResource(ReadingAnswers readings, Words words) {
         this.readings = readings;
         this.words = words;
     }
@@ -35,9 +35,9 @@ public final class ObservationResource {
     @GET
     @Path("/{id}/observations")
     @Produces("application/json")
-    public Items<ObservationJson> all(
+    public ItemPage<ObservationJson> all(
             @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
-        return Pages.of(
+        return Paging.of(
                 readings.answer(
                         asOf,
                         reading -> chosen(reading, indicator(reading, id), uri).stream()
@@ -81,7 +81,7 @@ public final class ObservationResource {
     }
 
     private static Indicator indicator(Reading reading, String id) {
-        return new Known(reading.committees()).indicator(id);
+        return new NamedItems(reading.committees()).indicator(id);
     }
 
     private static List<Observation> chosen(Reading reading, Indicator indicator, UriInfo uri) {

@@ -17,7 +17,7 @@ import dk.sigtepunkt.domain.text.Sha256;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
-import dk.sigtepunkt.rest.internal.reading.Readings;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +33,10 @@ public final class Submissions {
     private static final int MARK_BYTES = 8;
 
     private final RecordFigures figures;
-    private final Readings readings;
+    private final ReadingAnswers readings;
     private final Words words;
 
-    public Submissions(RecordFigures figures, Readings readings, Words words) {
+    public Submissions(RecordFigures figures, ReadingAnswers readings, Words words) {
         this.figures = figures;
         this.readings = readings;
         this.words = words;

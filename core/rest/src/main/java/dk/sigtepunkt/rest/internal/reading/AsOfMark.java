@@ -42,7 +42,7 @@ public final class AsOfMark implements DynamicFeature {
         if (asOf == null || answer.getStatus() != Response.Status.OK.getStatusCode()) {
             return;
         }
-        String time = Readings.time(asOf, clock).toString();
+        String time = ReadingAnswers.time(asOf, clock).toString();
         answer.getHeaders().putSingle(HEADER, time);
         if (answer.getEntity() instanceof Record object) {
             answer.setEntity(new GenericEntity<>(new Marked(time, object), Marked.class));

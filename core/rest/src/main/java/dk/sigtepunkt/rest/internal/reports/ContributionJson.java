@@ -5,7 +5,7 @@ import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.plugin.NamedFigure;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.rest.internal.http.Decimal;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 import dk.sigtepunkt.rest.internal.http.UnitJson;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,7 +52,7 @@ public record ContributionJson(
     public record LastGoodJson(ContributionJson contribution, String version, String at) {
         static LastGoodJson of(Statement.LastGood good) {
             return new LastGoodJson(
-                    ContributionJson.of(good.contribution(), null), good.version(), Moment.of(good.at()));
+                    ContributionJson.of(good.contribution(), null), good.version(), InstantText.of(good.at()));
         }
     }
 

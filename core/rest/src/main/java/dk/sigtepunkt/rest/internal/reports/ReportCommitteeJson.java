@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.reporting.CommitteePart;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 
 /** @param before the assessment at the end of the quarter before */
 public record ReportCommitteeJson(
@@ -18,7 +18,7 @@ public record ReportCommitteeJson(
                 part.committee().id().value(),
                 part.committee().content().name(),
                 part.committee().state().code(),
-                Moment.of(part.committee().since()),
+                InstantText.of(part.committee().since()),
                 part.assessment().code().code(),
                 part.assessment().before().code(),
                 part.assessment().reason(),

@@ -3,7 +3,7 @@ package dk.sigtepunkt.rest.internal.reports;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
-import dk.sigtepunkt.rest.internal.reading.Readings;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/reports")
 @Produces("application/json")
 public final class ReportResource {
-    private final Readings readings;
+    private final ReadingAnswers readings;
     private final Quarters quarters;
     private final Reports reports;
 
-    public ReportResource(Readings readings, Quarters quarters, Reports reports) {
+    public ReportResource(ReadingAnswers readings, Quarters quarters, Reports reports) {
         this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.sources;
 
 import dk.sigtepunkt.domain.sources.KeptDocument;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 import java.util.Map;
 
 /**
@@ -29,7 +29,7 @@ public record KeptDocumentJson(
                 document.response().status(),
                 document.response().headers(),
                 document.response().mediaType(),
-                Moment.of(document.fetchedAt()),
+                InstantText.of(document.fetchedAt()),
                 document.sha256(),
                 document.content().size(),
                 document.parser());

@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal.sources;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 import dk.sigtepunkt.rest.internal.observations.ObservationJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public record QuarantineCaseJson(
                         .map(finding -> new FindingJson(finding.kind().code(), finding.sentence()))
                         .toList(),
                 held.figures().size(),
-                Moment.of(held.arrival().at()),
+                InstantText.of(held.arrival().at()),
                 held.decision().<@Nullable Decision>map(Decision::of).orElse(null),
                 figures);
     }
@@ -60,7 +60,7 @@ public record QuarantineCaseJson(
     /** @param verdict {@code released}, {@code rejected} or {@code replaced} */
     public record Decision(String verdict, String reason, String by, String at) {
         static Decision of(QuarantineCase.Decision decision) {
-            return new Decision(decision.verdict().code(), decision.reason(), decision.by(), Moment.of(decision.at()));
+            return new Decision(decision.verdict().code(), decision.reason(), decision.by(), InstantText.of(decision.at()));
         }
     }
 }

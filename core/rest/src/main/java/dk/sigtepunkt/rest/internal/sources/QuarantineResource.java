@@ -8,8 +8,8 @@ import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.rest.internal.http.Callers;
-import dk.sigtepunkt.rest.internal.http.Items;
-import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -49,7 +49,7 @@ public final class QuarantineResource {
 
     /** What waits, oldest first; of one source what was decided too, newest first. */
     @GET
-    public Items<QuarantineCaseJson> all(
+    public ItemPage<QuarantineCaseJson> all(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("source") @Nullable String source,
             @Context UriInfo uri) {
@@ -58,7 +58,7 @@ public final class QuarantineResource {
                 ? sources.waiting()
                 : sources.held(
                         Parameters.read(source, SourceKey::parse, ProblemKind.BAD_PARAMETER), MOST_OF_ONE_SOURCE);
-        return Pages.of(cases.stream().map(QuarantineCaseJson::brief).toList(), held -> Long.toString(held.id()), uri);
+        return Paging.of(cases.stream().map(QuarantineCaseJson::brief).toList(), held -> Long.toString(held.id()), uri);
     }
 
     @GET

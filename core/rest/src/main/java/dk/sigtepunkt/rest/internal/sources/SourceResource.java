@@ -4,10 +4,10 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.rest.internal.http.Callers;
-import dk.sigtepunkt.rest.internal.http.Items;
-import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.http.Parameters;
-import dk.sigtepunkt.rest.internal.reading.Readings;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -25,22 +25,22 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public final class SourceResource {
     private final Callers callers;
-    private final Readings readings;
+    private final ReadingAnswers readings;
     private final Sources sources;
 
-    public SourceResource(Callers callers, Readings readings, Sources sources) {
+    public SourceResource(Callers callers, ReadingAnswers readings, Sources sources) {
         this.callers = callers;
         this.readings = readings;
         this.sources = sources;
     }
 
     @GET
-    public Items<SourceStatusJson> all(
+    public ItemPage<SourceStatusJson> all(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("committee") @Nullable String committee,
             @Context UriInfo uri) {
         boolean all = callers.seeOperations(authorization);
-        return readings.answer(reading -> Pages.of(
+        return readings.answer(reading -> Paging.of(
                 sources.all(reading).stream()
                         .map(source -> SourceStatusJson.of(source, all))
                         .filter(source ->
@@ -66,7 +66,7 @@ public final class SourceResource {
     /** Newest first; those of a source that is no longer there, too. */
     @GET
     @Path("/{committee}/{key}/runs")
-    public Items<SourceRunJson> runs(
+    public ItemPage<SourceRunJson> runs(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("committee") String committee,
             @PathParam("key") String key,
@@ -78,7 +78,7 @@ public final class SourceResource {
         if (!known) {
             throw SourceAnswers.unknown(source);
         }
-        return new Items<>(
+        return new ItemPage<>(
                 null,
                 runs.stream()
                         .map(run -> SourceRunJson.of(run, callers.seeOperations(authorization)))

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.sources;
 
 import dk.sigtepunkt.domain.sources.SourceRun;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,8 @@ public record SourceRunJson(
                 run.source().toString(),
                 run.trigger().code(),
                 run.start().by(),
-                Moment.of(run.started()),
-                run.ended().<@Nullable String>map(Moment::of).orElse(null),
+                InstantText.of(run.started()),
+                run.ended().<@Nullable String>map(InstantText::of).orElse(null),
                 run.state().code(),
                 new Counts(
                         run.counts().read(),

@@ -6,7 +6,7 @@ import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.rest.internal.http.Callers;
-import dk.sigtepunkt.rest.internal.http.Items;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import jakarta.ws.rs.GET;
@@ -44,10 +44,10 @@ public final class SourceRunResource {
 
     @GET
     @Path("/{run}/documents")
-    public Items<KeptDocumentJson> documents(
+    public ItemPage<KeptDocumentJson> documents(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
         callers.permitted(authorization, Permission.SEE_OPERATIONS);
-        return new Items<>(null, kept(run).stream().map(KeptDocumentJson::of).toList(), null);
+        return new ItemPage<>(null, kept(run).stream().map(KeptDocumentJson::of).toList(), null);
     }
 
     /** Always as a download: what somebody else's server sent is never shown as a page of ours. */

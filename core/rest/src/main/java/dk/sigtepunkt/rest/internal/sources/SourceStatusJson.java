@@ -5,7 +5,7 @@ import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
-import dk.sigtepunkt.rest.internal.http.Moment;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public record SourceStatusJson(
                         .newestGood()
                         .<@Nullable SourceRunJson>map(run -> SourceRunJson.of(run, administrator))
                         .orElse(null),
-                status.asking().next().<@Nullable String>map(Moment::of).orElse(null),
+                status.asking().next().<@Nullable String>map(InstantText::of).orElse(null),
                 status.waiting(),
                 status.standings().stream().map(Fresh::of).toList(),
                 status.remarks(),
@@ -78,7 +78,7 @@ public record SourceStatusJson(
     /** Since when, by whom and why it is not asked by itself. */
     public record Paused(String reason, String by, String since) {
         static Paused of(Pause pause) {
-            return new Paused(pause.reason(), pause.by(), Moment.of(pause.since()));
+            return new Paused(pause.reason(), pause.by(), InstantText.of(pause.since()));
         }
     }
 

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.rest.internal.strategy;
 
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.rest.internal.http.Items;
-import dk.sigtepunkt.rest.internal.http.Pages;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,7 +27,7 @@ public final class StrategyResource {
 
     @GET
     @Path("/strategies")
-    public Items<StrategyJson> all(@Context UriInfo uri) {
-        return Pages.of(strategies.all().stream().map(StrategyJson::of).toList(), StrategyJson::id, uri);
+    public ItemPage<StrategyJson> all(@Context UriInfo uri) {
+        return Paging.of(strategies.all().stream().map(StrategyJson::of).toList(), StrategyJson::id, uri);
     }
 }

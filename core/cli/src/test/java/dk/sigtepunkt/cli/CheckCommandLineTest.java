@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CheckTest {
+class CheckCommandLineTest {
     private static final String GOOD = """
             schema: "committee-1.0"
             id: havn
@@ -55,7 +55,7 @@ class CheckTest {
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
 
     private int run(String... arguments) {
-        return new Check(new PrintStream(printed, true, UTF_8), new PrintStream(complained, true, UTF_8))
+        return new CheckCommandLine(new PrintStream(printed, true, UTF_8), new PrintStream(complained, true, UTF_8))
                 .run(List.of(arguments));
     }
 

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Opens committees and figures for one answer and closes them when the answer is made, or fails. What is made must stand
  * on its own: it is written out later, and a slow reader of it keeps no committee from being swapped.
  */
-public final class Readings {
+public final class ReadingAnswers {
     private final Catalogue catalogue;
     private final Clock clock;
 
-    public Readings(Catalogue catalogue, Clock clock) {
+    public ReadingAnswers(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
         this.clock = clock;
     }

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param next relative URL of the rest; left out when this is all
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Items<T>(
+public record ItemPage<T>(
         @Nullable String period, List<T> items, @Nullable String next) {}

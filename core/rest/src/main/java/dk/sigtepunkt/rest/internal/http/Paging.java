@@ -9,23 +9,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Divides long lists into pages. The mark of a page is the last item before it, so that new items move nothing. */
-public final class Pages {
+public final class Paging {
     static final int SIZE = 200;
     private static final String AFTER = "after";
 
-    private Pages() {}
+    private Paging() {}
 
-    public static <T> Items<T> of(List<T> all, Function<T, String> mark, UriInfo uri) {
+    public static <T> ItemPage<T> of(List<T> all, Function<T, String> mark, UriInfo uri) {
         return of(null, all, mark, uri);
     }
 
     /** @param mark names an item uniquely and for good */
-    public static <T> Items<T> of(@Nullable String period, List<T> all, Function<T, String> mark, UriInfo uri) {
+    public static <T> ItemPage<T> of(@Nullable String period, List<T> all, Function<T, String> mark, UriInfo uri) {
         String after = uri.getQueryParameters().getFirst(AFTER);
         int from = after == null ? 0 : place(all, mark, after) + 1;
         int to = Math.min(all.size(), from + SIZE);
         String next = to == all.size() ? null : next(uri, mark.apply(all.get(to - 1)));
-        return new Items<>(period, List.copyOf(all.subList(from, to)), next);
+        return new ItemPage<>(period, List.copyOf(all.subList(from, to)), next);
     }
 
     private static <T> int place(List<T> all, Function<T, String> mark, String after) {

@@ -24,7 +24,7 @@ import java.util.Optional;
  * Checks committee files and committee bundles and prints in Danish what is wrong. Ends with 0 when all is well, 1 when
  * something is wrong with a committee, 2 when it could not be checked.
  */
-public final class Check {
+public final class CheckCommandLine {
     private static final int FINE = 0;
     private static final int FINDINGS = 1;
     private static final int USAGE = 2;
@@ -43,14 +43,14 @@ public final class Check {
     private final PrintStream out;
     private final PrintStream err;
 
-    Check(PrintStream out, PrintStream err) {
+    CheckCommandLine(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
 
     /** @param arguments see the help that is printed without any */
     public static void main(String[] arguments) {
-        int code = new Check(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(List.of(arguments));
+        int code = new CheckCommandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(List.of(arguments));
         System.exit(code);
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds what a caller names, closed things too, or says that it is not known. */
-public record Known(CatalogueSnapshot catalogue) {
+public record NamedItems(CatalogueSnapshot catalogue) {
     /** A focus area in the content that it stands in, or stood in last. */
     public record PlacedArea(Committee content, FocusArea area) {}
 

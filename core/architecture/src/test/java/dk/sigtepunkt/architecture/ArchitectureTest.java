@@ -162,6 +162,12 @@ class ArchitectureTest {
             assertThat(RULES.packagesWithoutSentence()).isEmpty();
         }
 
+        /** The launcher uses no module, and says on its own side of the start what these are. */
+        @Test
+        void noNameStandsInTwoModulesWithoutNeed() {
+            assertThat(RULES.namesInSeveralModules()).containsExactly("DataFolder", "StartFault");
+        }
+
         @Test
         void noTwoModulesShareAPackage() {
             assertThat(RULES.splitPackages()).isEmpty();

@@ -148,6 +148,17 @@ final class Rules {
         return found;
     }
 
+    /** Names of files that stand in several modules, so that a reader of one has to ask which is meant. */
+    Set<String> namesInSeveralModules() {
+        Map<String, Set<String>> homes = new TreeMap<>();
+        modules.forEach(module -> module.shipped().stream()
+                .filter(file -> !file.describesPackage())
+                .forEach(file -> homes.computeIfAbsent(file.name(), name -> new TreeSet<>())
+                        .add(module.folder())));
+        homes.values().removeIf(folders -> folders.size() < 2);
+        return homes.keySet();
+    }
+
     /** Packages that two modules share; only one of them would be found at run time. */
     List<String> splitPackages() {
         Map<String, List<String>> homes = new TreeMap<>();

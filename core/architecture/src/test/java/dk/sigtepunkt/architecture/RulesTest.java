@@ -44,6 +44,7 @@ class RulesTest {
         assertThat(rules.forbiddenArrows(ARROWS, FOR_PLUGINS)).isEmpty();
         assertThat(rules.othersInternals()).isEmpty();
         assertThat(rules.splitPackages()).isEmpty();
+        assertThat(rules.namesInSeveralModules()).isEmpty();
         assertThat(rules.longRecords()).isEmpty();
     }
 
@@ -147,6 +148,14 @@ class RulesTest {
         java("core/web", "domain", "Twin", "");
 
         assertThat(rules().splitPackages()).containsExactly("dk.sigtepunkt.domain=[core/domain, core/web]");
+    }
+
+    @Test
+    void aNameInTwoModulesIsNamed() throws IOException {
+        java("core/web", "web.internal.view", "Book", "");
+        java("core/web", "web.internal.page", "View", "");
+
+        assertThat(rules().namesInSeveralModules()).containsExactly("Book");
     }
 
     @Test

@@ -123,7 +123,7 @@ class RefusedFilesIT {
     private void refused(Source source, String content, String where) {
         HttpResponse<String> sent =
                 server.upload(source.path() + "/files?name=Jens%20Hansen%20Skovvej.csv", content.getBytes(UTF_8));
-        JsonNode run = ended(sent);
+        JsonNode run = SourceRuns.ended(server, sent);
         assertThat(run.get("state").asText()).as(run.toString()).isEqualTo("failed");
         assertThat(run.get("sentence").asText()).containsIgnoringCase(where);
         refusals.put(run.get("id").asText(), source);
@@ -251,16 +251,6 @@ class RefusedFilesIT {
     }
 
     private JsonNode handedIn(Source source, byte[] content) {
-        return ended(server.upload(source.path() + "/files?name=fil", content));
-    }
-
-    private JsonNode ended(HttpResponse<String> started) {
-        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
-        String run = started.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
-        server.await(
-                "the run ended",
-                LIMIT,
-                () -> !server.json(run).get("state").asText().equals("running"));
-        return server.json(run);
+        return SourceRuns.ended(server, server.upload(source.path() + "/files?name=fil", content));
     }
 }

@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 class SourcesIT {
     private static final String SOURCE = "/api/v1/sources/oekonomi/folketal";
     private static final String FIGURES = "/api/v1/indicators/oekonomi.folketal/observations?vintages=latest&limit=200";
-    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final StatbankStandIn statbank = StatbankStandIn.start();
     private final Installation installation = Installation.unpack("sources");
@@ -163,7 +161,7 @@ class SourcesIT {
         HttpResponse<String> sent = server.upload(
                 "/api/v1/sources/oekonomi/likviditet/files?name=tal.csv",
                 "Kvartal;Likviditet;Borger\r\n2025K3;4711;010190-1234\r\n".getBytes(StandardCharsets.UTF_8));
-        JsonNode run = ended(sent);
+        JsonNode run = SourceRuns.ended(server, sent);
         assertThat(run.get("state").asText()).isEqualTo("failed");
         assertThat(run.get("sentence").asText()).contains("nr. 3").doesNotContain("Borger", "010190");
         String own = "/api/v1/source-runs/" + run.get("id").asLong();
@@ -198,17 +196,7 @@ class SourcesIT {
     }
 
     private JsonNode run() {
-        return ended(server.postAsAdministrator(SOURCE + "/runs", ""));
-    }
-
-    private JsonNode ended(HttpResponse<String> started) {
-        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
-        String run = started.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
-        server.await(
-                "the run ended",
-                LIMIT,
-                () -> !server.json(run).get("state").asText().equals("running"));
-        return server.json(run);
+        return SourceRuns.ended(server, server.postAsAdministrator(SOURCE + "/runs", ""));
     }
 
     private double value(String area, String period) {

@@ -14,7 +14,8 @@ public final class AssessmentReaders {
     private final ExpectedFocusAreas expected;
     private final AssessmentWords words;
 
-    public AssessmentReaders(Quarters quarters, ReadingAnswers readings, ExpectedFocusAreas expected, AssessmentWords words) {
+    public AssessmentReaders(
+            Quarters quarters, ReadingAnswers readings, ExpectedFocusAreas expected, AssessmentWords words) {
         this.quarters = quarters;
         this.readings = readings;
         this.expected = expected;

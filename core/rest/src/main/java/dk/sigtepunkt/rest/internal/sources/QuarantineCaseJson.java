@@ -60,7 +60,8 @@ public record QuarantineCaseJson(
     /** @param verdict {@code released}, {@code rejected} or {@code replaced} */
     public record Decision(String verdict, String reason, String by, String at) {
         static Decision of(QuarantineCase.Decision decision) {
-            return new Decision(decision.verdict().code(), decision.reason(), decision.by(), InstantText.of(decision.at()));
+            return new Decision(
+                    decision.verdict().code(), decision.reason(), decision.by(), InstantText.of(decision.at()));
         }
     }
 }

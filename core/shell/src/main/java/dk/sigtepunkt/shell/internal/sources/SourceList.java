@@ -35,7 +35,8 @@ final class SourceList {
                     .pause()
                     .ifPresent(pause -> line(
                             source,
-                            ConsoleWords.say("sources.paused", Danish.moment(pause.since()), pause.by(), pause.reason()),
+                            ConsoleWords.say(
+                                    "sources.paused", Danish.moment(pause.since()), pause.by(), pause.reason()),
                             out));
             source.remarks().forEach(warning -> line(source, warning, out));
         });

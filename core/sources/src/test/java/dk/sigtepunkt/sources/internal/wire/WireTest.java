@@ -3,6 +3,7 @@ package dk.sigtepunkt.sources.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext.Request;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import dk.sigtepunkt.testkit.statbank.Misbehaviour;
@@ -24,7 +25,7 @@ class WireTest {
 
     private final Clock clock = Clock.systemUTC();
     private final StatbankStandIn standIn = StatbankStandIn.start();
-    private final Wire wire = wire(Set.of(standIn.host()), 3_000_000);
+    private final Wire wire = wire(Set.of(standIn.host()), 3 * FileLimit.MEGABYTE);
 
     @AfterEach
     void stop() {

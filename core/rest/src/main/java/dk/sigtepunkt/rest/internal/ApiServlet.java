@@ -11,7 +11,9 @@ import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyDecisions;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.committees.ActionResource;
@@ -40,6 +42,7 @@ import dk.sigtepunkt.rest.internal.sources.SourceOrderResource;
 import dk.sigtepunkt.rest.internal.sources.SourceResource;
 import dk.sigtepunkt.rest.internal.sources.SourceRunResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyResource;
+import dk.sigtepunkt.rest.internal.strategy.StrategyStateResource;
 import dk.sigtepunkt.security.AdminToken;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
@@ -87,6 +90,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
     @Activate
     public ApiServlet(
             @Reference Strategies strategies,
+            @Reference StrategyDecisions decisions,
+            @Reference KeepStrategy keepStrategy,
             @Reference ExpectedFocusAreas expected,
             @Reference Catalogue catalogue,
             @Reference RecordFigures figures,
@@ -107,6 +112,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new AssessmentReaders(quarters, readings, expected, AssessmentWords.in(words.language()));
         List<Object> described = List.of(
                 new StrategyResource(strategies),
+                new StrategyStateResource(callers, strategies, decisions, keepStrategy),
                 new CommitteeResource(readings, judgements, store),
                 new FocusAreaResource(judgements),
                 new ActionResource(readings),

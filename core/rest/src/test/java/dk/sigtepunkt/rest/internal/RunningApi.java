@@ -1,12 +1,14 @@
 package dk.sigtepunkt.rest.internal;
 
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
+import dk.sigtepunkt.domain.strategy.DecidedStrategies;
+import dk.sigtepunkt.domain.strategy.KeepStrategy;
+import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
@@ -51,9 +53,12 @@ final class RunningApi {
         catalogue = new TownCatalogue(figures);
         sending = new SendWatch(catalogue::openNow);
         TownDeployments deployments = new TownDeployments(catalogue::openNow);
-        Strategies strategies = new TownStrategies();
+        MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
+        Strategies strategies = new DecidedStrategies(List.of(Town.strategy()), decisions);
         ApiServlet api = new ApiServlet(
                 strategies,
+                decisions,
+                new KeepStrategy(strategies, decisions, clock),
                 List::of,
                 catalogue,
                 new FigureRecording(catalogue, figures, clock),
@@ -84,17 +89,5 @@ final class RunningApi {
 
     void stop() throws Exception {
         server.stop();
-    }
-
-    private static final class TownStrategies implements Strategies {
-        @Override
-        public List<Strategy> all() {
-            return List.of(Town.strategy());
-        }
-
-        @Override
-        public Strategy current() {
-            return Town.strategy();
-        }
     }
 }

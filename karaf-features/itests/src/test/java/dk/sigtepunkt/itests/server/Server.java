@@ -130,6 +130,10 @@ public final class Server implements AutoCloseable {
         return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> put(String path, String body, String... headers) {
+        return send(request(path, headers).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Posts as the administrator, as JSON. */
     public HttpResponse<String> postAsAdministrator(String path, String body, String... headers) {
         String[] all = java.util.stream.Stream.concat(

@@ -6,7 +6,9 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
+import dk.sigtepunkt.domain.strategy.DecidedStrategies;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyDecisions;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -20,37 +22,38 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads {@code strategies/*.strategy.yaml} of the data folder once, at start; those of {@code etc/} when it has none. */
+/**
+ * Reads {@code strategies/*.strategy.yaml} of the data folder once, at start; those of {@code etc/} when it has none. What
+ * was decided here since is laid over them.
+ */
 @Component
 public final class FileStrategies implements Strategies {
     private static final Logger LOG = LoggerFactory.getLogger(FileStrategies.class);
 
-    private final List<Strategy> all;
-    private final Strategy current;
+    private final Strategies decided;
 
     @Activate
-    public FileStrategies(@Reference StartFaults faults) {
-        this(faults.made(() -> read(InstallationData.ownOrShipped("strategies"))));
+    public FileStrategies(@Reference StrategyDecisions decisions, @Reference StartFaults faults) {
+        this(faults.made(() -> read(InstallationData.ownOrShipped("strategies"))), decisions);
     }
 
     /** @throws StartFailure when not exactly one readable strategy is marked as current */
-    FileStrategies(Path folder) {
-        this(read(folder));
+    FileStrategies(Path folder, StrategyDecisions decisions) {
+        this(read(folder), decisions);
     }
 
-    private FileStrategies(List<Strategy> all) {
-        this.all = all;
-        this.current = all.stream().filter(Strategy::current).findFirst().orElseThrow();
+    private FileStrategies(List<Strategy> filed, StrategyDecisions decisions) {
+        this.decided = new DecidedStrategies(filed, decisions);
     }
 
     @Override
     public List<Strategy> all() {
-        return all;
+        return decided.all();
     }
 
     @Override
     public Strategy current() {
-        return current;
+        return decided.current();
     }
 
     private static List<Strategy> read(Path folder) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class InstallationFilesTest {
     void severalStrategiesLieSideBySideAndOneIsCurrent() throws IOException {
         Files.writeString(folder.resolve("a.strategy.yaml"), STRATEGY.formatted("gammel", "false"));
         Files.writeString(folder.resolve("b.strategy.yaml"), STRATEGY.formatted("ny", "true"));
-        FileStrategies strategies = new FileStrategies(folder);
+        FileStrategies strategies = new FileStrategies(folder, strategy -> List.of());
         assertThat(strategies.all()).hasSize(2);
         assertThat(strategies.current().id()).isEqualTo(new StrategyId("ny"));
         assertThat(strategies.current().state()).isInstanceOf(StrategyState.Adopted.class);
@@ -46,7 +47,8 @@ class InstallationFilesTest {
     @Test
     void noCurrentStrategyIsAClearFault() throws IOException {
         Files.writeString(folder.resolve("a.strategy.yaml"), STRATEGY.formatted("gammel", "false"));
-        assertThatThrownBy(() -> new FileStrategies(folder)).hasMessageContaining("current: true");
+        assertThatThrownBy(() -> new FileStrategies(folder, strategy -> List.of()))
+                .hasMessageContaining("current: true");
     }
 
     @Test

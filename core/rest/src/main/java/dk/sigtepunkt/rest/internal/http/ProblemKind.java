@@ -22,6 +22,7 @@ public enum ProblemKind {
     UNKNOWN_RUN(404, "unknown-run"),
     UNKNOWN_DOCUMENT(404, "unknown-document"),
     UNKNOWN_CASE(404, "unknown-case"),
+    UNKNOWN_STRATEGY(404, "unknown-strategy"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed"),
     NOT_ACCEPTABLE(406, "not-acceptable"),
     KEY_REUSED(409, "key-reused"),
@@ -29,6 +30,9 @@ public enum ProblemKind {
     ALREADY_RUNNING(409, "already-running"),
     ALREADY_DECIDED(409, "already-decided"),
     NOT_ACTIVE(409, "not-active"),
+    STEP_BACK(409, "step-back"),
+    NOT_ADOPTED(409, "not-adopted"),
+    YEARS_TAKEN(409, "years-taken"),
     TOO_LARGE(413, "too-large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type"),
     COMMITTEE_REFUSED(422, "committee-refused"),
@@ -37,6 +41,12 @@ public enum ProblemKind {
     TAKES_NO_FILE(422, "takes-no-file"),
     NO_DOCUMENTS(422, "no-documents"),
     NO_REASON(422, "no-reason"),
+    INCOMPLETE(422, "incomplete"),
+    TOO_LONG(422, "too-long"),
+    NOT_A_DAY(422, "not-a-day"),
+    DAY_TO_COME(422, "day-to-come"),
+    BEFORE_ADOPTION(422, "before-adoption"),
+    NOT_A_SUCCESSOR(422, "not-a-successor"),
     INTERNAL(500, "internal");
 
     private final int status;
@@ -61,7 +71,7 @@ public enum ProblemKind {
         };
     }
 
-    /** The kind for an order that a data source did not take; it has the outcome's own code. */
+    /** The kind for what a use case did not take; it has the outcome's own code. */
     public static ProblemKind ofOutcome(String code) {
         return Arrays.stream(values())
                 .filter(kind -> kind.code.equals(code))

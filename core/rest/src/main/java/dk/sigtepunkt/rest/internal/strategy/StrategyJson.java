@@ -34,28 +34,44 @@ public record StrategyJson(
                 strategy.summary(),
                 strategy.firstYear(),
                 strategy.lastYear(),
-                state.fold(draft -> "draft", adopted -> "adopted", superseded -> "superseded"),
-                state.fold(StrategyState.Draft::note, adopted -> "", superseded -> ""),
-                state.<@Nullable Adoption>fold(
-                        draft -> null, Adoption::of, superseded -> Adoption.of(superseded.adoption())),
-                state.<@Nullable Supersession>fold(
-                        draft -> null,
-                        adopted -> null,
-                        superseded -> new Supersession(
-                                superseded.on().toString(), superseded.by().value())),
+                name(state),
+                note(state),
+                Adoption.of(state),
+                Supersession.of(state),
                 strategy.current(),
                 strategy.sigtepunkter().stream().map(SigtepunktJson::of).toList(),
                 strategy.bodies(),
                 Reports.periods(strategy).stream().map(Period::code).toList());
     }
 
+    static String name(StrategyState state) {
+        return state.fold(draft -> "draft", adopted -> "adopted", superseded -> "superseded");
+    }
+
+    static String note(StrategyState state) {
+        return state.fold(StrategyState.Draft::note, adopted -> "", superseded -> "");
+    }
+
     /** Who adopted the strategy, when, and where that can be read. */
     public record Adoption(String by, String on, String source) {
-        static Adoption of(StrategyState.Adopted adopted) {
+        static @Nullable Adoption of(StrategyState state) {
+            return state.<@Nullable Adoption>fold(
+                    draft -> null, Adoption::stated, superseded -> stated(superseded.adoption()));
+        }
+
+        private static Adoption stated(StrategyState.Adopted adopted) {
             return new Adoption(adopted.by(), adopted.on().toString(), adopted.source());
         }
     }
 
     /** @param by the id of the strategy that came after */
-    public record Supersession(String on, String by) {}
+    public record Supersession(String on, String by) {
+        static @Nullable Supersession of(StrategyState state) {
+            return state.<@Nullable Supersession>fold(
+                    draft -> null,
+                    adopted -> null,
+                    superseded -> new Supersession(
+                            superseded.on().toString(), superseded.by().value()));
+        }
+    }
 }

@@ -1,0 +1,16 @@
+package dk.sigtepunkt.domain.strategy;
+
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.domain.access.Actor;
+import java.time.Instant;
+
+/**
+ * One change of a strategy's state, as it was written here.
+ *
+ * @param before what was so until then
+ * @param means by which door it came
+ * @param by who wrote it: a role, never a person's name
+ */
+public record StrategyDecision(
+        StrategyId strategy, StrategyState before, StrategyState state, Actor.Means means, String by, Instant at) {}

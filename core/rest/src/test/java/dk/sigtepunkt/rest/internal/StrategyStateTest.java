@@ -1,0 +1,94 @@
+package dk.sigtepunkt.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.domain.strategy.StrategyRefusal.Reason;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The state of the town's strategy, which was adopted on 1 June 2022. */
+class StrategyStateTest {
+    private static final String STATE = "/api/v1/strategies/sammen/state";
+    private static final String DECISIONS = "/api/v1/strategies/sammen/decisions";
+    private static final String BEARER = "Bearer " + RunningApi.TOKEN;
+    private static final String ADOPTED =
+            "{\"state\":\"adopted\",\"by\":\"Byrådet\",\"on\":\"2022-06-15\",\"source\":\" Sag 22/14 \"}";
+
+    private RunningApi api;
+    private Caller caller;
+
+    @BeforeEach
+    void start() throws Exception {
+        api = new RunningApi();
+        caller = new Caller(api);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        api.stop();
+    }
+
+    private Caller.Answer put(String path, String body) throws Exception {
+        return caller.send("PUT", path, BodyPublishers.ofString(body), "Authorization", BEARER);
+    }
+
+    @Test
+    void whatIsWrittenIsAnsweredAndSeenByTheNextReaderAndToldWithWhoWroteIt() throws Exception {
+        Caller.Answer answer = put(STATE, ADOPTED);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("adoption").toString())
+                .isEqualTo("{\"by\":\"Byrådet\",\"on\":\"2022-06-15\",\"source\":\"Sag 22/14\"}");
+        assertThat(caller.get("/api/v1/strategy").json()).isEqualTo(answer.json());
+        assertThat(put(STATE, ADOPTED).status()).isEqualTo(200);
+
+        JsonNode told = caller.get(DECISIONS, "Authorization", BEARER).json().path("items");
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).path("by").textValue()).isEqualTo("administrator");
+        assertThat(told.get(0).path("means").textValue()).isEqualTo("api");
+        assertThat(told.get(0).path("before").path("adoption").path("source").textValue())
+                .isEqualTo("referat");
+        assertThat(told.get(0).path("state").path("state").textValue()).isEqualTo("adopted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer wrong"})
+    void whoIsNotTheAdministratorNeitherWritesNorSeesWhoDid(String authorization) throws Exception {
+        caller.send("PUT", STATE, BodyPublishers.ofString(ADOPTED), "Authorization", authorization)
+                .problem(401, "unauthorized");
+        caller.get(DECISIONS, "Authorization", authorization).problem(401, "unauthorized");
+        assertThat(caller.get("/api/v1/strategy").text()).contains("referat");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    sammen | {'state':'adopted','by':'Byrådet','source':'Sag 1'} | 422 | incomplete
+                    sammen | {'state':'adopted','by':'Byrådet','source':'Sag 1','on':'1/6'} | 422 | not-a-day
+                    sammen | {'state':'adopted','by':'Byrådet','source':'Sag 1','on':'2030-01-01'} | 422 | day-to-come
+                    sammen | {'state':'superseded','by':'ny','on':'2025-01-01'} | 422 | not-a-successor
+                    sammen | {'state':'draft','note':'Fortrudt'} | 409 | step-back
+                    ukendt | {'state':'draft','note':'Fortrudt'} | 404 | unknown-strategy
+                    Sammen | {'state':'draft','note':'Fortrudt'} | 404 | unknown-strategy
+                    sammen | {'state':'closed'} | 400 | bad-shape
+                    sammen | {'state':'draft','why':'x'} | 400 | bad-shape
+                    """)
+    void whatIsRefusedSaysWhyWithACodeThatIsStable(String strategy, String body, int status, String code)
+            throws Exception {
+        put("/api/v1/strategies/%s/state".formatted(strategy), body.replace('\'', '"'))
+                .problem(status, code);
+        assertThat(caller.get("/api/v1/strategy").text()).contains("referat");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void everyReasonIsAKindOfProblem(Reason reason) {
+        assertThat(ProblemKind.ofOutcome(reason.code()).code()).isEqualTo(reason.code());
+    }
+}

@@ -33,25 +33,19 @@ public record QuarantineCase(
     public record Decision(Verdict verdict, String reason, String by, Instant at) {}
 
     public enum Verdict {
-        RELEASED("released", "frigivet"),
-        REJECTED("rejected", "afvist"),
+        RELEASED("released"),
+        REJECTED("rejected"),
         /** A later run brought other figures for the same indicator. */
-        REPLACED("replaced", "afløst af en senere hentning");
+        REPLACED("replaced");
 
         private final String code;
-        private final String danish;
 
-        Verdict(String code, String danish) {
+        Verdict(String code) {
             this.code = code;
-            this.danish = danish;
         }
 
         public String code() {
             return code;
-        }
-
-        public String danish() {
-            return danish;
         }
     }
 }

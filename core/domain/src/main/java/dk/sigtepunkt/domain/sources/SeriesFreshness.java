@@ -3,7 +3,6 @@ package dk.sigtepunkt.domain.sources;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Freshness;
-import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,44 +15,34 @@ import java.util.Optional;
  */
 public record SeriesFreshness(
         Indicator indicator, Optional<Period> newest, Optional<LocalDate> due, State state, boolean example) {
-    /** Danish: that the next figure is due, or should have been there; empty when there is nothing to say. */
-    public Optional<String> reminder() {
+    /** That the next figure is due, or should have been there; empty when there is nothing to say. */
+    public Optional<String> reminder(SourceStateWords words) {
         if (newest.isEmpty() || due.isEmpty()) {
             return Optional.empty();
         }
-        String next = Danish.period(Freshness.nextPeriod(indicator, newest.get()));
-        String day = Danish.date(due.get());
+        Period next = Freshness.nextPeriod(indicator, newest.get());
         return switch (state) {
-            case STALE ->
-                Optional.of(
-                        "»%s« er forældet: tallet for %s var ventet senest %s.".formatted(indicator.name(), next, day));
-            case DUE_SOON ->
-                Optional.of("»%s«: tallet for %s ventes senest %s.".formatted(indicator.name(), next, day));
+            case STALE -> Optional.of(words.stale(indicator, next, due.get()));
+            case DUE_SOON -> Optional.of(words.dueSoon(indicator, next, due.get()));
             case NONE, FRESH -> Optional.empty();
         };
     }
 
     public enum State {
-        NONE("none", "ingen tal"),
-        FRESH("fresh", "aktuelle"),
+        NONE("none"),
+        FRESH("fresh"),
         /** The next figure is due within two weeks. */
-        DUE_SOON("due-soon", "nye tal på vej"),
-        STALE("stale", "forældede");
+        DUE_SOON("due-soon"),
+        STALE("stale");
 
         private final String code;
-        private final String danish;
 
-        State(String code, String danish) {
+        State(String code) {
             this.code = code;
-            this.danish = danish;
         }
 
         public String code() {
             return code;
-        }
-
-        public String danish() {
-            return danish;
         }
     }
 }

@@ -55,55 +55,43 @@ public record SourceRun(
     }
 
     public enum Trigger {
-        SCHEDULE("schedule", "efter planen"),
-        BY_HAND("by-hand", "startet af en person"),
-        UPLOAD("upload", "fil indsendt"),
-        DROP_FOLDER("drop-folder", "fil lagt i mappen"),
-        REPEAT("repeat", "læst igen uden at hente");
+        SCHEDULE("schedule"),
+        BY_HAND("by-hand"),
+        UPLOAD("upload"),
+        DROP_FOLDER("drop-folder"),
+        REPEAT("repeat");
 
         private final String code;
-        private final String danish;
 
-        Trigger(String code, String danish) {
+        Trigger(String code) {
             this.code = code;
-            this.danish = danish;
         }
 
         public String code() {
             return code;
-        }
-
-        public String danish() {
-            return danish;
         }
     }
 
     public enum State {
-        RUNNING("running", "i gang"),
+        RUNNING("running"),
         /** New or revised figures were taken in. */
-        DONE("done", "nye tal"),
+        DONE("done"),
         /** The source had nothing that was not known. */
-        UNCHANGED("unchanged", "intet nyt"),
+        UNCHANGED("unchanged"),
         /** At least one indicator's figures wait in quarantine. */
-        HELD("held", "afventer kontrol"),
-        FAILED("failed", "mislykket"),
+        HELD("held"),
+        FAILED("failed"),
         /** The server stopped in the middle of it. */
-        INTERRUPTED("interrupted", "afbrudt");
+        INTERRUPTED("interrupted");
 
         private final String code;
-        private final String danish;
 
-        State(String code, String danish) {
+        State(String code) {
             this.code = code;
-            this.danish = danish;
         }
 
         public String code() {
             return code;
-        }
-
-        public String danish() {
-            return danish;
         }
 
         public boolean ended() {

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.domain.sources;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +23,9 @@ public record SourceStatus(
         int waiting,
         List<SeriesFreshness> standings,
         List<String> warnings) {
+    /** Of the kept warnings, and so of their language. */
+    private static final SourceStateWords WORDS = SourceStateWords.in(Danish.LOCALE);
+
     public SourceStatus {
         standings = List.copyOf(standings);
         warnings = List.copyOf(warnings);
@@ -30,13 +33,12 @@ public record SourceStatus(
 
     /** Whether its publisher has closed it: a warning is kept as a text, which is known by its words. */
     public boolean saidClosed() {
-        return warnings.stream()
-                .anyMatch(warning -> warning.toLowerCase(Locale.ROOT).contains(" er lukket"));
+        return warnings.stream().anyMatch(WORDS::saysClosed);
     }
 
     /** Whether a warning says that figures wait in quarantine; known by its words too. */
     public boolean saidQuarantined() {
-        return warnings.stream().anyMatch(warning -> warning.contains("karantæne"));
+        return warnings.stream().anyMatch(WORDS::saysQuarantined);
     }
 
     /**
@@ -55,7 +57,8 @@ public record SourceStatus(
 
     /** The warnings, and what is to be said of how fresh its series are today. */
     public List<String> remarks() {
-        return Stream.concat(warnings.stream(), standings.stream().flatMap(standing -> standing.reminder().stream()))
+        return Stream.concat(
+                        warnings.stream(), standings.stream().flatMap(standing -> standing.reminder(WORDS).stream()))
                 .toList();
     }
 }

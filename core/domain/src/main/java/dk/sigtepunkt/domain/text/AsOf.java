@@ -13,14 +13,13 @@ public final class AsOf {
     /**
      * A day means its end in Denmark; today is what is known so far.
      *
-     * @throws IllegalArgumentException with a Danish sentence when the text is no time, or one to come
+     * @throws IllegalArgumentException with a sentence when the text is no time, or one to come
      */
-    public static Instant parse(String text, Instant now) {
-        Instant time = time(text);
+    public static Instant parse(String text, Instant now, AsOfWords words) {
+        Instant time = time(text, words);
         LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
         if (text.length() == DAY_LENGTH ? !time.isBefore(endOf(today).plusNanos(1)) : time.isAfter(now)) {
-            throw new IllegalArgumentException(
-                    "asOf »%s« ligger i fremtiden; skriv en dag til og med i dag, fx %s".formatted(text, today));
+            throw new IllegalArgumentException(words.inFuture(text, today));
         }
         return time;
     }
@@ -30,15 +29,11 @@ public final class AsOf {
         return day.plusDays(1).atStartOfDay(Danish.ZONE).toInstant().minusNanos(1);
     }
 
-    private static Instant time(String text) {
+    private static Instant time(String text, AsOfWords words) {
         try {
             return text.length() == DAY_LENGTH ? endOf(LocalDate.parse(text)) : Instant.parse(text);
         } catch (DateTimeException unreadable) {
-            throw new IllegalArgumentException(
-                    "asOf »%s« er hverken en dag eller et tidspunkt; skriv fx 2025-06-30 (dagens slutning i Danmark)"
-                                    .formatted(text)
-                            + " eller 2025-06-30T10:00:00Z",
-                    unreadable);
+            throw new IllegalArgumentException(words.unreadable(text), unreadable);
         }
     }
 }

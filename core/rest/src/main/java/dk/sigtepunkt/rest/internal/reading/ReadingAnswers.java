@@ -3,6 +3,8 @@ package dk.sigtepunkt.rest.internal.reading;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.AsOf;
+import dk.sigtepunkt.domain.text.AsOfWords;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import java.time.Clock;
@@ -35,6 +37,7 @@ public final class ReadingAnswers {
     }
 
     static Instant time(String asOf, Clock clock) {
-        return Parameters.read(asOf, text -> AsOf.parse(text, clock.instant()), ProblemKind.BAD_AS_OF);
+        return Parameters.read(
+                asOf, text -> AsOf.parse(text, clock.instant(), AsOfWords.in(Danish.LOCALE)), ProblemKind.BAD_AS_OF);
     }
 }

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.DeploymentOutcome;
 import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.committees.words.DeploymentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.IOException;
@@ -82,8 +83,12 @@ final class DeploymentConsole {
                 .map(CommitteeId::value)
                 .orElse(deployment.file().name());
         String key = deployment.act() == DeploymentAct.ROLLED_BACK ? "committees.rolled-back" : "committees.done";
-        String sentence =
-                ConsoleWords.say(key, committee, deployment.act().danish(), deployment.version(), deployment.by());
+        String sentence = ConsoleWords.say(
+                key,
+                committee,
+                DeploymentWords.in(ConsoleWords.language()).act(deployment.act()),
+                deployment.version(),
+                deployment.by());
         return deployment.note().isBlank() ? List.of(sentence) : List.of(sentence, Danish.sentence(deployment.note()));
     }
 

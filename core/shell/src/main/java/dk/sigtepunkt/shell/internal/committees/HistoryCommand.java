@@ -3,6 +3,7 @@ package dk.sigtepunkt.shell.internal.committees;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentHistory;
+import dk.sigtepunkt.domain.committees.words.DeploymentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.PrintStream;
@@ -36,7 +37,7 @@ public final class HistoryCommand implements Action {
                 .addContent(
                         Danish.moment(deployment.at()),
                         deployment.committee().map(CommitteeId::value).orElse("-"),
-                        deployment.act().danish(),
+                        DeploymentWords.in(ConsoleWords.language()).act(deployment.act()),
                         deployment.version(),
                         deployment.file().name(),
                         PlanText.shortened(deployment.file().sha256()),

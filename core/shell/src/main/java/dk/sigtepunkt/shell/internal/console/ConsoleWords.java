@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.text.Words;
 import java.util.List;
+import java.util.Locale;
 
 /** What the console says, from {@code words/FEATURE.properties}: it speaks one language, whoever sits there. */
 public final class ConsoleWords {
@@ -16,9 +17,14 @@ public final class ConsoleWords {
         return WORDS.say(key, values);
     }
 
+    /** Of everything else that is said at the console. */
+    public static Locale language() {
+        return WORDS.language();
+    }
+
     /** For example {@code På rette vej}. */
     public static String name(AssessmentCode code) {
-        return AssessmentWords.in(WORDS.language()).name(code);
+        return AssessmentWords.in(language()).name(code);
     }
 
     /** The headings of a table; in the text a line stands between them. */

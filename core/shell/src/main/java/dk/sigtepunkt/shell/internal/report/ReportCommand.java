@@ -3,7 +3,6 @@ package dk.sigtepunkt.shell.internal.report;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.text.AsOf;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Missing;
@@ -49,7 +48,7 @@ public final class ReportCommand implements Action {
                     .orElseThrow(
                             () -> new IllegalArgumentException(ConsoleWords.say("report.none", Danish.period(wanted))));
             if (asOf != null) {
-                System.out.println(ConsoleWords.say("report.as-of", Danish.moment(AsOf.parse(asOf, clock.instant()))));
+                System.out.println(ConsoleWords.say("report.as-of", Danish.moment(LookBack.time(asOf, clock))));
             }
             print(report, System.out);
         }

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
@@ -116,7 +117,7 @@ final class SourceConsole {
         String sentence = ConsoleWords.say(
                 "sources.run.ended",
                 run.id(),
-                run.state().danish(),
+                SourceStateWords.in(ConsoleWords.language()).state(run.state()),
                 Danish.sentence(run.account().inFull().sentence()));
         if (run.state() == SourceRun.State.FAILED || run.state() == SourceRun.State.INTERRUPTED) {
             throw new IllegalArgumentException(sentence);

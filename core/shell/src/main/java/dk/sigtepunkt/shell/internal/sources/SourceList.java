@@ -2,6 +2,7 @@ package dk.sigtepunkt.shell.internal.sources;
 
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
@@ -11,6 +12,8 @@ import org.apache.karaf.shell.support.table.ShellTable;
 
 /** Data sources, runs and held figures as IT sees them: a table, then a line for each thing a person must see to. */
 final class SourceList {
+    private static final SourceStateWords WORDS = SourceStateWords.in(ConsoleWords.language());
+
     private SourceList() {}
 
     static void sources(List<SourceStatus> sources, PrintStream out) {
@@ -55,7 +58,7 @@ final class SourceList {
         }
         return source.runs()
                 .newest()
-                .map(run -> run.state().danish())
+                .map(run -> WORDS.state(run.state()))
                 .orElseGet(() -> ConsoleWords.say("sources.state.never"));
     }
 
@@ -66,9 +69,9 @@ final class SourceList {
                 .addContent(
                         run.id(),
                         Danish.moment(run.started()),
-                        run.trigger().danish(),
+                        WORDS.trigger(run.trigger()),
                         run.start().by(),
-                        run.state().danish(),
+                        WORDS.state(run.state()),
                         run.counts().read(),
                         run.counts().added(),
                         run.counts().revised(),

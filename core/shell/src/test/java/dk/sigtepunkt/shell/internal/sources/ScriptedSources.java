@@ -10,8 +10,10 @@ import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceOrders;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Sha256;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -138,7 +140,7 @@ final class ScriptedSources implements Sources, SourceOrders {
     public SourceOutcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, Actor actor) {
         return order(
                 "decide %d %s %s by %s".formatted(quarantineCase, verdict.code(), reason, actor.name()),
-                "1 tal er " + verdict.danish(),
+                "1 tal er " + SourceStateWords.in(Danish.LOCALE).verdict(verdict),
                 Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
+import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Sha256;
@@ -55,14 +56,16 @@ public final class Decisions {
             return refused(
                     "already-decided",
                     "Sagen er %s allerede."
-                            .formatted(held.decision().get().verdict().danish()));
+                            .formatted(SourceStateWords.in(Danish.LOCALE)
+                                    .verdict(held.decision().get().verdict())));
         }
         if (verdict == Verdict.RELEASED) {
             release(held);
         } else if (figures.receipt(key(held)).isPresent()) {
             return refused(
                     "already-decided",
-                    "Tallene nåede at blive taget ind, da sagen blev frigivet før; frigiv den igen for at afslutte den.");
+                    "Tallene nåede at blive taget ind, da sagen blev frigivet før; frigiv den igen for at afslutte"
+                            + " den.");
         }
         store.decide(id, new QuarantineCase.Decision(verdict, reason, actor.name(), clock.instant()));
         int count = held.figures().size();

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.sources.GuardFinding;
+import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.guard.Cell;
 import dk.sigtepunkt.sources.internal.guard.GuardedAnswer;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 
 /** Compares an answer with the book, one indicator at a time, and lets the guards look at what is new. */
 final class DeliveryCheck {
+    private static final SourceStateWords WORDS = SourceStateWords.in(Danish.LOCALE);
     private static final SourceGuards GUARDS = new SourceGuards(Danish.LOCALE);
 
     private final Order order;
@@ -70,8 +72,7 @@ final class DeliveryCheck {
                 .filter(finding -> finding.kind() != GuardFinding.Kind.CLOSED)
                 .forEach(finding -> run.warn("»%s«: %s"
                         .formatted(
-                                indicator.name(),
-                                Quoted.phrase(finding.sentence(), finding.kind().danish()))));
+                                indicator.name(), Quoted.phrase(finding.sentence(), WORDS.outOfLine(finding.kind())))));
         return new Judged(indicator.id(), answered, changes, List.of());
     }
 

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Deployment;
 import dk.sigtepunkt.domain.committees.DeploymentAct;
+import dk.sigtepunkt.domain.committees.words.DeploymentWords;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 
@@ -25,7 +26,10 @@ public record HistoryLine(String at, String committee, Act act, String version, 
                         .flatMap(catalogue::committee)
                         .map(known -> known.content().name())
                         .orElse(id),
-                new Act(deployment.act().danish(), deployment.act() == DeploymentAct.REFUSED, deployment.note()),
+                new Act(
+                        DeploymentWords.in(words.language()).act(deployment.act()),
+                        deployment.act() == DeploymentAct.REFUSED,
+                        deployment.note()),
                 deployment.version(),
                 deployment.file().name(),
                 deployment.by());

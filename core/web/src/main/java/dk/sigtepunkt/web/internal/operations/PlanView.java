@@ -57,7 +57,7 @@ public record PlanView(
                 heading(kind, words),
                 plan.changes().stream()
                         .filter(change -> change.kind() == kind)
-                        .map(ContentHistory::line)
+                        .map(change -> ContentHistory.line(change, words))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
+import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -87,7 +88,12 @@ public final class CasePage implements Page {
                         CommitteeWords.moment(held.arrival().at())),
                 held.findings().stream().map(GuardFinding::sentence).toList(),
                 QuarantinedFigures.of(held, reading, visit.words()),
-                held.decision().map(CasePage::decided).stream().toList(),
+                held
+                        .decision()
+                        .map(one ->
+                                decided(one, SourceStateWords.in(visit.words().language())))
+                        .stream()
+                        .toList(),
                 form);
         return new PageResult.Shown(
                 status,
@@ -101,9 +107,12 @@ public final class CasePage implements Page {
                 view);
     }
 
-    private static Decided decided(QuarantineCase.Decision decision) {
+    private static Decided decided(QuarantineCase.Decision decision, SourceStateWords words) {
         return new Decided(
-                decision.verdict().danish(), decision.by(), CommitteeWords.moment(decision.at()), decision.reason());
+                words.verdict(decision.verdict()),
+                decision.by(),
+                CommitteeWords.moment(decision.at()),
+                decision.reason());
     }
 
     /** How the figures came: from which source, with which of its runs, and when. */

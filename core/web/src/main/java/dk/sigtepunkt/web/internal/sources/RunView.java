@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.sources;
 
 import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -20,12 +21,13 @@ import java.util.Optional;
 public record RunView(Link link, String trigger, String by, Course course, Outcome outcome) {
     static RunView of(SourceRun run, boolean administrator, Words words) {
         Optional<Instant> ended = run.ended();
+        SourceStateWords named = SourceStateWords.in(words.language());
         return new RunView(
                 new Link(SourceLine.address(run), CommitteeWords.moment(run.started())),
-                run.trigger().danish(),
+                named.trigger(run.trigger()),
                 administrator ? run.start().by() : "",
                 new Course(
-                        state(run.state()),
+                        state(run.state(), named),
                         !run.state().ended(),
                         ended.map(end -> took(Duration.between(run.started(), end), words))
                                 .orElse("")),
@@ -37,8 +39,8 @@ public record RunView(Link link, String trigger, String by, Course course, Outco
                                 : run.account().warnings()));
     }
 
-    private static StatusView state(SourceRun.State state) {
-        String word = Danish.begun(state.danish());
+    private static StatusView state(SourceRun.State state, SourceStateWords words) {
+        String word = Danish.begun(words.state(state));
         return switch (state) {
             case RUNNING -> new StatusView("insufficient", "↻", word);
             case DONE, UNCHANGED -> new StatusView("on-track", "▲", word);

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.text.Danish;
@@ -170,7 +171,9 @@ public final class SourcePage implements Page {
         return new Held(
                 new Link(QuarantinePage.address(held), name),
                 CommitteeWords.moment(held.arrival().at()),
-                held.decision().map(one -> one.verdict().danish()).orElseGet(() -> words.say("sources.case.waits")));
+                held.decision()
+                        .map(one -> SourceStateWords.in(words.language()).verdict(one.verdict()))
+                        .orElseGet(() -> words.say("sources.case.waits")));
     }
 
     /** A case in quarantine; decided ones too. */

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.view;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.RecordedChange;
+import dk.sigtepunkt.domain.committees.words.DeploymentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import java.time.Instant;
@@ -52,7 +53,7 @@ public final class ContentHistory {
                 key.version(),
                 CommitteeWords.day(key.at()),
                 summary(changes, words),
-                changes.stream().map(ContentHistory::line).toList());
+                changes.stream().map(change -> line(change, words)).toList());
     }
 
     private static String summary(List<ItemChange> changes, Words words) {
@@ -79,10 +80,10 @@ public final class ContentHistory {
         };
     }
 
-    public static Line line(ItemChange change) {
+    public static Line line(ItemChange change, Words words) {
         return new Line(
                 change.kind().code(),
-                change.kind().danish(),
+                DeploymentWords.in(words.language()).change(change.kind()),
                 change.item().kind().danish(),
                 change.title(),
                 change.item().toString(),

@@ -15,7 +15,7 @@ import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.PlaceSeries;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.view.FigureWords;
+import dk.sigtepunkt.web.internal.view.FigureLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +51,10 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
                         new Link("", names.name(other.area())),
                         "",
                         other.figure()
-                                .map(one -> FigureWords.value(one.figure(), part.indicator(), words))
+                                .map(one -> FigureLabels.value(one.figure(), part.indicator(), words))
                                 .orElse("–"),
                         other.figure()
-                                .map(one -> FigureWords.difference(
+                                .map(one -> FigureLabels.difference(
                                         own.figure(), one.figure(), Optional.of(part.indicator())))
                                 .orElse("–"),
                         other.example()));
@@ -63,7 +63,8 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
         if (!rows.isEmpty()) {
             Link self = new Link("", names.name(own.area()));
             rows.add(
-                    0, new Row(self, "", FigureWords.value(own.figure(), part.indicator(), words), "–", own.example()));
+                    0,
+                    new Row(self, "", FigureLabels.value(own.figure(), part.indicator(), words), "–", own.example()));
         }
         return rows;
     }
@@ -73,7 +74,7 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
                 .map(figure -> new Row(
                         new Link("", place.place().name()),
                         kind(place.place().kind(), words),
-                        FigureWords.value(figure.figure(), indicator, words),
+                        FigureLabels.value(figure.figure(), indicator, words),
                         Danish.period(figure.period()),
                         figure.example()));
     }
@@ -92,7 +93,8 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
         return new Row(
                 new Link(Links.indicator(other.id()), other.name()),
                 role(companion.role(), words),
-                newest.map(one -> FigureWords.value(one.figure(), other, words)).orElse("–"),
+                newest.map(one -> FigureLabels.value(one.figure(), other, words))
+                        .orElse("–"),
                 newest.map(one -> Danish.period(one.period())).orElse("–"),
                 newest.filter(Observation::example).isPresent());
     }

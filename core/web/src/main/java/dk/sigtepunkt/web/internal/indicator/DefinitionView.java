@@ -11,7 +11,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.sources.SourceLine;
-import dk.sigtepunkt.web.internal.view.FigureWords;
+import dk.sigtepunkt.web.internal.view.FigureLabels;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
 import java.util.List;
 
@@ -73,7 +73,7 @@ public record DefinitionView(
                 || from == 0) {
             return "–";
         }
-        return FigureWords.signed((target.low() - from) / Math.abs(from) * 100, 0) + "\u00a0%";
+        return FigureLabels.signed((target.low() - from) / Math.abs(from) * 100, 0) + "\u00a0%";
     }
 
     private static String thresholds(Thresholds thresholds, Words words) {

@@ -8,7 +8,7 @@ import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
-import dk.sigtepunkt.web.internal.view.FigureWords;
+import dk.sigtepunkt.web.internal.view.FigureLabels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +47,7 @@ public record VintageRow(String period, Vintage now, List<Vintage> earlier) {
 
     private static Vintage vintage(Indicator indicator, Observation figure, Words words) {
         return new Vintage(
-                FigureWords.value(figure.figure(), indicator, words),
+                FigureLabels.value(figure.figure(), indicator, words),
                 CommitteeWords.moment(figure.knownAt()),
                 figure.reference(),
                 figure.figure().note(),

@@ -10,7 +10,7 @@ import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
-import dk.sigtepunkt.web.internal.view.FigureWords;
+import dk.sigtepunkt.web.internal.view.FigureLabels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +53,9 @@ public record QuarantinedFigures(List<Row> rows, String more) {
         return new Row(
                 Danish.period(figure.period()),
                 names.part(figure.area(), figure.breakdown()),
-                known.map(one -> FigureWords.value(one, indicator, words)).orElse("–"),
-                FigureWords.value(figure.figure(), indicator, words),
-                known.map(one -> FigureWords.difference(one, figure.figure(), indicator))
+                known.map(one -> FigureLabels.value(one, indicator, words)).orElse("–"),
+                FigureLabels.value(figure.figure(), indicator, words),
+                known.map(one -> FigureLabels.difference(one, figure.figure(), indicator))
                         .orElseGet(() -> words.say("sources.case.new")));
     }
 

@@ -27,8 +27,8 @@ public record CorrectionLine(
                                 correction.indicator().name()),
                         Danish.period(correction.cell().period()),
                         names.part(correction.cell().area(), correction.cell().breakdown())),
-                FigureWords.value(correction.figure().before(), correction.indicator(), words),
-                FigureWords.value(correction.figure().after(), correction.indicator(), words),
+                FigureLabels.value(correction.figure().before(), correction.indicator(), words),
+                FigureLabels.value(correction.figure().after(), correction.indicator(), words),
                 CommitteeWords.moment(correction.knownAt()),
                 correction.reference(),
                 new Effect(changed ? then + " → " + now : words.say("view.correction.same", then), changed));

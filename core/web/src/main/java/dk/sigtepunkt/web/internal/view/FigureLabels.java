@@ -8,8 +8,8 @@ import dk.sigtepunkt.domain.text.Words;
 import java.util.Optional;
 
 /** A figure, and how it differs from another one, in words. */
-public final class FigureWords {
-    private FigureWords() {}
+public final class FigureLabels {
+    private FigureLabels() {}
 
     public static String value(Figure figure, Indicator indicator, Words words) {
         return value(figure, Optional.of(indicator), words);

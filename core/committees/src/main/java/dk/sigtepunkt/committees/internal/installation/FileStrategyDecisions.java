@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +33,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {StrategyDecisionStore.class, StrategyDecisions.class})
 public final class FileStrategyDecisions implements StrategyDecisionStore {
     private static final String ENDING = ".properties";
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{6})\\.properties");
 
     private final Path folder;
     private volatile Map<StrategyId, List<StrategyDecision>> kept;
@@ -54,13 +57,13 @@ public final class FileStrategyDecisions implements StrategyDecisionStore {
     public synchronized void keep(StrategyDecision decision) {
         List<StrategyDecision> next = new ArrayList<>(of(decision.strategy()));
         next.add(decision);
-        write(decision, next.size());
+        write(decision);
         Map<StrategyId, List<StrategyDecision>> all = new HashMap<>(kept);
         all.put(decision.strategy(), List.copyOf(next));
         kept = Map.copyOf(all);
     }
 
-    private void write(StrategyDecision decision, int number) {
+    private void write(StrategyDecision decision) {
         Path decisions = folder.resolve(decision.strategy().value());
         try {
             Files.createDirectories(decisions);
@@ -68,17 +71,29 @@ public final class FileStrategyDecisions implements StrategyDecisionStore {
             try (Writer writer = Files.newBufferedWriter(half)) {
                 DecisionFields.of(decision).store(writer, null);
             }
-            Files.move(half, decisions.resolve("%06d%s".formatted(number, ENDING)));
+            Files.move(half, decisions.resolve("%06d%s".formatted(newest(decisions) + 1, ENDING)));
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot write to " + decisions, broken);
         }
     }
 
+    /** Its number by its name, not by how many there are: one may have been taken out. */
+    private static int newest(Path decisions) {
+        return listed(decisions).stream()
+                .map(file -> NUMBERED.matcher(file.getFileName().toString()))
+                .filter(Matcher::matches)
+                .mapToInt(name -> Integer.parseInt(name.group(1)))
+                .max()
+                .orElse(0);
+    }
+
     private static Map<StrategyId, List<StrategyDecision>> read(Path folder) {
         Map<StrategyId, List<StrategyDecision>> all = new HashMap<>();
-        for (Path strategy : Files.isDirectory(folder) ? listed(folder) : List.<Path>of()) {
+        List<Path> strategies = Files.isDirectory(folder) ? listed(folder) : List.of();
+        for (Path strategy : strategies.stream().filter(Files::isDirectory).toList()) {
             List<StrategyDecision> decisions = listed(strategy).stream()
-                    .filter(file -> file.toString().endsWith(ENDING))
+                    .filter(file ->
+                            NUMBERED.matcher(file.getFileName().toString()).matches())
                     .map(file -> decision(strategy.getFileName().toString(), file))
                     .toList();
             if (!decisions.isEmpty()) {

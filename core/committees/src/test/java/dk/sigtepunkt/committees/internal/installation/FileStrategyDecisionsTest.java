@@ -74,6 +74,25 @@ final class FileStrategyDecisionsTest extends StrategyDecisionStoreContract {
     }
 
     @Test
+    void oneThatWasTakenOutLeavesItsNumberAndTheOrderAsTheyWere() throws IOException {
+        Path first = written();
+        written();
+        Files.delete(first);
+        Path third = written().resolveSibling("000003.properties");
+        assertThat(third).exists();
+        assertThat(opened().of(SAMMEN)).hasSize(2);
+    }
+
+    @Test
+    void whatElseLiesInTheFolderIsNoDecision() throws IOException {
+        Path file = written();
+        Files.writeString(file.resolveSibling("noter.properties"), "a=b");
+        Files.writeString(data.resolve("strategy-decisions/.DS_Store"), "x");
+        assertThat(opened().of(SAMMEN)).hasSize(1);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void oneThatCannotBeReadEndsTheStartAndIsNamed() throws IOException {
         Path file = written();
         Files.writeString(file, Files.readString(file).replace("state.kind", "state.slags"));

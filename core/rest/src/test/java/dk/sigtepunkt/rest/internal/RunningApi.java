@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal;
 
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
@@ -33,6 +34,13 @@ final class RunningApi {
     static final Instant NOW = Instant.parse("2025-12-01T10:00:00.123456789Z");
     static final String TOKEN = "let-me-in";
 
+    private static final List<Observation> FIGURES = List.of(
+            Town.observed("vej", Period.quarter(2025, 1), 170, "2025-04-10T08:00:00Z"),
+            Town.observed("vej", Period.quarter(2025, 2), 180, "2025-07-10T08:00:00Z"),
+            Town.observed("vej", Period.quarter(2025, 2), 175.5, "2025-10-01T08:00:00Z"),
+            Town.observed("vej", Period.quarter(2025, 3), 195, "2025-10-10T08:00:00Z"),
+            Town.missing("vej", Period.quarter(2025, 3), "615", "Ikke \"talt\"; endnu", "2025-10-10T08:00:00Z"));
+
     final MemoryFigureStore figures;
     final TownCatalogue catalogue;
     final TownContributions contributions = new TownContributions();
@@ -44,12 +52,7 @@ final class RunningApi {
     RunningApi() throws Exception {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         figures = new MemoryFigureStore(clock);
-        figures.hold(List.of(
-                Town.observed("vej", Period.quarter(2025, 1), 170, "2025-04-10T08:00:00Z"),
-                Town.observed("vej", Period.quarter(2025, 2), 180, "2025-07-10T08:00:00Z"),
-                Town.observed("vej", Period.quarter(2025, 2), 175.5, "2025-10-01T08:00:00Z"),
-                Town.observed("vej", Period.quarter(2025, 3), 195, "2025-10-10T08:00:00Z"),
-                Town.missing("vej", Period.quarter(2025, 3), "615", "Ikke \"talt\"; endnu", "2025-10-10T08:00:00Z")));
+        figures.hold(FIGURES);
         catalogue = new TownCatalogue(figures);
         sending = new SendWatch(catalogue::openNow);
         TownDeployments deployments = new TownDeployments(catalogue::openNow);

@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.eclipse.persistence.config.QueryHints;
 
 /** Takes in what an edition of a committee's content says of its actions, in the transaction that keeps the edition. */
 public final class ContentActions {
+    /** EclipseLink's names for how what belongs to many rows is fetched; a wrong one would only cost a query a row. */
+    private static final String BATCH = "eclipselink.batch";
+
+    private static final String BATCH_TYPE = "eclipselink.batch.type";
+
     private final EntityManager manager;
 
     public ContentActions(EntityManager manager) {
@@ -52,9 +56,9 @@ public final class ContentActions {
 
     /** In three questions, however many actions there are. */
     private static List<ActionRow> withAllSaid(TypedQuery<ActionRow> actions) {
-        return actions.setHint(QueryHints.BATCH_TYPE, "IN")
-                .setHint(QueryHints.BATCH, "a.wordings")
-                .setHint(QueryHints.BATCH, "a.steps")
+        return actions.setHint(BATCH_TYPE, "IN")
+                .setHint(BATCH, "a.wordings")
+                .setHint(BATCH, "a.steps")
                 .getResultList();
     }
 }

@@ -56,6 +56,21 @@ public record Action(
         this(key, focusArea, title, description, ownerRole, start, end, steps, origin, List.of());
     }
 
+    /** The same action with other steps; everything else it has stays, whatever is added here later. */
+    public Action with(List<ActionStep> taken) {
+        return new Action(key, focusArea, title, description, ownerRole, start, end, taken, origin, replaces);
+    }
+
+    /** The same action as the one that carries others on; everything else it has stays. */
+    public Action carryingOn(List<Succession> others) {
+        return moved(key, focusArea, others);
+    }
+
+    /** The same action under another key or below another focus area, carrying others on; everything else it has stays. */
+    public Action moved(ActionKey other, FocusAreaRef area, List<Succession> others) {
+        return new Action(other, area, title, description, ownerRole, start, end, steps, origin, others);
+    }
+
     /** What it is called among everything a committee has. */
     public ItemRef ref() {
         return new ItemRef(ItemKind.ACTION, focusArea.committee(), key.value());

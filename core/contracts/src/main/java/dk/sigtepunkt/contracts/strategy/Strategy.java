@@ -43,6 +43,12 @@ public record Strategy(
         ValueCheck.that(!bodies.isEmpty(), "strategien nævner ingen politiske organer");
     }
 
+    /** The same strategy in another state; everything else it has stays, whatever is added here later. */
+    public Strategy with(StrategyState other, boolean nowCurrent) {
+        return new Strategy(
+                id, title, summary, firstYear, lastYear, firstReport, other, nowCurrent, sigtepunkter, bodies);
+    }
+
     public Optional<Sigtepunkt> sigtepunkt(SigtepunktId wanted) {
         return sigtepunkter.stream()
                 .filter(sigtepunkt -> sigtepunkt.id().equals(wanted))

@@ -45,7 +45,7 @@ public final class ActionBook {
                 of(content.id()).stream()
                         .filter(action -> action.closed().isEmpty())
                         .map(KeptAction::last)
-                        .map(action -> carryingOn(action, replaces.getOrDefault(action.key(), List.of())))
+                        .map(action -> action.carryingOn(replaces.getOrDefault(action.key(), List.of())))
                         .toList());
     }
 
@@ -62,7 +62,7 @@ public final class ActionBook {
                         .map(action -> Optional.ofNullable(
                                         known.get(action.key().value()))
                                 .flatMap(one -> one.told(time))
-                                .map(told -> carryingOn(told, action.replaces()))
+                                .map(told -> told.carryingOn(action.replaces()))
                                 .orElse(action))
                         .toList());
     }
@@ -74,19 +74,5 @@ public final class ActionBook {
 
     private static Committee with(Committee content, List<Action> actions) {
         return content.with(content.focusAreas(), content.indicators(), actions);
-    }
-
-    private static Action carryingOn(Action action, List<Succession> replaces) {
-        return new Action(
-                action.key(),
-                action.focusArea(),
-                action.title(),
-                action.description(),
-                action.ownerRole(),
-                action.start(),
-                action.end(),
-                action.steps(),
-                action.origin(),
-                replaces);
     }
 }

@@ -36,17 +36,7 @@ final class ActionForm implements ItemForm<Action> {
 
     @Override
     public Action moved(Action action, String key, FocusAreaRef area, List<Succession> replaces) {
-        return new Action(
-                new ActionKey(key),
-                area,
-                action.title(),
-                action.description(),
-                action.ownerRole(),
-                action.start(),
-                action.end(),
-                action.steps(),
-                action.origin(),
-                replaces);
+        return action.moved(new ActionKey(key), area, replaces);
     }
 
     @Override

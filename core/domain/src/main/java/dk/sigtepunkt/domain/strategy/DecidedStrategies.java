@@ -26,8 +26,7 @@ public final class DecidedStrategies implements Strategies {
     public List<Strategy> all() {
         StrategyId current = followed();
         return filed.stream()
-                .map(strategy -> with(
-                        strategy,
+                .map(strategy -> strategy.with(
                         decided(strategy.id()).orElse(strategy.state()),
                         strategy.id().equals(current)))
                 .toList();
@@ -66,19 +65,5 @@ public final class DecidedStrategies implements Strategies {
     private static Optional<StrategyId> successor(StrategyState state) {
         return state.fold(
                 draft -> Optional.empty(), adopted -> Optional.empty(), superseded -> Optional.of(superseded.by()));
-    }
-
-    private static Strategy with(Strategy strategy, StrategyState state, boolean current) {
-        return new Strategy(
-                strategy.id(),
-                strategy.title(),
-                strategy.summary(),
-                strategy.firstYear(),
-                strategy.lastYear(),
-                strategy.firstReport(),
-                state,
-                current,
-                strategy.sigtepunkter(),
-                strategy.bodies());
     }
 }

@@ -105,19 +105,7 @@ final class PastReadings {
     private static Optional<Action> stepsUntil(LocalDate day, Action action) {
         List<ActionStep> taken =
                 action.steps().stream().filter(step -> !step.on().isAfter(day)).toList();
-        return taken.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Action(
-                        action.key(),
-                        action.focusArea(),
-                        action.title(),
-                        action.description(),
-                        action.ownerRole(),
-                        action.start(),
-                        action.end(),
-                        taken,
-                        action.origin(),
-                        action.replaces()));
+        return taken.isEmpty() ? Optional.empty() : Optional.of(action.with(taken));
     }
 
     /** @param versions newest first */

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import dk.sigtepunkt.contracts.figure.AreaCode;
@@ -23,6 +22,7 @@ import java.util.stream.IntStream;
  */
 public final class CarriedSeries {
     private static final int LONGEST_REFERENCE = 1000;
+    private static final ChangeWords WORDS = ChangeWords.danish();
 
     private record Cell(Period period, AreaCode area, Breakdown breakdown, Instant knownAt) {
         static Cell of(Observation figure) {
@@ -72,8 +72,8 @@ public final class CarriedSeries {
                 .mapToObj(index -> before(replaces.get(index), former.get(index)))
                 .toList();
         List<Observation> figures = earlier.size() == 1 ? earlier.get(0) : SummedSeries.of(earlier);
-        String from = " (overført fra %s)"
-                .formatted(replaces.stream().map(one -> one.former().toString()).collect(joining(" og ")));
+        String from =
+                WORDS.carriedFrom(replaces.stream().map(Succession::former).toList());
         return figures.stream()
                 .map(figure -> under(successor.id(), figure, from))
                 .toList();

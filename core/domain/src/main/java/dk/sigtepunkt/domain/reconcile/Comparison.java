@@ -2,15 +2,15 @@ package dk.sigtepunkt.domain.reconcile;
 
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
-import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Says in Danish what changed about an item. */
+/** Says what changed about an item. */
 final class Comparison {
     private static final int LONGEST = 4000;
+    private static final ChangeWords WORDS = ChangeWords.danish();
 
     /** From an item to what a reader knows it by. */
     private final Function<ItemRef, String> title;
@@ -31,17 +31,18 @@ final class Comparison {
         }
         now.steps().stream()
                 .filter(not(before.steps()))
-                .forEach(step -> sentences.add("Nyt trin: %s.".formatted(Excerpt.of(step.text()))));
+                .forEach(step -> sentences.add(WORDS.newStep(Excerpt.of(step.text()))));
         before.steps().stream()
                 .filter(not(now.steps()))
-                .forEach(step -> sentences.add("Trinnet er ikke med længere: %s.".formatted(Excerpt.of(step.text()))));
+                .forEach(step -> sentences.add(WORDS.stepGone(Excerpt.of(step.text()))));
         now.replaces().stream()
                 .filter(not(before.replaces()))
                 .forEach(succession -> sentences.add(carriesOn(succession)));
         before.replaces().stream()
                 .filter(was ->
                         now.replaces().stream().noneMatch(is -> is.former().equals(was.former())))
-                .forEach(was -> sentences.add("Viderefører ikke længere %s.".formatted(named(was.former()))));
+                .forEach(was ->
+                        sentences.add(WORDS.noLongerCarriesOn(was.former().kind(), title.apply(was.former()))));
         return joined(sentences);
     }
 
@@ -55,27 +56,20 @@ final class Comparison {
     }
 
     private String carriesOn(Succession succession) {
-        String sentence = "Viderefører %s fra %s: %s"
-                .formatted(
-                        named(succession.former()),
-                        Danish.date(succession.from()),
-                        Danish.sentence(Excerpt.of(succession.reason().strip())));
-        return succession.comparable() ? sentence : sentence + " Tal fra før den dag kan ikke sammenlignes.";
-    }
-
-    private String named(ItemRef former) {
-        return "%s »%s«".formatted(former.kind().danish(), title.apply(former));
+        return WORDS.carriesOn(
+                title.apply(succession.former()),
+                succession,
+                Excerpt.of(succession.reason().strip()));
     }
 
     private static String sentence(Field was, Field is) {
         if (was.text().isEmpty()) {
-            return "%s er nu »%s«.".formatted(is.label(), Excerpt.of(is.text()));
+            return WORDS.said(is.name(), Excerpt.of(is.text()));
         }
         if (is.text().isEmpty()) {
-            return "%s er fjernet; før »%s«.".formatted(was.label(), Excerpt.of(was.text()));
+            return WORDS.unsaid(was.name(), Excerpt.of(was.text()));
         }
-        return "%s er ændret fra »%s« til »%s«."
-                .formatted(is.label(), Excerpt.of(was.text(), is.text()), Excerpt.of(is.text(), was.text()));
+        return WORDS.changed(is.name(), Excerpt.of(was.text(), is.text()), Excerpt.of(is.text(), was.text()));
     }
 
     private static <T> Predicate<T> not(List<T> known) {

@@ -6,7 +6,6 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
-import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Compares a committee's content with what it was, under stable keys. */
 public final class Reconciliation {
+    private static final ChangeWords WORDS = ChangeWords.danish();
+
     private final Map<ItemRef, Item> before;
     private final Set<ItemRef> closedEarlier;
     private final Map<ItemRef, Item> now;
@@ -82,8 +83,7 @@ public final class Reconciliation {
         if (!closedEarlier.contains(item.ref())) {
             return Optional.of(new ItemChange(item.ref(), item.title(), ChangeKind.NEW, carriesOn));
         }
-        String again =
-                "Findes igen i version %s. %s".formatted(version, carriesOn).strip();
+        String again = (WORDS.thereAgain(version) + " " + carriesOn).strip();
         return Optional.of(new ItemChange(item.ref(), item.title(), ChangeKind.REOPENED, again));
     }
 
@@ -93,17 +93,15 @@ public final class Reconciliation {
                         .anyMatch(succession -> succession.former().equals(closed)))
                 .toList();
         if (successors.isEmpty()) {
-            return "Findes ikke længere i version %s.".formatted(version);
+            return WORDS.noLongerThere(version);
         }
-        String names = String.join(
-                " og ",
-                successors.stream().map(item -> "»" + item.title() + "«").toList());
         String reason = successors.get(0).replaces().stream()
                 .filter(succession -> succession.former().equals(closed))
                 .map(succession -> succession.reason().strip())
                 .findFirst()
                 .orElseThrow();
-        return Comparison.joined(List.of("Afløst af %s: %s".formatted(names, Danish.sentence(reason))));
+        return Comparison.joined(
+                List.of(WORDS.replacedBy(successors.stream().map(Item::title).toList(), reason)));
     }
 
     /** An item of another committee is known by its committee and key. */

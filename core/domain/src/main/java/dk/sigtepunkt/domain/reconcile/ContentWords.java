@@ -1,0 +1,49 @@
+package dk.sigtepunkt.domain.reconcile;
+
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.indicator.Aggregation;
+import dk.sigtepunkt.contracts.indicator.Baseline;
+import dk.sigtepunkt.contracts.indicator.Companion;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.indicator.Thresholds;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.time.Frequency;
+import java.time.LocalDate;
+
+/** What stands as codes and numbers in a committee's content, as a reader is told it: each a phrase, no sentence. */
+interface ContentWords {
+    static ContentWords danish() {
+        return new DanishContentWords();
+    }
+
+    String direction(Direction direction);
+
+    String aggregation(Aggregation aggregation);
+
+    String origin(Origin origin);
+
+    /** @param every how many periods lie between two figures */
+    String rhythm(Frequency frequency, int every);
+
+    String day(LocalDate day);
+
+    String days(int count);
+
+    String baseline(Baseline baseline, Unit unit);
+
+    String target(Target target, Unit unit);
+
+    String thresholds(Thresholds thresholds);
+
+    String formula(Formula formula);
+
+    String companion(Companion companion);
+
+    /** Whether figures are about the time to come or the time that has gone. */
+    String forward(boolean forward);
+
+    String step(ActionStep step);
+}

@@ -1,0 +1,77 @@
+package dk.sigtepunkt.domain.reconcile;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.domain.text.Danish;
+import java.util.List;
+
+final class DanishChangeWords implements ChangeWords {
+    @Override
+    public String said(Field.Name field, String is) {
+        return "%s er nu »%s«.".formatted(DanishFieldNames.of(field), is);
+    }
+
+    @Override
+    public String unsaid(Field.Name field, String was) {
+        return "%s er fjernet; før »%s«.".formatted(DanishFieldNames.of(field), was);
+    }
+
+    @Override
+    public String changed(Field.Name field, String was, String is) {
+        return "%s er ændret fra »%s« til »%s«.".formatted(DanishFieldNames.of(field), was, is);
+    }
+
+    @Override
+    public String newStep(String step) {
+        return "Nyt trin: %s.".formatted(step);
+    }
+
+    @Override
+    public String stepGone(String step) {
+        return "Trinnet er ikke med længere: %s.".formatted(step);
+    }
+
+    @Override
+    public String carriesOn(String title, Succession succession, String reason) {
+        String sentence = "Viderefører %s fra %s: %s"
+                .formatted(
+                        named(succession.former().kind(), title),
+                        Danish.date(succession.from()),
+                        Danish.sentence(reason));
+        return succession.comparable() ? sentence : sentence + " Tal fra før den dag kan ikke sammenlignes.";
+    }
+
+    @Override
+    public String noLongerCarriesOn(ItemKind kind, String title) {
+        return "Viderefører ikke længere %s.".formatted(named(kind, title));
+    }
+
+    @Override
+    public String thereAgain(String version) {
+        return "Findes igen i version %s.".formatted(version);
+    }
+
+    @Override
+    public String noLongerThere(String version) {
+        return "Findes ikke længere i version %s.".formatted(version);
+    }
+
+    @Override
+    public String replacedBy(List<String> successors, String reason) {
+        String names = successors.stream().map(title -> "»" + title + "«").collect(joining(" og "));
+        return "Afløst af %s: %s".formatted(names, Danish.sentence(reason));
+    }
+
+    @Override
+    public String carriedFrom(List<ItemRef> formers) {
+        return " (overført fra %s)"
+                .formatted(formers.stream().map(ItemRef::toString).collect(joining(" og ")));
+    }
+
+    private static String named(ItemKind kind, String title) {
+        return "%s »%s«".formatted(kind.danish(), title);
+    }
+}

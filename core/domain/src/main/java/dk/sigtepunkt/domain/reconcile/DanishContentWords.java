@@ -1,0 +1,161 @@
+package dk.sigtepunkt.domain.reconcile;
+
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Aggregation;
+import dk.sigtepunkt.contracts.indicator.Baseline;
+import dk.sigtepunkt.contracts.indicator.Companion;
+import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Target;
+import dk.sigtepunkt.contracts.indicator.Thresholds;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.domain.text.Danish;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+final class DanishContentWords implements ContentWords {
+    private static final int LEAST_SHARE_DECIMALS = 2;
+
+    @Override
+    public String direction(Direction direction) {
+        return switch (direction) {
+            case UP -> "højere er bedre";
+            case DOWN -> "lavere er bedre";
+            case WITHIN -> "inden for et interval er bedst";
+        };
+    }
+
+    @Override
+    public String aggregation(Aggregation aggregation) {
+        return switch (aggregation) {
+            case SUM -> "tallene lægges sammen";
+            case WEIGHTED_MEAN -> "vejet gennemsnit";
+            case LAST -> "det seneste tal gælder";
+            case NONE -> "tallene samles ikke";
+        };
+    }
+
+    @Override
+    public String origin(Origin origin) {
+        return switch (origin) {
+            case EXAMPLE -> "eksempel";
+            case REAL -> "virkelig";
+        };
+    }
+
+    @Override
+    public String rhythm(Frequency frequency, int every) {
+        return Danish.rhythm(frequency, every);
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return Danish.date(day);
+    }
+
+    @Override
+    public String days(int count) {
+        return Danish.count(count, "dag", "dage");
+    }
+
+    @Override
+    public String baseline(Baseline baseline, Unit unit) {
+        return "%s i %s (%s)"
+                .formatted(
+                        amount(baseline.value(), unit),
+                        Danish.period(baseline.period()),
+                        baseline.source().strip());
+    }
+
+    @Override
+    public String target(Target target, Unit unit) {
+        String high = amount(target.high(), unit);
+        String amount = target.low() == target.high() ? high : number(target.low(), unit) + " til " + high;
+        return "%s i %s (%s)"
+                .formatted(
+                        amount, Danish.period(target.period()), target.source().strip());
+    }
+
+    @Override
+    public String thresholds(Thresholds thresholds) {
+        return "på rette vej fra %s, kræver opmærksomhed fra %s"
+                .formatted(share(thresholds.onTrack()), share(thresholds.attention()));
+    }
+
+    @Override
+    public String formula(Formula formula) {
+        List<IndicatorId> of = formula.of();
+        return switch (formula.kind()) {
+            case PER_INHABITANT -> "%s pr. %s af %s".formatted(of.get(0), plain(formula.per()), of.get(1));
+            case SHARE -> "%s i procent af %s".formatted(of.get(0), of.get(1));
+            case INDEX ->
+                "%s i procent af %s"
+                        .formatted(of.get(0), formula.base().map(Danish::period).orElse(""));
+            case ROLLING_SUM -> "summen af de seneste %d perioder af %s".formatted(formula.window(), of.get(0));
+            case DIFFERENCE -> "%s minus %s".formatted(of.get(0), of.get(1));
+        };
+    }
+
+    @Override
+    public String companion(Companion companion) {
+        String role = switch (companion.role()) {
+            case OUTLOOK -> "udsigten";
+            case CAPACITY -> "kapaciteten";
+            case DEMAND -> "efterspørgslen";
+        };
+        return role + " " + companion.indicator();
+    }
+
+    @Override
+    public String forward(boolean forward) {
+        return forward ? "tiden, der kommer" : "tiden, der er gået";
+    }
+
+    @Override
+    public String step(ActionStep step) {
+        return "%s %s (%s; %s)"
+                .formatted(
+                        Danish.date(step.on()),
+                        state(step.state()),
+                        step.reason().strip(),
+                        step.trigger().strip());
+    }
+
+    private static String state(ActionState state) {
+        return switch (state) {
+            case IDENTIFIED -> "identificeret";
+            case DECIDED -> "besluttet";
+            case STARTED -> "iværksat";
+            case ADJUSTED -> "justeret";
+            case COMPLETED -> "gennemført";
+            case STOPPED -> "stoppet";
+            case REPLACED -> "erstattet";
+        };
+    }
+
+    private static String plain(double value) {
+        return Danish.number(value, decimals(value));
+    }
+
+    private static String amount(double value, Unit unit) {
+        return number(value, unit) + " " + unit.symbol();
+    }
+
+    /** With every decimal it has: a change that a reader would not be shown as a figure is still a change. */
+    private static String number(double value, Unit unit) {
+        return Danish.number(value, Math.max(unit.decimals(), decimals(value)));
+    }
+
+    private static String share(double value) {
+        return Danish.number(value, Math.max(LEAST_SHARE_DECIMALS, decimals(value)));
+    }
+
+    private static int decimals(double value) {
+        return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+    }
+}

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.archive;
 
+import dk.sigtepunkt.domain.text.Danish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ import java.util.zip.GZIPOutputStream;
 public final class DocumentArchive {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
+    private final ArchiveWords words = ArchiveWords.in(Danish.LOCALE);
     private final Path folder;
 
     /** @param folder made when the first document is kept */
@@ -45,7 +47,7 @@ public final class DocumentArchive {
             }
             return sha;
         } catch (IOException broken) {
-            throw new UncheckedIOException("Dokumentet kunne ikke gemmes i " + folder, broken);
+            throw new UncheckedIOException(words.notKept(folder), broken);
         }
     }
 
@@ -63,10 +65,10 @@ public final class DocumentArchive {
         try {
             content = unpacked(place);
         } catch (IOException broken) {
-            throw new IllegalStateException(damaged(sha256), broken);
+            throw new IllegalStateException(words.damaged(sha256), broken);
         }
         if (!sha256(content).equals(sha256)) {
-            throw new IllegalStateException(damaged(sha256));
+            throw new IllegalStateException(words.damaged(sha256));
         }
         return Optional.of(content);
     }
@@ -76,7 +78,7 @@ public final class DocumentArchive {
         try {
             Files.deleteIfExists(place(sha256));
         } catch (IOException broken) {
-            throw new UncheckedIOException("Dokumentet kunne ikke slettes i " + folder, broken);
+            throw new UncheckedIOException(words.notErased(folder), broken);
         }
     }
 
@@ -90,7 +92,7 @@ public final class DocumentArchive {
 
     private Path place(String sha256) {
         if (!NAME.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("»%s« er ikke et dokuments SHA-256 (64 hextal)".formatted(sha256));
+            throw new IllegalArgumentException(words.noName(sha256));
         }
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
     }
@@ -162,10 +164,5 @@ public final class DocumentArchive {
         try (GZIPInputStream stream = new GZIPInputStream(Files.newInputStream(place))) {
             return stream.readAllBytes();
         }
-    }
-
-    private static String damaged(String sha) {
-        return "Dokumentet %s i arkivet er beskadiget; hent kilden igen, eller læg det tilbage fra sikkerhedskopien."
-                .formatted(sha);
     }
 }

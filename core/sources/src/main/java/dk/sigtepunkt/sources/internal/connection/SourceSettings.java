@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.connection;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record SourceSettings(
         String node,
         Map<String, String> tokens,
         Map<String, String> baseUrls) {
+    private static final ConnectionWords WORDS = ConnectionWords.in(Danish.LOCALE);
     private static final Pattern TOKEN = Pattern.compile("\\$\\{token\\.([A-Za-z0-9_-]+)}");
 
     public SourceSettings {
@@ -71,11 +73,13 @@ public record SourceSettings(
         private static final int PART_OF_MEMORY = 10;
 
         public Limits {
-            require(largestMegabytes >= 1 && largestMegabytes <= 2000, "largestMegabytes skal være 1-2000");
+            require(largestMegabytes >= 1 && largestMegabytes <= 2000, WORDS.outside("largestMegabytes", 1, 2000));
             // What is read lies in memory as bytes and as text before a row of it is known.
             largestMegabytes = (int) Math.min(largestMegabytes, mostInMemory());
-            require(parallelRuns >= 1 && parallelRuns <= 32, "parallelRuns skal være 1-32");
-            require(runDeadline.toMinutes() >= 1 && runDeadline.toHours() <= 24, "runDeadlineMinutes skal være 1-1440");
+            require(parallelRuns >= 1 && parallelRuns <= 32, WORDS.outside("parallelRuns", 1, 32));
+            require(
+                    runDeadline.toMinutes() >= 1 && runDeadline.toHours() <= 24,
+                    WORDS.outside("runDeadlineMinutes", 1, 1440));
         }
 
         public int largestBytes() {

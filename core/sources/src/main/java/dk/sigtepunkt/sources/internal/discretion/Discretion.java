@@ -10,6 +10,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ public final class Discretion {
     private static final int LEAST_THRESHOLD = 3;
 
     private static final double SAME = 1e-9;
+    private static final DiscretionWords WORDS = DiscretionWords.in(Danish.LOCALE);
 
     private final int threshold;
     private final AreaGroups areas;
@@ -121,10 +123,7 @@ public final class Discretion {
 
     /** The note is the same for every hidden figure: another one would tell which of them are small. */
     private Observation withoutNumber(Observation shown) {
-        Figure figure = new Figure(
-                OptionalDouble.empty(),
-                ObservationStatus.SUPPRESSED,
-                "Skjult: under %d personer, her eller i et tal, der kunne regnes ud herfra.".formatted(threshold));
+        Figure figure = new Figure(OptionalDouble.empty(), ObservationStatus.SUPPRESSED, WORDS.hidden(threshold));
         return new Observation(
                 shown.indicator(),
                 shown.period(),

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.erasure;
 
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ public final class RefusedContentErasure {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedContentErasure.class);
     private static final String DONE = "refused-content-erased";
 
+    private final ErasureWords words = ErasureWords.in(Danish.LOCALE);
     private final Path data;
     private final SourceStore store;
     private final DocumentArchive archive;
@@ -38,14 +40,12 @@ public final class RefusedContentErasure {
             List<String> refused = store.refusedDocuments();
             refused.forEach(archive::forget);
             Files.createDirectories(data);
-            Files.writeString(
-                    done, "De dokumenter, som version 1.0.0 havde gemt af afviste filer, er slettet i arkivet.\n");
+            Files.writeString(done, words.mark());
             if (!refused.isEmpty()) {
-                LOG.info("Det, der var gemt af afviste filer, er slettet ({} dokumenter)", refused.size());
+                LOG.info(words.erased(refused.size()));
             }
         } catch (IOException | UncheckedIOException stuck) {
-            LOG.warn(
-                    "Det, der er gemt af afviste filer i {}, kan ikke slettes endnu; det prøves ved næste start", data);
+            LOG.warn(words.notYet(data));
         }
     }
 }

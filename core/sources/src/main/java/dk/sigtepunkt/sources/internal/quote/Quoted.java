@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * for those who are signed in. A cell may hold a name and an address, whatever column it stands in.
  */
 public final class Quoted {
+    private static final QuoteWords WORDS = QuoteWords.in(Danish.LOCALE);
     private static final int LONGEST = 40;
     // Private characters of Unicode: no sentence of ours has them, and they are taken out of what is quoted.
     private static final String BEGIN = "\uE000";
@@ -27,7 +28,7 @@ public final class Quoted {
 
     /** A cell as the subject of a sentence: {@code »x« er ikke et tal}, {@code cellen er ikke et tal}. */
     public static String cell(String text) {
-        return of(text, "cellen");
+        return of(text, WORDS.cell());
     }
 
     /** @param instead what stands for it where it may not be told */
@@ -69,7 +70,7 @@ public final class Quoted {
     /** The text between quotation marks, cut when it is long: a cell of free text must not fill a message. */
     public static String shown(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return "»" + (line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…") + "«";
+        return WORDS.between(line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…");
     }
 
     private static boolean named(String shown, Set<String> declared) {

@@ -1,8 +1,11 @@
 package dk.sigtepunkt.sources.internal.quote;
 
+import dk.sigtepunkt.domain.text.Danish;
+
 /** A cell that cannot be read. The message is Danish and has the cell in it: it is for those who are signed in. */
 public final class UnreadableCell extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final QuoteWords WORDS = QuoteWords.in(Danish.LOCALE);
 
     private final String marked;
 
@@ -21,6 +24,6 @@ public final class UnreadableCell extends IllegalArgumentException {
     public static String marked(IllegalArgumentException fault) {
         return fault instanceof UnreadableCell ours
                 ? ours.marked
-                : Quoted.phrase(String.valueOf(fault.getMessage()), "cellen kan ikke læses");
+                : Quoted.phrase(String.valueOf(fault.getMessage()), WORDS.unreadableCell());
     }
 }

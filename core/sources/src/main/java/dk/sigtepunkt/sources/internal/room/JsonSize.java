@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Runs through JSON once before a tree is made of it: three bytes such as {@code {},} become eighty in memory. */
 public final class JsonSize {
+    private static final RoomWords WORDS = RoomWords.in(Danish.LOCALE);
     private static final JsonFactory JSON = new JsonFactory();
     private static final long OBJECT = 160;
     private static final long ARRAY = 80;
@@ -34,10 +36,9 @@ public final class JsonSize {
                 bytes += size(token, parser);
                 if (bytes > most) {
                     throw Room.full(
-                            "linje %d, tegn %d"
-                                    .formatted(
-                                            parser.currentLocation().getLineNr(),
-                                            parser.currentLocation().getColumnNr()),
+                            WORDS.at(
+                                    parser.currentLocation().getLineNr(),
+                                    parser.currentLocation().getColumnNr()),
                             most);
                 }
             }

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.sources.internal.room;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
-import dk.sigtepunkt.domain.figures.FigureWords;
 import dk.sigtepunkt.domain.figures.RowLimit;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -13,6 +12,8 @@ import java.util.Map;
  * time with a sentence; and a text that stands in many cells is kept once.
  */
 public final class Room {
+    private static final RoomWords WORDS = RoomWords.in(Danish.LOCALE);
+
     /** Of all memory; the figures that are made of the rows need as much again. */
     private static final int PART = 5;
 
@@ -53,7 +54,7 @@ public final class Room {
         rows++;
         bytes += ROW + (long) cells * each;
         if (rows > mostRows) {
-            throw new SourceTrouble(FigureWords.in(Danish.LOCALE).tooManyRows(place, RowLimit.most()), false);
+            throw new SourceTrouble(WORDS.tooManyRows(place, RowLimit.most()), false);
         }
         check(place);
     }
@@ -88,9 +89,6 @@ public final class Room {
     }
 
     static SourceTrouble full(String place, long most) {
-        return new SourceTrouble(
-                "Der er mere, end serveren kan have i hukommelsen på én gang (%d MB): læsningen blev stoppet ved %s. Intet er taget ind. Del filen i flere, eller tag de kolonner og værdier ud, der ikke bruges; eller bed driften om at give serveren mere hukommelse."
-                        .formatted(Math.max(1, most / FileLimit.MEGABYTE), place),
-                false);
+        return new SourceTrouble(WORDS.tooMuch(place, Math.max(1, most / FileLimit.MEGABYTE)), false);
     }
 }

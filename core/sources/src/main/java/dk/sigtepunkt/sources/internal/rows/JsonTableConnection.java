@@ -1,8 +1,10 @@
 package dk.sigtepunkt.sources.internal.rows;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
+import dk.sigtepunkt.sources.internal.connection.ConnectionWords;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.read.json.JsonTableReader;
 import dk.sigtepunkt.sources.internal.read.table.Table;
@@ -28,29 +30,29 @@ import java.util.List;
 public final class JsonTableConnection implements Connection {
     private static final int MOST_PAGES = 500;
 
+    private final RowWords words = RowWords.in(Danish.LOCALE);
+    private final ConnectionWords asked = ConnectionWords.in(Danish.LOCALE);
+
     @Override
     public List<Document> fetch(SourceDefinition source, ConnectionContext asking) {
         JsonTableRequest request = JsonTableRequest.of(source, asking.since());
         if (!request.paged()) {
-            asking.progress("Henter " + source.name(), 0, 1);
+            asking.progress(asked.fetching(source), 0, 1);
             return List.of(asking.send(request.page(1)));
         }
         List<Document> pages = new ArrayList<>();
         for (int number = 1; number <= MOST_PAGES; number++) {
-            asking.progress("Henter %s, side %d".formatted(source.name(), number), number - 1, number);
+            asking.progress(asked.fetchingPage(source, number), number - 1, number);
             Document page = asking.send(request.page(number));
             if (!pages.isEmpty() && same(page, pages.get(pages.size() - 1))) {
-                throw new SourceTrouble(
-                        "Side %d og %d af svaret er ens: kilden bladrer ikke efter »%s«."
-                                .formatted(number - 1, number, source.settings().get("page")),
-                        false);
+                throw new SourceTrouble(words.samePage(number, source), false);
             }
             pages.add(page);
             if (JsonTableReader.empty(source, page.content())) {
                 return List.copyOf(pages);
             }
         }
-        throw new SourceTrouble("Svaret har over %d sider. Afgræns det, fx med {since}.".formatted(MOST_PAGES), false);
+        throw new SourceTrouble(words.tooManyPages(MOST_PAGES), false);
     }
 
     @Override

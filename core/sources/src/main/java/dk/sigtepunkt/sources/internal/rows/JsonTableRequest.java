@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.net.URLEncoder;
@@ -14,6 +15,7 @@ import java.util.Map;
 
 /** What is asked of a source that answers in JSON. */
 record JsonTableRequest(String url, String body, Map<String, String> headers, String pageField) {
+    private static final RowWords WORDS = RowWords.in(Danish.LOCALE);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HEADER = "headers.";
 
@@ -23,11 +25,10 @@ record JsonTableRequest(String url, String body, Map<String, String> headers, St
         String method = settings.getOrDefault("method", "GET").strip();
         String body = filled(settings.getOrDefault("body", ""), since);
         if (!method.equals("GET") && !method.equals("POST")) {
-            throw new SourceTrouble(
-                    "Indstillingen method er »%s«; den skal være GET eller POST.".formatted(method), false);
+            throw new SourceTrouble(WORDS.unknownMethod(method), false);
         }
         if (method.equals("GET") && !body.isBlank()) {
-            throw new SourceTrouble("Datakilden har en body; så skal method være POST.", false);
+            throw new SourceTrouble(WORDS.bodyWithoutPost(), false);
         }
         Map<String, String> headers = new LinkedHashMap<>();
         if (method.equals("POST")) {
@@ -69,9 +70,9 @@ record JsonTableRequest(String url, String body, Map<String, String> headers, St
                 return object.put(pageField, number).toString();
             }
         } catch (JsonProcessingException broken) {
-            throw new SourceTrouble("Datakildens body er ikke gyldig JSON.", false, broken);
+            throw new SourceTrouble(WORDS.brokenBody(), false, broken);
         }
-        throw new SourceTrouble("Datakildens body skal være et JSON-objekt, når »page« er sat.", false);
+        throw new SourceTrouble(WORDS.bodyWithoutFields(), false);
     }
 
     private static String filled(String text, Period since) {

@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.schedule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class BeingRead {
     private static final Logger LOG = LoggerFactory.getLogger(BeingRead.class);
 
+    private final ScheduleWords words = ScheduleWords.in(Danish.LOCALE);
     private final Path folder;
     private final Path marks;
 
@@ -38,7 +40,7 @@ public final class BeingRead {
         try {
             Files.deleteIfExists(mark(file));
         } catch (IOException stuck) {
-            LOG.warn("Et mærke i {} kan ikke slettes; slet det selv, ellers læses en fil af samme navn ikke", marks);
+            LOG.warn(words.markStays(marks));
         }
     }
 
@@ -60,7 +62,7 @@ public final class BeingRead {
                 }
             }
         } catch (IOException | InvalidPathException unreadable) {
-            LOG.warn("Mappen {} kan ikke læses", marks);
+            LOG.warn(words.unreadable(marks));
         }
         return left;
     }

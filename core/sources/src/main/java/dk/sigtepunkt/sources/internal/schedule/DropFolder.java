@@ -9,7 +9,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.runs.FileNames;
 import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
@@ -35,7 +35,9 @@ import org.slf4j.LoggerFactory;
  * so that none is read half written. It is moved away when it is read, and says beside it why it was refused.
  */
 public final class DropFolder implements Runnable {
-    private static final Actor BY = Actor.server(Actor.Means.DROP_FOLDER, "mappen drop");
+    private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
+    private static final ScheduleWords WORDS = ScheduleWords.in(Danish.LOCALE);
+    private static final Actor BY = Actor.server(Actor.Means.DROP_FOLDER, WORDS.dropFolder());
 
     private final Path folder;
     private final Catalogue catalogue;
@@ -46,6 +48,7 @@ public final class DropFolder implements Runnable {
     private final BeingRead beingRead;
     private Map<Path, Seen> seen = Map.of();
     private boolean first = true;
+    private final Set<Path> unreadableFolders = new HashSet<>();
 
     /** @param largest in bytes */
     public DropFolder(
@@ -57,10 +60,6 @@ public final class DropFolder implements Runnable {
         this.desk = desk;
         this.beingRead = new BeingRead(folder);
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
-
-    private final Set<Path> unreadableFolders = new HashSet<>();
 
     private record Seen(long size, FileTime changed) {}
 
@@ -96,14 +95,14 @@ public final class DropFolder implements Runnable {
         } catch (IOException unreadable) {
             // One folder must not keep the others from being read.
             if (unreadableFolders.add(own)) {
-                LOG.warn("Mappen {} kan ikke læses", own, unreadable);
+                LOG.warn(WORDS.unreadable(own), unreadable);
             }
         }
     }
 
     private void take(KnownCommittee committee, SourceDefinition source, Path file, long size) throws IOException {
         if (size > largest) {
-            read.refuse(file, "Filen fylder mere end de tilladte %d MB.".formatted(largest / FileLimit.MEGABYTE));
+            read.refuse(file, WORDS.tooLarge(largest / FileLimit.MEGABYTE));
             return;
         }
         beingRead.begin(file);
@@ -131,18 +130,9 @@ public final class DropFolder implements Runnable {
         for (Path file : beingRead.left()) {
             Optional<SourceKey> key = key(file);
             if (Files.exists(file) && key.isPresent()) {
-                String why =
-                        "Serveren stoppede, mens filen blev læst. Filen er lagt til side i mappen refused og læses ikke igen af sig selv. Er den stor, så del den i flere; ellers læg den i mappen igen.";
-                read.refuse(file, why);
-                desk.stoppedIn(
-                        key.get(),
-                        BY,
-                        why
-                                + Quoted.phrase(
-                                        " Filen hedder »"
-                                                + FileNames.safe(
-                                                        file.getFileName().toString()) + "«.",
-                                        ""));
+                read.refuse(file, WORDS.stopped());
+                String name = FileNames.safe(file.getFileName().toString());
+                desk.stoppedIn(key.get(), BY, WORDS.stopped(name));
             }
             beingRead.end(file);
         }

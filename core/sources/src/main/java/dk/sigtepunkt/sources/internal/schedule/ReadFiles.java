@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.schedule;
 
+import dk.sigtepunkt.domain.text.Danish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 /** Where files from the drop folder end: in {@code done/}, or in {@code refused/} with the reason beside them. */
 final class ReadFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ReadFiles.class);
+    private static final ScheduleWords WORDS = ScheduleWords.in(Danish.LOCALE);
 
     void done(Path file) {
         move(file, "done");
@@ -18,13 +20,9 @@ final class ReadFiles {
     void refuse(Path file, String why) {
         Path moved = move(file, "refused");
         try {
-            Files.writeString(
-                    moved.resolveSibling(moved.getFileName() + ".txt"),
-                    why
-                            + "\n\nFilen er ikke læst ind og ligger her stadig. Har den personnumre eller andre"
-                            + " personoplysninger, skal den slettes.\n");
+            Files.writeString(moved.resolveSibling(moved.getFileName() + ".txt"), WORDS.refused(why));
         } catch (IOException full) {
-            LOG.warn("Grunden til, at en fil blev afvist, kan ikke skrives i {}: {}", moved.getParent(), why);
+            LOG.warn(WORDS.reasonNotWritten(moved.getParent(), why));
         }
     }
 
@@ -40,10 +38,7 @@ final class ReadFiles {
         } catch (NoSuchFileException takenByAnotherNode) {
             return file;
         } catch (IOException stuck) {
-            LOG.warn(
-                    "En fil i {} kan ikke flyttes til {}; flyt den selv, ellers læses den igen",
-                    file.getParent(),
-                    into);
+            LOG.warn(WORDS.stuck(file.getParent(), into));
             return file;
         }
     }

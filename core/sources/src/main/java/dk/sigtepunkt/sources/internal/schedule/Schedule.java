@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.RunExecutor;
 import dk.sigtepunkt.sources.internal.runs.RunInput;
@@ -46,7 +47,8 @@ public final class Schedule implements Runnable {
         this.store = store;
         this.desk = desk;
         this.reachable = reachable;
-        this.actor = Actor.server(Actor.Means.SCHEDULE, "serveren " + node);
+        this.actor = Actor.server(
+                Actor.Means.SCHEDULE, ScheduleWords.in(Danish.LOCALE).server(node));
         this.clock = clock;
     }
 

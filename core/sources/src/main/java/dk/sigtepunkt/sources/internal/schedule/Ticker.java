@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.schedule;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.runs.RunThreads;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -12,6 +13,8 @@ import org.slf4j.LoggerFactory;
 public final class Ticker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
     private static final int SECONDS = 20;
+
+    private final ScheduleWords words = ScheduleWords.in(Danish.LOCALE);
 
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(RunThreads.named("source-schedule"));
@@ -36,7 +39,7 @@ public final class Ticker implements AutoCloseable {
             } catch (RuntimeException later) {
                 failed = true;
                 if (!failing) {
-                    LOG.error("Datakildernes tidsplan fejler; den prøver igen hvert {}. sekund", SECONDS, later);
+                    LOG.error(words.failing(SECONDS), later);
                 }
             }
         }

@@ -1,0 +1,40 @@
+package dk.sigtepunkt.sources.internal.schedule;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a person is told of files in the drop folder and of the schedule, in the log too. */
+interface ScheduleWords {
+    /** Danish until there is another set. */
+    static ScheduleWords in(Locale language) {
+        return new DanishScheduleWords();
+    }
+
+    /** The name that what is read from the drop folder stands with. */
+    String dropFolder();
+
+    /** The name that scheduled runs stand with. */
+    String server(String node);
+
+    String unreadable(Path folder);
+
+    String markStays(Path marks);
+
+    String tooLarge(long megabytes);
+
+    /** What is told beside a file during which the server stopped. */
+    String stopped();
+
+    /** The same with the file's name, for those who may read it. */
+    String stopped(String file);
+
+    /** What stands in the text beside a refused file. */
+    String refused(String why);
+
+    String reasonNotWritten(Path folder, String why);
+
+    String stuck(Path from, String into);
+
+    /** @param seconds between two attempts */
+    String failing(int seconds);
+}

@@ -17,6 +17,7 @@ import dk.sigtepunkt.sources.internal.guard.Cell;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
+import dk.sigtepunkt.sources.internal.read.table.PersonWords;
 import dk.sigtepunkt.sources.internal.read.table.Table.Facts;
 import dk.sigtepunkt.sources.internal.trouble.PersonsFound;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -32,6 +33,7 @@ import java.util.Set;
 /** Figures from the committee's own code, which is asked like any source and trusted no more. */
 final class PluginDelivery {
     private static final String PARSER = "plugin/1";
+    private static final PersonWords PERSONS = PersonWords.in(Danish.LOCALE);
 
     private final PluginSources plugins;
     private final RunConnectionContext.Desk desk;
@@ -71,7 +73,7 @@ final class PluginDelivery {
                     false);
         }
         if (PersonNumbers.hasDashed(new String(raw, UTF_8))) {
-            throw new PersonsFound(PersonNumbers.sentence("Svaret fra udvalgets egen datakilde ligner CPR-numre"));
+            throw new PersonsFound(PERSONS.inPluginAnswer());
         }
         Instant now = desk.clock().instant();
         String sha = desk.archive().keep(raw);

@@ -4,11 +4,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Encoding;
 import dk.sigtepunkt.sources.internal.read.table.Headings;
 import dk.sigtepunkt.sources.internal.read.table.NumbersForm;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
 import dk.sigtepunkt.sources.internal.read.table.Table;
+import dk.sigtepunkt.sources.internal.read.table.TableWords;
 import dk.sigtepunkt.sources.internal.room.Room;
 import dk.sigtepunkt.sources.internal.trouble.PersonsFound;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -22,6 +24,8 @@ import java.util.regex.Pattern;
 
 /** Reads separated values: one line of headings, then one row to a line. */
 public final class CsvReader {
+    private static final CsvWords WORDS = CsvWords.in(Danish.LOCALE);
+    private static final TableWords PLACES = TableWords.in(Danish.LOCALE);
     private static final int CELL = 8;
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
@@ -55,15 +59,11 @@ public final class CsvReader {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             PersonNumbers persons = new PersonNumbers();
-            text.lines().limit(skip).forEach(line -> persons.cell("linjerne før overskrifterne", line));
+            text.lines().limit(skip).forEach(line -> persons.cell(WORDS.linesBefore(), line));
             records.skipLines(skip);
             return table(records.iterator(), persons);
         } catch (CsvParseException broken) {
-            throw new SourceTrouble(
-                    "Filen kan ikke læses: et citationstegn mangler, eller der står tegn efter det, omkring linje %s."
-                            .formatted(line(broken)),
-                    false,
-                    broken);
+            throw new SourceTrouble(WORDS.brokenQuotes(line(broken)), false, broken);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -71,12 +71,12 @@ public final class CsvReader {
 
     private static Table table(Iterator<CsvRecord> records, PersonNumbers persons) {
         if (!records.hasNext()) {
-            throw new SourceTrouble("Filen har ingen overskrifter.", false);
+            throw new SourceTrouble(WORDS.noHeadings(), false);
         }
         CsvRecord first = records.next();
         List<String> headings = Headings.filled(first.getFields());
         for (int i = 0; i < headings.size(); i++) {
-            persons.heading(headings.get(i), "kolonne " + (i + 1));
+            persons.heading(headings.get(i), i + 1);
         }
         List<Table.Row> rows = new ArrayList<>();
         Ragged ragged = new Ragged();
@@ -84,22 +84,22 @@ public final class CsvReader {
         while (records.hasNext()) {
             CsvRecord read = records.next();
             for (int i = 0; i < read.getFieldCount(); i++) {
-                persons.cell(i < headings.size() ? headings.get(i) : "kolonne " + (i + 1), read.getField(i));
+                persons.cell(i < headings.size() ? headings.get(i) : PLACES.column(i + 1), read.getField(i));
             }
             List<String> cells = fitted(read.getFields(), headings.size());
             if (cells.size() != headings.size()) {
                 ragged.add(read);
             } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                rows.add(row("linje " + read.getStartingLineNumber(), cells, room));
+                rows.add(row(PLACES.line(read.getStartingLineNumber()), cells, room));
             }
         }
         persons.refusal().ifPresent(CsvReader::refuse);
         ragged.refuse(headings.size());
         if (rows.isEmpty()) {
-            throw new SourceTrouble("Filen har overskrifter, men ingen rækker.", false);
+            throw new SourceTrouble(WORDS.noRows(), false);
         }
         return new Table(
-                Headings.unique(headings, "linje " + first.getStartingLineNumber()),
+                Headings.unique(headings, PLACES.line(first.getStartingLineNumber())),
                 rows,
                 Table.NumberForm.PLAIN,
                 Table.Facts.NONE);
@@ -133,16 +133,7 @@ public final class CsvReader {
 
         void refuse(int size) {
             if (count > 0) {
-                throw new SourceTrouble(
-                        "Linje %d har %s, men der er %d overskrifter%s. Står skilletegnet inde i et felt, skal feltet have citationstegn om sig."
-                                .formatted(
-                                        line,
-                                        fields == 1 ? "1 felt" : fields + " felter",
-                                        size,
-                                        count == 1
-                                                ? ""
-                                                : "; det samme gælder linjer længere nede, i alt %d".formatted(count)),
-                        false);
+                throw new SourceTrouble(WORDS.ragged(line, fields, size, count), false);
             }
         }
     }

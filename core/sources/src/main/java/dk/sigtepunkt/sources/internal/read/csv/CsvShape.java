@@ -2,11 +2,13 @@ package dk.sigtepunkt.sources.internal.read.csv;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.Locale;
 
 /** What must be known of a file before its lines can be read: that it is one, and what stands between its fields. */
 final class CsvShape {
+    private static final CsvWords WORDS = CsvWords.in(Danish.LOCALE);
     private static final String AUTOMATIC = ";\t,";
     private static final int LOOKED_AT = 200;
 
@@ -18,26 +20,21 @@ final class CsvShape {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (start.isEmpty()) {
-            throw new SourceTrouble("Filen er tom.", false);
+            throw new SourceTrouble(WORDS.empty(), false);
         }
         // ZIP and, in lower case, the mark of older Office files.
         if (start.startsWith("pk\u0003\u0004") || start.startsWith("ðï\u0011à")) {
-            throw new SourceTrouble(
-                    "Filen er et regneark eller et arkiv, ikke CSV. Gem den som CSV, eller skriv »connector: xlsx« ved datakilden.",
-                    false);
+            throw new SourceTrouble(WORDS.notCsv(), false);
         }
         if (start.contains("<!doctype html") || start.contains("<html")) {
-            throw new SourceTrouble(
-                    "Svaret er en hjemmeside (HTML), ikke CSV. Kilden melder formentlig en fejl; åbn adressen og se.",
-                    false);
+            throw new SourceTrouble(WORDS.webPage(), false);
         }
     }
 
     /** @throws SourceTrouble when the setting is not a number of lines */
     static int linesToSkip(String setting) {
         if (!setting.strip().matches("\\d{1,4}")) {
-            throw new SourceTrouble(
-                    "Indstillingen skip er »%s«; den skal være et antal linjer.".formatted(setting), false);
+            throw new SourceTrouble(WORDS.unknownSkip(setting), false);
         }
         return Integer.parseInt(setting.strip());
     }
@@ -58,9 +55,7 @@ final class CsvShape {
                 return separator;
             }
         }
-        throw new SourceTrouble(
-                "Den første linje er ikke overskrifter med semikolon, tabulator eller komma imellem. Står overskrifterne længere nede, så skriv »skip« ved datakilden.",
-                false);
+        throw new SourceTrouble(WORDS.noSeparator(), false);
     }
 
     private static char named(String setting) {
@@ -70,8 +65,7 @@ final class CsvShape {
         if (setting.length() == 1 && setting.charAt(0) != '"') {
             return setting.charAt(0);
         }
-        throw new SourceTrouble(
-                "Indstillingen separator er »%s«; den skal være ét tegn eller »tab«.".formatted(setting), false);
+        throw new SourceTrouble(WORDS.unknownSeparator(setting), false);
     }
 
     private static String outsideQuotes(String line) {

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.sources.internal.read.table;
 
-import dk.sigtepunkt.domain.figures.FigureWords;
 import dk.sigtepunkt.domain.figures.RowLimit;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.room.Room;
@@ -11,6 +10,8 @@ import java.util.function.IntFunction;
 
 /** Figures over the product of some dimensions, the last running fastest; made into rows. */
 public record Cube(List<Dimension> dimensions) {
+    private static final TableWords WORDS = TableWords.in(Danish.LOCALE);
+
     /** More than the largest table a municipality asks for; less than what fills the memory. */
     private static final long MOST_CELLS = 20_000_000;
 
@@ -26,16 +27,11 @@ public record Cube(List<Dimension> dimensions) {
         for (Dimension dimension : dimensions) {
             cells *= dimension.codes().size();
             if (cells > MOST_CELLS) {
-                throw new SourceTrouble(
-                        "Tabellen har over %d celler og kan ikke læses på én gang. Bed om færre værdier."
-                                .formatted(MOST_CELLS),
-                        false);
+                throw new SourceTrouble(WORDS.tooManyCells(MOST_CELLS), false);
             }
         }
         if (cells > RowLimit.most()) {
-            throw new SourceTrouble(
-                    FigureWords.in(Danish.LOCALE).tooManyRows("celle " + (RowLimit.most() + 1), RowLimit.most()),
-                    false);
+            throw new SourceTrouble(WORDS.tooManyFigures(RowLimit.most()), false);
         }
         return (int) cells;
     }
@@ -51,7 +47,7 @@ public record Cube(List<Dimension> dimensions) {
             for (int dimension = 0; dimension < at.length; dimension++) {
                 row.add(dimensions.get(dimension).codes().get(at[dimension]));
             }
-            String place = "celle " + (cell + 1);
+            String place = WORDS.cell(cell + 1);
             room.row(place, row.size() + 1, CELL);
             last.apply(cell).forEach(text -> row.add(room.text(text, place)));
             rows.add(new Table.Row(place, row));

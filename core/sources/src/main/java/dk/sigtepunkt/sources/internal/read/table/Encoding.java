@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -25,6 +26,7 @@ public final class Encoding {
     private static final Pattern TWICE = Pattern.compile("Ã[¦¸¥†˜…]");
 
     private static final int PIECE = 8192;
+    private static final TableWords WORDS = TableWords.in(Danish.LOCALE);
 
     private Encoding() {}
 
@@ -41,19 +43,15 @@ public final class Encoding {
         String text = decoded(content, setting.strip().toLowerCase(Locale.ROOT));
         int lost = text.indexOf('\ufffd');
         if (lost >= 0) {
-            throw trouble("Linje %d har tegn, der gik tabt, da filen blev gemt (»\ufffd«)", text, lost);
+            throw trouble(WORDS.signsLost(line(text, lost)));
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            throw trouble(
-                    "Linje %d har NUL-tegn: filen er ikke en tekstfil, eller den har en anden tegnkodning", text, nul);
+            throw trouble(WORDS.notText(line(text, nul)));
         }
         Matcher twice = TWICE.matcher(text);
         if (twice.find()) {
-            throw trouble(
-                    "Linje %d er kodet to gange (»" + twice.group() + "« i stedet for æ, ø eller å)",
-                    text,
-                    twice.start());
+            throw trouble(WORDS.encodedTwice(line(text, twice.start()), twice.group()));
         }
         return text;
     }
@@ -73,11 +71,7 @@ public final class Encoding {
             case "utf-16" -> strict(content, 0, UTF_16LE);
             case "windows-1252" -> strict(content, 0, WINDOWS_1252);
             case "" -> found(content);
-            default ->
-                throw new SourceTrouble(
-                        "Indstillingen encoding er »%s«; den skal være utf-8, utf-16 eller windows-1252."
-                                .formatted(setting),
-                        false);
+            default -> throw trouble(WORDS.unknownEncoding(setting));
         };
     }
 
@@ -119,24 +113,18 @@ public final class Encoding {
             lines += piece.chars().filter(letter -> letter == '\n').count();
         } while (result.isOverflow());
         if (result.isError()) {
-            throw trouble("Linje %d har tegn, der ikke er " + charset.name(), 1 + lines);
+            throw trouble(WORDS.notIn(charset, 1 + lines));
         }
         return new String(content, from, content.length - from, charset);
     }
 
-    private static SourceTrouble trouble(String sentence, String text, int at) {
-        return trouble(
-                sentence,
-                1
-                        + text.substring(0, at)
-                                .chars()
-                                .filter(letter -> letter == '\n')
-                                .count());
+    private static long line(String text, int at) {
+        return 1
+                + text.substring(0, at).chars().filter(letter -> letter == '\n').count();
     }
 
-    private static SourceTrouble trouble(String sentence, long line) {
-        return new SourceTrouble(
-                sentence.formatted(line) + ". Gem filen igen som UTF-8 fra det program, den kommer fra.", false);
+    private static SourceTrouble trouble(String sentence) {
+        return new SourceTrouble(sentence, false);
     }
 
     private static boolean starts(byte[] content, int... bytes) {

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.read.table;
 
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Makes unique column names of a line of headings. */
 public final class Headings {
+    private static final TableWords WORDS = TableWords.in(Danish.LOCALE);
+
     private Headings() {}
 
     /**
@@ -22,17 +24,10 @@ public final class Headings {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String heading = cells.get(i).strip().replaceAll("\\s+", " ");
-            String name = heading.isEmpty() ? "kolonne " + (i + 1) : heading;
+            String name = heading.isEmpty() ? WORDS.column(i + 1) : heading;
             Integer earlier = first.putIfAbsent(name, i + 1);
             if (earlier != null) {
-                throw new SourceTrouble(
-                        "%s står to gange i %s: i kolonne %d og %d. Giv kolonnerne hvert sit navn."
-                                .formatted(
-                                        Quoted.phrase("Overskriften " + Quoted.shown(name), "Den samme overskrift"),
-                                        place,
-                                        earlier,
-                                        i + 1),
-                        false);
+                throw new SourceTrouble(WORDS.sameHeading(name, place, earlier, i + 1), false);
             }
             names.add(name);
         }

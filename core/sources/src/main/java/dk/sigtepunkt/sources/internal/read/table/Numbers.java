@@ -4,9 +4,7 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.domain.recording.NumberText.Convention;
-import dk.sigtepunkt.domain.recording.RecordingWords;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import dk.sigtepunkt.sources.internal.read.table.Table.NumberForm;
 import java.util.Locale;
@@ -19,6 +17,8 @@ public final class Numbers {
     private static final Pattern EXPONENT = Pattern.compile("\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\d., ]*\\d[\\d., ]*");
 
+    private static final NumberWords WORDS = NumberWords.in(Danish.LOCALE);
+
     private Numbers() {}
 
     /**
@@ -29,18 +29,17 @@ public final class Numbers {
     public static Figure read(String cell, NumberForm form, int decimals) {
         String text = trimmed(cell);
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "" -> none(ObservationStatus.MISSING, "Kilden har intet tal.");
-            case "..", "...", "…", ":" -> none(ObservationStatus.MISSING, "Kilden oplyser ikke tallet.");
-            case "." -> none(ObservationStatus.NOT_APPLICABLE, "Tallet kan ikke forekomme.");
-            case "-", "–", "−" ->
-                new Figure(OptionalDouble.of(0), ObservationStatus.IMPLIED_ZERO, "Kilden skriver nul som »-«.");
+            case "" -> none(ObservationStatus.MISSING, WORDS.noFigure());
+            case "..", "...", "…", ":" -> none(ObservationStatus.MISSING, WORDS.notTold());
+            case "." -> none(ObservationStatus.NOT_APPLICABLE, WORDS.notApplicable());
+            case "-", "–", "−" -> new Figure(OptionalDouble.of(0), ObservationStatus.IMPLIED_ZERO, WORDS.impliedZero());
             case "*", "x", "c", ":c" -> hidden();
             default -> number(text, form, decimals);
         };
     }
 
     public static Figure hidden() {
-        return none(ObservationStatus.SUPPRESSED, "Kilden viser ikke tallet af hensyn til diskretion.");
+        return none(ObservationStatus.SUPPRESSED, WORDS.confidential());
     }
 
     static Figure none(ObservationStatus status, String note) {
@@ -71,7 +70,7 @@ public final class Numbers {
         return new Figure(
                 OptionalDouble.of(negative(text) && size != 0 ? -size : size),
                 provisional ? ObservationStatus.PROVISIONAL : ObservationStatus.OBSERVED,
-                provisional ? "Foreløbigt tal." : "");
+                provisional ? WORDS.provisional() : "");
     }
 
     private static boolean negative(String text) {
@@ -102,30 +101,16 @@ public final class Numbers {
     }
 
     private static double two(NumberText.Two readings) {
-        throw new UnreadableCell(
-                Quoted.phrase(RecordingWords.in(Danish.LOCALE).twoReadings(readings), "tallet kan læses på to måder")
-                        + ", eller »numbers: danish« eller »numbers: english« ved datakilden");
+        throw new UnreadableCell(WORDS.twoReadings(readings));
     }
 
     private static IllegalArgumentException fault(String bare, String text, NumberForm form) {
         if (text.startsWith("#")) {
-            return new UnreadableCell("%s er en fejl i regnearket; ret formlen, eller skriv .. når tallet mangler"
-                    .formatted(Quoted.cell(text)));
+            return new UnreadableCell(WORDS.spreadsheetFault(text));
         }
-        if (DIGITS_AND_SIGNS.matcher(bare).matches()) {
-            return new UnreadableCell(
-                    "%s har komma eller punktum et forkert sted; tusinder står i grupper på tre, fx %s"
-                            .formatted(Quoted.cell(text), example(form)));
-        }
-        return new UnreadableCell("%s er ikke et tal; skriv et tal som %s, eller .. når tallet mangler"
-                .formatted(Quoted.cell(text), example(form)));
-    }
-
-    private static String example(NumberForm form) {
-        return switch (form) {
-            case PLAIN -> "1234.5";
-            case DANISH, UNTOLD -> "1.234,5";
-            case ENGLISH -> "1,234.5";
-        };
+        return new UnreadableCell(
+                DIGITS_AND_SIGNS.matcher(bare).matches()
+                        ? WORDS.misplacedSign(text, form)
+                        : WORDS.noNumber(text, form));
     }
 }

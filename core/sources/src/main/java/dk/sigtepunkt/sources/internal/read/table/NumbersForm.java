@@ -2,7 +2,7 @@ package dk.sigtepunkt.sources.internal.read.table;
 
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Table.NumberForm;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.EnumMap;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class NumbersForm {
     private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\d., ]*\\d[\\d., ]*");
     private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}(?:[.,]\\d{3}|(?: \\d{3})+)");
+
+    private static final NumberWords WORDS = NumberWords.in(Danish.LOCALE);
 
     private final Map<String, Map<NumberForm, String>> firstByColumn = new HashMap<>();
     private final Map<NumberForm, String> first = new EnumMap<>(NumberForm.class);
@@ -43,7 +45,7 @@ public final class NumbersForm {
             return;
         }
         NumberForm told = told(bare);
-        String seen = "%s i %s, kolonnen »%s«".formatted(Quoted.of(cell, "tallet"), place, column);
+        String seen = WORDS.seen(cell, place, column);
         if (told != null) {
             first.putIfAbsent(told, seen);
             firstByColumn
@@ -74,9 +76,7 @@ public final class NumbersForm {
         String danish = seen.get(NumberForm.DANISH);
         String english = seen.get(NumberForm.ENGLISH);
         if (danish != null && english != null) {
-            throw new SourceTrouble(
-                    "Komma og punktum er blandet: %s, men %s. Skriv alle tal på samme måde.".formatted(danish, english),
-                    false);
+            throw new SourceTrouble(WORDS.mixed(danish, english), false);
         }
     }
 
@@ -85,10 +85,7 @@ public final class NumbersForm {
             case "danish" -> NumberForm.DANISH;
             case "english" -> NumberForm.ENGLISH;
             case "plain" -> NumberForm.PLAIN;
-            default ->
-                throw new SourceTrouble(
-                        "Indstillingen numbers er »%s«; den skal være danish, english eller plain.".formatted(setting),
-                        false);
+            default -> throw new SourceTrouble(WORDS.unknownForm(setting), false);
         };
     }
 

@@ -2,7 +2,7 @@ package dk.sigtepunkt.sources.internal.read.table;
 
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,6 +26,8 @@ public final class Periods {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2060;
 
+    private static final PeriodWords WORDS = PeriodWords.in(Danish.LOCALE);
+
     private Periods() {}
 
     /**
@@ -35,8 +37,7 @@ public final class Periods {
     public static Period read(String text, Frequency frequency) {
         Period period = any(text, frequency);
         if (period.frequency() != frequency) {
-            throw new UnreadableCell("%s er %s, men tallene opgøres pr. %s"
-                    .formatted(Quoted.cell(text), oneOf(period.frequency()), word(frequency)));
+            throw new UnreadableCell(WORDS.otherFrequency(text, period.frequency(), frequency));
         }
         return period;
     }
@@ -59,20 +60,6 @@ public final class Periods {
         return Period.containing(ofDays, day(text));
     }
 
-    static String word(Frequency frequency) {
-        return switch (frequency) {
-            case YEAR -> "år";
-            case HALF_YEAR -> "halvår";
-            case QUARTER -> "kvartal";
-            case MONTH -> "måned";
-            case WEEK -> "uge";
-        };
-    }
-
-    private static String oneOf(Frequency frequency) {
-        return (frequency == Frequency.MONTH || frequency == Frequency.WEEK ? "en " : "et ") + word(frequency);
-    }
-
     private static Period coded(String text, Matcher code) {
         int year = year(text, code.group(1));
         String letter = code.group(2);
@@ -92,8 +79,7 @@ public final class Periods {
         int first = year(text, pair.group(1));
         int last = year(text, pair.group(2));
         if (first >= last) {
-            throw new UnreadableCell(
-                    "perioden %s findes ikke: den slutter, før den begynder".formatted(Quoted.of(text, "i cellen")));
+            throw new UnreadableCell(WORDS.endsBeforeItBegins(text));
         }
         return new Period(Frequency.YEAR, last, 1);
     }
@@ -102,14 +88,7 @@ public final class Periods {
         try {
             return new Period(frequency, year, ordinal);
         } catch (IllegalArgumentException impossible) {
-            throw new UnreadableCell(
-                    "perioden %s findes ikke: %s"
-                            .formatted(
-                                    Quoted.of(text, "i cellen"),
-                                    Quoted.phrase(
-                                            String.valueOf(impossible.getMessage()),
-                                            "tallet er for stort eller for lille")),
-                    impossible);
+            throw new UnreadableCell(WORDS.noSuchPeriod(text, String.valueOf(impossible.getMessage())), impossible);
         }
     }
 
@@ -124,11 +103,9 @@ public final class Periods {
             return date(text, danish.group(3), danish.group(2), danish.group(1));
         }
         if (SHORT_YEAR.matcher(text).matches()) {
-            throw new UnreadableCell(
-                    "datoen %s har et årstal på to cifre; skriv det med fire".formatted(Quoted.of(text, "i cellen")));
+            throw new UnreadableCell(WORDS.shortYear(text));
         }
-        throw new UnreadableCell("%s er ikke en periode; skriv fx 2025, 2025K3, 2025M07, 2025U35 eller 30-09-2025"
-                .formatted(text.isEmpty() ? "en tom celle" : Quoted.cell(text)));
+        throw new UnreadableCell(WORDS.noPeriod(text));
     }
 
     private static LocalDate inDenmark(String text) {
@@ -137,7 +114,7 @@ public final class Periods {
                     .atZoneSameInstant(DENMARK)
                     .toLocalDate();
         } catch (DateTimeParseException impossible) {
-            throw new UnreadableCell("tidspunktet %s findes ikke".formatted(Quoted.of(text, "i cellen")), impossible);
+            throw new UnreadableCell(WORDS.noSuchTime(text), impossible);
         }
     }
 
@@ -145,15 +122,14 @@ public final class Periods {
         try {
             return LocalDate.of(year(text, year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException impossible) {
-            throw new UnreadableCell("datoen %s findes ikke".formatted(Quoted.of(text, "i cellen")), impossible);
+            throw new UnreadableCell(WORDS.noSuchDay(text), impossible);
         }
     }
 
     private static int year(String text, String digits) {
         int year = Integer.parseInt(digits);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new UnreadableCell("%s ligger i et andet århundrede; årstal skal være %d-%d"
-                    .formatted(Quoted.of(text, "perioden"), FIRST_YEAR, LAST_YEAR));
+            throw new UnreadableCell(WORDS.otherCentury(text, FIRST_YEAR, LAST_YEAR));
         }
         return year;
     }

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.read.table;
 
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,19 +36,20 @@ public final class PersonNumbers {
     private static final Pattern SAYS_SO = Pattern.compile("(?iu).*(?:cpr|person-?\\s?(?:nummer|nr)).*");
     private static final Pattern PRODUCTION_UNIT =
             Pattern.compile("(?iu).*(?:\\bp-?\\s?(?:nummer|nr)|produktionsenhed).*");
+    private static final PersonWords WORDS = PersonWords.in(Danish.LOCALE);
     private static final int FEWEST_DIGITS = 9;
     private static final int SEVERAL = 3;
     private static final int SUBSTITUTE = 60;
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
-    private final Map<String, String> positions = new HashMap<>();
-    private Optional<String> inHeading = Optional.empty();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private Optional<Integer> inHeading = Optional.empty();
 
     /** Danish: why the table is refused; empty when it may be used. */
     public static Optional<String> refusal(Table table) {
         PersonNumbers numbers = new PersonNumbers();
         for (int i = 0; i < table.columns().size(); i++) {
-            numbers.heading(table.columns().get(i), "kolonne " + (i + 1));
+            numbers.heading(table.columns().get(i), i + 1);
         }
         for (Table.Row row : table.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
@@ -58,11 +59,11 @@ public final class PersonNumbers {
         return numbers.refusal();
     }
 
-    /** @param position what the column is called when the heading cannot be repeated */
-    public void heading(String heading, String position) {
-        positions.putIfAbsent(heading, position);
+    /** @param number of the column, which it is called by when the heading cannot be repeated */
+    public void heading(String heading, int number) {
+        positions.putIfAbsent(heading, number);
         if (inHeading.isEmpty() && (hasDashed(heading) || hasRun(heading))) {
-            inHeading = Optional.of(position);
+            inHeading = Optional.of(number);
         }
     }
 
@@ -81,21 +82,17 @@ public final class PersonNumbers {
 
     public Optional<String> refusal() {
         if (inHeading.isPresent()) {
-            return Optional.of(sentence("Overskriften i " + inHeading.get() + " ligner et CPR-nummer"));
+            return inHeading.map(WORDS::inHeading);
         }
-        return columns.values().stream()
-                .filter(Column::refused)
-                .findFirst()
-                .map(column -> sentence("%s ligner CPR-numre i %s"
-                        .formatted(place(column.name), column.rows() == 1 ? "1 række" : column.rows() + " rækker")));
+        return columns.values().stream().filter(Column::refused).findFirst().map(this::sentence);
     }
 
     /** The column by its name where that may be told, else by its place, else not at all. */
-    private String place(String column) {
-        String position = positions.get(column);
-        return position == null
-                ? Quoted.phrase("Kolonnen " + Quoted.shown(column), "En del af filen")
-                : "Kolonnen " + Quoted.heading(column, position.replaceFirst("^kolonne", "nr."));
+    private String sentence(Column column) {
+        Integer number = positions.get(column.name);
+        return number == null
+                ? WORDS.inPart(column.name, column.rows())
+                : WORDS.inColumn(column.name, number, column.rows());
     }
 
     /** Whether there is anything in the text that is written as such a number is. */
@@ -108,11 +105,6 @@ public final class PersonNumbers {
             }
         }
         return false;
-    }
-
-    public static String sentence(String found) {
-        return found + ". Filen er afvist, og intet af den er taget ind: Sigtepunkt må kun få samlede tal."
-                + " Fjern det, der handler om den enkelte borger, og aflever filen igen.";
     }
 
     private static boolean hasRun(String heading) {

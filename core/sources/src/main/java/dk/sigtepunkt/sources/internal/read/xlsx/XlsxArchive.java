@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
+import dk.sigtepunkt.sources.internal.read.table.PersonWords;
 import dk.sigtepunkt.sources.internal.room.Room;
 import dk.sigtepunkt.sources.internal.trouble.PersonsFound;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -21,6 +22,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * itself. The entries are those that the reader will see, from the same list and with the same library.
  */
 final class XlsxArchive {
+    private static final XlsxWords WORDS = XlsxWords.in(Danish.LOCALE);
+    private static final PersonWords PERSONS = PersonWords.in(Danish.LOCALE);
     private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_BYTES = 500L << 20;
     private static final int MOST_TIMES_LARGER = 200;
@@ -39,28 +42,24 @@ final class XlsxArchive {
     /** @throws SourceTrouble when the content is no workbook, or not one that is safe to open */
     static void check(byte[] content) {
         if (starts(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new SourceTrouble(
-                    "Filen er et ældre regneark (.xls) eller beskyttet med adgangskode. Gem den som »Excel-projektmappe (.xlsx)« uden adgangskode.",
-                    false);
+            throw refused(WORDS.oldOrLocked());
         }
         if (!starts(content, 'P', 'K', 3, 4)) {
-            throw new SourceTrouble(
-                    "Filen er ikke et regneark (.xlsx). Er den CSV, så skriv »connector: csv« ved datakilden.", false);
+            throw refused(WORDS.notAWorkbook());
         }
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
             XlsxArchive archive = new XlsxArchive(content);
             int entries = 0;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (++entries > MOST_ENTRIES) {
-                    throw unsafe("det har over %d dele".formatted(MOST_ENTRIES));
+                    throw refused(WORDS.tooManyParts(MOST_ENTRIES));
                 }
                 try (InputStream stream = zip.getInputStream(entry)) {
                     archive.look(entry.getName().toLowerCase(Locale.ROOT), stream);
                 }
             }
         } catch (IOException broken) {
-            throw new SourceTrouble(
-                    "Regnearket kan ikke pakkes ud: filen er ufuldstændig eller ødelagt.", false, broken);
+            throw new SourceTrouble(WORDS.broken(), false, broken);
         }
     }
 
@@ -70,8 +69,7 @@ final class XlsxArchive {
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         // In UTF-16 every other byte is zero.
         if (xml && new String(start, ISO_8859_1).replace("\0", "").contains("<!DOCTYPE")) {
-            throw unsafe(
-                    "%s har en DOCTYPE".formatted(Quoted.phrase("delen " + Quoted.shown(name), "en af dets dele")));
+            throw refused(WORDS.hasDoctype(name));
         }
         boolean comments = xml && name.contains("comment");
         // The rows of a sheet are read one by one; the library holds all the rest at once, such as the shared texts.
@@ -83,33 +81,29 @@ final class XlsxArchive {
             count(read);
             own += read;
             if (held && own > Room.bytes() / TIMES_LARGER_WHEN_HELD) {
-                throw unsafe("%s fylder over %d MB og kan ikke være i serverens hukommelse"
-                        .formatted(
-                                Quoted.phrase("delen " + Quoted.shown(name), "en af dets dele"),
-                                Room.bytes() / TIMES_LARGER_WHEN_HELD / FileLimit.MEGABYTE));
+                throw refused(WORDS.largePart(name, Room.bytes() / TIMES_LARGER_WHEN_HELD / FileLimit.MEGABYTE));
             }
             if (comments) {
                 text.append(new String(block, 0, read, UTF_8));
             }
         }
         if (PersonNumbers.hasDashed(text.toString())) {
-            throw new PersonsFound(PersonNumbers.sentence("En kommentar i regnearket ligner et CPR-nummer"));
+            throw new PersonsFound(PERSONS.inComment());
         }
     }
 
     private void count(int bytes) {
         unpacked += bytes;
         if (unpacked > MOST_BYTES) {
-            throw unsafe("det fylder over %d MB, når det er pakket ud".formatted(MOST_BYTES >> 20));
+            throw refused(WORDS.large(MOST_BYTES >> 20));
         }
         if (unpacked > SMALL_ANYWAY && unpacked / MOST_TIMES_LARGER > content.length) {
-            throw unsafe("det bliver over %d gange større, når det pakkes ud".formatted(MOST_TIMES_LARGER));
+            throw refused(WORDS.packedTooHard(MOST_TIMES_LARGER));
         }
     }
 
-    private static SourceTrouble unsafe(String why) {
-        return new SourceTrouble(
-                "Regnearket åbnes ikke, for %s. Gem kun det ark, der skal bruges, i en ny fil.".formatted(why), false);
+    private static SourceTrouble refused(String sentence) {
+        return new SourceTrouble(sentence, false);
     }
 
     private static boolean starts(byte[] content, int... bytes) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.read.xlsx;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.NumbersTable;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a workbook's cell as the person who made it sees it: dates as dates, shares as per cent. */
 final class XlsxCell {
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
+    private static final XlsxWords WORDS = XlsxWords.in(Danish.LOCALE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private XlsxCell() {}
@@ -25,10 +27,7 @@ final class XlsxCell {
         }
         Object value = cell.getValue();
         if (value == null && cell.getType() == CellType.FORMULA) {
-            throw new SourceTrouble(
-                    "Celle %s har en formel, der ikke er regnet ud. Åbn filen i et regneark, og gem den igen."
-                            .formatted(cell.getAddress()),
-                    false);
+            throw new SourceTrouble(WORDS.notComputed(cell.getAddress().toString()), false);
         }
         if (value instanceof BigDecimal number) {
             return number(cell, number);

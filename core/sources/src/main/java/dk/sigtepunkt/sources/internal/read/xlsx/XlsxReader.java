@@ -2,7 +2,6 @@ package dk.sigtepunkt.sources.internal.read.xlsx;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.trouble.PersonsFound;
@@ -11,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -21,6 +19,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Reads one sheet of a workbook, and looks for persons in all of them. */
 public final class XlsxReader {
+    private static final XlsxWords WORDS = XlsxWords.in(Danish.LOCALE);
+
     private XlsxReader() {}
 
     /** @throws SourceTrouble with the place of what cannot be read, or the column that has persons in it */
@@ -54,17 +54,14 @@ public final class XlsxReader {
             throw ours;
         } catch (IOException | RuntimeException broken) {
             // The library has no exception of its own for a broken workbook.
-            throw new SourceTrouble(
-                    "Regnearket kan ikke læses: filen er ødelagt, eller den er ikke gemt som .xlsx. Gem den igen fra et regneark.",
-                    false,
-                    broken);
+            throw new SourceTrouble(WORDS.unreadable(), false, broken);
         }
     }
 
     private static void scan(String sheet, Row row, PersonNumbers persons) {
         for (int i = 0; i < row.getCellCount(); i++) {
             persons.cell(
-                    "%d på arket %s".formatted(i + 1, sheet),
+                    WORDS.column(i + 1, sheet),
                     XlsxCell.raw(row.getOptionalCell(i).orElse(null)));
         }
     }
@@ -87,14 +84,6 @@ public final class XlsxReader {
             named = number >= 1 && number <= sheets.size() ? Optional.of(sheets.get(number - 1)) : named;
         }
         return named.orElseThrow(() -> new SourceTrouble(
-                "Regnearket har ikke arket »%s«; det har %s."
-                        .formatted(
-                                setting,
-                                Quoted.phrase(
-                                        sheets.stream()
-                                                .map(sheet -> Quoted.shown(sheet.getName()))
-                                                .collect(Collectors.joining(", ")),
-                                        Danish.count(sheets.size(), "andet ark", "andre ark"))),
-                false));
+                WORDS.noSheet(setting, sheets.stream().map(Sheet::getName).toList()), false));
     }
 }

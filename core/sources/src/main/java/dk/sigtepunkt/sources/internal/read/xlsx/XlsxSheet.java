@@ -1,11 +1,12 @@
 package dk.sigtepunkt.sources.internal.read.xlsx;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Headings;
 import dk.sigtepunkt.sources.internal.read.table.NumbersTable;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
 import dk.sigtepunkt.sources.internal.read.table.Table;
+import dk.sigtepunkt.sources.internal.read.table.TableWords;
 import dk.sigtepunkt.sources.internal.trouble.PersonsFound;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the rows below the headings of one sheet. */
 final class XlsxSheet {
+    private static final XlsxWords WORDS = XlsxWords.in(Danish.LOCALE);
+    private static final TableWords PLACES = TableWords.in(Danish.LOCALE);
+
     private final SourceDefinition source;
     private final int headerRow;
     private final List<String> warnings = new ArrayList<>();
@@ -29,8 +33,7 @@ final class XlsxSheet {
         this.source = source;
         this.headerRow =
                 headerRow(source.settings().getOrDefault("headerRow", "0").strip());
-        chosen.ifPresent(name -> warnings.add("Regnearket har flere ark, og datakilden nævner ikke hvilket; %s er læst."
-                .formatted(Quoted.phrase("arket " + Quoted.shown(name), "det første synlige ark"))));
+        chosen.ifPresent(name -> warnings.add(WORDS.chosen(name)));
     }
 
     void add(Row row, PersonNumbers persons) {
@@ -46,20 +49,17 @@ final class XlsxSheet {
         }
         List<NumbersTable.Cell> cells = cells(row, headings.size());
         if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-            rows.add("række " + row.getRowNum(), cells);
+            rows.add(PLACES.row(row.getRowNum()), cells);
             hidden += row.isHidden() ? 1 : 0;
         }
     }
 
     Table table() {
         if (rows == null || rows.size() == 0) {
-            throw new SourceTrouble(
-                    "Arket har %s.".formatted(rows == null ? "ingen overskrifter" : "overskrifter, men ingen rækker"),
-                    false);
+            throw new SourceTrouble(rows == null ? WORDS.noHeadings() : WORDS.noRows(), false);
         }
         if (hidden > 0) {
-            warnings.add(
-                    "%s i arket er skjult og er læst med.".formatted(hidden == 1 ? "1 række" : hidden + " rækker"));
+            warnings.add(WORDS.hiddenRows(hidden));
         }
         return rows.table(source, new Table.Facts("", Map.of(), Optional.empty(), true, warnings));
     }
@@ -70,18 +70,18 @@ final class XlsxSheet {
                 .toList();
         List<String> filled = Headings.filled(texts);
         for (int i = 0; i < filled.size(); i++) {
-            persons.heading(filled.get(i), name(i));
+            persons.heading(filled.get(i), i + 1);
         }
         // Before a message can repeat a heading.
         persons.refusal().ifPresent(sentence -> {
             throw new PersonsFound(sentence);
         });
-        headings = Headings.unique(filled, "række " + row.getRowNum());
+        headings = Headings.unique(filled, PLACES.row(row.getRowNum()));
         return new NumbersTable(headings, source);
     }
 
     private String name(int column) {
-        return column < headings.size() ? headings.get(column) : "kolonne " + (column + 1);
+        return column < headings.size() ? headings.get(column) : PLACES.column(column + 1);
     }
 
     private static List<NumbersTable.Cell> cells(Row row, int size) {
@@ -94,8 +94,7 @@ final class XlsxSheet {
 
     private static int headerRow(String setting) {
         if (!setting.matches("\\d{1,5}")) {
-            throw new SourceTrouble(
-                    "Indstillingen headerRow er »%s«; den skal være et rækkenummer.".formatted(setting), false);
+            throw new SourceTrouble(WORDS.unknownHeaderRow(setting), false);
         }
         return Integer.parseInt(setting);
     }

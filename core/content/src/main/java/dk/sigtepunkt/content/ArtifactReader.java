@@ -4,6 +4,7 @@ import dk.sigtepunkt.content.internal.jar.BundleHeaders;
 import dk.sigtepunkt.content.internal.jar.CommitteeJar;
 import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.Utf8;
+import dk.sigtepunkt.content.internal.yaml.YamlWords;
 import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.content.result.ReadResult;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * or refused whole with everything that is wrong; nothing in it is run.
  */
 public final class ArtifactReader {
+    private static final ArtifactWords WORDS = ArtifactWords.danish();
+    private static final YamlWords YAML = YamlWords.danish();
 
     private final CommitteeReader reader;
 
@@ -45,15 +48,13 @@ public final class ArtifactReader {
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
             return alone(name, bytes);
         }
-        return lower.endsWith(".jar")
-                ? jar(name, bytes)
-                : refused(name, "Filen er hverken en udvalgsfil (*.committee.yaml) eller et udvalgsbundle (*.jar).");
+        return lower.endsWith(".jar") ? jar(name, bytes) : refused(name, WORDS.neitherFileNorBundle());
     }
 
     private ArtifactResult alone(String name, byte[] bytes) {
         Optional<String> text = Utf8.text(bytes);
         if (text.isEmpty()) {
-            return refused(name, Utf8.NOT_UTF8);
+            return refused(name, YAML.notUtf8());
         }
         return reader.readAlone(name, text.get())
                 .fold(

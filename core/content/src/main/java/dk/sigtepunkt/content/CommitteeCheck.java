@@ -1,9 +1,9 @@
 package dk.sigtepunkt.content;
 
 import dk.sigtepunkt.content.internal.yaml.Utf8;
+import dk.sigtepunkt.content.internal.yaml.YamlWords;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.content.result.ReadResult;
-import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** The whole check of one committee, for somebody who wants to know before it is handed in: no server is needed. */
 public final class CommitteeCheck {
+    private static final ArtifactWords WORDS = ArtifactWords.danish();
+    private static final YamlWords YAML = YamlWords.danish();
     private static final String IN_SOURCE = "committee.yaml";
 
     private final List<Strategy> strategies;
@@ -61,7 +63,7 @@ public final class CommitteeCheck {
                         .fold(
                                 accepted -> verdict(file.toString(), IN_SOURCE, accepted),
                                 refused -> new Verdict(file.toString(), refused.findings(), "")))
-                .orElseGet(() -> new Verdict(file.toString(), List.of(new Finding(IN_SOURCE, 0, Utf8.NOT_UTF8)), ""));
+                .orElseGet(() -> new Verdict(file.toString(), List.of(new Finding(IN_SOURCE, 0, YAML.notUtf8())), ""));
     }
 
     private static Verdict verdict(String name, String committeeFile, ReadResult.Accepted content) {
@@ -69,22 +71,10 @@ public final class CommitteeCheck {
     }
 
     private static String summary(ReadResult.Accepted content) {
-        Committee committee = content.committee();
         int figures = content.observations().stream()
                 .mapToInt(file -> file.observations().size())
                 .sum();
-        return "%s (%s): %s, %s, %s, %d tal"
-                .formatted(
-                        committee.name(),
-                        committee.id(),
-                        counted(committee.focusAreas(), "fokusområde", "r"),
-                        counted(committee.indicators(), "indikator", "er"),
-                        counted(committee.actions(), "handling", "er"),
-                        figures);
-    }
-
-    private static String counted(List<?> items, String one, String ending) {
-        return "%d %s%s".formatted(items.size(), one, items.size() == 1 ? "" : ending);
+        return WORDS.summary(content.committee(), figures);
     }
 
     /** A data file that cannot be read is one that is not there. */
@@ -115,22 +105,15 @@ public final class CommitteeCheck {
             return findings.isEmpty();
         }
 
-        /** What a person reads, in Danish, one line for each finding. */
+        /** What a person reads, one line for each finding. */
         public String report() {
             if (passed()) {
-                return "%s: i orden. %s.".formatted(name, summary);
+                return WORDS.inOrder(name, summary);
             }
             List<String> lines = new ArrayList<>();
-            lines.add("%s: %s.".formatted(name, count()));
+            lines.add(summary.isEmpty() ? WORDS.refused(name, findings.size()) : WORDS.taken(name, findings.size()));
             findings.forEach(finding -> lines.add("  " + finding));
             return String.join(System.lineSeparator(), lines);
-        }
-
-        private String count() {
-            String faults = findings.size() == 1 ? "1 fejl" : findings.size() + " fejl";
-            return summary.isEmpty()
-                    ? faults + "; serveren ville afvise udvalget"
-                    : faults + "; serveren ville tage imod udvalget, men det bør rettes";
         }
     }
 }

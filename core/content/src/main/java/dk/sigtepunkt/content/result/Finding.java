@@ -4,14 +4,14 @@ package dk.sigtepunkt.content.result;
  * One thing that is wrong with a file.
  *
  * @param line 1-based; 0 when it concerns the whole file
- * @param sentence plain Danish: what is wrong and what to do; it may quote the file, for whoever handed it in
- * @param kind plain Danish: what kind of fault it is, without a word of the file, for everybody
+ * @param sentence what is wrong and what to do; it may quote the file, for whoever handed it in
+ * @param kind what kind of fault it is, without a word of the file, for everybody
  */
 public record Finding(String file, int line, String sentence, String kind) {
-    private static final String CONTENT = "Indholdet her følger ikke reglerne for udvalgsfiler.";
+    private static final FindingWords WORDS = FindingWords.danish();
 
     public Finding(String file, int line, String sentence) {
-        this(file, line, sentence, CONTENT);
+        this(file, line, sentence, WORDS.kind());
     }
 
     /** A finding whose sentence has no word of the file. */
@@ -30,10 +30,10 @@ public record Finding(String file, int line, String sentence, String kind) {
      * @param source what was handed in: its name is known to everybody, those of files within it are not
      */
     public String open(String source) {
-        return at(file.equals(source) || file.equals("committee.yaml") ? file : "en datafil", kind);
+        return at(file.equals(source) || file.equals("committee.yaml") ? file : WORDS.dataFile(), kind);
     }
 
     private String at(String name, String said) {
-        return line == 0 ? name + ": " + said : "%s, linje %d: %s".formatted(name, line, said);
+        return line == 0 ? WORDS.at(name, said) : WORDS.at(name, line, said);
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** What must hold between the parts of a committee's content, and between it and the strategies. */
 public final class CrossCheck {
+    private static final CheckWords WORDS = CheckWords.danish();
+
     private final Committee committee;
     private final CommitteeMapper lines;
     private final Findings findings;
@@ -62,20 +64,14 @@ public final class CrossCheck {
         for (int index = 0; index < items.size(); index++) {
             String value = key.apply(items.get(index));
             if (!seen.add(value)) {
-                findings.add(
-                        lines.line(list, index),
-                        "Nøglen »%s« er brugt før; giv den sin egen.".formatted(value),
-                        "En nøgle er brugt før.");
+                findings.add(lines.line(list, index), WORDS.keyUsedBefore(value));
             }
         }
     }
 
     private void belongs(String list, int index, String name, FocusAreaKey area, Set<FocusAreaKey> areas) {
         if (!areas.contains(area)) {
-            findings.add(
-                    lines.line(list, index),
-                    "»%s« hører til fokusområdet »%s«, som udvalget ikke har.".formatted(name, area),
-                    "Noget hører til et fokusområde, som udvalget ikke har.");
+            findings.add(lines.line(list, index), WORDS.unknownFocusArea(name, area));
         }
     }
 
@@ -84,7 +80,7 @@ public final class CrossCheck {
                 .flatMap(sigtepunkt -> sigtepunkt.facets().stream())
                 .anyMatch(facet -> facet.key().value().equals(committee.id().value()));
         if (clash) {
-            findings.add(0, "Udvalgets id »%s« er også nøglen for en del af et sigtepunkt.".formatted(committee.id()));
+            findings.add(0, WORDS.idIsAFacet(committee.id()));
         }
         for (int index = 0; index < committee.focusAreas().size(); index++) {
             FocusArea area = committee.focusAreas().get(index);
@@ -102,13 +98,11 @@ public final class CrossCheck {
         if (found.isEmpty()) {
             findings.add(
                     line,
-                    "Sigtepunktet »%s« findes ikke; vælg et af %s."
-                            .formatted(
-                                    link.sigtepunkt(),
-                                    sigtepunkter.stream()
-                                            .map(sigtepunkt -> sigtepunkt.id().value())
-                                            .collect(Collectors.joining(", "))),
-                    "Et sigtepunkt findes ikke.");
+                    WORDS.unknownSigtepunkt(
+                            link.sigtepunkt(),
+                            sigtepunkter.stream()
+                                    .map(sigtepunkt -> sigtepunkt.id().value())
+                                    .collect(Collectors.joining(", "))));
         }
         return found;
     }
@@ -116,10 +110,7 @@ public final class CrossCheck {
     private void facets(FocusArea area, Sigtepunkt sigtepunkt, int line) {
         for (FacetKey facet : area.facets()) {
             if (sigtepunkt.facets().stream().noneMatch(known -> known.key().equals(facet))) {
-                findings.add(
-                        line,
-                        "»%s« er ikke en del af sigtepunktet »%s«.".formatted(facet, sigtepunkt.title()),
-                        "Noget er ikke en del af det sigtepunkt, der er valgt.");
+                findings.add(line, WORDS.unknownFacet(facet, sigtepunkt));
             }
         }
     }

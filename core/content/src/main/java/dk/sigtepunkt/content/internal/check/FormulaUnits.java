@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 
 /** That a formula makes a figure in the indicator's unit, as far as its operands are known. */
 final class FormulaUnits {
+    private static final MethodWords WORDS = MethodWords.danish();
+
     private final Indicator indicator;
     private final Formula formula;
     private final List<Indicator> operands;
@@ -29,8 +31,7 @@ final class FormulaUnits {
     void check() {
         formula.base()
                 .filter(base -> base.frequency() != indicator.frequency())
-                .ifPresent(base -> findings.accept(
-                        "Basis %s for »%s« er ikke en af dens perioder.".formatted(base, indicator.name())));
+                .ifPresent(base -> findings.accept(WORDS.baseIsNoPeriod(base, indicator)));
         switch (formula.kind()) {
             case PER_INHABITANT -> perInhabitant();
             case SHARE -> {
@@ -49,15 +50,13 @@ final class FormulaUnits {
         operands.stream()
                 .filter(operand -> operand.id().equals(inhabitants))
                 .filter(operand -> operand.unit().kind() != UnitKind.COUNT)
-                .forEach(operand -> findings.accept("Formlen for »%s« deler med »%s«, som ikke er et antal."
-                        .formatted(indicator.name(), operand.name())));
+                .forEach(operand -> findings.accept(WORDS.dividesByNoCount(indicator, operand)));
     }
 
     private void rollingSum() {
         for (Indicator operand : operands) {
             if (operand.aggregation() != Aggregation.SUM) {
-                findings.accept("Formlen for »%s« lægger »%s« sammen over tid, men de tal kan ikke lægges sammen."
-                        .formatted(indicator.name(), operand.name()));
+                findings.accept(WORDS.cannotBeSummed(indicator, operand));
             }
             inTheUnitOf(operand);
         }
@@ -75,32 +74,20 @@ final class FormulaUnits {
 
     private void inTheUnitOf(Indicator operand) {
         if (!same(indicator, operand)) {
-            findings.accept("Formlen giver »%s« i %s, men enheden er sat til %s."
-                    .formatted(
-                            indicator.name(),
-                            operand.unit().symbol(),
-                            indicator.unit().symbol()));
+            findings.accept(WORDS.givesOtherUnit(indicator, operand.unit()));
         }
     }
 
     private void operandsInOneUnit() {
         if (operands.size() == 2 && !same(operands.get(0), operands.get(1))) {
-            findings.accept("Formlen for »%s« regner på %s og %s; begge skal være i samme enhed."
-                    .formatted(
-                            indicator.name(),
-                            operands.get(0).unit().symbol(),
-                            operands.get(1).unit().symbol()));
+            findings.accept(WORDS.operandsInTwoUnits(
+                    indicator, operands.get(0).unit(), operands.get(1).unit()));
         }
     }
 
     private void result(UnitKind wanted) {
         if (indicator.unit().kind() != wanted) {
-            findings.accept("Formlen %s giver en enhed af slagsen %s, men »%s« har %s."
-                    .formatted(
-                            formula.kind().code(),
-                            wanted.code(),
-                            indicator.name(),
-                            indicator.unit().kind().code()));
+            findings.accept(WORDS.givesOtherKind(formula, wanted, indicator));
         }
     }
 

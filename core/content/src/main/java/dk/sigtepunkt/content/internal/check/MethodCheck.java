@@ -18,6 +18,7 @@ import java.util.Set;
  * looked at when figures are computed and not here.
  */
 final class MethodCheck {
+    private static final MethodWords WORDS = MethodWords.danish();
     private static final String LIST = "indicators";
 
     private final CommitteeMapper lines;
@@ -52,14 +53,11 @@ final class MethodCheck {
         int line = lines.line(LIST, index, "formula");
         for (IndicatorId operand : formula.of()) {
             if (missing(operand)) {
-                findings.add(
-                        line,
-                        "Formlen for »%s« regner på »%s«, som udvalget ikke har."
-                                .formatted(indicator.name(), operand.key()));
+                findings.add(line, WORDS.unknownOperand(indicator, operand));
             }
         }
         if (dependsOn(indicator, indicator.id(), new HashSet<>())) {
-            findings.add(line, "Formlen for »%s« ender med at regne på sig selv.".formatted(indicator.name()));
+            findings.add(line, WORDS.dependsOnItself(indicator));
         }
         new FormulaUnits(indicator, formula, own, sentence -> findings.add(line, sentence)).check();
     }
@@ -74,30 +72,18 @@ final class MethodCheck {
 
     private void companion(int line, Indicator indicator, Companion companion) {
         if (companion.indicator().equals(indicator.id())) {
-            findings.add(line, "»%s« kan ikke vises sammen med sig selv.".formatted(indicator.name()));
+            findings.add(line, WORDS.shownWithItself(indicator));
         } else if (missing(companion.indicator())) {
-            findings.add(
-                    line,
-                    "»%s« vises sammen med »%s«, som udvalget ikke har."
-                            .formatted(indicator.name(), companion.indicator().key()));
+            findings.add(line, WORDS.shownWithUnknown(indicator, companion.indicator()));
         }
         Indicator other = own.getOrDefault(companion.indicator(), indicator);
         if (!FormulaUnits.same(indicator, other)) {
-            findings.add(
-                    line,
-                    "»%s« måles i %s og »%s« i %s; de kan ikke vises i samme figur."
-                            .formatted(
-                                    indicator.name(),
-                                    indicator.unit().symbol(),
-                                    other.name(),
-                                    other.unit().symbol()));
+            findings.add(line, WORDS.shownInTwoUnits(indicator, other));
         }
         if (companion.role() == Companion.Role.OUTLOOK
                 && own.containsKey(companion.indicator())
                 && !other.method().forward()) {
-            findings.add(
-                    line,
-                    "»%s« er udsigten for »%s« og skal have forward: true.".formatted(other.name(), indicator.name()));
+            findings.add(line, WORDS.outlookLooksBack(other, indicator));
         }
     }
 

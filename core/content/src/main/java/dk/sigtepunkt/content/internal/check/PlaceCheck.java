@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** That places have codes of their own, and that indicators are compared with areas that somebody knows. */
 final class PlaceCheck {
+    private static final CheckWords WORDS = CheckWords.danish();
     private static final Pattern OFFICIAL = Pattern.compile("\\d{3}");
 
     private final Committee committee;
@@ -34,12 +35,10 @@ final class PlaceCheck {
             AreaCode code = places.get(index).code();
             int line = lines.line("places", index);
             if (!declared.add(code)) {
-                findings.add(line, "Stedet »%s« står to gange.".formatted(code));
+                findings.add(line, WORDS.placeTwice(code));
             }
             if (OFFICIAL.matcher(code.value()).matches()) {
-                findings.add(
-                        line,
-                        "Koden »%s« er Danmarks Statistiks; giv stedet et ord som kode, fx loesning.".formatted(code));
+                findings.add(line, WORDS.officialCode(code));
             }
         }
         for (int index = 0; index < committee.indicators().size(); index++) {
@@ -51,14 +50,11 @@ final class PlaceCheck {
         for (AreaCode area : indicator.method().compareWith()) {
             int line = lines.line("indicators", index, "compareWith");
             if (area.equals(municipality.area())) {
-                findings.add(
-                        line, "»%s« kan ikke sammenlignes med kommunen selv (%s).".formatted(indicator.name(), area));
+                findings.add(line, WORDS.comparedWithItself(indicator, area));
             } else if (!area.equals(municipality.region().code())
                     && !OFFICIAL.matcher(area.value()).matches()
                     && !declared.contains(area)) {
-                findings.add(
-                        line,
-                        "»%s« sammenlignes med »%s«, som ikke står under »places«.".formatted(indicator.name(), area));
+                findings.add(line, WORDS.comparedWithUnknown(indicator, area));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** That a source's settings are known to its connector, complete, and hold no token. */
 final class SettingsCheck {
+    private static final SettingWords WORDS = SettingWords.danish();
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/@]+(/\\S*)?");
     private static final List<Connector> DOCUMENTS = List.of(Connector.JSON_STAT, Connector.PX);
 
@@ -28,14 +29,13 @@ final class SettingsCheck {
             clear(setting.getKey());
         }
         for (String name : ConnectorSettings.missing(source.connector(), source.settings())) {
-            findings.accept("", "Datakilden »%s« mangler »%s« under settings.".formatted(source.name(), name));
+            findings.accept("", WORDS.missing(source, name));
         }
         boolean fetched = source.rhythm().days() != Rhythm.Days.BY_HAND;
         if (fetched
                 && DOCUMENTS.contains(source.connector())
                 && !source.settings().containsKey("url")) {
-            findings.accept(
-                    "", "Datakilden »%s« har en tidsplan, men ingen »url« at hente fra.".formatted(source.name()));
+            findings.accept("", WORDS.nowhereToFetch(source));
         }
     }
 
@@ -45,34 +45,25 @@ final class SettingsCheck {
         }
         if (!ConnectorSettings.knows(source.connector(), name)) {
             List<String> names = ConnectorSettings.names(source.connector());
-            String advice = Nearest.to(name, names)
-                    .map("mente du »%s«?"::formatted)
-                    .orElseGet(() -> "den kender " + String.join(", ", names) + ".");
             findings.accept(
                     name,
-                    "Indstillingen »%s« kendes ikke af %s; %s"
-                            .formatted(name, source.connector().code(), advice));
+                    Nearest.to(name, names)
+                            .map(meant -> WORDS.misspelt(source.connector(), name, meant))
+                            .orElseGet(() -> WORDS.unknown(source.connector(), name, String.join(", ", names))));
         }
         List<String> words = ConnectorSettings.words(name);
         if (!words.isEmpty() && !words.contains(value)) {
-            findings.accept(
-                    name, "»%s« kan ikke være »%s«; vælg et af %s.".formatted(name, value, String.join(", ", words)));
+            findings.accept(name, WORDS.noChoice(name, value, String.join(", ", words)));
         }
         if (name.equals("url") && !WEB_ADDRESS.matcher(value).matches()) {
-            findings.accept(
-                    name,
-                    "»%s« er ikke en webadresse uden brugernavn; skriv fx https://api.statbank.dk/v1."
-                            .formatted(value));
+            findings.accept(name, WORDS.noWebAddress(value));
         }
     }
 
     /** Whoever reads the content may see its settings; the value itself is never repeated. */
     private void clear(String name) {
         if (source.exposed(name)) {
-            findings.accept(
-                    name,
-                    "»%s« ligner en adgangsnøgle i klar tekst; skriv ${token.navn} i en header, og læg nøglen i etc/dk.sigtepunkt.sources.cfg."
-                            .formatted(name));
+            findings.accept(name, WORDS.openToken(name));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /** That each source serves indicators that the committee has and no other source serves, from columns it fetches. */
 final class SourceCheck {
+    private static final SettingWords WORDS = SettingWords.danish();
     private static final String LIST = "dataSources";
     private static final List<String> ALWAYS = List.of("Tid", "ContentsCode");
 
@@ -38,10 +39,7 @@ final class SourceCheck {
             SourceDefinition source = committee.sources().get(index);
             int item = index;
             if (!keys.add(source.key().key())) {
-                findings.add(
-                        lines.line(LIST, index),
-                        "Nøglen »%s« er brugt før; giv den sin egen."
-                                .formatted(source.key().key()));
+                findings.add(lines.line(LIST, index), WORDS.keyUsedBefore(source.key()));
             }
             new SettingsCheck(source, (setting, sentence) -> findings.add(line(item, setting), sentence)).run();
             figures(index, source);
@@ -68,22 +66,13 @@ final class SourceCheck {
         Optional<Boolean> computed = CommitteeMapper.byKey(committee.indicators(), indicator.key())
                 .map(known -> known.method().formula().isPresent());
         if (computed.isEmpty()) {
-            findings.add(
-                    line,
-                    "Datakilden »%s« leverer tal til »%s«, som udvalget ikke har."
-                            .formatted(source.name(), indicator.key()));
+            findings.add(line, WORDS.unknownIndicator(source, indicator));
         } else if (computed.get()) {
-            findings.add(
-                    line,
-                    "»%s« beregnes med en formel og kan ikke også hentes fra »%s«."
-                            .formatted(indicator.key(), source.name()));
+            findings.add(line, WORDS.computedAndFetched(source, indicator));
         }
         SourceDefinition other = serving.putIfAbsent(indicator, source);
         if (other != null && !other.key().equals(source.key())) {
-            findings.add(
-                    line,
-                    "Både »%s« og »%s« leverer tal til »%s«; kun én kilde kan gøre det."
-                            .formatted(other.name(), source.name(), indicator.key()));
+            findings.add(line, WORDS.fetchedTwice(other, source, indicator));
         }
     }
 
@@ -97,7 +86,6 @@ final class SourceCheck {
                 .filter(name -> !name.isEmpty() && !ALWAYS.contains(name))
                 .filter(name -> !source.settings().containsKey("variables." + name))
                 .distinct()
-                .forEach(name -> findings.add(
-                        line, "Kolonnen »%s« hentes ikke; nævn variablen under settings, variables.".formatted(name)));
+                .forEach(name -> findings.add(line, WORDS.columnNotAskedFor(name)));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** That what replaces what makes sense within one committee, so that a former series or action has one continuation. */
 final class SuccessionCheck {
+    private static final CheckWords WORDS = CheckWords.danish();
+
     private final Committee committee;
     private final CommitteeMapper lines;
     private final Findings findings;
@@ -50,17 +52,14 @@ final class SuccessionCheck {
     private void check(ItemRef item, Succession succession, int line) {
         ItemRef former = succession.former();
         if (former.equals(item)) {
-            findings.add(line, "»%s« kan ikke afløse sig selv.".formatted(item.key()));
+            findings.add(line, WORDS.replacesItself(item));
             return;
         }
         ItemRef other = claimed.putIfAbsent(former, item);
         if (other != null && other.equals(item)) {
-            findings.add(line, "»%s« står to gange blandt det, som »%s« afløser.".formatted(former, item.key()));
+            findings.add(line, WORDS.replacedTwice(former, item));
         } else if (other != null && (former.kind() == ItemKind.INDICATOR || former.kind() == ItemKind.ACTION)) {
-            findings.add(
-                    line,
-                    "Både »%s« og »%s« afløser »%s«; kun én kan føre historikken videre."
-                            .formatted(other.key(), item.key(), former));
+            findings.add(line, WORDS.replacedByTwo(former, other, item));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * it. Nothing at all is the municipality itself.
  */
 public final class AreaWords {
+    private static final MappingWords WORDS = MappingWords.danish();
     private static final String COUNTRY = "000";
 
     private final Municipality municipality;
@@ -36,16 +37,16 @@ public final class AreaWords {
         return municipality;
     }
 
-    /** @throws IllegalArgumentException with a Danish sentence for what is no code, and for a word of several areas */
+    /** @throws IllegalArgumentException with what is wrong for what is no code, and for a word of several areas */
     public AreaCode one(String text) {
         List<AreaCode> areas = text.isBlank() ? List.of(municipality.area()) : all(text);
         if (areas.size() != 1) {
-            throw new IllegalArgumentException("»%s« er ikke ét område; skriv en kode".formatted(text));
+            throw new IllegalArgumentException(WORDS.notOneArea(text));
         }
         return areas.get(0);
     }
 
-    /** @throws IllegalArgumentException with a Danish sentence for what is no code */
+    /** @throws IllegalArgumentException with what is wrong for what is no code */
     List<AreaCode> all(String text) {
         List<AreaCode> areas = words.get(text);
         return areas == null ? List.of(new AreaCode(text)) : areas;

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Reads how an indicator's figures are arrived at. */
 final class MethodMapper {
+    private static final MappingWords WORDS = MappingWords.danish();
+
     private final CommitteeId committee;
     private final AreaWords areas;
 
@@ -34,7 +36,7 @@ final class MethodMapper {
     private Formula formula(YamlFields fields) {
         Formula.Kind kind = YamlCodes.find(Formula.Kind.values(), Formula.Kind::code, fields.text("kind"));
         if (fields.has("per") && kind != Formula.Kind.PER_INHABITANT) {
-            throw new IllegalArgumentException("per hører kun til per-inhabitant");
+            throw new IllegalArgumentException(WORDS.perWithoutInhabitants());
         }
         return new Formula(
                 kind,

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 
 /** A target that is written as a change from the baseline in percent, as climate targets are. */
 final class RelativeTarget {
+    private static final MappingWords WORDS = MappingWords.danish();
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int DECIMALS = 9;
 
@@ -16,8 +17,7 @@ final class RelativeTarget {
     /** @throws IllegalArgumentException when there is nothing to take a percentage of */
     static Target of(YamlFields fields, Baseline baseline) {
         if (baseline.value() == 0) {
-            throw new IllegalArgumentException(
-                    "et mål i procent af udgangspunktet kræver, at udgangspunktet ikke er 0; skriv »value« i stedet");
+            throw new IllegalArgumentException(WORDS.changeFromNothing());
         }
         // Decimal arithmetic: 30 % of 100 is to be 30 and not 30.000000000000004.
         BigDecimal change = BigDecimal.valueOf(fields.number("change"));
@@ -26,19 +26,6 @@ final class RelativeTarget {
                 .divide(WHOLE, DECIMALS, RoundingMode.HALF_UP)
                 .doubleValue();
         return new Target(
-                fields.period("period"),
-                value,
-                value,
-                "%s, %s %% i forhold til %s".formatted(fields.text("source"), signed(change), baseline.period()));
-    }
-
-    /** As printed in Danish: a true minus, a plus where it is a rise. */
-    private static String signed(BigDecimal change) {
-        String digits = change.abs().stripTrailingZeros().toPlainString().replace('.', ',');
-        return switch (change.signum()) {
-            case -1 -> "−" + digits;
-            case 1 -> "+" + digits;
-            default -> digits;
-        };
+                fields.period("period"), value, value, WORDS.change(fields.text("source"), change, baseline.period()));
     }
 }

@@ -17,12 +17,7 @@ import java.util.function.UnaryOperator;
 
 /** Reads where figures are fetched. */
 final class SourceMapper {
-    /** The columns of sources that always name them the same; others have to be told. */
-    private static final Map<Connector, String> PERIOD =
-            Map.of(Connector.STATISTIKBANKEN, "Tid", Connector.SURVEY, "PERIODE", Connector.PLUGIN, "periode");
-
-    private static final Map<Connector, String> VALUE =
-            Map.of(Connector.STATISTIKBANKEN, "INDHOLD", Connector.PLUGIN, "værdi");
+    private static final MappingWords WORDS = MappingWords.danish();
 
     private final CommitteeId committee;
     private final AreaWords areas;
@@ -67,12 +62,12 @@ final class SourceMapper {
         return new FigureMapping(
                 new IndicatorId(committee, fields.text("indicator")),
                 fields.namedTexts("where"),
-                column(fields, "period", PERIOD.getOrDefault(connector, "")),
+                column(fields, "period", DanishColumns.period(connector)),
                 fields.text("area"),
                 each(fields.namedTexts("areas"), area -> areas.one(area).value()),
                 fields.namedTexts("breakdowns"),
                 fields.namedTexts("totals"),
-                column(fields, "value", VALUE.getOrDefault(connector, "")),
+                column(fields, "value", DanishColumns.value(connector)),
                 fields.text("count"),
                 fields.has("factor") ? fields.number("factor") : 1,
                 fields.text("unit"));
@@ -87,8 +82,7 @@ final class SourceMapper {
     private static String column(YamlFields fields, String field, String standard) {
         String column = fields.has(field) ? fields.text(field) : standard;
         if (column.isEmpty()) {
-            throw new IllegalArgumentException("figures for »%s« mangler »%s«; skriv, hvad kolonnen hedder i kilden"
-                    .formatted(fields.text("indicator"), field));
+            throw new IllegalArgumentException(WORDS.columnMissing(fields.text("indicator"), field));
         }
         return column;
     }

@@ -18,6 +18,8 @@ public final class FigureRules {
     /** Changes in per cent do pass 100; a figure beyond this is one in another unit. */
     private static final double LARGEST_PERCENTAGE = 1000;
 
+    private static final ConformanceWords WORDS = ConformanceWords.danish();
+
     private FigureRules() {}
 
     /** A projection is about times to come, so that it is always known before them. */
@@ -30,10 +32,7 @@ public final class FigureRules {
             Observation figure = placed.figure();
             LocalDate known = figure.knownAt().atZone(ZONE).toLocalDate();
             if (known.isBefore(figure.period().start()) && !projections.contains(figure.indicator())) {
-                placed.add(
-                        findings,
-                        "Tallet for %s skulle være kendt %s, men da var perioden ikke begyndt."
-                                .formatted(figure.period(), known));
+                placed.add(findings, WORDS.knownTooEarly(figure.period(), known));
             }
         });
     }
@@ -47,10 +46,7 @@ public final class FigureRules {
             Observation figure = placed.figure();
             if (percentages.contains(figure.indicator())
                     && Math.abs(figure.figure().value().orElse(0)) > LARGEST_PERCENTAGE) {
-                placed.add(
-                        findings,
-                        "%s kan ikke være procent; er tallet i en anden enhed?"
-                                .formatted(figure.figure().value().orElse(0)));
+                placed.add(findings, WORDS.noPerCent(figure.figure().value().orElse(0)));
             }
         });
     }
@@ -61,9 +57,7 @@ public final class FigureRules {
                     .anyMatch(figure -> figure.example()
                             && !figure.reference().toLowerCase(Locale.ROOT).contains("eksempel"));
             if (silent) {
-                findings.add(
-                        subject.line("observations", index, "source"),
-                        "Tallene er eksempler, men kilden siger det ikke; skriv ordet Eksempeldata i »source«.");
+                findings.add(subject.line("observations", index, "source"), WORDS.examplesNotNamed());
             }
         }
     }
@@ -72,8 +66,8 @@ public final class FigureRules {
         subject.eachFigure(placed -> {
             // Notes that stand in the committee file are read with its other texts.
             if (!placed.file().inline()) {
-                PublicText.objection(placed.figure().figure().note())
-                        .ifPresent(objection -> placed.add(findings, "Bemærkningen %s.".formatted(objection)));
+                PublicText.unfit(placed.figure().figure().note())
+                        .ifPresent(unfit -> placed.add(findings, WORDS.noteNotFit(unfit)));
             }
         });
     }

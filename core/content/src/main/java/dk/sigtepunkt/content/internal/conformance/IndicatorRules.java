@@ -18,6 +18,8 @@ public final class IndicatorRules {
     private static final List<String> MONEY = List.of("kr", "dkk", "eur", "€");
     private static final Set<SourceKind> TABLES = Set.of(SourceKind.STATISTIKBANKEN, SourceKind.ENERGI_DATA_SERVICE);
 
+    private static final ConformanceWords WORDS = ConformanceWords.danish();
+
     private IndicatorRules() {}
 
     public static void unitsAreWhatTheySay(Subject subject, Findings findings) {
@@ -25,17 +27,13 @@ public final class IndicatorRules {
             Unit unit = indicator.unit();
             int line = subject.line("indicators", index, "unit");
             if (unit.kind() == UnitKind.PERCENT && !names(unit, PERCENT)) {
-                findings.add(
-                        line, "Enheden »%s« er af slagsen percent, men ligner ikke procent.".formatted(unit.symbol()));
+                findings.add(line, WORDS.noPercentage(unit));
             }
             if (unit.symbol().equals("%") && unit.kind() != UnitKind.PERCENT) {
-                findings.add(
-                        line,
-                        "Enheden »%%« skal være af slagsen percent, ikke %s."
-                                .formatted(unit.kind().code()));
+                findings.add(line, WORDS.percentageOfOtherKind(unit.kind()));
             }
             if (unit.kind() == UnitKind.MONEY && !names(unit, MONEY)) {
-                findings.add(line, "Enheden »%s« er af slagsen money, men ligner ikke penge.".formatted(unit.symbol()));
+                findings.add(line, WORDS.noMoney(unit));
             }
         });
     }
@@ -45,11 +43,7 @@ public final class IndicatorRules {
         each(subject, (indicator, index) -> {
             boolean worse = indicator.targets().stream().anyMatch(target -> worse(indicator, target));
             if (worse) {
-                findings.add(
-                        subject.line("indicators", index, "targets"),
-                        "Et mål for »%s« er dårligere end udgangspunktet, når retningen er %s; ret målet eller retningen."
-                                .formatted(
-                                        indicator.name(), indicator.direction().code()));
+                findings.add(subject.line("indicators", index, "targets"), WORDS.targetBehindBaseline(indicator));
             }
         });
     }
@@ -58,12 +52,7 @@ public final class IndicatorRules {
         each(subject, (indicator, index) -> {
             if (TABLES.contains(indicator.source().kind())
                     && indicator.source().dataset().isBlank()) {
-                findings.add(
-                        subject.line("indicators", index, "source"),
-                        "Kilden til »%s« er %s, men »dataset« siger ikke hvilken tabel."
-                                .formatted(
-                                        indicator.name(),
-                                        indicator.source().kind().code()));
+                findings.add(subject.line("indicators", index, "source"), WORDS.tableNotNamed(indicator));
             }
         });
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** That a focus area's links to the strategy each say something new. */
 public final class LinkRules {
+    private static final ConformanceWords WORDS = ConformanceWords.danish();
+
     private LinkRules() {}
 
     public static void noLinkIsRepeated(Subject subject, Findings findings) {
@@ -25,14 +27,9 @@ public final class LinkRules {
         Set<SigtepunktId> seen = new HashSet<>();
         for (SigtepunktLink link : area.alsoSupports()) {
             if (link.sigtepunkt().equals(area.primary().sigtepunkt())) {
-                findings.add(
-                        line,
-                        "»%s« er allerede det primære sigtepunkt for »%s« og skal ikke stå under »alsoSupports«."
-                                .formatted(link.sigtepunkt(), area.title()));
+                findings.add(line, WORDS.primaryAgain(link.sigtepunkt(), area));
             } else if (!seen.add(link.sigtepunkt())) {
-                findings.add(
-                        line,
-                        "»%s« står to gange under »alsoSupports« for »%s«.".formatted(link.sigtepunkt(), area.title()));
+                findings.add(line, WORDS.supportedTwice(link.sigtepunkt(), area));
             }
         }
     }
@@ -41,7 +38,6 @@ public final class LinkRules {
         Set<FacetKey> seen = new HashSet<>();
         area.facets().stream()
                 .filter(facet -> !seen.add(facet))
-                .forEach(facet -> findings.add(
-                        line, "»%s« står to gange under »facets« for »%s«.".formatted(facet, area.title())));
+                .forEach(facet -> findings.add(line, WORDS.facetTwice(facet, area)));
     }
 }

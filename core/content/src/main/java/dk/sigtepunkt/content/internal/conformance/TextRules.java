@@ -11,6 +11,8 @@ public final class TextRules {
     /** Two to four words that all begin with a capital: a name, where a role has small letters after its first word. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Ll}-]+( \\p{Lu}\\.?)?( \\p{Lu}[\\p{L}-]+){1,3}");
 
+    private static final ConformanceWords WORDS = ConformanceWords.danish();
+
     private TextRules() {}
 
     public static void textsAreFitToBeRead(Subject subject, Findings findings) {
@@ -22,9 +24,7 @@ public final class TextRules {
         for (int index = 0; index < actions.size(); index++) {
             String role = actions.get(index).ownerRole();
             if (NAME.matcher(role).matches()) {
-                findings.add(
-                        subject.line("actions", index, "ownerRole"),
-                        "»%s« ligner en persons navn; skriv rollen, fx »Teamleder for klima«.".formatted(role));
+                findings.add(subject.line("actions", index, "ownerRole"), WORDS.personsName(role));
             }
         }
     }
@@ -32,9 +32,8 @@ public final class TextRules {
     private static void walk(Subject subject, String pointer, JsonNode node, Findings findings) {
         if (node.isTextual()) {
             String field = pointer.substring(pointer.lastIndexOf('/') + 1);
-            PublicText.objection(node.asText())
-                    .ifPresent(objection -> findings.add(
-                            subject.tree().line(pointer), "Teksten i »%s« %s.".formatted(field, objection)));
+            PublicText.unfit(node.asText())
+                    .ifPresent(unfit -> findings.add(subject.tree().line(pointer), WORDS.textNotFit(field, unfit)));
         } else if (node.isArray()) {
             for (int index = 0; index < node.size(); index++) {
                 walk(subject, pointer + "/" + index, node.get(index), findings);

@@ -12,7 +12,6 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Indicator;
-import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +24,7 @@ import java.util.regex.Pattern;
 
 /** Turns rows into observations, wherever they are written; what is wrong with a row becomes a finding on its line. */
 final class FigureRows {
+    private static final FigureFileWords WORDS = FigureFileWords.danish();
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final double LARGEST = 1e15;
@@ -50,7 +50,7 @@ final class FigureRows {
     void add(int line, FigureRow row) {
         findings.checked(line, () -> observation(row)).ifPresent(observation -> {
             if (!cells.add(cell(observation))) {
-                findings.add(line, "Tallet står to gange med samme kendt-dato.");
+                findings.add(line, WORDS.figureTwice());
             }
             observations.add(observation);
             lines.add(line);
@@ -64,11 +64,11 @@ final class FigureRows {
     private Observation observation(FigureRow row) {
         Indicator indicator = CommitteeMapper.byKey(indicators, row.cell().indicator())
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "indikatoren »%s« findes ikke".formatted(row.cell().indicator())));
+                        WORDS.unknownIndicator(row.cell().indicator())));
         Period period = Period.parse(row.cell().period());
         if (period.frequency() != indicator.frequency()) {
-            throw new IllegalArgumentException("perioden %s passer ikke til »%s«, som opgøres %s"
-                    .formatted(period, row.cell().indicator(), rhythm(indicator.frequency())));
+            throw new IllegalArgumentException(
+                    WORDS.otherRhythm(period, row.cell().indicator(), indicator.frequency()));
         }
         return new Observation(
                 indicator.id(),
@@ -90,35 +90,24 @@ final class FigureRows {
         }
         // Double.parseDouble alone also takes 12d, 0x1p3 and NaN.
         if (!NUMBER.matcher(text).matches()) {
-            throw new IllegalArgumentException("»%s« er ikke et tal; skriv fx 46890.5".formatted(text));
+            throw new IllegalArgumentException(WORDS.noNumber(text));
         }
         double value = Double.parseDouble(text);
         if (Math.abs(value) > LARGEST) {
-            throw new IllegalArgumentException("tallet %s er for stort; skift til en større enhed".formatted(text));
+            throw new IllegalArgumentException(WORDS.numberTooLarge(text));
         }
         return OptionalDouble.of(value);
     }
 
     private static String note(String text) {
         if (text.length() > Figure.LONGEST_NOTE) {
-            throw new IllegalArgumentException(
-                    "bemærkningen er på %d tegn; der er plads til %d".formatted(text.length(), Figure.LONGEST_NOTE));
+            throw new IllegalArgumentException(WORDS.noteTooLong(text.length(), Figure.LONGEST_NOTE));
         }
         return text;
     }
 
-    private static String rhythm(Frequency frequency) {
-        return switch (frequency) {
-            case YEAR -> "hvert år";
-            case HALF_YEAR -> "hvert halvår";
-            case QUARTER -> "hvert kvartal";
-            case MONTH -> "hver måned";
-            case WEEK -> "hver uge";
-        };
-    }
-
     private static Instant knownAt(String day) {
-        return Day.of(day, "skriv fx 2025-09-30").atStartOfDay(ZONE).toInstant();
+        return Day.of(day, WORDS::noDay).atStartOfDay(ZONE).toInstant();
     }
 
     private static String cell(Observation observation) {

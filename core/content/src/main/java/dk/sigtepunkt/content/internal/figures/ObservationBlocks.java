@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** The figures that a committee file names or holds, block by block. */
 public final class ObservationBlocks {
+    private static final FigureFileWords WORDS = FigureFileWords.danish();
     private static final String INLINE = "committee.yaml#%d";
 
     private final List<YamlFields> blocks;
@@ -73,11 +74,7 @@ public final class ObservationBlocks {
         Optional<String> text = files.flatMap(beside -> beside.text(file));
         if (text.isEmpty()) {
             findings.add(
-                    block.line("file"),
-                    files.isPresent()
-                            ? "Datafilen »%s« findes ikke.".formatted(file)
-                            : "Udvalgsfilen står alene, så datafilen »%s« følger ikke med; skriv tallene her i filen under »figures«."
-                                    .formatted(file));
+                    block.line("file"), files.isPresent() ? WORDS.fileMissing(file) : WORDS.committeeFileAlone(file));
             return Optional.empty();
         }
         Findings inFile = new Findings(file);

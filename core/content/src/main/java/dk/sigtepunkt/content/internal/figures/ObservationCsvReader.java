@@ -11,6 +11,7 @@ import java.util.List;
  * {@code breakdown}; decimal point, ISO dates, one header line.
  */
 final class ObservationCsvReader {
+    private static final FigureFileWords WORDS = FigureFileWords.danish();
     private static final List<String> REQUIRED = List.of("indicator", "period", "value", "status", "known_on", "note");
 
     private final Findings findings;
@@ -30,7 +31,7 @@ final class ObservationCsvReader {
                 rows.add(line, row(row));
             }
         } catch (CsvParseException broken) {
-            findings.add(0, "Filen er ikke gyldig CSV (%s).".formatted(broken.getMessage()));
+            findings.add(0, WORDS.noCsv(broken.getMessage()));
         } catch (java.io.IOException impossibleInMemory) {
             throw new java.io.UncheckedIOException(impossibleInMemory);
         }
@@ -54,12 +55,11 @@ final class ObservationCsvReader {
                 .filter(column -> !row.getHeader().contains(column))
                 .toList();
         if (!missing.isEmpty()) {
-            findings.add(1, "Kolonnen %s mangler i første linje.".formatted(String.join(", ", missing)));
+            findings.add(1, WORDS.columnsMissing(String.join(", ", missing)));
         } else if (row.getFieldCount() != row.getHeader().size()) {
             findings.add(
                     line,
-                    "Linjen har %d felter, men der er %d kolonner."
-                            .formatted(row.getFieldCount(), row.getHeader().size()));
+                    WORDS.otherFieldCount(row.getFieldCount(), row.getHeader().size()));
             return true;
         }
         return !missing.isEmpty();

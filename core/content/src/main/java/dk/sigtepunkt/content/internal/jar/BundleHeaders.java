@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param named the committees the bundle says that it provides
  */
 public record BundleHeaders(Optional<String> symbolicName, String version, List<String> named) {
+    private static final JarWords WORDS = JarWords.danish();
     private static final Pattern SYMBOLIC_NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
     private static final Pattern CAPABILITY = Pattern.compile(
             "(?:^|,)\\s*sigtepunkt\\.committee\\s*;[^,]*?\\bsigtepunkt\\.committee(?::String)?\\s*=\\s*\"?([^\",;\\s]*)");
@@ -41,18 +42,12 @@ public record BundleHeaders(Optional<String> symbolicName, String version, List<
 
     public void check(Findings findings) {
         if (symbolicName.isEmpty()) {
-            findings.quotingNothing(0, "Manifestet har ingen Bundle-SymbolicName, så jarfilen er ikke et bundle.");
+            findings.quotingNothing(0, WORDS.noSymbolicName());
         } else if (!SYMBOLIC_NAME.matcher(symbolicName.get()).matches()) {
-            findings.add(
-                    0,
-                    "Bundle-SymbolicName »%s« er ikke et gyldigt navn.".formatted(symbolicName.get()),
-                    "Bundle-SymbolicName i manifestet er ikke et gyldigt navn.");
+            findings.add(0, WORDS.badSymbolicName(symbolicName.get()));
         }
         if (Versions.of(version).isEmpty()) {
-            findings.add(
-                    0,
-                    "Bundle-Version »%s« er ikke en version; skriv fx 1.2.0.".formatted(version),
-                    "Bundle-Version i manifestet er ikke en version.");
+            findings.add(0, WORDS.badVersion(version));
         }
     }
 
@@ -60,12 +55,8 @@ public record BundleHeaders(Optional<String> symbolicName, String version, List<
     public List<Finding> others(CommitteeId committee, String jar) {
         return named.stream()
                 .filter(other -> !other.equals(committee.value()))
-                .map(other -> new Finding(
-                        jar,
-                        0,
-                        "Manifestet siger, at bundlet er udvalget »%s«, men indholdet er udvalget »%s«."
-                                .formatted(other, committee),
-                        "Manifestet siger et andet udvalg end indholdet."))
+                .map(other -> WORDS.otherCommittee(other, committee))
+                .map(wording -> new Finding(jar, 0, wording.sentence(), wording.kind()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package dk.sigtepunkt.content.internal.jar;
 
+import dk.sigtepunkt.content.internal.yaml.FaultWording;
 import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.Utf8;
+import dk.sigtepunkt.content.internal.yaml.YamlWords;
 import dk.sigtepunkt.content.result.ContentFiles;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.contracts.committee.FileLimit;
@@ -24,8 +26,8 @@ public final class CommitteeJar implements ContentFiles {
     public static final String COMMITTEE_FILE = "committee.yaml";
 
     private static final String FOLDER = "COMMITTEE-INF/";
-    private static final String CORRUPT = "Jarfilen er beskadiget og kan ikke læses; byg eller kopiér den igen.";
-    private static final String UNFIT = "Jarfilen er beskadiget, er for stor eller har poster, som ikke må være der.";
+    private static final JarWords WORDS = JarWords.danish();
+    private static final YamlWords YAML = YamlWords.danish();
     private static final int[] END = {'P', 'K', 5, 6};
     private static final int LONGEST_END = 22 + 65_535;
     private static final int MOST_ENTRIES = 2000;
@@ -61,12 +63,11 @@ public final class CommitteeJar implements ContentFiles {
                 Utf8.text(content)
                         .ifPresentOrElse(
                                 text -> texts.put(file, text),
-                                () -> findings.addAll(List.of(Finding.quotingNothing(file, 0, Utf8.NOT_UTF8))));
+                                () -> findings.addAll(List.of(Finding.quotingNothing(file, 0, YAML.notUtf8()))));
             }
         });
         if (!entries.get().containsKey(FOLDER + COMMITTEE_FILE)) {
-            findings.quotingNothing(
-                    0, "Jarfilen har ingen %s%s; den er ikke et udvalg.".formatted(FOLDER, COMMITTEE_FILE));
+            findings.quotingNothing(0, WORDS.noCommitteeFile(FOLDER + COMMITTEE_FILE));
         }
         return manifest.map(read -> new CommitteeJar(read, texts));
     }
@@ -74,13 +75,13 @@ public final class CommitteeJar implements ContentFiles {
     private static Optional<Manifest> manifest(Map<String, byte[]> entries, Findings findings) {
         byte[] bytes = entries.get(JarFile.MANIFEST_NAME);
         if (bytes == null) {
-            findings.quotingNothing(0, "Jarfilen har intet manifest (%s).".formatted(JarFile.MANIFEST_NAME));
+            findings.quotingNothing(0, WORDS.noManifest(JarFile.MANIFEST_NAME));
             return Optional.empty();
         }
         try {
             return Optional.of(new Manifest(new ByteArrayInputStream(bytes)));
         } catch (IOException malformed) {
-            findings.quotingNothing(0, "Manifestet (%s) kan ikke læses.".formatted(JarFile.MANIFEST_NAME));
+            findings.quotingNothing(0, WORDS.unreadableManifest(JarFile.MANIFEST_NAME));
             return Optional.empty();
         }
     }
@@ -89,41 +90,41 @@ public final class CommitteeJar implements ContentFiles {
     private static Optional<Map<String, byte[]>> entries(byte[] bytes, Findings findings) {
         // A jar that was cut off can still be streamed; the directory at its end, which the framework reads, is gone.
         if (!hasEnd(bytes)) {
-            findings.quotingNothing(0, CORRUPT);
+            findings.quotingNothing(0, WORDS.corrupt());
             return Optional.empty();
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             Map<String, byte[]> kept = new HashMap<>();
-            Optional<String> refusal = keep(zip, kept);
-            refusal.ifPresent(sentence -> findings.add(0, sentence, UNFIT));
+            Optional<FaultWording> refusal = keep(zip, kept);
+            refusal.ifPresent(wording -> findings.add(0, wording));
             return refusal.isPresent() ? Optional.empty() : Optional.of(kept);
         } catch (IOException | IllegalArgumentException corrupt) {
-            findings.quotingNothing(0, CORRUPT);
+            findings.quotingNothing(0, WORDS.corrupt());
             return Optional.empty();
         }
     }
 
-    private static Optional<String> keep(ZipInputStream zip, Map<String, byte[]> kept) throws IOException {
+    private static Optional<FaultWording> keep(ZipInputStream zip, Map<String, byte[]> kept) throws IOException {
         Set<String> seen = new HashSet<>();
         long left = FileLimit.BYTES;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
             if (leadsOut(name) || !seen.add(name)) {
-                return Optional.of("Jarfilen har en post, »%s«, som ikke må være der.".formatted(name));
+                return Optional.of(WORDS.forbiddenEntry(name));
             }
             byte[] content = zip.readNBytes((int) left + 1);
             left -= content.length;
             if (left < 0) {
-                return Optional.of("Jarfilen fylder udpakket mere end %d MB.".formatted(FileLimit.MEGABYTES));
+                return Optional.of(WORDS.tooLargeUnpacked(FileLimit.MEGABYTES));
             }
             if (seen.size() > MOST_ENTRIES) {
-                return Optional.of("Jarfilen har mere end %d poster.".formatted(MOST_ENTRIES));
+                return Optional.of(WORDS.tooManyEntries(MOST_ENTRIES));
             }
             if (!entry.isDirectory() && (name.startsWith(FOLDER) || name.equals(JarFile.MANIFEST_NAME))) {
                 kept.put(name, content);
             }
         }
-        return seen.isEmpty() ? Optional.of(CORRUPT) : Optional.empty();
+        return seen.isEmpty() ? Optional.of(WORDS.nothingInIt()) : Optional.empty();
     }
 
     private static boolean leadsOut(String name) {

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 
 /** Collects what is wrong with one file, so that its author sees everything at once. */
 public final class Findings {
+    private static final YamlWords WORDS = YamlWords.danish();
+
     private final String file;
     private final List<Finding> found = new ArrayList<>();
 
@@ -20,9 +22,8 @@ public final class Findings {
         found.add(new Finding(file, line, sentence));
     }
 
-    /** @param kind what everybody may read of it */
-    public void add(int line, String sentence, String kind) {
-        found.add(new Finding(file, line, sentence, kind));
+    public void add(int line, FaultWording wording) {
+        found.add(new Finding(file, line, wording.sentence(), wording.kind()));
     }
 
     /** For a sentence that has no word of the file. */
@@ -50,12 +51,8 @@ public final class Findings {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException objection) {
-            add(line, sentence(String.valueOf(objection.getMessage())));
+            add(line, WORDS.objection(String.valueOf(objection.getMessage())));
             return Optional.empty();
         }
-    }
-
-    private static String sentence(String message) {
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }
 }

@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Reads text that must be UTF-8: a file in another encoding is told so, and not shown with odd letters. */
 public final class Utf8 {
-    public static final String NOT_UTF8 =
-            "Filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses; gem den igen med tegnsættet UTF-8.";
-
     private static final String MARK = "\uFEFF";
 
     private Utf8() {}

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /** Finds the value behind a word in a file. */
 public final class YamlCodes {
+    private static final YamlWords WORDS = YamlWords.danish();
+
     private YamlCodes() {}
 
     /** @throws IllegalArgumentException naming the words that would do */
@@ -13,7 +15,7 @@ public final class YamlCodes {
         return Arrays.stream(values)
                 .filter(value -> code.apply(value).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("»%s« kendes ikke; vælg et af %s"
-                        .formatted(word, Arrays.stream(values).map(code).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        WORDS.unknownWord(word, Arrays.stream(values).map(code).collect(Collectors.joining(", ")))));
     }
 }

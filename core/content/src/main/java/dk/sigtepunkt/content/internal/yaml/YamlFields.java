@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** One group of fields in a file that has passed its schema, and where it stands. */
 public final class YamlFields {
-    private static final String DAY_ADVICE = "skriv år-måned-dag, fx 2025-09-30";
+    private static final YamlWords WORDS = YamlWords.danish();
 
     private final YamlTree.Located file;
     private final String pointer;
@@ -58,14 +58,14 @@ public final class YamlFields {
         return Period.parse(text(field));
     }
 
-    /** @throws IllegalArgumentException with a Danish sentence when there is no such day */
+    /** @throws IllegalArgumentException with what is wrong when there is no such day */
     public LocalDate date(String field) {
-        return Day.of(text(field), DAY_ADVICE);
+        return Day.of(text(field), WORDS::noDay);
     }
 
-    /** @throws IllegalArgumentException with a Danish sentence when one of them is no day */
+    /** @throws IllegalArgumentException with what is wrong when one of them is no day */
     public List<LocalDate> dates(String field) {
-        return texts(field).stream().map(text -> Day.of(text, DAY_ADVICE)).toList();
+        return texts(field).stream().map(text -> Day.of(text, WORDS::noDay)).toList();
     }
 
     public YamlFields group(String field) {

@@ -24,6 +24,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** A YAML file as JSON that remembers on which line each value stands. */
 public final class YamlTree {
+    private static final YamlWords WORDS = YamlWords.danish();
     private static final int MOST_CHARACTERS = 5_000_000;
     private static final int DEEPEST = 30;
     private static final int MOST_ALIASES = 20;
@@ -45,7 +46,7 @@ public final class YamlTree {
         try {
             Node root = new Yaml(new SafeConstructor(limits)).compose(new StringReader(text));
             if (root == null) {
-                findings.quotingNothing(0, "Filen er tom.");
+                findings.quotingNothing(0, WORDS.empty());
                 return Optional.empty();
             }
             YamlTree tree = new YamlTree(findings);
@@ -55,17 +56,10 @@ public final class YamlTree {
             Mark mark = broken.getProblemMark();
             findings.add(
                     mark == null ? 0 : mark.getLine() + 1,
-                    "Filen er ikke gyldig YAML her (%s). Se efter indrykning, kolon og anførselstegn."
-                            .formatted(broken.getProblem()),
-                    mark == null
-                            ? "Filen er ikke gyldig YAML."
-                            : "Filen er ikke gyldig YAML fra tegn %d.".formatted(mark.getColumn() + 1));
+                    WORDS.noYaml(broken.getProblem(), mark == null ? 0 : mark.getColumn() + 1));
             return Optional.empty();
         } catch (YAMLException broken) {
-            findings.add(
-                    0,
-                    "Filen er ikke gyldig YAML eller er for stor (%s).".formatted(broken.getMessage()),
-                    "Filen er ikke gyldig YAML eller er for stor.");
+            findings.add(0, WORDS.noYamlOrTooLarge(broken.getMessage()));
             return Optional.empty();
         }
     }
@@ -93,12 +87,12 @@ public final class YamlTree {
         for (NodeTuple tuple : mapping.getValue()) {
             int line = tuple.getKeyNode().getStartMark().getLine() + 1;
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                findings.quotingNothing(line, "Et feltnavn skal være et enkelt ord.");
+                findings.quotingNothing(line, WORDS.nameIsNoWord());
                 continue;
             }
             String name = key.getValue();
             if (object.has(name)) {
-                findings.add(line, "Feltet »%s« står to gange.".formatted(name), "Et felt står to gange.");
+                findings.add(line, WORDS.fieldTwice(name));
             }
             object.set(name, json(tuple.getValueNode(), pointer + "/" + name, depth + 1));
             lines.put(pointer + "/" + name, line);
@@ -123,10 +117,7 @@ public final class YamlTree {
         try {
             BigDecimal number = new BigDecimal(value);
             if (number.abs().compareTo(LARGEST) > 0) {
-                findings.add(
-                        line,
-                        "Tallet %s er for stort; skift til en større enhed.".formatted(value),
-                        "Et tal er for stort.");
+                findings.add(line, WORDS.numberTooLarge(value));
                 return JsonNodeFactory.instance.numberNode(0);
             }
             return number.stripTrailingZeros().scale() <= 0

@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.committees.DeployCommittee;
+import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;

@@ -2,7 +2,7 @@ package dk.sigtepunkt.committees.internal.bundle;
 
 import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.committees.Wiring;
+import dk.sigtepunkt.domain.deployments.Wiring;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dk.sigtepunkt.committees.internal.bundle;
 
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Identity;
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Kept;
-import dk.sigtepunkt.domain.committees.ArtifactFile;
+import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import dk.sigtepunkt.domain.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

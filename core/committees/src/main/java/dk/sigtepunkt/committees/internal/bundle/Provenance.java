@@ -1,7 +1,7 @@
 package dk.sigtepunkt.committees.internal.bundle;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.committees.ArtifactFile;
+import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;

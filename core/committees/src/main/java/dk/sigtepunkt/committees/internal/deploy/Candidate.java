@@ -2,7 +2,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Identity;
 import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.domain.committees.ArtifactFile;
+import dk.sigtepunkt.domain.deployments.ArtifactFile;
 
 /** What was handed in, after it has passed every check that can be made before it is installed. */
 final class Candidate {

@@ -3,7 +3,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.deployments.Artifact;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.committees.internal.deploy;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
-import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.deployments.Artifact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.committees.DeploymentOutcome;
+import dk.sigtepunkt.domain.deployments.DeploymentOutcome;
 import java.nio.file.Path;
 import java.util.Optional;
 

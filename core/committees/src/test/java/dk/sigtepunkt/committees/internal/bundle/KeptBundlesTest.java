@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Identity;
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Kept;
-import dk.sigtepunkt.domain.committees.ArtifactFile;
+import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.deployments;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.committees.Deployment;
+import dk.sigtepunkt.domain.deployments.Deployment;
 import dk.sigtepunkt.rest.internal.http.InstantText;
 import org.jspecify.annotations.Nullable;
 

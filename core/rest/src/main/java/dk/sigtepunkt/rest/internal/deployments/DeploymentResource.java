@@ -2,9 +2,9 @@ package dk.sigtepunkt.rest.internal.deployments;
 
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.committees.Artifact;
-import dk.sigtepunkt.domain.committees.DeployCommittee;
-import dk.sigtepunkt.domain.committees.DeploymentHistory;
+import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Parameters;

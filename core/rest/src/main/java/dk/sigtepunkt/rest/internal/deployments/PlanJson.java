@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.deployments;
 
 import dk.sigtepunkt.domain.committees.ItemChange;
-import dk.sigtepunkt.domain.committees.Plan;
+import dk.sigtepunkt.domain.deployments.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,12 +3,13 @@ package dk.sigtepunkt.shell.internal.committees;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
-import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.Fault;
-import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.deployments.Deployments;
+import dk.sigtepunkt.domain.deployments.InstalledBundle;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
+import dk.sigtepunkt.shell.internal.deployments.ShortDigest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,7 @@ final class CommitteeList {
                         known.version(),
                         Danish.moment(known.since()),
                         bundle.map(one -> one.file().name()).orElse("-"),
-                        PlanText.shortened(
-                                bundle.map(one -> one.file().sha256()).orElse("")),
+                        ShortDigest.of(bundle.map(one -> one.file().sha256()).orElse("")),
                         bundle.map(one -> one.installed().by()).orElse("-"),
                         deployments.versionBefore(known.id()).orElse("-"));
     }

@@ -3,7 +3,7 @@ package dk.sigtepunkt.shell.internal.committees;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Contributions;
-import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.deployments.Deployments;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;

@@ -1,4 +1,4 @@
-/** Committees: listed, tried, deployed, stopped, removed. */
+/** Committees: listed, and a file of one checked without installing it. */
 @NullMarked
 package dk.sigtepunkt.shell.internal.committees;
 

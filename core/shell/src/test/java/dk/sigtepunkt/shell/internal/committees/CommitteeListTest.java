@@ -1,20 +1,17 @@
 package dk.sigtepunkt.shell.internal.committees;
 
-import static dk.sigtepunkt.shell.internal.committees.ScriptedDeployments.AT;
-import static dk.sigtepunkt.shell.internal.committees.ScriptedDeployments.HAVN;
+import static dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments.AT;
+import static dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments.HAVN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.domain.committees.ArtifactFile;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
-import dk.sigtepunkt.domain.committees.Deployment;
-import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RefusedContent;
-import dk.sigtepunkt.domain.committees.Wiring;
 import dk.sigtepunkt.shell.internal.console.Printed;
+import dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,30 +57,5 @@ class CommitteeListTest {
                 .contains("havn svarer ikke rigtigt siden 30.09.2025 kl. 13.05 (kræver genstart): Bidraget hænger.")
                 .contains("Afvist 30.09.2025 kl. 13.05: havn-2.jar")
                 .contains("  committee.yaml, linje 6: Nøglen er brugt før.");
-    }
-
-    @Test
-    void theHistoryNamesWhoDidWhatWithWhichFile() {
-        Deployment refused = new Deployment(
-                Optional.empty(),
-                DeploymentAct.REFUSED,
-                "",
-                new ArtifactFile("x.jar", ""),
-                "deploy",
-                AT,
-                "Ikke en jar.\nFor stor.");
-        HistoryCommand.print(List.of(refused), printed.out);
-        assertThat(printed.toString())
-                .contains("30.09.2025 kl. 13.05", "afvist", "x.jar", "deploy", "Ikke en jar.; For stor.");
-    }
-
-    @Test
-    void theWiringIsReadableByPrograms() {
-        List<String> lines = WiringCommand.lines(
-                new Wiring(0, Map.of(71L, 1, 9L, 1)), List.of(ScriptedDeployments.bundle(71, "1.1.0", true)));
-        assertThat(lines).startsWith("removal-pending 0", "bundle 9 - closure 1", "bundle 71 havn closure 1");
-        assertThat(lines.get(3)).startsWith("Alt er vel");
-        assertThat(WiringCommand.lines(new Wiring(1, Map.of(71L, 2)), List.of()).get(2))
-                .contains("holdes stadig i brug", "uden at andre bundler bliver rørt");
     }
 }

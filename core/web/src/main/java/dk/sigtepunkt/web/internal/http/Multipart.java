@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.http;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.deployments.Artifact;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

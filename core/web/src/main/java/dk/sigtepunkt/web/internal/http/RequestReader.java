@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
-import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;

@@ -1,11 +1,11 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.Fault;
-import dk.sigtepunkt.domain.committees.InstalledBundle;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.deployments.Deployments;
+import dk.sigtepunkt.domain.deployments.InstalledBundle;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;

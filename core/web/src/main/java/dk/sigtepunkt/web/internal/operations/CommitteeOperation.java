@@ -2,8 +2,8 @@ package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.committees.DeployCommittee;
-import dk.sigtepunkt.domain.committees.DeploymentOutcome;
+import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.deployments.DeploymentOutcome;
 import dk.sigtepunkt.domain.text.Words;
 import java.util.Arrays;
 import java.util.List;

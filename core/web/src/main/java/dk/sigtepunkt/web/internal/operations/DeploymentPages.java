@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.operations;
 
-import dk.sigtepunkt.domain.committees.DeployCommittee;
-import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.deployments.Deployments;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;

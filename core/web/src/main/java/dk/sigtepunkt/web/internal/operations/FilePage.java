@@ -1,8 +1,8 @@
 package dk.sigtepunkt.web.internal.operations;
 
-import dk.sigtepunkt.domain.committees.Artifact;
-import dk.sigtepunkt.domain.committees.DeployCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;

@@ -2,9 +2,9 @@ package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.Deployment;
-import dk.sigtepunkt.domain.committees.DeploymentAct;
-import dk.sigtepunkt.domain.committees.words.DeploymentWords;
+import dk.sigtepunkt.domain.deployments.Deployment;
+import dk.sigtepunkt.domain.deployments.DeploymentAct;
+import dk.sigtepunkt.domain.deployments.words.DeploymentWords;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.committees.Contributions;
-import dk.sigtepunkt.domain.committees.DeploymentHistory;
-import dk.sigtepunkt.domain.committees.Deployments;
+import dk.sigtepunkt.domain.deployments.DeploymentHistory;
+import dk.sigtepunkt.domain.deployments.Deployments;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

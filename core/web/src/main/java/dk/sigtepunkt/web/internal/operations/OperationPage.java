@@ -2,10 +2,10 @@ package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeState;
-import dk.sigtepunkt.domain.committees.DeployCommittee;
-import dk.sigtepunkt.domain.committees.Deployments;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.deployments.Deployments;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
 import dk.sigtepunkt.web.internal.page.Page;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.committees.ChangeKind;
-import dk.sigtepunkt.domain.committees.Plan;
+import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;

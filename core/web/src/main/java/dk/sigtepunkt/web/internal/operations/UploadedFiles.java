@@ -1,8 +1,8 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
-import dk.sigtepunkt.domain.committees.Artifact;
-import dk.sigtepunkt.domain.committees.Plan;
+import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.security.Session;
 import java.time.Clock;
 import java.time.Duration;

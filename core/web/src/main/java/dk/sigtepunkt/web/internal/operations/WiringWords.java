@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.operations;
 
-import dk.sigtepunkt.domain.committees.InstalledBundle;
-import dk.sigtepunkt.domain.committees.Wiring;
+import dk.sigtepunkt.domain.deployments.InstalledBundle;
+import dk.sigtepunkt.domain.deployments.Wiring;
 import dk.sigtepunkt.domain.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.Deployment;
-import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.deployments.Deployment;
+import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.text.Words;
 import java.net.URLEncoder;
 import java.util.Arrays;

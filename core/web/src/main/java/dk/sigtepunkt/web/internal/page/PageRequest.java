@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.page;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
-import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.security.Session;
 import java.util.Map;

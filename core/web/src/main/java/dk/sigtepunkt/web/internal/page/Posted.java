@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal.page;
 
-import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.deployments.Artifact;
 import java.util.Map;
 import java.util.Optional;
 

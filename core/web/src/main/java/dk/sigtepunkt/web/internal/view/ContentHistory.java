@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.view;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.RecordedChange;
-import dk.sigtepunkt.domain.committees.words.DeploymentWords;
+import dk.sigtepunkt.domain.deployments.words.DeploymentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import java.time.Instant;

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.domain.committees.Artifact;
 import dk.sigtepunkt.domain.committees.ChangeKind;
-import dk.sigtepunkt.domain.committees.DeploymentAct;
 import dk.sigtepunkt.domain.committees.ItemChange;
-import dk.sigtepunkt.domain.committees.Plan;
+import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.deployments.DeploymentAct;
+import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.Connector;
-import dk.sigtepunkt.domain.committees.Artifact;
+import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceOutcome;

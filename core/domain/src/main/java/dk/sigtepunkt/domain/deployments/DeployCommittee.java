@@ -1,0 +1,66 @@
+package dk.sigtepunkt.domain.deployments;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policy;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one door by which a person or a program puts a committee in, changes it or takes it out. */
+@Component(service = DeployCommittee.class)
+public final class DeployCommittee {
+    private final DeploymentOrders orders;
+    private final Policy policy = Policy.HOUSE;
+
+    @Activate
+    public DeployCommittee(@Reference DeploymentOrders orders) {
+        this.orders = orders;
+    }
+
+    private Optional<Denied> objection(Actor actor) {
+        return policy.objection(actor, Permission.DEPLOY_COMMITTEES);
+    }
+
+    /** What {@link #deploy} would do; changes nothing. */
+    public Plan plan(Artifact artifact, Actor actor) {
+        return objection(actor)
+                .<Plan>map(why -> new Plan.Refused(List.of(why.sentence())))
+                .orElseGet(() -> orders.plan(artifact));
+    }
+
+    /** Checks the whole artifact and, when nothing is wrong, serves it in place of the version before without a gap. */
+    public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
+        return permitted(actor, () -> orders.deploy(artifact, actor));
+    }
+
+    /** Serves again what was served before the newest version. */
+    public DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
+        return permitted(actor, () -> orders.rollBack(committee, actor));
+    }
+
+    /** Stops every bundle of a committee, until it is started again; also over a restart of the server. */
+    public DeploymentOutcome stop(CommitteeId committee, Actor actor) {
+        return permitted(actor, () -> orders.stop(committee, actor));
+    }
+
+    public DeploymentOutcome start(CommitteeId committee, Actor actor) {
+        return permitted(actor, () -> orders.start(committee, actor));
+    }
+
+    /** Takes a committee out; its history stays readable. */
+    public DeploymentOutcome remove(CommitteeId committee, Actor actor) {
+        return permitted(actor, () -> orders.remove(committee, actor));
+    }
+
+    private DeploymentOutcome permitted(Actor actor, Supplier<DeploymentOutcome> order) {
+        return objection(actor)
+                .<DeploymentOutcome>map(DeploymentOutcome.Forbidden::new)
+                .orElseGet(order);
+    }
+}

@@ -1,0 +1,32 @@
+package dk.sigtepunkt.domain.deployments;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Puts committees in and takes them out while the server runs; one thing at a time, readers are never kept waiting. What
+ * is refused changes nothing. A port: it asks nobody whether the actor may, {@link DeployCommittee} does.
+ */
+@ProviderType
+public interface DeploymentOrders {
+    /** What {@link #deploy} would do; changes nothing. */
+    Plan plan(Artifact artifact);
+
+    /**
+     * Checks the whole artifact and, when nothing is wrong, serves it in place of the version before without a gap. The
+     * version before is kept for {@link #rollBack}.
+     */
+    DeploymentOutcome deploy(Artifact artifact, Actor actor);
+
+    /** Serves again what was served before the newest version. */
+    DeploymentOutcome rollBack(CommitteeId committee, Actor actor);
+
+    /** Stops every bundle of a committee, until it is started again; also over a restart of the server. */
+    DeploymentOutcome stop(CommitteeId committee, Actor actor);
+
+    DeploymentOutcome start(CommitteeId committee, Actor actor);
+
+    /** Takes a committee out; its history stays readable. */
+    DeploymentOutcome remove(CommitteeId committee, Actor actor);
+}

@@ -1,8 +1,0 @@
-package dk.sigtepunkt.domain.committees;
-
-final class MemoryDeploymentLogTest extends DeploymentLogContract {
-    @Override
-    protected DeploymentLog opened() {
-        return new MemoryDeploymentLog();
-    }
-}

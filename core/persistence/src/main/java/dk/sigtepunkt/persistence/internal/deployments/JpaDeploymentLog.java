@@ -1,0 +1,48 @@
+package dk.sigtepunkt.persistence.internal.deployments;
+
+import dk.sigtepunkt.domain.deployments.Deployment;
+import dk.sigtepunkt.domain.deployments.DeploymentHistory;
+import dk.sigtepunkt.domain.deployments.DeploymentLog;
+import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Texts that are too long lose their end: an act is never left out of the log for what is said about it. */
+@Component(service = {DeploymentLog.class, DeploymentHistory.class})
+public final class JpaDeploymentLog implements DeploymentLog {
+    private final Database database;
+
+    @Activate
+    public JpaDeploymentLog(@Reference DatabaseComponent database) {
+        this(database.opened());
+        database.port(open -> newest(1));
+    }
+
+    public JpaDeploymentLog(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Deployment deployment) {
+        database.inTransaction(manager -> {
+            manager.persist(new DeploymentRow(deployment));
+            return deployment;
+        });
+    }
+
+    @Override
+    public List<Deployment> newest(int most) {
+        if (most <= 0) {
+            return List.of();
+        }
+        return database.inTransaction(manager -> manager.createQuery(
+                        "select d from DeploymentRow d order by d.doneAt desc, d.id desc", DeploymentRow.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DeploymentRow::deployment)
+                .toList());
+    }
+}

@@ -2,7 +2,6 @@ package dk.sigtepunkt.sources.internal.read.figures;
 
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Where in a table's rows the parts of a mapping stand; -1 for what the mapping does not name.
@@ -28,8 +26,8 @@ record FigureColumns(
         int status,
         Map<Integer, String> where,
         Map<String, Integer> breakdowns) {
+    private static final FigureReadingWords WORDS = FigureReadingWords.in(Danish.LOCALE);
     private static final String STATUS = "status";
-    private static final int SHOWN = 30;
 
     /** Empty when a column is missing; then there is a fault that names it. */
     static Optional<FigureColumns> of(Table table, FigureMapping mapping, FigureFaults faults) {
@@ -42,7 +40,7 @@ record FigureColumns(
         List<String> missing =
                 named.stream().filter(name -> !table.columns().contains(name)).toList();
         if (!missing.isEmpty()) {
-            faults.add("Kolonnen %s findes ikke; tabellen har %s".formatted(quoted(missing), there(table.columns())));
+            faults.add(WORDS.noColumn(missing, table.columns()));
             return Optional.empty();
         }
         Map<Integer, String> where = new LinkedHashMap<>();
@@ -67,16 +65,5 @@ record FigureColumns(
             }
         }
         return true;
-    }
-
-    private static String there(List<String> columns) {
-        return columns.isEmpty()
-                ? "ingen"
-                : Quoted.phrase(quoted(columns), Danish.count(columns.size(), "anden kolonne", "andre kolonner"));
-    }
-
-    private static String quoted(List<String> names) {
-        String shown = names.stream().limit(SHOWN).map(Quoted::shown).collect(Collectors.joining(", "));
-        return names.size() > SHOWN ? shown + " og %d til".formatted(names.size() - SHOWN) : shown;
     }
 }

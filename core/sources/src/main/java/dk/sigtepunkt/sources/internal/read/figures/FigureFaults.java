@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Collects what is wrong with a table: a person would rather hear of five faults at once than of one at a time. */
 final class FigureFaults {
+    private static final FigureReadingWords WORDS = FigureReadingWords.in(Danish.LOCALE);
     private static final int SHOWN = 5;
 
     private final Set<String> first = new LinkedHashSet<>();
@@ -25,13 +26,8 @@ final class FigureFaults {
     }
 
     void throwIfAny() {
-        if (first.isEmpty()) {
-            return;
+        if (!first.isEmpty()) {
+            throw new SourceTrouble(WORDS.nothingTakenIn(first, more), false);
         }
-        String sentence = "Ingen af tallene er taget ind. " + String.join(". ", first) + ".";
-        if (more > 0) {
-            sentence += " Der er %d fejl mere.".formatted(more);
-        }
-        throw new SourceTrouble(sentence, false);
     }
 }

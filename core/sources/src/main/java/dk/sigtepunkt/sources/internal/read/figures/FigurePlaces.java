@@ -5,7 +5,7 @@ import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import dk.sigtepunkt.sources.internal.read.table.Periods;
 import dk.sigtepunkt.sources.internal.read.table.Table;
@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * few hundred different ones.
  */
 final class FigurePlaces {
+    private static final FigureReadingWords WORDS = FigureReadingWords.in(Danish.LOCALE);
     private static final Pattern MUNICIPALITY = Pattern.compile("0\\d{3}");
     private static final Pattern NOT_IN_BREAKDOWN = Pattern.compile("[;=,\\s]+");
 
@@ -67,7 +68,7 @@ final class FigurePlaces {
         columns.breakdowns().forEach((name, column) -> {
             String value = row.cells().get(column).strip();
             if (value.isEmpty()) {
-                throw new UnreadableCell("opdelingen »%s« er tom".formatted(name));
+                throw new UnreadableCell(WORDS.emptyBreakdown(name));
             }
             if (!value.equals(mapping.totals().get(name))) {
                 text.append(text.isEmpty() ? "" : ",")
@@ -86,22 +87,18 @@ final class FigurePlaces {
             return Optional.ofNullable(mapping.areas().get(text)).map(AreaCode::new);
         }
         if (text.isEmpty()) {
-            throw new UnreadableCell("området er tomt");
+            throw new UnreadableCell(WORDS.emptyArea());
         }
         try {
             return Optional.of(new AreaCode(MUNICIPALITY.matcher(text).matches() ? text.substring(1) : text));
         } catch (IllegalArgumentException name) {
-            throw new UnreadableCell(
-                    "%s er ikke en områdekode; oversæt kildens navne til koder under »areas«"
-                            .formatted(Quoted.cell(text)),
-                    name);
+            throw new UnreadableCell(WORDS.noAreaCode(text), name);
         }
     }
 
     private static Period notAhead(String text, Period period, boolean forward, LocalDate today) {
         if (!forward && period.start().isAfter(today)) {
-            throw new UnreadableCell(
-                    "perioden %s er ikke begyndt, og indikatoren ser ikke frem".formatted(Quoted.of(text, "i cellen")));
+            throw new UnreadableCell(WORDS.notBegun(text));
         }
         return period;
     }

@@ -7,7 +7,7 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -22,6 +22,8 @@ import java.util.function.Function;
 
 /** Makes figures of a table as a source's mappings say: all of them, or none. */
 public final class FigureReader {
+    private static final FigureReadingWords WORDS = FigureReadingWords.in(Danish.LOCALE);
+
     private final Map<Cell, String> places = new HashMap<>();
     private final List<ReadFigure> figures = new ArrayList<>();
     private final FigureFaults faults = new FigureFaults();
@@ -57,7 +59,7 @@ public final class FigureReader {
                     .apply(mapping.indicator())
                     .ifPresentOrElse(
                             indicator -> reader.read(mapping, indicator, today),
-                            () -> reader.faults.add("Indikatoren %s findes ikke".formatted(mapping.indicator())));
+                            () -> reader.faults.add(WORDS.unknownIndicator(mapping.indicator())));
         }
         reader.faults.throwIfAny();
         return List.copyOf(reader.figures);
@@ -94,24 +96,17 @@ public final class FigureReader {
             Cell cell = new Cell(mapping.indicator(), period, area.get(), breakdown);
             String earlier = places.putIfAbsent(cell, row.place());
             if (earlier != null) {
-                faults.add("%s og %s handler begge om %s"
-                        .formatted(earlier, row.place(), Quoted.phrase(cell.toString(), "det samme tal")));
+                faults.add(WORDS.twice(earlier, row.place(), cell));
                 return true;
             }
             column = mapping.value();
             figures.add(value.read(row, cell, knownAt, reference));
         } catch (IllegalArgumentException fault) {
-            faults.add("%s, kolonnen »%s«: %s".formatted(row.place(), column, UnreadableCell.marked(fault)));
+            faults.add(WORDS.inCell(row.place(), column, UnreadableCell.marked(fault)));
         }
         return true;
     }
 
     /** What there may be one figure for. */
-    record Cell(IndicatorId indicator, Period period, AreaCode area, Breakdown breakdown) {
-        @Override
-        public String toString() {
-            return "%s for %s, område %s%s"
-                    .formatted(indicator, period, area, breakdown.equals(Breakdown.TOTAL) ? "" : ", " + breakdown);
-        }
-    }
+    record Cell(IndicatorId indicator, Period period, AreaCode area, Breakdown breakdown) {}
 }

@@ -2,6 +2,8 @@ package dk.sigtepunkt.sources.internal.read.figures;
 
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.sources.internal.read.table.NumberWords;
 import dk.sigtepunkt.sources.internal.read.table.Numbers;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import java.util.Locale;
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** What a source's own mark in a column of status makes of a figure. */
 final class FigureStatus {
+    private static final FigureReadingWords WORDS = FigureReadingWords.in(Danish.LOCALE);
+    private static final NumberWords NUMBERS = NumberWords.in(Danish.LOCALE);
     private static final Pattern MARK = Pattern.compile("\\p{L}{1,2}|\\p{Ll}{3,4}|[^\\p{L}\\p{N}]{1,3}");
 
     private FigureStatus() {}
@@ -28,14 +32,12 @@ final class FigureStatus {
 
     /** A note is read by all: a mark that is longer than marks are may be anything. */
     private static String note(String mark) {
-        return MARK.matcher(mark).matches()
-                ? "Kildens mærke: »%s«".formatted(mark)
-                : "Kilden har et mærke ved tallet, som ikke gengives.";
+        return MARK.matcher(mark).matches() ? WORDS.mark(mark) : WORDS.otherMark();
     }
 
     private static Figure provisional(Figure figure) {
         return figure.status() == ObservationStatus.OBSERVED
-                ? new Figure(figure.value(), ObservationStatus.PROVISIONAL, "Foreløbigt tal.")
+                ? new Figure(figure.value(), ObservationStatus.PROVISIONAL, NUMBERS.provisional())
                 : figure;
     }
 

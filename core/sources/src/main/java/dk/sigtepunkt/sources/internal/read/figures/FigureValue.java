@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.source.FigureMapping;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import dk.sigtepunkt.sources.internal.read.table.Numbers;
 import dk.sigtepunkt.sources.internal.read.table.Table;
@@ -15,6 +16,8 @@ import java.util.OptionalDouble;
 
 /** Reads a row's figure and how many persons are behind it. */
 final class FigureValue {
+    private static final FigureReadingWords WORDS = FigureReadingWords.in(Danish.LOCALE);
+
     private final FigureMapping mapping;
     private final FigureColumns columns;
     private final Unit unit;
@@ -65,11 +68,10 @@ final class FigureValue {
         try {
             count = Numbers.read(row.cells().get(columns.count()), form, 0);
         } catch (IllegalArgumentException fault) {
-            throw new UnreadableCell(
-                    "antallet i kolonnen »%s«: %s".formatted(mapping.count(), UnreadableCell.marked(fault)), fault);
+            throw new UnreadableCell(WORDS.inCount(mapping.count(), UnreadableCell.marked(fault)), fault);
         }
         if (count.value().orElse(0) < 0) {
-            throw new UnreadableCell("antallet i kolonnen »%s« er under nul".formatted(mapping.count()));
+            throw new UnreadableCell(WORDS.negativeCount(mapping.count()));
         }
         return count;
     }

@@ -1,18 +1,21 @@
 package dk.sigtepunkt.sources.internal.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds the one dataset that is meant among those a JSON-stat document holds. */
 final class JsonStatChoice {
+    private static final JsonStatWords WORDS = JsonStatWords.in(Danish.LOCALE);
+
     private JsonStatChoice() {}
 
     static JsonNode of(JsonNode document, String chosen) {
         if (!document.isObject()) {
-            throw trouble("Dokumentet er JSON, men ikke JSON-stat. Kontrollér adressen.");
+            throw trouble(WORDS.notJsonStat());
         }
         Map<String, JsonNode> held = new LinkedHashMap<>();
         String kind = document.path("class").asText("");
@@ -35,9 +38,7 @@ final class JsonStatChoice {
             number++;
         }
         if (held.isEmpty()) {
-            throw trouble(
-                    "JSON-stat-samlingen henviser kun til andre adresser (%d) og har ingen tal selv. ".formatted(number)
-                            + "Sæt »url« til et af datasættene.");
+            throw trouble(WORDS.onlyLinks(number));
         }
     }
 
@@ -48,15 +49,14 @@ final class JsonStatChoice {
             }
         });
         if (held.isEmpty()) {
-            throw trouble("Dokumentet er JSON, men ikke JSON-stat: der er intet datasæt i det. Kontrollér adressen.");
+            throw trouble(WORDS.noDataset());
         }
     }
 
     private static JsonNode chosen(Map<String, JsonNode> held, String chosen) {
         if (chosen.isEmpty()) {
             if (held.size() > 1) {
-                throw trouble("JSON-stat-dokumentet har %d datasæt. Skriv under »dataset«, hvilket der menes%s."
-                        .formatted(held.size(), names(held)));
+                throw trouble(WORDS.severalDatasets(names(held)));
             }
             return held.values().iterator().next();
         }
@@ -67,13 +67,11 @@ final class JsonStatChoice {
             }
             number++;
         }
-        throw trouble("JSON-stat-dokumentet har ikke datasættet »%s«%s.".formatted(chosen, names(held)));
+        throw trouble(WORDS.unknownDataset(chosen, names(held)));
     }
 
-    private static String names(Map<String, JsonNode> held) {
-        String all = String.join(
-                ", ", held.keySet().stream().map(key -> "»" + name(key) + "«").toList());
-        return Quoted.phrase("; dokumentet har " + all, "");
+    private static List<String> names(Map<String, JsonNode> held) {
+        return held.keySet().stream().map(JsonStatChoice::name).toList();
     }
 
     /** Labels of a collection need not be unique; a number after them keeps them apart. */

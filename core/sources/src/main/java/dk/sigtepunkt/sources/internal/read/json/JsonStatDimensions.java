@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Cube.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import java.util.Map;
 
 /** Reads the dimensions of a JSON-stat dataset, in the order its values stand. */
 final class JsonStatDimensions {
+    private static final JsonStatWords WORDS = JsonStatWords.in(Danish.LOCALE);
     private static final int MOST = 30;
 
     private JsonStatDimensions() {}
@@ -21,13 +22,10 @@ final class JsonStatDimensions {
         JsonNode ids = dataset.has("id") ? dataset.path("id") : described.path("id");
         JsonNode sizes = dataset.has("size") ? dataset.path("size") : described.path("size");
         if (!ids.isArray() || ids.isEmpty() || ids.size() > MOST) {
-            throw JsonStatReader.trouble(
-                    "JSON-stat-datasættet siger ikke i »id«, hvilke dimensioner det har (1-%d).".formatted(MOST));
+            throw JsonStatReader.trouble(WORDS.noDimensions(MOST));
         }
         if (sizes.size() != ids.size()) {
-            throw JsonStatReader.trouble(
-                    "JSON-stat-datasættet har %d dimensioner, men %d størrelser; dokumentet er ikke helt."
-                            .formatted(ids.size(), sizes.size()));
+            throw JsonStatReader.trouble(WORDS.otherSizes(ids.size(), sizes.size()));
         }
         List<Dimension> dimensions = new ArrayList<>();
         for (int number = 0; number < ids.size(); number++) {
@@ -35,19 +33,14 @@ final class JsonStatDimensions {
             List<String> codes = codes(name, described.path(name).path("category"));
             int size = sizes.get(number).asInt(-1);
             if (codes.size() != size) {
-                throw JsonStatReader.trouble(
-                        "%s skal have %d værdier, men har %d.".formatted(named(name), size, codes.size()));
+                throw JsonStatReader.trouble(WORDS.otherSize(name, size, codes.size()));
             }
             dimensions.add(new Dimension(name, codes));
         }
         if (new HashSet<>(dimensions.stream().map(Dimension::name).toList()).size() < dimensions.size()) {
-            throw JsonStatReader.trouble("JSON-stat-datasættet nævner den samme dimension to gange i »id«.");
+            throw JsonStatReader.trouble(WORDS.dimensionTwice());
         }
         return dimensions;
-    }
-
-    private static String named(String dimension) {
-        return Quoted.phrase("Dimensionen " + Quoted.shown(dimension), "En dimension");
     }
 
     /** An array of codes, an object from code to place, or for a single category nothing but its label. */
@@ -64,8 +57,7 @@ final class JsonStatDimensions {
         List<String> codes = new ArrayList<>();
         category.path("label").fieldNames().forEachRemaining(codes::add);
         if (codes.size() != 1) {
-            throw JsonStatReader.trouble(
-                    "%s siger ikke, i hvilken rækkefølge dens %d værdier står.".formatted(named(name), codes.size()));
+            throw JsonStatReader.trouble(WORDS.noOrder(name, codes.size()));
         }
         return codes;
     }
@@ -79,15 +71,8 @@ final class JsonStatDimensions {
     private static void place(String name, String[] codes, Map.Entry<String, JsonNode> field) {
         int place = field.getValue().asInt(-1);
         if (place < 0 || place >= codes.length || codes[place] != null) {
-            throw JsonStatReader.trouble("%s har %s, der ikke kan være rigtig."
-                    .formatted(
-                            named(name),
-                            Quoted.phrase(
-                                    "værdien »%s« på en plads (%s)"
-                                            .formatted(
-                                                    field.getKey(),
-                                                    field.getValue().asText()),
-                                    "en værdi på en plads")));
+            throw JsonStatReader.trouble(
+                    WORDS.wrongPlace(name, field.getKey(), field.getValue().asText()));
         }
         codes[place] = field.getKey();
     }

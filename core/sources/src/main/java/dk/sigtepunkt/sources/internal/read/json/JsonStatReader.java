@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Cube;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class JsonStatReader {
     public static final String VALUE = "value";
     public static final String STATUS = "status";
+    private static final JsonStatWords WORDS = JsonStatWords.in(Danish.LOCALE);
     private static final ZoneId DANISH = ZoneId.of("Europe/Copenhagen");
     private static final String NO_FIGURE = "";
     private static final int MOST_DIGITS = 400;
@@ -34,7 +35,7 @@ public final class JsonStatReader {
      * @throws SourceTrouble when it cannot be read
      */
     public Table read(byte[] content, String chosen) {
-        JsonNode dataset = JsonStatChoice.of(JsonText.parsed(content, "JSON-stat-dokumentet"), chosen);
+        JsonNode dataset = JsonStatChoice.of(JsonText.parsed(content, WORDS.document()), chosen);
         Cube cube = new Cube(JsonStatDimensions.of(dataset));
         int cells = cube.cells();
         JsonNode value = dataset.path(VALUE);
@@ -55,20 +56,16 @@ public final class JsonStatReader {
     private static void check(JsonNode value, int cells) {
         if (value.isArray()) {
             if (value.size() != cells) {
-                throw trouble("Der er %d tal, men dimensionerne giver plads til %d; dokumentet er ikke helt."
-                        .formatted(value.size(), cells));
+                throw trouble(WORDS.otherCount(value.size(), cells));
             }
             return;
         }
         if (!value.isObject()) {
-            throw trouble("JSON-stat-dokumentet har ingen tal under »value«.");
+            throw trouble(WORDS.noFigures());
         }
         value.fieldNames().forEachRemaining(name -> {
             if (!name.matches("\\d{1,9}") || Integer.parseInt(name) >= cells) {
-                throw trouble("»value« har %s, men dimensionerne giver kun plads til 0-%d."
-                        .formatted(
-                                Quoted.phrase("tallet nr. " + Quoted.shown(name), "et tal med et andet nummer"),
-                                cells - 1));
+                throw trouble(WORDS.noPlace(name, cells));
             }
         });
     }
@@ -104,9 +101,7 @@ public final class JsonStatReader {
         List<String> warnings = new ArrayList<>();
         Optional<Instant> updated = updated(dataset.path("updated").asText(""));
         if (updated.isEmpty() && dataset.hasNonNull("updated")) {
-            warnings.add("Kildens opdateringstid%s kunne ikke læses."
-                    .formatted(Quoted.phrase(
-                            " " + Quoted.shown(dataset.path("updated").asText()), "")));
+            warnings.add(WORDS.unreadableTime(dataset.path("updated").asText()));
         }
         return new Table.Facts(dataset.path("label").asText(""), units(dataset), updated, true, warnings);
     }

@@ -11,15 +11,18 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Encoding;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
 import dk.sigtepunkt.sources.internal.room.JsonSize;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads JSON strictly: no field twice, no NaN, nothing after the end. */
 final class JsonTableDocument {
+    private static final JsonTableWords WORDS = JsonTableWords.in(Danish.LOCALE);
     private static final int DEEPEST = 50;
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -38,14 +41,11 @@ final class JsonTableDocument {
         JsonSize.check(content);
         String text = Encoding.utf8(content).strip();
         if (text.isEmpty()) {
-            throw new SourceTrouble("Svaret er tomt.", false);
+            throw new SourceTrouble(WORDS.empty(), false);
         }
         String start = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
         if (start.startsWith("<")) {
-            throw new SourceTrouble(
-                    "Svaret er %s, ikke JSON. Kilden melder formentlig en fejl; åbn adressen og se."
-                            .formatted(start.contains("html") ? "en hjemmeside (HTML)" : "XML"),
-                    false);
+            throw new SourceTrouble(WORDS.notJson(start.contains("html")), false);
         }
         try {
             return MAPPER.readTree(text);
@@ -57,19 +57,19 @@ final class JsonTableDocument {
 
     /** Looks for persons in all of a document, whether or not it is read into the table. */
     static void look(JsonNode root, PersonNumbers persons) {
-        look("svaret", root, persons);
+        look(WORDS.document(), root, persons);
     }
 
     private static void look(String name, JsonNode node, PersonNumbers persons) {
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                persons.cell("med feltnavne i " + name, field.getKey());
+                persons.cell(WORDS.fieldNames(name), field.getKey());
                 look(PersonNumbers.hasDashed(field.getKey()) ? name : field.getKey(), field.getValue(), persons);
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 JsonNode element = node.get(i);
-                look(element.isValueNode() ? name + " (nr. " + (i + 1) + ")" : name, element, persons);
+                look(element.isValueNode() ? WORDS.element(name, i + 1) : name, element, persons);
             }
         } else {
             persons.cell(name, node.asText());
@@ -77,22 +77,20 @@ final class JsonTableDocument {
     }
 
     private static String sentence(JsonProcessingException broken) {
-        JsonLocation at = broken.getLocation();
-        String place = at == null ? "" : " i linje %d, tegn %d".formatted(at.getLineNr(), at.getColumnNr());
+        Optional<JsonLocation> at = Optional.ofNullable(broken.getLocation());
         String message = String.valueOf(broken.getOriginalMessage());
         if (broken instanceof JsonEOFException) {
-            return "Svaret er afkortet: det slutter%s, før JSON-teksten er færdig. Hent igen.".formatted(place);
+            return WORDS.cutOff(at);
         }
         if (message.startsWith("Duplicate")) {
-            return "Svaret er ikke entydigt: det samme felt står to gange%s.".formatted(place);
+            return WORDS.fieldTwice(at);
         }
         if (message.contains("'NaN'") || message.contains("INF'") || message.contains("Infinity'")) {
-            return "Svaret har NaN eller uendelig%s, som ikke er et tal.".formatted(place);
+            return WORDS.noNumber(at);
         }
         if (broken instanceof StreamConstraintsException) {
-            return "Svaret er bygget op i over %d lag eller har et for langt tal eller en for lang tekst."
-                    .formatted(DEEPEST);
+            return WORDS.tooDeep(DEEPEST);
         }
-        return "Svaret er ikke gyldig JSON%s.".formatted(place);
+        return WORDS.invalid(at);
     }
 }

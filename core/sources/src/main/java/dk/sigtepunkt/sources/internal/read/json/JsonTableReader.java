@@ -2,10 +2,11 @@ package dk.sigtepunkt.sources.internal.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.NumbersTable;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
 import dk.sigtepunkt.sources.internal.read.table.Table;
+import dk.sigtepunkt.sources.internal.read.table.TableWords;
 import dk.sigtepunkt.sources.internal.trouble.PersonsFound;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows out of JSON documents; several are the pages of one answer. */
 public final class JsonTableReader {
+    private static final JsonTableWords WORDS = JsonTableWords.in(Danish.LOCALE);
+    private static final TableWords PLACES = TableWords.in(Danish.LOCALE);
+
     private JsonTableReader() {}
 
     /** @throws SourceTrouble with the place of what cannot be read, or the field that has persons in it */
@@ -39,11 +43,11 @@ public final class JsonTableReader {
             if (i > 0 && shape.empty(roots.get(i))) {
                 continue;
             }
-            String before = roots.size() == 1 ? "" : "side %d, ".formatted(i + 1);
+            boolean only = roots.size() == 1;
             int number = 0;
-            for (Map<String, JsonNode> row :
-                    shape.rows(roots.get(i), roots.size() == 1 ? "Svaret" : "Side " + (i + 1))) {
-                rows.put("%srække %d".formatted(before, ++number), row);
+            for (Map<String, JsonNode> row : shape.rows(roots.get(i), only ? WORDS.answer() : WORDS.page(i + 1))) {
+                number++;
+                rows.put(only ? PLACES.row(number) : WORDS.rowOfPage(i + 1, number), row);
             }
         }
         return table(source, shape, rows);
@@ -60,15 +64,13 @@ public final class JsonTableReader {
 
     private static Table table(SourceDefinition source, JsonTableShape shape, Map<String, Map<String, JsonNode>> rows) {
         if (rows.isEmpty()) {
-            throw new SourceTrouble("Svaret har ingen rækker.", false);
+            throw new SourceTrouble(WORDS.noRows(), false);
         }
         Set<String> columns = new LinkedHashSet<>();
         rows.values().forEach(row -> columns.addAll(row.keySet()));
         shape.columns().forEach((name, pointer) -> {
             if (!columns.contains(name)) {
-                throw new SourceTrouble(
-                        "Ingen række har stien »%s«, som kolonnen »%s« skal læses fra.".formatted(pointer, name),
-                        false);
+                throw new SourceTrouble(WORDS.noPath(pointer, name), false);
             }
         });
         NumbersTable table = new NumbersTable(List.copyOf(columns), source);
@@ -85,10 +87,7 @@ public final class JsonTableReader {
             return NumbersTable.Cell.EMPTY;
         }
         if (node.isContainerNode()) {
-            throw new SourceTrouble(
-                    "%s, kolonnen %s, er ikke en enkelt værdi."
-                            .formatted(place, Quoted.heading(column, "med et felt i svaret")),
-                    false);
+            throw new SourceTrouble(WORDS.notSingle(place, column), false);
         }
         return node.isNumber() ? NumbersTable.Cell.number(node.decimalValue()) : NumbersTable.Cell.text(node.asText());
     }

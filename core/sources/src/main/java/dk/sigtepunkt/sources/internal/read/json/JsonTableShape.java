@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Headings;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
@@ -29,6 +29,7 @@ record JsonTableShape(
         JsonPointer columnsAt,
         JsonPointer columnName,
         List<String> nested) {
+    private static final JsonTableWords WORDS = JsonTableWords.in(Danish.LOCALE);
     private static final String COLUMN = "columns.";
 
     enum Kind {
@@ -75,11 +76,11 @@ record JsonTableShape(
             return rows;
         }
         if (!found.isArray()) {
-            throw new SourceTrouble("%s skal have en liste på stien »%s«.".formatted(answer, at), false);
+            throw new SourceTrouble(WORDS.noList(answer, at), false);
         }
         List<String> names = kind == Kind.MATRIX ? names(at(root, columnsAt, answer)) : List.of();
         for (JsonNode row : found) {
-            String place = answer + ", række " + (rows.size() + 1);
+            String place = WORDS.rowOf(answer, rows.size() + 1);
             rows.add(kind == Kind.MATRIX ? zipped(names, row, place) : fields(row, place));
         }
         return rows;
@@ -88,22 +89,14 @@ record JsonTableShape(
     private static JsonNode at(JsonNode root, JsonPointer pointer, String answer) {
         JsonNode found = root.at(pointer);
         if (found.isMissingNode() || found.isNull()) {
-            String there = root.isObject()
-                    ? String.join(", ", (Iterable<String>) root::fieldNames)
-                    : root.isArray() ? "en liste med %d".formatted(root.size()) : "en enkelt værdi";
-            throw new SourceTrouble(
-                    "%s har intet på stien »%s«; det har %s.".formatted(answer, pointer, Quoted.of(there, "andet")),
-                    false);
+            throw new SourceTrouble(WORDS.nothingAt(answer, pointer, root), false);
         }
         return found;
     }
 
     private Map<String, JsonNode> fields(JsonNode row, String place) {
         if (!row.isObject()) {
-            throw new SourceTrouble(
-                    "%s er ikke et objekt med felter. Står kolonnernes navne for sig, så skriv »columnsAt«."
-                            .formatted(place),
-                    false);
+            throw new SourceTrouble(WORDS.noFields(place), false);
         }
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         if (columns.isEmpty()) {
@@ -117,7 +110,7 @@ record JsonTableShape(
         columns.forEach((name, pointer) -> {
             JsonNode value = row.at(pointer);
             if (value.isContainerNode()) {
-                throw new SourceTrouble("%s har ikke en enkelt værdi på stien »%s«.".formatted(place, pointer), false);
+                throw new SourceTrouble(WORDS.notSingleAt(place, pointer), false);
             }
             if (!value.isMissingNode()) {
                 fields.put(name, value);
@@ -131,13 +124,12 @@ record JsonTableShape(
                 StreamSupport.stream(columns.spliterator(), false)
                         .map(column -> column.at(columnName).asText())
                         .toList(),
-                "listen »%s«".formatted(columnsAt));
+                WORDS.list(columnsAt));
     }
 
     private static Map<String, JsonNode> zipped(List<String> names, JsonNode row, String place) {
         if (row.size() != names.size()) {
-            throw new SourceTrouble(
-                    "%s har %d værdier, men der er %d kolonner.".formatted(place, row.size(), names.size()), false);
+            throw new SourceTrouble(WORDS.otherCount(place, row.size(), names.size()), false);
         }
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -152,7 +144,10 @@ record JsonTableShape(
             node.forEach(element -> unfold(element, depth, above, rows));
         } else if (leaf) {
             Map<String, JsonNode> row = new LinkedHashMap<>(above);
-            row.putAll(node.isObject() ? fields(node, "Svaret, række " + (rows.size() + 1)) : Map.of("value", node));
+            row.putAll(
+                    node.isObject()
+                            ? fields(node, WORDS.rowOf(WORDS.answer(), rows.size() + 1))
+                            : Map.of("value", node));
             rows.add(row);
         } else if (node.isObject()) {
             node.properties().forEach(field -> {
@@ -161,10 +156,7 @@ record JsonTableShape(
                 unfold(field.getValue(), depth + 1, row, rows);
             });
         } else {
-            throw new SourceTrouble(
-                    "Svaret har ingen felter på niveauet »%s«: det har færre niveauer, end »nested« nævner."
-                            .formatted(nested.get(depth)),
-                    false);
+            throw new SourceTrouble(WORDS.tooFewLevels(nested.get(depth)), false);
         }
     }
 
@@ -172,10 +164,7 @@ record JsonTableShape(
         try {
             return JsonPointer.compile(text.strip());
         } catch (IllegalArgumentException notAPointer) {
-            throw new SourceTrouble(
-                    "Indstillingen %s er »%s«; den skal være en sti som /data/rows.".formatted(setting, text),
-                    false,
-                    notAPointer);
+            throw new SourceTrouble(WORDS.noPointer(setting, text), false, notAPointer);
         }
     }
 }

@@ -7,14 +7,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.room.JsonSize;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Parses JSON within bounds, and says where it breaks off. */
 public final class JsonText {
+    private static final JsonTextWords WORDS = JsonTextWords.in(Danish.LOCALE);
     private static final int DEEPEST = 50;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -28,23 +31,15 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** @param what Danish: the document, for the message */
+    /** @param what what the document is called, for the message */
     public static JsonNode parsed(byte[] content, String what) {
         byte[] plain = withoutMark(content);
         JsonSize.check(plain);
         try {
             return JSON.readTree(plain);
         } catch (JsonProcessingException broken) {
-            String place = broken.getLocation() == null
-                    ? ""
-                    : " ved linje %d, tegn %d"
-                            .formatted(
-                                    broken.getLocation().getLineNr(),
-                                    broken.getLocation().getColumnNr());
             throw new SourceTrouble(
-                    "%s er ikke hel og gyldig JSON: læsningen gik i stå%s af %d bytes. Hent den igen."
-                            .formatted(what, place, content.length),
-                    true);
+                    WORDS.notWhole(what, Optional.ofNullable(broken.getLocation()), content.length), true);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

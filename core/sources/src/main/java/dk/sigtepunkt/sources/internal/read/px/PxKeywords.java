@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.read.px;
 
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.room.Room;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** The statements of a PX file, {@code KEYWORD[language]("sub-key")=value;}, up to and with its data. */
 final class PxKeywords {
+    private static final PxWords WORDS = PxWords.in(Danish.LOCALE);
+
     private final String text;
     private final Map<String, List<String>> values = new HashMap<>();
     private final Room room = new Room();
@@ -57,7 +59,7 @@ final class PxKeywords {
             }
             values.put(key(keyword, language, subkeys), value(keyword));
         }
-        throw trouble("PX-filen slutter på linje %d uden nogen »DATA=«; den er ikke hel.".formatted(line()));
+        throw trouble(WORDS.noFigures(line()));
     }
 
     private static String key(String keyword, String language, List<String> subkeys) {
@@ -71,7 +73,7 @@ final class PxKeywords {
             return List.of();
         }
         at++;
-        List<String> items = items(close, "et nøgleord");
+        List<String> items = items(close, WORDS.keyword());
         at++;
         return items;
     }
@@ -107,7 +109,7 @@ final class PxKeywords {
                 bareEnd(end, item);
             }
         }
-        throw trouble("PX-filen slutter midt i %s; den er ikke hel.".formatted(Quoted.of(keyword, "et nøgleord")));
+        throw trouble(WORDS.cutIn(keyword));
     }
 
     /** A closing bracket that does not end the list belongs to the word, as in {@code TLIST(A1)}. */
@@ -119,15 +121,14 @@ final class PxKeywords {
     }
 
     private String kept(String item) {
-        room.hold(Long.BYTES, "beskrivelsen af variablene");
-        return room.text(item, "beskrivelsen af variablene");
+        room.hold(Long.BYTES, WORDS.description());
+        return room.text(item, WORDS.description());
     }
 
     private String quoted(String keyword) {
         int close = text.indexOf('"', at + 1);
         if (close < 0) {
-            throw trouble("PX-filen slutter midt i en tekst under %s fra linje %d; den er ikke hel."
-                    .formatted(Quoted.of(keyword, "et nøgleord"), line()));
+            throw trouble(WORDS.cutInText(keyword, line()));
         }
         String quoted = text.substring(at + 1, close);
         at = close + 1;
@@ -145,8 +146,7 @@ final class PxKeywords {
     private void expect(char sign, String keyword) {
         skip();
         if (at >= text.length() || text.charAt(at) != sign) {
-            throw trouble("Linje %d i PX-filen er ikke et nøgleord med en værdi%s."
-                    .formatted(line(), Quoted.phrase(" (" + Quoted.shown(keyword) + ")", "")));
+            throw trouble(WORDS.noKeyword(keyword, line()));
         }
         at++;
     }

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.read.px;
 
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Cube;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** Reads PX files. Signs for missing figures stand in the cells as the file has them: {@code ..}, {@code .}, {@code -}. */
 public final class PxReader {
     public static final String VALUE = "value";
+    private static final PxWords WORDS = PxWords.in(Danish.LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd HH:mm");
     private static final ZoneId DANISH = ZoneId.of("Europe/Copenhagen");
     private static final String BETWEEN = " \t\r\n,;";
@@ -31,12 +32,11 @@ public final class PxReader {
         List<String> variables = Stream.concat(keywords.list("STUB").stream(), keywords.list("HEADING").stream())
                 .toList();
         if (variables.isEmpty()) {
-            throw trouble("PX-filen har hverken »STUB« eller »HEADING« og dermed ingen variable.");
+            throw trouble(WORDS.noVariables());
         }
         for (String variable : variables) {
             if (!keywords.list("KEYS", variable).isEmpty()) {
-                throw trouble("PX-filen bruger »KEYS« (kun udfyldte rækker), som ikke kan læses. "
-                        + "Hent tabellen som PX uden »KEYS« eller som CSV.");
+                throw trouble(WORDS.onlyFilledRows());
             }
         }
         Cube cube = new Cube(variables.stream()
@@ -54,18 +54,13 @@ public final class PxReader {
         List<String> codes = keywords.list("CODES", variable);
         List<String> values = keywords.list("VALUES", variable);
         if (codes.isEmpty() && values.isEmpty()) {
-            throw trouble("PX-filen har ingen værdier for %s.".formatted(named(variable)));
+            throw trouble(WORDS.noValues(variable));
         }
         if (!codes.isEmpty() && !values.isEmpty() && codes.size() != values.size()) {
-            throw trouble("PX-filen har %d koder, men %d værdier for %s."
-                    .formatted(codes.size(), values.size(), named(variable)));
+            throw trouble(WORDS.otherCodes(variable, codes.size(), values.size()));
         }
         String code = keywords.first("VARIABLECODE", variable);
         return new Cube.Dimension(code.isEmpty() ? variable.strip() : code, codes.isEmpty() ? values : codes);
-    }
-
-    private static String named(String variable) {
-        return Quoted.phrase("variablen " + Quoted.shown(variable), "en af variablene");
     }
 
     /** Rows may end in a semicolon too; what counts is how many figures there are. */
@@ -76,8 +71,7 @@ public final class PxReader {
             figures.add(unquoted(tokens.nextToken()));
         }
         if (figures.size() != cells) {
-            throw trouble("PX-filen har %s tal, men variablene giver plads til %d; den er ikke hel."
-                    .formatted(figures.size() > cells ? "flere end " + cells : figures.size(), cells));
+            throw trouble(WORDS.otherCount(figures.size(), cells));
         }
         return figures;
     }
@@ -90,7 +84,7 @@ public final class PxReader {
     private static Table.Facts facts(PxKeywords keywords, String text) {
         List<String> warnings = new ArrayList<>();
         if (text.indexOf('\uFFFD') >= 0) {
-            warnings.add("PX-filen har bogstaver, der var gået tabt, før den nåede hertil (vist som \uFFFD).");
+            warnings.add(WORDS.lettersLost());
         }
         Map<String, String> units = new HashMap<>();
         if (!keywords.first("UNITS").isEmpty()) {

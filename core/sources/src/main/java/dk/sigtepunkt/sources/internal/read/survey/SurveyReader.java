@@ -3,6 +3,7 @@ package dk.sigtepunkt.sources.internal.read.survey;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.quote.UnreadableCell;
 import dk.sigtepunkt.sources.internal.read.csv.CsvReader;
 import dk.sigtepunkt.sources.internal.read.table.Periods;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 
 /** Adds up a survey's export. Only the columns named in the settings are looked at, and no respondent leaves here. */
 public final class SurveyReader {
+    private static final SurveyWords WORDS = SurveyWords.in(Danish.LOCALE);
+
     private final SurveySettings settings;
     private final String total;
     private final Table table;
@@ -78,10 +81,7 @@ public final class SurveyReader {
         }
         Double score = scores.get(answer);
         if (score == null) {
-            throw new SourceTrouble(
-                    "%s, kolonnen »%s«, har et svar, som hverken scores eller ignored nævner."
-                            .formatted(row.place(), question),
-                    false);
+            throw new SourceTrouble(WORDS.unscored(row.place(), question), false);
         }
         answers.score(score);
     }
@@ -95,11 +95,13 @@ public final class SurveyReader {
                             : cell(row, settings.period().column()),
                     settings.period().frequency());
         } catch (IllegalArgumentException fault) {
-            String place = fixed
-                    ? "Indstillingen fixedPeriod"
-                    : "%s, kolonnen »%s«"
-                            .formatted(row.place(), settings.period().column());
-            throw new SourceTrouble("%s: %s.".formatted(place, UnreadableCell.marked(fault)), false, fault);
+            String marked = UnreadableCell.marked(fault);
+            throw new SourceTrouble(
+                    fixed
+                            ? WORDS.badFixedPeriod(marked)
+                            : WORDS.badPeriod(row.place(), settings.period().column(), marked),
+                    false,
+                    fault);
         }
     }
 
@@ -110,9 +112,7 @@ public final class SurveyReader {
         }
         if (!cell.matches("\\d{1,7}") || !group.invited(Integer.parseInt(cell))) {
             throw new SourceTrouble(
-                    "%s, kolonnen »%s«: antallet af inviterede skal være et helt tal og det samme i alle rækker om samme periode og område."
-                            .formatted(row.place(), settings.invited().column()),
-                    false);
+                    WORDS.badInvited(row.place(), settings.invited().column()), false);
         }
     }
 
@@ -121,9 +121,7 @@ public final class SurveyReader {
                 .filter(question -> groups.values().stream()
                         .flatMap(areas -> areas.values().stream())
                         .allMatch(group -> group.question(question).positive() == 0))
-                .forEach(question ->
-                        warnings.add("Ingen svar i kolonnen »%s« tæller som positive; passer svarene under questions?"
-                                .formatted(question)));
+                .forEach(question -> warnings.add(WORDS.nothingPositive(question)));
     }
 
     private SurveyGroup group(Period period, String area) {

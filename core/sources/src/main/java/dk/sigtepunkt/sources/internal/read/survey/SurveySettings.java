@@ -2,7 +2,7 @@ package dk.sigtepunkt.sources.internal.read.survey;
 
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Frequency;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Numbers;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param minimum a share or mean of fewer answers is never told
  */
 record SurveySettings(Dating period, String area, Answers answers, Invited invited, int minimum) {
+    private static final SurveyWords WORDS = SurveyWords.in(Danish.LOCALE);
     private static final int FEWEST = 3;
 
     /** When the answers were given: either a column says it, or the same for all. */
@@ -53,22 +54,15 @@ record SurveySettings(Dating period, String area, Answers answers, Invited invit
                         frequency(all.getOrDefault("frequency", Frequency.YEAR.code())
                                 .strip())),
                 all.getOrDefault("area", "").strip(),
-                new Answers(
-                        questions,
-                        scores,
-                        words(all.getOrDefault("ignored", "Ved ikke,Ønsker ikke at svare,Ikke relevant"))),
+                new Answers(questions, scores, words(all.getOrDefault("ignored", WORDS.noAnswers()))),
                 new Invited(
                         number("invited", all.getOrDefault("invited", "0")),
                         all.getOrDefault("invitedColumn", "").strip()),
                 number("minimum", all.getOrDefault("minimum", "5")));
-        check(!questions.isEmpty(), "Datakilden nævner ingen spørgsmål (questions)");
-        check(
-                settings.period.column().isEmpty() != settings.period.fixed().isEmpty(),
-                "Datakilden skal have enten en kolonne med perioden (period) eller én fast periode (fixedPeriod)");
-        check(settings.minimum >= FEWEST, "Indstillingen minimum skal være mindst %d".formatted(FEWEST));
-        check(
-                questions.keySet().containsAll(scores.keySet()),
-                "Datakilden giver point (scores) til noget, der ikke er et spørgsmål");
+        check(!questions.isEmpty(), WORDS.noQuestions());
+        check(settings.period.column().isEmpty() != settings.period.fixed().isEmpty(), WORDS.periodOrFixed());
+        check(settings.minimum >= FEWEST, WORDS.smallestMinimum(FEWEST));
+        check(questions.keySet().containsAll(scores.keySet()), WORDS.scoresWithoutQuestion());
         return settings;
     }
 
@@ -79,10 +73,7 @@ record SurveySettings(Dating period, String area, Answers answers, Invited invit
                 .filter(name -> !name.isEmpty())
                 .forEach(needed::add);
         needed.removeAll(table.columns());
-        check(
-                needed.isEmpty(),
-                "Filen mangler kolonnen %s"
-                        .formatted(needed.stream().map(Quoted::shown).collect(Collectors.joining(", "))));
+        check(needed.isEmpty(), WORDS.noColumn(needed));
     }
 
     /** Empty when the cell is no answer. */
@@ -113,10 +104,7 @@ record SurveySettings(Dating period, String area, Answers answers, Invited invit
         for (String pair : values.toLowerCase(Locale.ROOT).split(",")) {
             int equals = pair.lastIndexOf('=');
             String score = pair.substring(equals + 1).strip();
-            check(
-                    equals > 0 && score.matches("-?\\d{1,4}(\\.\\d{1,3})?"),
-                    "Indstillingen scores.%s skrives svar=point med komma imellem, fx Uenig=1,Enig=2"
-                            .formatted(column));
+            check(equals > 0 && score.matches("-?\\d{1,4}(\\.\\d{1,3})?"), WORDS.scoresForm(column));
             scores.put(pair.substring(0, equals).strip(), Double.valueOf(score));
         }
         return scores;
@@ -126,22 +114,17 @@ record SurveySettings(Dating period, String area, Answers answers, Invited invit
         return Arrays.stream(Frequency.values())
                 .filter(frequency -> frequency.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new SourceTrouble(
-                        "Indstillingen frequency er »%s«; den skal være year, half-year, quarter, month eller week."
-                                .formatted(code),
-                        false));
+                .orElseThrow(() -> new SourceTrouble(WORDS.unknownFrequency(code), false));
     }
 
     private static int number(String setting, String text) {
-        check(
-                text.strip().matches("\\d{1,7}"),
-                "Indstillingen %s er »%s«; den skal være et helt tal".formatted(setting, text));
+        check(text.strip().matches("\\d{1,7}"), WORDS.noWholeNumber(setting, text));
         return Integer.parseInt(text.strip());
     }
 
     private static void check(boolean holds, String sentence) {
         if (!holds) {
-            throw new SourceTrouble(sentence + ".", false);
+            throw new SourceTrouble(sentence, false);
         }
     }
 }

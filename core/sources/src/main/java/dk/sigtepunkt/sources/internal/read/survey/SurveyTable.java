@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.read.survey;
 
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.math.BigDecimal;
@@ -15,8 +15,7 @@ import java.util.TreeMap;
 
 /** Writes what a survey adds up to: a row for each period, area and question. */
 final class SurveyTable {
-    private static final List<String> COLUMNS =
-            List.of("PERIODE", "OMRÅDE", "SPØRGSMÅL", "ANDEL", "GENNEMSNIT", "N", "SVARPROCENT");
+    private static final SurveyWords WORDS = SurveyWords.in(Danish.LOCALE);
     private static final String HIDDEN = "*";
     private static final String UNKNOWN = "..";
     private static final String NOT_ON_A_SCALE = ".";
@@ -42,7 +41,10 @@ final class SurveyTable {
         groups.forEach((period, areas) ->
                 settings.answers().questions().keySet().forEach(question -> add(period, areas, question)));
         return new Table(
-                COLUMNS, rows, Table.NumberForm.PLAIN, new Table.Facts("", Map.of(), Optional.empty(), true, warnings));
+                DanishSurveyWords.COLUMNS,
+                rows,
+                Table.NumberForm.PLAIN,
+                new Table.Facts("", Map.of(), Optional.empty(), true, warnings));
     }
 
     private void add(Period period, Map<String, SurveyGroup> areas, String question) {
@@ -55,7 +57,7 @@ final class SurveyTable {
         Set<String> hidden = SurveyHiding.hidden(
                 total, all, answers, answers.isEmpty() ? 0 : all.count() - placed, settings.minimum());
         areas.forEach((area, group) -> rows.add(new Table.Row(
-                "%s, %s, %s".formatted(period, place(area), question),
+                WORDS.place(period, place(area), question),
                 cells(period, area, question, group, hidden.contains(area)))));
     }
 
@@ -84,10 +86,7 @@ final class SurveyTable {
             return HIDDEN;
         }
         if (group.respondents() > invited) {
-            throw new SourceTrouble(
-                    "Der er flere svar end inviterede i %s, %s: %d af %d."
-                            .formatted(period, place(area), group.respondents(), invited),
-                    false);
+            throw new SourceTrouble(WORDS.moreThanInvited(period, place(area), group.respondents(), invited), false);
         }
         return rounded(100.0 * group.respondents() / invited);
     }
@@ -102,7 +101,7 @@ final class SurveyTable {
 
     /** The area as the respondents' file has it. */
     private String place(String area) {
-        return area.equals(total) ? "område " + area : Quoted.phrase("område " + area, "et af områderne");
+        return area.equals(total) ? WORDS.whole(area) : WORDS.part(area);
     }
 
     private SurveyGroup group(Map<String, SurveyGroup> areas) {

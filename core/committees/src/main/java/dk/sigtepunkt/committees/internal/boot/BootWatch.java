@@ -31,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = BootWatch.class, immediate = true)
 public final class BootWatch {
+    private static final StartWords WORDS = StartWords.danish();
     /** The deploy folder's {@code felix.fileinstall.active.level}: one above what Karaf starts with. */
     private static final int DEPLOY_FOLDER = 101;
 
@@ -74,9 +75,8 @@ public final class BootWatch {
         if (!kept.readable()) {
             throw new StartFailure(new StartFault(
                     StartFault.Kind.DATA_FOLDER,
-                    "mappen »%s« kan ikke læses af brugeren %s"
-                            .formatted(InstallationData.keptCommittees(), System.getProperty("user.name")),
-                    "ret mappens ejer og rettigheder"));
+                    WORDS.folderUnreadable(InstallationData.keptCommittees(), System.getProperty("user.name")),
+                    WORDS.letTheUserIn()));
         }
         return kept;
     }

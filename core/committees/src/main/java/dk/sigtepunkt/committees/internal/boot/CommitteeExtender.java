@@ -11,6 +11,7 @@ import dk.sigtepunkt.committees.internal.catalogue.CommitteeIntake;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.installation.InstallationData;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.committees.internal.refusal.SignatureWords;
 import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -37,6 +38,8 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
  */
 @Component(service = CommitteeExtender.class)
 public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
+    private static final SignatureWords WORDS = SignatureWords.danish();
+
     private final LiveCatalogue catalogue;
     private final Signatures signatures;
     private final ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository());
@@ -113,10 +116,7 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
         try {
             bundle.writeTo(jar);
         } catch (IOException unreadable) {
-            return Optional.of(new Objection(
-                    "Udvalg skal være signeret, men bundlets indhold kan ikke læses (%s). Installér det igen."
-                            .formatted(unreadable.getMessage()),
-                    "Udvalg skal være signeret, men bundlets indhold kan ikke læses. Installér det igen."));
+            return Optional.of(WORDS.contentUnreadable(String.valueOf(unreadable.getMessage())));
         }
         return signatures.apply(jar.toByteArray());
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
@@ -13,6 +12,7 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /** Which component of ours cannot work, and what it lacks. Committees are not ours: their code never ends the server. */
 final class LackingParts {
+    private static final StartWords WORDS = StartWords.danish();
     private static final String OURS = "mvn:dk.sigtepunkt/";
     private static final String CAUSED = "Caused by: ";
 
@@ -60,19 +60,18 @@ final class LackingParts {
                     .lines()
                     .filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t... "))
                     .reduce("", (first, later) -> first.isEmpty() || later.startsWith(CAUSED) ? later : first);
-            return "delen %s kunne ikke startes (%s)"
-                    .formatted(name(), root.replace(CAUSED, "").strip());
+            return WORDS.partFails(name(), root.replace(CAUSED, "").strip());
         }
 
         String lack() {
-            String missing = Arrays.stream(configuration.unsatisfiedReferences)
+            List<String> missing = Arrays.stream(configuration.unsatisfiedReferences)
                     .map(reference -> Arrays.stream(description.references)
                             .filter(declared -> declared.name.equals(reference.name))
                             .map(declared -> simple(declared.interfaceName))
                             .findFirst()
                             .orElse(reference.name))
-                    .collect(Collectors.joining(" og "));
-            return "delen %s mangler %s, som ingen anden del giver den".formatted(name(), missing);
+                    .toList();
+            return WORDS.partLacks(name(), missing);
         }
 
         private String name() {

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 /** Stops the framework, upon which the launcher ends the process with the exit code; should that hang, ends it hard. */
 final class OrderlyEnd implements IntConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(OrderlyEnd.class);
+    private static final StartWords WORDS = StartWords.danish();
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private final Bundle framework;
@@ -32,7 +33,7 @@ final class OrderlyEnd implements IntConsumer {
             framework.stop();
             Thread.sleep(LONGEST.toMillis());
         } catch (BundleException stuck) {
-            LOG.error("Serveren kan ikke lukke ordentligt", stuck);
+            LOG.error(WORDS.cannotClose(), stuck);
         } catch (InterruptedException now) {
             Thread.currentThread().interrupt();
         }

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 @Component(service = {StartFaults.class, StartState.class, StartConsole.class})
 public final class StartConsole implements StartFaults, StartState {
     private static final Logger LOG = LoggerFactory.getLogger(StartConsole.class);
+    private static final StartWords WORDS = StartWords.danish();
     private static final String PART = "start";
     private static final long AGAIN = Duration.ofSeconds(5).toNanos();
 
@@ -67,7 +68,7 @@ public final class StartConsole implements StartFaults, StartState {
             return;
         }
         failed = true;
-        String sentence = "Sigtepunkt kan ikke starte: " + fault.sentence();
+        String sentence = WORDS.cannotStart(fault);
         LOG.error("{}", sentence);
         out.println(sentence);
         out.flush();

@@ -27,10 +27,11 @@ public final class StartWatch {
     /** Karaf's own: below it bundles are still being started, and at a restart its boot counts as finished all the same. */
     private static final int EVERYTHING_STARTED = 100;
     /** Millions of figures are read within a few minutes. */
-    private static final int MOST_LOOKS = (int) Duration.ofMinutes(15).toSeconds();
+    private static final Duration LIMIT = Duration.ofMinutes(15);
 
-    private static final String REMEDY =
-            "se i log/karaf.log i datamappen, hvad der gik galt, og pak distributionen ud igen, hvis der mangler filer i system/";
+    private static final int MOST_LOOKS = (int) LIMIT.toSeconds();
+
+    private static final StartWords WORDS = StartWords.danish();
 
     private final BundleContext context;
     private final StartConsole console;
@@ -82,12 +83,9 @@ public final class StartWatch {
         broken = now.isPresent() && now.equals(lack) ? broken + 1 : 0;
         lack = now;
         if (broken >= BROKEN_LOOKS) {
-            console.fails(new StartFault(StartFault.Kind.OTHER, lack.orElseThrow(), REMEDY));
+            console.fails(new StartFault(StartFault.Kind.OTHER, lack.orElseThrow(), WORDS.readTheLog()));
         } else if (looks >= MOST_LOOKS) {
-            console.fails(new StartFault(
-                    StartFault.Kind.OTHER,
-                    "starten er ikke blevet færdig på %d minutter".formatted(MOST_LOOKS / 60),
-                    REMEDY));
+            console.fails(new StartFault(StartFault.Kind.OTHER, WORDS.tooSlow(LIMIT), WORDS.readTheLog()));
         }
     }
 }

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.framework.BundleException;
 
-/** Why a bundle could not be installed or started, in Danish; what it asks for and says itself is not everybody's. */
+/** Why a bundle could not be installed or started; what it asks for and says itself is not everybody's. */
 public final class BundleFailure {
+    private static final BundleWords WORDS = BundleWords.danish();
     private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
     private static final Pattern REQUIREMENT = Pattern.compile("missing requirement \\[[^\\]]*\\] ?([\\w.]+); ?(.*)");
 
@@ -15,33 +16,23 @@ public final class BundleFailure {
 
     public static Objection of(BundleException failure) {
         return switch (failure.getType()) {
-            case BundleException.RESOLVE_ERROR -> resolving(failure);
-            case BundleException.ACTIVATOR_ERROR -> said("Udvalgets egen opstart fejler", cause(failure));
-            case BundleException.MANIFEST_ERROR, BundleException.READ_ERROR ->
-                said("Filen er ikke en gyldig bundle", cause(failure));
-            default -> said("Udvalget kan ikke startes", cause(failure));
+            case BundleException.RESOLVE_ERROR -> missing(failure);
+            case BundleException.ACTIVATOR_ERROR -> WORDS.ownStartFails(cause(failure));
+            case BundleException.MANIFEST_ERROR, BundleException.READ_ERROR -> WORDS.noBundle(cause(failure));
+            default -> WORDS.cannotStart(cause(failure));
         };
     }
 
-    private static Objection resolving(BundleException failure) {
-        String what = "Udvalget kan ikke kobles på systemet: ";
-        return new Objection(what + missing(failure) + ".", what + "det kræver noget, som ingen har.");
-    }
-
-    private static Objection said(String what, String cause) {
-        return new Objection("%s: %s.".formatted(what, cause), what + ".");
-    }
-
-    private static String missing(BundleException failure) {
+    private static Objection missing(BundleException failure) {
         String message = Optional.ofNullable(failure.getMessage()).orElse("");
         Matcher wanted = PACKAGE.matcher(message);
         if (wanted.find()) {
-            return "det kræver Java-pakken %s, som ingen har".formatted(wanted.group(1));
+            return WORDS.packageLacking(wanted.group(1));
         }
         Matcher requirement = REQUIREMENT.matcher(message);
         return requirement.find()
-                ? "det kræver %s %s, som ingen har".formatted(requirement.group(1), requirement.group(2))
-                : message;
+                ? WORDS.requirementLacking(requirement.group(1), requirement.group(2))
+                : WORDS.cannotResolve(message);
     }
 
     private static String cause(Throwable failure) {

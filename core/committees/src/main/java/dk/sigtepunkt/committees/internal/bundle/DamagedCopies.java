@@ -1,7 +1,6 @@
 package dk.sigtepunkt.committees.internal.bundle;
 
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Damaged;
-import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Kept;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class DamagedCopies {
     private static final Logger LOG = LoggerFactory.getLogger(DamagedCopies.class);
+    private static final KeepingWords WORDS = KeepingWords.danish();
 
     private final KeptBundles kept;
     private final BundleContext context;
@@ -45,10 +45,10 @@ public final class DamagedCopies {
     private boolean mended(Damaged damaged, Bundle bundle) {
         try {
             kept.mend(damaged, new BundleJar(bundle)::writeTo);
-            LOG.warn("{} var beskadiget og er gemt igen fra det udvalg, der er installeret", damaged.file());
+            LOG.warn(WORDS.mended(damaged.file()));
             return true;
         } catch (IOException alsoDamaged) {
-            LOG.warn("{} er beskadiget, og det installerede udvalg kan heller ikke læses", damaged.file(), alsoDamaged);
+            LOG.warn(WORDS.bothDamaged(damaged.file()), alsoDamaged);
             return false;
         }
     }
@@ -56,37 +56,28 @@ public final class DamagedCopies {
     void name(Restoration.Refused refused) {
         for (Damaged damaged : lost) {
             Optional<CommitteeId> committee = damaged.provenance().flatMap(Provenance::committee);
-            String instead = committee.map(this::instead).orElse("");
+            Optional<String> instead = committee.flatMap(this::instead);
             refused.file(
                     damaged.name(),
                     committee,
-                    Objection.quotingNothing(
-                            "%s: Den gemte fil committees/%s i datamappen er beskadiget og kan ikke bruges. %sInstallér udvalgets fil igen."
-                                    .formatted(damaged.name(), damaged.file().getFileName(), instead)));
+                    Objection.quotingNothing(WORDS.damaged(damaged.name(), damaged.file(), instead)));
         }
     }
 
     /** Nobody but a person goes back to what was replaced: that closes what only the newer one had. */
-    private String instead(CommitteeId committee) {
+    private Optional<String> instead(CommitteeId committee) {
         Optional<String> serves = bundles.of(committee).stream()
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .map(Bundle::getVersion)
                 .max(java.util.Comparator.naturalOrder())
-                .map(version -> "Imens vises version %s, som også er installeret. ".formatted(version));
+                .map(WORDS::servesMeanwhile);
         return serves.or(() -> kept.earlier().stream()
-                        .filter(copy -> copy.provenance()
-                                .flatMap(Provenance::committee)
-                                .filter(committee::equals)
-                                .isPresent())
-                        .max(java.util.Comparator.comparing(
-                                copy -> copy.identity().version()))
-                        .map(DamagedCopies::earlier))
-                .orElse("");
-    }
-
-    private static String earlier(Kept copy) {
-        return "Den tidligere version %s ligger hel i committees/earlier/%s og kan installeres. "
-                .formatted(copy.identity().version(), copy.file().getFileName());
+                .filter(copy -> copy.provenance()
+                        .flatMap(Provenance::committee)
+                        .filter(committee::equals)
+                        .isPresent())
+                .max(java.util.Comparator.comparing(copy -> copy.identity().version()))
+                .map(copy -> WORDS.earlierIsWhole(copy.identity().version(), copy.file())));
     }
 
     /** A version of the committee is in service again: what was damaged is of no more use. */

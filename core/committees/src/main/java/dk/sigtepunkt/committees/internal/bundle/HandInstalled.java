@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class HandInstalled implements SynchronousBundleListener {
     private static final Logger LOG = LoggerFactory.getLogger(HandInstalled.class);
+    private static final KeepingWords WORDS = KeepingWords.danish();
 
     private final BundleContext context;
     private final KeptBundles kept;
@@ -110,13 +111,13 @@ public final class HandInstalled implements SynchronousBundleListener {
                     new Provenance(
                             origin.location(),
                             new ArtifactFile("bundle:update", Sha256.hex(jar.toByteArray())),
-                            "konsollen",
+                            WORDS.console(),
                             clock.instant(),
                             new Provenance.Drop(Optional.empty(), origin.drop().build()),
                             "",
                             false));
         } catch (IOException unwritable) {
-            LOG.warn("Opdateringen af {} kan ikke gemmes og er væk efter en opgradering", bundle, unwritable);
+            LOG.warn(WORDS.updateNotKept(bundle), unwritable);
         }
     }
 

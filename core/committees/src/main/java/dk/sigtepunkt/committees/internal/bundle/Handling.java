@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Handling {
     private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
+    private static final BundleWords WORDS = BundleWords.danish();
 
     private final Duration limit;
 
@@ -50,7 +51,7 @@ public final class Handling {
                 bundle.start(Bundle.START_TRANSIENT);
             } finally {
                 if (!settled.compareAndSet(false, true)) {
-                    LOG.warn("{} kom i gang, efter at den var opgivet, og fjernes", bundle);
+                    LOG.warn(WORDS.startedTooLate(bundle));
                     bundle.uninstall();
                 }
             }
@@ -89,26 +90,14 @@ public final class Handling {
             return new Result(task.get(limit.toMillis(), TimeUnit.MILLISECONDS), false);
         } catch (TimeoutException hangs) {
             thread.interrupt();
-            LOG.warn("{} hænger i {}", bundle, what);
-            return new Result(
-                    Optional.of(new Objection(
-                            hanging(" i %s %s".formatted(bundle.getSymbolicName(), bundle.getVersion())), hanging(""))),
-                    true);
+            LOG.warn(WORDS.hangsIn(bundle, what));
+            return new Result(Optional.of(WORDS.hangs(bundle, limit)), true);
         } catch (ExecutionException failed) {
-            return new Result(
-                    Optional.of(new Objection(
-                            "Udvalget kan ikke håndteres: %s.".formatted(failed.getCause()),
-                            "Udvalget kan ikke håndteres.")),
-                    false);
+            return new Result(Optional.of(WORDS.cannotBeHandled(failed.getCause())), false);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new Result(Optional.of(Objection.quotingNothing("Serveren er ved at lukke.")), false);
+            return new Result(Optional.of(Objection.quotingNothing(WORDS.serverCloses())), false);
         }
-    }
-
-    private String hanging(String where) {
-        return "Udvalgets egen kode%s blev ikke færdig inden %d sekunder. Det, der hænger, forsvinder først, når serveren genstartes."
-                .formatted(where, limit.toSeconds());
     }
 
     private static Optional<Objection> taken(Step step) {

@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class KeptBundles {
     private static final Logger LOG = LoggerFactory.getLogger(KeptBundles.class);
+    private static final KeepingWords WORDS = KeepingWords.danish();
 
     private final Path folder;
 
@@ -103,7 +104,7 @@ public final class KeptBundles {
                     StandardCopyOption.REPLACE_EXISTING);
             delete(description(damaged.file()));
         } catch (IOException stuck) {
-            LOG.warn("{} kan ikke lægges til side", damaged.file(), stuck);
+            LOG.warn(WORDS.notSetAside(damaged.file()), stuck);
         }
     }
 
@@ -116,11 +117,7 @@ public final class KeptBundles {
         try {
             write(folder.resolve(name(identity) + ".jar"), content);
         } catch (IOException unwritable) {
-            LOG.warn(
-                    "{} kan ikke gemmes i {} og skal installeres igen efter en opgradering",
-                    identity,
-                    folder,
-                    unwritable);
+            LOG.warn(WORDS.notKept(identity, folder), unwritable);
         }
     }
 
@@ -166,7 +163,7 @@ public final class KeptBundles {
                 Files.move(file, earlier.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException stuck) {
-            LOG.warn("{} kan ikke flyttes til de tidligere udgaver", kept.file(), stuck);
+            LOG.warn(WORDS.notMovedToEarlier(kept.file()), stuck);
         }
     }
 
@@ -185,7 +182,7 @@ public final class KeptBundles {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            LOG.warn("{} kan ikke læses; udvalg, som er installeret i drift, mangler", folder, unreadable);
+            LOG.warn(WORDS.folderUnreadable(folder), unreadable);
             return List.of();
         }
     }
@@ -200,7 +197,7 @@ public final class KeptBundles {
             properties.load(new StringReader(Files.readString(description)));
             return Optional.of(Provenance.of(properties));
         } catch (IOException | DateTimeException | IllegalArgumentException unreadable) {
-            LOG.warn("{} kan ikke læses; hvem der installerede udvalget, er glemt", description, unreadable);
+            LOG.warn(WORDS.provenanceUnreadable(description), unreadable);
             return Optional.empty();
         }
     }
@@ -230,7 +227,7 @@ public final class KeptBundles {
         try {
             Files.deleteIfExists(file);
         } catch (IOException undeletable) {
-            LOG.warn("{} kan ikke slettes", file, undeletable);
+            LOG.warn(WORDS.notDeleted(file), undeletable);
         }
     }
 
@@ -249,7 +246,7 @@ public final class KeptBundles {
         } catch (NoSuchFileException movedMeanwhile) {
             return Optional.empty();
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn("{} er ikke en læselig jar-fil", jar, unreadable);
+            LOG.warn(WORDS.noJar(jar), unreadable);
             return Optional.empty();
         }
     }

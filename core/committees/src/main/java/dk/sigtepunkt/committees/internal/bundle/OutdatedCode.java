@@ -31,6 +31,7 @@ import org.osgi.framework.wiring.BundleRevision;
  * says what to build again.
  */
 public final class OutdatedCode {
+    private static final BundleWords WORDS = BundleWords.danish();
     /** In the manifest of what is put in service instead: the package that the code was built against. */
     private static final String REFUSED = "Sigtepunkt-Code-Refused";
 
@@ -122,15 +123,6 @@ public final class OutdatedCode {
 
     /** What is to be told of a bundle that serves without its code. */
     public static Optional<Objection> of(Bundle bundle) {
-        return Optional.ofNullable(bundle.getHeaders("").get(REFUSED)).map(OutdatedCode::objection);
-    }
-
-    private static Objection objection(String lacking) {
-        return new Objection(sentence(" (%s)".formatted(lacking)), sentence(""));
-    }
-
-    private static String sentence(String packages) {
-        return "Udvalgets kode er bygget mod en ældre udgave af kontrakterne%s og bruges ikke; indholdet gælder. Byg den igen mod kontrakterne i denne version, og installér den nye fil."
-                .formatted(packages);
+        return Optional.ofNullable(bundle.getHeaders("").get(REFUSED)).map(WORDS::outdated);
     }
 }

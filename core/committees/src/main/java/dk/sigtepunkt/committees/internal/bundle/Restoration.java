@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Restoration {
     private static final Logger LOG = LoggerFactory.getLogger(Restoration.class);
+    private static final KeepingWords WORDS = KeepingWords.danish();
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final BundleContext context;
@@ -109,7 +110,7 @@ public final class Restoration {
             handling.uninstall(bundle);
         }
         kept.leaves(origin.location(), copy.identity());
-        LOG.info("{} er ikke længere installeret", origin.file().name());
+        LOG.info(WORDS.leaves(origin.file().name()));
     }
 
     private void install(Kept copy) {
@@ -132,13 +133,10 @@ public final class Restoration {
             if (copy.provenance().isEmpty()) {
                 bundle.start();
             }
-            LOG.info("{} er installeret igen fra datamappen", copy.file().getFileName());
+            LOG.info(WORDS.comesBack(copy.file()));
         } catch (IOException | BundleException broken) {
-            LOG.warn("{} kan ikke installeres fra datamappen", copy.file(), broken);
-            refuse(
-                    copy,
-                    Objection.quotingNothing("Den gemte fil %s kan ikke installeres igen; installér udvalgets fil igen."
-                            .formatted(copy.file())));
+            LOG.warn(WORDS.doesNotComeBack(copy.file()), broken);
+            refuse(copy, Objection.quotingNothing(WORDS.cannotComeBack(copy.file())));
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal.bundle;
 
 import dk.sigtepunkt.committees.internal.refusal.Objection;
+import dk.sigtepunkt.committees.internal.refusal.SignatureWords;
 import dk.sigtepunkt.committees.internal.refusal.SignedJar;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 public final class Signatures {
     static final String PID = "dk.sigtepunkt.committees";
 
-    private static final String UNSIGNED = "Filen er ikke rigtigt signeret af en, som serveren stoler på.";
+    private static final SignatureWords WORDS = SignatureWords.danish();
 
     private final Clock clock;
     private volatile boolean required;
@@ -43,7 +44,7 @@ public final class Signatures {
         return required;
     }
 
-    /** What is wrong with a jar's signature now, in Danish; empty when nothing is or none is required. */
+    /** What is wrong with a jar's signature now; empty when nothing is or none is required. */
     public Optional<Objection> objection(byte[] jar) {
         return objection(jar, clock.instant());
     }
@@ -55,12 +56,10 @@ public final class Signatures {
         }
         try {
             return SignedJar.objection(jar, SignedJar.certificates(Path.of(certificates)), at)
-                    .map(objection -> new Objection(objection, UNSIGNED));
+                    .map(objection -> new Objection(objection, WORDS.notRightlySigned()));
         } catch (IOException unreadable) {
-            return Optional.of(new Objection(
-                    "Udvalg skal være signeret, men certifikaterne i »%s« kan ikke læses (%s). Ret trustedCertificates i etc/%s.cfg."
-                            .formatted(certificates, unreadable.getMessage(), PID),
-                    "Udvalg skal være signeret, men serverens certifikater kan ikke læses."));
+            return Optional.of(
+                    WORDS.certificatesUnreadable(certificates, String.valueOf(unreadable.getMessage()), PID));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * One reason why something is refused.
  *
- * @param sentence plain Danish; may quote what is refused, for whoever handed it in and for the administrator
+ * @param sentence may quote what is refused, for whoever handed it in and for the administrator
  * @param open the same without a word of it: for everybody, for the log and for the database
  */
 public record Objection(String sentence, String open) {

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 
 /** Checks a jar's signature with what the JDK brings: every entry signed, unchanged, and by somebody trusted. */
 public final class SignedJar {
+    private static final SignatureWords WORDS = SignatureWords.danish();
+
     private SignedJar() {}
 
     public static Set<X509Certificate> certificates(Path pem) throws IOException {
@@ -37,7 +39,7 @@ public final class SignedJar {
         }
     }
 
-    /** What is wrong, in Danish; empty when nothing is. */
+    /** What is wrong; empty when nothing is. */
     public static Optional<String> objection(byte[] bytes, Set<X509Certificate> trusted, Instant at)
             throws IOException {
         Path copy = Files.createTempFile("committee", ".jar");
@@ -53,7 +55,7 @@ public final class SignedJar {
             }
             return Optional.empty();
         } catch (SecurityException changed) {
-            return Optional.of("Signaturen passer ikke til indholdet; filen er ændret, efter at den blev signeret.");
+            return Optional.of(WORDS.changedSince());
         } finally {
             Files.delete(copy);
         }
@@ -70,15 +72,14 @@ public final class SignedJar {
         }
         CodeSigner[] signers = entry.getCodeSigners();
         if (signers == null) {
-            return Optional.of("Filen er ikke signeret (»%s« er uden signatur), og serveren kræver det."
-                    .formatted(entry.getName()));
+            return Optional.of(WORDS.notSigned(entry.getName()));
         }
         boolean known = List.of(signers).stream()
                 .anyMatch(signer -> trusts(signer.getSignerCertPath().getCertificates(), trusted, at));
         return known
                 ? Optional.empty()
-                : Optional.of("Filen er signeret af en, som serveren ikke stoler på: %s."
-                        .formatted(signer(signers[0].getSignerCertPath().getCertificates())));
+                : Optional.of(WORDS.signedByStranger(
+                        signer(signers[0].getSignerCertPath().getCertificates())));
     }
 
     private static boolean partOfTheSignature(String name) {

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /** What committees once said, read from the store again. */
 final class CommitteeMemory implements FormerContents {
     private static final Logger LOG = LoggerFactory.getLogger(CommitteeMemory.class);
+    private static final CatalogueWords WORDS = CatalogueWords.danish();
     /** More than a committee has versions, so that going through them all does not read each of them anew. */
     private static final int MOST_PARSED = 1000;
 
@@ -110,7 +111,7 @@ final class CommitteeMemory implements FormerContents {
             Optional<Committee> content = reader.readContent(id.value(), document)
                     .fold(accepted -> Optional.of(accepted.committee()), unreadable -> Optional.empty());
             if (content.isEmpty()) {
-                LOG.error("Det gemte indhold for {} {} kan ikke læses", id, version);
+                LOG.error(WORDS.keptUnreadable(id, version));
             }
             return content;
         });

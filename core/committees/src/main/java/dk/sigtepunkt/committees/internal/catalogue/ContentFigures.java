@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ContentFigures {
     private static final Logger LOG = LoggerFactory.getLogger(ContentFigures.class);
+    private static final CatalogueWords WORDS = CatalogueWords.danish();
     private static final Comparator<Observation> BY_KNOWN = Comparator.comparing(Observation::knownAt);
 
     private final FigureStore store;
@@ -104,8 +105,10 @@ final class ContentFigures {
         if (lastWord && revises(offered, newest)) {
             Instant afterNewest = newest.knownAt().plus(Duration.ofMillis(1));
             added.add(knownAt(offered, afterNewest.isAfter(now) ? afterNewest : now));
-        } else if (sameTime.filter(known -> !same(known, offered)).isPresent() && !same(newest, offered)) {
-            LOG.debug("Ændringen af {} er afløst af et senere tal og udelades", offered);
+        } else if (sameTime.filter(known -> !same(known, offered)).isPresent()
+                && !same(newest, offered)
+                && LOG.isDebugEnabled()) {
+            LOG.debug(WORDS.laterFigureStands(offered));
         }
         return added;
     }

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 /** Says each difference between the adopted focus areas and the installed ones once: when it comes and when it goes. */
 final class DeviationLog {
     private static final Logger LOG = LoggerFactory.getLogger(DeviationLog.class);
+    private static final CatalogueWords WORDS = CatalogueWords.danish();
 
     private final ExpectedFocusAreas expected;
     private final DeviationWords words;
@@ -29,7 +30,9 @@ final class DeviationLog {
                 .toList();
         List<String> now = Deviations.between(expected, installed, words);
         now.stream().filter(sentence -> !told.contains(sentence)).forEach(LOG::warn);
-        told.stream().filter(sentence -> !now.contains(sentence)).forEach(sentence -> LOG.info("Løst: {}", sentence));
+        told.stream()
+                .filter(sentence -> !now.contains(sentence))
+                .forEach(sentence -> LOG.info(WORDS.deviatesNoMore(sentence)));
         told = now;
     }
 

@@ -27,8 +27,6 @@ import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The committees that running bundles offer, and those that once did. Changes are serial; readers wait for the moment
@@ -36,7 +34,6 @@ import org.slf4j.LoggerFactory;
  */
 @Component(service = {Catalogue.class, LiveCatalogue.class})
 public final class LiveCatalogue implements Catalogue {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
 
     private final ReadingGenerations readings;
     private final ServedCommittees served;
@@ -235,7 +232,7 @@ public final class LiveCatalogue implements Catalogue {
         }
         Offer earlier = said.contentAlone();
         settle(offers.with(earlier), earlier.committee());
-        LOG.info("{} {} gælder fortsat", earlier.committee(), earlier.version());
+        Refusals.standsOn(earlier);
         publish();
     }
 

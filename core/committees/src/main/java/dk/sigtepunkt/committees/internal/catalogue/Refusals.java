@@ -17,11 +17,9 @@ import org.slf4j.LoggerFactory;
 /** The bundles and files that are refused now. */
 final class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final CatalogueWords WORDS = CatalogueWords.danish();
 
-    static final Finding UNEXPECTED = Finding.quotingNothing(
-            BundleContent.COMMITTEE_FILE,
-            0,
-            "Udvalget kunne ikke tages i brug på grund af en uventet fejl; serverens log siger hvilken.");
+    static final Finding UNEXPECTED = Finding.quotingNothing(BundleContent.COMMITTEE_FILE, 0, WORDS.unexpectedFault());
 
     private final Clock clock;
     private final Map<Long, Refused> bundles = new ConcurrentSkipListMap<>();
@@ -47,6 +45,11 @@ final class Refusals {
         files.remove(file);
     }
 
+    /** What a bundle said before it came to be refused is still served. */
+    static void standsOn(Offer earlier) {
+        LOG.info(WORDS.standsOn(earlier.committee(), earlier.version()));
+    }
+
     /** What is wrong with a bundle; empty when it is not refused. */
     List<Objection> of(long bundle) {
         return Optional.ofNullable(bundles.get(bundle)).map(Refused::objections).orElse(List.of());
@@ -61,7 +64,7 @@ final class Refusals {
     private record Refused(String source, Optional<CommitteeId> committee, Instant at, List<Objection> objections) {
         /** Anybody may come to read a log: no word of the file stands there. */
         Refused logged() {
-            Objection.once(objections).forEach(open -> LOG.warn("Udvalg afvist ({}): {}", source, open));
+            Objection.once(objections).forEach(open -> LOG.warn(WORDS.refused(source, open)));
             return this;
         }
 
@@ -80,7 +83,7 @@ final class Refusals {
             step.run();
             return true;
         } catch (RuntimeException unexpected) {
-            LOG.error("Uventet fejl ved udvalget i {}; de andre udvalg er ikke berørt", source, unexpected);
+            LOG.error(WORDS.unexpectedFaultIn(source), unexpected);
             return false;
         }
     }

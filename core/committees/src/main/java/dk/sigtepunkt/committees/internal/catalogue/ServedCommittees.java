@@ -39,6 +39,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ServedCommittees {
     private static final Logger LOG = LoggerFactory.getLogger(ServedCommittees.class);
+    private static final CatalogueWords WORDS = CatalogueWords.danish();
 
     private final CommitteeStore store;
     private final ActionStore actionStore;
@@ -176,11 +177,7 @@ final class ServedCommittees {
             becomes(next, contents);
             publish(refused);
         });
-        LOG.info(
-                "{} {} er læst: {} fokusområder",
-                prepared.content().name(),
-                record.version(),
-                prepared.content().focusAreas().size());
+        LOG.info(WORDS.read(prepared.content(), record.version()));
     }
 
     private static boolean brings(Offer offer, CommitteeRecord newest) {
@@ -236,7 +233,7 @@ final class ServedCommittees {
             becomes(rest, contents);
             publish(refused);
         });
-        LOG.info("{} er ikke længere i drift; det, udvalget har sagt, kan stadig læses", id);
+        LOG.info(WORDS.leaves(id));
     }
 
     /** The bundle of an offer is not there: when that is still what readers see, they do so no more. */

@@ -22,6 +22,8 @@ import java.util.Set;
  * committee of which nothing is left is former as a whole.
  */
 final class Superseded {
+    private static final CatalogueWords WORDS = CatalogueWords.danish();
+
     private final List<KnownCommittee> known;
     private final Map<ItemRef, Heir> heirs = new HashMap<>();
     private final List<ClosedItem> former = new ArrayList<>();
@@ -88,7 +90,7 @@ final class Superseded {
                     ContentItems.title(from.content(), item),
                     committee.since(),
                     committee.version(),
-                    "Videreført i %s: %s".formatted(committee.content().name(), succession.reason()),
+                    WORDS.carriedOn(committee.content(), succession),
                     from.content());
         }
     }

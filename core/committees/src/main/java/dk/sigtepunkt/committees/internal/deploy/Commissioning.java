@@ -20,6 +20,8 @@ import org.osgi.framework.Bundle;
 
 /** Takes a candidate into service: swapped in, kept for the next start, written down. */
 final class Commissioning {
+    private static final DeployWords WORDS = DeployWords.danish();
+
     private final Swap swap;
     private final KeptBundles kept;
     private final DeploymentRecorder journal;
@@ -47,8 +49,7 @@ final class Commissioning {
         String location = Provenance.location(committee.value(), source.sha256(), clock.millis());
         // Kept first: what serves must come back after a restart, and a disk that is full must change nothing.
         keep(candidate, way, location);
-        Swap.Result result = Swap.Result.refused(
-                Objection.quotingNothing("Udvalget kunne ikke tages i brug; serverens log siger hvorfor."));
+        Swap.Result result = Swap.Result.refused(Objection.quotingNothing(WORDS.seeTheLog()));
         try {
             result = swap.in(location, candidate.jar(), instead);
         } finally {

@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
         property = "service.ranking:Integer=1000")
 public final class DeployFolder implements ArtifactInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(DeployFolder.class);
-    private static final Actor BY = Actor.server(Actor.Means.DEPLOY_FOLDER, "mappen deploy");
+    private static final DeployWords WORDS = DeployWords.danish();
+    private static final Actor BY = Actor.server(Actor.Means.DEPLOY_FOLDER, WORDS.folder());
 
     private final LiveDeployments deployments;
     private final LiveCatalogue catalogue;
@@ -78,7 +79,7 @@ public final class DeployFolder implements ArtifactInstaller {
         if (deployments.holds(file, artifact.sha256())) {
             catalogue.fileIsFine(artifact.name());
         } else {
-            LOG.info("{} læses", file);
+            LOG.info(WORDS.beingRead(file));
             deployments.deploy(artifact, BY, Optional.of(file));
         }
     }

@@ -17,13 +17,7 @@ import java.util.zip.ZipFile;
 /** Something in the deploy folder. A link is never followed: it may lead to any file that the server can read. */
 public final class DroppedFile {
     private static final String COMMITTEE_ENTRY = "COMMITTEE-INF/committee.yaml";
-    private static final String LINK = "Filen er et link, og links i mappen deploy følges ikke; læg selve filen her.";
-    private static final String FOLDER = "Det er en mappe og ikke en fil; læg filen selv her.";
-    private static final String UNREADABLE = "Filen kan ikke læses af brugeren %s; ret filens ejer og rettigheder.";
-    private static final String TOO_LARGE = FileLimit.SENTENCE + " Et udvalg fylder sjældent over 1 MB.";
-    private static final String OTHER_NAME =
-            "En udvalgsfil skal have et navn, der ender på .committee.yaml; omdøb filen.";
-    private static final String BROKEN_KAR = "Karfilen er beskadiget og kan ikke læses; byg eller kopiér den igen.";
+    private static final DroppedFileWords WORDS = DroppedFileWords.danish();
 
     private final Path path;
     private final String name;
@@ -37,7 +31,7 @@ public final class DroppedFile {
     public sealed interface Read {
         record Whole(Artifact artifact) implements Read {}
 
-        /** @param sentence plain Danish, without a word of the file */
+        /** @param sentence without a word of the file */
         record Refused(String sentence) implements Read {}
 
         /** It was taken away meanwhile. */
@@ -89,16 +83,16 @@ public final class DroppedFile {
 
     public Read read() {
         if (Files.isSymbolicLink(path)) {
-            return new Read.Refused(LINK);
+            return new Read.Refused(WORDS.link());
         }
         if (Files.isDirectory(path)) {
-            return new Read.Refused(FOLDER);
+            return new Read.Refused(WORDS.folder());
         }
         if (name.endsWith(".kar")) {
-            return Files.exists(path) ? new Read.Refused(BROKEN_KAR) : new Read.Gone();
+            return Files.exists(path) ? new Read.Refused(WORDS.brokenKar()) : new Read.Gone();
         }
         if (!name.endsWith(".jar") && !Artifact.alone(name)) {
-            return new Read.Refused(OTHER_NAME);
+            return new Read.Refused(WORDS.otherName());
         }
         return content();
     }
@@ -108,12 +102,12 @@ public final class DroppedFile {
         try (InputStream stream = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = stream.readNBytes(FileLimit.BYTES + 1);
             return bytes.length > FileLimit.BYTES
-                    ? new Read.Refused(TOO_LARGE)
+                    ? new Read.Refused(WORDS.tooLarge())
                     : new Read.Whole(new Artifact(path.getFileName().toString(), bytes));
         } catch (NoSuchFileException gone) {
             return new Read.Gone();
         } catch (IOException unreadable) {
-            return new Read.Refused(UNREADABLE.formatted(System.getProperty("user.name")));
+            return new Read.Refused(WORDS.unreadable(System.getProperty("user.name")));
         }
     }
 }

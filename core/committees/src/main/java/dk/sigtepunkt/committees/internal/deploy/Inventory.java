@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 /** Which committee bundle came from where: the framework's bundles beside the copies that are kept of them. */
 final class Inventory {
     private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
+    private static final DeployWords WORDS = DeployWords.danish();
 
     private static final Path FOLDER = InstallationData.deploy();
     private static final String BUILD = InstallationData.build();
@@ -69,8 +70,7 @@ final class Inventory {
                 origin.map(Provenance::file)
                         .orElseGet(() -> new ArtifactFile(bundle.getLocation(), shipped.sha256(bundle.getLocation()))),
                 new InstalledBundle.Installed(
-                        origin.map(Provenance::by)
-                                .orElse(ofDistribution ? "distributionen" : "konsollen (bundle:install)"),
+                        origin.map(Provenance::by).orElse(ofDistribution ? WORDS.distribution() : WORDS.console()),
                         origin.map(Provenance::at)
                                 .or(() -> Optional.of(Instant.ofEpochMilli(bundle.getLastModified()))),
                         ofDistribution),
@@ -157,10 +157,7 @@ final class Inventory {
             try {
                 Files.deleteIfExists(origin.drop().place().orElseThrow());
             } catch (IOException stuck) {
-                LOG.warn(
-                        "{} ligger stadig i mappen deploy; slet filen, ellers kommer udvalget igen",
-                        origin.file().name(),
-                        stuck);
+                LOG.warn(WORDS.stillInFolder(origin.file().name()), stuck);
             }
         }
     }

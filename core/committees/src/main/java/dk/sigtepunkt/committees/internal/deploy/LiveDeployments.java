@@ -45,7 +45,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     /** How long a committee may take to start or to stop. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    private static final String STARTING = "Serveren er ved at starte; prøv igen om lidt.";
+    private static final DeployWords WORDS = DeployWords.danish();
 
     private final LiveCatalogue catalogue;
     private final DeploymentRecorder journal;
@@ -83,7 +83,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     @Override
     public Plan plan(Artifact artifact) {
         if (!catalogue.ready()) {
-            return new Plan.Refused(List.of(STARTING));
+            return new Plan.Refused(List.of(WORDS.serverStarts()));
         }
         return planner.check(artifact)
                 .fold(
@@ -99,7 +99,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     /** @param dropped where the artifact lies in the deploy folder: it replaces what came from the same place before */
     synchronized DeploymentOutcome deploy(Artifact artifact, Actor by, Optional<Path> dropped) {
         if (!catalogue.ready()) {
-            return DeploymentRecorder.nothing(STARTING);
+            return DeploymentRecorder.nothing(WORDS.serverStarts());
         }
         return planner.check(artifact)
                 .fold(
@@ -154,8 +154,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         Optional<Bundle> serving = catalogue.carrier(committee).flatMap(bundles::numbered);
         Optional<Provenance> now = serving.flatMap(inventory::provenance);
         if (serving.isEmpty() || now.isEmpty() || versionBefore(committee).isEmpty()) {
-            return DeploymentRecorder.nothing(
-                    "%s har ingen tidligere version at rulle tilbage til.".formatted(committee));
+            return DeploymentRecorder.nothing(WORDS.noEarlierVersion(committee));
         }
         Optional<Bundle> waiting = bundles.at(now.get().before()).filter(bundle -> bundle.getState() == Bundle.ACTIVE);
         return waiting.isPresent()
@@ -214,7 +213,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .toList();
         if (running.isEmpty()) {
-            return DeploymentRecorder.nothing("%s kører ikke.".formatted(committee));
+            return DeploymentRecorder.nothing(WORDS.runsNot(committee));
         }
         catalogue.retire(Swap.numbers(running), CommitteeState.STOPPED);
         swap.drain();
@@ -231,14 +230,13 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                 .sorted(Comparator.comparing(Bundle::getVersion).reversed())
                 .toList();
         if (stopped.isEmpty()) {
-            return DeploymentRecorder.nothing("%s kører allerede, eller er ikke installeret.".formatted(committee));
+            return DeploymentRecorder.nothing(WORDS.runsOrIsNotInstalled(committee));
         }
         stopped.forEach(bundle -> inventory.mark(bundle, false));
         String troubles = Handling.troubles(
                 stopped, bundle -> inventory.ours(bundle) ? handling.start(bundle) : handling.startForGood(bundle));
         if (catalogue.carrier(committee).isEmpty()) {
-            return DeploymentRecorder.nothing(
-                    troubles.isEmpty() ? "Udvalgets indhold blev afvist; siden Drift siger hvorfor." : troubles);
+            return DeploymentRecorder.nothing(troubles.isEmpty() ? WORDS.contentRefused() : troubles);
         }
         return journal.done(committee, DeploymentAct.STARTED, CommitteeBundles.newest(stopped), by, troubles);
     }
@@ -247,7 +245,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     public synchronized DeploymentOutcome remove(CommitteeId committee, Actor by) {
         List<Bundle> all = bundles.of(committee);
         if (all.isEmpty()) {
-            return DeploymentRecorder.nothing("%s er ikke installeret.".formatted(committee));
+            return DeploymentRecorder.nothing(WORDS.notInstalled(committee));
         }
         catalogue.retire(Swap.numbers(all), CommitteeState.NOT_INSTALLED);
         all.forEach(bundle -> inventory.provenance(bundle).ifPresent(inventory::removeDropped));

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Swap {
     private static final Logger LOG = LoggerFactory.getLogger(Swap.class);
+    private static final DeployWords WORDS = DeployWords.danish();
     private static final Duration DRAIN = Duration.ofSeconds(15);
 
     private final BundleContext context;
@@ -73,7 +74,7 @@ final class Swap {
             return new Result(Optional.of(fresh), List.of());
         }
         return findings.isEmpty()
-                ? Result.refused(Objection.quotingNothing("Udvalgets indhold blev ikke læst; prøv igen om lidt."))
+                ? Result.refused(Objection.quotingNothing(WORDS.contentNotRead()))
                 : new Result(Optional.empty(), findings);
     }
 
@@ -90,7 +91,7 @@ final class Swap {
     void drain() {
         try {
             if (!catalogue.drained(DRAIN)) {
-                LOG.warn("En læsning er ikke færdig efter {} sekunder; skiftet går videre", DRAIN.toSeconds());
+                LOG.warn(WORDS.readingGoesOn(DRAIN));
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

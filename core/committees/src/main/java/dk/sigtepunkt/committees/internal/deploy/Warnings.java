@@ -5,7 +5,6 @@ import dk.sigtepunkt.committees.internal.catalogue.Preview;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
@@ -18,8 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.framework.Version;
 
-/** What a new version of a committee would break, as Danish sentences. */
+/** What a new version of a committee would break. */
 final class Warnings {
+    private static final WarningWords WORDS = WarningWords.danish();
+
     private final ExpectedFocusAreas expected;
     private final CatalogueSnapshot now;
 
@@ -32,8 +33,7 @@ final class Warnings {
         List<String> warnings = new ArrayList<>();
         if (!serves) {
             warnings.add(
-                    "Version %s er højere og bliver ved med at vise sit indhold; version %s står klar ved siden af."
-                            .formatted(preview.running().map(Version::toString).orElse(""), version));
+                    WORDS.higherServes(preview.running().map(Version::toString).orElse(""), version));
         }
         Set<ItemRef> carriedOn = carriedOn(preview.content());
         List<ItemChange> lost = preview.changes().stream()
@@ -56,18 +56,10 @@ final class Warnings {
     private Optional<String> warning(ItemChange closed, Optional<Committee> before) {
         return switch (closed.item().kind()) {
             case FOCUS_AREA ->
-                Optional.of(
-                        adopted(closed.item())
-                                ? "Det vedtagne fokusområde »%s« lukkes, og intet fører det videre; rapporten vil mangle det."
-                                        .formatted(closed.title())
-                                : "Fokusområdet »%s« lukkes, og intet fører det videre.".formatted(closed.title()));
-            case INDICATOR ->
-                Optional.of("Indikatoren »%s« lukkes; dens tal kan stadig læses, men vurderes ikke længere."
-                        .formatted(closed.title()));
+                Optional.of(adopted(closed.item()) ? WORDS.adoptedAreaCloses(closed) : WORDS.areaCloses(closed));
+            case INDICATOR -> Optional.of(WORDS.indicatorCloses(closed));
             case ACTION ->
-                before.flatMap(content -> unfinished(content, closed.item()))
-                        .map(action -> "Handlingen »%s« lukkes, uden at den er afsluttet, standset eller afløst."
-                                .formatted(action.title()));
+                before.flatMap(content -> unfinished(content, closed.item())).map(WORDS::unfinishedActionCloses);
             case COMMITTEE -> Optional.empty();
         };
     }
@@ -94,8 +86,7 @@ final class Warnings {
         return ContentItems.carriedOnBy(next)
                 .filter(former -> !known.contains(former))
                 .distinct()
-                .map(former -> "»%s« skal føres videre, men %s har aldrig været her; se efter stavefejl."
-                        .formatted(former, former.kind() == ItemKind.COMMITTEE ? "udvalget" : "den nøgle"))
+                .map(WORDS::unknownFormer)
                 .toList();
     }
 }

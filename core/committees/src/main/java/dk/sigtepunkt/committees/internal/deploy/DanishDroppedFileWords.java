@@ -1,0 +1,35 @@
+package dk.sigtepunkt.committees.internal.deploy;
+
+import dk.sigtepunkt.contracts.committee.FileLimit;
+
+final class DanishDroppedFileWords implements DroppedFileWords {
+    @Override
+    public String link() {
+        return "Filen er et link, og links i mappen deploy følges ikke; læg selve filen her.";
+    }
+
+    @Override
+    public String folder() {
+        return "Det er en mappe og ikke en fil; læg filen selv her.";
+    }
+
+    @Override
+    public String unreadable(String user) {
+        return "Filen kan ikke læses af brugeren %s; ret filens ejer og rettigheder.".formatted(user);
+    }
+
+    @Override
+    public String tooLarge() {
+        return FileLimit.SENTENCE + " Et udvalg fylder sjældent over 1 MB.";
+    }
+
+    @Override
+    public String otherName() {
+        return "En udvalgsfil skal have et navn, der ender på .committee.yaml; omdøb filen.";
+    }
+
+    @Override
+    public String brokenKar() {
+        return "Karfilen er beskadiget og kan ikke læses; byg eller kopiér den igen.";
+    }
+}

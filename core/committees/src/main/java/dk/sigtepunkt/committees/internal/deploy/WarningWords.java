@@ -1,0 +1,25 @@
+package dk.sigtepunkt.committees.internal.deploy;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.committees.ItemChange;
+import org.osgi.framework.Version;
+
+/** What a new version of a committee would break. */
+interface WarningWords {
+    static WarningWords danish() {
+        return new DanishWarningWords();
+    }
+
+    String higherServes(String running, Version version);
+
+    String adoptedAreaCloses(ItemChange area);
+
+    String areaCloses(ItemChange area);
+
+    String indicatorCloses(ItemChange indicator);
+
+    String unfinishedActionCloses(Action action);
+
+    String unknownFormer(ItemRef former);
+}

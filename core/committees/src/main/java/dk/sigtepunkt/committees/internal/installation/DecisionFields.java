@@ -10,6 +10,7 @@ import java.util.Properties;
 
 /** A decision as lines of a file; a state has the names that it has in a strategy's file. */
 final class DecisionFields {
+    private static final InstallationWords WORDS = InstallationWords.danish();
     private static final String BEFORE = "before.";
     private static final String STATE = "state.";
 
@@ -74,14 +75,14 @@ final class DecisionFields {
                         adopted,
                         LocalDate.parse(text(prefix + "supersededOn", fields)),
                         new StrategyId(text(prefix + "supersededBy", fields)));
-            default -> throw new IllegalArgumentException("»%s« er ingen tilstand".formatted(kind));
+            default -> throw new IllegalArgumentException(WORDS.noState(kind));
         };
     }
 
     private static String text(String name, Properties fields) {
         String text = fields.getProperty(name);
         if (text == null) {
-            throw new IllegalArgumentException("»%s« mangler".formatted(name));
+            throw new IllegalArgumentException(WORDS.lineMissing(name));
         }
         return text;
     }

@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 @Component
 public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
     private static final Logger LOG = LoggerFactory.getLogger(FileExpectedFocusAreas.class);
+    private static final InstallationWords WORDS = InstallationWords.danish();
     private static final String HEADER = "committee;key;sigtepunkt";
 
     private final List<ExpectedFocusArea> all;
@@ -66,8 +67,8 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
             throw new StartFailure(
                     new StartFault(
                             StartFault.Kind.CONFIGURATION,
-                            "filen »%s« kan ikke læses som tekst i UTF-8 (%s)".formatted(file, broken.getMessage()),
-                            "ret den, eller læg distributionens udgave tilbage"),
+                            WORDS.areasUnreadable(file, String.valueOf(broken.getMessage())),
+                            WORDS.mendOrPutBack()),
                     broken);
         }
         return List.copyOf(areas);
@@ -80,7 +81,7 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
                     new FocusAreaRef(new CommitteeId(columns[0]), new FocusAreaKey(columns[1])),
                     new SigtepunktId(columns[2])));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException bad) {
-            LOG.warn("{}, linje {}: linjen skal være udvalg;nøgle;sigtepunkt og springes over", file, number);
+            LOG.warn(WORDS.areaLeftOut(file, number));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.committees.internal.installation;
 
 import dk.sigtepunkt.content.MunicipalityReader;
-import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.start.StartFailure;
@@ -18,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads the municipality once, at start: the data folder's own file, else the one in {@code etc/}. */
 @Component
 public final class FileInstallation implements Installation {
+    private static final InstallationWords WORDS = InstallationWords.danish();
     private static final String FILE = "sigtepunkt.municipality.yaml";
 
     private final Municipality municipality;
@@ -43,11 +43,7 @@ public final class FileInstallation implements Installation {
 
     private static Municipality read(Path file) {
         return MunicipalityReader.read(FILE, text(file)).fold(accepted -> accepted.municipality(), refused -> {
-            Finding first = refused.findings().get(0);
-            throw failure(
-                    "filen »%s« siger ikke, hvilken kommune det er (%s)"
-                            .formatted(file, first.toString().replaceAll("\\.$", "")),
-                    "ret filen");
+            throw failure(WORDS.noMunicipality(file, refused.findings().get(0)), WORDS.mendTheFile());
         });
     }
 
@@ -55,11 +51,9 @@ public final class FileInstallation implements Installation {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException binary) {
-            throw failure("filen »%s« er ikke en tekst i UTF-8".formatted(file), "ret den");
+            throw failure(WORDS.notUtf8(file), WORDS.mend());
         } catch (IOException unreadable) {
-            throw failure(
-                    "filen »%s« mangler eller kan ikke læses".formatted(file),
-                    "ret den, eller læg distributionens udgave tilbage");
+            throw failure(WORDS.missingOrUnreadable(file), WORDS.mendOrPutBack());
         }
     }
 

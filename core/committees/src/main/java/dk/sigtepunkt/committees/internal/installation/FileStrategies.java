@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 @Component
 public final class FileStrategies implements Strategies {
     private static final Logger LOG = LoggerFactory.getLogger(FileStrategies.class);
+    private static final InstallationWords WORDS = InstallationWords.danish();
 
     private final Strategies decided;
 
@@ -69,9 +70,9 @@ public final class FileStrategies implements Strategies {
                                 refused -> findings.addAll(refused.findings()));
             }
         } catch (IOException broken) {
-            throw failure("mappen »%s« mangler eller kan ikke læses".formatted(folder), "læg den tilbage");
+            throw failure(WORDS.folderMissingOrUnreadable(folder), WORDS.putBack());
         }
-        findings.forEach(finding -> LOG.error("Strategi afvist: {}", finding));
+        findings.forEach(finding -> LOG.error(WORDS.strategyRefused(finding)));
         long marked = strategies.stream().filter(Strategy::current).count();
         if (marked != 1) {
             throw noCurrent(folder, marked, findings);
@@ -83,25 +84,18 @@ public final class FileStrategies implements Strategies {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException binary) {
-            throw failure("filen »%s« er ikke en tekst i UTF-8".formatted(file), "ret den, eller fjern den");
+            throw failure(WORDS.notUtf8(file), WORDS.mendOrTakeOut());
         } catch (IOException unreadable) {
             throw failure(
-                    "filen »%s« kan ikke læses (%s)".formatted(file, unreadable.getMessage()),
-                    "ret den, eller fjern den");
+                    WORDS.strategyUnreadable(file, String.valueOf(unreadable.getMessage())), WORDS.mendOrTakeOut());
         }
     }
 
     private static StartFailure noCurrent(Path folder, long marked, List<Finding> findings) {
         return findings.stream()
                 .findFirst()
-                .map(finding -> failure(
-                        "i »%s« kan en strategi ikke læses, og ingen anden er mærket current: true (%s)"
-                                .formatted(folder, finding.toString().replaceAll("\\.$", "")),
-                        "ret filen"))
-                .orElseGet(() -> failure(
-                        "i »%s« skal præcis én strategi være mærket current: true, men det er %s"
-                                .formatted(folder, marked == 0 ? "ingen" : Long.toString(marked)),
-                        "ret filerne"));
+                .map(finding -> failure(WORDS.currentUnreadable(folder, finding), WORDS.mendTheFile()))
+                .orElseGet(() -> failure(WORDS.notOneCurrent(folder, marked), WORDS.mendTheFiles()));
     }
 
     private static StartFailure failure(String cause, String remedy) {

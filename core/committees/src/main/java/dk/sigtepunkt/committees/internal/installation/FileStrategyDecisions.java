@@ -32,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = {StrategyDecisionStore.class, StrategyDecisions.class})
 public final class FileStrategyDecisions implements StrategyDecisionStore {
+    private static final InstallationWords WORDS = InstallationWords.danish();
     private static final String ENDING = ".properties";
     private static final Pattern NUMBERED = Pattern.compile("(\\d{6})\\.properties");
 
@@ -125,9 +126,7 @@ public final class FileStrategyDecisions implements StrategyDecisionStore {
     private static StartFailure failure(Path place, Exception cause) {
         return new StartFailure(
                 new StartFault(
-                        StartFault.Kind.CONFIGURATION,
-                        "»%s« kan ikke læses; der står, hvad der er besluttet om en strategi".formatted(place),
-                        "læg den tilbage fra sikkerhedskopien"),
+                        StartFault.Kind.CONFIGURATION, WORDS.decisionUnreadable(place), WORDS.putBackFromBackup()),
                 cause);
     }
 }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal.plugin;
 
+import dk.sigtepunkt.committees.internal.plugin.AnswerWords.Part;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.plugin.NamedFigure;
@@ -11,30 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a contribution keeps what its contract promises; plug-ins are compiled without our null checks. */
 final class ContributionCheck {
+    private static final AnswerWords WORDS = AnswerWords.danish();
     private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_NAME = 1000;
     private static final int MOST_FIGURES = 20;
 
     private ContributionCheck() {}
 
-    /** What is wrong, as the end of a Danish sentence; empty when nothing is. */
+    /** What is wrong, as the end of a sentence; empty when nothing is. */
     static Optional<String> fault(@Nullable Contribution answer) {
         if (answer == null) {
-            return Optional.of("der kom intet svar");
+            return Optional.of(WORDS.noAnswer());
         }
         return answer.fold(
-                text -> prose(text.text(), LONGEST_TEXT, "teksten"),
+                text -> prose(text.text(), LONGEST_TEXT, Part.TEXT),
                 figures -> figures(figures.figures()),
                 Optional::empty,
-                failure -> prose(failure.reason(), LONGEST_NAME, "forklaringen på en fejl"));
+                failure -> prose(failure.reason(), LONGEST_NAME, Part.FAILURE_REASON));
     }
 
     private static Optional<String> figures(@Nullable List<NamedFigure> figures) {
         if (figures == null) {
-            return Optional.of("listen af tal mangler");
+            return Optional.of(WORDS.noFigures());
         }
         if (figures.size() > MOST_FIGURES) {
-            return Optional.of("der er %d tal, og højst %d er tilladt".formatted(figures.size(), MOST_FIGURES));
+            return Optional.of(WORDS.tooManyFigures(figures.size(), MOST_FIGURES));
         }
         return figures.stream()
                 .map(ContributionCheck::figure)
@@ -50,41 +52,41 @@ final class ContributionCheck {
                 .map(NamedFigure::name)
                 .filter(name -> !names.add(name))
                 .findFirst()
-                .map("flere tal hedder »%s«"::formatted);
+                .map(WORDS::namedTwice);
     }
 
     private static Optional<String> figure(@Nullable NamedFigure figure) {
         if (figure == null || figure.figure() == null || figure.unit() == null) {
-            return Optional.of("et tal mangler sin værdi eller enhed");
+            return Optional.of(WORDS.figureIncomplete());
         }
-        return text(figure.name(), LONGEST_NAME, "et tals navn")
-                .or(() -> text(figure.source(), LONGEST_NAME, "et tals kilde"))
+        return text(figure.name(), LONGEST_NAME, Part.FIGURE_NAME)
+                .or(() -> text(figure.source(), LONGEST_NAME, Part.FIGURE_SOURCE))
                 .or(() -> unit(figure.unit()))
                 .or(() -> note(figure.figure().note()));
     }
 
     private static Optional<String> unit(Unit unit) {
-        return unit.kind() == null ? Optional.of("et tals enhed mangler sin art") : text(unit.symbol(), 100, "enheden");
+        return unit.kind() == null ? Optional.of(WORDS.unitWithoutKind()) : text(unit.symbol(), 100, Part.FIGURE_UNIT);
     }
 
     private static Optional<String> note(@Nullable String note) {
-        return note != null && note.isEmpty() ? Optional.empty() : prose(note, LONGEST_TEXT, "en bemærkning");
+        return note != null && note.isEmpty() ? Optional.empty() : prose(note, LONGEST_TEXT, Part.FIGURE_NOTE);
     }
 
     /** Of more than one line. */
-    private static Optional<String> prose(@Nullable String text, int longest, String what) {
+    private static Optional<String> prose(@Nullable String text, int longest, Part what) {
         return text(text == null ? null : text.replaceAll("[\\r\\n\\t]", " "), longest, what);
     }
 
-    private static Optional<String> text(@Nullable String text, int longest, String what) {
+    private static Optional<String> text(@Nullable String text, int longest, Part what) {
         if (text == null || text.isBlank()) {
-            return Optional.of(what + " er tom");
+            return Optional.of(WORDS.empty(what));
         }
         if (text.length() > longest) {
-            return Optional.of("%s er på %d tegn, og højst %d er tilladt".formatted(what, text.length(), longest));
+            return Optional.of(WORDS.tooLong(what, text.length(), longest));
         }
         return text.codePoints().anyMatch(ContributionCheck::unprintable)
-                ? Optional.of(what + " har tegn, som ikke kan vises")
+                ? Optional.of(WORDS.unprintable(what))
                 : Optional.empty();
     }
 

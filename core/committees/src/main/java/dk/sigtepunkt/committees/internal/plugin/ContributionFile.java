@@ -28,6 +28,8 @@ import java.util.stream.IntStream;
 
 /** What a committee once contributed as a properties file: its version, and {@code <quarter>.<part>} for what it said. */
 final class ContributionFile {
+    private static final ContributionWords WORDS = ContributionWords.danish();
+
     private ContributionFile() {}
 
     /** @throws IOException when it cannot be read, or is not what {@link #write} writes */
@@ -129,7 +131,7 @@ final class ContributionFile {
     private static String text(Properties lines, String key) throws IOException {
         String value = lines.getProperty(key);
         if (value == null) {
-            throw new IOException(key + " mangler");
+            throw new IOException(WORDS.lineMissing(key));
         }
         return value;
     }

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ContributionMemory {
     private static final Logger LOG = LoggerFactory.getLogger(ContributionMemory.class);
+    private static final ContributionWords WORDS = ContributionWords.danish();
 
     private final Path folder;
     private final Executor writer;
@@ -97,7 +98,7 @@ final class ContributionMemory {
             unwritable = false;
         } catch (IOException full) {
             if (!unwritable) {
-                LOG.warn("Udvalgenes seneste bidrag kan ikke gemmes i {}: {}", folder, full.toString());
+                LOG.warn(WORDS.notKept(folder, full.toString()));
             }
             unwritable = true;
         }
@@ -111,7 +112,7 @@ final class ContributionMemory {
         try {
             return ContributionFile.read(file);
         } catch (IOException broken) {
-            LOG.warn("{} kan ikke læses og bruges ikke: {}", file, broken.toString());
+            LOG.warn(WORDS.keptUnreadable(file, broken.toString()));
             return LastContribution.NONE;
         }
     }

@@ -22,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /** Asks the committees of a snapshot what they have to say, and says honestly where nothing is to be had. */
 final class ContributionService {
+    private static final ContributionWords WORDS = ContributionWords.danish();
     /** How long a new version may take to bring its services, and an update in place to bring the version. */
     private static final Duration SETTLING = Duration.ofSeconds(10);
 
@@ -62,13 +63,13 @@ final class ContributionService {
                     .ifPresent(oldest -> left.remove(oldest.getKey()));
         }
         speakers.remove(speaker);
-        speaker.close(ContributionSentences.LEAVING, closing ? Duration.ZERO : limit);
+        speaker.close(Instead.LEAVING, closing ? Duration.ZERO : limit);
     }
 
     /** The server is closing and waits for nobody. */
     void close() {
         closing = true;
-        speakers.forEach(speaker -> speaker.close(ContributionSentences.CLOSING, Duration.ZERO));
+        speakers.forEach(speaker -> speaker.close(Instead.CLOSING, Duration.ZERO));
     }
 
     /** All are asked at once; who waits behind calls for other quarters waits for as long as two calls may take. */
@@ -85,9 +86,7 @@ final class ContributionService {
         asked.forEach((committee, answer) -> statements.put(
                 committee.id(),
                 statement(
-                        committee,
-                        period,
-                        SerialCaller.await(answer, deadline - System.nanoTime(), ContributionSentences.CROWDED))));
+                        committee, period, SerialCaller.await(answer, deadline - System.nanoTime(), Instead.CROWDED))));
         return statements;
     }
 
@@ -129,14 +128,14 @@ final class ContributionService {
             return Optional.empty();
         }
         if (committee.active() && settling(committee)) {
-            return Optional.of(CompletableFuture.completedFuture(ContributionSentences.LEAVING));
+            return Optional.of(CompletableFuture.completedFuture(Instead.LEAVING));
         }
         Optional<String> sentence = committee.active()
                 ? missing(committee).map(Fault::sentence)
                 : Optional.of(
                         committee.state() == CommitteeState.STOPPED
-                                ? ContributionSentences.stopped(committee.since())
-                                : ContributionSentences.notInstalled(committee.since()));
+                                ? WORDS.stopped(committee.since())
+                                : WORDS.notInstalled(committee.since()));
         return sentence.map(Contribution.Failure::new).map(CompletableFuture::completedFuture);
     }
 
@@ -148,7 +147,7 @@ final class ContributionService {
         }
         if (past.version().equals(committee.version())) {
             Instant since = changed(committee);
-            return Optional.of(new Fault(ContributionSentences.missing(since), since, false));
+            return Optional.of(new Fault(WORDS.missing(since), since, false));
         }
         memory.seen(committee.id(), committee.version(), false);
         return Optional.empty();

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class ContributionThreads {
     static final int MOST = 3;
     private static final Logger LOG = LoggerFactory.getLogger(ContributionThreads.class);
+    private static final ContributionWords WORDS = ContributionWords.danish();
 
     private final CommitteeId committee;
     private final Map<Thread, Instant> hanging = new HashMap<>();
@@ -56,7 +57,7 @@ final class ContributionThreads {
             thread.start();
             return Optional.of(thread);
         } catch (OutOfMemoryError noThread) {
-            LOG.error("Der er ikke plads til flere tråde; {} bliver ikke spurgt", committee, noThread);
+            LOG.error(WORDS.noRoomForThreads(committee), noThread);
             free(thread);
             return Optional.empty();
         }

@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SerialCaller {
     private static final Logger LOG = LoggerFactory.getLogger(SerialCaller.class);
+    private static final ContributionWords WORDS = ContributionWords.danish();
 
     private final Function<Period, @Nullable Contribution> plugin;
     private final ContributionThreads threads;
@@ -80,7 +81,7 @@ final class SerialCaller {
     synchronized Optional<Fault> fault() {
         Optional<Instant> exhausted = threads.exhausted();
         if (exhausted.isPresent()) {
-            return exhausted.map(since -> new Fault(ContributionSentences.exhausted(since), since, true));
+            return exhausted.map(since -> new Fault(WORDS.exhausted(since, ContributionThreads.MOST), since, true));
         }
         return Optional.ofNullable(failing);
     }
@@ -111,7 +112,7 @@ final class SerialCaller {
             throw new IllegalStateException("a line answers failures, it does not throw them", neverSo);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return ContributionSentences.CLOSING;
+            return Instead.CLOSING;
         }
     }
 
@@ -126,7 +127,7 @@ final class SerialCaller {
         Optional<Thread> thread =
                 threads.start(() -> ContributionOutcome.of(plugin, call.period), outcome -> returned(call, outcome));
         if (thread.isEmpty()) {
-            call.answer.complete(threads.exhausted().isPresent() ? failure() : ContributionSentences.CROWDED);
+            call.answer.complete(threads.exhausted().isPresent() ? failure() : Instead.CROWDED);
             return;
         }
         running = call;
@@ -142,7 +143,7 @@ final class SerialCaller {
         if (call.thread != null) {
             threads.hangs(call.thread, call.started);
         }
-        fails(call, ContributionSentences::hangs, true, "svarer ikke");
+        fails(call, WORDS::hangs, true, WORDS.noAnswer(threads.committee()));
         call.answer.complete(failure());
         waiting.forEach(other -> other.answer.complete(failure()));
         waiting.clear();
@@ -155,7 +156,7 @@ final class SerialCaller {
             call.limit.cancel(false);
         }
         if (call.overdue) {
-            fails(call, ContributionSentences::late, false, "svarer for sent");
+            fails(call, WORDS::late, false, WORDS.lateAnswer(threads.committee()));
         } else {
             call.answer.complete(answer(call, outcome));
         }
@@ -171,37 +172,41 @@ final class SerialCaller {
                     String reason = unusable.reason();
                     fails(
                             call,
-                            since -> ContributionSentences.unusable(reason, since),
+                            since -> WORDS.unusable(reason, since),
                             false,
-                            "er ubrugeligt: " + reason);
+                            WORDS.unusableAnswer(threads.committee(), reason));
                     return failure();
                 },
                 threw -> {
-                    fails(call, ContributionSentences::throwing, false, "fejler: " + threw.trace());
+                    fails(call, WORDS::throwing, false, WORDS.thrown(threads.committee(), threw.trace()));
                     return failure();
                 });
     }
 
     private Contribution said(Call call, Contribution contribution) {
         if (contribution instanceof Contribution.Failure own) {
-            fails(call, since -> ContributionSentences.refusing(own.reason(), since), false, "melder: " + own.reason());
+            fails(
+                    call,
+                    since -> WORDS.refusing(own.reason(), since),
+                    false,
+                    WORDS.refusal(threads.committee(), own.reason()));
         } else if (failing != null) {
-            LOG.info("Bidraget fra {} svarer igen efter at have fejlet siden {}", threads.committee(), failing.since());
+            LOG.info(WORDS.answersAgain(threads.committee(), failing.since()));
             failing = null;
         }
         return contribution;
     }
 
-    private void fails(Call call, Function<Instant, String> sentence, boolean needsRestart, String how) {
+    private void fails(Call call, Function<Instant, String> sentence, boolean needsRestart, String told) {
         if (failing == null) {
-            LOG.warn("Bidraget fra {} {} (siges først igen, når det er ovre)", threads.committee(), how);
+            LOG.warn(told);
         }
         Instant since = failing == null ? call.started : failing.since();
         failing = new Fault(sentence.apply(since), since, needsRestart);
     }
 
     private Contribution.Failure failure() {
-        return fault().map(fault -> new Contribution.Failure(fault.sentence())).orElse(ContributionSentences.CROWDED);
+        return fault().map(fault -> new Contribution.Failure(fault.sentence())).orElse(Instead.CROWDED);
     }
 
     private static final class Call {

@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 /** The calls to committees' own data sources, each on a thread of the committee's and cut off at its deadline. */
 final class SourceCalls {
     private static final Logger LOG = LoggerFactory.getLogger(SourceCalls.class);
+    private static final SourceCallWords WORDS = SourceCallWords.danish();
     private static final int LONGEST_TRACE = 6000;
 
     private final Clock clock;
@@ -34,10 +35,7 @@ final class SourceCalls {
     }
 
     static FetchResult missing(SourceKey source) {
-        return failure(
-                "Udvalget har ingen egen datakilde »%s« i drift; installér udvalget igen, eller start serveren igen."
-                        .formatted(source.key()),
-                true);
+        return failure(WORDS.missing(source), true);
     }
 
     /** @param plugin called on a thread of the committee's only; whatever it throws is a failure of this source */
@@ -47,22 +45,19 @@ final class SourceCalls {
         Instant started = clock.instant();
         Optional<Thread> thread = own.start(() -> outcome(source, plugin, request), answer::complete);
         if (thread.isEmpty()) {
-            return failure(
-                    "Udvalgets egen datakilde har %d kald, som ikke er kommet tilbage; start serveren igen."
-                            .formatted(ContributionThreads.MOST),
-                    false);
+            return failure(WORDS.exhausted(ContributionThreads.MOST), false);
         }
         try {
             long left = Duration.between(started, request.deadline()).toMillis();
             return answer.get(Math.max(0, left), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
             own.hangs(thread.get(), started);
-            LOG.warn("Datakilden {} svarer ikke inden for sin tid", source);
-            return failure("Udvalgets egen datakilde svarede ikke, før kørslens tid var gået.", true);
+            LOG.warn(WORDS.hangs(source));
+            return failure(WORDS.late(), true);
         } catch (InterruptedException stopping) {
             own.hangs(thread.get(), started);
             Thread.currentThread().interrupt();
-            return failure("Hentningen blev afbrudt.", true);
+            return failure(WORDS.interrupted(), true);
         } catch (ExecutionException neverSo) {
             throw new IllegalStateException("a call answers failures, it does not throw them", neverSo);
         }
@@ -74,13 +69,11 @@ final class SourceCalls {
             SourceKey source, Function<FetchRequest, @Nullable FetchResult> plugin, FetchRequest request) {
         try {
             FetchResult result = plugin.apply(request);
-            return result != null && whole(result)
-                    ? result
-                    : failure("Udvalgets egen datakilde gav et svar, som mangler noget.", false);
+            return result != null && whole(result) ? result : failure(WORDS.incomplete(), false);
         } catch (Throwable thrown) {
             // As text: a throwable's class would keep the plug-in's classes alive in a log's memory.
-            LOG.warn("Datakilden {} fejler: {}", source, trace(thrown));
-            return failure("Udvalgets egen datakilde fejlede; se serverens log.", false);
+            LOG.warn(WORDS.thrown(source, trace(thrown)));
+            return failure(WORDS.failed(), false);
         }
     }
 

@@ -129,8 +129,7 @@ class ContributionServiceTest {
             assertThat(ask(desk, active("1.0.0", 7))).isEqualTo(good("1.0.0"));
             desk.left(before);
             desk.arrived(saying(7, "2.0.0"));
-            assertThat(ask(desk, active("1.0.0", 7)))
-                    .isEqualTo(failure(ContributionSentences.LEAVING.reason(), "1.0.0"));
+            assertThat(ask(desk, active("1.0.0", 7))).isEqualTo(failure(Instead.LEAVING.reason(), "1.0.0"));
             assertThat(ask(desk, active("2.0.0", 7))).isEqualTo(good("2.0.0"));
         }
 
@@ -199,8 +198,7 @@ class ContributionServiceTest {
             ContributionService desk = desk();
             desk.arrived(saying(7, "1.0.0"));
             ask(desk, active("1.0.0", 7));
-            assertThat(ask(desk, active("2.0.0", 8)))
-                    .isEqualTo(failure(ContributionSentences.LEAVING.reason(), "1.0.0"));
+            assertThat(ask(desk, active("2.0.0", 8))).isEqualTo(failure(Instead.LEAVING.reason(), "1.0.0"));
             clock.now = clock.now.plusSeconds(11);
             assertThat(desk.forPeriod(active("2.0.0", 8), QUARTER)).isEmpty();
             assertThat(desk.faults(active("2.0.0", 8))).isEmpty();
@@ -252,8 +250,7 @@ class ContributionServiceTest {
             ContributionServiceHandle speaker = saying(7, "1.0.0");
             desk.arrived(speaker);
             desk.close();
-            assertThat(ask(desk, active("1.0.0", 7)))
-                    .isEqualTo(new Statement(ContributionSentences.CLOSING, Optional.empty()));
+            assertThat(ask(desk, active("1.0.0", 7))).isEqualTo(new Statement(Instead.CLOSING, Optional.empty()));
         }
     }
 

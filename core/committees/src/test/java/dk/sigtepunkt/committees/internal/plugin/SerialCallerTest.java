@@ -33,7 +33,7 @@ class SerialCallerTest {
     private static final Contribution SILENT = new Contribution.Failure(
             "Udvalgets bidrag har ikke svaret siden 23.11.2026 kl. 14.05 og kræver genstart: installér en ny version af"
                     + " udvalget, eller start serveren igen.");
-    private static final Contribution.Failure LEAVING = ContributionSentences.LEAVING;
+    private static final Contribution.Failure LEAVING = Instead.LEAVING;
 
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
     private final ContributionThreads threads = new ContributionThreads(new CommitteeId("havn"));
@@ -196,7 +196,7 @@ class SerialCallerTest {
         @Test
         void ofOneThatNobodyHasAskedIsImmediate() throws Exception {
             SerialCaller line = line(60_000, SerialCallerTest.this::held);
-            line.close(ContributionSentences.CLOSING, Duration.ofHours(1));
+            line.close(Instead.CLOSING, Duration.ofHours(1));
             assertThat(get(line.ask(FIRST))).isEqualTo(new Contribution.Failure("Serveren er ved at lukke."));
             assertThat(calls).hasValue(0);
         }

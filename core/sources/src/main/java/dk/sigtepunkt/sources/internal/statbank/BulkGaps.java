@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.statbank;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.RowLimit;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Set;
  * hidden figures. Only in periods that the answer has: one without any row is not all zero but not there.
  */
 final class BulkGaps {
+    private static final StatbankOrderWords WORDS = StatbankOrderWords.in(Danish.LOCALE);
+    private static final StatbankAnswerWords PLACES = StatbankAnswerWords.in(Danish.LOCALE);
     private static final String ZERO = "-";
     private static final String HIDDEN = "*";
     private static final Period LONG_AGO = Period.parse("1900");
@@ -34,10 +37,7 @@ final class BulkGaps {
         List<List<String>> values = values(rows);
         long product = values.stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
         if (product > RowLimit.most()) {
-            throw new SourceTrouble(
-                    "Udvalget af %s giver %d rækker, og mere end %d kan ikke læses på én gang. Bed om færre værdier."
-                            .formatted(info.id(), product, RowLimit.most()),
-                    false);
+            throw new SourceTrouble(WORDS.tooManyRows(info.id(), product, RowLimit.most()), false);
         }
         String gap = info.suppressed().equals("0") || info.suppressed().isBlank() ? ZERO : HIDDEN;
         List<Table.Row> all = new ArrayList<>(rows);
@@ -45,7 +45,7 @@ final class BulkGaps {
             List<String> cells = combination(values, number);
             if (!there.contains(cells)) {
                 cells.add(gap);
-                all.add(new Table.Row("udeladt af BULK", cells));
+                all.add(new Table.Row(PLACES.leftOut(), cells));
             }
         }
         return List.copyOf(all);

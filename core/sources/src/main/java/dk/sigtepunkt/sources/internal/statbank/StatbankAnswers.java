@@ -1,6 +1,6 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.json.JsonStatReader;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.statbank.StatbankOrder.Format;
@@ -12,6 +12,7 @@ import java.util.Map;
 /** Makes one table of the answers to a plan's calls: variable codes and {@value #VALUE} as columns. */
 final class StatbankAnswers {
     static final String VALUE = "INDHOLD";
+    private static final StatbankAnswerWords WORDS = StatbankAnswerWords.in(Danish.LOCALE);
     private static final String MEASURE = "ContentsCode";
 
     private final StatbankOrder order;
@@ -33,28 +34,19 @@ final class StatbankAnswers {
             if (columns.isEmpty()) {
                 columns.addAll(part.columns());
             } else if (!columns.equals(part.columns())) {
-                throw new SourceTrouble(
-                        "Statistikbankens svar nr. %d om %s har andre kolonner%s end det første%s. Hent den igen."
-                                .formatted(
-                                        number,
-                                        info.id(),
-                                        Quoted.phrase(" (" + part.columns() + ")", ""),
-                                        Quoted.phrase(" (" + columns + ")", "")),
-                        true);
+                throw new SourceTrouble(WORDS.otherColumns(info.id(), number, part.columns(), columns), true);
             }
-            rows.addAll(placed(part.rows(), answers.size() > 1 ? "svar %d, ".formatted(number) : ""));
+            rows.addAll(answers.size() > 1 ? placed(part.rows(), number) : part.rows());
         }
         List<Table.Row> all =
                 order.format() == Format.BULK ? new BulkGaps(order, info, columns).filled(rows) : List.copyOf(rows);
         return new Table(columns, all, form(all), facts());
     }
 
-    private static List<Table.Row> placed(List<Table.Row> rows, String before) {
-        return before.isEmpty()
-                ? rows
-                : rows.stream()
-                        .map(row -> new Table.Row(before + row.place(), row.cells()))
-                        .toList();
+    private static List<Table.Row> placed(List<Table.Row> rows, int answer) {
+        return rows.stream()
+                .map(row -> new Table.Row(WORDS.inAnswer(answer, row.place()), row.cells()))
+                .toList();
     }
 
     private Table jsonStat(byte[] answer) {
@@ -69,10 +61,7 @@ final class StatbankAnswers {
         if (one && !read.rows().isEmpty()) {
             String table = read.rows().get(0).cells().get(measure);
             if (!table.equalsIgnoreCase(info.id())) {
-                throw new SourceTrouble(
-                        "Statistikbanken sendte tal fra tabellen »%s«, men der blev spurgt om »%s«. Svaret er ikke brugt."
-                                .formatted(table, info.id()),
-                        true);
+                throw new SourceTrouble(WORDS.otherTable(table, info.id()), true);
             }
         }
         List<String> columns = new ArrayList<>(read.columns());
@@ -100,20 +89,14 @@ final class StatbankAnswers {
             comma |= value.indexOf(',') >= 0;
             point |= value.indexOf('.') >= 0 && value.chars().anyMatch(Character::isDigit);
             if (comma && point) {
-                throw new SourceTrouble(
-                        "Tallene i %s blander komma og punktum; det første af den anden slags er %s (%s). Svaret er ikke brugt."
-                                .formatted(info.id(), Quoted.cell(value), row.place()),
-                        true);
+                throw new SourceTrouble(WORDS.mixed(info.id(), value, row.place()), true);
             }
         }
         return comma ? Table.NumberForm.DANISH : Table.NumberForm.PLAIN;
     }
 
     private Table.Facts facts() {
-        List<String> warnings = info.active()
-                ? List.of()
-                : List.of("Tabellen %s er lukket hos Danmarks Statistik og får ikke flere tal. Find dens afløser."
-                        .formatted(info.id()));
+        List<String> warnings = info.active() ? List.of() : List.of(WORDS.closed(info.id()));
         Map<String, String> units = info.unit().isEmpty() ? Map.of() : Map.of("", info.unit());
         return new Table.Facts(info.title(), units, info.updated(), info.active(), warnings);
     }

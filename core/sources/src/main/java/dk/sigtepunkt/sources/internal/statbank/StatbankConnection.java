@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
@@ -19,6 +20,7 @@ import java.util.Map;
  * document is the description, the others are figures.
  */
 public final class StatbankConnection implements Connection {
+    private static final StatbankAnswerWords WORDS = StatbankAnswerWords.in(Danish.LOCALE);
     private static final String BASE = "https://api.statbank.dk/v1";
     private static final String JSON = "application/json, text/json";
 
@@ -27,18 +29,18 @@ public final class StatbankConnection implements Connection {
         StatbankOrder order = StatbankOrder.of(source.settings());
         String base = asking.baseUrl(source.connector().code(), BASE);
         List<Document> documents = new ArrayList<>();
-        asking.progress("Læser beskrivelsen af " + order.table(), 0, 1);
+        asking.progress(WORDS.readingDescription(order.table()), 0, 1);
         documents.add(send(asking, base + "/tableinfo", description(order), JSON));
         TableInfo info = TableInfo.read(documents.get(0).content(), order.table());
         List<Selection> calls = new StatbankPlan(order, info).calls(asking.since());
         int done = 0;
         for (Selection call : calls) {
-            asking.progress("Henter " + order.table(), done, calls.size());
+            asking.progress(WORDS.fetching(order.table()), done, calls.size());
             documents.add(send(
                     asking, base + "/data", body(order, call), order.format() == Format.JSONSTAT ? JSON : "text/csv"));
             done++;
         }
-        asking.progress("Hentet " + order.table(), done, calls.size());
+        asking.progress(WORDS.fetched(order.table()), done, calls.size());
         return documents;
     }
 
@@ -46,10 +48,7 @@ public final class StatbankConnection implements Connection {
     public Table read(SourceDefinition source, List<Document> documents) {
         StatbankOrder order = StatbankOrder.of(source.settings());
         if (documents.size() < 2) {
-            throw new SourceTrouble(
-                    "Hentningen af %s har ikke både beskrivelse og tal (%d dokumenter). Hent den igen."
-                            .formatted(order.table(), documents.size()),
-                    true);
+            throw new SourceTrouble(WORDS.notWhole(order.table(), documents.size()), true);
         }
         TableInfo info = TableInfo.read(documents.get(0).content(), order.table());
         List<byte[]> answers = documents.stream().skip(1).map(Document::content).toList();
@@ -71,21 +70,9 @@ public final class StatbankConnection implements Connection {
         try {
             return asking.send(new ConnectionContext.Request(url, Map.of(), body, accept));
         } catch (SourceTrouble refused) {
-            String meaning = switch (refused.code()) {
-                case "EXTRACT-NOTFOUND" ->
-                    "Statistikbanken har ikke den tabel eller værdi, der bedes om; den kan være omdøbt eller lukket. ";
-                case "EXTRACT-NOTALLOWED" ->
-                    "Statistikbanken vil have valgt værdier for flere variable under »variables«. ";
-                case "REQUEST-LIMIT" ->
-                    "Statistikbanken siger, at der bedes om for mange tal på én gang; sæt »cellLimit« lavere eller brug formatet BULK. ";
-                case "REQUEST-MISSING", "REQUEST-EMPTY", "REQUEST-NOTFOUND" ->
-                    "Statistikbanken forstod ikke forespørgslen; adressen eller formatet kan være ændret. ";
-                default -> "";
-            };
-            if (meaning.isEmpty()) {
-                throw refused;
-            }
-            throw new SourceTrouble(meaning + refused.marked(), refused.again(), refused.code());
+            throw WORDS.refused(refused.code(), refused.marked())
+                    .map(sentence -> new SourceTrouble(sentence, refused.again(), refused.code()))
+                    .orElse(refused);
         }
     }
 

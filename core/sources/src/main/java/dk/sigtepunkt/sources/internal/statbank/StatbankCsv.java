@@ -3,8 +3,9 @@ package dk.sigtepunkt.sources.internal.statbank;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.table.Table;
+import dk.sigtepunkt.sources.internal.read.table.TableWords;
 import dk.sigtepunkt.sources.internal.room.Room;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.List;
 
 /** Reads Statistikbanken's CSV and BULK: semicolons, UTF-8 with a mark, the figure last. */
 final class StatbankCsv {
+    private static final StatbankAnswerWords WORDS = StatbankAnswerWords.in(Danish.LOCALE);
+    private static final TableWords PLACES = TableWords.in(Danish.LOCALE);
     private static final int CELL = 8;
 
     private final TableInfo info;
@@ -29,7 +32,7 @@ final class StatbankCsv {
         String text = text(content);
         // Without the last line break nobody knows whether 4711 was to be 47113.
         if (!text.endsWith("\n")) {
-            throw cut("slutter midt i en linje");
+            throw unused(WORDS.cutInLine(info.id()));
         }
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().fieldSeparator(';').ofCsvRecord(text)) {
@@ -40,10 +43,10 @@ final class StatbankCsv {
                 if (columns.isEmpty()) {
                     columns.addAll(columns(line.getFields()));
                 } else if (line.getFieldCount() != columns.size()) {
-                    throw cut("har %d felter i linje %d, men overskrifter til %d"
-                            .formatted(line.getFieldCount(), line.getStartingLineNumber(), columns.size()));
+                    throw unused(WORDS.otherFields(
+                            info.id(), line.getStartingLineNumber(), line.getFieldCount(), columns.size()));
                 } else {
-                    String place = "linje " + line.getStartingLineNumber();
+                    String place = PLACES.line(line.getStartingLineNumber());
                     room.row(place, line.getFieldCount(), CELL);
                     rows.add(new Table.Row(
                             place,
@@ -54,7 +57,7 @@ final class StatbankCsv {
             }
             return new Table(columns, rows, Table.NumberForm.PLAIN, Table.Facts.NONE);
         } catch (CsvParseException broken) {
-            throw cut("kan ikke læses som CSV");
+            throw unused(WORDS.notCsv(info.id()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -69,11 +72,10 @@ final class StatbankCsv {
                             ? StatbankAnswers.VALUE
                             : info.variable(heading)
                                     .map(TableInfo.Variable::code)
-                                    .orElseThrow(() -> cut("har en kolonne%s, som tabellen ikke har"
-                                            .formatted(Quoted.phrase(" " + Quoted.shown(heading), "")))));
+                                    .orElseThrow(() -> unused(WORDS.unknownColumn(info.id(), heading))));
         }
         if (!columns.get(columns.size() - 1).equals(StatbankAnswers.VALUE)) {
-            throw cut("har ikke tallene i en sidste kolonne »INDHOLD«");
+            throw unused(WORDS.figuresNotLast(info.id()));
         }
         return columns;
     }
@@ -86,12 +88,11 @@ final class StatbankCsv {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException another) {
-            throw cut("er ikke UTF-8");
+            throw unused(WORDS.notUtf8(info.id()));
         }
     }
 
-    private SourceTrouble cut(String what) {
-        return new SourceTrouble(
-                "Statistikbankens svar om %s %s; det er ikke brugt. Hent det igen.".formatted(info.id(), what), true);
+    private static SourceTrouble unused(String sentence) {
+        return new SourceTrouble(sentence, true);
     }
 }

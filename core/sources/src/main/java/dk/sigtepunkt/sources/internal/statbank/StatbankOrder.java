@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param cellLimit how many cells one answer may have
  */
 record StatbankOrder(String table, Format format, String lang, Map<String, List<String>> variables, long cellLimit) {
+    private static final StatbankOrderWords WORDS = StatbankOrderWords.in(Danish.LOCALE);
     private static final String VARIABLE = "variables.";
     private static final long CELL_LIMIT = 1_000_000;
 
@@ -33,7 +35,7 @@ record StatbankOrder(String table, Format format, String lang, Map<String, List<
     static StatbankOrder of(Map<String, String> settings) {
         String table = settings.getOrDefault("table", "").strip().toUpperCase(Locale.ROOT);
         if (table.isEmpty()) {
-            throw trouble("Der mangler »table« under »settings«, for eksempel FOLK1A.");
+            throw trouble(WORDS.noTable());
         }
         Map<String, List<String>> variables = new LinkedHashMap<>();
         settings.forEach((name, value) -> {
@@ -51,13 +53,13 @@ record StatbankOrder(String table, Format format, String lang, Map<String, List<
                 return known;
             }
         }
-        throw trouble("»format« er »%s«, men skal være JSONSTAT, CSV eller BULK.".formatted(format));
+        throw trouble(WORDS.unknownFormat(format));
     }
 
     private static String lang(Map<String, String> settings) {
         String lang = settings.getOrDefault("lang", "da").strip();
         if (!lang.equals("da") && !lang.equals("en")) {
-            throw trouble("»lang« er »%s«, men skal være da eller en.".formatted(lang));
+            throw trouble(WORDS.unknownLanguage(lang));
         }
         return lang;
     }
@@ -66,7 +68,7 @@ record StatbankOrder(String table, Format format, String lang, Map<String, List<
         String limit =
                 settings.getOrDefault("cellLimit", Long.toString(CELL_LIMIT)).strip();
         if (!limit.matches("[1-9]\\d{0,9}")) {
-            throw trouble("»cellLimit« er »%s«, men skal være et helt tal over 0.".formatted(limit));
+            throw trouble(WORDS.badCellLimit(limit));
         }
         return Long.parseLong(limit);
     }
@@ -88,12 +90,12 @@ record StatbankOrder(String table, Format format, String lang, Map<String, List<
             }
         }
         if (expressions.isEmpty()) {
-            throw trouble("»%s« har ingen værdier; skriv * for dem alle.".formatted(name));
+            throw trouble(WORDS.noValues(name));
         }
         return List.copyOf(expressions);
     }
 
-    static SourceTrouble trouble(String sentence) {
-        return new SourceTrouble("Datakildens opsætning i committee.yaml kan ikke bruges: " + sentence, false);
+    private static SourceTrouble trouble(String sentence) {
+        return new SourceTrouble(sentence, false);
     }
 }

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.statbank.StatbankOrder.Format;
 import dk.sigtepunkt.sources.internal.statbank.TableInfo.Variable;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** Checks what is wanted against what the table has, and makes it calls that are small enough. */
 final class StatbankPlan {
+    private static final StatbankOrderWords WORDS = StatbankOrderWords.in(Danish.LOCALE);
+
     private final StatbankOrder order;
     private final TableInfo info;
 
@@ -34,14 +36,10 @@ final class StatbankPlan {
     private Selection selection(Period since) {
         for (String code : order.variables().keySet()) {
             if (info.variable(code).isEmpty()) {
-                throw trouble("variablen »%s« findes ikke; tabellen har %s"
-                        .formatted(
-                                code,
-                                Quoted.phrase(
-                                        quoted(info.variables().stream()
-                                                .map(Variable::code)
-                                                .toList()),
-                                        "andre")));
+                throw trouble(WORDS.unknownVariable(
+                        info.id(),
+                        code,
+                        info.variables().stream().map(Variable::code).toList()));
             }
         }
         Map<String, List<String>> selected = new LinkedHashMap<>();
@@ -52,10 +50,7 @@ final class StatbankPlan {
             } else if (variable.time()) {
                 selected.put(variable.code(), periods(variable, since));
             } else if (!variable.elimination() || order.format() == Format.BULK) {
-                throw trouble("der skal vælges værdier for variablen %s%s"
-                        .formatted(
-                                Quoted.of(variable.code(), "uden værdier"),
-                                variable.elimination() ? ", når formatet er BULK" : ""));
+                throw trouble(WORDS.notChosen(info.id(), variable.code(), variable.elimination()));
             }
         }
         return new Selection(selected);
@@ -75,7 +70,7 @@ final class StatbankPlan {
         List<String> unknown = new ArrayList<>();
         for (String expression : expressions) {
             if (order.format() == Format.BULK && ValueExpression.computes(expression)) {
-                throw trouble("»%s« kan ikke beregnes, når formatet er BULK; brug JSONSTAT".formatted(expression));
+                throw trouble(WORDS.notComputed(info.id(), expression));
             }
             List<String> found = ValueExpression.resolved(expression, variable);
             codes.addAll(found);
@@ -84,8 +79,7 @@ final class StatbankPlan {
             }
         }
         if (!unknown.isEmpty()) {
-            throw trouble("variablen »%s« har ikke (længere) værdierne %s; den har %s"
-                    .formatted(variable.code(), quoted(unknown), Quoted.phrase(quoted(variable.values()), "andre")));
+            throw trouble(WORDS.unknownValues(info.id(), variable.code(), unknown, variable.values()));
         }
         return List.copyOf(codes);
     }
@@ -111,17 +105,7 @@ final class StatbankPlan {
         }
     }
 
-    private SourceTrouble trouble(String sentence) {
-        return new SourceTrouble(
-                "Tabellen %s hos Statistikbanken passer ikke til datakilden: %s. Ret »variables« i committee.yaml."
-                        .formatted(info.id(), sentence),
-                false);
-    }
-
-    private static String quoted(List<String> codes) {
-        int shown = 8;
-        String some = String.join(
-                ", ", codes.stream().limit(shown).map(code -> "»" + code + "«").toList());
-        return codes.size() > shown ? some + " og %d til".formatted(codes.size() - shown) : some;
+    private static SourceTrouble trouble(String sentence) {
+        return new SourceTrouble(sentence, false);
     }
 }

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.sources.internal.statbank;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.read.json.JsonStatReader;
 import dk.sigtepunkt.sources.internal.read.json.JsonText;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
@@ -24,6 +24,8 @@ record TableInfo(
         Optional<Instant> updated,
         boolean active,
         List<Variable> variables) {
+    private static final StatbankAnswerWords WORDS = StatbankAnswerWords.in(Danish.LOCALE);
+
     TableInfo {
         variables = List.copyOf(variables);
     }
@@ -46,13 +48,10 @@ record TableInfo(
      * @throws SourceTrouble when it is about another table, or about none
      */
     static TableInfo read(byte[] content, String wanted) {
-        JsonNode root = JsonText.parsed(content, "Statistikbankens beskrivelse af tabellen " + wanted);
+        JsonNode root = JsonText.parsed(content, WORDS.description(wanted));
         String id = root.path("id").asText("");
         if (!id.equalsIgnoreCase(wanted)) {
-            throw new SourceTrouble(
-                    "Statistikbanken svarede om %s, men der blev spurgt om »%s«. Svaret er ikke brugt."
-                            .formatted(Quoted.phrase("tabellen »" + id + "«", "en anden tabel"), wanted),
-                    true);
+            throw new SourceTrouble(WORDS.otherTableDescribed(id, wanted), true);
         }
         List<Variable> variables = new ArrayList<>();
         for (JsonNode variable : root.path("variables")) {
@@ -65,10 +64,7 @@ record TableInfo(
                     values));
         }
         if (variables.isEmpty()) {
-            throw new SourceTrouble(
-                    "Statistikbankens beskrivelse af tabellen %s har ingen variable. Prøv igen senere."
-                            .formatted(wanted),
-                    true);
+            throw new SourceTrouble(WORDS.noVariables(wanted), true);
         }
         return new TableInfo(
                 id,

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.wire;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.net.URI;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The hosts that may be asked; all others are refused before a connection is opened. */
 final class AllowList {
+    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Set<String> entries;
@@ -24,24 +26,18 @@ final class AllowList {
         String scheme = lower(address.getScheme());
         String host = lower(address.getHost());
         if (host.isEmpty() || !(scheme.equals("https") || scheme.equals("http"))) {
-            throw refusal("Adressen »%s« er ikke en webadresse, der kan spørges; den skal begynde med https://."
-                    .formatted(where(address)));
+            throw refusal(WORDS.noAddress(address));
         }
         if (address.getRawUserInfo() != null) {
-            throw refusal("Adressen hos %s må ikke indeholde brugernavn eller adgangskode; brug ${token.navn}."
-                    .formatted(host));
+            throw refusal(WORDS.secretInAddress(host));
         }
         boolean named = named(host, scheme, address.getPort());
         boolean plainly = entries.contains("http://" + host) || entries.contains("http://" + host + port(address));
         if (!named && !(plainly && scheme.equals("http"))) {
-            throw refusal(("Værten »%s« må ikke kaldes: den står ikke på listen over tilladte værter. Driften kan "
-                            + "tilføje den under »allowedHosts« i etc/dk.sigtepunkt.sources.cfg.")
-                    .formatted(host + port(address)));
+            throw refusal(WORDS.notAllowed(host + port(address)));
         }
         if (scheme.equals("http") && !plainly && !LOOPBACK.contains(host)) {
-            throw refusal(("Værten »%s« kaldes uden kryptering. Brug https://, eller skriv »http://%s« under "
-                            + "»allowedHosts« i etc/dk.sigtepunkt.sources.cfg.")
-                    .formatted(host, host + port(address)));
+            throw refusal(WORDS.notEncrypted(host, host + port(address)));
         }
     }
 
@@ -58,10 +54,6 @@ final class AllowList {
 
     private static String port(URI address) {
         return address.getPort() < 0 ? "" : ":" + address.getPort();
-    }
-
-    private static String where(URI address) {
-        return address.getScheme() + "://" + address.getHost();
     }
 
     private static String lower(@Nullable String text) {

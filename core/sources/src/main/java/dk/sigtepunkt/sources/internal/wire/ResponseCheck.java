@@ -3,7 +3,7 @@ package dk.sigtepunkt.sources.internal.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** Says in Danish what is wrong with an answer. */
 final class ResponseCheck {
+    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TITLE =
             Pattern.compile("<title[^>]*>(.*?)</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -35,49 +36,25 @@ final class ResponseCheck {
         if (!page || accept.contains("html")) {
             return Optional.empty();
         }
-        return Optional.of(new SourceTrouble(
-                "%s svarede med en webside%s i stedet for data (%s). Prøv igen senere; bliver det ved, så kontrollér adressen.%s"
-                        .formatted(host, title(answer), accept, number(answer)),
-                true));
+        return Optional.of(new SourceTrouble(WORDS.webPage(host, title(answer), accept, callNumber(answer)), true));
     }
 
     private static SourceTrouble failed(Answer answer, String host, boolean page) {
-        String code = "";
-        String said = "";
         if (page) {
-            said = " med en webside" + title(answer);
-        } else {
-            JsonNode error = json(answer);
-            code = error.path("errorTypeCode").asText("");
-            String message = message(error);
-            said = (code.isEmpty()
-                            ? ""
-                            : CODE.matcher(code).matches() ? " (" + code + ")" : Quoted.phrase(" (" + code + ")", ""))
-                    + (message.isEmpty() ? "" : Quoted.phrase(": »" + message + "«", ""));
+            return new SourceTrouble(
+                    WORDS.failedWithPage(host, answer.status(), title(answer), callNumber(answer)), answer.passing());
         }
-        String sentence =
-                "%s svarede %d%s. %s%s".formatted(host, answer.status(), said, advice(answer.status()), number(answer));
-        return new SourceTrouble(sentence, answer.passing(), code);
+        JsonNode error = json(answer);
+        String code = error.path("errorTypeCode").asText("");
+        WireWords.Said said = new WireWords.Said(code, CODE.matcher(code).matches(), message(error));
+        return new SourceTrouble(WORDS.failed(host, answer.status(), said, callNumber(answer)), answer.passing(), code);
     }
 
-    private static String advice(int status) {
-        return switch (status) {
-            case 401, 403 -> "Kontrollér datakildens nøgle i etc/dk.sigtepunkt.sources.cfg.";
-            case 404, 410 -> "Kontrollér adressen; kilden kan være flyttet eller lukket.";
-            case 429 -> "Kilden har for travlt; der prøves igen ved næste kørsel.";
-            default ->
-                status >= 500
-                        ? "Fejlen er hos kilden; der prøves igen ved næste kørsel."
-                        : "Ret datakildens opsætning i committee.yaml.";
-        };
-    }
-
-    static String number(Answer answer) {
+    static Optional<String> callNumber(Answer answer) {
         return CALL_NUMBERS.stream()
                 .flatMap(name -> answer.header(name).stream())
                 .findFirst()
-                .map(number -> " (Kaldets nummer hos kilden: " + oneLine(number) + ".)")
-                .orElse("");
+                .map(ResponseCheck::oneLine);
     }
 
     private static String message(JsonNode error) {
@@ -110,11 +87,9 @@ final class ResponseCheck {
                 || (answer.mediaType().equals("text/html") && start.startsWith("<"));
     }
 
-    private static String title(Answer answer) {
+    private static Optional<String> title(Answer answer) {
         Matcher title = TITLE.matcher(beginning(answer));
-        return title.find() && !title.group(1).isBlank()
-                ? Quoted.phrase(" (»" + oneLine(title.group(1)) + "«)", "")
-                : "";
+        return title.find() && !title.group(1).isBlank() ? Optional.of(oneLine(title.group(1))) : Optional.empty();
     }
 
     private static String beginning(Answer answer) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.wire;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Puts secrets in just before sending, and takes them out of what comes back. */
 record Tokens(Map<String, String> secrets) {
+    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
     private static final Pattern PLACE = Pattern.compile("\\$\\{token\\.([^}]*)}");
 
     String filled(String text) {
@@ -39,11 +41,7 @@ record Tokens(Map<String, String> secrets) {
     private String secret(String name) {
         String secret = secrets.get(name);
         if (secret == null || secret.isBlank()) {
-            throw new SourceTrouble(
-                    ("Datakilden kræver nøglen »%s«, som ikke er sat op. Skriv »token.%s = …« i "
-                                    + "etc/dk.sigtepunkt.sources.cfg.")
-                            .formatted(name, name),
-                    false);
+            throw new SourceTrouble(WORDS.noToken(name), false);
         }
         return secret;
     }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.wire;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ final class Unpacking {
     private static final int LARGEST_RATIO = 250;
 
     private static final int SMALL = 4_000_000;
+    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
 
     private Unpacking() {}
 
@@ -24,11 +26,7 @@ final class Unpacking {
                 unpacked.write(part, 0, read);
                 long size = unpacked.size();
                 if (size > cap || (size > SMALL && size / LARGEST_RATIO > packed.length)) {
-                    throw new SourceTrouble(
-                            ("Svaret fra %s er pakket mistænkeligt hårdt: %d bytes fylder over %d bytes udpakket. "
-                                            + "Det er afvist som en »zipbombe«; spørg den, der driver kilden.")
-                                    .formatted(host, packed.length, size),
-                            false);
+                    throw new SourceTrouble(WORDS.bomb(host, packed.length, size), false);
                 }
             }
         }

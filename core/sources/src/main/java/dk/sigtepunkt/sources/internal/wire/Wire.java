@@ -4,6 +4,7 @@ import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext.Request;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Wire {
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
+    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
     private static final int RETRIES = 3;
 
     private final Clock clock;
@@ -57,7 +59,7 @@ public final class Wire {
         Host host = hosts.computeIfAbsent(name, unknown -> Host.fresh());
         Answer answer = attempt(request, deadline, name, host);
         seen.accept(answer);
-        LOG.debug("{} answered {}{}", name, answer.status(), ResponseCheck.number(answer));
+        LOG.debug("{} answered {}{}", name, answer.status(), WORDS.callNumber(ResponseCheck.callNumber(answer)));
         ResponseCheck.of(answer, name, request.accept()).ifPresent(trouble -> {
             throw trouble;
         });
@@ -74,15 +76,11 @@ public final class Wire {
                 return call.once(request, left(deadline));
             });
         } catch (CircuitBreakerOpenException open) {
-            throw new SourceTrouble(
-                    "%s har fejlet flere gange i træk og bliver ikke spurgt igen før om %d minut."
-                            .formatted(name, Host.PAUSE.toMinutes()),
-                    true,
-                    open);
+            throw new SourceTrouble(WORDS.leftAlone(name, Host.PAUSE), true, open);
         } catch (FailsafeException failed) {
             if (failed.getCause() instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
-                throw new SourceTrouble("Hentningen fra %s blev afbrudt.".formatted(name), true);
+                throw new SourceTrouble(WORDS.stopped(name), true);
             }
             LOG.debug("{} was not reached", name, failed.getCause());
             throw left(deadline).isNegative() ? late(name) : unreachable(name, failed.getCause());
@@ -113,16 +111,11 @@ public final class Wire {
     }
 
     private static SourceTrouble late(String name) {
-        return new SourceTrouble(
-                "%s nåede ikke at svare, før kørslens tid var gået. Der prøves igen ved næste kørsel.".formatted(name),
-                true);
+        return new SourceTrouble(WORDS.late(name), true);
     }
 
     private static SourceTrouble unreachable(String name, @Nullable Throwable cause) {
         boolean never = cause instanceof ConnectException || cause instanceof UnresolvedAddressException;
-        String sentence = never
-                ? "Der er ingen forbindelse til %s. Der prøves igen ved næste kørsel; bliver det ved, så kontrollér adresse og netværk."
-                : "Svaret fra %s blev afbrudt undervejs og er ikke brugt. Der prøves igen ved næste kørsel.";
-        return new SourceTrouble(sentence.formatted(name), true);
+        return new SourceTrouble(never ? WORDS.unreachable(name) : WORDS.brokenOff(name), true);
     }
 }

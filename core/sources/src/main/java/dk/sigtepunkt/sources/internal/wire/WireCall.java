@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.wire;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext.Request;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 
 /** One call: the request made ready, sent, followed within its host, and the answer unpacked. */
 final class WireCall {
+    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
     private static final Duration TO_CONNECT = Duration.ofSeconds(15);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int MOST_REDIRECTS = 3;
@@ -53,7 +55,7 @@ final class WireCall {
             return address;
         } catch (IllegalArgumentException malformed) {
             // Without the cause: it quotes the address with the secrets in it.
-            throw new SourceTrouble("»%s« er ikke en webadresse. Ret den i committee.yaml.".formatted(url), false);
+            throw new SourceTrouble(WORDS.noUrl(url), false);
         }
     }
 
@@ -68,18 +70,12 @@ final class WireCall {
             }
             address = target(response, address);
             if (!AllowList.host(address).equals(AllowList.host(first))) {
-                throw new SourceTrouble(
-                        ("%s viser videre til en anden vært (%s), og det følges ikke. Er kilden flyttet, så ret "
-                                        + "adressen og tilføj værten under »allowedHosts« i etc/dk.sigtepunkt.sources.cfg.")
-                                .formatted(AllowList.host(first), AllowList.host(address)),
-                        false);
+                throw new SourceTrouble(WORDS.movedElsewhere(AllowList.host(first), AllowList.host(address)), false);
             }
             hosts.check(address);
             post = post && (response.statusCode() == 307 || response.statusCode() == 308);
         }
-        throw new SourceTrouble(
-                "%s bliver ved med at vise videre til sig selv. Kontrollér adressen.".formatted(AllowList.host(first)),
-                false);
+        throw new SourceTrouble(WORDS.movedInCircles(AllowList.host(first)), false);
     }
 
     private HttpRequest ready(Request request, URI address, boolean post) {
@@ -96,9 +92,7 @@ final class WireCall {
             try {
                 builder.setHeader(header.getKey(), value);
             } catch (IllegalArgumentException notAllowed) {
-                throw new SourceTrouble(
-                        "Hovedet »%s« kan ikke sendes med. Ret det i committee.yaml.".formatted(header.getKey()),
-                        false);
+                throw new SourceTrouble(WORDS.badHeader(header.getKey()), false);
             }
         }
         return builder.build();
@@ -124,10 +118,7 @@ final class WireCall {
         for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof CappedBody.TooLarge) {
                 throw new SourceTrouble(
-                        ("Svaret fra %s er større end %d MB og er afvist. Bed om færre tal, eller hæv »largestMegabytes« i "
-                                        + "etc/dk.sigtepunkt.sources.cfg.")
-                                .formatted(host, Math.max(1, settings.largestBody() / FileLimit.MEGABYTE)),
-                        false);
+                        WORDS.tooLarge(host, Math.max(1, settings.largestBody() / FileLimit.MEGABYTE)), false);
             }
             if (cause instanceof IOException broken) {
                 return broken;

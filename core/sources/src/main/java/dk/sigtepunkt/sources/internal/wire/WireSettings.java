@@ -1,6 +1,7 @@
 package dk.sigtepunkt.sources.internal.wire;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ public record WireSettings(Set<String> allowedHosts, Map<String, String> tokens,
         allowedHosts = Set.copyOf(allowedHosts);
         tokens = Map.copyOf(tokens);
         if (largestBody < 1) {
-            throw new IllegalArgumentException("largestBody skal være mindst 1 byte");
+            throw new IllegalArgumentException(WireWords.in(Danish.LOCALE).bodyOfNothing());
         }
     }
 

@@ -31,7 +31,7 @@ final class ObservationCsvReader {
                 rows.add(line, row(row));
             }
         } catch (CsvParseException broken) {
-            findings.add(0, WORDS.noCsv(broken.getMessage()));
+            findings.add(0, WORDS.noCsv(String.valueOf(broken.getMessage())));
         } catch (java.io.IOException impossibleInMemory) {
             throw new java.io.UncheckedIOException(impossibleInMemory);
         }

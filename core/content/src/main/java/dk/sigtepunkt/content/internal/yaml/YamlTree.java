@@ -59,7 +59,7 @@ public final class YamlTree {
                     WORDS.noYaml(broken.getProblem(), mark == null ? 0 : mark.getColumn() + 1));
             return Optional.empty();
         } catch (YAMLException broken) {
-            findings.add(0, WORDS.noYamlOrTooLarge(broken.getMessage()));
+            findings.add(0, WORDS.noYamlOrTooLarge(String.valueOf(broken.getMessage())));
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -50,7 +51,7 @@ final class Configured {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException nameless) {
-            return "uden navn";
+            return OperationWords.in(Danish.LOCALE).nameless();
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal;
 
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
 final class Obstacles {
     private static final String STATBANK = "https://api.statbank.dk/v1";
     private static final Pattern HOST = Pattern.compile("(https?)://([^/:?#]+)(:\\d+)?(?:[/?#].*)?");
-    private static final String CONFIGURE = " i etc/dk.sigtepunkt.sources.cfg";
 
+    private final OperationWords words = OperationWords.in(Danish.LOCALE);
     private final SourceSettings settings;
 
     Obstacles(SourceSettings settings) {
@@ -34,15 +35,14 @@ final class Obstacles {
         return source.settings().values().stream()
                 .flatMap(text -> settings.missingToken(text).stream())
                 .findFirst()
-                .map(name ->
-                        "Kilden kræver en nøgle, som ikke er sat op; skriv token.%s = …%s.".formatted(name, CONFIGURE));
+                .map(words::noToken);
     }
 
     /** As the wire judges, which has the last word: {@code host}, {@code host:port} or {@code http://host[:port]}. */
     private Optional<String> notAllowed(String address) {
         Matcher found = HOST.matcher(address.strip().toLowerCase(Locale.ROOT));
         if (!found.matches()) {
-            return Optional.of("Kildens adresse »%s« begynder ikke med https://.".formatted(address));
+            return Optional.of(words.notSecure(address));
         }
         String host = found.group(2);
         String port = found.group(3) == null ? "" : found.group(3);
@@ -51,10 +51,7 @@ final class Obstacles {
                 host + (port.isEmpty() ? secure ? ":443" : ":80" : port), "http://" + host, "http://" + host + port);
         boolean allowed = (port.isEmpty() && settings.allowedHosts().contains(host))
                 || named.stream().limit(secure ? 1 : 3).anyMatch(settings.allowedHosts()::contains);
-        return allowed
-                ? Optional.empty()
-                : Optional.of(
-                        "Værten %s må ikke kaldes; tilføj den til allowedHosts%s.".formatted(host + port, CONFIGURE));
+        return allowed ? Optional.empty() : Optional.of(words.notAllowed(host + port));
     }
 
     private Optional<String> address(SourceDefinition source) {

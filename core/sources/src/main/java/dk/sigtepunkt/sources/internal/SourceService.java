@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
@@ -20,6 +21,8 @@ import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
 import dk.sigtepunkt.sources.internal.runs.RunExecutor;
 import dk.sigtepunkt.sources.internal.runs.RunInput;
+import dk.sigtepunkt.sources.internal.runs.words.DecisionWords;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ final class SourceService {
     private static final int SHORTEST_REASON = 5;
     private static final int LOOKED_THROUGH = 100;
 
+    private final OperationWords words = OperationWords.in(Danish.LOCALE);
     private final Catalogue catalogue;
     private final SourceStore store;
     private final RunExecutor desk;
@@ -63,7 +67,7 @@ final class SourceService {
     SourceOutcome start(SourceKey key, Actor actor) {
         return active(key, (committee, source) -> {
             if (!obstacles.asked(source)) {
-                return refused("not-configured", "Kilden har ingen adresse at hente fra; indsend en fil i stedet.");
+                return refused("not-configured", words.noAddress());
             }
             return obstacles
                     .of(source)
@@ -75,13 +79,13 @@ final class SourceService {
     SourceOutcome upload(SourceKey key, String fileName, byte[] content, Actor actor) {
         return active(key, (committee, source) -> {
             if (!takesFiles(source)) {
-                return refused("takes-no-file", "Kilden læses ikke af filer; den hentes over nettet.");
+                return refused("takes-no-file", words.takesNoFile());
             }
             if (content.length > settings.limits().largestBytes()) {
                 return refused(
                         "takes-no-file",
-                        "Filen fylder mere end de tilladte %d MB."
-                                .formatted(settings.limits().largestMegabytes()));
+                        RunWords.in(Danish.LOCALE)
+                                .fileTooLarge(settings.limits().largestMegabytes()));
             }
             RunInput file = new RunInput.File(FileNames.safe(fileName), content);
             return run(committee, source, Trigger.UPLOAD, actor, file);
@@ -91,16 +95,15 @@ final class SourceService {
     SourceOutcome repeat(long id, Actor actor) {
         Optional<SourceRun> found = store.run(id);
         if (found.isEmpty()) {
-            return refused("unknown-run", "Kørslen findes ikke.");
+            return refused("unknown-run", words.unknownRun());
         }
         return active(found.get().source(), (committee, source) -> {
             List<KeptDocument> documents = store.documents(id);
             if (source.connector() == Connector.PLUGIN) {
-                return refused(
-                        "no-documents", "Kilden læses af udvalgets egen kode og kan ikke læses igen uden at hente.");
+                return refused("no-documents", words.notRepeatable());
             }
             if (documents.isEmpty()) {
-                return refused("no-documents", "Kørslen har ingen gemte svar at læse igen.");
+                return refused("no-documents", words.nothingKept());
             }
             RunInput kept = new RunInput.Kept(id, documents, newest(found.get()));
             return run(committee, source, Trigger.REPEAT, actor, kept);
@@ -109,18 +112,18 @@ final class SourceService {
 
     SourceOutcome pause(SourceKey key, String reason, Actor actor) {
         if (reason.strip().length() < SHORTEST_REASON) {
-            return refused("no-reason", "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST_REASON));
+            return refused("no-reason", DecisionWords.in(Danish.LOCALE).shortReason(SHORTEST_REASON));
         }
         return active(key, (committee, source) -> {
             store.pause(key, new Pause(reason.strip(), actor.name(), clock.instant()));
-            return done("Kilden hentes ikke af sig selv, før pausen er hævet.");
+            return done(words.paused());
         });
     }
 
     SourceOutcome resume(SourceKey key) {
         return active(key, (committee, source) -> {
             store.resume(key);
-            return done("Kilden hentes igen efter planen.");
+            return done(words.resumed());
         });
     }
 
@@ -151,11 +154,11 @@ final class SourceService {
                 .filter(candidate -> candidate.key().equals(key))
                 .findFirst());
         if (committee.isEmpty() || source.isEmpty()) {
-            return refused("unknown-source", "Datakilden »%s« findes ikke.".formatted(key));
+            return refused("unknown-source", words.unknownSource(key));
         }
         return committee.get().active()
                 ? act.apply(committee.get(), source.get())
-                : refused("not-active", "Udvalget er ikke installeret eller er stoppet, så kilden læses ikke.");
+                : refused("not-active", words.notActive());
     }
 
     private static SourceOutcome refused(String code, String sentence) {

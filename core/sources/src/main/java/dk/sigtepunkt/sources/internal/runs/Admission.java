@@ -8,7 +8,10 @@ import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.discretion.Discretion;
+import dk.sigtepunkt.sources.internal.runs.words.DecisionWords;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +22,9 @@ import java.util.function.Supplier;
 
 /** Takes the figures of a run in, all at once, and holds back what a person must look at first. */
 final class Admission {
+    private static final RunWords WORDS = RunWords.in(Danish.LOCALE);
+
+    private final DecisionWords decisions = DecisionWords.in(Danish.LOCALE);
     private final FigureStore figures;
     private final SourceStore store;
     private final Clock clock;
@@ -36,7 +42,7 @@ final class Admission {
             Order order, LiveRun run, Leases.Held lease, Delivery delivery, Supplier<Map<String, String>> unitsBefore) {
         delivery.facts().warnings().forEach(run::warn);
         if (!delivery.facts().active()) {
-            run.warn(Pipeline.CLOSED);
+            run.warn(WORDS.closed());
         }
         FigureBook book = figures.book();
         QuarantineView shelf = QuarantineView.of(store, order.source().key());
@@ -49,7 +55,7 @@ final class Admission {
         if (!delivery.newest()) {
             return looked(read, judged);
         }
-        run.step("Gemmer tallene");
+        run.step(WORDS.storing());
         lease.confirm();
         append(order, run, delivery, book, judged);
         int held = hold(order, run, shelf, judged);
@@ -105,20 +111,15 @@ final class Admission {
     }
 
     private void replace(QuarantineCase waiting, LiveRun run) {
-        String by = "kørsel " + run.id();
         store.decide(
                 waiting.id(),
                 new QuarantineCase.Decision(
-                        Verdict.REPLACED, "Kilden har andre tal nu; se " + by + ".", by, clock.instant()));
+                        Verdict.REPLACED, decisions.replaced(run.id()), decisions.replacer(run.id()), clock.instant()));
     }
 
     private static Result looked(List<Observation> read, List<Judged> judged) {
         int other = judged.stream().mapToInt(one -> one.changes().all().size()).sum();
-        return new Result(
-                State.UNCHANGED,
-                new Counts(read.size(), 0, 0, 0),
-                "%d tal læst, heraf %d andre end de kendte. Intet er taget ind: der er hentet nyere tal siden."
-                        .formatted(read.size(), other));
+        return new Result(State.UNCHANGED, new Counts(read.size(), 0, 0, 0), WORDS.onlyLooked(read.size(), other));
     }
 
     private static Result result(List<Observation> read, List<Judged> judged, int held) {
@@ -129,15 +130,10 @@ final class Admission {
                 taken.stream().mapToInt(changes -> changes.revised().size()).sum();
         Counts counts = new Counts(read.size(), added, revised, held);
         if (held > 0) {
-            return new Result(
-                    State.HELD,
-                    counts,
-                    "%d tal læst: %d nye, %d rettede, og %d afventer kontrol i karantænen."
-                            .formatted(read.size(), added, revised, held));
+            return new Result(State.HELD, counts, WORDS.held(counts));
         }
         return added + revised > 0
-                ? new Result(
-                        State.DONE, counts, "%d tal læst: %d nye og %d rettede.".formatted(read.size(), added, revised))
-                : new Result(State.UNCHANGED, counts, "%d tal læst; intet nyt.".formatted(read.size()));
+                ? new Result(State.DONE, counts, WORDS.taken(counts))
+                : new Result(State.UNCHANGED, counts, WORDS.nothingNew(read.size()));
     }
 }

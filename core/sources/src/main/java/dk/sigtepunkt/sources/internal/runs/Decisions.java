@@ -9,11 +9,11 @@ import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
-import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Sha256;
 import dk.sigtepunkt.sources.internal.guard.KnownFigures;
+import dk.sigtepunkt.sources.internal.runs.words.DecisionWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 public final class Decisions {
     private static final int SHORTEST_REASON = 5;
 
+    private final DecisionWords words = DecisionWords.in(Danish.LOCALE);
     private final FigureStore figures;
     private final SourceStore store;
     private final RunExecutor desk;
@@ -39,11 +40,11 @@ public final class Decisions {
 
     public SourceOutcome decide(long id, Verdict verdict, String reason, Actor actor) {
         if (reason.strip().length() < SHORTEST_REASON) {
-            return refused("no-reason", "Skriv en begrundelse på mindst %d tegn.".formatted(SHORTEST_REASON));
+            return refused("no-reason", words.shortReason(SHORTEST_REASON));
         }
         Optional<QuarantineCase> found = store.held(id);
         if (found.isEmpty() || verdict == Verdict.REPLACED) {
-            return refused("unknown-case", "Sagen findes ikke i karantænen.");
+            return refused("unknown-case", words.unknownCase());
         }
         // While a run of the source is under way, it may be replacing this very case.
         return desk.alone(found.get().arrival().source(), () -> alone(id, verdict, reason.strip(), actor))
@@ -55,26 +56,19 @@ public final class Decisions {
         if (held.decision().isPresent()) {
             return refused(
                     "already-decided",
-                    "Sagen er %s allerede."
-                            .formatted(SourceStateWords.in(Danish.LOCALE)
-                                    .verdict(held.decision().get().verdict())));
+                    words.alreadyDecided(held.decision().get().verdict()));
         }
         if (verdict == Verdict.RELEASED) {
             release(held);
         } else if (figures.receipt(key(held)).isPresent()) {
-            return refused(
-                    "already-decided",
-                    "Tallene nåede at blive taget ind, da sagen blev frigivet før; frigiv den igen for at afslutte"
-                            + " den.");
+            return refused("already-decided", words.alreadyTaken());
         }
         store.decide(id, new QuarantineCase.Decision(verdict, reason, actor.name(), clock.instant()));
         int count = held.figures().size();
         return new SourceOutcome(
                 true,
                 "done",
-                verdict == Verdict.RELEASED
-                        ? "%s er frigivet og taget ind.".formatted(Danish.count(count, "tal", "tal"))
-                        : "%s er afvist og bliver ikke taget ind.".formatted(Danish.count(count, "tal", "tal")),
+                verdict == Verdict.RELEASED ? words.released(count) : words.rejected(count),
                 Optional.of(held.arrival().run()));
     }
 
@@ -82,7 +76,7 @@ public final class Decisions {
     private void release(QuarantineCase held) {
         FigureBook book = figures.book();
         Instant knownAt = KnownTimes.after(book, held.figures(), clock.instant());
-        String reference = held.figures().get(0).reference() + ", frigivet";
+        String reference = words.releasedReference(held.figures().get(0).reference());
         List<Observation> all = new ArrayList<>(KnownTimes.stamped(changed(held, book), knownAt, reference));
         all.addAll(ExampleFigures.takenOut(book, held.figures(), knownAt, reference));
         if (!all.isEmpty() || figures.receipt(key(held)).isPresent()) {

@@ -16,6 +16,8 @@ import dk.sigtepunkt.sources.internal.read.figures.FigureReader;
 import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
 import dk.sigtepunkt.sources.internal.read.table.Table;
+import dk.sigtepunkt.sources.internal.runs.words.DeliveryWords;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import dk.sigtepunkt.sources.internal.trouble.PersonsFound;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.time.Instant;
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
 
 /** Gets what a run is to read, keeps it, and makes figures of it. */
 final class Deliveries {
+    private final RunWords runs = RunWords.in(Danish.LOCALE);
+    private final DeliveryWords words = DeliveryWords.in(Danish.LOCALE);
     private final Map<Connector, Connection> connections;
     private final PluginDelivery plugin;
     private final FigureStore figures;
@@ -71,7 +75,7 @@ final class Deliveries {
             return plugin.deliver(order, run, cutoff, since, deadline);
         }
         Connection connection = connection(order);
-        run.step("Henter fra kilden");
+        run.step(runs.fetching());
         RunConnectionContext questions =
                 new RunConnectionContext(desk, run, cutoff, since, deadline, connection.parser());
         boolean keepable = order.source().connector() == Connector.STATISTIKBANKEN;
@@ -117,7 +121,7 @@ final class Deliveries {
     private Delivery handedIn(Order order, LiveRun run, RunInput.File file, Turn turn, Cutoff cutoff) {
         Connection connection = connection(order);
         turn.take(file.content().length, cutoff);
-        run.step("Læser filen");
+        run.step(words.readingFile());
         byte[] content = file.content();
         KeptDocument description = new KeptDocument(
                 new KeptDocument.Request(file.name(), ""),
@@ -143,7 +147,7 @@ final class Deliveries {
                         .mapToLong(document -> document.content().size())
                         .sum(),
                 cutoff);
-        run.step("Læser de gemte svar igen");
+        run.step(words.readingKept());
         List<Document> documents = contents(kept.documents());
         documents.forEach(
                 document -> desk.store().keep(run.id(), document.kept().readBy(connection.parser())));
@@ -152,7 +156,7 @@ final class Deliveries {
 
     private Delivery delivery(Order order, LiveRun run, List<Document> documents, Table table, boolean newest) {
         requireNoPersons(table);
-        run.step("Læser tallene");
+        run.step(words.readingFigures());
         Instant now = desk.clock().instant();
         List<ReadFigure> read = FigureReader.figures(
                 table,
@@ -167,10 +171,8 @@ final class Deliveries {
 
     private Connection connection(Order order) {
         return Optional.ofNullable(connections.get(order.source().connector()))
-                .orElseThrow(() -> new SourceTrouble(
-                        "Kilder af slagsen »%s« kan ikke læses på denne måde."
-                                .formatted(order.source().connector().code()),
-                        false));
+                .orElseThrow(
+                        () -> new SourceTrouble(words.unreadable(order.source().connector()), false));
     }
 
     private List<Document> contents(List<KeptDocument> documents) {
@@ -180,9 +182,7 @@ final class Deliveries {
                         desk.archive()
                                 .content(kept.sha256())
                                 .orElseThrow(() -> new SourceTrouble(
-                                        "Svaret %s ligger ikke i denne servers arkiv. Det, der kan handle om enkelte personer, bliver ikke gemt."
-                                                .formatted(kept.sha256().substring(0, 12)),
-                                        false))))
+                                        words.notKept(kept.sha256().substring(0, 12)), false))))
                 .toList();
     }
 

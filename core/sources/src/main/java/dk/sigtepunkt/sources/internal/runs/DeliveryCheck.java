@@ -8,14 +8,13 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.sources.GuardFinding;
-import dk.sigtepunkt.domain.sources.SourceStateWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.guard.Cell;
 import dk.sigtepunkt.sources.internal.guard.GuardedAnswer;
 import dk.sigtepunkt.sources.internal.guard.KnownFigures;
 import dk.sigtepunkt.sources.internal.guard.SourceGuards;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.table.Table.Facts;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import java.util.function.Supplier;
 
 /** Compares an answer with the book, one indicator at a time, and lets the guards look at what is new. */
 final class DeliveryCheck {
-    private static final SourceStateWords WORDS = SourceStateWords.in(Danish.LOCALE);
+    private static final RunWords WORDS = RunWords.in(Danish.LOCALE);
     private static final SourceGuards GUARDS = new SourceGuards(Danish.LOCALE);
 
     private final Order order;
@@ -70,9 +69,7 @@ final class DeliveryCheck {
         // There is nothing to hold back, but the controller should know.
         findings.stream()
                 .filter(finding -> finding.kind() != GuardFinding.Kind.CLOSED)
-                .forEach(finding -> run.warn("»%s«: %s"
-                        .formatted(
-                                indicator.name(), Quoted.phrase(finding.sentence(), WORDS.outOfLine(finding.kind())))));
+                .forEach(finding -> run.warn(WORDS.outOfLine(indicator, finding)));
         return new Judged(indicator.id(), answered, changes, List.of());
     }
 
@@ -81,8 +78,7 @@ final class DeliveryCheck {
         if (rejected == 0) {
             return changes;
         }
-        run.warn("»%s«: %s er afvist tidligere og ikke taget ind."
-                .formatted(indicator.name(), Danish.count((int) rejected, "tal", "tal")));
+        run.warn(WORDS.rejectedBefore(indicator, (int) rejected));
         return new Changes(
                 changes.added().stream()
                         .filter(figure -> !shelf.rejected(figure))

@@ -3,6 +3,8 @@ package dk.sigtepunkt.sources.internal.runs;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +23,9 @@ final class Leases {
     /** Long enough for a slow database and clocks that differ; a node that died is waited for as long. */
     private static final Duration LASTS = Duration.ofMinutes(2);
 
-    private static final String TAKEN_OVER = "En anden server overtog kilden; intet er taget ind.";
     private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
 
+    private final RunWords words = RunWords.in(Danish.LOCALE);
     private final SourceStore store;
     private final String node;
     private final Clock clock;
@@ -50,10 +52,10 @@ final class Leases {
         for (Held lease : held) {
             try {
                 if (!lease.renewed() && held.contains(lease)) {
-                    lease.cutoff.cut(State.INTERRUPTED, TAKEN_OVER);
+                    lease.cutoff.cut(State.INTERRUPTED, words.takenOver());
                 }
             } catch (RuntimeException databaseAway) {
-                LOG.warn("Retten til {} kunne ikke fornyes", lease.source, databaseAway);
+                LOG.warn(words.notRenewed(lease.source), databaseAway);
             }
         }
     }
@@ -85,7 +87,7 @@ final class Leases {
         void confirm() {
             cutoff.check();
             if (!renewed()) {
-                cutoff.cut(State.INTERRUPTED, TAKEN_OVER);
+                cutoff.cut(State.INTERRUPTED, words.takenOver());
             }
             cutoff.check();
         }

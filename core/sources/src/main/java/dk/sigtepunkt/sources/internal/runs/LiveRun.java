@@ -4,7 +4,9 @@ import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -14,6 +16,7 @@ import java.util.function.UnaryOperator;
 
 /** A run that is under way; what it says of itself is stored, though not more often than somebody can read it. */
 final class LiveRun {
+    private static final RunWords WORDS = RunWords.in(Danish.LOCALE);
     private static final long BETWEEN = Duration.ofSeconds(1).toNanos();
 
     private final SourceStore store;
@@ -40,7 +43,7 @@ final class LiveRun {
 
     /** What the figures of this run name as where they came from. */
     String reference(String sourceName) {
-        return "%s, kørsel %d".formatted(sourceName, id());
+        return WORDS.reference(sourceName, id());
     }
 
     void step(String sentence) {

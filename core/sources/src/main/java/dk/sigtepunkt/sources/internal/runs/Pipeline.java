@@ -8,10 +8,12 @@ import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.quote.WithoutWords;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,12 +24,10 @@ import org.slf4j.LoggerFactory;
 
 /** One run from the first question to its last sentence, on one thread. */
 public final class Pipeline {
-    /** The warning of every run whose source says that its table is closed. */
-    public static final String CLOSED = "Kilden er lukket af udgiveren; tabellen bliver ikke længere opdateret.";
-
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final int LOOKED_THROUGH = 20;
 
+    private final RunWords words = RunWords.in(Danish.LOCALE);
     private final SourceStore store;
     private final Deliveries deliveries;
     private final Admission admission;
@@ -68,25 +68,17 @@ public final class Pipeline {
         } catch (SourceTrouble trouble) {
             return failed(run, order.source().key(), trouble.marked());
         } catch (Throwable broken) {
-            LOG.error("Kørsel {} af {} gik galt", run.id(), order.source().key(), WithoutWords.of(broken));
+            LOG.error(words.wentWrong(run.id(), order.source().key()), WithoutWords.of(broken));
             if (admission.tookIn(run)) {
-                return run.end(
-                        State.DONE,
-                        Counts.NONE,
-                        "Tallene er taget ind, men kørslen blev ikke gjort færdig; det, der skulle kontrolleres, mangler."
-                                + " Hent kilden igen.",
-                        clock.instant());
+                return run.end(State.DONE, Counts.NONE, words.brokenAfterwards(), clock.instant());
             }
-            return failed(
-                    run,
-                    order.source().key(),
-                    "Kørslen gik galt på grund af en fejl i programmet; intet er taget ind. Se serverens log.");
+            return failed(run, order.source().key(), words.broken());
         }
     }
 
     private SourceRun failed(LiveRun run, SourceKey source, String sentence) {
         SourceRun ended = run.end(State.FAILED, Counts.NONE, sentence, clock.instant());
-        LOG.warn("Kørsel {} af {} mislykkedes: {}", run.id(), source, ended.sentence());
+        LOG.warn(words.failed(run.id(), source, ended.sentence()));
         return ended;
     }
 

@@ -14,11 +14,11 @@ import dk.sigtepunkt.domain.sources.PluginSources;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Sha256;
 import dk.sigtepunkt.sources.internal.guard.Cell;
-import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
 import dk.sigtepunkt.sources.internal.read.table.PersonWords;
 import dk.sigtepunkt.sources.internal.read.table.Table.Facts;
+import dk.sigtepunkt.sources.internal.runs.words.DeliveryWords;
 import dk.sigtepunkt.sources.internal.trouble.PersonsFound;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.time.Instant;
@@ -34,6 +34,7 @@ import java.util.Set;
 final class PluginDelivery {
     private static final String PARSER = "plugin/1";
     private static final PersonWords PERSONS = PersonWords.in(Danish.LOCALE);
+    private static final DeliveryWords WORDS = DeliveryWords.in(Danish.LOCALE);
 
     private final PluginSources plugins;
     private final RunConnectionContext.Desk desk;
@@ -44,7 +45,7 @@ final class PluginDelivery {
     }
 
     Delivery deliver(Order order, LiveRun run, Cutoff cutoff, Period since, Instant deadline) {
-        run.step("Venter på udvalgets egen datakilde");
+        run.step(WORDS.waitingForPlugin());
         Map<String, String> settings = new LinkedHashMap<>();
         order.source()
                 .settings()
@@ -56,21 +57,14 @@ final class PluginDelivery {
                 fetched -> read(order, run, fetched),
                 () -> new Delivery(List.of(), Facts.NONE, Sha256.hex(new byte[0]), true),
                 failure -> {
-                    throw new SourceTrouble(
-                            Quoted.phrase(
-                                    Danish.sentence(failure.reason()),
-                                    "Udvalgets egen datakilde kunne ikke give tallene."),
-                            failure.again());
+                    throw new SourceTrouble(WORDS.pluginFailed(failure.reason()), failure.again());
                 });
     }
 
     private Delivery read(Order order, LiveRun run, FetchResult.Fetched fetched) {
         byte[] raw = fetched.raw().bytes();
         if (raw.length > desk.settings().limits().largestBytes()) {
-            throw new SourceTrouble(
-                    "Udvalgets egen datakilde svarede med mere end %d MB."
-                            .formatted(desk.settings().limits().largestMegabytes()),
-                    false);
+            throw refused(WORDS.pluginTooLarge(desk.settings().limits().largestMegabytes()));
         }
         if (PersonNumbers.hasDashed(new String(raw, UTF_8))) {
             throw new PersonsFound(PERSONS.inPluginAnswer());
@@ -82,9 +76,7 @@ final class PluginDelivery {
                         run.id(),
                         new KeptDocument(
                                 new KeptDocument.Request(
-                                        "udvalgets egen datakilde "
-                                                + order.source().key(),
-                                        ""),
+                                        WORDS.plugin(order.source().key()), ""),
                                 new KeptDocument.Response(0, Map.of(), fetched.mediaType()),
                                 now,
                                 new KeptDocument.Content(sha, raw.length),
@@ -101,27 +93,16 @@ final class PluginDelivery {
         Indicator indicator = order.indicators().stream()
                 .filter(served -> served.id().equals(given.indicator()))
                 .findFirst()
-                .orElseThrow(() -> refused("gav tal til %s, som den ikke leverer til"
-                        .formatted(Quoted.of(given.indicator().toString(), "en indikator"))));
+                .orElseThrow(() -> refused(WORDS.notServed(given)));
         if (given.period().frequency() != indicator.frequency()) {
-            throw refused("gav tal for %s; »%s« opgøres pr. %s"
-                    .formatted(
-                            Quoted.phrase(given.period().code(), "en anden slags periode"),
-                            indicator.name(),
-                            Danish.one(indicator.frequency())));
+            throw refused(WORDS.otherFrequency(given, indicator));
         }
         boolean ahead = given.period().start().isAfter(LocalDate.ofInstant(now, Danish.ZONE));
         if (ahead && !indicator.method().forward()) {
-            throw refused("gav et tal til »%s« for %s, som ikke er begyndt endnu"
-                    .formatted(indicator.name(), Quoted.phrase(given.period().code(), "en periode")));
+            throw refused(WORDS.notBegun(given, indicator));
         }
         if (!seen.add(Cell.of(given))) {
-            throw refused("gav to tal til »%s« for %s"
-                    .formatted(
-                            indicator.name(),
-                            Quoted.phrase(
-                                    "%s, område %s".formatted(given.period(), given.area()),
-                                    "samme periode og område")));
+            throw refused(WORDS.twice(given, indicator));
         }
         Observation own = new Observation(
                 given.indicator(),
@@ -136,7 +117,7 @@ final class PluginDelivery {
         return new ReadFigure(own, persons ? given.figure().value() : OptionalDouble.empty());
     }
 
-    private static SourceTrouble refused(String what) {
-        return new SourceTrouble("Udvalgets egen datakilde %s; intet er taget ind.".formatted(what), false);
+    private static SourceTrouble refused(String sentence) {
+        return new SourceTrouble(sentence, false);
     }
 }

@@ -3,10 +3,12 @@ package dk.sigtepunkt.sources.internal.runs;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import dk.sigtepunkt.sources.internal.wire.Answer;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** What one run asks over the network; every answer is kept before anybody reads it. */
 final class RunConnectionContext implements ConnectionContext {
+    private final RunWords words = RunWords.in(Danish.LOCALE);
     private final Desk desk;
     private final LiveRun run;
     private final Cutoff cutoff;
@@ -63,7 +66,7 @@ final class RunConnectionContext implements ConnectionContext {
     @Override
     public void progress(String step, int done, int total) {
         cutoff.check();
-        run.step("%s (%d af %d)".formatted(step, done, total));
+        run.step(words.step(step, done, total));
     }
 
     @Override

@@ -8,10 +8,12 @@ import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.quote.DeclaredNames;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.quote.WithoutWords;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class RunExecutor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunExecutor.class);
     private static final int SECONDS_TO_CLOSE = 5;
 
+    private final RunWords words = RunWords.in(Danish.LOCALE);
     private final SourceStore store;
     private final Pipeline pipeline;
     private final SourceSettings settings;
@@ -70,15 +73,14 @@ public final class RunExecutor implements AutoCloseable {
         boolean started = false;
         try {
             if (!wanted.getAsBoolean()) {
-                return new SourceOutcome(false, "done", "Kilden er hentet af en anden server.", Optional.empty());
+                return new SourceOutcome(false, "done", words.fetchedElsewhere(), Optional.empty());
             }
             SourceRun begun = store.begin(begun(source, order.trigger(), order.actor()));
             runners.execute(() -> work(order, begun, lease.get(), then));
             started = true;
-            return new SourceOutcome(
-                    true, "started", "Kørsel %d er startet.".formatted(begun.id()), Optional.of(begun.id()));
+            return new SourceOutcome(true, "started", words.started(begun.id()), Optional.of(begun.id()));
         } catch (RejectedExecutionException closing) {
-            return new SourceOutcome(false, "not-active", "Serveren er ved at lukke.", Optional.empty());
+            return new SourceOutcome(false, "not-active", words.closing(), Optional.empty());
         } finally {
             if (!started) {
                 lease.get().release();
@@ -102,7 +104,7 @@ public final class RunExecutor implements AutoCloseable {
                 .filter(newest -> !newest.state().ended())
                 .map(SourceRun::id)
                 .findFirst();
-        return new SourceOutcome(false, "already-running", "Kilden er i gang allerede; vent, til den er færdig.", run);
+        return new SourceOutcome(false, "already-running", words.alreadyRunning(), run);
     }
 
     /**
@@ -114,7 +116,8 @@ public final class RunExecutor implements AutoCloseable {
         LOG.warn("{}: {}", source, Quoted.open(sentence, Set.of()));
         SourceRun stopped = store.newest(source, 1).stream()
                 .filter(run -> run.trigger() == Trigger.DROP_FOLDER)
-                .filter(run -> run.state() == State.RUNNING || run.sentence().equals(stopped(Trigger.DROP_FOLDER)))
+                .filter(run ->
+                        run.state() == State.RUNNING || run.sentence().equals(words.stopped(Trigger.DROP_FOLDER)))
                 .findFirst()
                 .orElseGet(() -> store.begin(begun(source, Trigger.DROP_FOLDER, actor)));
         new LiveRun(store, stopped, settings::masked, Set.of())
@@ -134,11 +137,11 @@ public final class RunExecutor implements AutoCloseable {
 
     @Override
     public void close() {
-        leases.cut(State.INTERRUPTED, "Serveren blev lukket, mens kørslen var i gang; intet er taget ind.");
+        leases.cut(State.INTERRUPTED, words.shutDown());
         runners.shutdown();
         try {
             if (!runners.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
-                LOG.warn("En kørsel af en datakilde er ikke stoppet endnu; serveren venter ikke på den");
+                LOG.warn(words.stillRunning());
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
@@ -150,11 +153,7 @@ public final class RunExecutor implements AutoCloseable {
         Instant deadline = clock.instant().plus(settings.limits().runDeadline());
         Future<?> limit = timer.schedule(
                 () -> lease.cutoff()
-                        .cut(
-                                State.FAILED,
-                                "Kørslen tog mere end %d minutter og blev afbrudt; intet er taget ind."
-                                        .formatted(
-                                                settings.limits().runDeadline().toMinutes())),
+                        .cut(State.FAILED, words.tooLong(settings.limits().runDeadline())),
                 settings.limits().runDeadline().toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
@@ -170,16 +169,12 @@ public final class RunExecutor implements AutoCloseable {
             }
         } catch (RuntimeException unreachable) {
             // The database is away: the run is marked as interrupted when it is back.
-            LOG.error(
-                    "Kørsel {} af {} kan ikke afsluttes",
-                    begun.id(),
-                    order.source().key(),
-                    WithoutWords.of(unreachable));
+            LOG.error(words.notEnded(begun.id(), order.source().key()), WithoutWords.of(unreachable));
         }
     }
 
     private void interrupted(SourceRun run) {
-        LOG.warn("Kørsel {} af {} blev afbrudt, fordi dens server stoppede", run.id(), run.source());
+        LOG.warn(words.leftBehind(run.id(), run.source()));
         store.update(new SourceRun(
                 run.id(),
                 run.source(),
@@ -187,16 +182,7 @@ public final class RunExecutor implements AutoCloseable {
                 Optional.of(clock.instant()),
                 State.INTERRUPTED,
                 run.counts(),
-                SourceRun.Account.of(stopped(run.trigger()), run.account().warnings())));
-    }
-
-    private static String stopped(Trigger trigger) {
-        return switch (trigger) {
-            case UPLOAD ->
-                "Serveren stoppede, mens filen blev læst. Den læses ikke igen af sig selv; er det sket før med den, så del den op.";
-            case REPEAT -> "Serveren stoppede, mens de gemte svar blev læst igen. De læses ikke igen af sig selv.";
-            default -> "Serveren stoppede, mens kørslen var i gang.";
-        };
+                SourceRun.Account.of(words.stopped(run.trigger()), run.account().warnings())));
     }
 
     private SourceRun begun(SourceKey source, Trigger trigger, Actor actor) {
@@ -207,6 +193,6 @@ public final class RunExecutor implements AutoCloseable {
                 Optional.empty(),
                 State.RUNNING,
                 Counts.NONE,
-                SourceRun.Account.of("Venter på at komme til.", List.of()));
+                SourceRun.Account.of(words.waiting(), List.of()));
     }
 }

@@ -25,11 +25,6 @@ final class DanishScheduleWords implements ScheduleWords {
     }
 
     @Override
-    public String tooLarge(long megabytes) {
-        return "Filen fylder mere end de tilladte %d MB.".formatted(megabytes);
-    }
-
-    @Override
     public String stopped() {
         return "Serveren stoppede, mens filen blev læst. Filen er lagt til side i mappen refused og læses ikke igen af sig selv. Er den stor, så del den i flere; ellers læg den i mappen igen.";
     }

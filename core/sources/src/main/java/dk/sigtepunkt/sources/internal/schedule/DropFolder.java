@@ -15,6 +15,7 @@ import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
 import dk.sigtepunkt.sources.internal.runs.RunExecutor;
 import dk.sigtepunkt.sources.internal.runs.RunInput;
+import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ public final class DropFolder implements Runnable {
     private static final ScheduleWords WORDS = ScheduleWords.in(Danish.LOCALE);
     private static final Actor BY = Actor.server(Actor.Means.DROP_FOLDER, WORDS.dropFolder());
 
+    private final RunWords runs = RunWords.in(Danish.LOCALE);
     private final Path folder;
     private final Catalogue catalogue;
     private final Predicate<SourceDefinition> takesFiles;
@@ -102,7 +104,7 @@ public final class DropFolder implements Runnable {
 
     private void take(KnownCommittee committee, SourceDefinition source, Path file, long size) throws IOException {
         if (size > largest) {
-            read.refuse(file, WORDS.tooLarge(largest / FileLimit.MEGABYTE));
+            read.refuse(file, runs.fileTooLarge(largest / FileLimit.MEGABYTE));
             return;
         }
         beingRead.begin(file);

@@ -20,8 +20,6 @@ interface ScheduleWords {
 
     String markStays(Path marks);
 
-    String tooLarge(long megabytes);
-
     /** What is told beside a file during which the server stopped. */
     String stopped();
 

@@ -3,7 +3,6 @@ package dk.sigtepunkt.itests.committees;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,26 +10,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Committees coming and going while the server runs. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(CommitteeServer.LOCK)
 @Isolated("a change is seen within two seconds, which is of the product and not of what runs beside it")
 class CommitteeSwapIT {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
     /** What everybody is told: where, and no word of the file. */
     private static final String REFUSED = "committee.yaml, linje 6: Et sigtepunkt findes ikke.";
 
-    private final Server server = Installation.unpack("swap").start();
+    private final Server server = CommitteeServer.get();
     private final Committees committees = new Committees(server);
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @Test
     void anUninstalledCommitteeStaysReadableAndComesBackAsItWas() {
@@ -104,27 +97,6 @@ class CommitteeSwapIT {
         assertThat(server.page("/udvalg/mole")).contains("Kajplads");
         Files.delete(dropped);
         server.await("gone", AT_ONCE.multipliedBy(2), () -> state("mole").equals("not-installed"));
-    }
-
-    @Test
-    void aNewBuildOverAnOldDataFolderKeepsACommitteeInstalledByHand() throws IOException {
-        Installation old = Installation.unpack("old");
-        Path jar = SmallCommittee.jar("havn").writeTo(old.home().resolveSibling("havn.jar"));
-        try (Server first = old.start()) {
-            first.shell("bundle:install -s " + jar.toUri());
-            first.await(
-                    "installed",
-                    AT_ONCE,
-                    () -> first.get("/api/v1/committees/havn").statusCode() == 200);
-        }
-        Files.delete(jar);
-        String oldBuild = old.buildId();
-        Installation next = Installation.unpack("next").over(old);
-        try (Server second = next.start()) {
-            assertThat(second.json("/api/v1/committees/havn").get("state").asText())
-                    .isEqualTo("active");
-            assertThat(old.data().resolve("runtime")).isDirectoryNotContaining(folder -> folder.endsWith(oldBuild));
-        }
     }
 
     private Path drop(String name, byte[] jar) {

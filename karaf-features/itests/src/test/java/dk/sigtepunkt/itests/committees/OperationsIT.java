@@ -10,10 +10,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What an operator does with committees, on a server of its own. */
+@Order(5)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationsIT {
     private final Installation installation = Installation.unpack("operations");

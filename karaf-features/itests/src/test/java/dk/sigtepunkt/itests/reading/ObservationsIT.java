@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Entering figures, on a server of its own. */
+@Order(6)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ObservationsIT {
     private final Installation installation = Installation.unpack("observations");

@@ -6,16 +6,15 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 final class MemoryActionStoreTest extends ActionStoreContract {
-    private MemoryCommitteeStore committees = new MemoryCommitteeStore();
+    private final MemoryActionStore actions = new MemoryActionStore();
 
     @Override
     protected CommitteeStore opened(InstantSource clock) {
-        committees = new MemoryCommitteeStore(clock.withZone(ZoneOffset.UTC));
-        return committees;
+        return new MemoryCommitteeStore(clock.withZone(ZoneOffset.UTC), actions);
     }
 
     @Override
     protected ActionStore actions() {
-        return committees.actions();
+        return actions;
     }
 }

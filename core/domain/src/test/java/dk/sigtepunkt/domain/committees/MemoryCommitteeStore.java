@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** A committee store that forgets when the test ends and keeps the port's promises until then. */
 public final class MemoryCommitteeStore implements CommitteeStore {
     private final Clock clock;
-    private final MemoryActionStore actions = new MemoryActionStore();
+    private final MemoryActionStore actions;
     private final Map<CommitteeId, CommitteeRecord> records = new TreeMap<>();
     private final List<CommitteeVersion> versions = new ArrayList<>();
     private final List<RecordedChange> changes = new ArrayList<>();
@@ -28,7 +28,13 @@ public final class MemoryCommitteeStore implements CommitteeStore {
     }
 
     public MemoryCommitteeStore(Clock clock) {
+        this(clock, new MemoryActionStore());
+    }
+
+    /** @param actions is told what the content that is kept here says of actions */
+    public MemoryCommitteeStore(Clock clock, MemoryActionStore actions) {
         this.clock = clock;
+        this.actions = actions;
     }
 
     /** From now on nothing can be written for this reason; for none, it can again. */

@@ -18,11 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.Timeout;
 /** What every {@link FigureStore} promises, wherever it keeps its figures. */
 @Timeout(60)
 public abstract class FigureStoreContract {
-    private static final int SENDERS = 4;
     private static final int KEYS = 25;
     private static final int MANY = 20_000;
 
@@ -188,6 +184,8 @@ public abstract class FigureStoreContract {
             assertThat(series(store.book()).vintages()).hasSize(3);
             assertThat(values(series(store.book()).latest())).containsExactly(9.0, 12.0);
             assertThat(values(series(store.book().asOf(KNOWN)).latest())).containsExactly(10.0);
+            assertThat(values(series(store.book()).knownBy(KNOWN))).containsExactly(10.0);
+            assertThat(series(store.book()).knownBy(KNOWN.minusSeconds(1))).isEmpty();
             assertThat(store.book().asOf(KNOWN.minusSeconds(1)).size()).isZero();
         }
 
@@ -242,27 +240,56 @@ public abstract class FigureStoreContract {
 
     @Nested
     class PromisesToManyAtOnce {
+        private static final int APPENDS_EACH = 20;
+
         @Test
         void areThatEachKeyIsKeptOnceAndFoundByWhoeverHasAReceipt() throws Exception {
-            ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
-            CyclicBarrier together = new CyclicBarrier(SENDERS);
-            Callable<List<Receipt>> sending = () -> {
+            assertEachKeyIsKeptOnce((key, one) -> append(key, "abc", one));
+        }
+
+        @Test
+        void areTheSameToThoseWhoAskForTheReceiptFirst() throws Exception {
+            assertEachKeyIsKeptOnce((key, one) -> store.receipt(key).orElseGet(() -> append(key, "abc", one)));
+        }
+
+        private void assertEachKeyIsKeptOnce(BiFunction<String, Observation, Receipt> send) throws Exception {
+            CyclicBarrier together = new CyclicBarrier(Senders.COUNT);
+            List<List<Receipt>> sent = Senders.atOnce(sender -> {
                 List<Receipt> receipts = new ArrayList<>();
                 for (int number = 0; number < KEYS; number++) {
                     together.await();
                     Observation one = observed(Integer.toString(2001 + number), number, KNOWN);
-                    receipts.add(append("nøgle-" + number, "abc", one));
+                    receipts.add(send.apply("nøgle-" + number, one));
                     assertThat(series(store.book()).at(one.period())).hasValue(one);
                 }
                 return receipts;
-            };
-            List<Future<List<Receipt>>> sent = senders.invokeAll(
-                    IntStream.range(0, SENDERS).mapToObj(sender -> sending).toList());
-            for (Future<List<Receipt>> one : sent) {
-                assertThat(one.get()).isEqualTo(sent.get(0).get());
-            }
-            senders.shutdown();
+            });
+            assertThat(sent).allSatisfy(receipts -> assertThat(receipts).isEqualTo(sent.get(0)));
+            assertThat(sent.get(0)).extracting(Receipt::count).containsOnly(1);
+            assertThat(sent.get(0)).extracting(Receipt::batch).doesNotHaveDuplicates();
             assertThat(store.book().size()).isEqualTo(KEYS);
+        }
+
+        @Test
+        void areThatTheFiguresOfAllAreKept() throws Exception {
+            List<List<Receipt>> sent = Senders.atOnce(sender -> {
+                List<Receipt> receipts = new ArrayList<>();
+                for (int number = 0; number < APPENDS_EACH; number++) {
+                    IndicatorId id = IndicatorId.parse("udvalg.nr-" + number);
+                    String period = Integer.toString(2001 + sender);
+                    receipts.add(append(
+                            sender + "-" + number,
+                            "abc",
+                            observation(id, period, "kommunen", Figure.observed(number), KNOWN),
+                            observation(id, period, "000", Figure.observed(number), KNOWN)));
+                    assertThat(store.book().seriesOf(id)).isNotEmpty();
+                }
+                return receipts;
+            });
+            assertThat(sent.stream().flatMap(List::stream).map(Receipt::batch))
+                    .hasSize(Senders.COUNT * APPENDS_EACH)
+                    .doesNotHaveDuplicates();
+            assertThat(store.book().size()).isEqualTo(2L * Senders.COUNT * APPENDS_EACH);
         }
     }
 }

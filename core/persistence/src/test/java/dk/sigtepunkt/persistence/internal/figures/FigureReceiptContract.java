@@ -10,7 +10,6 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.Eventually;
 import dk.sigtepunkt.domain.figures.FigureStore;
-import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
@@ -19,13 +18,7 @@ import dk.sigtepunkt.persistence.internal.database.UnreliableCommits;
 import dk.sigtepunkt.persistence.internal.database.UnreliableCommits.Fault;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +27,6 @@ import org.junit.jupiter.api.Timeout;
 /** Whoever is answered a receipt finds its figures in the book of the store that answered; on every database. */
 @Timeout(60)
 abstract class FigureReceiptContract {
-    private static final int SENDERS = 4;
-    private static final int KEYS = 25;
     private static final List<Observation> FIGURES = List.of(observed("2024", 1, KNOWN), observed("2025", 1, KNOWN));
 
     private TestDatabase testDatabase;
@@ -111,38 +102,5 @@ abstract class FigureReceiptContract {
         Receipt receipt = otherNode.append(FIGURES, Optional.of("a"), "abc");
         assertThat(append()).isEqualTo(receipt);
         assertThat(store.book().size()).isEqualTo(2);
-    }
-
-    @Test
-    void alsoWhenManySendTheSameAtOnce() throws Exception {
-        ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
-        CyclicBarrier together = new CyclicBarrier(SENDERS);
-        Callable<Boolean> sending = () -> {
-            for (int number = 0; number < KEYS; number++) {
-                together.await();
-                send("nøgle-" + number, observed(Integer.toString(2001 + number), number, KNOWN));
-            }
-            return true;
-        };
-        List<Future<Boolean>> sent = senders.invokeAll(
-                IntStream.range(0, SENDERS).mapToObj(sender -> sending).toList());
-        for (Future<Boolean> one : sent) {
-            assertThat(one.get()).isTrue();
-        }
-        senders.shutdown();
-        assertThat(store.book().size()).isEqualTo(KEYS);
-        assertThat(testDatabase.count("observation_batch")).isEqualTo(KEYS);
-    }
-
-    /** As the REST interface does it. */
-    private void send(String key, Observation figure) {
-        Receipt receipt = store.receipt(key).orElseGet(() -> store.append(List.of(figure), Optional.of(key), "abc"));
-        assertThat(receipt.count()).isEqualTo(1);
-        assertThat(Figures.series(store.book()).at(figure.period())).hasValue(figure);
-    }
-
-    @Test
-    void unlessThereIsNoReceipt() {
-        assertThat(seen()).isEqualTo("false 0");
     }
 }

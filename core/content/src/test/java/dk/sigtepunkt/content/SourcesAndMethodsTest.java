@@ -67,7 +67,7 @@ class SourcesAndMethodsTest {
                 figures:
                   - {indicator: fremskrivning, period: år, value: pladser, breakdowns: {koen: Køn}, totals: {koen: I alt}}
             """;
-    private static final String WHOLE = CommitteeReaderTest.GOOD
+    static final String WHOLE = CommitteeReaderTest.GOOD
                     .replace("    aggregation: last\n", """
                                 aggregation: last
                                 version: "2"

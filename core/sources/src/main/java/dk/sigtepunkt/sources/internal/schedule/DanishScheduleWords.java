@@ -42,13 +42,14 @@ final class DanishScheduleWords implements ScheduleWords {
     }
 
     @Override
-    public String reasonNotWritten(Path folder, String why) {
-        return "Grunden til, at en fil blev afvist, kan ikke skrives i %s: %s".formatted(folder, why);
+    public String reasonNotWritten(Path file, String why) {
+        return "Grunden til, at en fil blev afvist, kan ikke skrives i %s: %s".formatted(file.getParent(), why);
     }
 
     @Override
-    public String stuck(Path from, String into) {
-        return "En fil i %s kan ikke flyttes til %s; flyt den selv, ellers læses den igen".formatted(from, into);
+    public String stuck(Path file, String into) {
+        return "En fil i %s kan ikke flyttes til %s; flyt den selv, ellers læses den igen"
+                .formatted(file.getParent(), into);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class ReadFiles {
         try {
             Files.writeString(moved.resolveSibling(moved.getFileName() + ".txt"), WORDS.refused(why));
         } catch (IOException full) {
-            LOG.warn(WORDS.reasonNotWritten(moved.getParent(), why));
+            LOG.warn(WORDS.reasonNotWritten(moved, why));
         }
     }
 
@@ -38,7 +38,7 @@ final class ReadFiles {
         } catch (NoSuchFileException takenByAnotherNode) {
             return file;
         } catch (IOException stuck) {
-            LOG.warn(WORDS.stuck(file.getParent(), into));
+            LOG.warn(WORDS.stuck(file, into));
             return file;
         }
     }

@@ -29,9 +29,11 @@ interface ScheduleWords {
     /** What stands in the text beside a refused file. */
     String refused(String why);
 
-    String reasonNotWritten(Path folder, String why);
+    /** @param file told of by its folder alone: its name may have a person in it */
+    String reasonNotWritten(Path file, String why);
 
-    String stuck(Path from, String into);
+    /** @param file as for {@link #reasonNotWritten} */
+    String stuck(Path file, String into);
 
     /** @param seconds between two attempts */
     String failing(int seconds);

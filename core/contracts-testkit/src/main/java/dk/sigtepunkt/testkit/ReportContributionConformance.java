@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 public abstract class ReportContributionConformance {
     private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final int AT_ONCE = 8;
-    private static final int LONGEST_TEXT = 4000;
     private static final int MOST_FIGURES = 20;
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>");
 
@@ -86,7 +85,7 @@ public abstract class ReportContributionConformance {
         answers(Contribution.Text.class)
                 .forEach(text -> assertThat(text.text())
                         .isNotBlank()
-                        .hasSizeLessThanOrEqualTo(LONGEST_TEXT)
+                        .hasSizeLessThanOrEqualTo(Contribution.LONGEST_TEXT)
                         .doesNotContainPattern(MARKUP));
     }
 

@@ -9,7 +9,12 @@ public final class FileLimit {
     public static final int BYTES = MEGABYTES * MEGABYTE;
 
     /** What a reader is told of a file with more bytes. */
-    public static final String SENTENCE = "Filen må højst være på " + MEGABYTES + " MB.";
+    public static final String SENTENCE = sentence(MEGABYTES);
 
     private FileLimit() {}
+
+    /** The same of a limit that an installation has set itself, or that follows from its memory. */
+    public static String sentence(long megabytes) {
+        return "Filen må højst være på %d MB.".formatted(megabytes);
+    }
 }

@@ -6,7 +6,10 @@ import java.util.function.Supplier;
 
 /** What a {@link ReportContribution} answers. */
 public sealed interface Contribution {
-    /** Plain Danish text, paragraphs divided by an empty line; no markup. At most 4000 characters. */
+    /** The most characters of a text, and of the note of one figure. */
+    int LONGEST_TEXT = 4000;
+
+    /** Plain Danish text, paragraphs divided by an empty line; no markup. At most {@value #LONGEST_TEXT} characters. */
     record Text(String text) implements Contribution {}
 
     /** Named figures of the committee's own, at most 20. */

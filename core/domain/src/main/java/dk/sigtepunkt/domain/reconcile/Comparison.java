@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.reconcile;
 
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.domain.text.TextLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,7 +10,6 @@ import java.util.function.Predicate;
 
 /** Says what changed about an item. */
 final class Comparison {
-    private static final int LONGEST = 4000;
     private static final ChangeWords WORDS = ChangeWords.danish();
 
     /** From an item to what a reader knows it by. */
@@ -52,7 +52,7 @@ final class Comparison {
     }
 
     static String joined(List<String> sentences) {
-        return Excerpt.cut(String.join(" ", sentences), LONGEST);
+        return Excerpt.cut(String.join(" ", sentences), TextLimit.LONGEST);
     }
 
     private String carriesOn(Succession succession) {

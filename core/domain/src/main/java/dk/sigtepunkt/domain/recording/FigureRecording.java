@@ -59,14 +59,15 @@ public final class FigureRecording implements RecordFigures {
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }
-        Optional<Receipt> earlier =
-                submission.misread().isEmpty() ? submission.key().flatMap(figures::receipt) : Optional.empty();
-        return earlier.<Result>map(receipt ->
-                        receipt.digest().equals(submission.digest()) ? new Recorded(receipt) : new KeyReused())
-                .orElseGet(() -> checked(submission)
-                        .<Result>fold(
-                                accepted -> kept(accepted.observations(), submission),
-                                refused -> new Refused(refused.faults())));
+        // A repetition is answered also when what it holds would no longer be taken; the store says whether it is one.
+        if (submission.misread().isEmpty()
+                && submission.key().flatMap(figures::receipt).isPresent()) {
+            return kept(List.of(), submission);
+        }
+        return checked(submission)
+                .<Result>fold(
+                        accepted -> kept(accepted.observations(), submission),
+                        refused -> new Refused(refused.faults()));
     }
 
     private Result kept(List<Observation> observations, Submission submission) {

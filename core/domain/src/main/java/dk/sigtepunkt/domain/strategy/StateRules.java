@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.strategy;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.strategy.StrategyRefusal.Reason;
+import dk.sigtepunkt.domain.text.TextLimit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 
 /** What may come after what: small rules about one state each, in the order in which they are told. */
 final class StateRules {
-    private static final int LONGEST = 4000;
     private static final int LONGEST_QUOTED = 60;
     /** As in the strategies' files; an earlier day is a slip of the pen. */
     private static final int FIRST_YEAR = 1970;
@@ -70,9 +70,9 @@ final class StateRules {
         if (text.isBlank()) {
             return refused(Reason.INCOMPLETE, otherwise);
         }
-        return text.length() <= LONGEST
+        return text.length() <= TextLimit.LONGEST
                 ? Optional.empty()
-                : refused(Reason.TOO_LONG, words.tooLong(text.length(), LONGEST));
+                : refused(Reason.TOO_LONG, words.tooLong(text.length(), TextLimit.LONGEST));
     }
 
     private Optional<StrategyRefusal> past(String on, String otherwise) {

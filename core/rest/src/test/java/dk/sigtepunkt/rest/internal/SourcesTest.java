@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,18 @@ class SourcesTest {
                             "start vej/taellere by administrator",
                             "upload vej/taellere tal 2025.csv 3 by administrator",
                             "repeat 7 by administrator");
+        }
+
+        @Test
+        void takeAFileOfExactlyTheLimitAndNotOneByteMore() throws Exception {
+            String address = SOURCE + "/files?name=stor.csv";
+            assertThat(order("POST", address, "x".repeat(FileLimit.BYTES)).status())
+                    .isEqualTo(202);
+            JsonNode problem =
+                    order("POST", address, "x".repeat(FileLimit.BYTES + 1)).problem(413, "too-large");
+            assertThat(problem.path("detail").textValue()).isEqualTo("Filen må højst være på 50 MB.");
+            assertThat(api.sources.told)
+                    .containsExactly("upload vej/taellere stor.csv " + FileLimit.BYTES + " by administrator");
         }
 
         @Test

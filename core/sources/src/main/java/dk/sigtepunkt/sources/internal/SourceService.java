@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
@@ -33,7 +34,6 @@ import java.util.regex.Pattern;
 /** What a person can do with a source, and why not. */
 final class SourceService {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final int SHORTEST_REASON = 5;
     private static final int LOOKED_THROUGH = 100;
 
     private final OperationWords words = OperationWords.in(Danish.LOCALE);
@@ -111,8 +111,8 @@ final class SourceService {
     }
 
     SourceOutcome pause(SourceKey key, String reason, Actor actor) {
-        if (reason.strip().length() < SHORTEST_REASON) {
-            return refused("no-reason", DecisionWords.in(Danish.LOCALE).shortReason(SHORTEST_REASON));
+        if (reason.strip().length() < TextLimit.SHORTEST_REASON) {
+            return refused("no-reason", DecisionWords.in(Danish.LOCALE).shortReason(TextLimit.SHORTEST_REASON));
         }
         return active(key, (committee, source) -> {
             store.pause(key, new Pause(reason.strip(), actor.name(), clock.instant()));

@@ -103,7 +103,7 @@ final class DataSourcesTest {
                 Arrays.copyOf(content, content.length + 1),
                 Actor.administrator(Actor.Means.PAGE, "Åse"));
         assertThat(refused.accepted()).isFalse();
-        assertThat(refused.sentence()).isEqualTo("Filen fylder mere end de tilladte 1 MB.");
+        assertThat(refused.sentence()).isEqualTo(FileLimit.sentence(1));
     }
 
     @Test

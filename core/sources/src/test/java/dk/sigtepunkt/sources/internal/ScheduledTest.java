@@ -1,7 +1,9 @@
 package dk.sigtepunkt.sources.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Rhythm;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +93,23 @@ final class ScheduledTest {
                 .contains(refused.sentence())
                 .contains("skal den slettes");
         assertThat(tick()).isEmpty();
+    }
+
+    @Test
+    void aFileOfExactlyWhatIsAllowedIsReadAndOneByteMoreIsSetAside() throws IOException {
+        byte[] content = Arrays.copyOf((Bench.HEADER + GOOD).getBytes(UTF_8), FileLimit.MEGABYTE);
+        Arrays.fill(content, (Bench.HEADER + GOOD).getBytes(UTF_8).length, content.length, (byte) '\n');
+        Path folder = Files.createDirectories(data.resolve("drop/skov/traeer"));
+        Files.write(folder.resolve("stor.csv"), content);
+        tick();
+        assertThat(tick().orElseThrow().trigger()).isEqualTo(Trigger.DROP_FOLDER);
+        await(folder.resolve("done/stor.csv"));
+
+        Files.write(folder.resolve("stor.csv"), Arrays.copyOf(content, content.length + 1));
+        tick();
+        assertThat(tick()).isEmpty();
+        await(folder.resolve("refused/stor.csv.txt"));
+        assertThat(folder.resolve("refused/stor.csv.txt")).content().contains(FileLimit.sentence(1));
     }
 
     @Test

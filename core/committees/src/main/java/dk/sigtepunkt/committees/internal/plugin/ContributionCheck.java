@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether a contribution keeps what its contract promises; plug-ins are compiled without our null checks. */
 final class ContributionCheck {
     private static final AnswerWords WORDS = AnswerWords.danish();
-    private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_NAME = 1000;
     private static final int MOST_FIGURES = 20;
 
@@ -25,7 +24,7 @@ final class ContributionCheck {
             return Optional.of(WORDS.noAnswer());
         }
         return answer.fold(
-                text -> prose(text.text(), LONGEST_TEXT, Part.TEXT),
+                text -> prose(text.text(), Contribution.LONGEST_TEXT, Part.TEXT),
                 figures -> figures(figures.figures()),
                 Optional::empty,
                 failure -> prose(failure.reason(), LONGEST_NAME, Part.FAILURE_REASON));
@@ -70,7 +69,9 @@ final class ContributionCheck {
     }
 
     private static Optional<String> note(@Nullable String note) {
-        return note != null && note.isEmpty() ? Optional.empty() : prose(note, LONGEST_TEXT, Part.FIGURE_NOTE);
+        return note != null && note.isEmpty()
+                ? Optional.empty()
+                : prose(note, Contribution.LONGEST_TEXT, Part.FIGURE_NOTE);
     }
 
     /** Of more than one line. */

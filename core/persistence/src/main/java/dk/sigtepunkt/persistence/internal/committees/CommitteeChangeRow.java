@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.RecordedChange;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
 import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
@@ -22,7 +23,6 @@ import java.time.Instant;
 @Entity
 @Table(name = "committee_change")
 class CommitteeChangeRow {
-    private static final int LONGEST = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -69,9 +69,9 @@ class CommitteeChangeRow {
         this.seq = seq;
         this.itemKind = change.item().kind().code();
         this.itemKey = change.item().key();
-        this.title = FittingText.of(change.title(), LONGEST);
+        this.title = FittingText.of(change.title(), TextLimit.LONGEST);
         this.changeKind = change.kind().code();
-        this.what = FittingText.of(change.what(), LONGEST);
+        this.what = FittingText.of(change.what(), TextLimit.LONGEST);
         this.bundleVersion = content.version();
         this.recordedAt = UtcText.of(recordedAt);
     }

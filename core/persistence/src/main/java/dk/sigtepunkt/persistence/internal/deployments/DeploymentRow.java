@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import dk.sigtepunkt.domain.deployments.Deployment;
 import dk.sigtepunkt.domain.deployments.DeploymentAct;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
 import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 class DeploymentRow {
     private static final int SHORT = 200;
     private static final int NAME = 1000;
-    private static final int LONG = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,7 +60,7 @@ class DeploymentRow {
         this.sha256 = FittingText.of(deployment.file().sha256(), SHORT);
         this.byWhom = FittingText.of(deployment.by(), SHORT);
         this.doneAt = UtcText.of(deployment.at());
-        this.note = FittingText.of(deployment.note(), LONG);
+        this.note = FittingText.of(deployment.note(), TextLimit.LONGEST);
     }
 
     Deployment deployment() {

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
@@ -28,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SourceStore.class)
 public final class JpaSourceStore implements SourceStore {
     private static final List<State> GOOD = List.of(State.DONE, State.UNCHANGED, State.HELD);
-    private static final int REASON = 4000;
     private static final int NAME = 200;
 
     private final Database database;
@@ -241,7 +241,7 @@ public final class JpaSourceStore implements SourceStore {
                         "update SourceCaseRow c set c.verdict = :verdict, c.reason = :reason, c.decidedBy = :by,"
                                 + " c.decidedAt = :at where c.id = :id and c.verdict is null")
                 .setParameter("verdict", decision.verdict().code())
-                .setParameter("reason", FittingText.of(decision.reason(), REASON))
+                .setParameter("reason", FittingText.of(decision.reason(), TextLimit.LONGEST))
                 .setParameter("by", FittingText.of(decision.by(), NAME))
                 .setParameter("at", UtcText.of(decision.at()))
                 .setParameter("id", id)

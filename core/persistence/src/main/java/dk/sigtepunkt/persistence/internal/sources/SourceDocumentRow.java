@@ -1,6 +1,7 @@
 package dk.sigtepunkt.persistence.internal.sources;
 
 import dk.sigtepunkt.domain.sources.KeptDocument;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
 import dk.sigtepunkt.persistence.internal.database.TextLines;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
@@ -20,7 +21,6 @@ import java.util.Map;
 @Table(name = "source_document")
 class SourceDocumentRow {
     private static final int SHORT = 200;
-    private static final int LONG = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,7 +58,7 @@ class SourceDocumentRow {
 
     SourceDocumentRow(long run, KeptDocument document) {
         this.run = run;
-        this.request = FittingText.of(document.request().line(), LONG);
+        this.request = FittingText.of(document.request().line(), TextLimit.LONGEST);
         this.body = document.request().body().replace('\0', ' ');
         this.status = document.response().status();
         this.headers = TextLines.of(document.response().headers().entrySet().stream()

@@ -2,6 +2,7 @@ package dk.sigtepunkt.persistence.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.Column;
@@ -14,7 +15,6 @@ import jakarta.persistence.Table;
 @Table(name = "source_pause")
 class SourcePauseRow {
     private static final int SHORT = 200;
-    private static final int LONG = 4000;
 
     @Id
     private String source;
@@ -31,7 +31,7 @@ class SourcePauseRow {
 
     SourcePauseRow(SourceKey source, Pause pause) {
         this.source = source.toString();
-        this.reason = FittingText.of(pause.reason(), LONG);
+        this.reason = FittingText.of(pause.reason(), TextLimit.LONGEST);
         this.byWhom = FittingText.of(pause.by(), SHORT);
         this.since = UtcText.of(pause.since());
     }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.persistence.internal.sources;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
 import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.TextLines;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "source_run")
 class SourceRunRow {
     private static final int SHORT = 200;
-    private static final int LONG = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -79,7 +79,7 @@ class SourceRunRow {
         this.byWhom = FittingText.of(run.start().by(), SHORT);
         this.startedAt = UtcText.of(run.started());
         this.state = run.state().code();
-        this.sentence = FittingText.of(run.sentence(), LONG);
+        this.sentence = FittingText.of(run.sentence(), TextLimit.LONGEST);
         this.warnings = TextLines.of(run.account().warnings());
         becomes(run);
     }
@@ -91,9 +91,9 @@ class SourceRunRow {
         added = run.counts().added();
         revised = run.counts().revised();
         held = run.counts().held();
-        sentence = FittingText.of(run.sentence(), LONG);
+        sentence = FittingText.of(run.sentence(), TextLimit.LONGEST);
         warnings = TextLines.of(run.account().warnings());
-        sentenceInFull = FittingText.of(run.account().inFull().sentence(), LONG);
+        sentenceInFull = FittingText.of(run.account().inFull().sentence(), TextLimit.LONGEST);
         warningsInFull = TextLines.of(run.account().inFull().warnings());
     }
 

@@ -23,11 +23,7 @@ public final class SentFile {
 
     /** @param length the header as it was sent; what says itself that it is too large is not read at all */
     public static byte[] read(@Nullable String length, InputStream body) throws IOException {
-        return read(
-                length,
-                body,
-                FileLimit.BYTES,
-                Problem.of(ProblemKind.TOO_LARGE, "problem.file-too-large", FileLimit.MEGABYTES));
+        return read(length, body, FileLimit.BYTES, Problem.saying(ProblemKind.TOO_LARGE, words -> FileLimit.SENTENCE));
     }
 
     /** @param tooLarge thrown when there is more than {@code most} bytes of it */

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.shell.internal.deployments;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.deployments.Artifact;
@@ -12,6 +13,7 @@ import dk.sigtepunkt.domain.deployments.words.DeploymentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +105,9 @@ final class DeploymentConsole {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(ConsoleWords.say("console.no-file", file));
         }
-        return new Artifact(file.getFileName().toString(), Files.readAllBytes(file));
+        try (InputStream stream = Files.newInputStream(file)) {
+            // One byte more than is taken is enough to be refused for.
+            return new Artifact(file.getFileName().toString(), stream.readNBytes(FileLimit.BYTES + 1));
+        }
     }
 }

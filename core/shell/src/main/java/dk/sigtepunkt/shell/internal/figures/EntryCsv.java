@@ -61,7 +61,8 @@ final class EntryCsv {
     private static String text(Path file) throws IOException {
         long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
         if (Files.size(file) > most) {
-            throw new IllegalArgumentException(ConsoleWords.say("figures.file.too-large", most / FileLimit.MEGABYTE));
+            throw new IllegalArgumentException(
+                    ConsoleWords.say("figures.file.too-large", FileLimit.sentence(most / FileLimit.MEGABYTE)));
         }
         try {
             String text = UTF_8.newDecoder()

@@ -58,7 +58,7 @@ final class SourceConsole {
             throw new IllegalArgumentException(ConsoleWords.say("console.no-file", file));
         }
         if (Files.size(file) > FileLimit.BYTES) {
-            throw new IllegalArgumentException(ConsoleWords.say("sources.file-too-large", file, FileLimit.MEGABYTES));
+            throw new IllegalArgumentException(file + ": " + FileLimit.SENTENCE);
         }
         follow(
                 tell(doors.operate().upload(source, file.getFileName().toString(), Files.readAllBytes(file), actor)),

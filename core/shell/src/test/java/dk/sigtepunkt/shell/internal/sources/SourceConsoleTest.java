@@ -100,7 +100,7 @@ class SourceConsoleTest {
             assertThat(sources.asked).containsExactly("upload stor.csv " + FileLimit.BYTES + " by operator");
             sparse.setLength(FileLimit.BYTES + 1L);
             assertThatThrownBy(() -> console.upload(TIDES, file, false))
-                    .hasMessage("Filen " + file + " er for stor; den må højst være på 50 MB.");
+                    .hasMessage(file + ": Filen må højst være på 50 MB.");
         }
     }
 

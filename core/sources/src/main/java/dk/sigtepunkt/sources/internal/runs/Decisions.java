@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Sha256;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.sources.internal.guard.KnownFigures;
 import dk.sigtepunkt.sources.internal.runs.words.DecisionWords;
 import java.time.Clock;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
 
 /** What a person decides about figures in quarantine. */
 public final class Decisions {
-    private static final int SHORTEST_REASON = 5;
 
     private final DecisionWords words = DecisionWords.in(Danish.LOCALE);
     private final FigureStore figures;
@@ -39,8 +39,8 @@ public final class Decisions {
     }
 
     public SourceOutcome decide(long id, Verdict verdict, String reason, Actor actor) {
-        if (reason.strip().length() < SHORTEST_REASON) {
-            return refused("no-reason", words.shortReason(SHORTEST_REASON));
+        if (reason.strip().length() < TextLimit.SHORTEST_REASON) {
+            return refused("no-reason", words.shortReason(TextLimit.SHORTEST_REASON));
         }
         Optional<QuarantineCase> found = store.held(id);
         if (found.isEmpty() || verdict == Verdict.REPLACED) {

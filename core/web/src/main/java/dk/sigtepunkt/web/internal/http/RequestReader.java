@@ -129,7 +129,7 @@ public final class RequestReader {
                 visit,
                 413,
                 visit.say("page.file-too-large"),
-                visit.say("page.file-too-large.text", FileLimit.MEGABYTES));
+                visit.say("page.file-too-large.text", FileLimit.SENTENCE));
     }
 
     private static Outcome unreadable(PageRequest visit) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.text.Words;
 
 /**
@@ -12,9 +13,6 @@ import dk.sigtepunkt.domain.text.Words;
 public record ReasonForm(String reason, String fault, String refusal) {
     public static final ReasonForm EMPTY = new ReasonForm("", "", "");
 
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 1000;
-
     public static ReasonForm sent(PageRequest visit) {
         String reason = visit.field("reason");
         return new ReasonForm(reason, fault(reason, visit.words()), "");
@@ -24,12 +22,20 @@ public record ReasonForm(String reason, String fault, String refusal) {
         if (reason.isEmpty()) {
             return words.say("page.reason.none");
         }
-        if (reason.length() < SHORTEST) {
-            return words.say("page.reason.short", SHORTEST);
+        if (reason.length() < TextLimit.SHORTEST_REASON) {
+            return words.say("page.reason.short", TextLimit.SHORTEST_REASON);
         }
-        return reason.length() > LONGEST
-                ? words.say("page.reason.long", String.valueOf(reason.length()), String.valueOf(LONGEST))
+        return reason.length() > TextLimit.LONGEST
+                ? words.say("page.reason.long", String.valueOf(reason.length()), String.valueOf(TextLimit.LONGEST))
                 : "";
+    }
+
+    public int shortest() {
+        return TextLimit.SHORTEST_REASON;
+    }
+
+    public int longest() {
+        return TextLimit.LONGEST;
     }
 
     public boolean complete() {

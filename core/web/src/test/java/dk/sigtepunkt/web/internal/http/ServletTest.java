@@ -138,7 +138,9 @@ final class ServletTest {
             signIn();
             request.put("getInputStream", body(FORM + "x".repeat(FileLimit.BYTES + 1) + "\r\n--b--\r\n"));
 
-            assertThat(refused()).isEqualTo(413);
+            RequestReader.Outcome.Refused refused = (RequestReader.Outcome.Refused) read();
+            assertThat(refused.status()).isEqualTo(413);
+            assertThat(refused.sentence()).isEqualTo("Der er ikke ændret noget. Filen må højst være på 50 MB.");
         }
 
         @Test

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Fetched;
 import dk.sigtepunkt.web.internal.Installation;
@@ -94,6 +95,16 @@ final class QuarantineTest {
                 .containsExactly(
                         "1. kvartal 2025 – 2.600,0 ha nyt",
                         "4. kvartal 2024 1.300,0 ha 2.600,0 ha +1.300,0 (+100,0 %)");
+    }
+
+    @Test
+    void aReasonMayBeAsLongAsItIsKeptAndNoLonger() {
+        Document page = Jsoup.parse(
+                decide("released", "x".repeat(TextLimit.LONGEST + 1)).body());
+        assertThat(page.select("#reason-fejl").text())
+                .contains("Begrundelsen er på 4001 tegn; den må højst være på 4000.");
+        assertThat(page.select("textarea").attr("maxlength")).isEqualTo("4000");
+        assertThat(decide("released", "x".repeat(TextLimit.LONGEST)).status()).isEqualTo(303);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.sources.internal.runs.words;
 
+import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.sources.GuardFinding;
@@ -60,7 +61,7 @@ final class DanishRunWords implements RunWords {
 
     @Override
     public String fileTooLarge(long megabytes) {
-        return "Filen fylder mere end de tilladte %d MB.".formatted(megabytes);
+        return FileLimit.sentence(megabytes);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.persistence.internal.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,25 +11,46 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
-/** Derby in a folder of its own, Derby's default durability on. */
+/**
+ * Derby in a folder of its own, Derby's default durability on. Where there is room for it the folder lies in memory: what a
+ * killed process wrote is there as it is on a disk, and nobody waits for one.
+ */
 public record DerbyDatabase(Path folder, EmbeddedDataSource derby) implements TestDatabase {
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final long ROOM = 1L << 30;
+
     private static final class Template {
         static final Path FOLDER = make();
 
         private static Path make() {
             DerbyDatabase empty = empty();
             Database.open(empty.source(), 2).close();
+            goneAtTheEnd(empty.folder());
             return empty.folder();
+        }
+
+        private static void goneAtTheEnd(Path folder) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.map(Path::toFile).forEach(File::deleteOnExit);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
     static DerbyDatabase empty() {
         try {
-            Path folder = Files.createTempDirectory("sigtepunkt-derby");
+            Path folder = inMemory()
+                    ? Files.createTempDirectory(MEMORY, "sigtepunkt-derby")
+                    : Files.createTempDirectory("sigtepunkt-derby");
             return new DerbyDatabase(folder, EmbeddedDerby.in(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean inMemory() throws IOException {
+        return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM;
     }
 
     /** A copy of a migrated database, which is quicker than migrating each. */

@@ -13,6 +13,10 @@ class CommitteeExtenderTest {
         Optional<Objection> objection = CommitteeExtender.objection(signed -> Optional.empty(), jar -> {
             throw new IOException("disken er væk");
         });
-        assertThat(objection.orElseThrow().sentence()).contains("kan ikke læses", "disken er væk");
+        assertThat(objection)
+                .contains(new Objection(
+                        "Udvalg skal være signeret, men bundlets indhold kan ikke læses (disken er væk). Installér det"
+                                + " igen.",
+                        "Udvalg skal være signeret, men bundlets indhold kan ikke læses. Installér det igen."));
     }
 }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
@@ -71,15 +72,34 @@ class HandlingTest {
         Handling.Result result = patient.start(bundle(() -> {
             throw new BundleException("x", BundleException.ACTIVATOR_ERROR, new IllegalStateException("ingen kaj"));
         }));
-        assertThat(result.trouble()).get().asString().contains("opstart fejler").contains("ingen kaj");
+        assertThat(result.trouble())
+                .contains(new Objection(
+                        "Udvalgets egen opstart fejler: ingen kaj (IllegalStateException).",
+                        "Udvalgets egen opstart fejler."));
         assertThat(result.hangs()).isFalse();
+    }
+
+    @Test
+    void whatItThrowsBesidesIsSaidToWhoeverMayReadIt() {
+        Handling.Result result = patient.start(bundle(() -> {
+            throw new IllegalStateException("ingen kaj");
+        }));
+        assertThat(result.trouble())
+                .contains(new Objection(
+                        "Udvalget kan ikke håndteres: java.lang.IllegalStateException: ingen kaj.",
+                        "Udvalget kan ikke håndteres."));
     }
 
     @Test
     void aBundleThatHangsIsGivenUpAndUninstalledWhenItComesToItself() throws Exception {
         Handling.Result result = impatient.start(bundle(this::hang));
         assertThat(result.hangs()).isTrue();
-        assertThat(result.trouble()).get().asString().contains("genstartes");
+        assertThat(result.trouble())
+                .contains(new Objection(
+                        "Udvalgets egen kode i havn 0.0.0 blev ikke færdig inden 0 sekunder. Det, der hænger, forsvinder"
+                                + " først, når serveren genstartes.",
+                        "Udvalgets egen kode blev ikke færdig inden 0 sekunder. Det, der hænger, forsvinder først, når"
+                                + " serveren genstartes."));
         assertThat(done).doesNotContain("uninstall");
         hangs.countDown();
         assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +19,26 @@ class DroppedFileTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(size);
         }
-        return new DroppedFile(file)
+        return read(file);
+    }
+
+    private static String read(Path path) {
+        return new DroppedFile(path)
                 .read()
                 .fold(artifact -> artifact.bytes().length + " bytes", sentence -> sentence, gone -> "gone");
+    }
+
+    @Test
+    void whatIsNoCommitteeIsToldWhyAndWhatToDo() throws IOException {
+        Path file = Files.writeString(folder.resolve("havn.yaml"), "id: havn");
+        assertThat(read(file)).isEqualTo("En udvalgsfil skal have et navn, der ender på .committee.yaml; omdøb filen.");
+        assertThat(read(Files.createSymbolicLink(folder.resolve("b.committee.yaml"), file)))
+                .isEqualTo("Filen er et link, og links i mappen deploy følges ikke; læg selve filen her.");
+        assertThat(read(Files.createDirectory(folder.resolve("c.committee.jar"))))
+                .isEqualTo("Det er en mappe og ikke en fil; læg filen selv her.");
+        assertThat(read(Files.writeString(folder.resolve("d.kar"), "x")))
+                .isEqualTo("Karfilen er beskadiget og kan ikke læses; byg eller kopiér den igen.");
+        assertThat(read(folder.resolve("e.committee.yaml"))).isEqualTo("gone");
     }
 
     @Test

@@ -41,7 +41,10 @@ class FileInstallationTest {
                 .satisfies(failure -> {
                     assertThat(failure.fault().kind()).isEqualTo(StartFault.Kind.CONFIGURATION);
                     assertThat(failure.fault().sentence())
-                            .contains("kommune.yaml", "linje", "Feltet »name« mangler", "ret filen");
+                            .isEqualTo(
+                                    "filen »%s« siger ikke, hvilken kommune det er (sigtepunkt.municipality.yaml, linje 1:"
+                                            + " Feltet »name« mangler); ret filen.",
+                                    folder.resolve("kommune.yaml"));
                 });
     }
 
@@ -49,7 +52,11 @@ class FileInstallationTest {
     void aFileThatIsNotThereIsNamed() {
         assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(() -> new FileInstallation(folder.resolve("ingen.yaml")))
-                .satisfies(failure -> assertThat(failure.fault().sentence()).contains("ingen.yaml", "distributionens"));
+                .satisfies(failure -> assertThat(failure.fault().sentence())
+                        .isEqualTo(
+                                "filen »%s« mangler eller kan ikke læses; ret den, eller læg distributionens udgave"
+                                        + " tilbage.",
+                                folder.resolve("ingen.yaml")));
     }
 
     @Test

@@ -98,6 +98,10 @@ final class FileStrategyDecisionsTest extends StrategyDecisionStoreContract {
         Files.writeString(file, Files.readString(file).replace("state.kind", "state.slags"));
         assertThatThrownBy(this::opened).isInstanceOf(StartFailure.class);
         assertThat(told).hasSize(1);
-        assertThat(told.get(0).toString()).contains("000001.properties", "sikkerhedskopien");
+        assertThat(told.get(0).sentence())
+                .isEqualTo(
+                        "»%s« kan ikke læses; der står, hvad der er besluttet om en strategi; læg den tilbage fra"
+                                + " sikkerhedskopien.",
+                        file);
     }
 }

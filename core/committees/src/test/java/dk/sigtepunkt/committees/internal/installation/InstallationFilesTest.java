@@ -1,16 +1,18 @@
 package dk.sigtepunkt.committees.internal.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,9 +48,54 @@ class InstallationFilesTest {
 
     @Test
     void noCurrentStrategyIsAClearFault() throws IOException {
-        Files.writeString(folder.resolve("a.strategy.yaml"), STRATEGY.formatted("gammel", "false"));
-        assertThatThrownBy(() -> new FileStrategies(folder, strategy -> List.of()))
-                .hasMessageContaining("current: true");
+        Path old = Files.writeString(folder.resolve("a.strategy.yaml"), STRATEGY.formatted("gammel", "false"));
+        assertThat(fault())
+                .isEqualTo(
+                        "i »%s« skal præcis én strategi være mærket current: true, men det er ingen; ret filerne.",
+                        folder);
+        Files.writeString(old, STRATEGY.formatted("gammel", "true"));
+        Files.writeString(folder.resolve("b.strategy.yaml"), STRATEGY.formatted("ny", "true"));
+        assertThat(fault())
+                .isEqualTo(
+                        "i »%s« skal præcis én strategi være mærket current: true, men det er 2; ret filerne.", folder);
+    }
+
+    @Test
+    void aStrategyThatCannotBeReadIsNamedWithWhatToDo() throws IOException {
+        Path file = folder.resolve("a.strategy.yaml");
+        Files.writeString(file, STRATEGY.formatted("ny", "true").replace("title: Sammen\n", ""));
+        assertThat(fault())
+                .isEqualTo(
+                        "i »%s« kan en strategi ikke læses, og ingen anden er mærket current: true (a.strategy.yaml, linje"
+                                + " 1: Feltet »title« mangler); ret filen.",
+                        folder);
+        Files.write(file, new byte[] {(byte) 0xE6});
+        assertThat(fault()).isEqualTo("filen »%s« er ikke en tekst i UTF-8; ret den, eller fjern den.", file);
+    }
+
+    @Test
+    void aFolderOfStrategiesThatIsNotThereIsNamed() {
+        Path none = folder.resolve("ingen");
+        assertThat(fault(() -> new FileStrategies(none, strategy -> List.of())))
+                .isEqualTo("mappen »%s« mangler eller kan ikke læses; læg den tilbage.", none);
+    }
+
+    @Test
+    void anExpectedListThatIsNoTextIsNamed() throws IOException {
+        Path file = Files.write(folder.resolve("expected.csv"), new byte[] {(byte) 0xE6});
+        assertThat(fault(() -> new FileExpectedFocusAreas(file)))
+                .isEqualTo(
+                        "filen »%s« kan ikke læses som tekst i UTF-8 (Input length = 1); ret den, eller læg distributionens"
+                                + " udgave tilbage.",
+                        file);
+    }
+
+    private String fault() {
+        return fault(() -> new FileStrategies(folder, strategy -> List.of()));
+    }
+
+    private static String fault(ThrowingCallable made) {
+        return catchThrowableOfType(StartFailure.class, made).fault().sentence();
     }
 
     @Test

@@ -56,10 +56,18 @@ final class SourceCallsTest {
     }
 
     @Test
+    void oneThatIsNotThereIsNamed() {
+        assertThat(reason(SourceCalls.missing(SOURCE)))
+                .isEqualTo("Udvalget har ingen egen datakilde »pladser« i drift; installér udvalget igen, eller start"
+                        + " serveren igen.");
+    }
+
+    @Test
     void anAnswerThatLacksSomethingIsAFailure() {
-        assertThat(reason(ask(Duration.ofSeconds(20), request -> null))).contains("mangler noget");
+        assertThat(reason(ask(Duration.ofSeconds(20), request -> null)))
+                .isEqualTo("Udvalgets egen datakilde gav et svar, som mangler noget.");
         assertThat(reason(ask(Duration.ofSeconds(20), request -> new Failure(" ", true))))
-                .contains("mangler noget");
+                .isEqualTo("Udvalgets egen datakilde gav et svar, som mangler noget.");
     }
 
     @Test
@@ -72,7 +80,7 @@ final class SourceCallsTest {
         }
         assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(reason(ask(Duration.ofSeconds(20), request -> new NothingNew())))
-                .contains("start serveren igen");
+                .isEqualTo("Udvalgets egen datakilde har 3 kald, som ikke er kommet tilbage; start serveren igen.");
         never.countDown();
     }
 

@@ -128,17 +128,14 @@ class SignedJarTest {
     @Test
     void anUnsignedJarIsNot() throws Exception {
         assertThat(SignedJar.objection(unsigned, SignedJar.certificates(certificate), Instant.now()))
-                .get()
-                .asString()
-                .contains("ikke signeret");
+                .contains("Filen er ikke signeret (»COMMITTEE-INF/committee.yaml« er uden signatur), og serveren kræver"
+                        + " det.");
     }
 
     @Test
     void aJarSignedBySomebodyElseIsNotAndTheSignerIsNamed() throws Exception {
         assertThat(SignedJar.objection(signed("stranger"), SignedJar.certificates(certificate), Instant.now()))
-                .get()
-                .asString()
-                .contains("CN=stranger");
+                .contains("Filen er signeret af en, som serveren ikke stoler på: CN=stranger.");
     }
 
     @Test
@@ -152,9 +149,7 @@ class SignedJarTest {
                         rewritten("COMMITTEE-INF/committee.yaml", "id: fjord"),
                         SignedJar.certificates(certificate),
                         Instant.now()))
-                .get()
-                .asString()
-                .contains("ændret");
+                .contains("Signaturen passer ikke til indholdet; filen er ændret, efter at den blev signeret.");
     }
 
     @Test
@@ -163,9 +158,8 @@ class SignedJarTest {
                         rewritten("COMMITTEE-INF/data/tal.csv", "x"),
                         SignedJar.certificates(certificate),
                         Instant.now()))
-                .get()
-                .asString()
-                .contains("tal.csv");
+                .contains("Filen er ikke signeret (»COMMITTEE-INF/data/tal.csv« er uden signatur), og serveren kræver"
+                        + " det.");
     }
 
     /** The signed jar with one entry written anew. */

@@ -22,17 +22,17 @@ import java.util.function.Supplier;
 
 /** Takes the figures of a run in, all at once, and holds back what a person must look at first. */
 final class Admission {
-    private static final RunWords WORDS = RunWords.in(Danish.LOCALE);
-
     private final DecisionWords decisions = DecisionWords.in(Danish.LOCALE);
     private final FigureStore figures;
     private final SourceStore store;
     private final Clock clock;
+    private final RunWords words;
 
-    Admission(FigureStore figures, SourceStore store, Clock clock) {
+    Admission(FigureStore figures, SourceStore store, Clock clock, RunWords words) {
         this.figures = figures;
         this.store = store;
         this.clock = clock;
+        this.words = words;
     }
 
     record Result(State state, Counts counts, String sentence) {}
@@ -42,7 +42,7 @@ final class Admission {
             Order order, LiveRun run, Leases.Held lease, Delivery delivery, Supplier<Map<String, String>> unitsBefore) {
         delivery.facts().warnings().forEach(run::warn);
         if (!delivery.facts().active()) {
-            run.warn(WORDS.closed());
+            run.warn(words.closed());
         }
         FigureBook book = figures.book();
         QuarantineView shelf = QuarantineView.of(store, order.source().key());
@@ -51,11 +51,11 @@ final class Admission {
                 order.source().threshold(),
                 order.committee().places(),
                 book.municipality().area());
-        List<Judged> judged = new DeliveryCheck(order, book, shelf, run).of(read, delivery.facts(), unitsBefore);
+        List<Judged> judged = new DeliveryCheck(order, book, shelf, run, words).of(read, delivery.facts(), unitsBefore);
         if (!delivery.newest()) {
             return looked(read, judged);
         }
-        run.step(WORDS.storing());
+        run.step(words.storing());
         lease.confirm();
         append(order, run, delivery, book, judged);
         int held = hold(order, run, shelf, judged);
@@ -117,12 +117,12 @@ final class Admission {
                         Verdict.REPLACED, decisions.replaced(run.id()), decisions.replacer(run.id()), clock.instant()));
     }
 
-    private static Result looked(List<Observation> read, List<Judged> judged) {
+    private Result looked(List<Observation> read, List<Judged> judged) {
         int other = judged.stream().mapToInt(one -> one.changes().all().size()).sum();
-        return new Result(State.UNCHANGED, new Counts(read.size(), 0, 0, 0), WORDS.onlyLooked(read.size(), other));
+        return new Result(State.UNCHANGED, new Counts(read.size(), 0, 0, 0), words.onlyLooked(read.size(), other));
     }
 
-    private static Result result(List<Observation> read, List<Judged> judged, int held) {
+    private Result result(List<Observation> read, List<Judged> judged, int held) {
         List<Changes> taken =
                 judged.stream().filter(one -> !one.held()).map(Judged::changes).toList();
         int added = taken.stream().mapToInt(changes -> changes.added().size()).sum();
@@ -130,10 +130,10 @@ final class Admission {
                 taken.stream().mapToInt(changes -> changes.revised().size()).sum();
         Counts counts = new Counts(read.size(), added, revised, held);
         if (held > 0) {
-            return new Result(State.HELD, counts, WORDS.held(counts));
+            return new Result(State.HELD, counts, words.held(counts));
         }
         return added + revised > 0
-                ? new Result(State.DONE, counts, WORDS.taken(counts))
-                : new Result(State.UNCHANGED, counts, WORDS.nothingNew(read.size()));
+                ? new Result(State.DONE, counts, words.taken(counts))
+                : new Result(State.UNCHANGED, counts, words.nothingNew(read.size()));
     }
 }

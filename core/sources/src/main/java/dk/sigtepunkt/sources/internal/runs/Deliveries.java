@@ -17,7 +17,6 @@ import dk.sigtepunkt.sources.internal.read.figures.ReadFigure;
 import dk.sigtepunkt.sources.internal.read.table.PersonNumbers;
 import dk.sigtepunkt.sources.internal.read.table.Table;
 import dk.sigtepunkt.sources.internal.runs.words.DeliveryWords;
-import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import dk.sigtepunkt.sources.internal.trouble.PersonsFound;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.time.Instant;
@@ -29,7 +28,6 @@ import java.util.stream.Collectors;
 
 /** Gets what a run is to read, keeps it, and makes figures of it. */
 final class Deliveries {
-    private final RunWords runs = RunWords.in(Danish.LOCALE);
     private final DeliveryWords words = DeliveryWords.in(Danish.LOCALE);
     private final Map<Connector, Connection> connections;
     private final PluginDelivery plugin;
@@ -42,7 +40,7 @@ final class Deliveries {
             FigureStore figures,
             RunConnectionContext.Desk desk) {
         this.connections = Map.copyOf(connections);
-        this.plugin = new PluginDelivery(plugins, desk);
+        this.plugin = new PluginDelivery(plugins, desk, words);
         this.figures = figures;
         this.desk = desk;
     }
@@ -75,7 +73,7 @@ final class Deliveries {
             return plugin.deliver(order, run, cutoff, since, deadline);
         }
         Connection connection = connection(order);
-        run.step(runs.fetching());
+        run.step(desk.words().fetching());
         RunConnectionContext questions =
                 new RunConnectionContext(desk, run, cutoff, since, deadline, connection.parser());
         boolean keepable = order.source().connector() == Connector.STATISTIKBANKEN;

@@ -23,19 +23,20 @@ import java.util.function.Supplier;
 
 /** Compares an answer with the book, one indicator at a time, and lets the guards look at what is new. */
 final class DeliveryCheck {
-    private static final RunWords WORDS = RunWords.in(Danish.LOCALE);
     private static final SourceGuards GUARDS = new SourceGuards(Danish.LOCALE);
 
     private final Order order;
     private final FigureBook book;
     private final QuarantineView shelf;
     private final LiveRun run;
+    private final RunWords words;
 
-    DeliveryCheck(Order order, FigureBook book, QuarantineView shelf, LiveRun run) {
+    DeliveryCheck(Order order, FigureBook book, QuarantineView shelf, LiveRun run, RunWords words) {
         this.order = order;
         this.book = book;
         this.shelf = shelf;
         this.run = run;
+        this.words = words;
     }
 
     /** @param unitsBefore what the source said of its units the last time */
@@ -69,7 +70,7 @@ final class DeliveryCheck {
         // There is nothing to hold back, but the controller should know.
         findings.stream()
                 .filter(finding -> finding.kind() != GuardFinding.Kind.CLOSED)
-                .forEach(finding -> run.warn(WORDS.outOfLine(indicator, finding)));
+                .forEach(finding -> run.warn(words.outOfLine(indicator, finding)));
         return new Judged(indicator.id(), answered, changes, List.of());
     }
 
@@ -78,7 +79,7 @@ final class DeliveryCheck {
         if (rejected == 0) {
             return changes;
         }
-        run.warn(WORDS.rejectedBefore(indicator, (int) rejected));
+        run.warn(words.rejectedBefore(indicator, (int) rejected));
         return new Changes(
                 changes.added().stream()
                         .filter(figure -> !shelf.rejected(figure))

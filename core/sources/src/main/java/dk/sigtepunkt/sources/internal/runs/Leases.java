@@ -3,7 +3,6 @@ package dk.sigtepunkt.sources.internal.runs;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,16 +24,17 @@ final class Leases {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
 
-    private final RunWords words = RunWords.in(Danish.LOCALE);
     private final SourceStore store;
     private final String node;
     private final Clock clock;
+    private final RunWords words;
     private final Set<Held> held = ConcurrentHashMap.newKeySet();
 
-    Leases(SourceStore store, String node, Clock clock) {
+    Leases(SourceStore store, String node, Clock clock, RunWords words) {
         this.store = store;
         this.node = node;
         this.clock = clock;
+        this.words = words;
     }
 
     /** Empty while somebody has it, another run of this node's included. */

@@ -4,7 +4,6 @@ import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.quote.Quoted;
 import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import java.util.function.UnaryOperator;
 
 /** A run that is under way; what it says of itself is stored, though not more often than somebody can read it. */
 final class LiveRun {
-    private static final RunWords WORDS = RunWords.in(Danish.LOCALE);
     private static final long BETWEEN = Duration.ofSeconds(1).toNanos();
 
     private final SourceStore store;
@@ -24,16 +22,18 @@ final class LiveRun {
     private final SourceRun begun;
     private final UnaryOperator<String> masked;
     private final Set<String> declared;
+    private final RunWords words;
     private long shown = System.nanoTime() - BETWEEN;
 
     /**
      * @param masked takes secrets out of a sentence: what is said here is public
      * @param declared names of columns that may be told to all
      */
-    LiveRun(SourceStore store, SourceRun begun, UnaryOperator<String> masked, Set<String> declared) {
+    LiveRun(SourceStore store, SourceRun begun, UnaryOperator<String> masked, Set<String> declared, RunWords words) {
         this.store = store;
         this.masked = masked;
         this.declared = declared;
+        this.words = words;
         this.begun = begun;
     }
 
@@ -43,7 +43,7 @@ final class LiveRun {
 
     /** What the figures of this run name as where they came from. */
     String reference(String sourceName) {
-        return WORDS.reference(sourceName, id());
+        return words.reference(sourceName, id());
     }
 
     void step(String sentence) {

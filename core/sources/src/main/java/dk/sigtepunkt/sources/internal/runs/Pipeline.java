@@ -46,8 +46,11 @@ public final class Pipeline {
         this.store = store;
         this.clock = clock;
         this.deliveries = new Deliveries(
-                connections, plugins, figures, new RunConnectionContext.Desk(sending, archive, store, settings, clock));
-        this.admission = new Admission(figures, store, clock);
+                connections,
+                plugins,
+                figures,
+                new RunConnectionContext.Desk(sending, archive, store, settings, clock, words));
+        this.admission = new Admission(figures, store, clock, words);
     }
 
     /**

@@ -34,18 +34,19 @@ import java.util.Set;
 final class PluginDelivery {
     private static final String PARSER = "plugin/1";
     private static final PersonWords PERSONS = PersonWords.in(Danish.LOCALE);
-    private static final DeliveryWords WORDS = DeliveryWords.in(Danish.LOCALE);
 
     private final PluginSources plugins;
     private final RunConnectionContext.Desk desk;
+    private final DeliveryWords words;
 
-    PluginDelivery(PluginSources plugins, RunConnectionContext.Desk desk) {
+    PluginDelivery(PluginSources plugins, RunConnectionContext.Desk desk, DeliveryWords words) {
         this.plugins = plugins;
         this.desk = desk;
+        this.words = words;
     }
 
     Delivery deliver(Order order, LiveRun run, Cutoff cutoff, Period since, Instant deadline) {
-        run.step(WORDS.waitingForPlugin());
+        run.step(words.waitingForPlugin());
         Map<String, String> settings = new LinkedHashMap<>();
         order.source()
                 .settings()
@@ -57,14 +58,14 @@ final class PluginDelivery {
                 fetched -> read(order, run, fetched),
                 () -> new Delivery(List.of(), Facts.NONE, Sha256.hex(new byte[0]), true),
                 failure -> {
-                    throw new SourceTrouble(WORDS.pluginFailed(failure.reason()), failure.again());
+                    throw new SourceTrouble(words.pluginFailed(failure.reason()), failure.again());
                 });
     }
 
     private Delivery read(Order order, LiveRun run, FetchResult.Fetched fetched) {
         byte[] raw = fetched.raw().bytes();
         if (raw.length > desk.settings().limits().largestBytes()) {
-            throw refused(WORDS.pluginTooLarge(desk.settings().limits().largestMegabytes()));
+            throw refused(words.pluginTooLarge(desk.settings().limits().largestMegabytes()));
         }
         if (PersonNumbers.hasDashed(new String(raw, UTF_8))) {
             throw new PersonsFound(PERSONS.inPluginAnswer());
@@ -76,7 +77,7 @@ final class PluginDelivery {
                         run.id(),
                         new KeptDocument(
                                 new KeptDocument.Request(
-                                        WORDS.plugin(order.source().key()), ""),
+                                        words.plugin(order.source().key()), ""),
                                 new KeptDocument.Response(0, Map.of(), fetched.mediaType()),
                                 now,
                                 new KeptDocument.Content(sha, raw.length),
@@ -89,20 +90,20 @@ final class PluginDelivery {
         return new Delivery(figures, Facts.NONE, sha, true);
     }
 
-    private static ReadFigure checked(Order order, Observation given, Set<Cell> seen, Instant now, String reference) {
+    private ReadFigure checked(Order order, Observation given, Set<Cell> seen, Instant now, String reference) {
         Indicator indicator = order.indicators().stream()
                 .filter(served -> served.id().equals(given.indicator()))
                 .findFirst()
-                .orElseThrow(() -> refused(WORDS.notServed(given)));
+                .orElseThrow(() -> refused(words.notServed(given)));
         if (given.period().frequency() != indicator.frequency()) {
-            throw refused(WORDS.otherFrequency(given, indicator));
+            throw refused(words.otherFrequency(given, indicator));
         }
         boolean ahead = given.period().start().isAfter(LocalDate.ofInstant(now, Danish.ZONE));
         if (ahead && !indicator.method().forward()) {
-            throw refused(WORDS.notBegun(given, indicator));
+            throw refused(words.notBegun(given, indicator));
         }
         if (!seen.add(Cell.of(given))) {
-            throw refused(WORDS.twice(given, indicator));
+            throw refused(words.twice(given, indicator));
         }
         Observation own = new Observation(
                 given.indicator(),

@@ -3,7 +3,6 @@ package dk.sigtepunkt.sources.internal.runs;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.SourceStore;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext;
 import dk.sigtepunkt.sources.internal.connection.Document;
@@ -17,7 +16,6 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** What one run asks over the network; every answer is kept before anybody reads it. */
 final class RunConnectionContext implements ConnectionContext {
-    private final RunWords words = RunWords.in(Danish.LOCALE);
     private final Desk desk;
     private final LiveRun run;
     private final Cutoff cutoff;
@@ -35,7 +33,13 @@ final class RunConnectionContext implements ConnectionContext {
     }
 
     /** What all runs share. */
-    record Desk(Sending sending, DocumentArchive archive, SourceStore store, SourceSettings settings, Clock clock) {}
+    record Desk(
+            Sending sending,
+            DocumentArchive archive,
+            SourceStore store,
+            SourceSettings settings,
+            Clock clock,
+            RunWords words) {}
 
     /** Also an answer that is no good is kept: to see what the source said instead. */
     @Override
@@ -66,7 +70,7 @@ final class RunConnectionContext implements ConnectionContext {
     @Override
     public void progress(String step, int done, int total) {
         cutoff.check();
-        run.step(words.step(step, done, total));
+        run.step(desk.words().step(step, done, total));
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class RunExecutor implements AutoCloseable {
         this.pipeline = pipeline;
         this.settings = settings;
         this.clock = clock;
-        this.leases = new Leases(store, settings.node(), clock);
+        this.leases = new Leases(store, settings.node(), clock, words);
         this.runners = Executors.newFixedThreadPool(settings.limits().parallelRuns(), RunThreads.named("source-run"));
         var unused = timer.scheduleWithFixedDelay(leases::renew, Leases.RENEWED, Leases.RENEWED, TimeUnit.SECONDS);
     }
@@ -120,7 +120,7 @@ public final class RunExecutor implements AutoCloseable {
                         run.state() == State.RUNNING || run.sentence().equals(words.stopped(Trigger.DROP_FOLDER)))
                 .findFirst()
                 .orElseGet(() -> store.begin(begun(source, Trigger.DROP_FOLDER, actor)));
-        new LiveRun(store, stopped, settings::masked, Set.of())
+        new LiveRun(store, stopped, settings::masked, Set.of(), words)
                 .end(State.INTERRUPTED, Counts.NONE, sentence, clock.instant());
     }
 
@@ -158,7 +158,7 @@ public final class RunExecutor implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
         try {
             try {
-                LiveRun run = new LiveRun(store, begun, settings::masked, DeclaredNames.of(order.source()));
+                LiveRun run = new LiveRun(store, begun, settings::masked, DeclaredNames.of(order.source()), words);
                 SourceRun ended = pipeline.run(order, run, lease, deadline);
                 limit.cancel(false);
                 // While the source is still ours: else its file would be found and read again.

@@ -46,7 +46,7 @@ public final class DropFolder implements Runnable {
     private final Predicate<SourceDefinition> takesFiles;
     private final long largest;
     private final RunExecutor desk;
-    private final ReadFiles read = new ReadFiles();
+    private final ReadFiles read = new ReadFiles(WORDS);
     private final BeingRead beingRead;
     private Map<Path, Seen> seen = Map.of();
     private boolean first = true;

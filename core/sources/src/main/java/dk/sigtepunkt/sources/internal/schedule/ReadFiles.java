@@ -1,6 +1,5 @@
 package dk.sigtepunkt.sources.internal.schedule;
 
-import dk.sigtepunkt.domain.text.Danish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,7 +10,12 @@ import org.slf4j.LoggerFactory;
 /** Where files from the drop folder end: in {@code done/}, or in {@code refused/} with the reason beside them. */
 final class ReadFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ReadFiles.class);
-    private static final ScheduleWords WORDS = ScheduleWords.in(Danish.LOCALE);
+
+    private final ScheduleWords words;
+
+    ReadFiles(ScheduleWords words) {
+        this.words = words;
+    }
 
     void done(Path file) {
         move(file, "done");
@@ -20,14 +24,14 @@ final class ReadFiles {
     void refuse(Path file, String why) {
         Path moved = move(file, "refused");
         try {
-            Files.writeString(moved.resolveSibling(moved.getFileName() + ".txt"), WORDS.refused(why));
+            Files.writeString(moved.resolveSibling(moved.getFileName() + ".txt"), words.refused(why));
         } catch (IOException full) {
-            LOG.warn(WORDS.reasonNotWritten(moved, why));
+            LOG.warn(words.reasonNotWritten(moved, why));
         }
     }
 
     /** Files of one name are kept side by side. */
-    private static Path move(Path file, String into) {
+    private Path move(Path file, String into) {
         try {
             Path folder = Files.createDirectories(file.resolveSibling(into));
             Path target = folder.resolve(file.getFileName());
@@ -38,7 +42,7 @@ final class ReadFiles {
         } catch (NoSuchFileException takenByAnotherNode) {
             return file;
         } catch (IOException stuck) {
-            LOG.warn(WORDS.stuck(file, into));
+            LOG.warn(words.stuck(file, into));
             return file;
         }
     }

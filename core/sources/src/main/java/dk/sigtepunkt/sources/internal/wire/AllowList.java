@@ -1,6 +1,5 @@
 package dk.sigtepunkt.sources.internal.wire;
 
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.net.URI;
 import java.util.Locale;
@@ -10,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The hosts that may be asked; all others are refused before a connection is opened. */
 final class AllowList {
-    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Set<String> entries;
+    private final WireWords words;
 
-    AllowList(Set<String> entries) {
+    AllowList(Set<String> entries, WireWords words) {
+        this.words = words;
         this.entries = entries.stream()
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -26,18 +26,18 @@ final class AllowList {
         String scheme = lower(address.getScheme());
         String host = lower(address.getHost());
         if (host.isEmpty() || !(scheme.equals("https") || scheme.equals("http"))) {
-            throw refusal(WORDS.noAddress(address));
+            throw refusal(words.noAddress(address));
         }
         if (address.getRawUserInfo() != null) {
-            throw refusal(WORDS.secretInAddress(host));
+            throw refusal(words.secretInAddress(host));
         }
         boolean named = named(host, scheme, address.getPort());
         boolean plainly = entries.contains("http://" + host) || entries.contains("http://" + host + port(address));
         if (!named && !(plainly && scheme.equals("http"))) {
-            throw refusal(WORDS.notAllowed(host + port(address)));
+            throw refusal(words.notAllowed(host + port(address)));
         }
         if (scheme.equals("http") && !plainly && !LOOPBACK.contains(host)) {
-            throw refusal(WORDS.notEncrypted(host, host + port(address)));
+            throw refusal(words.notEncrypted(host, host + port(address)));
         }
     }
 

@@ -3,7 +3,6 @@ package dk.sigtepunkt.sources.internal.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 
 /** Says in Danish what is wrong with an answer. */
 final class ResponseCheck {
-    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TITLE =
             Pattern.compile("<title[^>]*>(.*?)</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -25,10 +23,14 @@ final class ResponseCheck {
     private static final int LONGEST_QUOTE = 200;
     private static final List<String> CALL_NUMBERS = List.of("Statbankapi-Request-Id", "X-Request-Id");
 
-    private ResponseCheck() {}
+    private final WireWords words;
+
+    ResponseCheck(WireWords words) {
+        this.words = words;
+    }
 
     /** @return empty when the answer is good */
-    static Optional<SourceTrouble> of(Answer answer, String host, String accept) {
+    Optional<SourceTrouble> of(Answer answer, String host, String accept) {
         boolean page = isPage(answer);
         if (!answer.good()) {
             return Optional.of(failed(answer, host, page));
@@ -36,18 +38,18 @@ final class ResponseCheck {
         if (!page || accept.contains("html")) {
             return Optional.empty();
         }
-        return Optional.of(new SourceTrouble(WORDS.webPage(host, title(answer), accept, callNumber(answer)), true));
+        return Optional.of(new SourceTrouble(words.webPage(host, title(answer), accept, callNumber(answer)), true));
     }
 
-    private static SourceTrouble failed(Answer answer, String host, boolean page) {
+    private SourceTrouble failed(Answer answer, String host, boolean page) {
         if (page) {
             return new SourceTrouble(
-                    WORDS.failedWithPage(host, answer.status(), title(answer), callNumber(answer)), answer.passing());
+                    words.failedWithPage(host, answer.status(), title(answer), callNumber(answer)), answer.passing());
         }
         JsonNode error = json(answer);
         String code = error.path("errorTypeCode").asText("");
         WireWords.Said said = new WireWords.Said(code, CODE.matcher(code).matches(), message(error));
-        return new SourceTrouble(WORDS.failed(host, answer.status(), said, callNumber(answer)), answer.passing(), code);
+        return new SourceTrouble(words.failed(host, answer.status(), said, callNumber(answer)), answer.passing(), code);
     }
 
     static Optional<String> callNumber(Answer answer) {

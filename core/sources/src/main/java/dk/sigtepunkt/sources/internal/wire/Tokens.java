@@ -1,6 +1,5 @@
 package dk.sigtepunkt.sources.internal.wire;
 
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts secrets in just before sending, and takes them out of what comes back. */
-record Tokens(Map<String, String> secrets) {
-    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
+record Tokens(Map<String, String> secrets, WireWords words) {
     private static final Pattern PLACE = Pattern.compile("\\$\\{token\\.([^}]*)}");
 
     String filled(String text) {
@@ -41,7 +39,7 @@ record Tokens(Map<String, String> secrets) {
     private String secret(String name) {
         String secret = secrets.get(name);
         if (secret == null || secret.isBlank()) {
-            throw new SourceTrouble(WORDS.noToken(name), false);
+            throw new SourceTrouble(words.noToken(name), false);
         }
         return secret;
     }

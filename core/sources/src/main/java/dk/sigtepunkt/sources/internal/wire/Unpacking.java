@@ -1,6 +1,5 @@
 package dk.sigtepunkt.sources.internal.wire;
 
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,12 +12,11 @@ final class Unpacking {
     private static final int LARGEST_RATIO = 250;
 
     private static final int SMALL = 4_000_000;
-    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
 
     private Unpacking() {}
 
     /** @throws IOException when it is not whole */
-    static byte[] gzip(byte[] packed, int cap, String host) throws IOException {
+    static byte[] gzip(byte[] packed, int cap, String host, WireWords words) throws IOException {
         ByteArrayOutputStream unpacked = new ByteArrayOutputStream(packed.length);
         byte[] part = new byte[65_536];
         try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed), part.length)) {
@@ -26,7 +24,7 @@ final class Unpacking {
                 unpacked.write(part, 0, read);
                 long size = unpacked.size();
                 if (size > cap || (size > SMALL && size / LARGEST_RATIO > packed.length)) {
-                    throw new SourceTrouble(WORDS.bomb(host, packed.length, size), false);
+                    throw new SourceTrouble(words.bomb(host, packed.length, size), false);
                 }
             }
         }

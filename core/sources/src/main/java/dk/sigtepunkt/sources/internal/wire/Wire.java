@@ -27,9 +27,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Wire {
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
-    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
     private static final int RETRIES = 3;
 
+    private final WireWords words = WireWords.in(Danish.LOCALE);
+    private final ResponseCheck check = new ResponseCheck(words);
     private final Clock clock;
     private final WireCall call;
     private final Duration firstPause;
@@ -41,7 +42,7 @@ public final class Wire {
 
     Wire(WireSettings settings, Clock clock, Duration firstPause) {
         this.clock = clock;
-        this.call = new WireCall(settings, clock);
+        this.call = new WireCall(settings, clock, words);
         this.firstPause = firstPause;
     }
 
@@ -59,8 +60,8 @@ public final class Wire {
         Host host = hosts.computeIfAbsent(name, unknown -> Host.fresh());
         Answer answer = attempt(request, deadline, name, host);
         seen.accept(answer);
-        LOG.debug("{} answered {}{}", name, answer.status(), WORDS.callNumber(ResponseCheck.callNumber(answer)));
-        ResponseCheck.of(answer, name, request.accept()).ifPresent(trouble -> {
+        LOG.debug("{} answered {}{}", name, answer.status(), words.callNumber(ResponseCheck.callNumber(answer)));
+        check.of(answer, name, request.accept()).ifPresent(trouble -> {
             throw trouble;
         });
         return answer;
@@ -76,11 +77,11 @@ public final class Wire {
                 return call.once(request, left(deadline));
             });
         } catch (CircuitBreakerOpenException open) {
-            throw new SourceTrouble(WORDS.leftAlone(name, Host.PAUSE), true, open);
+            throw new SourceTrouble(words.leftAlone(name, Host.PAUSE), true, open);
         } catch (FailsafeException failed) {
             if (failed.getCause() instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
-                throw new SourceTrouble(WORDS.stopped(name), true);
+                throw new SourceTrouble(words.stopped(name), true);
             }
             LOG.debug("{} was not reached", name, failed.getCause());
             throw left(deadline).isNegative() ? late(name) : unreachable(name, failed.getCause());
@@ -110,12 +111,12 @@ public final class Wire {
         return Duration.between(clock.instant(), deadline);
     }
 
-    private static SourceTrouble late(String name) {
-        return new SourceTrouble(WORDS.late(name), true);
+    private SourceTrouble late(String name) {
+        return new SourceTrouble(words.late(name), true);
     }
 
-    private static SourceTrouble unreachable(String name, @Nullable Throwable cause) {
+    private SourceTrouble unreachable(String name, @Nullable Throwable cause) {
         boolean never = cause instanceof ConnectException || cause instanceof UnresolvedAddressException;
-        return new SourceTrouble(never ? WORDS.unreachable(name) : WORDS.brokenOff(name), true);
+        return new SourceTrouble(never ? words.unreachable(name) : words.brokenOff(name), true);
     }
 }

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.sources.internal.wire;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.sources.internal.connection.ConnectionContext.Request;
 import dk.sigtepunkt.sources.internal.trouble.SourceTrouble;
 import java.io.IOException;
@@ -24,22 +23,23 @@ import java.util.concurrent.TimeoutException;
 
 /** One call: the request made ready, sent, followed within its host, and the answer unpacked. */
 final class WireCall {
-    private static final WireWords WORDS = WireWords.in(Danish.LOCALE);
     private static final Duration TO_CONNECT = Duration.ofSeconds(15);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int MOST_REDIRECTS = 3;
 
     private final WireSettings settings;
     private final Clock clock;
+    private final WireWords words;
     private final AllowList hosts;
     private final Tokens tokens;
     private final HttpClient client;
 
-    WireCall(WireSettings settings, Clock clock) {
+    WireCall(WireSettings settings, Clock clock, WireWords words) {
         this.settings = settings;
         this.clock = clock;
-        this.hosts = new AllowList(settings.allowedHosts());
-        this.tokens = new Tokens(settings.tokens());
+        this.words = words;
+        this.hosts = new AllowList(settings.allowedHosts(), words);
+        this.tokens = new Tokens(settings.tokens(), words);
         this.client = HttpClient.newBuilder()
                 .connectTimeout(TO_CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -55,7 +55,7 @@ final class WireCall {
             return address;
         } catch (IllegalArgumentException malformed) {
             // Without the cause: it quotes the address with the secrets in it.
-            throw new SourceTrouble(WORDS.noUrl(url), false);
+            throw new SourceTrouble(words.noUrl(url), false);
         }
     }
 
@@ -70,12 +70,12 @@ final class WireCall {
             }
             address = target(response, address);
             if (!AllowList.host(address).equals(AllowList.host(first))) {
-                throw new SourceTrouble(WORDS.movedElsewhere(AllowList.host(first), AllowList.host(address)), false);
+                throw new SourceTrouble(words.movedElsewhere(AllowList.host(first), AllowList.host(address)), false);
             }
             hosts.check(address);
             post = post && (response.statusCode() == 307 || response.statusCode() == 308);
         }
-        throw new SourceTrouble(WORDS.movedInCircles(AllowList.host(first)), false);
+        throw new SourceTrouble(words.movedInCircles(AllowList.host(first)), false);
     }
 
     private HttpRequest ready(Request request, URI address, boolean post) {
@@ -92,7 +92,7 @@ final class WireCall {
             try {
                 builder.setHeader(header.getKey(), value);
             } catch (IllegalArgumentException notAllowed) {
-                throw new SourceTrouble(WORDS.badHeader(header.getKey()), false);
+                throw new SourceTrouble(words.badHeader(header.getKey()), false);
             }
         }
         return builder.build();
@@ -118,7 +118,7 @@ final class WireCall {
         for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof CappedBody.TooLarge) {
                 throw new SourceTrouble(
-                        WORDS.tooLarge(host, Math.max(1, settings.largestBody() / FileLimit.MEGABYTE)), false);
+                        words.tooLarge(host, Math.max(1, settings.largestBody() / FileLimit.MEGABYTE)), false);
             }
             if (cause instanceof IOException broken) {
                 return broken;
@@ -133,7 +133,7 @@ final class WireCall {
         String encoding =
                 response.headers().firstValue("Content-Encoding").orElse("").toLowerCase(Locale.ROOT);
         byte[] content = encoding.contains("gzip") && response.body().length > 0
-                ? Unpacking.gzip(response.body(), settings.largestBody(), AllowList.host(address))
+                ? Unpacking.gzip(response.body(), settings.largestBody(), AllowList.host(address), words)
                 : response.body();
         String type = response.headers().firstValue("Content-Type").orElse("");
         return new Answer(

@@ -191,13 +191,11 @@ class ArchitectureTest {
     @Nested
     class Words {
         @Test
-        void whatAdaptersSayStandsInWordsAndSentencesStandInClassesOfWords() throws IOException {
-            Set<String> saying = MODULES.stream()
-                    .filter(module -> ADAPTERS.contains(module.folder()) || COMPOSERS.contains(module.folder()))
-                    .flatMap(module -> Texts.packagesThatSay(module).stream())
-                    .collect(Collectors.toUnmodifiableSet());
-
-            assertThat(saying).containsExactlyInAnyOrderElementsOf(waiting("composing-packages.txt"));
+        void whatAdaptersSayStandsInWordsAndSentencesStandInClassesOfWords() {
+            assertThat(MODULES.stream()
+                            .filter(module -> ADAPTERS.contains(module.folder()) || COMPOSERS.contains(module.folder()))
+                            .flatMap(module -> Texts.packagesThatSay(module).stream()))
+                    .isEmpty();
         }
 
         @Test

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.domain.strategy.DeviationWords;
 import org.osgi.framework.Version;
 
 /** What is said of committees that come into the catalogue, go from it or are kept out. */
@@ -16,6 +17,9 @@ interface CatalogueWords {
 
     /** Why an item is closed that a committee carries on. */
     String carriedOn(Committee successor, Succession succession);
+
+    /** How focus areas that differ from the adopted ones are told. */
+    DeviationWords deviations();
 
     /** For the log, without a full stop, as are the rest of these. */
     String refused(String source, String why);

@@ -4,6 +4,8 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.domain.strategy.DeviationWords;
+import dk.sigtepunkt.domain.text.Danish;
 import org.osgi.framework.Version;
 
 final class DanishCatalogueWords implements CatalogueWords {
@@ -15,6 +17,11 @@ final class DanishCatalogueWords implements CatalogueWords {
     @Override
     public String carriedOn(Committee successor, Succession succession) {
         return "Videreført i %s: %s".formatted(successor.name(), succession.reason());
+    }
+
+    @Override
+    public DeviationWords deviations() {
+        return DeviationWords.in(Danish.LOCALE);
     }
 
     @Override

@@ -16,9 +16,7 @@ import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.reconcile.CarryOver;
 import dk.sigtepunkt.domain.reconcile.Reconciliation;
-import dk.sigtepunkt.domain.strategy.DeviationWords;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
-import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -75,7 +73,7 @@ final class ServedCommittees {
         this.expected = expected;
         this.clock = clock;
         this.readings = readings;
-        this.deviations = new DeviationLog(expected, DeviationWords.in(Danish.LOCALE));
+        this.deviations = new DeviationLog(expected, WORDS.deviations());
         store.all().forEach(this::remember);
         becomes(declared, effective(declared));
         publish(List.of());

@@ -4,7 +4,10 @@ import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.sources.internal.read.table.Table.NumberForm;
 import java.util.Locale;
 
-/** What a cell with a figure says beside its number, and why it is none: each fault without its full stop and without the place. */
+/**
+ * What a cell with a figure says beside its number, and why it is none: each fault without its full stop and without the
+ * place.
+ */
 public interface NumberWords {
     /** Danish until there is another set. */
     static NumberWords in(Locale language) {

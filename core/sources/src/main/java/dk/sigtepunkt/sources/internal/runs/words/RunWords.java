@@ -70,7 +70,7 @@ public interface RunWords {
     /** That the server stopped in the middle of it. */
     String stopped(Trigger trigger);
 
-    /** For the log, as are the others. */
+    /** For the log, as is what follows. */
     String notRenewed(SourceKey source);
 
     String stillRunning();

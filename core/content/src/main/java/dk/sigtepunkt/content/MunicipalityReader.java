@@ -5,9 +5,11 @@ import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.SchemaCheck;
 import dk.sigtepunkt.content.internal.yaml.YamlTree;
 import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the file that says whose installation it is. */
@@ -18,16 +20,27 @@ public final class MunicipalityReader {
 
     public static Outcome read(String name, String text) {
         Findings findings = new Findings(name);
-        Optional<Municipality> municipality = YamlTree.read(text, findings).flatMap(located -> {
-            SCHEMA.check(located, findings);
-            return findings.none() ? MunicipalityMapper.municipality(located, findings) : Optional.empty();
-        });
-        return municipality.<Outcome>map(Outcome.Accepted::new).orElseGet(() -> new Outcome.Refused(findings.sorted()));
+        return YamlTree.read(text, findings)
+                .<Outcome>flatMap(located -> {
+                    SCHEMA.check(located, findings);
+                    return findings.none() ? accepted(located, findings) : Optional.empty();
+                })
+                .orElseGet(() -> new Outcome.Refused(findings.sorted()));
+    }
+
+    private static Optional<Outcome.Accepted> accepted(YamlTree.Located file, Findings findings) {
+        return MunicipalityMapper.municipality(file, findings)
+                .map(municipality -> new Outcome.Accepted(municipality, MunicipalityMapper.shippedCommittees(file)));
     }
 
     /** The municipality, or what is wrong with its file. */
     public sealed interface Outcome {
-        record Accepted(Municipality municipality) implements Outcome {}
+        /** @param shippedCommittees which of those that come with the product are shown; empty when the file does not say */
+        record Accepted(Municipality municipality, Optional<Set<CommitteeId>> shippedCommittees) implements Outcome {
+            public Accepted {
+                shippedCommittees = shippedCommittees.map(Set::copyOf);
+            }
+        }
 
         record Refused(List<Finding> findings) implements Outcome {
             public Refused {

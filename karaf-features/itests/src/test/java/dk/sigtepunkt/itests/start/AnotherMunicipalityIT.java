@@ -53,12 +53,6 @@ class AnotherMunicipalityIT {
                 "-r",
                 OWN.resolve("data").toString(),
                 installation.data().toString());
-        Path features = installation.home().resolve("etc/org.apache.karaf.features.cfg");
-        String boot = Files.readString(features);
-        Files.writeString(features, boot.replaceAll("\\s*sigtepunkt-committee-[^,\\\\]*,\\s*\\\\", ""));
-        assertThat(Files.readString(features))
-                .doesNotContain("sigtepunkt-committee-")
-                .contains("sigtepunkt-core");
         Path committee = Path.of("natur.committee.yaml");
         Files.copy(
                 OWN.resolve("deploy").resolve(committee), installation.deploy().resolve(committee));
@@ -109,6 +103,17 @@ class AnotherMunicipalityIT {
         assertThat(server.page("/api/v1/indicators/natur.plantede/observations.csv"))
                 .contains("natur.plantede;2024;083;", ";Region Syddanmark\r\n", ";Bakkeby\r\n");
         assertThat(server.page("/drift")).contains("Naturudvalget").doesNotContain("VTF");
+    }
+
+    @Test
+    void theCommitteesThatComeWithTheProductAreLeftOutAndSaidToBe() {
+        String leftOut = "Udvalg, der følger med og ikke vises her (sigtepunkt.municipality.yaml): "
+                + "beskaeftigelse, laering, oekonomi, social-omsorg, vtf";
+        assertThat(server.console()).contains(leftOut).doesNotContain("Udvalg læst: VTF");
+        assertThat(server.shell("sigtepunkt:info")).contains(leftOut);
+        assertThat(server.shell("sigtepunkt:committees")).contains("1 af 1 kendte udvalg");
+        assertThat(server.get("/udvalg/vtf").statusCode()).isEqualTo(404);
+        assertThat(server.json("/api/v1/committees").path("items")).hasSize(1);
     }
 
     private static List<String> named(String text) {

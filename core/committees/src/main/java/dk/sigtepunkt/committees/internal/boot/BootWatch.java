@@ -9,6 +9,7 @@ import dk.sigtepunkt.committees.internal.bundle.Signatures;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.deploy.DeployFolder;
 import dk.sigtepunkt.committees.internal.installation.InstallationData;
+import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
@@ -46,11 +47,12 @@ public final class BootWatch {
             @Reference LiveCatalogue catalogue,
             @Reference DeployFolder deployFolder,
             @Reference Signatures signatures,
+            @Reference Installation installation,
             @Reference Clock clock,
             @Reference StartFaults faults) {
         this.context = context;
         KeptBundles kept = faults.made(BootWatch::kept);
-        ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository());
+        ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository(), installation.leftOut());
         handInstalled = new HandInstalled(context, kept, shipped, catalogue::uninstalled, clock);
         context.addBundleListener(handInstalled);
         new Restoration(
@@ -61,7 +63,7 @@ public final class BootWatch {
                         (file, committee, why) -> catalogue.refuseFile(file, committee, List.of(why)))
                 .run();
         handInstalled.keepPresent();
-        CommitteeBundles bundles = new CommitteeBundles(context);
+        CommitteeBundles bundles = new CommitteeBundles(context, shipped::leavesOut);
         catalogue.bootIsRead(bundles.all().stream()
                 .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
                 .flatMap(bundle -> bundles.committee(bundle).stream())

@@ -14,6 +14,7 @@ import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.committees.internal.refusal.SignatureWords;
 import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
 
     private final LiveCatalogue catalogue;
     private final Signatures signatures;
-    private final ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository());
+    private final ShippedBundles shipped;
     private final CommitteeIntake intake;
     private final Bundle framework;
     private final BundleTracker<Long> tracker;
@@ -53,8 +54,10 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
             BundleContext context,
             @Reference LiveCatalogue catalogue,
             @Reference Strategies strategies,
-            @Reference Signatures signatures) {
+            @Reference Signatures signatures,
+            @Reference Installation installation) {
         this.catalogue = catalogue;
+        this.shipped = new ShippedBundles(InstallationData.systemRepository(), installation.leftOut());
         this.signatures = signatures;
         this.intake = new CommitteeIntake(new CommitteeReader(strategies.all(), catalogue.municipality()), catalogue);
         this.framework = context.getBundle(0);
@@ -70,7 +73,7 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
 
     @Override
     public @Nullable Long addingBundle(Bundle bundle, @Nullable BundleEvent event) {
-        if (!BundleContent.in(bundle)) {
+        if (!BundleContent.in(bundle) || shipped.leavesOut(bundle)) {
             return null;
         }
         BundleContent content = new BundleContent(bundle);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -18,17 +19,24 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /** The committee bundles in the framework, running or not. */
 public final class CommitteeBundles {
     private final BundleContext context;
+    private final Predicate<Bundle> leftOut;
     private final CommitteeReader reader = new CommitteeReader(List.of());
     private final Map<String, Optional<CommitteeId>> committees = new ConcurrentHashMap<>();
 
     public CommitteeBundles(BundleContext context) {
+        this(context, bundle -> false);
+    }
+
+    /** @param leftOut which of them are not served and not counted */
+    public CommitteeBundles(BundleContext context, Predicate<Bundle> leftOut) {
         this.context = context;
+        this.leftOut = leftOut;
     }
 
     public List<Bundle> all() {
         return Arrays.stream(context.getBundles())
-                .filter(bundle ->
-                        whileThere(bundle, () -> BundleContent.in(bundle)).orElse(false))
+                .filter(bundle -> whileThere(bundle, () -> BundleContent.in(bundle) && !leftOut.test(bundle))
+                        .orElse(false))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal.bundle;
 
 import dk.sigtepunkt.content.result.Digest;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
@@ -25,9 +27,20 @@ public final class ShippedBundles {
             Pattern.compile("mvn:dk\\.sigtepunkt\\.committees/([A-Za-z0-9_.-]+)/([A-Za-z0-9_.-]+)");
 
     private final Path repository;
+    private final Set<CommitteeId> leftOut;
 
-    public ShippedBundles(Path repository) {
+    /** @param leftOut those that are not this municipality's; each lies there under its id */
+    public ShippedBundles(Path repository, Set<CommitteeId> leftOut) {
         this.repository = repository;
+        this.leftOut = Set.copyOf(leftOut);
+    }
+
+    /** True of one that the distribution brings and the municipality does not have; one installed by hand is the municipality's. */
+    public boolean leavesOut(Bundle bundle) {
+        Matcher coordinates = LOCATION.matcher(bundle.getLocation());
+        return coordinates.matches()
+                && leftOut.stream().anyMatch(committee -> committee.value().equals(coordinates.group(1)))
+                && brings(bundle.getLocation(), bundle.getVersion());
     }
 
     /** True when the distribution brings what is there now: the location is its own, and no later update came by hand. */

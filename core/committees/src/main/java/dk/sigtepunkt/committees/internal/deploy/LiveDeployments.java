@@ -25,6 +25,7 @@ import dk.sigtepunkt.domain.deployments.Deployments;
 import dk.sigtepunkt.domain.deployments.InstalledBundle;
 import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.deployments.Wiring;
+import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import java.nio.file.Path;
@@ -66,14 +67,15 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
             @Reference Strategies strategies,
             @Reference ExpectedFocusAreas expected,
             @Reference Signatures signatures,
+            @Reference Installation installation,
             @Reference Clock clock) {
         this.catalogue = catalogue;
         this.journal = new DeploymentRecorder(log, clock);
         this.planner = new Planner(strategies.all(), catalogue, expected, signatures, clock);
-        this.bundles = new CommitteeBundles(context);
+        ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository(), installation.leftOut());
+        this.bundles = new CommitteeBundles(context, shipped::leavesOut);
         this.kept = new KeptBundles(InstallationData.keptCommittees());
-        this.inventory =
-                new Inventory(bundles, kept, new ShippedBundles(InstallationData.systemRepository()), catalogue);
+        this.inventory = new Inventory(bundles, kept, shipped, catalogue);
         this.handling = new Handling(LIMIT);
         this.swap = new Swap(context, catalogue, handling);
         this.arrivals = new Commissioning(swap, kept, journal, clock);

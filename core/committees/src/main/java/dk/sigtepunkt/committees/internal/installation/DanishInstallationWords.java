@@ -1,7 +1,10 @@
 package dk.sigtepunkt.committees.internal.installation;
 
 import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 final class DanishInstallationWords implements InstallationWords {
     @Override
@@ -37,6 +40,15 @@ final class DanishInstallationWords implements InstallationWords {
     @Override
     public String noMunicipality(Path file, Finding first) {
         return "filen »%s« siger ikke, hvilken kommune det er (%s)".formatted(file, within(first));
+    }
+
+    @Override
+    public String notShipped(Path file, CommitteeId wanted, Set<CommitteeId> shipped) {
+        return "filen »%s« nævner udvalget »%s« under shippedCommittees, men det følger ikke med; det gør: %s"
+                .formatted(
+                        file,
+                        wanted,
+                        shipped.stream().map(CommitteeId::value).sorted().collect(Collectors.joining(", ")));
     }
 
     @Override

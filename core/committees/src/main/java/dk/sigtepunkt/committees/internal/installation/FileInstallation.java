@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal.installation;
 
 import dk.sigtepunkt.content.MunicipalityReader;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.start.StartFailure;
@@ -10,30 +11,50 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads the municipality once, at start: the data folder's own file, else the one in {@code etc/}. */
+/** Reads the municipality's file once, at start: the data folder's own, else the one in {@code etc/}. */
 @Component
 public final class FileInstallation implements Installation {
     private static final InstallationWords WORDS = InstallationWords.danish();
     private static final String FILE = "sigtepunkt.municipality.yaml";
 
     private final Municipality municipality;
+    private final Set<CommitteeId> leftOut;
 
     @Activate
     public FileInstallation(@Reference StartFaults faults) {
-        this(faults.made(() -> read(InstallationData.ownOrShipped(FILE))));
+        this(faults.made(
+                () -> new FileInstallation(InstallationData.ownOrShipped(FILE), InstallationData.shippedCommittees())));
     }
 
-    /** @throws StartFailure when the file says no municipality */
-    FileInstallation(Path file) {
-        this(read(file));
+    private FileInstallation(FileInstallation read) {
+        this.municipality = read.municipality;
+        this.leftOut = read.leftOut;
     }
 
-    private FileInstallation(Municipality municipality) {
-        this.municipality = municipality;
+    /**
+     * @param shipped the committees that come with the product
+     * @throws StartFailure when the file says no municipality, or wants a committee that does not come with the product
+     */
+    FileInstallation(Path file, Set<CommitteeId> shipped) {
+        MunicipalityReader.Outcome.Accepted said = read(file);
+        this.municipality = said.municipality();
+        Set<CommitteeId> others = new TreeSet<>(Comparator.comparing(CommitteeId::value));
+        said.shippedCommittees().ifPresent(shown -> {
+            shown.stream().filter(one -> !shipped.contains(one)).findAny().ifPresent(unknown -> {
+                throw failure(WORDS.notShipped(file, unknown, shipped), WORDS.mendTheFile());
+            });
+            others.addAll(shipped);
+            others.removeAll(shown);
+        });
+        this.leftOut = Collections.unmodifiableSet(others);
     }
 
     @Override
@@ -41,8 +62,13 @@ public final class FileInstallation implements Installation {
         return municipality;
     }
 
-    private static Municipality read(Path file) {
-        return MunicipalityReader.read(FILE, text(file)).fold(accepted -> accepted.municipality(), refused -> {
+    @Override
+    public Set<CommitteeId> leftOut() {
+        return leftOut;
+    }
+
+    private static MunicipalityReader.Outcome.Accepted read(Path file) {
+        return MunicipalityReader.read(FILE, text(file)).fold(accepted -> accepted, refused -> {
             throw failure(WORDS.noMunicipality(file, refused.findings().get(0)), WORDS.mendTheFile());
         });
     }

@@ -1,9 +1,13 @@
 package dk.sigtepunkt.committees.internal.installation;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.municipality.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the operator keeps what is this municipality's own. */
 public final class InstallationData {
@@ -49,5 +53,19 @@ public final class InstallationData {
     public static Path systemRepository() {
         return Path.of(System.getProperty("karaf.home", "."))
                 .resolve(System.getProperty("karaf.default.repository", "system"));
+    }
+
+    /** The committees that come with the product, each in a folder of its own. */
+    static Set<CommitteeId> shippedCommittees() {
+        try (Stream<Path> folders = Files.list(systemRepository().resolve("dk/sigtepunkt/committees"))) {
+            // The bundle that reads committees has its versions there.
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> Character.isLetter(name.charAt(0)))
+                    .map(CommitteeId::new)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException none) {
+            return Set.of();
+        }
     }
 }

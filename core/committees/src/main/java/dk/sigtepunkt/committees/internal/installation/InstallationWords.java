@@ -1,7 +1,9 @@
 package dk.sigtepunkt.committees.internal.installation;
 
 import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Why the installation's files cannot be used, and what the operator does about it: each without a full stop. */
 interface InstallationWords {
@@ -23,6 +25,8 @@ interface InstallationWords {
     String areaLeftOut(Path file, int line);
 
     String noMunicipality(Path file, Finding first);
+
+    String notShipped(Path file, CommitteeId wanted, Set<CommitteeId> shipped);
 
     String notUtf8(Path file);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Identity;
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Kept;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -205,14 +206,39 @@ class KeptBundlesTest {
         assertThat(kept.all()).hasSize(1);
     }
 
-    @Test
-    void theDistributionBringsWhatLiesInItsRepositoryAndNothingNewer() throws IOException {
+    private ShippedBundles shipping(CommitteeId... leftOut) throws IOException {
         Path jar = folder.resolve("system/dk/sigtepunkt/committees/havn/1.0.0/havn-1.0.0.jar");
         Files.createDirectories(jar.getParent());
         try (OutputStream stream = Files.newOutputStream(jar)) {
             new BundleJar(bundle("dk.sigtepunkt.committees.havn", "1.0.0")).writeTo(stream);
         }
-        ShippedBundles shipped = new ShippedBundles(folder.resolve("system"));
+        return new ShippedBundles(folder.resolve("system"), Set.of(leftOut));
+    }
+
+    @Test
+    void aCommitteeIsLeftOutAsTheDistributionBringsItAndNotAsItWasInstalledByHand() throws IOException {
+        ShippedBundles shipped = shipping(new CommitteeId("havn"), new CommitteeId("fjord"));
+        String location = "mvn:dk.sigtepunkt.committees/havn/1.0.0";
+        assertThat(shipped.leavesOut(installed(location, "1.0.0"))).isTrue();
+        assertThat(shipped.leavesOut(installed(location, "1.1.0"))).isFalse();
+        assertThat(shipped.leavesOut(installed("mvn:dk.sigtepunkt.committees/fjord/1.0.0", "1.0.0")))
+                .isFalse();
+        assertThat(shipped.leavesOut(installed("file:/deploy/havn-1.0.0.jar", "1.0.0")))
+                .isFalse();
+        assertThat(shipping().leavesOut(installed(location, "1.0.0"))).isFalse();
+    }
+
+    private static Bundle installed(String location, String version) {
+        return (Bundle) Proxy.newProxyInstance(
+                Bundle.class.getClassLoader(),
+                new Class<?>[] {Bundle.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getVersion") ? Version.parseVersion(version) : location);
+    }
+
+    @Test
+    void theDistributionBringsWhatLiesInItsRepositoryAndNothingNewer() throws IOException {
+        ShippedBundles shipped = shipping();
         String location = "mvn:dk.sigtepunkt.committees/havn/1.0.0";
         assertThat(shipped.brings(location, Version.parseVersion("1.0.0"))).isTrue();
         assertThat(shipped.brings(location, Version.parseVersion("1.1.0"))).isFalse();

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FileInstallationTest {
     private static final String BAKKEBY = """
@@ -22,16 +26,45 @@ class FileInstallationTest {
             logoText: Bakkeby Kommune
             """;
 
+    private static final CommitteeId HAVN = new CommitteeId("havn");
+    private static final CommitteeId SKOV = new CommitteeId("skov");
+    private static final Set<CommitteeId> SHIPPED = Set.of(HAVN, SKOV);
+
     @TempDir
     Path folder;
 
     private FileInstallation read(String text) throws IOException {
-        return new FileInstallation(Files.writeString(folder.resolve("kommune.yaml"), text));
+        return new FileInstallation(Files.writeString(folder.resolve("kommune.yaml"), text), SHIPPED);
     }
 
     @Test
     void theFileSaysWhoseInstallationItIs() throws IOException {
         assertThat(read(BAKKEBY).municipality().area()).isEqualTo(new AreaCode("999"));
+    }
+
+    @Test
+    void everyCommitteeThatComesWithTheProductIsShownUnlessTheFileNamesWhich() throws IOException {
+        assertThat(read(BAKKEBY).leftOut()).isEmpty();
+        assertThat(read(BAKKEBY + "shippedCommittees: [havn]\n").leftOut()).containsExactly(SKOV);
+        assertThat(read(BAKKEBY + "shippedCommittees: []\n").leftOut()).containsExactly(HAVN, SKOV);
+        assertThat(read(BAKKEBY + "shippedCommittees: [skov, havn]\n").leftOut())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [havnen] | nævner udvalget »havnen« under shippedCommittees, men det følger ikke med; det gør: havn, skov
+            havn     | linje 7
+            [Havn]   | linje 7
+            [1]      | linje 7
+            """)
+    void aCommitteeThatDoesNotComeWithTheProductEndsTheStart(String value, String told) {
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> read(BAKKEBY + "shippedCommittees: " + value + "\n"))
+                .satisfies(failure -> {
+                    assertThat(failure.fault().kind()).isEqualTo(StartFault.Kind.CONFIGURATION);
+                    assertThat(failure.fault().sentence()).contains("kommune.yaml", "ret filen", told);
+                });
     }
 
     @Test
@@ -51,7 +84,7 @@ class FileInstallationTest {
     @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatExceptionOfType(StartFailure.class)
-                .isThrownBy(() -> new FileInstallation(folder.resolve("ingen.yaml")))
+                .isThrownBy(() -> new FileInstallation(folder.resolve("ingen.yaml"), SHIPPED))
                 .satisfies(failure -> assertThat(failure.fault().sentence())
                         .isEqualTo(
                                 "filen »%s« mangler eller kan ikke læses; ret den, eller læg distributionens udgave"

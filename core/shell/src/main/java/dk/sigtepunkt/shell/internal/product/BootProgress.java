@@ -3,6 +3,7 @@ package dk.sigtepunkt.shell.internal.product;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.domain.start.StartState;
@@ -51,11 +52,16 @@ public final class BootProgress {
     private int silent;
 
     @Activate
-    public BootProgress(@Reference Catalogue catalogue, @Reference StartState state, @Reference StartFaults faults) {
+    public BootProgress(
+            @Reference Catalogue catalogue,
+            @Reference Installation installation,
+            @Reference StartState state,
+            @Reference StartFaults faults) {
         this.catalogue = catalogue;
         this.state = state;
         this.faults = faults;
         out.println(ConsoleWords.say("product.database-open", Danish.number((double) figures(), 0)));
+        LeftOutCommittees.sentence(installation).ifPresent(out::println);
         this.looking = timer.scheduleWithFixedDelay(this::look, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.shell.internal.product;
 
+import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.product.DatabaseProduct;
 import dk.sigtepunkt.domain.product.Product;
 import dk.sigtepunkt.domain.product.ProductPart;
@@ -26,9 +27,13 @@ public final class InfoCommand implements Action {
     @Reference
     private DatabaseProduct database;
 
+    @Reference
+    private Installation installation;
+
     @Override
     public @Nullable Object execute() {
         print(product, database, System.out);
+        LeftOutCommittees.sentence(installation).ifPresent(System.out::println);
         return null;
     }
 

@@ -11,17 +11,17 @@ import java.util.List;
 final class DanishChangeWords implements ChangeWords {
     @Override
     public String said(Field.Name field, String is) {
-        return "%s er nu »%s«.".formatted(DanishFieldNames.of(field), is);
+        return "%s er nu »%s«.".formatted(name(field), is);
     }
 
     @Override
     public String unsaid(Field.Name field, String was) {
-        return "%s er fjernet; før »%s«.".formatted(DanishFieldNames.of(field), was);
+        return "%s er fjernet; før »%s«.".formatted(name(field), was);
     }
 
     @Override
     public String changed(Field.Name field, String was, String is) {
-        return "%s er ændret fra »%s« til »%s«.".formatted(DanishFieldNames.of(field), was, is);
+        return "%s er ændret fra »%s« til »%s«.".formatted(name(field), was, is);
     }
 
     @Override
@@ -73,5 +73,46 @@ final class DanishChangeWords implements ChangeWords {
 
     private static String named(ItemKind kind, String title) {
         return "%s »%s«".formatted(kind.danish(), title);
+    }
+
+    /** At the beginning of a sentence. */
+    private static String name(Field.Name field) {
+        return switch (field) {
+            case NAME -> "Navnet";
+            case NAME_NOTE -> "Bemærkningen til navnet";
+            case DESCRIPTION -> "Beskrivelsen";
+            case TITLE -> "Titlen";
+            case WORDING -> "Ordlyden";
+            case SIGTEPUNKT -> "Sigtepunktet";
+            case SIGTEPUNKT_REASON -> "Begrundelsen for sigtepunktet";
+            case FACETS -> "Delene af sigtepunktet";
+            case FURTHER_SIGTEPUNKTER -> "Støtten til andre sigtepunkter";
+            case FOCUS_AREA -> "Fokusområdet";
+            case DEFINITION -> "Definitionen";
+            case UNIT -> "Enheden";
+            case UNIT_KIND -> "Enhedens art";
+            case DECIMALS -> "Antallet af decimaler";
+            case DIRECTION -> "Retningen";
+            case BASELINE -> "Udgangspunktet";
+            case TARGETS -> "Målene";
+            case THRESHOLDS -> "Grænserne";
+            case RHYTHM -> "Hyppigheden";
+            case AGGREGATION -> "Sammenlægningen";
+            case SOURCE -> "Kilden";
+            case SOURCE_KIND -> "Kildens art";
+            case SOURCE_TABLE -> "Kildens tabel";
+            case ATTRIBUTION -> "Kildeangivelsen";
+            case PUBLICATION_LAG -> "Ventetiden på tal";
+            case METHOD_VERSION -> "Definitionens udgave";
+            case FORMULA -> "Formlen";
+            case COMPANIONS -> "Det, den vises sammen med";
+            case FORWARD -> "Det, tallene handler om";
+            case COMPARED_WITH -> "Sammenligningen";
+            case OWNER -> "Den ansvarlige rolle";
+            case START -> "Første dag";
+            case END -> "Sidste dag";
+            case ORIGIN -> "Oprindelsen";
+            case STEP -> "Trinnet";
+        };
     }
 }

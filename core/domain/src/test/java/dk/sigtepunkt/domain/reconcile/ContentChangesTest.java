@@ -51,33 +51,7 @@ class ContentChangesTest {
 
     @Test
     void ofAnIndicator() {
-        Method method = new Method(
-                "2",
-                Optional.empty(),
-                List.of(
-                        new Companion(OTHER, Companion.Role.OUTLOOK),
-                        new Companion(IndicatorId.parse("vtf.veje"), Companion.Role.DEMAND)),
-                true,
-                List.of(new AreaCode("615"), new AreaCode("000")));
-        Indicator now = new Indicator(
-                CARS.id(),
-                new FocusAreaKey("natur"),
-                "Biler",
-                "Alle biler",
-                new Unit("pct.", UnitKind.PERCENT, 1),
-                Direction.WITHIN,
-                new Baseline(Period.parse("2022K1"), 10.25, "Ny"),
-                List.of(
-                        new Target(Period.parse("2026K4"), 20, 30, "Plan"),
-                        new Target(Period.parse("2027K4"), 5, 5, "Plan")),
-                new Thresholds(0.5, 0.125),
-                Frequency.QUARTER,
-                2,
-                Aggregation.WEIGHTED_MEAN,
-                new SourceBinding(SourceKind.STATISTIKBANKEN, "Statistikbanken", "BIL1", "Kilde: DST", 1),
-                List.of(),
-                method);
-        assertThat(what(with(now)))
+        assertThat(what(with(everythingElse())))
                 .isEqualTo(String.join(
                         " ",
                         "Navnet er ændret fra »Indikator elbiler« til »Biler«.",
@@ -101,6 +75,35 @@ class ContentChangesTest {
                         "Det, den vises sammen med er nu »udsigten vtf.biler, efterspørgslen vtf.veje«.",
                         "Det, tallene handler om er ændret fra »tiden, der er gået« til »tiden, der kommer«.",
                         "Sammenligningen er nu »615, 000«."));
+    }
+
+    private static Indicator everythingElse() {
+        Method method = new Method(
+                "2",
+                Optional.empty(),
+                List.of(
+                        new Companion(OTHER, Companion.Role.OUTLOOK),
+                        new Companion(IndicatorId.parse("vtf.veje"), Companion.Role.DEMAND)),
+                true,
+                List.of(new AreaCode("615"), new AreaCode("000")));
+        return new Indicator(
+                CARS.id(),
+                new FocusAreaKey("natur"),
+                "Biler",
+                "Alle biler",
+                new Unit("pct.", UnitKind.PERCENT, 1),
+                Direction.WITHIN,
+                new Baseline(Period.parse("2022K1"), 10.25, "Ny"),
+                List.of(
+                        new Target(Period.parse("2026K4"), 20, 30, "Plan"),
+                        new Target(Period.parse("2027K4"), 5, 5, "Plan")),
+                new Thresholds(0.5, 0.125),
+                Frequency.QUARTER,
+                2,
+                Aggregation.WEIGHTED_MEAN,
+                new SourceBinding(SourceKind.STATISTIKBANKEN, "Statistikbanken", "BIL1", "Kilde: DST", 1),
+                List.of(),
+                method);
     }
 
     @ParameterizedTest

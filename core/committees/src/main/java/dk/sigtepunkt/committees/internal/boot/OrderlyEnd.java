@@ -1,5 +1,8 @@
 package dk.sigtepunkt.committees.internal.boot;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.IntConsumer;
 import org.osgi.framework.Bundle;
@@ -29,6 +32,8 @@ final class OrderlyEnd implements IntConsumer {
     }
 
     private void end(int exitCode) {
+        // The reason has been told. Parts that are taken down in the middle of their start print what they find gone.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         try {
             framework.stop();
             Thread.sleep(LONGEST.toMillis());

@@ -26,6 +26,11 @@ final class AskedRequest extends Request.Wrapper {
     }
 
     @Override
+    public boolean consumeAvailable() {
+        return UnreadBody.isOver(getWrapped());
+    }
+
+    @Override
     public void demand(Runnable whenThere) {
         if (method.equals("GET")) {
             whenThere.run();

@@ -25,14 +25,15 @@ public final class FrontHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         HttpAsked asked = Exchange.asked(request);
+        Callback answered = Callback.from(() -> UnreadBody.discard(request, callback), callback::failed);
         Optional<HttpAnswer> early = front.early(asked);
         if (early.isPresent()) {
-            Exchange.send(asked, front.finished(asked, early.get()), response, callback);
+            Exchange.send(asked, front.finished(asked, early.get()), response, answered);
             return true;
         }
         HeldResponse held = new HeldResponse(request, response, asked, front);
         if (!super.handle(new AskedRequest(request), held, held.completing(callback))) {
-            Exchange.send(asked, front.finished(asked, front.refused(asked, 404)), response, callback);
+            Exchange.send(asked, front.finished(asked, front.refused(asked, 404)), response, answered);
         }
         return true;
     }

@@ -34,10 +34,11 @@ final class HeldResponse extends Response.Wrapper {
         return new Callback.Nested(callback) {
             @Override
             public void succeeded() {
+                Callback whole = Callback.from(super::succeeded, super::failed);
                 if (sent) {
-                    super.succeeded();
+                    UnreadBody.discard(getRequest(), whole);
                 } else {
-                    send(Callback.from(super::succeeded, super::failed));
+                    send(Callback.from(() -> UnreadBody.discard(getRequest(), whole), whole::failed));
                 }
             }
         };
@@ -50,7 +51,8 @@ final class HeldResponse extends Response.Wrapper {
             body.write(bytes, 0, bytes.length);
             BufferUtil.clear(content);
         }
-        if (last) {
+        // Jetty ends an error's page twice; a second answer would tear the connection.
+        if (last && !sent) {
             send(callback);
         } else {
             callback.succeeded();
@@ -73,7 +75,7 @@ final class HeldResponse extends Response.Wrapper {
         HttpAnswer made = Exchange.made(getWrapped(), body.toByteArray());
         HttpAnswer whole = ofNobody(made) ? front.refused(asked, made) : made;
         HttpAnswer finished = front.finished(asked, whole);
-        if (asked.hasBody() && !getRequest().consumeAvailable()) {
+        if (asked.hasBody() && !UnreadBody.isOver(getRequest())) {
             // The rest of the body is not waited for, so no other request can follow on this connection.
             finished = finished.with(HttpHeader.CONNECTION.asString(), "close");
         }

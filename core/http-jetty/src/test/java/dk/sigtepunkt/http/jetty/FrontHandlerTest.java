@@ -2,6 +2,7 @@ package dk.sigtepunkt.http.jetty;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.http.front.ServerFront;
 import jakarta.servlet.http.HttpServlet;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -56,9 +58,14 @@ class FrontHandlerTest {
     }
 
     private String ask(String request) throws IOException {
+        return ask(request, new byte[0]);
+    }
+
+    private String ask(String request, byte[] body) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            socket.getOutputStream().write(body);
             return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
         }
     }
@@ -178,6 +185,43 @@ class FrontHandlerTest {
         assertThat(answer).contains("200 OK", "Connection: close").endsWith("0 byte");
         String chunked = ask("GET /side/krop HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nxxxx\r\n");
         assertThat(chunked).contains("200 OK", "Connection: close").endsWith("0 byte");
+    }
+
+    @Test
+    void anErrorLeavesTheConnectionToTheNextRequest() throws IOException {
+        String errors = "POST /side/lang HTTP/1.1\r\nHost: x\r\n\r\nGET /side/fejl HTTP/1.1\r\nHost: x\r\n\r\n";
+        String answers = askOnce(errors + "GET /side/lang");
+        assertThat(answers.lines()
+                        .filter(line -> line.contains("HTTP/1.1 "))
+                        .map(line -> line.replaceAll(".*1.1 ", "")))
+                .containsExactly("405 Method Not Allowed", "500 Server Error", "200 OK");
+    }
+
+    /** Most senders read the answer only when they have sent all. */
+    @ParameterizedTest
+    @CsvSource({"POST /side/lang, 405", "POST /health, 405", "POST /andet, 405", "GET /side/krop, 200"})
+    void aSenderOfALargeBodyThatIsNotReadGetsItsAnswer(String line, int status) throws IOException {
+        byte[] large = new byte[30 << 20];
+        for (int sending = 0; sending < 5; sending++) {
+            assertThat(ask(line + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + large.length + "\r\n\r\n", large))
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("Connection: close");
+        }
+    }
+
+    @Test
+    void aBodyWithoutEndIsNotReadForEver() {
+        byte[] large = new byte[(int) UnreadBody.MOST_BYTES + (30 << 20)];
+        assertThatThrownBy(
+                        () -> ask("POST /side/lang HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000000\r\n\r\n", large))
+                .isInstanceOf(SocketException.class);
+    }
+
+    @Test
+    void aSenderWhoWaitsToBeToldIsAnsweredAtOnce() throws IOException {
+        assertThat(ask("POST /side/lang HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 900\r\n\r\n"))
+                .startsWith("HTTP/1.1 405")
+                .contains("Connection: close");
     }
 
     /** Does what servlets do. */

@@ -27,7 +27,7 @@ final class AskedRequest extends Request.Wrapper {
 
     @Override
     public boolean consumeAvailable() {
-        return UnreadBody.isOver(getWrapped());
+        return BodyRest.isOver(getWrapped());
     }
 
     @Override

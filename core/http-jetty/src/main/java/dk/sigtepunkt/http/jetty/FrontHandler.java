@@ -25,7 +25,7 @@ public final class FrontHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         HttpAsked asked = Exchange.asked(request);
-        Callback answered = Callback.from(() -> UnreadBody.discard(request, callback), callback::failed);
+        Callback answered = Callback.from(() -> BodyRest.discard(request, callback), callback::failed);
         Optional<HttpAnswer> early = front.early(asked);
         if (early.isPresent()) {
             Exchange.send(asked, front.finished(asked, early.get()), response, answered);

@@ -36,9 +36,9 @@ final class HeldResponse extends Response.Wrapper {
             public void succeeded() {
                 Callback whole = Callback.from(super::succeeded, super::failed);
                 if (sent) {
-                    UnreadBody.discard(getRequest(), whole);
+                    BodyRest.discard(getRequest(), whole);
                 } else {
-                    send(Callback.from(() -> UnreadBody.discard(getRequest(), whole), whole::failed));
+                    send(Callback.from(() -> BodyRest.discard(getRequest(), whole), whole::failed));
                 }
             }
         };
@@ -75,7 +75,7 @@ final class HeldResponse extends Response.Wrapper {
         HttpAnswer made = Exchange.made(getWrapped(), body.toByteArray());
         HttpAnswer whole = ofNobody(made) ? front.refused(asked, made) : made;
         HttpAnswer finished = front.finished(asked, whole);
-        if (asked.hasBody() && !UnreadBody.isOver(getRequest())) {
+        if (asked.hasBody() && !BodyRest.isOver(getRequest())) {
             // The rest of the body is not waited for, so no other request can follow on this connection.
             finished = finished.with(HttpHeader.CONNECTION.asString(), "close");
         }

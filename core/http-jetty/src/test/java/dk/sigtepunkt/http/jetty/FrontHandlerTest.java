@@ -211,7 +211,7 @@ class FrontHandlerTest {
 
     @Test
     void aBodyWithoutEndIsNotReadForEver() {
-        byte[] large = new byte[(int) UnreadBody.MOST_BYTES + (30 << 20)];
+        byte[] large = new byte[(int) BodyRest.MOST_BYTES + (30 << 20)];
         assertThatThrownBy(
                         () -> ask("POST /side/lang HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000000\r\n\r\n", large))
                 .isInstanceOf(SocketException.class);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * torn, and the answer is torn away from a sender who has not read it yet; so the rest is taken in and thrown away
  * first, as far as that is reasonable. No thread waits meanwhile.
  */
-final class UnreadBody implements Runnable {
+final class BodyRest implements Runnable {
     /** More than the largest file that is ever taken, so that one a little too large is told so. */
     static final long MOST_BYTES = 64L << 20;
 
@@ -24,7 +24,7 @@ final class UnreadBody implements Runnable {
     private final long until = System.nanoTime() + LONGEST.toNanos();
     private long bytes;
 
-    private UnreadBody(Request request, Callback after) {
+    private BodyRest(Request request, Callback after) {
         this.request = request;
         this.after = after;
     }
@@ -55,7 +55,7 @@ final class UnreadBody implements Runnable {
         if (request.getHeaders().contains(HttpHeader.EXPECT)) {
             after.succeeded();
         } else {
-            new UnreadBody(request, after).run();
+            new BodyRest(request, after).run();
         }
     }
 

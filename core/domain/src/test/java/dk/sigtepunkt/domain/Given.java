@@ -12,6 +12,7 @@ import dk.sigtepunkt.contracts.indicator.Aggregation;
 import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Method;
 import dk.sigtepunkt.contracts.indicator.SourceBinding;
 import dk.sigtepunkt.contracts.indicator.SourceKind;
 import dk.sigtepunkt.contracts.indicator.Target;
@@ -24,6 +25,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** Small made-up content for tests. */
 public final class Given {
@@ -45,6 +47,37 @@ public final class Given {
                 1,
                 Aggregation.NONE,
                 new SourceBinding(SourceKind.FILE, "Prøve", "", "Kilde: prøve", 30));
+    }
+
+    /** The same without a target. */
+    public static Indicator background() {
+        return with(indicator(Direction.UP, Frequency.QUARTER, 180, 180), Direction.NONE, List.of(), Method.MEASURED);
+    }
+
+    /** The rising quarterly indicator, whose figures are projections. */
+    public static Indicator projection() {
+        Indicator rising = indicator(Direction.UP, Frequency.QUARTER, 180, 180);
+        Method forward = new Method("1", Optional.empty(), List.of(), true, List.of());
+        return with(rising, rising.direction(), rising.targets(), forward);
+    }
+
+    private static Indicator with(Indicator from, Direction direction, List<Target> targets, Method method) {
+        return new Indicator(
+                from.id(),
+                from.focusArea(),
+                from.name(),
+                from.definition(),
+                from.unit(),
+                direction,
+                from.baseline(),
+                targets,
+                from.thresholds(),
+                from.frequency(),
+                from.every(),
+                from.aggregation(),
+                from.source(),
+                from.replaces(),
+                method);
     }
 
     /** The rising quarterly indicator, carried on from another one. */

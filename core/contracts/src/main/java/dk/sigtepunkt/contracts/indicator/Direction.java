@@ -5,7 +5,9 @@ public enum Direction {
     UP("up"),
     DOWN("down"),
     /** Inside a band is good, both above and below it is not. */
-    WITHIN("within");
+    WITHIN("within"),
+    /** Neither: a background figure. */
+    NONE("none");
 
     private final String code;
 

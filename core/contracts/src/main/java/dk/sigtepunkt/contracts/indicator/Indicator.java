@@ -13,7 +13,8 @@ import java.util.List;
  * What is measured for a focus area, and what counts as good.
  *
  * @param definition what exactly is counted, so that two people would count the same
- * @param targets at least one, in time order
+ * @param baseline where it started; for a background figure no more than a figure
+ * @param targets in time order; empty for a background figure, which is shown and not judged
  * @param replaces the indicators whose series it carries on; several only where figures may be added up
  * @param method how the figures are arrived at
  * @param every how many periods lie between two figures; 1 is every period, 4 for a survey every fourth year
@@ -38,9 +39,14 @@ public record Indicator(
         ValueCheck.text("indikatorens navn", name);
         ValueCheck.text("indikatorens definition", definition);
         targets = targets.stream().sorted(Comparator.comparing(Target::period)).toList();
-        ValueCheck.that(!targets.isEmpty(), "indikatoren »%s« har intet mål".formatted(name));
         ValueCheck.that(
-                baseline.period().end().isBefore(targets.get(0).period().end()),
+                targets.isEmpty() == (direction == Direction.NONE),
+                "indikatoren »%s« har intet mål, eller et mål uden retning".formatted(name));
+        ValueCheck.that(
+                targets.isEmpty()
+                        || baseline.period()
+                                .end()
+                                .isBefore(targets.get(0).period().end()),
                 "indikatoren »%s« har et mål, der ligger før udgangspunktet".formatted(name));
         ValueCheck.that(every >= 1 && every <= 60, "every skal være 1-60");
         ValueCheck.that(
@@ -122,6 +128,16 @@ public record Indicator(
                 aggregation,
                 source,
                 List.of());
+    }
+
+    /** Whether it is a background figure (baggrundstal): what helps to understand others and has no target. */
+    public boolean background() {
+        return targets.isEmpty();
+    }
+
+    /** Whether its figures are held up against a target; a projection's never are, they have not come true. */
+    public boolean judged() {
+        return !background() && !method.forward();
     }
 
     /** Whether a period's figure may be judged: it does not lie before a break in what is counted. */

@@ -31,8 +31,18 @@ public interface AssessmentWords {
     /** @param allowed whether it is on track although it misses what was expected */
     String onTheWay(Newest newest, double expected, boolean allowed);
 
+    /** Of a background figure or a projection: what stands in the place of a status, without a full stop. */
+    String notJudged(Indicator indicator);
+
     /** Of a focus area without indicators. */
     String noIndicators();
+
+    /**
+     * Of a focus area whose indicators are all background figures or projections.
+     *
+     * @param count how many, at least one
+     */
+    String nothingToJudge(int count);
 
     /** @param counts how many focus areas there are of each code; empty when there are none */
     String ofFocusAreas(Map<AssessmentCode, Integer> counts);

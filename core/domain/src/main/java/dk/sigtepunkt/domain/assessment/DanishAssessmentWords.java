@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 
 final class DanishAssessmentWords implements AssessmentWords {
     private static final List<AssessmentCode> WORST_FIRST = List.of(
-            AssessmentCode.OFF_COURSE, AssessmentCode.ATTENTION, AssessmentCode.ON_TRACK, AssessmentCode.INSUFFICIENT);
+            AssessmentCode.OFF_COURSE,
+            AssessmentCode.ATTENTION,
+            AssessmentCode.ON_TRACK,
+            AssessmentCode.INSUFFICIENT,
+            AssessmentCode.NOT_JUDGED);
 
     @Override
     public String name(AssessmentCode code) {
@@ -22,6 +26,7 @@ final class DanishAssessmentWords implements AssessmentWords {
             case ATTENTION -> "Kræver opmærksomhed";
             case OFF_COURSE -> "Ude af kurs";
             case INSUFFICIENT -> "Ikke nok data";
+            case NOT_JUDGED -> "Vurderes ikke";
         };
     }
 
@@ -78,6 +83,19 @@ final class DanishAssessmentWords implements AssessmentWords {
     }
 
     @Override
+    public String notJudged(Indicator indicator) {
+        return (indicator.method().forward() ? "Fremskrivning" : "Baggrundstal") + " – vurderes ikke";
+    }
+
+    @Override
+    public String nothingToJudge(int count) {
+        return count == 1
+                ? "Fokusområdets eneste indikator er et baggrundstal eller en fremskrivning og vurderes ikke."
+                : "Fokusområdets %d indikatorer er alle baggrundstal eller fremskrivninger og vurderes ikke."
+                        .formatted(count);
+    }
+
+    @Override
     public String noIndicators() {
         return "Fokusområdet har ingen indikatorer endnu.";
     }
@@ -103,6 +121,7 @@ final class DanishAssessmentWords implements AssessmentWords {
             case ATTENTION -> "kræver opmærksomhed";
             case OFF_COURSE -> "er ude af kurs";
             case INSUFFICIENT -> "mangler data";
+            case NOT_JUDGED -> "vurderes ikke";
         };
     }
 }

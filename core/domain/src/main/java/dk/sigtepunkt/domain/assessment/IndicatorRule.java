@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -25,6 +26,10 @@ public final class IndicatorRule {
 
     public IndicatorAssessment judge(Indicator indicator, FigureBook book, Period period) {
         Optional<Series> series = book.own(indicator.id());
+        if (!indicator.judged()) {
+            Optional<Observation> shown = series.flatMap(figures -> figures.newestValued(period));
+            return without(indicator, shown, AssessmentCode.NOT_JUDGED, Danish.sentence(words.notJudged(indicator)));
+        }
         Optional<Observation> newest = series.flatMap(figures -> figures.newestValued(period, indicator::comparable));
         if (newest.isEmpty()) {
             return series.flatMap(figures -> figures.newestValued(period))
@@ -74,11 +79,12 @@ public final class IndicatorRule {
     }
 
     private static IndicatorAssessment insufficient(Indicator indicator, Optional<Observation> newest, String reason) {
+        return without(indicator, newest, AssessmentCode.INSUFFICIENT, reason);
+    }
+
+    private static IndicatorAssessment without(
+            Indicator indicator, Optional<Observation> newest, AssessmentCode code, String reason) {
         return new IndicatorAssessment(
-                indicator,
-                new Assessment(AssessmentCode.INSUFFICIENT, reason),
-                newest,
-                OptionalDouble.empty(),
-                OptionalDouble.empty());
+                indicator, new Assessment(code, reason), newest, OptionalDouble.empty(), OptionalDouble.empty());
     }
 }

@@ -24,11 +24,17 @@ public final class Rollup {
 
     /**
      * A focus area takes the worst of its indicators that can be judged. When fewer than half can, there is not enough
-     * data, unless one is off course: that is never hidden.
+     * data, unless one is off course: that is never hidden. One that is not to be judged counts for nothing.
      */
-    public Assessment focusArea(List<IndicatorAssessment> indicators) {
-        if (indicators.isEmpty()) {
+    public Assessment focusArea(List<IndicatorAssessment> all) {
+        if (all.isEmpty()) {
             return new Assessment(AssessmentCode.INSUFFICIENT, words.noIndicators());
+        }
+        List<IndicatorAssessment> indicators = all.stream()
+                .filter(one -> one.assessment().code() != AssessmentCode.NOT_JUDGED)
+                .toList();
+        if (indicators.isEmpty()) {
+            return new Assessment(AssessmentCode.NOT_JUDGED, words.nothingToJudge(all.size()));
         }
         AssessmentCode worst = worst(indicators);
         List<String> reasons = new ArrayList<>();
@@ -42,7 +48,7 @@ public final class Rollup {
     private static AssessmentCode worst(List<IndicatorAssessment> indicators) {
         List<AssessmentCode> judged = indicators.stream()
                 .map(one -> one.assessment().code())
-                .filter(code -> code != AssessmentCode.INSUFFICIENT)
+                .filter(AssessmentCode::verdict)
                 .toList();
         boolean tooFew = judged.size() * 2 < indicators.size();
         return judged.stream()
@@ -59,14 +65,18 @@ public final class Rollup {
                 .toList();
     }
 
-    /** A committee or a sigtepunkt, from the assessments of its focus areas. */
+    /** A committee or a sigtepunkt, from the assessments of its focus areas; those not judged are counted, no more. */
     public Assessment ofFocusAreas(List<AssessmentCode> areas) {
         Map<AssessmentCode, Integer> counts = new EnumMap<>(AssessmentCode.class);
         areas.forEach(code -> counts.merge(code, 1, Integer::sum));
         int offCourse = counts.getOrDefault(AssessmentCode.OFF_COURSE, 0);
         int attention = counts.getOrDefault(AssessmentCode.ATTENTION, 0);
-        int judged = areas.size() - counts.getOrDefault(AssessmentCode.INSUFFICIENT, 0);
-        return new Assessment(code(areas.size(), judged, offCourse, attention), words.ofFocusAreas(counts));
+        int toJudge = areas.size() - counts.getOrDefault(AssessmentCode.NOT_JUDGED, 0);
+        int judged = toJudge - counts.getOrDefault(AssessmentCode.INSUFFICIENT, 0);
+        AssessmentCode whole = toJudge == 0 && !areas.isEmpty()
+                ? AssessmentCode.NOT_JUDGED
+                : code(toJudge, judged, offCourse, attention);
+        return new Assessment(whole, words.ofFocusAreas(counts));
     }
 
     private static AssessmentCode code(int all, int judged, int offCourse, int attention) {

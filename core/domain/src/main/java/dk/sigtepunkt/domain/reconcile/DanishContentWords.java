@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.indicator.Aggregation;
 import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Companion;
@@ -17,6 +18,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 final class DanishContentWords implements ContentWords {
     private static final int LEAST_SHARE_DECIMALS = 2;
@@ -27,6 +29,7 @@ final class DanishContentWords implements ContentWords {
             case UP -> "højere er bedre";
             case DOWN -> "lavere er bedre";
             case WITHIN -> "inden for et interval er bedst";
+            case NONE -> "ingen, det er et baggrundstal";
         };
     }
 
@@ -65,26 +68,34 @@ final class DanishContentWords implements ContentWords {
 
     @Override
     public String baseline(Baseline baseline, Unit unit) {
-        return "%s i %s (%s)"
+        return "%s i %s (%s)%s"
                 .formatted(
                         amount(baseline.value(), unit),
                         Danish.period(baseline.period()),
-                        baseline.source().strip());
+                        baseline.source().strip(),
+                        adopted(baseline.adopted()));
     }
 
     @Override
     public String target(Target target, Unit unit) {
         String high = amount(target.high(), unit);
         String amount = target.low() == target.high() ? high : number(target.low(), unit) + " til " + high;
-        return "%s i %s (%s)"
+        return "%s i %s (%s)%s"
                 .formatted(
-                        amount, Danish.period(target.period()), target.source().strip());
+                        amount, Danish.period(target.period()), target.source().strip(), adopted(target.adopted()));
+    }
+
+    /** Nothing of what nobody has adopted, so that content from before adoptions were told says what it said. */
+    private static String adopted(Optional<Adoption> adoption) {
+        return adoption.map(
+                        one -> ", vedtaget af %s %s (%s)".formatted(one.body(), Danish.date(one.on()), one.source()))
+                .orElse("");
     }
 
     @Override
     public String thresholds(Thresholds thresholds) {
-        return "på rette vej fra %s, kræver opmærksomhed fra %s"
-                .formatted(share(thresholds.onTrack()), share(thresholds.attention()));
+        return "på rette vej fra %s, kræver opmærksomhed fra %s%s"
+                .formatted(share(thresholds.onTrack()), share(thresholds.attention()), adopted(thresholds.adopted()));
     }
 
     @Override

@@ -30,6 +30,33 @@ class IndicatorRuleTest {
     }
 
     @Nested
+    class NotAtAll {
+        @Test
+        void aBackgroundFigureHasNoTargetToBeHeldUpAgainst() {
+            IndicatorAssessment fallen = judged(Given.background(), 60);
+            assertThat(fallen.assessment())
+                    .isEqualTo(new Assessment(AssessmentCode.NOT_JUDGED, "Baggrundstal – vurderes ikke."));
+            assertThat(fallen.newest()).isPresent();
+            assertThat(fallen.expected()).isEmpty();
+            assertThat(fallen.share()).isEmpty();
+        }
+
+        @Test
+        void aProjectionHasNotComeTrueAndIsNotHeldUpAgainstItsOwnStart() {
+            assertThat(judged(Given.projection(), 60).assessment())
+                    .isEqualTo(new Assessment(AssessmentCode.NOT_JUDGED, "Fremskrivning – vurderes ikke."));
+        }
+
+        @Test
+        void alsoWithoutFigures() {
+            assertThat(RULE.judge(Given.background(), FigureBook.EMPTY, REPORT)
+                            .assessment()
+                            .code())
+                    .isEqualTo(AssessmentCode.NOT_JUDGED);
+        }
+    }
+
+    @Nested
     class ByShareOfExpectedProgress {
         /** Half the way from 100 to 180 is passed at the end of 2023: 140 is expected. */
         @ParameterizedTest

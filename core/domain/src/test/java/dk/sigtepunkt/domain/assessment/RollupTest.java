@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.assessment;
 
 import static dk.sigtepunkt.domain.assessment.AssessmentCode.ATTENTION;
 import static dk.sigtepunkt.domain.assessment.AssessmentCode.INSUFFICIENT;
+import static dk.sigtepunkt.domain.assessment.AssessmentCode.NOT_JUDGED;
 import static dk.sigtepunkt.domain.assessment.AssessmentCode.OFF_COURSE;
 import static dk.sigtepunkt.domain.assessment.AssessmentCode.ON_TRACK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +71,29 @@ class RollupTest {
         }
 
         @Test
+        void whatIsNotJudgedCountsForNothing() {
+            assertThat(area(ON_TRACK, NOT_JUDGED, NOT_JUDGED, NOT_JUDGED)).isEqualTo(ON_TRACK);
+            assertThat(area(ON_TRACK, INSUFFICIENT, INSUFFICIENT, NOT_JUDGED)).isEqualTo(INSUFFICIENT);
+            assertThat(area(INSUFFICIENT, NOT_JUDGED)).isEqualTo(INSUFFICIENT);
+            assertThat(ROLLUP.focusArea(List.of(indicator(ON_TRACK), indicator(NOT_JUDGED)))
+                            .reason())
+                    .isEqualTo("På rette vej.");
+        }
+
+        @Test
+        void nothingButBackgroundFiguresHasNoStatusAndSaysWhy() {
+            assertThat(ROLLUP.focusArea(List.of(indicator(NOT_JUDGED))))
+                    .isEqualTo(
+                            new Assessment(
+                                    NOT_JUDGED,
+                                    "Fokusområdets eneste indikator er et baggrundstal eller en fremskrivning og vurderes ikke."));
+            assertThat(ROLLUP.focusArea(List.of(indicator(NOT_JUDGED), indicator(NOT_JUDGED)))
+                            .reason())
+                    .isEqualTo(
+                            "Fokusområdets 2 indikatorer er alle baggrundstal eller fremskrivninger og vurderes ikke.");
+        }
+
+        @Test
         void whatCouldNotBeJudgedIsNamedBesideTheWorst() {
             Assessment assessment = ROLLUP.focusArea(List.of(indicator(OFF_COURSE), indicator(INSUFFICIENT)));
             assertThat(assessment.reason()).isEqualTo("Ude af kurs. Ikke nok data.");
@@ -106,6 +130,19 @@ class RollupTest {
             assertThat(whole(1, 0, 0, 2)).isEqualTo(INSUFFICIENT);
             assertThat(whole(0, 0, 0, 0)).isEqualTo(INSUFFICIENT);
             assertThat(whole(1, 0, 0, 1)).isEqualTo(ON_TRACK);
+        }
+
+        @Test
+        void anAreaWithoutAStatusIsCountedAndNothingMore() {
+            assertThat(ROLLUP.ofFocusAreas(List.of(ON_TRACK, NOT_JUDGED, NOT_JUDGED)))
+                    .isEqualTo(new Assessment(ON_TRACK, "Af 3 fokusområder: 1 er på rette vej, 2 vurderes ikke."));
+            assertThat(ROLLUP.ofFocusAreas(List.of(OFF_COURSE, ON_TRACK, ON_TRACK, NOT_JUDGED))
+                            .code())
+                    .isEqualTo(OFF_COURSE);
+            assertThat(ROLLUP.ofFocusAreas(List.of(ON_TRACK, INSUFFICIENT, NOT_JUDGED))
+                            .code())
+                    .isEqualTo(ON_TRACK);
+            assertThat(ROLLUP.ofFocusAreas(List.of(NOT_JUDGED)).code()).isEqualTo(NOT_JUDGED);
         }
 
         @Test

@@ -15,10 +15,13 @@ final class DanishChartWords implements ChartWords {
     @Override
     public String description(Indicator indicator, List<Observation> valued) {
         Observation last = valued.get(valued.size() - 1);
+        String how = indicator.method().forward() ? "fremskrevet" : "målt";
         String course = valued.size() == 1
-                ? "Ét målt tal: %s i %s.".formatted(amount(indicator, last), Danish.period(last.period()))
-                : "Målt %s.".formatted(course(indicator, valued));
-        return "Linjediagram. %s Målet er %s i %s.".formatted(course, target(indicator), targetPeriod(indicator));
+                ? "Ét %s tal: %s i %s.".formatted(how, amount(indicator, last), Danish.period(last.period()))
+                : "%s %s.".formatted(Danish.begun(how), course(indicator, valued));
+        String aim =
+                indicator.judged() ? " Målet er %s i %s.".formatted(target(indicator), targetPeriod(indicator)) : "";
+        return "Linjediagram. " + course + aim;
     }
 
     private static String course(Indicator indicator, List<Observation> valued) {

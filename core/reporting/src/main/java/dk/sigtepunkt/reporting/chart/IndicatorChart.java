@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A line chart of one indicator: what was measured, and the course towards its target. */
+/** A line chart of one indicator: what was measured or projected, and the course towards its target where it has one. */
 public final class IndicatorChart {
     private final ChartWords words;
 
@@ -47,11 +47,13 @@ public final class IndicatorChart {
     private String draw(IndicatorPart part, List<Observation> valued, ChartSize size, String id) {
         Indicator indicator = part.indicator();
         List<CompanionSeries> companions = drawn(part);
-        TargetCourse course = TargetCourse.around(
+        Optional<TargetCourse> course = TargetCourse.around(
                 indicator, valued.get(0).period(), valued.get(valued.size() - 1).period());
         TimeAxis time = TimeAxis.over(periods(part.figures(), companions, course), size);
         ValueAxis values = ValueAxis.over(
-                Stream.concat(values(valued, companions), course.values()).toList(), size);
+                Stream.concat(values(valued, companions), course.stream().flatMap(TargetCourse::values))
+                        .toList(),
+                size);
         List<Handover> handovers = Handover.on(time, indicator);
         Svg svg = new Svg();
         svg.open(
@@ -72,11 +74,9 @@ public final class IndicatorChart {
                 "14");
         svg.text("title", indicator.name(), "id", id + "-t");
         svg.text("desc", String.join(" ", description(part, valued, companions, handovers)), "id", id + "-d");
-        new ChartDrawing(svg, size, time, values, words)
-                .axes(indicator.unit())
-                .target(course)
-                .handovers(handovers)
-                .figures(indicator, part.figures(), companions);
+        ChartDrawing drawing = new ChartDrawing(svg, size, time, values, words).axes(indicator.unit());
+        course.ifPresent(drawing::target);
+        drawing.handovers(handovers).figures(indicator, part.figures(), companions);
         return svg.close("svg").toString();
     }
 
@@ -103,12 +103,13 @@ public final class IndicatorChart {
     }
 
     private static List<Period> periods(
-            List<Observation> figures, List<CompanionSeries> companions, TargetCourse course) {
+            List<Observation> figures, List<CompanionSeries> companions, Optional<TargetCourse> course) {
         Stream<Observation> all =
                 Stream.concat(figures.stream(), companions.stream().flatMap(one -> one.figures().stream()));
         return Stream.concat(
                         all.map(Observation::period),
-                        Stream.of(course.from(), course.last().period()))
+                        course.stream()
+                                .flatMap(one -> Stream.of(one.from(), one.last().period())))
                 .toList();
     }
 

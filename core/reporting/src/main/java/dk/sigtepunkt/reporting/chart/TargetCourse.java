@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.ExpectedCourse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +20,19 @@ record TargetCourse(Indicator indicator, Period from, Target last) {
     private static final int FAR_AWAY_YEARS = 2;
 
     /**
+     * Empty for an indicator that is not judged: there is nothing for it to follow.
+     *
      * @param firstFigure the first period with a figure: a baseline far before it is left out
      * @param newestFigure the newest: of the targets still ahead of it only the nearest is shown
      */
-    static TargetCourse around(Indicator indicator, Period firstFigure, Period newestFigure) {
+    static Optional<TargetCourse> around(Indicator indicator, Period firstFigure, Period newestFigure) {
+        if (!indicator.judged()) {
+            return Optional.empty();
+        }
         Period baseline = indicator.baseline().period();
         boolean near = !baseline.end().isBefore(firstFigure.end().minusYears(FAR_AWAY_YEARS));
-        return new TargetCourse(indicator, near ? baseline : firstFigure, ExpectedCourse.band(indicator, newestFigure));
+        return Optional.of(new TargetCourse(
+                indicator, near ? baseline : firstFigure, ExpectedCourse.band(indicator, newestFigure)));
     }
 
     boolean band() {

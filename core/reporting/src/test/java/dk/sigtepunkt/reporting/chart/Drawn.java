@@ -128,7 +128,9 @@ final class Drawn {
                 new Unit(symbol, UnitKind.COUNT, 1),
                 direction,
                 new Baseline(Period.parse(baseline), 10, "Målt"),
-                List.of(new Target(Period.parse("2023K4"), low, 16, "Byrådet")),
+                direction == Direction.NONE
+                        ? List.of()
+                        : List.of(new Target(Period.parse("2023K4"), low, 16, "Byrådet")),
                 Thresholds.DEFAULT,
                 Frequency.QUARTER,
                 1,

@@ -32,6 +32,28 @@ final class IndicatorChartTest {
     }
 
     @Test
+    void aBackgroundFigureHasNoCourseToFollow() {
+        String svg = drawn.direction(Direction.NONE)
+                .observed("2021K1", 10)
+                .observed("2021K2", 11)
+                .svg(ChartSize.WIDE);
+
+        assertThat(svg)
+                .contains("Linjediagram. Målt fra 10,0\u00a0m i 1. kvartal 2021 til 11,0\u00a0m i 2. kvartal 2021.<")
+                .doesNotContain("Mål 2023", "chart-course", "Målet er");
+    }
+
+    @Test
+    void aProjectionIsNotCalledMeasured() {
+        String svg =
+                drawn.forward().observed("2021K1", 10).observed("2021K2", 11).svg(ChartSize.WIDE);
+
+        assertThat(svg).contains("Linjediagram. Fremskrevet fra 10,0").doesNotContain("ålt fra", "chart-course");
+        assertThat(new Drawn().forward().observed("2021K1", 10).svg(ChartSize.WIDE))
+                .contains("Ét fremskrevet tal: 10,0");
+    }
+
+    @Test
     void aMissingFigureBreaksTheLineAndIsMarked() {
         Figure missing = new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "Kilden svarer ikke");
         String svg = drawn.observed("2021K1", 10)

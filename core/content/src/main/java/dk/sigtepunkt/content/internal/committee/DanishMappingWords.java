@@ -20,6 +20,11 @@ final class DanishMappingWords implements MappingWords {
     }
 
     @Override
+    public String judgedBackground() {
+        return "et baggrundstal vurderes ikke; fjern »direction«, »targets« og »thresholds«, eller fjern »background«";
+    }
+
+    @Override
     public String change(String source, BigDecimal percent, Period from) {
         return "%s, %s %% i forhold til %s".formatted(source, signed(percent), from);
     }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.indicator.Aggregation;
 import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Direction;
@@ -17,8 +18,13 @@ import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.time.Frequency;
+import java.util.List;
+import java.util.Optional;
 
 final class IndicatorMapper {
+    private static final MappingWords WORDS = MappingWords.danish();
+    private static final List<String> JUDGED_BY = List.of("direction", "targets", "thresholds");
+
     private final CommitteeId committee;
     private final SuccessionMapper successions;
     private final AreaWords areas;
@@ -29,7 +35,12 @@ final class IndicatorMapper {
         this.successions = successions;
     }
 
+    /** @throws IllegalArgumentException when a background figure says what it is judged by */
     Indicator indicator(YamlFields fields) {
+        boolean background = fields.flag("background");
+        if (background && JUDGED_BY.stream().anyMatch(fields::has)) {
+            throw new IllegalArgumentException(WORDS.judgedBackground());
+        }
         Baseline baseline = baseline(fields.group("baseline"));
         return new Indicator(
                 new IndicatorId(committee, fields.text("key")),
@@ -37,7 +48,9 @@ final class IndicatorMapper {
                 fields.text("name"),
                 fields.text("definition"),
                 unit(fields.group("unit")),
-                YamlCodes.find(Direction.values(), Direction::code, fields.text("direction")),
+                background
+                        ? Direction.NONE
+                        : YamlCodes.find(Direction.values(), Direction::code, fields.text("direction")),
                 baseline,
                 fields.groups("targets").stream()
                         .map(target -> target(target, baseline))
@@ -59,23 +72,31 @@ final class IndicatorMapper {
     }
 
     private static Baseline baseline(YamlFields fields) {
-        return new Baseline(fields.period("period"), fields.number("value"), fields.text("source"));
+        return new Baseline(fields.period("period"), fields.number("value"), fields.text("source"), adopted(fields));
     }
 
     private static Target target(YamlFields fields, Baseline baseline) {
         if (fields.has("change")) {
-            return RelativeTarget.of(fields, baseline);
+            return RelativeTarget.of(fields, baseline, adopted(fields));
         }
         boolean point = fields.has("value");
         return new Target(
                 fields.period("period"),
                 fields.number(point ? "value" : "low"),
                 fields.number(point ? "value" : "high"),
-                fields.text("source"));
+                fields.text("source"),
+                adopted(fields));
     }
 
     private static Thresholds thresholds(YamlFields fields) {
-        return new Thresholds(fields.number("onTrack"), fields.number("attention"));
+        return new Thresholds(fields.number("onTrack"), fields.number("attention"), adopted(fields));
+    }
+
+    private static Optional<Adoption> adopted(YamlFields fields) {
+        return Optional.of(fields)
+                .filter(part -> part.has("adopted"))
+                .map(part -> part.group("adopted"))
+                .map(part -> new Adoption(part.text("body"), part.date("on"), part.text("source")));
     }
 
     private static SourceBinding source(YamlFields fields) {

@@ -15,6 +15,9 @@ interface MappingWords {
 
     String changeFromNothing();
 
+    /** Of a background figure that says which way is better, or by how much. */
+    String judgedBackground();
+
     /** The source of a target that is written as a change, and the change. */
     String change(String source, BigDecimal percent, Period from);
 

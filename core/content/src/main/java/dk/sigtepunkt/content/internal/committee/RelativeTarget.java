@@ -1,10 +1,12 @@
 package dk.sigtepunkt.content.internal.committee;
 
 import dk.sigtepunkt.content.internal.yaml.YamlFields;
+import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** A target that is written as a change from the baseline in percent, as climate targets are. */
 final class RelativeTarget {
@@ -15,7 +17,7 @@ final class RelativeTarget {
     private RelativeTarget() {}
 
     /** @throws IllegalArgumentException when there is nothing to take a percentage of */
-    static Target of(YamlFields fields, Baseline baseline) {
+    static Target of(YamlFields fields, Baseline baseline, Optional<Adoption> adopted) {
         if (baseline.value() == 0) {
             throw new IllegalArgumentException(WORDS.changeFromNothing());
         }
@@ -26,6 +28,10 @@ final class RelativeTarget {
                 .divide(WHOLE, DECIMALS, RoundingMode.HALF_UP)
                 .doubleValue();
         return new Target(
-                fields.period("period"), value, value, WORDS.change(fields.text("source"), change, baseline.period()));
+                fields.period("period"),
+                value,
+                value,
+                WORDS.change(fields.text("source"), change, baseline.period()),
+                adopted);
     }
 }

@@ -31,6 +31,7 @@ public record DefinitionView(
                                 .toList(),
                         aggregation(indicator.aggregation(), words)),
                 new Scale(
+                        indicator.background(),
                         IndicatorWords.direction(indicator.direction(), words),
                         thresholds(indicator.thresholds(), words),
                         words.say(
@@ -99,8 +100,12 @@ public record DefinitionView(
     /** @param formula how it is computed; empty when it is measured */
     public record Method(List<FormulaView> formula, String aggregation) {}
 
-    /** What a figure is judged against. */
-    public record Scale(String direction, String thresholds, String baseline) {}
+    /**
+     * What a figure is judged against.
+     *
+     * @param background whether it is not
+     */
+    public record Scale(boolean background, String direction, String thresholds, String baseline) {}
 
     /**
      * Who publishes the figures, how often and how long after a period's end.

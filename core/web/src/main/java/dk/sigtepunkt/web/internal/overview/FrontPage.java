@@ -21,11 +21,14 @@ import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** One screen: are we on the right track, what changed, what is missing. */
 public final class FrontPage implements ReportedPage {
     private static final int SHOWN = 4;
     private static final int WORST = 3;
+    /** What nobody has to look at first. */
+    private static final Set<String> AT_REST = Set.of(AssessmentCode.ON_TRACK.code(), AssessmentCode.NOT_JUDGED.code());
 
     private final LayoutFactory frames;
 
@@ -79,7 +82,8 @@ public final class FrontPage implements ReportedPage {
                         .map(line -> line.assessment().status())
                         .toList(),
                 Areas.mostUrgentFirst(report, links, words, area -> under(area, part)).stream()
-                        .filter(line -> !line.assessment().status().code().equals(AssessmentCode.ON_TRACK.code()))
+                        .filter(line ->
+                                !AT_REST.contains(line.assessment().status().code()))
                         .limit(WORST)
                         .toList());
     }

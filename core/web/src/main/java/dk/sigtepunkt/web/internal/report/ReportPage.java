@@ -124,7 +124,7 @@ public final class ReportPage implements ReportedPage {
                 part.now().expected().isPresent()
                         ? Danish.amount(part.now().expected().getAsDouble(), unit)
                         : IndicatorWords.band(part),
-                StatusView.of(part.now().assessment().code(), words),
+                StatusView.of(part.now(), words),
                 part.newestIsExample());
     }
 

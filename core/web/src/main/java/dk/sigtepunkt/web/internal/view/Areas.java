@@ -19,7 +19,8 @@ public final class Areas {
             AssessmentCode.OFF_COURSE, 0,
             AssessmentCode.ATTENTION, 1,
             AssessmentCode.INSUFFICIENT, 2,
-            AssessmentCode.ON_TRACK, 3);
+            AssessmentCode.ON_TRACK, 3,
+            AssessmentCode.NOT_JUDGED, 4);
 
     private Areas() {}
 

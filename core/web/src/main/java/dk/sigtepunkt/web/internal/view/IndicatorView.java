@@ -46,10 +46,7 @@ public record IndicatorView(
                         judged ? Links.indicator(indicator.id()) : "",
                         indicator.name(),
                         IndicatorWords.headline(part, words)),
-                new Verdict(
-                        judged,
-                        StatusView.of(part.now().assessment().code(), words),
-                        judged ? part.now().assessment().reason() : ""),
+                new Verdict(judged, StatusView.of(part.now(), words), judged ? reason(part) : ""),
                 new Chart(
                         chart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
                         chart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
@@ -60,6 +57,11 @@ public record IndicatorView(
                 new Definition(indicator.definition(), IndicatorWords.facts(indicator, words)),
                 figures(part),
                 new Downloads(Links.figures(indicator.id(), "csv"), Links.figures(indicator.id(), "jsonstat")));
+    }
+
+    /** Nothing of one that is not judged: its status has said it. */
+    private static String reason(IndicatorPart part) {
+        return part.indicator().judged() ? part.now().assessment().reason() : "";
     }
 
     private static Figures figures(IndicatorPart part) {

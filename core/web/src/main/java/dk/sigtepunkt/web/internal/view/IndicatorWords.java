@@ -58,11 +58,15 @@ public final class IndicatorWords {
 
     /** What the chart's parts mean; only those that are in it. */
     static String legend(IndicatorPart part, Words words) {
-        List<String> parts = new ArrayList<>(List.of(words.say("view.indicator.legend.measured")));
-        parts.add(
-                part.indicator().direction() == Direction.WITHIN
-                        ? words.say("view.indicator.legend.band")
-                        : words.say("view.indicator.legend.course"));
+        boolean forward = part.indicator().method().forward();
+        List<String> parts = new ArrayList<>(
+                List.of(words.say(forward ? "view.indicator.legend.projected" : "view.indicator.legend.measured")));
+        if (part.indicator().judged()) {
+            parts.add(
+                    part.indicator().direction() == Direction.WITHIN
+                            ? words.say("view.indicator.legend.band")
+                            : words.say("view.indicator.legend.course"));
+        }
         if (any(part, ObservationStatus.PROVISIONAL)) {
             parts.add(words.say("view.indicator.legend.provisional"));
         }
@@ -74,7 +78,9 @@ public final class IndicatorWords {
 
     static List<Fact> facts(Indicator indicator, Words words) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.say("view.indicator.direction"), direction(indicator.direction(), words)));
+        if (!indicator.background()) {
+            facts.add(new Fact(words.say("view.indicator.direction"), direction(indicator.direction(), words)));
+        }
         facts.add(
                 new Fact(words.say("view.indicator.rhythm"), Danish.rhythm(indicator.frequency(), indicator.every())));
         facts.add(new Fact(
@@ -111,7 +117,9 @@ public final class IndicatorWords {
     /** The band that a figure should have been in; a dash when the indicator has none or cannot be judged. */
     public static String band(IndicatorPart part) {
         Indicator indicator = part.indicator();
-        if (indicator.direction() != Direction.WITHIN || part.newest().isEmpty()) {
+        if (indicator.direction() != Direction.WITHIN
+                || !indicator.judged()
+                || part.newest().isEmpty()) {
             return "–";
         }
         Target band = ExpectedCourse.band(indicator, part.newest().get().period());
@@ -124,6 +132,7 @@ public final class IndicatorWords {
             case UP -> words.say("view.indicator.up");
             case DOWN -> words.say("view.indicator.down");
             case WITHIN -> words.say("view.indicator.within");
+            case NONE -> words.say("view.indicator.no-direction");
         };
     }
 

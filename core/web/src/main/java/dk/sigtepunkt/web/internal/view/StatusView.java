@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.text.Words;
 
 /** An assessment as it is shown: never by colour alone. */
@@ -11,12 +12,24 @@ public record StatusView(String code, String symbol, String word) {
                 code.code(), symbol(code), AssessmentWords.in(words.language()).name(code));
     }
 
+    /** As an indicator has it: one that is not judged says what it is instead. */
+    public static StatusView of(IndicatorAssessment judged, Words words) {
+        AssessmentCode code = judged.assessment().code();
+        return code == AssessmentCode.NOT_JUDGED
+                ? new StatusView(
+                        code.code(),
+                        symbol(code),
+                        AssessmentWords.in(words.language()).notJudged(judged.indicator()))
+                : of(code, words);
+    }
+
     private static String symbol(AssessmentCode code) {
         return switch (code) {
             case ON_TRACK -> "▲";
             case ATTENTION -> "◆";
             case OFF_COURSE -> "▼";
             case INSUFFICIENT -> "○";
+            case NOT_JUDGED -> "–";
         };
     }
 }

@@ -107,8 +107,13 @@ final class DanishReportWords implements ReportWords {
     }
 
     @Override
-    public String failing(String reason, Optional<LocalDate> lastGood) {
-        return Danish.sentence(reason) + last(lastGood);
+    public String failing(String reason, Optional<LocalDate> since, Optional<LocalDate> lastGood) {
+        return Danish.sentence(reason)
+                + since.map(Danish::date)
+                        .filter(day -> !reason.contains(day))
+                        .map(" Sådan har det været siden %s."::formatted)
+                        .orElse("")
+                + last(lastGood);
     }
 
     private static String last(Optional<LocalDate> good) {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * Something a reader should have had but does not.
  *
  * @param focusArea empty when a whole committee is missing
- * @param since the day from which it has been missing, when that is known
- * @param sentence Danish: what is missing and since when
+ * @param since the day from which it has been missing: never after the quarter's end, nor after the day whose knowledge
+ *     is shown; empty where there is no such day
+ * @param sentence Danish: what is missing, and since when where the day is not given
  */
 public record Missing(
         CommitteeId committee,

@@ -57,8 +57,9 @@ public interface ReportWords {
      * A committee that answers with a fault.
      *
      * @param reason in the committee's or the server's own words
+     * @param since the day from which it does, where nothing else of the line tells it
      */
-    String failing(String reason, Optional<LocalDate> lastGood);
+    String failing(String reason, Optional<LocalDate> since, Optional<LocalDate> lastGood);
 
     /**
      * An indicator that cannot be judged.

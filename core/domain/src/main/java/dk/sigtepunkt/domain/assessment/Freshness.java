@@ -27,6 +27,11 @@ public final class Freshness {
         return period.end().plusDays(indicator.source().publicationLagDays());
     }
 
+    /** The first day on which the figure for a period is missing, if it has not come. */
+    public static LocalDate overdueFrom(Indicator indicator, Period period) {
+        return dueFor(indicator, period).plusDays(1);
+    }
+
     /** True when a newer figure should have been there before the given day. */
     public static boolean stale(Indicator indicator, Period newest, LocalDate day) {
         return due(indicator, newest).isBefore(day);

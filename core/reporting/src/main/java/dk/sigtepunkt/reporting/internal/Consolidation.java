@@ -167,8 +167,9 @@ final class Consolidation {
     }
 
     private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy, CommitteeStatements said) {
+        LocalDate last = today.isBefore(period.end()) ? today : period.end();
         MissingFigures missing =
-                new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), language.report());
+                new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), last, language.report());
         deviations.missing().forEach(missing::neverThere);
         catalogue.committees().forEach(committee -> missing.committee(committee, said));
         areas.forEach(missing::focusArea);

@@ -19,21 +19,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a report should have held but does not, and since when. */
+/**
+ * What a report should have held but does not, and since when. Nothing is missing before it is due: a day counts when it
+ * lies neither after the quarter's end nor after the day whose knowledge the report is made from; see
+ * {@code core/docs/assessment.md}.
+ */
 final class MissingFigures {
     private final ZoneId zone;
     private final LocalDate begin;
+    private final LocalDate last;
     private final ReportWords words;
     private final List<Missing> missing = new ArrayList<>();
 
-    /** @param begin the first day of the strategy */
-    MissingFigures(ZoneId zone, LocalDate begin, ReportWords words) {
+    /**
+     * @param begin the first day of the strategy
+     * @param last the last day from which anything can have been missing
+     */
+    MissingFigures(ZoneId zone, LocalDate begin, LocalDate last, ReportWords words) {
         this.zone = zone;
         this.begin = begin;
+        this.last = last;
         this.words = words;
     }
 
-    /** One line for a committee that is not there, or that fails when it is asked. */
+    /**
+     * One line for a committee that is not there, or that fails when it is asked. It is asked when the report is read: a
+     * silence that began after the quarter is told in the sentence, but is no day from which the quarter lacked anything.
+     */
     MissingFigures committee(KnownCommittee committee, CommitteeStatements said) {
         Statement statement = said.by(committee.id());
         Optional<LocalDate> lastGood = statement.lastGood().map(good -> LocalDate.ofInstant(good.at(), zone));
@@ -41,33 +53,41 @@ final class MissingFigures {
             LocalDate since = LocalDate.ofInstant(committee.since(), zone);
             committee(committee, Optional.of(since), words.absent(committee, since, lastGood));
         } else if (statement.now() instanceof Contribution.Failure failure) {
-            committee(
-                    committee,
-                    said.failingSince(committee.id()).map(since -> LocalDate.ofInstant(since, zone)),
-                    words.failing(failure.reason(), lastGood));
+            Optional<LocalDate> since =
+                    said.failingSince(committee.id()).map(moment -> LocalDate.ofInstant(moment, zone));
+            Optional<LocalDate> later = since.filter(day -> !counts(day));
+            committee(committee, since, words.failing(failure.reason(), later, lastGood));
         }
         return this;
     }
 
     private void committee(KnownCommittee committee, Optional<LocalDate> since, String sentence) {
-        missing.add(new Missing(committee.id(), Optional.empty(), Optional.empty(), since, sentence));
+        missing.add(
+                new Missing(committee.id(), Optional.empty(), Optional.empty(), since.filter(this::counts), sentence));
+    }
+
+    private boolean counts(LocalDate since) {
+        return !since.isAfter(last);
     }
 
     MissingFigures focusArea(FocusAreaPart area) {
         for (IndicatorPart part : area.indicators()) {
+            Optional<Observation> gap = unvalued(part);
             if (part.now().assessment().code() == AssessmentCode.INSUFFICIENT) {
-                add(
+                Optional<LocalDate> overdue = Optional.of(overdueSince(part)).filter(this::counts);
+                if (overdue.isPresent() || gap.isPresent()) {
+                    add(
+                            area,
+                            part.indicator(),
+                            overdue.or(() -> gap.flatMap(stated -> since(part.indicator(), stated))),
+                            words.notJudged(part.now().assessment().reason(), explanation(part)));
+                }
+            } else {
+                gap.ifPresent(stated -> add(
                         area,
                         part.indicator(),
-                        overdueSince(part),
-                        words.notJudged(part.now().assessment().reason(), explanation(part)));
-            } else {
-                unvalued(part)
-                        .ifPresent(last -> add(
-                                area,
-                                part.indicator(),
-                                stated(last),
-                                words.gap(part.indicator(), last.period(), explanation(part))));
+                        since(part.indicator(), stated),
+                        words.gap(part.indicator(), stated.period(), explanation(part))));
             }
         }
         return this;
@@ -77,19 +97,26 @@ final class MissingFigures {
         Period awaited = part.newest()
                 .map(newest -> Freshness.nextPeriod(part.indicator(), newest.period()))
                 .orElseGet(() -> first(part.indicator()));
-        return Freshness.dueFor(part.indicator(), awaited).plusDays(1);
+        return Freshness.overdueFrom(part.indicator(), awaited);
     }
 
-    private LocalDate stated(Observation last) {
-        return LocalDate.ofInstant(last.knownAt(), zone);
+    /**
+     * From when a figure was missing that its source says is not there: from when it was due, or from when that was said,
+     * if it was said before. A source may say so long afterwards, and a figure of the quarter's own is due after its end:
+     * then the figure is named without a day.
+     */
+    private Optional<LocalDate> since(Indicator indicator, Observation gap) {
+        LocalDate overdue = Freshness.overdueFrom(indicator, gap.period());
+        LocalDate said = LocalDate.ofInstant(gap.knownAt(), zone);
+        return Optional.of(said.isBefore(overdue) ? said : overdue).filter(this::counts);
     }
 
-    /** The last figure, when it came without a number. */
-    private static Optional<Observation> unvalued(IndicatorPart part) {
-        return part.figures().isEmpty()
-                ? Optional.empty()
-                : Optional.of(part.figures().get(part.figures().size() - 1))
-                        .filter(last -> !last.figure().status().valued());
+    /** The last figure of a period that is over, when it came without a number. */
+    private Optional<Observation> unvalued(IndicatorPart part) {
+        return part.figures().stream()
+                .filter(figure -> counts(figure.period().end()))
+                .reduce((earlier, later) -> later)
+                .filter(newest -> !newest.figure().status().valued());
     }
 
     /** An adopted focus area that no committee has ever brought. */
@@ -98,7 +125,7 @@ final class MissingFigures {
                 area.ref().committee(),
                 Optional.of(area.ref()),
                 Optional.empty(),
-                Optional.of(begin),
+                Optional.of(begin).filter(this::counts),
                 words.neverThere(area.ref())));
         return this;
     }
@@ -113,17 +140,13 @@ final class MissingFigures {
     }
 
     /** What the source said where the last figure should have been. */
-    private static Optional<String> explanation(IndicatorPart part) {
+    private Optional<String> explanation(IndicatorPart part) {
         return unvalued(part).map(last -> last.figure().note());
     }
 
-    private void add(FocusAreaPart area, Indicator indicator, LocalDate since, String sentence) {
+    private void add(FocusAreaPart area, Indicator indicator, Optional<LocalDate> since, String sentence) {
         missing.add(new Missing(
-                area.committee().id(),
-                Optional.of(area.area().ref()),
-                Optional.of(indicator.id()),
-                Optional.of(since),
-                sentence));
+                area.committee().id(), Optional.of(area.area().ref()), Optional.of(indicator.id()), since, sentence));
     }
 
     List<Missing> all() {

@@ -23,7 +23,6 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Missing;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -72,16 +71,23 @@ class ConsolidatedReportsTest {
     }
 
     @Test
-    void aCommitteeThatFailsIsNamedWithSinceWhenAndWhatItSaidLast() {
+    void aCommitteeThatFailsAfterTheQuarterIsNamedWithSinceWhenInItsSentenceAndWhatItSaidLast() {
         fails("havn", "Bidraget svarer ikke siden 03.11.2025", Optional.of(lastGood()));
         ConsolidatedReport report = report(List::of, active("havn"), active("by"));
         Missing line = report.reservations().missing().get(0);
         assertThat(line.committee().value()).isEqualTo("havn");
-        assertThat(line.since()).contains(LocalDate.of(2025, 11, 3));
+        assertThat(line.since()).isEmpty();
         assertThat(line.sentence())
                 .isEqualTo("Bidraget svarer ikke siden 03.11.2025. Det sidst kendte bidrag er fra 20.10.2025.");
         assertThat(report.committees().get(0).statement().lastGood()).contains(lastGood());
         assertThat(report.committees().get(1).statement()).isEqualTo(Statement.NOTHING);
+    }
+
+    @Test
+    void aFaultThatDoesNotTellItsDayIsGivenIt() {
+        fails("havn", "Bidraget gav noget vrøvl.", Optional.empty());
+        assertThat(committeeLines(report(List::of, active("havn"))))
+                .containsExactly("Bidraget gav noget vrøvl. Sådan har det været siden 03.11.2025.");
     }
 
     @Test

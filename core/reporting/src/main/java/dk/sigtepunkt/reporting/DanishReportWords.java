@@ -141,6 +141,16 @@ final class DanishReportWords implements ReportWords {
     }
 
     @Override
+    public String sourceNotSetUp() {
+        return "Ikke sat op endnu: ingen tal hentes herfra.";
+    }
+
+    @Override
+    public String sourcePaused(LocalDate since) {
+        return "På pause siden %s.".formatted(Danish.date(since));
+    }
+
+    @Override
     public String inQuarantine(String source, int deliveries) {
         return "I karantæne: %s fra %s venter på, at en person ser på tallene."
                 .formatted(Danish.count(deliveries, "levering", "leveringer"), source);

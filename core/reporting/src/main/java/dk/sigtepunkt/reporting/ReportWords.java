@@ -75,6 +75,12 @@ public interface ReportWords {
     /** An adopted focus area that no committee has. */
     String neverThere(FocusAreaRef area);
 
+    /** A source that cannot be asked yet. */
+    String sourceNotSetUp();
+
+    /** A source that a person has stopped from being asked. */
+    String sourcePaused(LocalDate since);
+
     /** @param deliveries how many wait for somebody to look at them */
     String inQuarantine(String source, int deliveries);
 }

@@ -23,6 +23,14 @@ final class FixedSources implements Sources {
     private final SourceStatus status;
 
     FixedSources(String warning, int waiting) {
+        this(new SourceStatus.Asking(Optional.empty(), Optional.empty(), Optional.empty()), waiting, List.of(warning));
+    }
+
+    FixedSources(SourceStatus.Asking asking) {
+        this(asking, 0, List.of());
+    }
+
+    private FixedSources(SourceStatus.Asking asking, int waiting, List<String> warnings) {
         SourceKey key = new SourceKey(new CommitteeId("havn"), "journal");
         FigureMapping mapping = new FigureMapping(
                 IndicatorId.parse("havn.skibe"), Map.of(), "tid", "", Map.of(), Map.of(), Map.of(), "antal", "", 1, "");
@@ -37,11 +45,11 @@ final class FixedSources implements Sources {
                         0,
                         List.of(mapping)),
                 "Udvalg havn",
-                new SourceStatus.Asking(Optional.empty(), Optional.empty(), Optional.empty()),
+                asking,
                 new SourceStatus.Runs(Optional.empty(), Optional.empty()),
                 waiting,
                 List.of(),
-                List.of(warning));
+                warnings);
     }
 
     @Override

@@ -14,6 +14,8 @@ import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a report says of figures that were corrected and of sources that do not do what they should. */
@@ -86,6 +89,21 @@ class ReportedTroubleTest {
                         .reservations()
                         .sourceWarnings())
                 .isEmpty();
+    }
+
+    @Test
+    void aSourceThatIsNotSetUpOrIsPausedIsNamedWithoutWhatTheOperatorHasToDo() {
+        reports.bindSources(new FixedSources(
+                new SourceStatus.Asking(Optional.of("Skriv nøglen i etc/x.cfg."), Optional.empty(), Optional.empty())));
+        assertThat(report(3).reservations().sourceWarnings())
+                .extracting(SourceWarning::sentence)
+                .containsExactly("Ikke sat op endnu: ingen tal hentes herfra.");
+        Pause pause = new Pause("Ny leverandør", "admin", Instant.parse("2025-11-01T08:00:00Z"));
+        reports.bindSources(
+                new FixedSources(new SourceStatus.Asking(Optional.empty(), Optional.of(pause), Optional.empty())));
+        assertThat(report(3).reservations().sourceWarnings())
+                .extracting(SourceWarning::sentence)
+                .containsExactly("På pause siden 01.11.2025.");
     }
 
     @Test

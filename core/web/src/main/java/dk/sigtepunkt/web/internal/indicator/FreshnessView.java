@@ -22,20 +22,19 @@ public record FreshnessView(StatusView state, String sentence) {
                 .map(newest ->
                         of(Danish.period(newest.period()), Freshness.due(indicator, newest.period()), day, words))
                 .orElseGet(() -> new FreshnessView(
-                        new StatusView("insufficient", "○", words.say("indicator.freshness.none")),
+                        StatusView.freshness(words.say("indicator.freshness.none")),
                         words.say("indicator.freshness.none.text")));
     }
 
     private static FreshnessView of(String newest, LocalDate due, LocalDate day, Words words) {
         if (due.isBefore(day)) {
             return new FreshnessView(
-                    new StatusView("attention", "◆", words.say("indicator.freshness.stale")),
+                    StatusView.freshness(words.say("indicator.freshness.stale")),
                     words.say("indicator.freshness.stale.text", newest, Danish.date(due)));
         }
         boolean soon = !due.minusDays(SOON_DAYS).isAfter(day);
         return new FreshnessView(
-                new StatusView(
-                        "on-track", "▲", words.say(soon ? "indicator.freshness.soon" : "indicator.freshness.fresh")),
+                StatusView.freshness(words.say(soon ? "indicator.freshness.soon" : "indicator.freshness.fresh")),
                 words.say("indicator.freshness.text", newest, Danish.date(due)));
     }
 }

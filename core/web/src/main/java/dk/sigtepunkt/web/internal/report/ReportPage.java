@@ -27,7 +27,10 @@ import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The whole quarterly report on one page that prints well. */
 public final class ReportPage implements ReportedPage {
@@ -56,7 +59,8 @@ public final class ReportPage implements ReportedPage {
                 report.reservations().deviations(),
                 new Grounds(
                         corrections(report, reading, visit.words()),
-                        report.reservations().sourceWarnings()),
+                        visit.say("report.corrections.none", revisions(report)),
+                        Remark.of(report.reservations().sourceWarnings())),
                 report.committees().stream()
                         .map(part -> chapter(part, report, links, visit.words()))
                         .toList());
@@ -71,6 +75,13 @@ public final class ReportPage implements ReportedPage {
         return report.reservations().corrections().stream()
                 .map(correction -> CorrectionLine.of(correction, names, words))
                 .toList();
+    }
+
+    /** The figures that are others now, also those that no source corrected: examples, computed and confirmed ones. */
+    private static long revisions(ConsolidatedReport report) {
+        return report.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.REVISION)
+                .count();
     }
 
     private static Summary summary(SigtepunktPart part, ConsolidatedReport report, Links links, Words words) {
@@ -160,8 +171,29 @@ public final class ReportPage implements ReportedPage {
      */
     public record Occasion(String period, String today, String bodies) {}
 
-    /** What a reader has to know of the figures behind the report. */
-    public record Grounds(List<CorrectionLine> corrections, List<SourceWarning> sourceWarnings) {}
+    /**
+     * What a reader has to know of the figures behind the report.
+     *
+     * @param noCorrections what stands in the place of corrections when there are none
+     */
+    public record Grounds(List<CorrectionLine> corrections, String noCorrections, List<Remark> sources) {}
+
+    /**
+     * One thing to be said of sources.
+     *
+     * @param names those that it is said of
+     */
+    public record Remark(String names, String sentence) {
+        static List<Remark> of(List<SourceWarning> warnings) {
+            Map<String, List<String>> bySentence = new LinkedHashMap<>();
+            warnings.forEach(warning -> bySentence
+                    .computeIfAbsent(warning.sentence(), sentence -> new ArrayList<>())
+                    .add(warning.source()));
+            return bySentence.entrySet().stream()
+                    .map(entry -> new Remark(String.join(", ", entry.getValue()), entry.getKey()))
+                    .toList();
+        }
+    }
 
     public record View(
             Occasion occasion,

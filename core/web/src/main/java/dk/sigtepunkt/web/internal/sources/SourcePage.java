@@ -158,10 +158,10 @@ public final class SourcePage implements Page {
                 standing.newest().map(Danish::period).orElse("–"),
                 standing.due().map(Danish::date).orElse("–"),
                 switch (standing.state()) {
-                    case NONE -> new StatusView("insufficient", "○", words.say("sources.serves.no-figures"));
-                    case FRESH -> new StatusView("on-track", "▲", words.say("sources.serves.fresh"));
-                    case DUE_SOON -> new StatusView("on-track", "▲", words.say("sources.serves.due-soon"));
-                    case STALE -> new StatusView("attention", "◆", words.say("sources.serves.stale"));
+                    case NONE -> StatusView.freshness(words.say("sources.serves.no-figures"));
+                    case FRESH -> StatusView.freshness(words.say("sources.serves.fresh"));
+                    case DUE_SOON -> StatusView.freshness(words.say("sources.serves.due-soon"));
+                    case STALE -> StatusView.freshness(words.say("sources.serves.stale"));
                 },
                 standing.example());
     }

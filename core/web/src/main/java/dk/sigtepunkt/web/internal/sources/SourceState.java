@@ -17,7 +17,8 @@ enum SourceState {
     HELD("attention", "◆", "sources.state.held"),
     FAILED("off-course", "▼", "sources.state.failed"),
     PAUSED("insufficient", "‖", "sources.state.paused"),
-    STALE("attention", "◆", "sources.state.stale"),
+    /** Its newest figures are older than they need be: how new they are is no fault of the fetching. */
+    STALE("freshness", "", "sources.state.stale"),
     NEVER("insufficient", "○", "sources.state.never"),
     CURRENT("on-track", "▲", "sources.state.current");
 

@@ -12,6 +12,14 @@ public record StatusView(String code, String symbol, String word) {
                 code.code(), symbol(code), AssessmentWords.in(words.language()).name(code));
     }
 
+    /**
+     * How new figures are on the day the page is read. It is no assessment and looks like none: the sign is a clock, which
+     * is drawn, and the colour is grey.
+     */
+    public static StatusView freshness(String word) {
+        return new StatusView("freshness", "", word);
+    }
+
     /** As an indicator has it: one that is not judged says what it is instead. */
     public static StatusView of(IndicatorAssessment judged, Words words) {
         AssessmentCode code = judged.assessment().code();

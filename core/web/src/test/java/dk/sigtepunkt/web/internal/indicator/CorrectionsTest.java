@@ -59,7 +59,7 @@ final class CorrectionsTest {
                         .page("/rapport/2025K1")
                         .select("[aria-labelledby=rettelser]")
                         .text())
-                .contains("Ingen kilde har rettet et tal i kvartalet.", "Der er intet at bemærke om datakilderne.");
+                .contains("Ingen kilde har rettet et tal i kvartalet.", "Ingen datakilde fejler, er på pause");
         revise("2024K4", 9, "2025-02-10T07:15:00Z");
 
         assertThat(installation

@@ -145,8 +145,9 @@ final class SourcesTest {
 
         assertThat(page.select("[aria-labelledby=indikatorer] tbody tr").eachText())
                 .containsExactly(
-                        "Skovareal ▲ Nye tal på vej 3. kvartal 2025 28.02.2026",
-                        "Sigt %s Eksempeldata ◆ Forældede 3. kvartal 2025 28.02.2026".formatted(EVIL));
+                        "Skovareal Hvor nye tallene er: Nye tal på vej 3. kvartal 2025 28.02.2026",
+                        "Sigt %s Eksempeldata Hvor nye tallene er: Forældede 3. kvartal 2025 28.02.2026"
+                                .formatted(EVIL));
         assertThat(page.select("[aria-labelledby=indikatorer] a").attr("href")).isEqualTo("/indikatorer/land.skov");
     }
 

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.Basis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record ConsolidatedReport(
     /** True when any figure behind the report is made-up example data. */
     public boolean example() {
         return focusAreas.stream().anyMatch(FocusAreaPart::example);
+    }
+
+    /** What all statuses of it rest on. */
+    public Basis basis() {
+        return Basis.of(focusAreas.stream().map(part -> part.assessment().basis()));
     }
 
     public Optional<FocusAreaPart> focusArea(FocusAreaRef ref) {

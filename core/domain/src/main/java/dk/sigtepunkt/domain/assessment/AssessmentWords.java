@@ -34,6 +34,9 @@ public interface AssessmentWords {
     /** Of a background figure or a projection: what stands in the place of a status, without a full stop. */
     String notJudged(Indicator indicator);
 
+    /** What a status rests on that nobody has adopted, as sentences; empty when there is nothing of that. */
+    String basis(Basis basis);
+
     /** Of a focus area without indicators. */
     String noIndicators();
 

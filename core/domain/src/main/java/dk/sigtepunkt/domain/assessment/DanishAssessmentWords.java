@@ -96,6 +96,11 @@ final class DanishAssessmentWords implements AssessmentWords {
     }
 
     @Override
+    public String basis(Basis basis) {
+        return DanishBasis.of(basis);
+    }
+
+    @Override
     public String noIndicators() {
         return "Fokusområdet har ingen indikatorer endnu.";
     }

@@ -29,6 +29,18 @@ public final class ExpectedCourse {
         return from;
     }
 
+    /** The targets that what is expected at the end of a period comes from: one, or the two that it lies between. */
+    static List<Target> inForce(Indicator indicator, Period period) {
+        if (indicator.direction() == Direction.WITHIN) {
+            return List.of(band(indicator, period));
+        }
+        List<Target> targets = indicator.targets();
+        int passed = (int) targets.stream()
+                .filter(target -> !period.end().isBefore(target.period().end()))
+                .count();
+        return targets.subList(Math.max(0, passed - 1), Math.min(targets.size(), passed + 1));
+    }
+
     /** The band that holds for a period: that of the first target not before it, else of the last. */
     public static Target band(Indicator indicator, Period period) {
         List<Target> targets = indicator.targets();

@@ -66,7 +66,11 @@ public final class IndicatorRule {
                 ? words.withinBand(judged, ExpectedCourse.band(indicator, newest.period()), allowed)
                 : words.onTheWay(judged, expected.orElseThrow(), allowed);
         return new IndicatorAssessment(
-                indicator, new Assessment(code, reason), Optional.of(newest), expected, OptionalDouble.of(share));
+                indicator,
+                new Assessment(code, reason, Basis.of(indicator, newest.period())),
+                Optional.of(newest),
+                expected,
+                OptionalDouble.of(share));
     }
 
     private static AssessmentCode code(Indicator indicator, double share) {

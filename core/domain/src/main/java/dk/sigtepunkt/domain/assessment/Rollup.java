@@ -42,7 +42,10 @@ public final class Rollup {
             reasons.addAll(reasons(indicators, worst));
         }
         reasons.addAll(reasons(indicators, AssessmentCode.INSUFFICIENT));
-        return new Assessment(worst, String.join(" ", reasons));
+        Basis basis = worst.verdict()
+                ? Basis.of(indicators.stream().map(one -> one.assessment().basis()))
+                : Basis.NONE;
+        return new Assessment(worst, String.join(" ", reasons), basis);
     }
 
     private static AssessmentCode worst(List<IndicatorAssessment> indicators) {
@@ -66,7 +69,16 @@ public final class Rollup {
     }
 
     /** A committee or a sigtepunkt, from the assessments of its focus areas; those not judged are counted, no more. */
-    public Assessment ofFocusAreas(List<AssessmentCode> areas) {
+    public Assessment ofFocusAreas(List<Assessment> parts) {
+        Assessment whole = ofCodes(parts.stream().map(Assessment::code).toList());
+        return whole.code().verdict()
+                ? new Assessment(
+                        whole.code(), whole.reason(), Basis.of(parts.stream().map(Assessment::basis)))
+                : whole;
+    }
+
+    /** The same from their codes alone; it rests on nothing. */
+    public Assessment ofCodes(List<AssessmentCode> areas) {
         Map<AssessmentCode, Integer> counts = new EnumMap<>(AssessmentCode.class);
         areas.forEach(code -> counts.merge(code, 1, Integer::sum));
         int offCourse = counts.getOrDefault(AssessmentCode.OFF_COURSE, 0);

@@ -38,7 +38,7 @@ class RollupTest {
     }
 
     private static AssessmentCode whole(int onTrack, int attention, int offCourse, int insufficient) {
-        return ROLLUP.ofFocusAreas(Stream.of(
+        return ROLLUP.ofCodes(Stream.of(
                                 Collections.nCopies(onTrack, ON_TRACK),
                                 Collections.nCopies(attention, ATTENTION),
                                 Collections.nCopies(offCourse, OFF_COURSE),
@@ -134,20 +134,20 @@ class RollupTest {
 
         @Test
         void anAreaWithoutAStatusIsCountedAndNothingMore() {
-            assertThat(ROLLUP.ofFocusAreas(List.of(ON_TRACK, NOT_JUDGED, NOT_JUDGED)))
+            assertThat(ROLLUP.ofCodes(List.of(ON_TRACK, NOT_JUDGED, NOT_JUDGED)))
                     .isEqualTo(new Assessment(ON_TRACK, "Af 3 fokusområder: 1 er på rette vej, 2 vurderes ikke."));
-            assertThat(ROLLUP.ofFocusAreas(List.of(OFF_COURSE, ON_TRACK, ON_TRACK, NOT_JUDGED))
+            assertThat(ROLLUP.ofCodes(List.of(OFF_COURSE, ON_TRACK, ON_TRACK, NOT_JUDGED))
                             .code())
                     .isEqualTo(OFF_COURSE);
-            assertThat(ROLLUP.ofFocusAreas(List.of(ON_TRACK, INSUFFICIENT, NOT_JUDGED))
+            assertThat(ROLLUP.ofCodes(List.of(ON_TRACK, INSUFFICIENT, NOT_JUDGED))
                             .code())
                     .isEqualTo(ON_TRACK);
-            assertThat(ROLLUP.ofFocusAreas(List.of(NOT_JUDGED)).code()).isEqualTo(NOT_JUDGED);
+            assertThat(ROLLUP.ofCodes(List.of(NOT_JUDGED)).code()).isEqualTo(NOT_JUDGED);
         }
 
         @Test
         void theReasonCountsEveryArea() {
-            assertThat(ROLLUP.ofFocusAreas(List.of(ON_TRACK, OFF_COURSE, INSUFFICIENT))
+            assertThat(ROLLUP.ofCodes(List.of(ON_TRACK, OFF_COURSE, INSUFFICIENT))
                             .reason())
                     .isEqualTo("Af 3 fokusområder: 1 er ude af kurs, 1 er på rette vej, 1 mangler data.");
         }

@@ -118,7 +118,7 @@ final class Consolidation {
                 area,
                 committee,
                 deviations.cameLater(area),
-                QuarterAssessment.of(now.assessment(), then.assessment().code()),
+                new QuarterAssessment(now.assessment(), then.assessment().code()),
                 parts,
                 actions,
                 changes.all());
@@ -159,10 +159,9 @@ final class Consolidation {
     private QuarterAssessment assessment(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
         List<QuarterAssessment> those =
                 areas.stream().filter(which).map(FocusAreaPart::assessment).toList();
-        return QuarterAssessment.of(
-                rollup.ofFocusAreas(those.stream().map(QuarterAssessment::code).toList()),
-                rollup.ofFocusAreas(
-                                those.stream().map(QuarterAssessment::before).toList())
+        return new QuarterAssessment(
+                rollup.ofFocusAreas(those.stream().map(QuarterAssessment::now).toList()),
+                rollup.ofCodes(those.stream().map(QuarterAssessment::before).toList())
                         .code());
     }
 

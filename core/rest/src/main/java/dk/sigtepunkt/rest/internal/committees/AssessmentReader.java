@@ -7,7 +7,6 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
-import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
@@ -39,13 +38,12 @@ record AssessmentReader(
 
     CommitteeJson committee(KnownCommittee committee) {
         List<FocusArea> areas = committee.content().focusAreas();
-        List<AssessmentCode> codes = areas.stream()
-                .map(area -> assess(committee.content(), area).code())
-                .toList();
+        List<Assessment> parts =
+                areas.stream().map(area -> assess(committee.content(), area)).toList();
         return CommitteeJson.of(
                 committee,
                 period.code(),
-                new Rollup(words).ofFocusAreas(codes),
+                new Rollup(words).ofFocusAreas(parts),
                 areas.stream().map(area -> focusArea(committee.content(), area)).toList());
     }
 

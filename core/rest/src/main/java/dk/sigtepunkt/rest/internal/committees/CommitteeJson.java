@@ -23,6 +23,7 @@ public record CommitteeJson(
         String period,
         String assessment,
         String reason,
+        BasisJson basis,
         boolean example,
         List<FocusAreaJson> focusAreas,
         List<SuccessionJson> replaces) {
@@ -39,6 +40,7 @@ public record CommitteeJson(
                 period,
                 assessment.code().code(),
                 assessment.reason(),
+                BasisJson.of(assessment.basis()),
                 focusAreas.stream().anyMatch(FocusAreaJson::example),
                 focusAreas,
                 SuccessionJson.of(committee.content().replaces()));

@@ -36,6 +36,7 @@ public record IndicatorJson(
         String period,
         String assessment,
         String reason,
+        BasisJson basis,
         boolean example,
         List<SuccessionJson> replaces,
         @Nullable ClosedJson closed) {
@@ -50,10 +51,11 @@ public record IndicatorJson(
                 UnitJson.of(indicator.unit()),
                 indicator.direction().code(),
                 Baseline.of(indicator.baseline()),
-                indicator.targets().stream().map(Goal::of).toList(),
+                Goal.of(indicator),
                 new Shares(
                         Decimal.of(indicator.thresholds().onTrack()),
-                        Decimal.of(indicator.thresholds().attention())),
+                        Decimal.of(indicator.thresholds().attention()),
+                        AdoptionJson.of(indicator.thresholds().adopted())),
                 indicator.frequency().code(),
                 indicator.every(),
                 indicator.aggregation().code(),
@@ -62,26 +64,51 @@ public record IndicatorJson(
                 period,
                 assessment.code().code(),
                 assessment.reason(),
+                BasisJson.of(assessment.basis()),
                 example,
                 SuccessionJson.of(indicator.replaces()),
                 closed);
     }
 
-    /** Where the indicator started. */
-    public record Baseline(String period, BigDecimal value, String source) {
+    /** Where the indicator started; {@code adopted} is null while nobody has. */
+    public record Baseline(
+            String period,
+            BigDecimal value,
+            String source,
+            @Nullable AdoptionJson adopted) {
         static Baseline of(dk.sigtepunkt.contracts.indicator.Baseline baseline) {
-            return new Baseline(baseline.period().code(), Decimal.of(baseline.value()), baseline.source());
+            return new Baseline(
+                    baseline.period().code(),
+                    Decimal.of(baseline.value()),
+                    baseline.source(),
+                    AdoptionJson.of(baseline.adopted()));
         }
     }
 
     /** Where it should be; {@code low} and {@code high} differ only for the direction {@code within}. */
-    public record Goal(String period, BigDecimal low, BigDecimal high, String source) {
-        static Goal of(Target target) {
+    public record Goal(
+            String period,
+            BigDecimal low,
+            BigDecimal high,
+            String source,
+            @Nullable AdoptionJson adopted) {
+        public static List<Goal> of(Indicator indicator) {
+            return indicator.targets().stream().map(Goal::of).toList();
+        }
+
+        private static Goal of(Target target) {
             return new Goal(
-                    target.period().code(), Decimal.of(target.low()), Decimal.of(target.high()), target.source());
+                    target.period().code(),
+                    Decimal.of(target.low()),
+                    Decimal.of(target.high()),
+                    target.source(),
+                    AdoptionJson.of(target.adopted()));
         }
     }
 
     /** The shares of the expected progress that separate the assessments. */
-    public record Shares(BigDecimal onTrack, BigDecimal attention) {}
+    public record Shares(
+            BigDecimal onTrack,
+            BigDecimal attention,
+            @Nullable AdoptionJson adopted) {}
 }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.observations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sigtepunkt.rest.internal.committees.IndicatorJson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,14 @@ public record JsonStat(
      *
      * @param example true when any figure is made-up example data
      * @param statusLabel the Danish words for the statuses used
+     * @param targets what the figures are held up against, and who adopted it; empty when they are not
      * @param knownAt which vintage each place of {@code value} holds: when it became known; null without a figure
      */
     public record Extension(
             boolean example,
             String breakdown,
             Map<String, String> statusLabel,
+            List<IndicatorJson.Goal> targets,
 
             @JsonInclude(content = JsonInclude.Include.ALWAYS)
             List<@Nullable String> knownAt) {}

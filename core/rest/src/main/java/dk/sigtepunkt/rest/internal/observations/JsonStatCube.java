@@ -10,6 +10,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.rest.internal.committees.IndicatorJson;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,6 +86,7 @@ final class JsonStatCube {
                         figures.stream().anyMatch(Observation::example),
                         breakdown.value(),
                         labels(statuses.values().stream().distinct().sorted().toList(), this::said),
+                        indicator.judged() ? IndicatorJson.Goal.of(indicator) : List.of(),
                         knownAt));
     }
 

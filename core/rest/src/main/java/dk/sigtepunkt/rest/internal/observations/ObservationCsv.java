@@ -2,12 +2,16 @@ package dk.sigtepunkt.rest.internal.observations;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.assessment.ExpectedCourse;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import java.util.List;
 
 /** Figures as Danish Excel reads them. */
 final class ObservationCsv {
+    private static final String NOT_JUDGED = "not-judged";
+    private static final String NOT_ADOPTED = "not-adopted";
+
     private ObservationCsv() {}
 
     static byte[] of(Indicator indicator, AreaNames names, List<Observation> figures) {
@@ -24,7 +28,8 @@ final class ObservationCsv {
                 "origin",
                 "reference",
                 "source",
-                "areaName");
+                "areaName",
+                "targetAdoption");
         figures.forEach(figure -> line(table, indicator, names, figure));
         return table.bytes();
     }
@@ -43,6 +48,18 @@ final class ObservationCsv {
                 .text(figure.reference())
                 .text(indicator.source().attribution())
                 .text(names.name(figure.area()))
+                .text(targetAdoption(indicator, figure))
                 .endLine();
+    }
+
+    /** Who adopted the target that the figure is held up against, and when. */
+    private static String targetAdoption(Indicator indicator, Observation figure) {
+        if (!indicator.judged()) {
+            return NOT_JUDGED;
+        }
+        return ExpectedCourse.band(indicator, figure.period())
+                .adopted()
+                .map(one -> "%s %s".formatted(one.on(), one.body()))
+                .orElse(NOT_ADOPTED);
     }
 }

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.reporting.CommitteePart;
+import dk.sigtepunkt.rest.internal.committees.BasisJson;
 import dk.sigtepunkt.rest.internal.http.InstantText;
 
 /** @param before the assessment at the end of the quarter before */
@@ -12,6 +13,7 @@ public record ReportCommitteeJson(
         String assessment,
         String before,
         String reason,
+        BasisJson basis,
         ContributionJson contribution) {
     static ReportCommitteeJson of(CommitteePart part) {
         return new ReportCommitteeJson(
@@ -22,6 +24,7 @@ public record ReportCommitteeJson(
                 part.assessment().code().code(),
                 part.assessment().before().code(),
                 part.assessment().reason(),
+                BasisJson.of(part.assessment().basis()),
                 ContributionJson.of(part.statement()));
     }
 }

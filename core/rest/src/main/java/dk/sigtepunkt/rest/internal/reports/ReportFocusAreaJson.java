@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.rest.internal.committees.BasisJson;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ public record ReportFocusAreaJson(
         String assessment,
         String before,
         String reason,
+        BasisJson basis,
         boolean example,
         List<ReportIndicatorJson> indicators,
         List<ReportActionJson> actions,
@@ -31,6 +33,7 @@ public record ReportFocusAreaJson(
                 part.assessment().code().code(),
                 part.assessment().before().code(),
                 part.assessment().reason(),
+                BasisJson.of(part.assessment().basis()),
                 part.example(),
                 part.indicators().stream().map(ReportIndicatorJson::of).toList(),
                 part.actions().stream().map(ReportActionJson::of).toList(),

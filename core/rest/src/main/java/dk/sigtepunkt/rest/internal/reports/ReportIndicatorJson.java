@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.rest.internal.committees.BasisJson;
 import dk.sigtepunkt.rest.internal.committees.SourceJson;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.UnitJson;
@@ -27,6 +28,7 @@ public record ReportIndicatorJson(
         String assessment,
         String before,
         String reason,
+        BasisJson basis,
         @Nullable ObservationJson newest,
         @Nullable BigDecimal expected,
         @Nullable BigDecimal share,
@@ -46,6 +48,7 @@ public record ReportIndicatorJson(
                 part.now().assessment().code().code(),
                 part.before().code(),
                 part.now().assessment().reason(),
+                BasisJson.of(part.now().assessment().basis()),
                 part.newest().map(ObservationJson::of).orElse(null),
                 Decimal.of(part.now().expected()),
                 Decimal.of(part.now().share()),

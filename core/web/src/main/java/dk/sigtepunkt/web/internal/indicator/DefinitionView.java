@@ -38,7 +38,10 @@ public record DefinitionView(
                                 "view.indicator.at",
                                 Danish.amount(indicator.baseline().value(), unit),
                                 Danish.period(indicator.baseline().period()),
-                                indicator.baseline().source())),
+                                indicator.baseline().source()),
+                        new Adopted(
+                                IndicatorWords.adoption(indicator.baseline().adopted(), words),
+                                IndicatorWords.adoption(indicator.thresholds().adopted(), words))),
                 indicator.targets().stream()
                         .map(target -> row(indicator, target, words))
                         .toList(),
@@ -63,7 +66,8 @@ public record DefinitionView(
                 Danish.period(target.period()),
                 IndicatorWords.amount(indicator, target, words),
                 change(indicator, target),
-                target.source());
+                target.source(),
+                IndicatorWords.adoption(target.adopted(), words));
     }
 
     /** The target as a share of the baseline, where that says something: for amounts that can be halved. */
@@ -105,7 +109,10 @@ public record DefinitionView(
      *
      * @param background whether it is not
      */
-    public record Scale(boolean background, String direction, String thresholds, String baseline) {}
+    public record Scale(boolean background, String direction, String thresholds, String baseline, Adopted adopted) {}
+
+    /** Who adopted what a figure is judged against. */
+    public record Adopted(String baseline, String thresholds) {}
 
     /**
      * Who publishes the figures, how often and how long after a period's end.
@@ -116,5 +123,5 @@ public record DefinitionView(
     public record Publication(String rhythm, String lag, String source, List<Link> fetchedFrom) {}
 
     /** @param change how far it is from the baseline, in percent; a dash where that says nothing */
-    public record TargetRow(String period, String amount, String change, String source) {}
+    public record TargetRow(String period, String amount, String change, String source, String adopted) {}
 }

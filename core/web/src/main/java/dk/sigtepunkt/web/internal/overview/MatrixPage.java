@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.overview;
 
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.CommitteePart;
@@ -34,7 +35,8 @@ public final class MatrixPage implements ReportedPage {
                 report.committees().stream()
                         .map(committee -> row(committee, report, links, visit.words()))
                         .toList(),
-                report.focusAreas().size());
+                report.focusAreas().size(),
+                AssessmentWords.in(visit.words().language()).basis(report.basis()));
         return new PageResult.Shown(
                 200, "overview/matrix", frames.reported(visit, report, links, visit.say("overview.matrix")), view);
     }
@@ -79,5 +81,6 @@ public final class MatrixPage implements ReportedPage {
     /** @param absent since when the committee is not there; empty when it is */
     public record Row(Link link, StatusView status, String absent, List<Cell> cells, int total) {}
 
-    public record View(List<Column> columns, List<Row> rows, int total) {}
+    /** @param basis what the statuses rest on that nobody has adopted; empty when there is nothing of that */
+    public record View(List<Column> columns, List<Row> rows, int total, String basis) {}
 }

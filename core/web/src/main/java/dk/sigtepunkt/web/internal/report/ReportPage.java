@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.report;
 
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.assessment.Basis;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
@@ -118,10 +120,26 @@ public final class ReportPage implements ReportedPage {
                 part.indicators().stream()
                         .map(indicator -> keyFigure(indicator, words))
                         .toList(),
+                sharedBasis(part, words),
                 part.actions().stream()
                         .map(action -> ActionView.of(action, report.period(), words))
                         .toList(),
                 part.changes().stream().map(Change::sentence).toList());
+    }
+
+    /** What all statuses in the table rest on, told once; empty when they differ or there is nothing to say. */
+    private static String sharedBasis(FocusAreaPart part, Words words) {
+        List<Basis> bases = part.indicators().stream()
+                .map(indicator -> indicator.now().assessment().basis())
+                .filter(basis -> basis.judged() > 0)
+                .toList();
+        boolean once =
+                Basis.alike(bases.stream()) && !bases.isEmpty() && !bases.get(0).firm();
+        return once
+                ? words.say(
+                        "report.figures.basis",
+                        AssessmentWords.in(words.language()).basis(bases.get(0)))
+                : "";
     }
 
     private static KeyFigure keyFigure(IndicatorPart part, Words words) {
@@ -136,20 +154,33 @@ public final class ReportPage implements ReportedPage {
                         ? Danish.amount(part.now().expected().getAsDouble(), unit)
                         : IndicatorWords.band(part),
                 StatusView.of(part.now(), words),
+                AssessmentWords.in(words.language())
+                        .basis(part.now().assessment().basis()),
                 part.newestIsExample());
     }
 
     public record Summary(Link link, AssessmentView assessment) {}
 
-    /** @param expected where it should have been by then */
+    /**
+     * @param expected where it should have been by then
+     * @param basis what the status rests on that nobody has adopted
+     */
     public record KeyFigure(
-            String name, String value, String period, String expected, StatusView status, boolean example) {}
+            String name,
+            String value,
+            String period,
+            String expected,
+            StatusView status,
+            String basis,
+            boolean example) {}
 
+    /** @param basis what all its figures' statuses rest on; empty when each says it for itself */
     public record Section(
             String id,
             Areas.AreaLine area,
             String sigtepunkt,
             List<KeyFigure> figures,
+            String basis,
             List<ActionView> actions,
             List<String> changes) {}
 

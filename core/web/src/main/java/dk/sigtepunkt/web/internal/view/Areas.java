@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.Basis;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -26,35 +27,48 @@ public final class Areas {
 
     public static List<AreaLine> lines(
             ConsolidatedReport report, Links links, Words words, Predicate<FocusAreaPart> which) {
-        return report.focusAreas().stream()
-                .filter(which)
-                .map(part -> line(part, report.period(), links, words))
-                .toList();
+        return lines(
+                report, links, words, report.focusAreas().stream().filter(which).toList());
     }
 
     public static List<AreaLine> mostUrgentFirst(
             ConsolidatedReport report, Links links, Words words, Predicate<FocusAreaPart> which) {
-        return report.focusAreas().stream()
+        List<FocusAreaPart> sorted = report.focusAreas().stream()
                 .filter(which)
                 .sorted(Comparator.comparing(
                         part -> URGENCY.getOrDefault(part.assessment().code(), 0)))
-                .map(part -> line(part, report.period(), links, words))
+                .toList();
+        return lines(report, links, words, sorted);
+    }
+
+    private static List<AreaLine> lines(
+            ConsolidatedReport report, Links links, Words words, List<FocusAreaPart> parts) {
+        boolean alike = Basis.alike(parts.stream().map(part -> part.assessment().basis()));
+        return parts.stream()
+                .map(part -> line(part, report.period(), links, words, !alike))
                 .toList();
     }
 
+    /** One that stands alone. */
     public static AreaLine line(FocusAreaPart part, Period period, Links links, Words words) {
+        return line(part, period, links, words, true);
+    }
+
+    private static AreaLine line(FocusAreaPart part, Period period, Links links, Words words, boolean ownBasis) {
         return new AreaLine(
                 new Link(links.focusArea(part.area().ref()), part.area().title()),
                 part.committee().content().name(),
                 AssessmentView.of(part.assessment(), period, words),
                 part.example(),
                 part.cameLater(),
-                CommitteeWords.absence(part.committee().state(), words));
+                CommitteeWords.absence(part.committee().state(), words),
+                ownBasis);
     }
 
     /**
      * @param example whether any figure behind it is made up
      * @param absent that its committee is not there; empty when it is
+     * @param ownBasis whether what it rests on differs from the others in the list, and is told of each
      */
     public record AreaLine(
             Link link,
@@ -62,5 +76,6 @@ public final class Areas {
             AssessmentView assessment,
             boolean example,
             boolean cameLater,
-            String absent) {}
+            String absent,
+            boolean ownBasis) {}
 }

@@ -10,10 +10,15 @@ import dk.sigtepunkt.reporting.QuarterAssessment;
  * How something stands at the end of a quarter, and why.
  *
  * @param trend how that compares to the end of the quarter before
+ * @param basis what it rests on that nobody has adopted; empty when there is nothing of that
  */
-public record AssessmentView(StatusView status, String reason, String trend) {
+public record AssessmentView(StatusView status, String reason, String trend, String basis) {
     public static AssessmentView of(QuarterAssessment now, Period period, Words words) {
-        return new AssessmentView(StatusView.of(now.code(), words), now.reason(), trend(now, period, words));
+        return new AssessmentView(
+                StatusView.of(now.code(), words),
+                now.reason(),
+                trend(now, period, words),
+                AssessmentWords.in(words.language()).basis(now.basis()));
     }
 
     private static String trend(QuarterAssessment now, Period period, Words words) {

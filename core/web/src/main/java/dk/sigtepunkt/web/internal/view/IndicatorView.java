@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -46,7 +47,11 @@ public record IndicatorView(
                         judged ? Links.indicator(indicator.id()) : "",
                         indicator.name(),
                         IndicatorWords.headline(part, words)),
-                new Verdict(judged, StatusView.of(part.now(), words), judged ? reason(part) : ""),
+                new Verdict(
+                        judged,
+                        StatusView.of(part.now(), words),
+                        judged ? reason(part) : "",
+                        judged ? basis(part, words) : ""),
                 new Chart(
                         chart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
                         chart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
@@ -62,6 +67,11 @@ public record IndicatorView(
     /** Nothing of one that is not judged: its status has said it. */
     private static String reason(IndicatorPart part) {
         return part.indicator().judged() ? part.now().assessment().reason() : "";
+    }
+
+    private static String basis(IndicatorPart part, Words words) {
+        return AssessmentWords.in(words.language())
+                .basis(part.now().assessment().basis());
     }
 
     private static Figures figures(IndicatorPart part) {
@@ -107,8 +117,11 @@ public record IndicatorView(
      */
     public record Heading(String id, String page, String name, String headline) {}
 
-    /** @param judged false for a closed indicator, which no longer counts */
-    public record Verdict(boolean judged, StatusView status, String reason) {}
+    /**
+     * @param judged false for a closed indicator, which no longer counts
+     * @param basis what the status rests on that nobody has adopted
+     */
+    public record Verdict(boolean judged, StatusView status, String reason, String basis) {}
 
     /**
      * @param wide the chart as SVG; empty when there is nothing to draw

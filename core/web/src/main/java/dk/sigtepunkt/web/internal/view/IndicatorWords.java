@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Target;
@@ -89,7 +90,11 @@ public final class IndicatorWords {
                         "view.indicator.at",
                         Danish.amount(indicator.baseline().value(), indicator.unit()),
                         Danish.period(indicator.baseline().period()),
-                        indicator.baseline().source())));
+                        setBy(
+                                indicator,
+                                indicator.baseline().source(),
+                                indicator.baseline().adopted(),
+                                words))));
         indicator
                 .targets()
                 .forEach(target ->
@@ -101,7 +106,20 @@ public final class IndicatorWords {
 
     private static String target(Indicator indicator, Target target, Words words) {
         return words.say(
-                "view.indicator.at", amount(indicator, target, words), Danish.period(target.period()), target.source());
+                "view.indicator.at",
+                amount(indicator, target, words),
+                Danish.period(target.period()),
+                setBy(indicator, target.source(), target.adopted(), words));
+    }
+
+    /** Where something that an indicator is judged by comes from, and who adopted it. */
+    private static String setBy(Indicator indicator, String source, Optional<Adoption> adopted, Words words) {
+        return indicator.judged() ? words.say("view.indicator.set-by", source, adoption(adopted, words)) : source;
+    }
+
+    public static String adoption(Optional<Adoption> adopted, Words words) {
+        return adopted.map(one -> words.say("view.indicator.adopted", one.body(), Danish.date(one.on()), one.source()))
+                .orElseGet(() -> words.say("view.indicator.not-adopted"));
     }
 
     public static String amount(Indicator indicator, Target target, Words words) {

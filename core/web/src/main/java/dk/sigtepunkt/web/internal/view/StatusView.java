@@ -37,7 +37,7 @@ public record StatusView(String code, String symbol, String word) {
             case ATTENTION -> "◆";
             case OFF_COURSE -> "▼";
             case INSUFFICIENT -> "○";
-            case NOT_JUDGED -> "–";
+            case NOT_JUDGED -> "□";
         };
     }
 }

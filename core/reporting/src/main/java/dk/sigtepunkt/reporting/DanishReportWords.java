@@ -1,12 +1,12 @@
 package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.committee.Action;
-import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -20,29 +20,7 @@ final class DanishReportWords implements ReportWords {
     private static final double DAYS_OF_A_MONTH = 30.44;
 
     private final AssessmentWords assessments = AssessmentWords.in(Danish.LOCALE);
-
-    @Override
-    public String state(ActionState state) {
-        return switch (state) {
-            case IDENTIFIED -> "identificeret";
-            case DECIDED -> "besluttet";
-            case STARTED -> "iværksat";
-            case ADJUSTED -> "justeret";
-            case COMPLETED -> "gennemført";
-            case STOPPED -> "stoppet";
-            case REPLACED -> "erstattet";
-        };
-    }
-
-    @Override
-    public String notEnded(LocalDate end) {
-        return "Skulle være afsluttet %s.".formatted(Danish.date(end));
-    }
-
-    @Override
-    public String notBegun(LocalDate start) {
-        return "Skulle være begyndt %s.".formatted(Danish.date(start));
-    }
+    private final ActionWords actions = ActionWords.in(Danish.LOCALE);
 
     @Override
     public String age(Period newest, long days) {
@@ -62,7 +40,7 @@ final class DanishReportWords implements ReportWords {
     @Override
     public String step(Action action, ActionStep step) {
         return Danish.sentence("Handlingen »%s« blev %s %s: %s"
-                .formatted(action.title(), state(step.state()), Danish.date(step.on()), step.reason()));
+                .formatted(action.title(), actions.event(step.state()), Danish.date(step.on()), step.reason()));
     }
 
     @Override

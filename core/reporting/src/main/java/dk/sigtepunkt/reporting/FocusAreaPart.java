@@ -19,6 +19,11 @@ public record FocusAreaPart(
         changes = List.copyOf(changes);
     }
 
+    /** False when nothing is being done, nor decided, nor even identified. */
+    public boolean hasLiveAction() {
+        return actions.stream().anyMatch(part -> part.standing().live());
+    }
+
     /** True when any figure behind the assessment is made-up example data. */
     public boolean example() {
         return indicators.stream().anyMatch(IndicatorPart::example);

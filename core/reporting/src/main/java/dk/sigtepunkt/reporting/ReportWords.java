@@ -1,7 +1,6 @@
 package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.committee.Action;
-import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
@@ -13,21 +12,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a report says besides the reasons of its assessments; whole sentences but for {@link #state}. */
+/** What a report says besides the reasons of its assessments; whole sentences. */
 public interface ReportWords {
     /** Danish until there is another set. */
     static ReportWords in(Locale language) {
         return new DanishReportWords();
     }
-
-    /** For example {@code besluttet}. */
-    String state(ActionState state);
-
-    /** @param end when the action was to be ended, and is not */
-    String notEnded(LocalDate end);
-
-    /** @param start when the action was to be begun, and is not */
-    String notBegun(LocalDate start);
 
     /** @param days since the end of the newest figure's period */
     String age(Period newest, long days);

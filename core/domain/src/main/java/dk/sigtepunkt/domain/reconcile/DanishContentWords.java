@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
@@ -14,6 +13,7 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +22,8 @@ import java.util.Optional;
 
 final class DanishContentWords implements ContentWords {
     private static final int LEAST_SHARE_DECIMALS = 2;
+
+    private final ActionWords actions = ActionWords.in(Danish.LOCALE);
 
     @Override
     public String direction(Direction direction) {
@@ -132,21 +134,9 @@ final class DanishContentWords implements ContentWords {
         return "%s %s (%s; %s)"
                 .formatted(
                         Danish.date(step.on()),
-                        state(step.state()),
+                        actions.event(step.state()),
                         step.reason().strip(),
                         step.trigger().strip());
-    }
-
-    private static String state(ActionState state) {
-        return switch (state) {
-            case IDENTIFIED -> "identificeret";
-            case DECIDED -> "besluttet";
-            case STARTED -> "iværksat";
-            case ADJUSTED -> "justeret";
-            case COMPLETED -> "gennemført";
-            case STOPPED -> "stoppet";
-            case REPLACED -> "erstattet";
-        };
     }
 
     private static String plain(double value) {

@@ -105,7 +105,7 @@ final class Consolidation {
         }
         List<ActionPart> actions = committee.content().actions().stream()
                 .filter(action -> action.focusArea().equals(area.ref()))
-                .map(action -> ActionReview.at(action, period, language.report()))
+                .flatMap(action -> ActionReview.at(action, period, language.actions()).stream())
                 .toList();
         QuarterChanges changes = new QuarterChanges(area.ref(), period, Danish.ZONE, language.report())
                 .assessment(

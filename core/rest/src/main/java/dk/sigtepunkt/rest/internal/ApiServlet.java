@@ -16,7 +16,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyDecisions;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.rest.internal.committees.ActionResource;
+import dk.sigtepunkt.rest.internal.actions.ActionResource;
 import dk.sigtepunkt.rest.internal.committees.AssessmentReaders;
 import dk.sigtepunkt.rest.internal.committees.CommitteeResource;
 import dk.sigtepunkt.rest.internal.committees.FocusAreaResource;
@@ -115,7 +115,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new StrategyStateResource(callers, strategies, decisions, keepStrategy),
                 new CommitteeResource(readings, judgements, store),
                 new FocusAreaResource(judgements),
-                new ActionResource(readings),
+                new ActionResource(readings, quarters, reports),
                 new IndicatorResource(judgements),
                 new ObservationResource(readings, words),
                 new SubmissionResource(callers, new Submissions(figures, readings, words)),

@@ -21,6 +21,7 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.internal.MemorySessions;
+import dk.sigtepunkt.web.internal.actions.ActionPages;
 import dk.sigtepunkt.web.internal.committee.CommitteePages;
 import dk.sigtepunkt.web.internal.http.Assets;
 import dk.sigtepunkt.web.internal.http.PageResponse;
@@ -89,6 +90,7 @@ public final class Installation {
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         List<Pages> features = List.of(
                 new OverviewPages(strategies, reports),
+                new ActionPages(strategies, reports),
                 new CommitteePages(strategies, reports, committees),
                 new IndicatorPages(strategies, reports, clock),
                 new ReportPages(strategies, reports),

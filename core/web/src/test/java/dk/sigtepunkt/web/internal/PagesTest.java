@@ -32,6 +32,7 @@ final class PagesTest {
                 "/udvalg",
                 "/udvalg/vand",
                 "/fokusomraader/vand/soe",
+                "/handlinger",
                 "/rapport/2024K4",
                 "/saadan-maaler-vi",
                 "/tilgaengelighed",

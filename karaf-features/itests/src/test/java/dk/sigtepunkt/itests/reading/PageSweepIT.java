@@ -29,6 +29,7 @@ class PageSweepIT {
             "/matrix",
             "/sigtepunkter/vaekst-i-balance",
             "/udvalg",
+            "/handlinger",
             "/udvalg/vtf",
             "/fokusomraader/oekonomi/klimaindsats",
             "/fokusomraader/social-omsorg/demens",

@@ -11,7 +11,7 @@ import java.util.List;
  * @param comparable whether figures from before that day measure the same thing
  */
 public record SuccessionJson(String former, String from, String reason, boolean comparable) {
-    static List<SuccessionJson> of(List<Succession> successions) {
+    public static List<SuccessionJson> of(List<Succession> successions) {
         return successions.stream()
                 .map(one -> new SuccessionJson(
                         one.former().toString(), one.from().toString(), one.reason(), one.comparable()))

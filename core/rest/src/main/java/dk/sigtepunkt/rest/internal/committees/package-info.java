@@ -1,4 +1,4 @@
-/** Committees with their focus areas, actions and indicators, and what became of them. */
+/** Committees with their focus areas and indicators, and what became of them. */
 @NullMarked
 package dk.sigtepunkt.rest.internal.committees;
 

@@ -1,21 +1,24 @@
 package dk.sigtepunkt.rest.internal.reports;
 
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
-import dk.sigtepunkt.rest.internal.committees.ActionJson;
+import dk.sigtepunkt.rest.internal.actions.ActionJson;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An action as it stood at the end of the quarter.
  *
- * @param state null when nothing had been recorded by then
+ * @param state of the last step by then
+ * @param stateText the same as a person is told it
  * @param late why it is late, a Danish sentence; empty when it is not
  * @param stepsInPeriod the steps taken in the quarter, oldest first
  */
 public record ReportActionJson(
         String key,
         String title,
-        @Nullable String state,
+        String state,
+        String stateText,
         String ownerRole,
         String start,
         String end,
@@ -26,7 +29,8 @@ public record ReportActionJson(
         return new ReportActionJson(
                 part.action().key().value(),
                 part.action().title(),
-                part.step().map(step -> step.state().code()).orElse(null),
+                part.standing().state().code(),
+                ActionWords.in(Danish.LOCALE).state(part.standing().state()),
                 part.action().ownerRole(),
                 part.action().start().toString(),
                 part.action().end().toString(),

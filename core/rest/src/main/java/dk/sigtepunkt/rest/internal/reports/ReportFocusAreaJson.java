@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * @param before the assessment at the end of the quarter before
  * @param example true when any figure behind the assessment is made-up example data
+ * @param liveAction false when nothing was being done at the end of the quarter
  */
 public record ReportFocusAreaJson(
         String committee,
@@ -20,6 +21,7 @@ public record ReportFocusAreaJson(
         String reason,
         BasisJson basis,
         boolean example,
+        boolean liveAction,
         List<ReportIndicatorJson> indicators,
         List<ReportActionJson> actions,
         List<ChangeJson> changes) {
@@ -35,6 +37,7 @@ public record ReportFocusAreaJson(
                 part.assessment().reason(),
                 BasisJson.of(part.assessment().basis()),
                 part.example(),
+                part.hasLiveAction(),
                 part.indicators().stream().map(ReportIndicatorJson::of).toList(),
                 part.actions().stream().map(ReportActionJson::of).toList(),
                 part.changes().stream().map(ChangeJson::of).toList());

@@ -10,12 +10,14 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.ReportedActions;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.view.ActionCountView;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
@@ -57,11 +59,14 @@ public final class CommitteePage implements ReportedPage {
                 new About(content.nameNote(), content.description()),
                 AssessmentView.of(part.assessment(), report.period(), visit.words()),
                 new Presence(known.active(), CommitteeWords.state(known, visit.words()), known.version()),
-                Areas.mostUrgentFirst(
-                        report,
-                        links,
-                        visit.words(),
-                        area -> area.committee().id().equals(known.id())),
+                new Work(
+                        Areas.mostUrgentFirst(
+                                report,
+                                links,
+                                visit.words(),
+                                area -> area.committee().id().equals(known.id())),
+                        ActionCountView.of(
+                                ReportedActions.in(report), known.id().value(), links, visit.words())),
                 ContributionView.of(part.statement(), visit.words()),
                 ChangeGroup.of(
                         report.changes().stream()
@@ -142,11 +147,14 @@ public final class CommitteePage implements ReportedPage {
      */
     public record Presence(boolean active, String state, String version) {}
 
+    /** What it works with, and what it does. */
+    public record Work(List<AreaLine> areas, ActionCountView actions) {}
+
     public record View(
             About about,
             AssessmentView assessment,
             Presence presence,
-            List<AreaLine> areas,
+            Work work,
             ContributionView contribution,
             List<ChangeGroup> changes,
             Past past) {}

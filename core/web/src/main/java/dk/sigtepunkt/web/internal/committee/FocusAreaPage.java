@@ -20,6 +20,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
@@ -61,7 +62,7 @@ public final class FocusAreaPage implements ReportedPage {
                 part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                 part.cameLater(),
                 facts(area, committee, report.strategy(), links, lineage),
-                items(part, report, lineage, visit.words()),
+                items(part, lineage, new ActionSuccessions(report, lineage, links), visit.words()),
                 part.changes().stream().map(Change::sentence).toList(),
                 earlier);
         return new PageResult.Shown(
@@ -78,14 +79,15 @@ public final class FocusAreaPage implements ReportedPage {
                 view);
     }
 
-    private static Items items(FocusAreaPart part, ConsolidatedReport report, Lineage lineage, Words words) {
+    private static Items items(FocusAreaPart part, Lineage lineage, ActionSuccessions actions, Words words) {
         return new Items(
                 part.indicators().stream()
                         .map(indicator -> IndicatorView.of(indicator, lineage, words))
                         .toList(),
                 part.actions().stream()
-                        .map(action -> ActionView.of(action, report.period(), words))
-                        .toList());
+                        .map(action -> actions.view(action, words))
+                        .toList(),
+                part.hasLiveAction());
     }
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
@@ -163,8 +165,12 @@ public final class FocusAreaPage implements ReportedPage {
             List<Support> alsoSupports,
             List<Lineage.Before> before) {}
 
-    /** What stands under the area now. */
-    public record Items(List<IndicatorView> indicators, List<ActionView> actions) {}
+    /**
+     * What stands under the area now.
+     *
+     * @param live whether any of the actions is being done
+     */
+    public record Items(List<IndicatorView> indicators, List<ActionView> actions, boolean live) {}
 
     /** @param absent since when its committee is not installed; empty when it is */
     public record View(

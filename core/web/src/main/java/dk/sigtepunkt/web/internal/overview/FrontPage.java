@@ -7,6 +7,7 @@ import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Missing;
+import dk.sigtepunkt.reporting.ReportedActions;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -14,6 +15,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.view.ActionCountView;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
@@ -64,11 +66,13 @@ public final class FrontPage implements ReportedPage {
                                 visit.say(
                                         "overview.lacks",
                                         report.reservations().missing().size()))),
-                report.reservations().missing().stream()
-                        .filter(missing -> missing.focusArea().isEmpty())
-                        .map(Missing::sentence)
-                        .toList(),
-                report.reservations().deviations());
+                ActionCountView.of(ReportedActions.in(report), links, visit.words()),
+                new Notices(
+                        report.reservations().missing().stream()
+                                .filter(missing -> missing.focusArea().isEmpty())
+                                .map(Missing::sentence)
+                                .toList(),
+                        report.reservations().deviations()));
         return new PageResult.Shown(
                 200, "overview/front", frames.reported(visit, report, links, visit.say("overview.title")), view);
     }
@@ -105,16 +109,16 @@ public final class FrontPage implements ReportedPage {
      */
     public record Excerpt<T>(List<T> lines, Link all) {}
 
-    /**
-     * @param empty whether there are no committees at all
-     * @param absent the committees that are not installed, as sentences
-     */
+    /** @param absent the committees that are not installed, as sentences */
+    public record Notices(List<String> absent, List<String> deviations) {}
+
+    /** @param empty whether there are no committees at all */
     public record View(
             boolean empty,
             String summary,
             List<Card> cards,
             Excerpt<Link> changes,
             Excerpt<MissingLine> missing,
-            List<String> absent,
-            List<String> deviations) {}
+            ActionCountView actions,
+            Notices notices) {}
 }

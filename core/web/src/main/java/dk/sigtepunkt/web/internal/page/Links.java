@@ -1,10 +1,16 @@
 package dk.sigtepunkt.web.internal.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.time.Period;
+import java.net.URLEncoder;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Addresses of pages, carrying the chosen quarter along.
@@ -32,6 +38,24 @@ public record Links(String quarter) {
 
     public String focusArea(FocusAreaRef ref) {
         return page("/fokusomraader/" + ref);
+    }
+
+    /** @param asked which actions, by the parameters of the list's form */
+    public String actions(Map<String, String> asked) {
+        String list = page("/handlinger");
+        String query = asked.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? list : list + (list.contains("?") ? "&" : "?") + query;
+    }
+
+    /** An action on its focus area's page. */
+    public String action(Action action) {
+        return focusArea(action.focusArea()) + "#" + anchor(action.key().value());
+    }
+
+    public static String anchor(String actionKey) {
+        return "handling-" + actionKey;
     }
 
     public static String report(Period period) {

@@ -19,6 +19,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
@@ -27,6 +28,7 @@ import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.ContributionView;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
+import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import java.util.ArrayList;
@@ -44,6 +46,8 @@ public final class ReportPage implements ReportedPage {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
+        ActionSuccessions actions =
+                new ActionSuccessions(report, new Lineage(reading.committees(), links, visit.words()), links);
         View view = new View(
                 new Occasion(
                         Danish.period(report.period()),
@@ -64,7 +68,7 @@ public final class ReportPage implements ReportedPage {
                         visit.say("report.corrections.none", revisions(report)),
                         Remark.of(report.reservations().sourceWarnings())),
                 report.committees().stream()
-                        .map(part -> chapter(part, report, links, visit.words()))
+                        .map(part -> chapter(part, report, actions, links, visit.words()))
                         .toList());
         // The quarter stays on one line of the heading.
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
@@ -94,7 +98,8 @@ public final class ReportPage implements ReportedPage {
                 AssessmentView.of(part.assessment(), report.period(), words));
     }
 
-    private static Chapter chapter(CommitteePart part, ConsolidatedReport report, Links links, Words words) {
+    private static Chapter chapter(
+            CommitteePart part, ConsolidatedReport report, ActionSuccessions actions, Links links, Words words) {
         var id = part.committee().id();
         return new Chapter(
                 id.value(),
@@ -105,11 +110,12 @@ public final class ReportPage implements ReportedPage {
                 ContributionView.of(part.statement(), words),
                 report.focusAreas().stream()
                         .filter(area -> area.committee().id().equals(id))
-                        .map(area -> section(area, report, links, words))
+                        .map(area -> section(area, report, actions, links, words))
                         .toList());
     }
 
-    private static Section section(FocusAreaPart part, ConsolidatedReport report, Links links, Words words) {
+    private static Section section(
+            FocusAreaPart part, ConsolidatedReport report, ActionSuccessions actions, Links links, Words words) {
         return new Section(
                 part.area().ref().committee() + "-" + part.area().ref().key(),
                 Areas.line(part, report.period(), links, words),
@@ -121,9 +127,11 @@ public final class ReportPage implements ReportedPage {
                         .map(indicator -> keyFigure(indicator, words))
                         .toList(),
                 sharedBasis(part, words),
-                part.actions().stream()
-                        .map(action -> ActionView.of(action, report.period(), words))
-                        .toList(),
+                new Actions(
+                        part.actions().stream()
+                                .map(action -> actions.view(action, words))
+                                .toList(),
+                        part.hasLiveAction()),
                 part.changes().stream().map(Change::sentence).toList());
     }
 
@@ -174,6 +182,9 @@ public final class ReportPage implements ReportedPage {
             String basis,
             boolean example) {}
 
+    /** @param live whether any of them is being done */
+    public record Actions(List<ActionView> lines, boolean live) {}
+
     /** @param basis what all its figures' statuses rest on; empty when each says it for itself */
     public record Section(
             String id,
@@ -181,7 +192,7 @@ public final class ReportPage implements ReportedPage {
             String sigtepunkt,
             List<KeyFigure> figures,
             String basis,
-            List<ActionView> actions,
+            Actions actions,
             List<String> changes) {}
 
     /** @param absent since when the committee is not there; empty when it is */

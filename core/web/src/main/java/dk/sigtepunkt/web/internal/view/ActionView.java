@@ -3,46 +3,55 @@ package dk.sigtepunkt.web.internal.view;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ActionPart;
-import dk.sigtepunkt.reporting.ReportWords;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
 import java.util.List;
 
 /**
  * An action as it stood at the quarter's end.
  *
- * @param dates from when to when it is planned
+ * @param id where it stands on its focus area's page
  * @param example whether it is made up
  */
 public record ActionView(
-        String title, String description, String ownerRole, String dates, Progress progress, boolean example) {
+        String id,
+        String title,
+        String description,
+        Plan plan,
+        Progress progress,
+        Succession succession,
+        boolean example) {
 
-    public static ActionView of(ActionPart part, Period period, Words words) {
+    public static ActionView of(ActionPart part, Succession succession, Period period, Words words) {
         Action action = part.action();
+        ActionWords said = ActionWords.in(words.language());
         return new ActionView(
+                Links.anchor(action.key().value()),
                 action.title(),
                 action.description(),
-                action.ownerRole(),
-                Danish.date(action.start()) + "–" + Danish.date(action.end()),
-                new Progress(
-                        part.step()
-                                .map(step -> ReportWords.in(words.language()).state(step.state()))
-                                .orElseGet(() -> words.say("view.action.not-recorded")),
-                        part.late(),
-                        steps(action, period, ReportWords.in(words.language()))),
+                new Plan(action.ownerRole(), Danish.date(action.start()) + "–" + Danish.date(action.end())),
+                new Progress(said.state(part.standing().state()), part.late(), steps(action, period, said)),
+                succession,
                 action.origin() == Origin.EXAMPLE);
     }
 
-    private static List<Step> steps(Action action, Period period, ReportWords words) {
+    private static List<Step> steps(Action action, Period period, ActionWords words) {
         return action.steps().stream()
                 .filter(step -> !step.on().isAfter(period.end()))
                 .sorted((one, other) -> other.on().compareTo(one.on()))
-                .map(step -> new Step(Danish.date(step.on()), words.state(step.state()), step.reason(), step.trigger()))
+                .map(step -> new Step(Danish.date(step.on()), words.event(step.state()), step.reason(), step.trigger()))
                 .toList();
     }
 
+    /** @param dates from when to when it is planned */
+    public record Plan(String ownerRole, String dates) {}
+
     /**
+     * @param state how it is
      * @param late why it is late; empty when it is not
      * @param steps what had happened by then, newest first
      */
@@ -52,5 +61,14 @@ public record ActionView(
         }
     }
 
-    public record Step(String date, String state, String reason, String trigger) {}
+    /** @param event what happened */
+    public record Step(String date, String event, String reason, String trigger) {}
+
+    /**
+     * @param before the actions that it carries on
+     * @param after those that have come in its place
+     */
+    public record Succession(List<Link> before, List<Link> after) {
+        public static final Succession NONE = new Succession(List.of(), List.of());
+    }
 }

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.committee.Action;
-import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
@@ -10,6 +9,8 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.actions.ActionStanding;
+import dk.sigtepunkt.domain.actions.Lateness;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
@@ -81,10 +82,9 @@ public final class EarlierItems {
 
     private ActionView view(Action action, Instant closed) {
         Period quarter = quarter(closed);
-        Optional<ActionStep> last = action.steps().stream()
-                .filter(step -> !step.on().isAfter(quarter.end()))
-                .reduce((earlier, later) -> later);
-        return ActionView.of(new ActionPart(action, last, List.of(), ""), quarter, words);
+        ActionStanding last = ActionStanding.at(action, quarter)
+                .orElseGet(() -> new ActionStanding(action, action.steps().get(0), Lateness.NONE));
+        return ActionView.of(new ActionPart(last, List.of(), ""), ActionView.Succession.NONE, quarter, words);
     }
 
     private static Period quarter(Instant moment) {

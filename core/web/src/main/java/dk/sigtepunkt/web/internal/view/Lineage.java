@@ -84,8 +84,11 @@ public final class Lineage {
         if (item.ref().kind() == ItemKind.COMMITTEE) {
             return links.committee(item.ref().committee());
         }
-        String anchor =
-                item.ref().kind() == ItemKind.INDICATOR ? "#" + item.ref().key() : "";
+        String anchor = switch (item.ref().kind()) {
+            case INDICATOR -> "#" + item.ref().key();
+            case ACTION -> "#" + Links.anchor(item.ref().key());
+            case COMMITTEE, FOCUS_AREA -> "";
+        };
         return item.area().map(links::focusArea).orElse("") + anchor;
     }
 

@@ -1,0 +1,92 @@
+package dk.sigtepunkt.web.internal.actions;
+
+import static java.util.stream.Collectors.toSet;
+
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.domain.actions.ActionFilter;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which actions a reader asks for in the address.
+ *
+ * @param asked what is narrowed down, by parameter, as it was written
+ * @param faults what in it is wrong, and what can be asked for instead; sentences
+ */
+record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> faults) {
+    static final String COMMITTEE = "udvalg";
+    static final String SIGTEPUNKT = "sigtepunkt";
+    static final String STATE = "tilstand";
+    static final String LATE = "forsinket";
+    static final String OWNER = "ansvarlig";
+    static final String YES = "ja";
+    static final String NO = "nej";
+
+    private static final int LONGEST_QUOTED = 40;
+
+    ActionQuery {
+        asked = Map.copyOf(asked);
+        faults = List.copyOf(faults);
+    }
+
+    static ActionQuery of(PageRequest visit, ConsolidatedReport report) {
+        Map<String, String> asked = new TreeMap<>();
+        for (String name : List.of(COMMITTEE, SIGTEPUNKT, STATE, LATE, OWNER)) {
+            String value = visit.query().getOrDefault(name, "").strip();
+            if (!value.isEmpty()) {
+                asked.put(name, value);
+            }
+        }
+        ActionFilter filter = new ActionFilter(
+                Optional.ofNullable(asked.get(COMMITTEE)),
+                Optional.ofNullable(asked.get(SIGTEPUNKT)),
+                states(asked.getOrDefault(STATE, ""), visit),
+                Optional.ofNullable(asked.get(LATE)).map(YES::equals),
+                Optional.ofNullable(asked.get(OWNER)));
+        return new ActionQuery(asked, filter, faults(asked, filter, visit, report));
+    }
+
+    boolean asks(String name, String value) {
+        return value.equals(asked.get(name));
+    }
+
+    /** Every state that is called so. */
+    private static Set<ActionState> states(String word, PageRequest visit) {
+        ActionWords words = ActionWords.in(visit.words().language());
+        return Arrays.stream(ActionState.values())
+                .filter(state -> words.state(state).equals(word))
+                .collect(toSet());
+    }
+
+    private static List<String> faults(
+            Map<String, String> asked, ActionFilter filter, PageRequest visit, ConsolidatedReport report) {
+        List<String> faults = new ArrayList<>();
+        filter.committee()
+                .filter(id -> report.committees().stream()
+                        .noneMatch(part -> part.committee().id().value().equals(id)))
+                .ifPresent(id -> faults.add(visit.say("actions.no-committee", quoted(id))));
+        filter.sigtepunkt()
+                .filter(id -> report.strategy().sigtepunkter().stream()
+                        .noneMatch(one -> one.id().value().equals(id)))
+                .ifPresent(id -> faults.add(visit.say("actions.no-sigtepunkt", quoted(id))));
+        if (asked.containsKey(STATE) && filter.states().isEmpty()) {
+            faults.add(visit.say("actions.no-state", quoted(asked.getOrDefault(STATE, ""))));
+        }
+        Optional.ofNullable(asked.get(LATE))
+                .filter(late -> !late.equals(YES) && !late.equals(NO))
+                .ifPresent(late -> faults.add(visit.say("actions.no-lateness", quoted(late))));
+        return faults;
+    }
+
+    private static String quoted(String text) {
+        return text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text;
+    }
+}

@@ -109,6 +109,19 @@ class ActionsTest {
     }
 
     @Test
+    void theSameIsToBeHadAsCsv() throws Exception {
+        Caller.Answer csv = caller.get("/api/v1/actions.csv?committee=vej&period=2025K3");
+
+        assertThat(csv.header("Content-Disposition")).contains("handlinger.csv");
+        assertThat(csv.text().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("vej;cykler;cykelsti;", ";2025K3;started;i gang;true;Skulle være afsluttet 30.06.2025.;");
+        caller.get("/api/v1/actions.csv?late=ja").problem(400, "bad-parameter");
+    }
+
+    @Test
     void theReportSaysTheSame() throws Exception {
         JsonNode area = caller.get("/api/v1/reports/consolidated?period=2025K3").json().at("/focusAreas/1");
 

@@ -127,7 +127,7 @@ final class Town {
                         new ActionKey("cykelsti"),
                         area,
                         "Byg en cykelsti",
-                        "En sti.",
+                        "=En sti.",
                         "Vejchefen",
                         LocalDate.of(2024, 1, 1),
                         LocalDate.of(2025, 6, 30),

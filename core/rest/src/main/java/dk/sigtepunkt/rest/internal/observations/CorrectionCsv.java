@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.observations;
 
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.rest.internal.http.CsvTable;
 import java.util.List;
 
 /** The rettelsesblad as Danish Excel reads it. */

@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.observations;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.overview.OverviewRow;
+import dk.sigtepunkt.rest.internal.http.CsvTable;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.assessment.ExpectedCourse;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.rest.internal.http.CsvTable;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.actions;
 
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.actions.ActionCount;
 import dk.sigtepunkt.domain.actions.ActionFilter;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -19,6 +20,7 @@ import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Every action of a quarter, or those that a reader asks for, and the focus areas in which nothing is being done. */
 final class ActionListPage implements ReportedPage {
@@ -43,7 +45,11 @@ final class ActionListPage implements ReportedPage {
         View view = new View(
                 report.committees().isEmpty(),
                 FilterForm.of(query, report, actions, visit.words()),
-                new Asked(query.asked(), visit.query().getOrDefault("kvartal", ""), links.page("/handlinger")),
+                new Asked(
+                        query.asked(),
+                        visit.query().getOrDefault("kvartal", ""),
+                        links.page("/handlinger"),
+                        table(query, report.period())),
                 query.faults(),
                 sound ? count(actions, query.filter(), visit.words()) : "",
                 rows,
@@ -58,6 +64,12 @@ final class ActionListPage implements ReportedPage {
                 frames.reported(visit, report, links, visit.say("actions.title"))
                         .over(rows.stream().anyMatch(row -> row.action().example())),
                 view);
+    }
+
+    private static String table(ActionQuery query, Period period) {
+        Map<String, String> asked = new TreeMap<>(query.forInterface());
+        asked.put("period", period.code());
+        return Links.actionTable(asked);
     }
 
     private static String count(ReportedActions actions, ActionFilter filter, Words words) {
@@ -87,8 +99,9 @@ final class ActionListPage implements ReportedPage {
      *
      * @param quarter as it was written; empty for the newest
      * @param all where nothing is narrowed down
+     * @param table where the same is to be had as a table
      */
-    public record Asked(Map<String, String> filter, String quarter, String all) {}
+    public record Asked(Map<String, String> filter, String quarter, String all, String table) {}
 
     /**
      * @param empty whether there are no committees at all

@@ -58,6 +58,20 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
         return value.equals(asked.get(name));
     }
 
+    /** The same as the interface is asked. */
+    Map<String, String> forInterface() {
+        Map<String, String> parameters = new TreeMap<>();
+        filter.committee().ifPresent(id -> parameters.put("committee", id));
+        filter.sigtepunkt().ifPresent(id -> parameters.put("sigtepunkt", id));
+        filter.states().stream()
+                .map(state -> state.underWay() ? "under-way" : state.code())
+                .findFirst()
+                .ifPresent(code -> parameters.put("state", code));
+        filter.late().ifPresent(late -> parameters.put("late", late.toString()));
+        filter.ownerRole().ifPresent(role -> parameters.put("ownerRole", role));
+        return parameters;
+    }
+
     /** Every state that is called so. */
     private static Set<ActionState> states(String word, PageRequest visit) {
         ActionWords words = ActionWords.in(visit.words().language());

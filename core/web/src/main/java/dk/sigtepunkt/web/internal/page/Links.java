@@ -40,13 +40,23 @@ public record Links(String quarter) {
         return page("/fokusomraader/" + ref);
     }
 
+    /** @param asked which actions, by the parameters of the interface */
+    public static String actionTable(Map<String, String> asked) {
+        return "/api/v1/actions.csv" + query(asked, "?");
+    }
+
     /** @param asked which actions, by the parameters of the list's form */
     public String actions(Map<String, String> asked) {
         String list = page("/handlinger");
-        String query = asked.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? list : list + (list.contains("?") ? "&" : "?") + query;
+        return list + query(asked, list.contains("?") ? "&" : "?");
+    }
+
+    private static String query(Map<String, String> asked, String start) {
+        return asked.isEmpty()
+                ? ""
+                : asked.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+                        .collect(Collectors.joining("&", start, ""));
     }
 
     /** An action on its focus area's page. */

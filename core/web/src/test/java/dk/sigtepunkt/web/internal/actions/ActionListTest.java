@@ -139,6 +139,9 @@ class ActionListTest {
             Document one = installation.page("/handlinger?udvalg=beskaeftigelse&tilstand=i+gang&ansvarlig=Jobcenterchef");
             assertThat(one.select(".action-count").text()).contains(" af 59 handlinger, ");
             assertThat(one.select("tbody tr td:last-child").eachText()).containsOnly("Jobcenterchef");
+            assertThat(one.select(".downloads a").attr("href"))
+                    .isEqualTo("/api/v1/actions.csv?committee=beskaeftigelse&ownerRole=Jobcenterchef"
+                            + "&period=2025K4&state=under-way");
             assertThat(one.select("#ansvarlig option[selected]").text()).isEqualTo("Jobcenterchef");
         }
 

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.rest.internal.observations;
+package dk.sigtepunkt.rest.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * CSV as it leaves: semicolons, lines ended by CR LF, quotes as in RFC 4180, UTF-8. A text that a spreadsheet would take
  * for a formula gets an apostrophe in front; a number never does.
  */
-final class CsvTable {
+public final class CsvTable {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final StringWriter text = new StringWriter();
@@ -35,34 +35,34 @@ final class CsvTable {
     }
 
     /** With a byte order mark and decimal commas, as Danish Excel reads it. */
-    static CsvTable forExcel(String... header) {
+    public static CsvTable forExcel(String... header) {
         return new CsvTable("\uFEFF", ',', header);
     }
 
     /** Without a byte order mark and with decimal points. */
-    static CsvTable forPrograms(String... header) {
+    public static CsvTable forPrograms(String... header) {
         return new CsvTable("", '.', header);
     }
 
-    CsvTable text(String field) {
+    public CsvTable text(String field) {
         return field(!field.isEmpty() && FORMULA_STARTS.indexOf(field.charAt(0)) >= 0 ? "'" + field : field);
     }
 
     /** A number without an exponent; nothing where there is none. */
-    CsvTable number(@Nullable BigDecimal number) {
+    public CsvTable number(@Nullable BigDecimal number) {
         return field(number == null ? "" : number.toPlainString().replace('.', decimalPoint));
     }
 
-    CsvTable number(long number) {
+    public CsvTable number(long number) {
         return field(Long.toString(number));
     }
 
-    void endLine() {
+    public void endLine() {
         writer.writeRecord(line);
         line.clear();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.toString().getBytes(UTF_8);
     }
 

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.rest.internal.observations;
+package dk.sigtepunkt.rest.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

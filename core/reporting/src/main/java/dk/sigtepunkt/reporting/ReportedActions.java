@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.actions.ActionCount;
 import dk.sigtepunkt.domain.actions.ActionFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,15 @@ import java.util.Optional;
 /** What a report has of actions, and where it has none, through one filter: every list and count of them is made here. */
 public final class ReportedActions {
     private final List<FocusAreaPart> areas;
-    private final List<ReportedAction> all;
+    private final Map<ItemRef, ReportedAction> all = new LinkedHashMap<>();
     private final Map<ItemRef, List<ReportedAction>> successors = new HashMap<>();
 
     private ReportedActions(ConsolidatedReport report) {
         this.areas = report.focusAreas();
-        this.all = areas.stream()
+        areas.stream()
                 .flatMap(area -> area.actions().stream().map(part -> new ReportedAction(area, part)))
-                .toList();
-        for (ReportedAction one : all) {
+                .forEach(one -> all.put(one.ref(), one));
+        for (ReportedAction one : all.values()) {
             one.part().action().replaces().stream()
                     .filter(succession ->
                             !succession.from().isAfter(report.period().end()))
@@ -38,14 +39,14 @@ public final class ReportedActions {
 
     /** In the order of the focus areas. */
     public List<ReportedAction> matching(ActionFilter filter) {
-        return all.stream()
+        return all.values().stream()
                 .filter(one -> filter.takes(one.area().area(), one.part().standing()))
                 .toList();
     }
 
     /** @return empty when the action does not count in the quarter yet */
     public Optional<ReportedAction> find(ItemRef action) {
-        return all.stream().filter(one -> one.ref().equals(action)).findFirst();
+        return Optional.ofNullable(all.get(action));
     }
 
     public ActionCount count(ActionFilter filter) {

@@ -29,7 +29,7 @@ public record ActionFilter(
     }
 
     /** The same of one committee. */
-    public ActionFilter of(String id) {
+    public ActionFilter ofCommittee(String id) {
         return new ActionFilter(Optional.of(id), sigtepunkt, states, late, ownerRole);
     }
 

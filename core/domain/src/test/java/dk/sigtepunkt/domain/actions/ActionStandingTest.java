@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,9 @@ class ActionStandingTest {
                 step("2025-09-30", ActionState.STARTED),
                 step("2025-10-01", ActionState.COMPLETED));
 
-        assertThat(ActionStanding.at(action, QUARTER)).map(ActionStanding::state).contains(ActionState.STARTED);
+        assertThat(ActionStanding.at(action, QUARTER))
+                .map(ActionStanding::state)
+                .contains(ActionState.STARTED);
         assertThat(ActionStanding.at(action, QUARTER.next()))
                 .map(ActionStanding::late)
                 .contains(false);
@@ -139,7 +142,11 @@ class ActionStandingTest {
     class Filter {
         private final ActionStanding late = standing("2025-01-01", "2025-06-30", ActionState.STARTED);
 
-        private boolean takes(String committee, String sigtepunkt, Set<ActionState> states, String role) {
+        private boolean takes(
+                @Nullable String committee,
+                @Nullable String sigtepunkt,
+                Set<ActionState> states,
+                @Nullable String role) {
             return new ActionFilter(
                             Optional.ofNullable(committee),
                             Optional.ofNullable(sigtepunkt),
@@ -166,8 +173,8 @@ class ActionStandingTest {
 
         @Test
         void tellsLateOnesFromOthers() {
-            ActionFilter onlyLate = new ActionFilter(
-                    Optional.empty(), Optional.empty(), Set.of(), Optional.of(true), Optional.empty());
+            ActionFilter onlyLate =
+                    new ActionFilter(Optional.empty(), Optional.empty(), Set.of(), Optional.of(true), Optional.empty());
             ActionFilter onlyOthers = new ActionFilter(
                     Optional.empty(), Optional.empty(), Set.of(), Optional.of(false), Optional.empty());
             ActionStanding inTime = standing("2025-01-01", "2026-06-30", ActionState.STARTED);
@@ -180,8 +187,8 @@ class ActionStandingTest {
 
         @Test
         void takesActionsOfTheCommitteeItIsNarrowedTo() {
-            assertThat(ActionFilter.ALL.of("havn").takes(AREA, late)).isTrue();
-            assertThat(ActionFilter.ALL.of("by").takes(AREA, late)).isFalse();
+            assertThat(ActionFilter.ALL.ofCommittee("havn").takes(AREA, late)).isTrue();
+            assertThat(ActionFilter.ALL.ofCommittee("by").takes(AREA, late)).isFalse();
         }
     }
 }

@@ -123,7 +123,8 @@ class ActionsTest {
 
     @Test
     void theReportSaysTheSame() throws Exception {
-        JsonNode area = caller.get("/api/v1/reports/consolidated?period=2025K3").json().at("/focusAreas/1");
+        JsonNode area =
+                caller.get("/api/v1/reports/consolidated?period=2025K3").json().at("/focusAreas/1");
 
         assertThat(area.path("liveAction")).isEqualTo(BooleanNode.TRUE);
         assertThat(area.at("/actions/0/stateText").textValue()).isEqualTo("i gang");

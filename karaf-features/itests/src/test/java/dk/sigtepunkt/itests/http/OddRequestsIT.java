@@ -66,6 +66,7 @@ class OddRequestsIT {
                 "/matrix",
                 "/rapport/2025K3",
                 "/udvalg",
+                "/handlinger",
                 "/kilder",
                 "/karantaene",
                 "/drift",

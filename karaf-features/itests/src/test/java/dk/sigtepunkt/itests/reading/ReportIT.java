@@ -93,6 +93,26 @@ class ReportIT {
         return computed;
     }
 
+    @Test
+    void actionsAddUpToTheSameOnThePagesAndInTheInterface() {
+        JsonNode all = server.json("/api/v1/actions?period=2025K4");
+        String count = "%d handlinger, %d forsinkede."
+                .formatted(all.get("actions").asInt(), all.get("late").asInt());
+        int actions = 0;
+        int late = 0;
+        for (JsonNode committee : server.json("/api/v1/committees").get("items")) {
+            JsonNode own = server.json(
+                    "/api/v1/actions?period=2025K4&committee=" + committee.get("id").asText());
+            actions += own.get("actions").asInt();
+            late += own.get("late").asInt();
+        }
+        assertThat(count).isEqualTo("59 handlinger, 9 forsinkede.");
+        assertThat(count).isEqualTo("%d handlinger, %d forsinkede.".formatted(actions, late));
+        assertThat(server.page("/handlinger?kvartal=2025K4")).contains(count);
+        assertThat(all.get("withoutLiveAction")).hasSize(7);
+        assertThat(server.page("/handlinger?kvartal=2025K4")).contains("7 fokusområder uden aktiv handling");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2022K3", "2023K1", "2025K4"})
     void everyQuarterOfTheStrategyHasItsReport(String period) {

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.actions;
 
-import dk.sigtepunkt.rest.internal.http.CsvTable;
 import dk.sigtepunkt.rest.internal.committees.SuccessionJson;
+import dk.sigtepunkt.rest.internal.http.CsvTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -26,7 +26,7 @@ public record ActionCountView(Link all, Link late, List<Link> idle) {
 
     /** Those of one committee. */
     public static ActionCountView of(ReportedActions actions, String committee, Links links, Words words) {
-        return of(actions, ActionFilter.ALL.of(committee), Map.of("udvalg", committee), links, words);
+        return of(actions, ActionFilter.ALL.ofCommittee(committee), Map.of("udvalg", committee), links, words);
     }
 
     private static ActionCountView of(

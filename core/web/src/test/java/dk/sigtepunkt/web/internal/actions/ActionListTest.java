@@ -43,8 +43,7 @@ class ActionListTest {
                 "Gartner",
                 REPLACED,
                 LocalDate.of(2026, 6, 30),
-                List.of(new ActionStep(
-                        LocalDate.of(2024, 8, 1), ActionState.DECIDED, "Planter er bedre", "Målingen")),
+                List.of(new ActionStep(LocalDate.of(2024, 8, 1), ActionState.DECIDED, "Planter er bedre", "Målingen")),
                 Origin.REAL,
                 List.of(new Succession(dredge.ref(), REPLACED, "Planter er bedre", true)));
         return new Installation(
@@ -93,8 +92,10 @@ class ActionListTest {
                     .containsExactly("/handlinger", "/handlinger?forsinket=ja");
             int all = 0;
             int late = 0;
-            for (String committee : installation.page("/udvalg").select("main h2 a").eachAttr("href")) {
-                for (String counted : installation.page(committee).select(".action-count a").eachAttr("href")) {
+            for (String committee :
+                    installation.page("/udvalg").select("main h2 a").eachAttr("href")) {
+                for (String counted :
+                        installation.page(committee).select(".action-count a").eachAttr("href")) {
                     int found = installation.page(counted).select("tbody tr").size();
                     all += counted.contains("forsinket") ? 0 : found;
                     late += counted.contains("forsinket") ? found : 0;
@@ -117,7 +118,8 @@ class ActionListTest {
                             "/fokusomraader/vtf/kultur");
             assertThat(installation.page("/udvalg/oekonomi").select(".idle-areas a"))
                     .hasSize(2);
-            assertThat(installation.page("/fokusomraader/vtf/kultur").text()).contains("Ingen af handlingerne er aktiv");
+            assertThat(installation.page("/fokusomraader/vtf/kultur").text())
+                    .contains("Ingen af handlingerne er aktiv");
             assertThat(installation.page("/rapport/2025K4").text()).contains("Fokusområdet har ingen aktiv handling.");
         }
 
@@ -136,13 +138,24 @@ class ActionListTest {
                 sum += rows("?sigtepunkt=" + sigtepunkt);
             }
             assertThat(sum).isEqualTo(59);
-            Document one = installation.page("/handlinger?udvalg=beskaeftigelse&tilstand=i+gang&ansvarlig=Jobcenterchef");
+            Document one =
+                    installation.page("/handlinger?udvalg=beskaeftigelse&tilstand=i+gang&ansvarlig=Jobcenterchef");
             assertThat(one.select(".action-count").text()).contains(" af 59 handlinger, ");
             assertThat(one.select("tbody tr td:last-child").eachText()).containsOnly("Jobcenterchef");
             assertThat(one.select(".downloads a").attr("href"))
                     .isEqualTo("/api/v1/actions.csv?committee=beskaeftigelse&ownerRole=Jobcenterchef"
                             + "&period=2025K4&state=under-way");
             assertThat(one.select("#ansvarlig option[selected]").text()).isEqualTo("Jobcenterchef");
+        }
+
+        @Test
+        void namesTheActionsThatCameInThePlaceOfOthers() {
+            assertThat(installation.page("/handlinger").select(".action-succession").eachText())
+                    .containsExactlyInAnyOrder(
+                            "Erstattet af Én fælles plan på tværs.",
+                            "Erstatter Én koordinerende sagsbehandler.",
+                            "Erstattet af Lokale mødesteder med frivillige.",
+                            "Erstatter Flere besøgsvenner.");
         }
 
         @Test
@@ -162,7 +175,8 @@ class ActionListTest {
     void theQuarterStaysWithTheFilterAndTheFilterWithTheQuarter() {
         Document page = MadeUp.installation().page("/handlinger?kvartal=2024K3&udvalg=vand");
 
-        assertThat(page.select(".filter-form input[name=kvartal]").attr("value")).isEqualTo("2024K3");
+        assertThat(page.select(".filter-form input[name=kvartal]").attr("value"))
+                .isEqualTo("2024K3");
         assertThat(page.select(".quarter-form input[name=udvalg]").attr("value"))
                 .isEqualTo("vand");
         assertThat(page.select("#udvalg option[selected]").text())
@@ -173,7 +187,10 @@ class ActionListTest {
     void anActionCountsFromItsFirstStep() {
         Installation installation = MadeUp.installation();
 
-        assertThat(installation.page("/handlinger?kvartal=2024K3").select("main").text())
+        assertThat(installation
+                        .page("/handlinger?kvartal=2024K3")
+                        .select("main")
+                        .text())
                 .contains("Der er ingen handlinger i kvartalet.", "fokusområder uden aktiv handling");
         assertThat(installation.page("/?kvartal=2024K3").select(".action-count").text())
                 .isEqualTo("Ingen handlinger.");
@@ -182,12 +199,20 @@ class ActionListTest {
 
     @Test
     void oneActionIsCountedAsOne() {
-        assertThat(MadeUp.installation().page("/udvalg/vand").select(".action-count").text())
+        assertThat(MadeUp.installation()
+                        .page("/udvalg/vand")
+                        .select(".action-count")
+                        .text())
                 .isEqualTo("1 handling, 1 forsinket.");
-        assertThat(MadeUp.installation().page("/udvalg/land").select(".action-count").text())
+        assertThat(MadeUp.installation()
+                        .page("/udvalg/land")
+                        .select(".action-count")
+                        .text())
                 .isEqualTo("Ingen handlinger.");
         Installation inTime = succeeded();
-        assertThat(inTime.page("/udvalg/vand?kvartal=2024K3").select(".action-count").text())
+        assertThat(inTime.page("/udvalg/vand?kvartal=2024K3")
+                        .select(".action-count")
+                        .text())
                 .isEqualTo("2 handlinger, ingen forsinkede.");
     }
 
@@ -200,7 +225,8 @@ class ActionListTest {
         Document list = installation.page("/handlinger" + quarter);
         Document page = installation.page(area);
 
-        assertThat(list.select("tr:has(th > a:containsOwn(Rens søen)) .badge-state").text())
+        assertThat(list.select("tr:has(th > a:containsOwn(Rens søen)) .badge-state")
+                        .text())
                 .isEqualTo("erstattet");
         assertThat(list.select(".action-succession").eachText())
                 .containsExactly("Erstattet af Plant siv.", "Erstatter Rens søen.");
@@ -227,8 +253,7 @@ class ActionListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"udvalg=%3Cb%3E", "udvalg=nedlagt", "sigtepunkt=x", "tilstand=justeret", "forsinket=true"})
+    @ValueSource(strings = {"udvalg=%3Cb%3E", "udvalg=nedlagt", "sigtepunkt=x", "tilstand=justeret", "forsinket=true"})
     void whatCannotBeAskedForIsSaidAndNothingIsShown(String query) {
         Installation installation = MadeUp.installation();
 

@@ -67,7 +67,7 @@ record ActionSelection(ActionFilter filter, boolean asTheyStand) {
             return Set.of();
         }
         Set<ActionState> states = Arrays.stream(ActionState.values())
-                .filter(state -> state.code().equals(text) || state.underWay() && text.equals(UNDER_WAY))
+                .filter(state -> state.code().equals(text) || (state.underWay() && text.equals(UNDER_WAY)))
                 .collect(toSet());
         if (states.isEmpty()) {
             String known = Stream.concat(

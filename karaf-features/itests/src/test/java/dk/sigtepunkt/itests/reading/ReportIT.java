@@ -101,8 +101,8 @@ class ReportIT {
         int actions = 0;
         int late = 0;
         for (JsonNode committee : server.json("/api/v1/committees").get("items")) {
-            JsonNode own = server.json(
-                    "/api/v1/actions?period=2025K4&committee=" + committee.get("id").asText());
+            JsonNode own = server.json("/api/v1/actions?period=2025K4&committee="
+                    + committee.get("id").asText());
             actions += own.get("actions").asInt();
             late += own.get("late").asInt();
         }

@@ -150,7 +150,10 @@ class ActionListTest {
 
         @Test
         void namesTheActionsThatCameInThePlaceOfOthers() {
-            assertThat(installation.page("/handlinger").select(".action-succession").eachText())
+            assertThat(installation
+                            .page("/handlinger")
+                            .select(".action-succession")
+                            .eachText())
                     .containsExactlyInAnyOrder(
                             "Erstattet af Én fælles plan på tværs.",
                             "Erstatter Én koordinerende sagsbehandler.",

@@ -114,7 +114,7 @@ class ConsistentPagesTest {
     void theReportNeverSaysBothThatFiguresWereCorrectedAndThatNoneWas() {
         int explained = 0;
         for (Period quarter : Reports.periods(site.strategies.current())) {
-            Document report = pages.get("/rapport/" + quarter.code());
+            Document report = site.page("/rapport/" + quarter.code());
             String corrections = report.select("[aria-labelledby=rettelser]").text();
             List<String> headings =
                     report.select("#aendringer ~ .change-groups h3").eachText();
@@ -129,7 +129,7 @@ class ConsistentPagesTest {
     @Test
     void aSigtepunktHasOneStatusOnEveryPageOfAQuarterAndCountsAgree() {
         for (Period quarter : Reports.periods(site.strategies.current())) {
-            Document report = pages.get("/rapport/" + quarter.code());
+            Document report = site.page("/rapport/" + quarter.code());
             Document front = site.page("/?kvartal=" + quarter.code());
             Document matrix = site.page("/matrix?kvartal=" + quarter.code());
             List<String> statuses =
@@ -139,9 +139,9 @@ class ConsistentPagesTest {
             assertThat(matrix.select("tbody li, tbody .area-line")).hasSize(total(matrix));
             assertThat(report.select(".report-area")).hasSize(total(matrix));
             assertThat(count(front, "aendringer"))
-                    .isEqualTo(items(below(report.getElementById("aendringer"))).size());
+                    .isEqualTo(items(below(report.expectFirst("#aendringer"))).size());
             assertThat(count(front, "mangler"))
-                    .isEqualTo(items(below(report.getElementById("mangler"))).size());
+                    .isEqualTo(items(below(report.expectFirst("#mangler"))).size());
         }
     }
 
@@ -160,7 +160,7 @@ class ConsistentPagesTest {
     }
 
     private static int total(Document matrix) {
-        return Integer.parseInt(digits(matrix.select("tfoot td.total").last()));
+        return Integer.parseInt(digits(matrix.expectFirst("tfoot td.total:last-child")));
     }
 
     /** The number in the link to a part of the report; none when there is no link. */

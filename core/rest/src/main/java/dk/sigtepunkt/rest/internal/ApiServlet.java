@@ -33,7 +33,7 @@ import dk.sigtepunkt.rest.internal.observations.FiguresResource;
 import dk.sigtepunkt.rest.internal.observations.ObservationResource;
 import dk.sigtepunkt.rest.internal.observations.SubmissionResource;
 import dk.sigtepunkt.rest.internal.observations.Submissions;
-import dk.sigtepunkt.rest.internal.reading.AsOfMark;
+import dk.sigtepunkt.rest.internal.reading.AnswerMarks;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import dk.sigtepunkt.rest.internal.reports.ReportResource;
@@ -83,6 +83,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient List<Object> resources;
+    private final transient Strategies strategies;
     private final transient Clock clock;
     private final transient Words words = Words.danish(ApiServlet.class.getClassLoader());
     private transient @Nullable Server server;
@@ -104,10 +105,11 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference DecideQuarantine quarantine,
             @Reference AdminToken token,
             @Reference Clock clock) {
+        this.strategies = strategies;
         this.clock = clock;
         Callers callers = new Callers(token);
         Quarters quarters = new Quarters(strategies, reports);
-        ReadingAnswers readings = new ReadingAnswers(catalogue, clock);
+        ReadingAnswers readings = new ReadingAnswers(catalogue, strategies, words, clock);
         AssessmentReaders judgements =
                 new AssessmentReaders(quarters, readings, expected, AssessmentWords.in(words.language()));
         List<Object> described = List.of(
@@ -117,7 +119,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new FocusAreaResource(judgements),
                 new ActionResource(readings, quarters, reports),
                 new IndicatorResource(judgements),
-                new ObservationResource(readings, words),
+                new ObservationResource(readings),
                 new SubmissionResource(callers, new Submissions(figures, readings, words)),
                 new ReportResource(readings, quarters, reports),
                 new FiguresResource(readings, quarters),
@@ -161,7 +163,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         factory.setProviders(List.of(
                 new JacksonJsonProvider(Json.MAPPER),
                 new ProblemMapper(words),
-                new AsOfMark(clock),
+                new AnswerMarks(strategies, clock),
                 new UnreadBody.End()));
         factory.setResourceClasses(classes(resources));
         resources.forEach(

@@ -101,7 +101,8 @@ class CorrectionsTest {
         assertThat(answer.text().lines().skip(1))
                 .containsExactly(
                         "vej.ture;Cykelture;2025K3;kommunen;;196;observed;120,5;observed;2025-11-30T22:59:59.500Z;"
-                                + "Tællestander, kørsel 7;on-track;off-course;Kommunen");
+                                + "Tællestander, kørsel 7;on-track;off-course;Kommunen;"
+                                + "Sammen om byen 2022–2025;adopted;;");
     }
 
     @Test

@@ -34,7 +34,8 @@ class FiguresTest {
         assertThat(figures.path("rows")).hasSize(1);
         assertThat(figures.at("/rows/0").toString())
                 .isEqualTo("{\"indicator\":\"vej.ture\",\"breakdown\":\"\",\"areas\":1,\"municipality\":195,"
-                        + "\"period\":\"2025K3\",\"yearBefore\":1.25E-7,\"mean\":195,\"least\":195,\"greatest\":195}");
+                        + "\"period\":\"2025K3\",\"yearBefore\":1.25E-7,\"mean\":195,\"least\":195,\"greatest\":195,"
+                        + "\"example\":true}");
     }
 
     @Test
@@ -42,15 +43,15 @@ class FiguresTest {
         Caller.Answer answer = caller.get(FIGURES + ".csv?period=2025K3");
         assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.text()).isEqualTo("""
-                        indicator;breakdown;areas;municipality;period;yearBefore;mean;least;greatest
-                        vej.ture;;1;195;2025K3;0.000000125;195;195;195
+                        indicator;breakdown;areas;municipality;period;yearBefore;mean;least;greatest;quarter;strategy;strategyState;asOf;marks
+                        vej.ture;;1;195;2025K3;0.000000125;195;195;195;2025K3;Sammen om byen 2022–2025;adopted;;eksempeldata
                         """.replace("\n", "\r\n"));
     }
 
     @Test
     void anEarlierKnowledgeOrQuarterHasOthers() throws Exception {
         assertThat(caller.get(FIGURES + ".csv?period=2025K2").text())
-                .endsWith("vej.ture;;1;175.5;2025K2;;175.5;175.5;175.5\r\n");
+                .contains("\r\nvej.ture;;1;175.5;2025K2;;175.5;175.5;175.5;2025K2;");
         assertThat(caller.get(FIGURES + ".csv?period=2025K3&asOf=2025-09-30").text())
                 .contains(";180;2025K2;;");
         assertThat(caller.get(FIGURES + "?period=2024K2").json().path("rows")).isEmpty();

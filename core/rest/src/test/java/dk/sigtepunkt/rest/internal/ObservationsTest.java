@@ -110,9 +110,11 @@ class ObservationsTest {
         assertThat(answer.text().split("\r\n"))
                 .hasSize(5)
                 .contains(
-                        "vej.ture;2025K2;kommunen;;175,5;ture;observed;;2025-10-01T08:00:00Z;example;tælling;Kilde: egen tælling;Kommunen;not-adopted",
+                        "vej.ture;2025K2;kommunen;;175,5;ture;observed;;2025-10-01T08:00:00Z;example;tælling;Eksempeldata, opdigtede tal;Kommunen"
+                                + ";not-adopted;Sammen om byen 2022–2025;adopted;;eksempeldata",
                         "vej.ture;2025K3;615;;;ture;missing;\"Ikke \"\"talt\"\"; endnu\";2025-10-10T08:00:00Z;example;"
-                                + "'=cmd();Kilde: egen tælling;Horsens;not-adopted");
+                                + "'=cmd();Eksempeldata, opdigtede tal;Horsens"
+                                + ";not-adopted;Sammen om byen 2022–2025;adopted;;eksempeldata");
     }
 
     @Test

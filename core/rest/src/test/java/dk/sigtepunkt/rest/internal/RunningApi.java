@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
@@ -50,6 +51,10 @@ final class RunningApi {
     private final ServerConnector connector = new ServerConnector(server);
 
     RunningApi() throws Exception {
+        this(Town.strategy());
+    }
+
+    RunningApi(Strategy strategy) throws Exception {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         figures = new MemoryFigureStore(clock);
         figures.hold(FIGURES);
@@ -57,7 +62,7 @@ final class RunningApi {
         sending = new SendWatch(catalogue::openNow);
         TownDeployments deployments = new TownDeployments(catalogue::openNow);
         MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
-        Strategies strategies = new DecidedStrategies(List.of(Town.strategy()), decisions);
+        Strategies strategies = new DecidedStrategies(List.of(strategy), decisions);
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,

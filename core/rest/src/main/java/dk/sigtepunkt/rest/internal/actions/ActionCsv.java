@@ -1,7 +1,9 @@
 package dk.sigtepunkt.rest.internal.actions;
 
+import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.rest.internal.committees.SuccessionJson;
 import dk.sigtepunkt.rest.internal.http.CsvTable;
+import dk.sigtepunkt.rest.internal.reading.MarkWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +12,8 @@ import java.util.function.Function;
 final class ActionCsv {
     private ActionCsv() {}
 
-    static byte[] of(String period, List<ActionJson> actions) {
-        CsvTable table = CsvTable.forExcel(
+    static byte[] of(String period, List<ActionJson> actions, MarkWords marks) {
+        CsvTable table = CsvTable.forExcel(MarkWords.after(
                 "committee",
                 "focusArea",
                 "key",
@@ -27,8 +29,11 @@ final class ActionCsv {
                 "lateReason",
                 "origin",
                 "replaces",
-                "replacedBy");
-        actions.forEach(action -> line(table, period, action));
+                "replacedBy"));
+        actions.forEach(action -> {
+            line(table, period, action);
+            marks.end(table, action.origin().equals(Origin.EXAMPLE.code()));
+        });
         return table.bytes();
     }
 
@@ -50,8 +55,7 @@ final class ActionCsv {
                 .text(String.join(
                         " ",
                         action.replaces().stream().map(SuccessionJson::former).toList()))
-                .text(String.join(" ", action.replacedBy()))
-                .endLine();
+                .text(String.join(" ", action.replacedBy()));
     }
 
     private static String standing(ActionJson action, Function<ActionJson.Standing, String> part) {

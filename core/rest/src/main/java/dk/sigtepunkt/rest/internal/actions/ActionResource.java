@@ -65,7 +65,8 @@ public final class ActionResource {
         ActionSelection selection = ActionSelection.of(uri.getQueryParameters());
         byte[] table = readings.answer(asOf, reading -> {
             Period quarter = quarters.asked(reading, period);
-            return ActionCsv.of(quarter.code(), items(selection, reading, reported(reading, quarter)));
+            return ActionCsv.of(
+                    quarter.code(), items(selection, reading, reported(reading, quarter)), readings.marks(asOf));
         });
         return Response.ok(table)
                 .type("text/csv;charset=UTF-8")

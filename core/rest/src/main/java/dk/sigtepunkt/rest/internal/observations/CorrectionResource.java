@@ -41,7 +41,8 @@ public final class CorrectionResource {
     @Path("/corrections.csv")
     @Produces("text/csv")
     public Response csv(@QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
-        return Response.ok(chosen(asOf, uri, CorrectionCsv::of))
+        return Response.ok(chosen(
+                        asOf, uri, (corrections, names) -> CorrectionCsv.of(corrections, names, readings.marks(asOf))))
                 .type("text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rettelsesblad.csv\"")
                 .build();

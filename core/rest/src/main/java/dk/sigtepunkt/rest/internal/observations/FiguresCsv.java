@@ -4,7 +4,9 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.overview.OverviewRow;
 import dk.sigtepunkt.rest.internal.http.CsvTable;
 import dk.sigtepunkt.rest.internal.http.Decimal;
+import dk.sigtepunkt.rest.internal.reading.MarkWords;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The consolidated figures for programs. A number has as many digits as tell the double from its neighbours, and never an
@@ -15,10 +17,23 @@ final class FiguresCsv {
 
     private FiguresCsv() {}
 
-    static byte[] of(List<OverviewRow> rows) {
-        CsvTable table = CsvTable.forPrograms(
-                "indicator", "breakdown", "areas", "municipality", "period", "yearBefore", "mean", "least", "greatest");
-        rows.forEach(row -> line(table, row));
+    static byte[] of(Period quarter, List<OverviewRow> rows, Predicate<OverviewRow> example, MarkWords marks) {
+        CsvTable table = CsvTable.forPrograms(MarkWords.after(
+                "indicator",
+                "breakdown",
+                "areas",
+                "municipality",
+                "period",
+                "yearBefore",
+                "mean",
+                "least",
+                "greatest",
+                "quarter"));
+        rows.forEach(row -> {
+            line(table, row);
+            table.text(quarter.code());
+            marks.end(table, example.test(row));
+        });
         return table.bytes();
     }
 
@@ -30,7 +45,6 @@ final class FiguresCsv {
         number(table, row.all().mean());
         number(table, row.all().least());
         number(table, row.all().greatest());
-        table.endLine();
     }
 
     /** Most numbers are whole, and are said without the way around a decimal. */

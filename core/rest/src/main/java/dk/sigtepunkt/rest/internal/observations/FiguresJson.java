@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.overview.OverviewRow;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param period the quarter
  */
 public record FiguresJson(String period, List<Row> rows) {
-    public static FiguresJson of(Period quarter, List<OverviewRow> rows) {
-        return new FiguresJson(quarter.code(), rows.stream().map(Row::of).toList());
+    public static FiguresJson of(Period quarter, List<OverviewRow> rows, Predicate<OverviewRow> example) {
+        return new FiguresJson(
+                quarter.code(),
+                rows.stream().map(row -> Row.of(row, example.test(row))).toList());
     }
 
     /**
@@ -23,6 +26,7 @@ public record FiguresJson(String period, List<Row> rows) {
      * @param areas how many areas have a newest figure
      * @param municipality the municipality's newest value; null when it has none
      * @param period what that value is about
+     * @param example whether that value is made up
      * @param yearBefore the municipality's value for the same period a year earlier
      */
     public record Row(
@@ -34,8 +38,9 @@ public record FiguresJson(String period, List<Row> rows) {
             @Nullable BigDecimal yearBefore,
             BigDecimal mean,
             BigDecimal least,
-            BigDecimal greatest) {
-        static Row of(OverviewRow row) {
+            BigDecimal greatest,
+            boolean example) {
+        static Row of(OverviewRow row, boolean example) {
             return new Row(
                     row.indicator().toString(),
                     row.breakdown().value(),
@@ -48,7 +53,8 @@ public record FiguresJson(String period, List<Row> rows) {
                     known(row.municipality().yearBefore()),
                     Decimal.of(row.all().mean()),
                     Decimal.of(row.all().least()),
-                    Decimal.of(row.all().greatest()));
+                    Decimal.of(row.all().greatest()),
+                    example);
         }
 
         private static @Nullable BigDecimal known(double value) {

@@ -1,6 +1,9 @@
 package dk.sigtepunkt.rest.internal.observations;
 
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.overview.Overview;
 import dk.sigtepunkt.domain.overview.OverviewRow;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
@@ -12,7 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of a quarter in one answer, as {@link Overview} defines them. */
@@ -40,7 +43,7 @@ public final class FiguresResource {
         return rows(
                 period,
                 asOf,
-                (quarter, rows) -> Response.ok(FiguresCsv.of(rows))
+                (quarter, rows, example) -> Response.ok(FiguresCsv.of(quarter, rows, example, readings.marks(asOf)))
                         .type("text/csv;charset=UTF-8")
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
@@ -48,10 +51,24 @@ public final class FiguresResource {
                         .build());
     }
 
-    private <T> T rows(@Nullable String period, @Nullable String asOf, BiFunction<Period, List<OverviewRow>, T> maker) {
+    private <T> T rows(@Nullable String period, @Nullable String asOf, Form<T> form) {
         return readings.answer(asOf, reading -> {
             Period quarter = quarters.asked(reading, period);
-            return maker.apply(quarter, Overview.of(reading.figures(), quarter));
+            FigureBook book = reading.figures();
+            return form.of(quarter, Overview.of(book, quarter), row -> example(row, book, quarter));
         });
+    }
+
+    /** Whether the municipality's own newest figure is made up. */
+    private static boolean example(OverviewRow row, FigureBook book, Period quarter) {
+        SeriesKey key = new SeriesKey(row.indicator(), book.municipality().area(), row.breakdown());
+        return book.series(key)
+                .flatMap(series -> series.newestValued(quarter))
+                .filter(Observation::example)
+                .isPresent();
+    }
+
+    private interface Form<T> {
+        T of(Period quarter, List<OverviewRow> rows, Predicate<OverviewRow> example);
     }
 }

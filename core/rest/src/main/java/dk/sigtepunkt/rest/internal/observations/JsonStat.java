@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON-stat 2.0 dataset, see json-stat.org.
  *
+ * @param source where the figures are from; made-up ones are from nowhere else
+ * @param note Danish: what a reader must know of the figures
  * @param updated when the newest figure became known; left out when there is none
  * @param size how many categories each dimension has, in the order of {@code id}
  * @param value row by row, the last dimension changing fastest; null where there is no number
@@ -22,6 +24,7 @@ public record JsonStat(
         @JsonProperty("class") String kind,
         String label,
         String source,
+        List<String> note,
         @Nullable String updated,
         List<String> id,
         List<Integer> size,

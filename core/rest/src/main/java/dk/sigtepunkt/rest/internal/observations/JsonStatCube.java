@@ -9,9 +9,9 @@ import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.committees.IndicatorJson;
 import dk.sigtepunkt.rest.internal.http.Decimal;
+import dk.sigtepunkt.rest.internal.reading.MarkWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,15 +29,15 @@ final class JsonStatCube {
 
     private final Indicator indicator;
     private final AreaNames names;
-    private final Words words;
+    private final MarkWords marks;
     private final Map<AreaCode, Map<Period, Observation>> cells = new TreeMap<>();
     private final List<AreaCode> areas;
     private final List<Period> periods;
 
-    private JsonStatCube(Indicator indicator, AreaNames names, Words words, List<Observation> figures) {
+    private JsonStatCube(Indicator indicator, AreaNames names, MarkWords marks, List<Observation> figures) {
         this.indicator = indicator;
         this.names = names;
-        this.words = words;
+        this.marks = marks;
         figures.forEach(figure ->
                 cells.computeIfAbsent(figure.area(), area -> new TreeMap<>()).put(figure.period(), figure));
         areas = List.copyOf(cells.keySet());
@@ -46,8 +46,8 @@ final class JsonStatCube {
 
     /** @param figures at most one for each area and period */
     static JsonStat of(
-            Indicator indicator, AreaNames names, Words words, Breakdown breakdown, List<Observation> figures) {
-        return new JsonStatCube(indicator, names, words, figures).dataset(breakdown, figures);
+            Indicator indicator, AreaNames names, MarkWords marks, Breakdown breakdown, List<Observation> figures) {
+        return new JsonStatCube(indicator, names, marks, figures).dataset(breakdown, figures);
     }
 
     private JsonStat dataset(Breakdown breakdown, List<Observation> figures) {
@@ -66,11 +66,13 @@ final class JsonStatCube {
                 knownAt.add(figure == null ? null : figure.knownAt().toString());
             }
         }
+        long examples = figures.stream().filter(Observation::example).count();
         return new JsonStat(
                 "2.0",
                 "dataset",
                 indicator.name(),
-                indicator.source().attribution(),
+                marks.source(indicator.source().attribution(), examples, figures.size()),
+                marks.notes(examples, figures.size()),
                 figures.stream()
                         .map(Observation::knownAt)
                         .max(java.time.Instant::compareTo)
@@ -83,7 +85,7 @@ final class JsonStatCube {
                 values,
                 statuses,
                 new JsonStat.Extension(
-                        figures.stream().anyMatch(Observation::example),
+                        examples > 0,
                         breakdown.value(),
                         labels(statuses.values().stream().distinct().sorted().toList(), this::said),
                         indicator.judged() ? IndicatorJson.Goal.of(indicator) : List.of(),
@@ -111,13 +113,13 @@ final class JsonStatCube {
         dimensions.put(
                 "area",
                 dimension(
-                        words.say("observations.cube.area"),
+                        marks.words().say("observations.cube.area"),
                         areas.stream().map(AreaCode::value).toList(),
                         code -> names.name(new AreaCode(code))));
         dimensions.put(
                 "time",
                 dimension(
-                        words.say("observations.cube.time"),
+                        marks.words().say("observations.cube.time"),
                         periods.stream().map(Period::code).toList(),
                         code -> Danish.period(Period.parse(code))));
         Unit unit = indicator.unit();
@@ -125,7 +127,7 @@ final class JsonStatCube {
         dimensions.put(
                 "metric",
                 new JsonStat.Dimension(
-                        words.say("observations.cube.metric"),
+                        marks.words().say("observations.cube.metric"),
                         new JsonStat.Category(
                                 List.of(key),
                                 Map.of(key, indicator.name()),
@@ -148,6 +150,6 @@ final class JsonStatCube {
                 .filter(known -> known.code().equals(status))
                 .findFirst()
                 .map(Danish::status)
-                .orElseGet(() -> words.say("observations.cube.no-figure"));
+                .orElseGet(() -> marks.words().say("observations.cube.no-figure"));
     }
 }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.assessment.ExpectedCourse;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.rest.internal.http.CsvTable;
 import dk.sigtepunkt.rest.internal.http.Decimal;
+import dk.sigtepunkt.rest.internal.reading.MarkWords;
 import java.util.List;
 
 /** Figures as Danish Excel reads them. */
@@ -15,8 +16,8 @@ final class ObservationCsv {
 
     private ObservationCsv() {}
 
-    static byte[] of(Indicator indicator, AreaNames names, List<Observation> figures) {
-        CsvTable table = CsvTable.forExcel(
+    static byte[] of(Indicator indicator, AreaNames names, MarkWords marks, List<Observation> figures) {
+        CsvTable table = CsvTable.forExcel(MarkWords.after(
                 "indicator",
                 "period",
                 "area",
@@ -30,12 +31,13 @@ final class ObservationCsv {
                 "reference",
                 "source",
                 "areaName",
-                "targetAdoption");
-        figures.forEach(figure -> line(table, indicator, names, figure));
+                "targetAdoption"));
+        figures.forEach(figure -> line(table, indicator, names, marks, figure));
         return table.bytes();
     }
 
-    private static void line(CsvTable table, Indicator indicator, AreaNames names, Observation figure) {
+    private static void line(
+            CsvTable table, Indicator indicator, AreaNames names, MarkWords marks, Observation figure) {
         table.text(figure.indicator().toString())
                 .text(figure.period().code())
                 .text(figure.area().value())
@@ -47,10 +49,10 @@ final class ObservationCsv {
                 .text(figure.knownAt().toString())
                 .text(figure.origin().code())
                 .text(figure.reference())
-                .text(indicator.source().attribution())
+                .text(marks.source(indicator.source().attribution(), figure.example() ? 1 : 0, 1))
                 .text(names.name(figure.area()))
-                .text(targetAdoption(indicator, figure))
-                .endLine();
+                .text(targetAdoption(indicator, figure));
+        marks.end(table, figure.example());
     }
 
     /** Who adopted the target that the figure is held up against, and when. */

@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
-import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
@@ -25,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/indicators")
 public final class ObservationResource {
     private final ReadingAnswers readings;
-    private final Words words;
 
-    public ObservationResource(ReadingAnswers readings, Words words) {
+    public ObservationResource(ReadingAnswers readings) {
         this.readings = readings;
-        this.words = words;
     }
 
     @GET
@@ -53,7 +50,8 @@ public final class ObservationResource {
     public Response csv(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
         return readings.answer(asOf, reading -> {
             Indicator indicator = indicator(reading, id);
-            return Response.ok(ObservationCsv.of(indicator, AreaNames.of(reading), chosen(reading, indicator, uri)))
+            return Response.ok(ObservationCsv.of(
+                            indicator, AreaNames.of(reading), readings.marks(asOf), chosen(reading, indicator, uri)))
                     .type("text/csv;charset=UTF-8")
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
@@ -74,7 +72,7 @@ public final class ObservationResource {
             return JsonStatCube.of(
                     indicator,
                     AreaNames.of(reading),
-                    words,
+                    readings.marks(asOf),
                     selection.breakdown(),
                     selection.from(reading.figures(), indicator.id()));
         });

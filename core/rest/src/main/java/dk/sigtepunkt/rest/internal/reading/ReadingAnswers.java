@@ -2,9 +2,11 @@ package dk.sigtepunkt.rest.internal.reading;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.AsOf;
 import dk.sigtepunkt.domain.text.AsOfWords;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import java.time.Clock;
@@ -18,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingAnswers {
     private final Catalogue catalogue;
+    private final Strategies strategies;
+    private final Words words;
     private final Clock clock;
 
-    public ReadingAnswers(Catalogue catalogue, Clock clock) {
+    public ReadingAnswers(Catalogue catalogue, Strategies strategies, Words words, Clock clock) {
         this.catalogue = catalogue;
+        this.strategies = strategies;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -34,6 +40,11 @@ public final class ReadingAnswers {
         try (Reading reading = asOf == null ? catalogue.open() : catalogue.openAsOf(time(asOf, clock))) {
             return maker.apply(reading);
         }
+    }
+
+    /** What a file says of itself; other answers are marked when they leave. */
+    public MarkWords marks(@Nullable String asOf) {
+        return new MarkWords(Marks.of(strategies, asOf, clock), words);
     }
 
     static Instant time(String asOf, Clock clock) {

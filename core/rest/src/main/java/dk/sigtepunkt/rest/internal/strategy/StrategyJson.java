@@ -44,7 +44,8 @@ public record StrategyJson(
                 Reports.periods(strategy).stream().map(Period::code).toList());
     }
 
-    static String name(StrategyState state) {
+    /** {@code draft}, {@code adopted} or {@code superseded}. */
+    public static String name(StrategyState state) {
         return state.fold(draft -> "draft", adopted -> "adopted", superseded -> "superseded");
     }
 

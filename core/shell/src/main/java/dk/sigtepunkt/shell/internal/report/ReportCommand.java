@@ -57,6 +57,10 @@ public final class ReportCommand implements Action {
 
     private static void print(ConsolidatedReport report, PrintStream out) {
         out.println(ConsoleWords.say("report.title", Danish.period(report.period())));
+        String draft = report.strategy().state().fold(state -> state.note(), adopted -> "", superseded -> "");
+        if (!draft.isEmpty()) {
+            out.println(ConsoleWords.say("report.draft", Danish.sentence(draft)));
+        }
         if (report.example()) {
             out.println(ConsoleWords.say("report.example"));
         }

@@ -1,0 +1,71 @@
+package dk.sigtepunkt.rest.internal.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.GenericEntity;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks every answer over committees and figures: one that was made as of an earlier time with that time, in a header and
+ * first in a JSON object, and each JSON object with the strategy that was read. Bound to each operation that can look back.
+ */
+public final class AnswerMarks implements DynamicFeature {
+    static final String PARAMETER = "asOf";
+    static final String HEADER = "Sigtepunkt-As-Of";
+
+    private final Strategies strategies;
+    private final Clock clock;
+
+    public AnswerMarks(Strategies strategies, Clock clock) {
+        this.strategies = strategies;
+        this.clock = clock;
+    }
+
+    @Override
+    public void configure(ResourceInfo operation, FeatureContext features) {
+        boolean looksBack = Arrays.stream(operation.getResourceMethod().getParameters())
+                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .anyMatch(query -> query != null && query.value().equals(PARAMETER));
+        if (looksBack) {
+            features.register((ContainerResponseFilter) this::mark);
+        }
+    }
+
+    private void mark(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
+            return;
+        }
+        String asOf = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
+        Marks marks = Marks.of(strategies, asOf, clock);
+        String time = marks.known().<@Nullable String>map(Instant::toString).orElse(null);
+        if (time != null) {
+            answer.getHeaders().putSingle(HEADER, time);
+        }
+        if (answer.getEntity() instanceof Record object) {
+            answer.setEntity(new GenericEntity<>(new Marked(time, marks.json(), object), Marked.class));
+        }
+    }
+
+    /**
+     * @param asOf left out when all that is known is told
+     * @param answer its fields follow on the same level
+     */
+    record Marked(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String asOf,
+
+            Marks.MarksJson marks,
+            @JsonUnwrapped Record answer) {}
+}

@@ -1,0 +1,43 @@
+package dk.sigtepunkt.rest.internal.reading;
+
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.rest.internal.strategy.StrategyJson;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whatever leaves the house says of itself, so that nobody takes a draft for adopted, or old knowledge for new. That
+ * a figure is made up stands with the figure.
+ *
+ * @param strategy the strategy that was read
+ * @param known the time whose knowledge it is; empty for all that is known
+ */
+public record Marks(Strategy strategy, Optional<Instant> known) {
+    static Marks of(Strategies strategies, @Nullable String asOf, Clock clock) {
+        return new Marks(strategies.current(), Optional.ofNullable(asOf).map(text -> ReadingAnswers.time(text, clock)));
+    }
+
+    /** {@code draft}, {@code adopted} or {@code superseded}. */
+    public String state() {
+        return StrategyJson.name(strategy.state());
+    }
+
+    /** As in "Sammen om byen 2022–2025". */
+    public String strategyName() {
+        return "%s %d–%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear());
+    }
+
+    /** The marks as an answer in JSON has them; the time stands before them. */
+    MarksJson json() {
+        return new MarksJson(strategy.id().value(), strategy.firstYear(), strategy.lastYear(), state());
+    }
+
+    /**
+     * @param strategy the id of the strategy that was read
+     * @param state {@code draft}, {@code adopted} or {@code superseded}
+     */
+    public record MarksJson(String strategy, int firstYear, int lastYear, String state) {}
+}

@@ -1,8 +1,11 @@
 package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.domain.assessment.Standstill;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** @param cameLater true when the area is not among those adopted with the strategy */
 public record FocusAreaPart(
@@ -22,6 +25,22 @@ public record FocusAreaPart(
     /** False when nothing is being done, nor decided, nor even identified. */
     public boolean hasLiveAction() {
         return actions.stream().anyMatch(part -> part.standing().live());
+    }
+
+    /** The indicators that its assessment is made from. */
+    public List<IndicatorPart> judged() {
+        return indicators.stream().filter(part -> part.indicator().judged()).toList();
+    }
+
+    /** With the day of the figure that is due first; empty when a newer one has come for any that is judged. */
+    public Optional<Standstill> standstill() {
+        boolean moved = judged().stream()
+                .anyMatch(part -> part.newest().isPresent() && part.standstill().isEmpty());
+        return judged().stream()
+                .map(IndicatorPart::standstill)
+                .flatMap(Optional::stream)
+                .filter(standstill -> !moved)
+                .min(Comparator.comparing(Standstill::due));
     }
 
     /** True when any figure behind the assessment is made-up example data. */

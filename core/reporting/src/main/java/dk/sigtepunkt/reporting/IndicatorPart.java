@@ -3,14 +3,17 @@ package dk.sigtepunkt.reporting;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.domain.assessment.Standstill;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An indicator in a report.
  *
- * @param before the assessment at the end of the quarter before
+ * @param then how it stood at the end of the quarter before
  * @param figures for each period until the report's end the figure known now, oldest first; of an indicator that looks
  *     ahead those after it too
  * @param ageToday how old the newest figure is on the day of the report; a Danish sentence
@@ -20,7 +23,7 @@ import java.util.Optional;
  */
 public record IndicatorPart(
         IndicatorAssessment now,
-        AssessmentCode before,
+        QuarterBefore then,
         List<Observation> figures,
         String ageToday,
         List<AreaFigure> comparisons,
@@ -34,12 +37,28 @@ public record IndicatorPart(
     }
 
     /** An indicator on its own. */
-    public IndicatorPart(IndicatorAssessment now, AssessmentCode before, List<Observation> figures, String ageToday) {
-        this(now, before, figures, ageToday, List.of(), List.of(), List.of());
+    public IndicatorPart(IndicatorAssessment now, QuarterBefore then, List<Observation> figures, String ageToday) {
+        this(now, then, figures, ageToday, List.of(), List.of(), List.of());
     }
 
     public Indicator indicator() {
         return now.indicator();
+    }
+
+    public AssessmentCode before() {
+        return then.code();
+    }
+
+    /** Empty when a newer figure has come since, or there is none at all. */
+    public Optional<Standstill> standstill() {
+        return newest().map(Observation::period)
+                .filter(newest -> then.newest().equals(Optional.of(newest)))
+                .map(newest -> new Standstill(then.quarter(), Freshness.due(indicator(), newest)));
+    }
+
+    /** Until when the figure after the newest is to come; empty when there is none. */
+    public Optional<LocalDate> nextDue() {
+        return newest().map(figure -> Freshness.due(indicator(), figure.period()));
     }
 
     public Optional<Observation> newest() {

@@ -37,6 +37,9 @@ public interface AssessmentWords {
     /** What a status rests on that nobody has adopted, as sentences; empty when there is nothing of that. */
     String basis(Basis basis);
 
+    /** @param indicators how many it holds for, at least one */
+    String standstill(Standstill standstill, int indicators);
+
     /** Of a focus area without indicators. */
     String noIndicators();
 

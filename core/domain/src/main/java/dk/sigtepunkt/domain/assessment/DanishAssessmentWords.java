@@ -101,6 +101,18 @@ final class DanishAssessmentWords implements AssessmentWords {
     }
 
     @Override
+    public String standstill(Standstill standstill, int indicators) {
+        return "%s siden rapporten for %s; det næste %s senest %s."
+                .formatted(
+                        indicators == 1
+                                ? "Intet nyere tal"
+                                : "Ingen af de %d indikatorer, der vurderes, har fået nyere tal".formatted(indicators),
+                        Danish.period(standstill.before()),
+                        standstill.overdue() ? "var ventet" : "ventes",
+                        Danish.date(standstill.due()));
+    }
+
+    @Override
     public String noIndicators() {
         return "Fokusområdet har ingen indikatorer endnu.";
     }

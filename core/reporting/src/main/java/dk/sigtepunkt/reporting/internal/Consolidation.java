@@ -7,7 +7,6 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
@@ -27,6 +26,7 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.QuarterAssessment;
+import dk.sigtepunkt.reporting.QuarterBefore;
 import dk.sigtepunkt.reporting.Reservations;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.SourceWarning;
@@ -100,7 +100,7 @@ final class Consolidation {
         for (int index = 0; index < now.indicators().size(); index++) {
             parts.add(indicator(
                     now.indicators().get(index),
-                    then.indicators().get(index).assessment().code(),
+                    QuarterBefore.of(period.previous(), then.indicators().get(index)),
                     committee));
         }
         List<ActionPart> actions = committee.content().actions().stream()
@@ -128,11 +128,11 @@ final class Consolidation {
         return FocusAreaAssessment.judge(committee.content(), area.ref().key(), book, when, language.assessments());
     }
 
-    private IndicatorPart indicator(IndicatorAssessment now, AssessmentCode before, KnownCommittee committee) {
+    private IndicatorPart indicator(IndicatorAssessment now, QuarterBefore then, KnownCommittee committee) {
         Indicator indicator = now.indicator();
         return new IndicatorPart(
                 now,
-                before,
+                then,
                 surroundings.own(indicator),
                 now.newest().map(this::age).orElse(""),
                 surroundings.comparisons(now),

@@ -31,6 +31,7 @@ import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.QuarterBefore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,7 +116,8 @@ final class Drawn {
         Assessment assessment = new Assessment(AssessmentCode.ON_TRACK, "Fordi.");
         IndicatorAssessment now = new IndicatorAssessment(
                 indicator(), assessment, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
-        return new IndicatorPart(now, AssessmentCode.ON_TRACK, figures, "", List.of(), List.of(), companions);
+        return new IndicatorPart(
+                now, QuarterBefore.of(Period.quarter(2023, 3), now), figures, "", List.of(), List.of(), companions);
     }
 
     private Indicator indicator() {

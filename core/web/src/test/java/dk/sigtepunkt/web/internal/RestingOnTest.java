@@ -76,4 +76,22 @@ class RestingOnTest {
                 .contains("Blå stiplet linje: det fremskrevne.", "En fremskrivning vurderes ikke")
                 .doesNotContainIgnoringCase("målt");
     }
+
+    @Test
+    void whereNothingNewerCameTheReportAndTheAreaSaySo() {
+        Document report = installation.page("/rapport/2025K3");
+        assertThat(report.select(".report-area > .standstill")).hasSize(14);
+        String still =
+                "Ingen af de 2 indikatorer, der vurderes, har fået nyere tal siden rapporten for 2. kvartal 2025;"
+                        + " det næste ventes senest 21.02.2026.";
+        assertThat(report.select("section:has(> #oekonomi-klimaindsats) > .standstill")
+                        .text())
+                .isEqualTo(still);
+        Document area = installation.page("/fokusomraader/oekonomi/klimaindsats?kvartal=2025K3");
+        assertThat(area.select("main > .standstill").text()).isEqualTo(still);
+        assertThat(area.select("figcaption .standstill").eachText())
+                .containsExactly(
+                        "Intet nyere tal siden rapporten for 2. kvartal 2025; det næste ventes senest 24.06.2026.",
+                        "Intet nyere tal siden rapporten for 2. kvartal 2025; det næste ventes senest 21.02.2026.");
+    }
 }

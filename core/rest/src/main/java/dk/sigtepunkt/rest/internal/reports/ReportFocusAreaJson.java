@@ -1,12 +1,15 @@
 package dk.sigtepunkt.rest.internal.reports;
 
+import dk.sigtepunkt.domain.assessment.Standstill;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.rest.internal.committees.BasisJson;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param before the assessment at the end of the quarter before
+ * @param standstill null when a newer figure has come since the quarter before
  * @param example true when any figure behind the assessment is made-up example data
  * @param liveAction false when nothing was being done at the end of the quarter
  */
@@ -20,6 +23,7 @@ public record ReportFocusAreaJson(
         String before,
         String reason,
         BasisJson basis,
+        @Nullable StandstillJson standstill,
         boolean example,
         boolean liveAction,
         List<ReportIndicatorJson> indicators,
@@ -36,11 +40,22 @@ public record ReportFocusAreaJson(
                 part.assessment().before().code(),
                 part.assessment().reason(),
                 BasisJson.of(part.assessment().basis()),
+                part.standstill()
+                        .<@Nullable StandstillJson>map(StandstillJson::of)
+                        .orElse(null),
                 part.example(),
                 part.hasLiveAction(),
                 part.indicators().stream().map(ReportIndicatorJson::of).toList(),
                 part.actions().stream().map(ReportActionJson::of).toList(),
                 part.changes().stream().map(ChangeJson::of).toList());
+    }
+
+    /** That no newer figure has come for any indicator that is judged; {@code nextDue} is the first one's day. */
+    public record StandstillJson(String before, String nextDue) {
+        static StandstillJson of(Standstill standstill) {
+            return new StandstillJson(
+                    standstill.before().code(), standstill.due().toString());
+        }
     }
 
     /** @param kind {@code assessment}, {@code action}, {@code figure} or {@code revision} */

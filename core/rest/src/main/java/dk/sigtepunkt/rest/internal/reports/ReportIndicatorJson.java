@@ -7,6 +7,7 @@ import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.UnitJson;
 import dk.sigtepunkt.rest.internal.observations.ObservationJson;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param share the share of the expected progress that was reached; 1 is exactly as expected
  * @param figures for each period until the report's end the figure known now, oldest first
  * @param ageToday how old the newest figure is; a Danish sentence
+ * @param newer whether a newer figure has come since the quarter before
+ * @param nextDue until when the figure after the newest is to come; null when there is none
  * @param comparisons the areas it is compared with
  * @param places the municipality's own places that have figures of it
  * @param companions the indicators shown beside it
@@ -36,6 +39,8 @@ public record ReportIndicatorJson(
         SourceJson source,
         boolean example,
         String ageToday,
+        boolean newer,
+        @Nullable String nextDue,
         List<ComparisonJson> comparisons,
         List<PlaceJson> places,
         List<CompanionJson> companions) {
@@ -56,6 +61,8 @@ public record ReportIndicatorJson(
                 SourceJson.of(part.indicator().source()),
                 part.example(),
                 part.ageToday(),
+                part.newest().isPresent() && part.standstill().isEmpty(),
+                part.nextDue().<@Nullable String>map(LocalDate::toString).orElse(null),
                 part.comparisons().stream().map(ComparisonJson::of).toList(),
                 part.places().stream().map(PlaceJson::of).toList(),
                 part.companions().stream().map(CompanionJson::of).toList());

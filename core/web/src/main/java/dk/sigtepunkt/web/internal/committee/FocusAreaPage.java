@@ -22,6 +22,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
+import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.EarlierItems;
@@ -87,7 +88,8 @@ public final class FocusAreaPage implements ReportedPage {
                 part.actions().stream()
                         .map(action -> actions.view(action, words))
                         .toList(),
-                part.hasLiveAction());
+                part.hasLiveAction(),
+                Areas.standstill(part, words));
     }
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
@@ -169,8 +171,10 @@ public final class FocusAreaPage implements ReportedPage {
      * What stands under the area now.
      *
      * @param live whether any of the actions is being done
+     * @param standstill that no newer figure has come since the last report; empty when one has
      */
-    public record Items(List<IndicatorView> indicators, List<ActionView> actions, boolean live) {}
+    public record Items(
+            List<IndicatorView> indicators, List<ActionView> actions, boolean live, String standstill) {}
 
     /** @param absent since when its committee is not installed; empty when it is */
     public record View(

@@ -123,10 +123,12 @@ public final class ReportPage implements ReportedPage {
                         .sigtepunkt(part.area().primary().sigtepunkt())
                         .map(sigtepunkt -> sigtepunkt.title())
                         .orElse(""),
-                part.indicators().stream()
-                        .map(indicator -> keyFigure(indicator, words))
-                        .toList(),
-                sharedBasis(part, words),
+                new KeyFigures(
+                        part.indicators().stream()
+                                .map(indicator -> keyFigure(indicator, words))
+                                .toList(),
+                        sharedBasis(part, words),
+                        Areas.standstill(part, words)),
                 new Actions(
                         part.actions().stream()
                                 .map(action -> actions.view(action, words))
@@ -185,13 +187,17 @@ public final class ReportPage implements ReportedPage {
     /** @param live whether any of them is being done */
     public record Actions(List<ActionView> lines, boolean live) {}
 
-    /** @param basis what all its figures' statuses rest on; empty when each says it for itself */
+    /**
+     * @param basis what all their statuses rest on; empty when each says it for itself
+     * @param standstill that no newer one has come since the last report; empty when one has
+     */
+    public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) {}
+
     public record Section(
             String id,
             Areas.AreaLine area,
             String sigtepunkt,
-            List<KeyFigure> figures,
-            String basis,
+            KeyFigures figures,
             Actions actions,
             List<String> changes) {}
 

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.Basis;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -47,6 +48,14 @@ public final class Areas {
         return parts.stream()
                 .map(part -> line(part, report.period(), links, words, !alike))
                 .toList();
+    }
+
+    /** That no newer figure has come for it since the last report; empty when one has. */
+    public static String standstill(FocusAreaPart part, Words words) {
+        return part.standstill()
+                .map(one -> AssessmentWords.in(words.language())
+                        .standstill(one, part.judged().size()))
+                .orElse("");
     }
 
     /** One that stands alone. */

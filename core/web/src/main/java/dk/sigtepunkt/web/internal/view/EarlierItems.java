@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.QuarterBefore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +73,9 @@ public final class EarlierItems {
         IndicatorAssessment last = new IndicatorRule(AssessmentWords.in(words.language()))
                 .judge(indicator, reading.figures(), quarter(closed));
         return IndicatorView.closed(
-                new IndicatorPart(last, last.assessment().code(), figures(indicator.id()), ""), lineage, words);
+                new IndicatorPart(last, QuarterBefore.of(quarter(closed), last), figures(indicator.id()), ""),
+                lineage,
+                words);
     }
 
     private List<Observation> figures(IndicatorId indicator) {

@@ -51,7 +51,8 @@ public record IndicatorView(
                         judged,
                         StatusView.of(part.now(), words),
                         judged ? reason(part) : "",
-                        judged ? basis(part, words) : ""),
+                        judged ? basis(part, words) : "",
+                        judged ? standstill(part, words) : ""),
                 new Chart(
                         chart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
                         chart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
@@ -72,6 +73,12 @@ public record IndicatorView(
     private static String basis(IndicatorPart part, Words words) {
         return AssessmentWords.in(words.language())
                 .basis(part.now().assessment().basis());
+    }
+
+    private static String standstill(IndicatorPart part, Words words) {
+        return part.standstill()
+                .map(one -> AssessmentWords.in(words.language()).standstill(one, 1))
+                .orElse("");
     }
 
     private static Figures figures(IndicatorPart part) {
@@ -120,8 +127,9 @@ public record IndicatorView(
     /**
      * @param judged false for a closed indicator, which no longer counts
      * @param basis what the status rests on that nobody has adopted
+     * @param standstill that no newer figure has come since the last report; empty when one has
      */
-    public record Verdict(boolean judged, StatusView status, String reason, String basis) {}
+    public record Verdict(boolean judged, StatusView status, String reason, String basis, String standstill) {}
 
     /**
      * @param wide the chart as SVG; empty when there is nothing to draw

@@ -173,8 +173,7 @@ public final class FocusAreaPage implements ReportedPage {
      * @param live whether any of the actions is being done
      * @param standstill that no newer figure has come since the last report; empty when one has
      */
-    public record Items(
-            List<IndicatorView> indicators, List<ActionView> actions, boolean live, String standstill) {}
+    public record Items(List<IndicatorView> indicators, List<ActionView> actions, boolean live, String standstill) {}
 
     /** @param absent since when its committee is not installed; empty when it is */
     public record View(

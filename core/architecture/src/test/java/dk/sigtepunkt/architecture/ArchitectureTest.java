@@ -176,6 +176,11 @@ class ArchitectureTest {
 
     @Nested
     class Components {
+        @Test
+        void everyComponentCanBeMadeInOneWayOnly() {
+            assertThat(RULES.doubtfulComponents()).isEmpty();
+        }
+
         /** A record that is an answer's JSON has as many components as the answer has fields. */
         private static final Pattern ANSWER = Pattern.compile("core/rest: .*\\.(\\w+Json|JsonStat)(\\.\\w+)?");
 

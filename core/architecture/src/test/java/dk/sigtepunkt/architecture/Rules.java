@@ -148,6 +148,15 @@ final class Rules {
         return found;
     }
 
+    /** Components of which two constructors have equally many parameters. */
+    List<String> doubtfulComponents() {
+        return modules.stream()
+                .flatMap(module -> module.shipped().stream()
+                        .flatMap(file -> Constructors.doubtful(file.tree()).stream()
+                                .map(name -> "%s: %s.%s".formatted(module.folder(), file.packageName(), name))))
+                .toList();
+    }
+
     /** Names of files that stand in several modules, so that a reader of one has to ask which is meant. */
     Set<String> namesInSeveralModules() {
         Map<String, Set<String>> homes = new TreeMap<>();

@@ -171,6 +171,19 @@ class RulesTest {
         assertThat(rules().longRecords()).containsExactly("core/domain: dk.sigtepunkt.domain.Figures.Row");
     }
 
+    @Test
+    void aComponentHasOneConstructorOfItsNumberOfParameters() throws IOException {
+        String file = "core/domain/src/main/java/dk/sigtepunkt/domain/Store.java";
+        String component = "package dk.sigtepunkt.domain; @Component class Store { @Activate Store(@Reference int a) {}"
+                + " Store(int a, int b) {} %s }";
+        write(file, component.formatted(""));
+        assertThat(rules().doubtfulComponents()).isEmpty();
+
+        write(file, component.formatted("private Store(String a) {}"));
+
+        assertThat(rules().doubtfulComponents()).containsExactly("core/domain: dk.sigtepunkt.domain.Store");
+    }
+
     private Rules rules() {
         List<Module> modules = Sources.below(root);
         assertThat(modules).isNotEmpty();

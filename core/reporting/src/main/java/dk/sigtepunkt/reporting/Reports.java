@@ -12,10 +12,10 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Reports {
     /**
-     * The consolidated report of the current strategy for a quarter, with what the committees themselves have to say.
+     * The consolidated report of a quarter, of what counted in it, with what the committees themselves have to say.
      *
      * @param reading stays open until the report is put together
-     * @return empty when the strategy is not reported for that period
+     * @return empty when no strategy is reported for that period
      */
     Optional<ConsolidatedReport> consolidated(Reading reading, Period period);
 
@@ -28,11 +28,11 @@ public interface Reports {
     /**
      * One focus area of the overview, without the work that the others are.
      *
-     * @return empty when the strategy is not reported for that period, or there is no such focus area
+     * @return empty when no strategy is reported for that period, or there is no such focus area
      */
     Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area);
 
-    /** The last quarter of the current strategy that has figures; its first report when there are none. */
+    /** The last reported quarter that is over and has figures; the first report when there is none. */
     Period defaultPeriod(Reading reading);
 
     /** Every quarter the strategy is reported for, oldest first. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param replaces the committees whose work it carries on
  * @param sources where its figures are fetched
  * @param places the municipality's own places that its figures are divided by
+ * @param since the first quarter it counts in; empty for that of its installation
  */
 public record Committee(
         CommitteeId id,
@@ -28,7 +29,8 @@ public record Committee(
         List<Action> actions,
         List<Succession> replaces,
         List<SourceDefinition> sources,
-        List<Place> places) {
+        List<Place> places,
+        Optional<Since> since) {
     public Committee {
         ValueCheck.text("udvalgets navn", name);
         ValueCheck.text("udvalgets beskrivelse", description);
@@ -51,7 +53,33 @@ public record Committee(
 
     /** The same committee with other content below it; everything else it has stays, whatever is added here later. */
     public Committee with(List<FocusArea> areas, List<Indicator> measures, List<Action> deeds) {
-        return new Committee(id, name, nameNote, description, areas, measures, deeds, replaces, sources, places);
+        return new Committee(id, name, nameNote, description, areas, measures, deeds, replaces, sources, places, since);
+    }
+
+    /** A committee that counts from its installation. */
+    public Committee(
+            CommitteeId id,
+            String name,
+            String nameNote,
+            String description,
+            List<FocusArea> focusAreas,
+            List<Indicator> indicators,
+            List<Action> actions,
+            List<Succession> replaces,
+            List<SourceDefinition> sources,
+            List<Place> places) {
+        this(
+                id,
+                name,
+                nameNote,
+                description,
+                focusAreas,
+                indicators,
+                actions,
+                replaces,
+                sources,
+                places,
+                Optional.empty());
     }
 
     /** A committee that fetches nothing. */

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A focus area of one committee.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param facets the parts of the primary sigtepunkt that it serves
  * @param alsoSupports further sigtepunkter, each with its reason
  * @param replaces the focus areas that it carries on, here or in another committee
+ * @param since the first quarter it counts in; empty for its committee's, or that in which it came to it
  */
 public record FocusArea(
         FocusAreaRef ref,
@@ -26,7 +28,8 @@ public record FocusArea(
         SigtepunktLink primary,
         List<FacetKey> facets,
         List<SigtepunktLink> alsoSupports,
-        List<Succession> replaces) {
+        List<Succession> replaces,
+        Optional<Since> since) {
     public FocusArea {
         ValueCheck.text("fokusområdets titel", title);
         ValueCheck.text("fokusområdets ordlyd", officialWording);
@@ -34,6 +37,24 @@ public record FocusArea(
         facets = List.copyOf(facets);
         alsoSupports = List.copyOf(alsoSupports);
         replaces = List.copyOf(replaces);
+    }
+
+    /** The same focus area, carrying on others; everything else it has stays, whatever is added here later. */
+    public FocusArea carryingOn(List<Succession> others) {
+        return new FocusArea(ref, title, officialWording, description, primary, facets, alsoSupports, others, since);
+    }
+
+    /** A focus area that counts from when its committee had it. */
+    public FocusArea(
+            FocusAreaRef ref,
+            String title,
+            String officialWording,
+            String description,
+            SigtepunktLink primary,
+            List<FacetKey> facets,
+            List<SigtepunktLink> alsoSupports,
+            List<Succession> replaces) {
+        this(ref, title, officialWording, description, primary, facets, alsoSupports, replaces, Optional.empty());
     }
 
     /** A focus area that replaces none. */

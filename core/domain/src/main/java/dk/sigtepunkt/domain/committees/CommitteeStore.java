@@ -22,8 +22,14 @@ public interface CommitteeStore extends ContentChanges {
      */
     void installed(CommitteeRecord record, Committee content, List<ItemChange> changes);
 
-    /** Marks a committee as gone since the given time; unknown ids are ignored. */
-    void gone(CommitteeId id, Instant since);
+    /** Marks a committee as stopped or not installed since the given time; unknown ids are ignored. */
+    void gone(CommitteeId id, CommitteeState state, Instant since);
+
+    /**
+     * When a committee went and came back, oldest first; before the first of them it was there. Empty for one that never
+     * went.
+     */
+    List<Presence> presences(CommitteeId id);
 
     /** Every version of a committee's content, newest first; empty for an unknown id. */
     List<CommitteeVersion> versions(CommitteeId id);

@@ -1,6 +1,10 @@
 package dk.sigtepunkt.domain.committees;
 
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Committees and figures as they are at one moment, for one answer: every part of the answer is made from the same
@@ -10,13 +14,53 @@ import dk.sigtepunkt.domain.figures.FigureBook;
 public final class Reading implements AutoCloseable {
     private final CatalogueSnapshot committees;
     private final FigureBook figures;
+    private final Optional<Instant> known;
+    private final Optional<Function<Period, Reading>> quarters;
     private final Runnable release;
 
-    /** @param release called once, when the reading is closed */
+    /**
+     * Committees that always said the same.
+     *
+     * @param release called once, when the reading is closed
+     */
     public Reading(CatalogueSnapshot committees, FigureBook figures, Runnable release) {
+        this(committees, figures, Optional.empty(), Optional.empty(), release);
+    }
+
+    private Reading(
+            CatalogueSnapshot committees,
+            FigureBook figures,
+            Optional<Instant> known,
+            Optional<Function<Period, Reading>> quarters,
+            Runnable release) {
         this.committees = committees;
         this.figures = figures;
+        this.known = known;
+        this.quarters = quarters;
         this.release = release;
+    }
+
+    /**
+     * The same, of committees that said other things in other quarters.
+     *
+     * @param time what became known later is not in it; empty when all that is known is
+     * @param others makes the reading of a quarter; it is closed with this one
+     */
+    public Reading with(Optional<Instant> time, Function<Period, Reading> others) {
+        return new Reading(committees, figures, time, Optional.of(others), release);
+    }
+
+    /**
+     * What counted in a quarter, as it is known here: what held at its end, with the figures that are computed by the
+     * formulas of then. Closed with this reading.
+     */
+    public Reading in(Period quarter) {
+        return quarters.map(others -> others.apply(quarter)).orElse(this);
+    }
+
+    /** The last moment whose knowledge is in it; empty when all that is known is. */
+    public Optional<Instant> known() {
+        return known;
     }
 
     public CatalogueSnapshot committees() {

@@ -38,15 +38,7 @@ final class AreaLinks {
                 all.add(new Succession(ItemRef.of(former), succession.from(), succession.reason(), true));
             }
         }
-        return new FocusArea(
-                area.ref(),
-                area.title(),
-                area.officialWording(),
-                area.description(),
-                area.primary(),
-                area.facets(),
-                area.alsoSupports(),
-                all);
+        return area.carryingOn(all);
     }
 
     static boolean replacesNothing(Committee committee) {

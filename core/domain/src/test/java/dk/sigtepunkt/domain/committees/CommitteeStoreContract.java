@@ -95,8 +95,8 @@ public abstract class CommitteeStoreContract {
         @Test
         void tellWhenACommitteeLeftFirstAndWhenItCameBack() {
             install("1.0.0");
-            store.gone(ID, SKIPPED_HOUR);
-            store.gone(ID, SKIPPED_HOUR.plusSeconds(5));
+            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR.plusSeconds(5));
             assertThat(reopened().all()).extracting(CommitteeRecord::since).containsExactly(SKIPPED_HOUR);
             CommitteeRecord back = content(ID, "1.0.0", "fil 1.0.0", LATER);
             install(back);
@@ -105,7 +105,7 @@ public abstract class CommitteeStoreContract {
 
         @Test
         void doNotHoldACommitteeThatOnlyLeft() {
-            store.gone(UNKNOWN, KNOWN);
+            store.gone(UNKNOWN, CommitteeState.NOT_INSTALLED, KNOWN);
             assertThat(reopened().all()).isEmpty();
         }
     }
@@ -125,7 +125,7 @@ public abstract class CommitteeStoreContract {
         @Test
         void tellsSinceWhenACommitteeIsGone() {
             install("1.0.0");
-            store.gone(ID, LATER);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER);
             assertThat(store.find(ID)).hasValueSatisfying(found -> {
                 assertThat(found.installed()).isFalse();
                 assertThat(found.since()).isEqualTo(LATER);
@@ -181,7 +181,7 @@ public abstract class CommitteeStoreContract {
         void stayWhenTheCommitteeIsGoneAndAreNotAnothers() {
             install("1.0.0");
             install(content(OTHER, "9.0.0", "en anden", KNOWN));
-            store.gone(ID, LATER);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER);
             assertThat(reopened().versions(ID))
                     .containsExactly(version(content(ID, "1.0.0", "fil 1.0.0", KNOWN), SKIPPED_HOUR));
         }
@@ -243,7 +243,7 @@ public abstract class CommitteeStoreContract {
         void ofContentThatIsAlreadyTheNewestAreNotKeptAgain() {
             install("1.0.0", change(NEW, "filter", ""));
             install("1.0.0", change(NEW, "filter", ""));
-            store.gone(ID, LATER);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER);
             install("1.0.0", change(REOPENED, "filter", "Udvalget er her igen"));
             assertThat(store.changes(ID)).hasSize(1);
             assertThat(store.versions(ID)).hasSize(1);
@@ -271,7 +271,7 @@ public abstract class CommitteeStoreContract {
         void stayWhenTheCommitteeIsGoneAndAreNotAnothers() {
             install("1.0.0", change(NEW, "filter", ""));
             install(content(OTHER, "9.0.0", "en anden", KNOWN), titled(ItemRef.of(OTHER), NEW));
-            store.gone(ID, LATER);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER);
             assertThat(reopened().changes(ID))
                     .containsExactly(new RecordedChange(change(NEW, "filter", ""), "1.0.0", SKIPPED_HOUR));
         }

@@ -17,6 +17,7 @@ public final class MemoryCommitteeStore implements CommitteeStore {
     private final Clock clock;
     private final MemoryActionStore actions;
     private final Map<CommitteeId, CommitteeRecord> records = new TreeMap<>();
+    private final Map<CommitteeId, List<Presence>> presences = new TreeMap<>();
     private final List<CommitteeVersion> versions = new ArrayList<>();
     private final List<RecordedChange> changes = new ArrayList<>();
     private Optional<RuntimeException> writeFault = Optional.empty();
@@ -84,6 +85,9 @@ public final class MemoryCommitteeStore implements CommitteeStore {
                             .map(change -> new RecordedChange(change, record.version(), now))
                             .toList());
         }
+        if (newest.filter(kept -> !kept.installed()).isPresent()) {
+            tell(record.id(), CommitteeState.ACTIVE, record.since());
+        }
         if (!known || !newest.orElseThrow().installed()) {
             records.put(record.id(), as(record, true, record.since()));
         }
@@ -91,9 +95,21 @@ public final class MemoryCommitteeStore implements CommitteeStore {
     }
 
     @Override
-    public synchronized void gone(CommitteeId id, Instant since) {
+    public synchronized void gone(CommitteeId id, CommitteeState state, Instant since) {
         write();
+        if (find(id).filter(CommitteeRecord::installed).isPresent()) {
+            tell(id, state, since);
+        }
         records.computeIfPresent(id, (key, kept) -> kept.installed() ? as(kept, false, since) : kept);
+    }
+
+    @Override
+    public synchronized List<Presence> presences(CommitteeId id) {
+        return List.copyOf(presences.getOrDefault(id, List.of()));
+    }
+
+    private void tell(CommitteeId id, CommitteeState state, Instant since) {
+        presences.computeIfAbsent(id, key -> new ArrayList<>()).add(new Presence(state, since));
     }
 
     @Override

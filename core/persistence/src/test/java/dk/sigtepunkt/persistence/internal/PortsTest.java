@@ -24,8 +24,7 @@ import dk.sigtepunkt.domain.deployments.Deployment;
 import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.deployments.DeploymentLog;
 import dk.sigtepunkt.domain.figures.FigureStore;
-import dk.sigtepunkt.domain.start.StartFault;
-import dk.sigtepunkt.domain.start.StartFaults;
+import dk.sigtepunkt.domain.start.Untold;
 import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
@@ -57,26 +56,6 @@ class PortsTest {
             KNOWN,
             "Første gang");
 
-    private static final StartFaults NOBODY = new StartFaults() {
-        @Override
-        public void fails(StartFault fault) {
-            throw new AssertionError(fault.toString());
-        }
-
-        @Override
-        public void waits(String sentence) {
-            throw new AssertionError(sentence);
-        }
-
-        @Override
-        public void goesOn() {}
-
-        @Override
-        public boolean ending() {
-            return false;
-        }
-    };
-
     @TempDir
     Path folder;
 
@@ -84,7 +63,7 @@ class PortsTest {
     private record Ports(
             DatabaseComponent database, FigureStore figures, CommitteeStore committees, DeploymentLog deployments) {
         static Ports opened(PersistenceSettings settings) {
-            DatabaseComponent database = new DatabaseComponent(settings, NOBODY);
+            DatabaseComponent database = DatabaseComponent.opened(settings, Untold.faults());
             return new Ports(
                     database,
                     new FigureStoreComponent(database, () -> Municipality.UNNAMED, CLOCK),

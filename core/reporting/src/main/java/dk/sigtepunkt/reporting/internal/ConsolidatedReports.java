@@ -18,6 +18,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,33 +71,27 @@ public final class ConsolidatedReports implements Reports {
 
     @Override
     public Optional<ConsolidatedReport> consolidated(Reading reading, Period period) {
-        Strategy strategy = strategies.current();
-        if (!strategy.reports(period)) {
-            return Optional.empty();
-        }
-        CommitteeStatements said = said(reading, period);
-        return Optional.of(consolidation(reading, period)
-                .report(
-                        strategy,
-                        said,
-                        corrections(reading, period),
-                        SourceWarnings.of(sources.get(), reading, LANGUAGE.report())));
+        return strategies.reporting(period).map(strategy -> {
+            Reading then = reading.in(period);
+            CommitteeStatements said = said(then, period);
+            return consolidation(then, strategy, period).report(said, corrections(then, period), warnings(then));
+        });
     }
 
     @Override
     public Optional<ConsolidatedReport> overview(Reading reading, Period period) {
-        Strategy strategy = strategies.current();
-        return strategy.reports(period)
-                ? Optional.of(consolidation(reading, period)
-                        .report(strategy, CommitteeStatements.NOTHING, List.of(), List.of()))
-                : Optional.empty();
+        return strategies
+                .reporting(period)
+                .map(strategy -> consolidation(reading.in(period), strategy, period)
+                        .report(CommitteeStatements.NOTHING, List.of(), List.of()));
     }
 
     @Override
     public Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area) {
-        return strategies.current().reports(period)
-                ? consolidation(reading, period).focusArea(area)
-                : Optional.empty();
+        return strategies
+                .reporting(period)
+                .flatMap(strategy ->
+                        consolidation(reading.in(period), strategy, period).focusArea(area));
     }
 
     private static List<Correction> corrections(Reading reading, Period period) {
@@ -106,27 +101,50 @@ public final class ConsolidatedReports implements Reports {
                 period.end().plusDays(1).atStartOfDay(Danish.ZONE).toInstant());
     }
 
-    private Consolidation consolidation(Reading reading, Period period) {
-        return new Consolidation(period, LocalDate.now(clock), reading, expected, LANGUAGE);
+    private Consolidation consolidation(Reading reading, Strategy strategy, Period period) {
+        return new Consolidation(
+                new StrategyAreas(strategy, strategies, expected), period, today(reading), reading, LANGUAGE);
     }
 
-    /** The faults are asked for last, so that those of this very report are among them. */
+    /** The day whose knowledge is in the reading. */
+    private LocalDate today(Reading reading) {
+        return LocalDate.ofInstant(reading.known().orElseGet(clock::instant), Danish.ZONE);
+    }
+
+    /** How the sources were on an earlier day is not kept. */
+    private List<SourceWarning> warnings(Reading reading) {
+        return reading.known().isPresent() ? List.of() : SourceWarnings.of(sources.get(), reading, LANGUAGE.report());
+    }
+
+    /**
+     * The faults are asked for last, so that those of this very report are among them. What committees would have said on
+     * an earlier day is not kept.
+     */
     private CommitteeStatements said(Reading reading, Period period) {
+        if (reading.known().isPresent()) {
+            return CommitteeStatements.NOTHING;
+        }
         Map<CommitteeId, Statement> statements = contributions.forPeriod(reading.committees(), period);
         Map<CommitteeId, Fault> faults = contributions.faults(reading.committees());
         return new CommitteeStatements(statements, faults);
     }
 
+    /** A quarter that is not over is never opened on: nothing can be said of it yet. */
     @Override
     public Period defaultPeriod(Reading reading) {
-        Strategy strategy = strategies.current();
-        Period newest = reading.figures()
+        Period ended = Period.containing(Frequency.QUARTER, today(reading)).previous();
+        Optional<Period> newest = reading.figures()
                 .newestPeriod()
                 .map(period -> Period.containing(Frequency.QUARTER, period.end()))
-                .orElse(strategy.firstReport());
-        if (newest.compareTo(strategy.firstReport()) < 0) {
-            return strategy.firstReport();
-        }
-        return newest.compareTo(strategy.lastReport()) > 0 ? strategy.lastReport() : newest;
+                .map(quarter -> quarter.compareTo(ended) < 0 ? quarter : ended);
+        List<Period> reported = strategies.all().stream()
+                .flatMap(strategy -> Reports.periods(strategy).stream())
+                .sorted()
+                .toList();
+        return reported.stream()
+                .filter(quarter ->
+                        newest.filter(last -> quarter.compareTo(last) <= 0).isPresent())
+                .reduce((earlier, later) -> later)
+                .orElse(reported.get(0));
     }
 }

@@ -17,7 +17,6 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.strategy.Deviations;
-import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.CommitteePart;
@@ -39,6 +38,7 @@ import java.util.function.Predicate;
 
 /** Puts one consolidated report together from one reading of everything. */
 final class Consolidation {
+    private final Strategy strategy;
     private final Period period;
     private final LocalDate today;
     private final CatalogueSnapshot catalogue;
@@ -49,19 +49,20 @@ final class Consolidation {
     private final Rollup rollup;
 
     Consolidation(
-            Period period, LocalDate today, Reading reading, ExpectedFocusAreas expected, ReportLanguage language) {
+            StrategyAreas areas, Period period, LocalDate today, Reading reading, ReportLanguage language) {
+        this.strategy = areas.strategy();
         this.period = period;
         this.today = today;
-        this.catalogue = reading.committees();
+        this.catalogue = areas.in(reading.committees());
         this.book = reading.figures();
-        this.deviations = Deviations.of(expected, catalogue);
+        this.deviations = Deviations.of(areas.expected(), catalogue);
         this.surroundings = new ComparisonData(catalogue, book, period);
         this.language = language;
         this.rollup = new Rollup(language.assessments());
     }
 
     ConsolidatedReport report(
-            Strategy strategy, CommitteeStatements said, List<Correction> corrections, List<SourceWarning> warnings) {
+            CommitteeStatements said, List<Correction> corrections, List<SourceWarning> warnings) {
         List<FocusAreaPart> areas = catalogue.committees().stream()
                 .flatMap(committee -> committee.content().focusAreas().stream().map(area -> focusArea(area, committee)))
                 .toList();
@@ -77,7 +78,7 @@ final class Consolidation {
                         .toList(),
                 areas,
                 new Reservations(
-                        missing(areas, strategy, said),
+                        missing(areas, said),
                         deviations.sentences(language.deviations()),
                         corrections,
                         warnings));
@@ -165,7 +166,7 @@ final class Consolidation {
                         .code());
     }
 
-    private List<Missing> missing(List<FocusAreaPart> areas, Strategy strategy, CommitteeStatements said) {
+    private List<Missing> missing(List<FocusAreaPart> areas, CommitteeStatements said) {
         LocalDate last = today.isBefore(period.end()) ? today : period.end();
         MissingFigures missing =
                 new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), last, language.report());

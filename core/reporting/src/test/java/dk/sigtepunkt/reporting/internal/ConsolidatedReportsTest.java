@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.plugin.Contribution;
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -16,7 +15,7 @@ import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
-import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -43,7 +42,7 @@ class ConsolidatedReportsTest {
                 Port.figure("havn", QUARTER, 195), Port.figure("by", QUARTER, 120), Port.figure("ny", QUARTER, 9)));
         Clock clock = Clock.fixed(Instant.parse("2025-12-01T10:00:00Z"), ZoneOffset.UTC);
         Reading reading = new Reading(new CatalogueSnapshot(List.of(committees), List.of()), book, () -> {});
-        return new ConsolidatedReports(new OneStrategy(), expected, new Answers(), clock)
+        return new ConsolidatedReports(new OneStrategy(Port.strategy()), expected, new Answers(), clock)
                 .consolidated(reading, QUARTER)
                 .orElseThrow();
     }
@@ -152,7 +151,7 @@ class ConsolidatedReportsTest {
         Reading reading =
                 new Reading(new CatalogueSnapshot(List.of(active("havn")), List.of()), FigureBook.EMPTY, () -> {});
         ConsolidatedReport overview = new ConsolidatedReports(
-                        new OneStrategy(), List::of, new Answers(), Clock.fixed(FAILED, ZoneOffset.UTC))
+                        new OneStrategy(Port.strategy()), List::of, new Answers(), Clock.fixed(FAILED, ZoneOffset.UTC))
                 .overview(reading, QUARTER)
                 .orElseThrow();
         assertThat(committeeLines(overview)).isEmpty();
@@ -166,7 +165,7 @@ class ConsolidatedReportsTest {
                         List.of(Port.figure("havn", QUARTER.previous(), 90), Port.figure("havn", QUARTER, 195))),
                 () -> {});
         ConsolidatedReports reports = new ConsolidatedReports(
-                new OneStrategy(), List::of, new Answers(), Clock.fixed(FAILED, ZoneOffset.UTC));
+                new OneStrategy(Port.strategy()), List::of, new Answers(), Clock.fixed(FAILED, ZoneOffset.UTC));
         FocusAreaPart alone =
                 reports.focusArea(reading, QUARTER, Port.ref("havn")).orElseThrow();
         assertThat(alone)
@@ -194,18 +193,6 @@ class ConsolidatedReportsTest {
         @Override
         public Map<CommitteeId, Fault> faults(CatalogueSnapshot committees) {
             return Map.copyOf(faults);
-        }
-    }
-
-    private static final class OneStrategy implements Strategies {
-        @Override
-        public List<Strategy> all() {
-            return List.of(Port.strategy());
-        }
-
-        @Override
-        public Strategy current() {
-            return Port.strategy();
         }
     }
 }

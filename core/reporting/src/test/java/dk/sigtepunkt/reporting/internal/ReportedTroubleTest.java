@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -16,7 +15,7 @@ import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SourceStatus;
-import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
@@ -33,7 +32,7 @@ class ReportedTroubleTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final ConsolidatedReports reports =
-            new ConsolidatedReports(new OneStrategy(), List::of, new Silent(), CLOCK);
+            new ConsolidatedReports(new OneStrategy(Port.strategy()), List::of, new Silent(), CLOCK);
 
     private static Observation ships(double value, String knownAt) {
         Observation made = Port.figure("havn", Period.quarter(2025, 2), value);
@@ -129,18 +128,6 @@ class ReportedTroubleTest {
         @Override
         public Map<CommitteeId, Fault> faults(CatalogueSnapshot committees) {
             return Map.of();
-        }
-    }
-
-    private static final class OneStrategy implements Strategies {
-        @Override
-        public List<Strategy> all() {
-            return List.of(Port.strategy());
-        }
-
-        @Override
-        public Strategy current() {
-            return Port.strategy();
         }
     }
 }

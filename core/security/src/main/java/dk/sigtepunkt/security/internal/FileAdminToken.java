@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,16 +27,12 @@ public final class FileAdminToken implements AdminToken {
 
     @Activate
     public FileAdminToken(@Reference StartFaults faults) {
-        this(faults.made(() -> read(DataFolder.path())));
+        this(faults, DataFolder::path);
     }
 
-    /** @throws StartFailure when there is no usable token and none can be made */
-    FileAdminToken(Path dataFolder) {
-        this(read(dataFolder));
-    }
-
-    private FileAdminToken(String token) {
-        this.token = token;
+    /** @throws StartFailure when there is no usable token and none can be made; it has been told */
+    FileAdminToken(StartFaults faults, Supplier<Path> dataFolder) {
+        this.token = faults.made(() -> read(dataFolder.get()));
     }
 
     private static String read(Path dataFolder) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
+import dk.sigtepunkt.domain.start.Untold;
 import dk.sigtepunkt.security.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ class AdministratorTest {
 
     @Test
     void theFirstStartMakesATokenOnlyItsOwnerCanRead() throws IOException {
-        FileAdminToken token = new FileAdminToken(data);
+        FileAdminToken token = new FileAdminToken(Untold.faults(), () -> data);
         Path file = data.resolve("admin.token");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -35,11 +36,14 @@ class AdministratorTest {
 
     @Test
     void aLaterStartKeepsTheToken() throws IOException {
-        new FileAdminToken(data);
+        new FileAdminToken(Untold.faults(), () -> data);
         String first = Files.readString(data.resolve("admin.token")).strip();
-        assertThat(new FileAdminToken(data).authorizes("bearer " + first)).isTrue();
-        assertThat(new FileAdminToken(data).authorizes("Basic " + first)).isFalse();
-        assertThat(new FileAdminToken(data).authorizes(null)).isFalse();
+        assertThat(new FileAdminToken(Untold.faults(), () -> data).authorizes("bearer " + first))
+                .isTrue();
+        assertThat(new FileAdminToken(Untold.faults(), () -> data).authorizes("Basic " + first))
+                .isFalse();
+        assertThat(new FileAdminToken(Untold.faults(), () -> data).authorizes(null))
+                .isFalse();
     }
 
     @Test
@@ -58,20 +62,22 @@ class AdministratorTest {
         assertUnusable("er en mappe");
         Files.delete(file);
         Files.createSymbolicLink(file, data.resolve("findes-ikke"));
-        assertThatThrownBy(() -> new FileAdminToken(data)).isInstanceOf(StartFailure.class);
+        assertThatThrownBy(() -> new FileAdminToken(Untold.faults(), () -> data))
+                .isInstanceOf(StartFailure.class);
     }
 
     private void assertUnusable(String why) {
-        assertThatThrownBy(() -> new FileAdminToken(data)).isInstanceOfSatisfying(StartFailure.class, failure -> {
-            assertThat(failure.fault().kind()).isEqualTo(StartFault.Kind.DATA_FOLDER);
-            assertThat(failure.fault().sentence()).contains("admin.token", why, "start igen");
-        });
+        assertThatThrownBy(() -> new FileAdminToken(Untold.faults(), () -> data))
+                .isInstanceOfSatisfying(StartFailure.class, failure -> {
+                    assertThat(failure.fault().kind()).isEqualTo(StartFault.Kind.DATA_FOLDER);
+                    assertThat(failure.fault().sentence()).contains("admin.token", why, "start igen");
+                });
     }
 
     @Test
     void aSessionEndsWhenItIsNotUsed() throws IOException {
         MovableClock clock = new MovableClock();
-        MemorySessions sessions = new MemorySessions(new FileAdminToken(data), clock);
+        MemorySessions sessions = new MemorySessions(new FileAdminToken(Untold.faults(), () -> data), clock);
         String token = Files.readString(data.resolve("admin.token"));
         assertThat(sessions.signIn("guess")).isEmpty();
         Session session = sessions.signIn(token).orElseThrow();
@@ -83,7 +89,8 @@ class AdministratorTest {
 
     @Test
     void aSignedOutSessionIsGone() throws IOException {
-        MemorySessions sessions = new MemorySessions(new FileAdminToken(data), new MovableClock());
+        MemorySessions sessions =
+                new MemorySessions(new FileAdminToken(Untold.faults(), () -> data), new MovableClock());
         Session session =
                 sessions.signIn(Files.readString(data.resolve("admin.token"))).orElseThrow();
         sessions.signOut(session.id());

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.text.Words;
@@ -142,12 +143,5 @@ public final class Installation {
                 new Posted(form, Optional.empty()),
                 new Visitor(session, new Sender("localhost:8181", Optional.empty(), Optional.empty()), false),
                 Words.danish(Assets.class.getClassLoader()));
-    }
-
-    private record OneStrategy(Strategy current) implements Strategies {
-        @Override
-        public List<Strategy> all() {
-            return List.of(current);
-        }
     }
 }

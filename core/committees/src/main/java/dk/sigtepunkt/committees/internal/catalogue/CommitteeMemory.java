@@ -58,10 +58,15 @@ final class CommitteeMemory implements FormerContents {
 
     /** Every item that was closed and not re-opened, with the newest content in which it stood. */
     List<ClosedItem> former(CommitteeId committee) {
-        Map<ItemRef, RecordedChange> wanted = closed(committee);
+        return former(committee, Instant.MAX, this);
+    }
+
+    /** The same as it was at a time. @param contents what had been declared by then */
+    List<ClosedItem> former(CommitteeId committee, Instant time, FormerContents contents) {
+        Map<ItemRef, RecordedChange> wanted = closed(committee, time);
         List<ClosedItem> found = new ArrayList<>();
         Map<CommitteeId, List<Committee>> asked = new HashMap<>();
-        FormerContents once = id -> asked.computeIfAbsent(id, this::versions);
+        FormerContents once = id -> asked.computeIfAbsent(id, contents::versions);
         Iterator<Committee> newestFirst = wanted.isEmpty()
                 ? Collections.emptyIterator()
                 : once.versions(committee).iterator();
@@ -74,9 +79,10 @@ final class CommitteeMemory implements FormerContents {
         return found;
     }
 
-    private Map<ItemRef, RecordedChange> closed(CommitteeId committee) {
+    private Map<ItemRef, RecordedChange> closed(CommitteeId committee, Instant time) {
         Map<ItemRef, RecordedChange> newest = new LinkedHashMap<>();
-        store.changes(committee)
+        store.changes(committee).stream()
+                .filter(recorded -> !recorded.at().isAfter(time))
                 .forEach(recorded -> newest.putIfAbsent(recorded.change().item(), recorded));
         newest.values().removeIf(recorded -> recorded.change().kind() != ChangeKind.CLOSED);
         return newest;

@@ -4,6 +4,7 @@ import dk.sigtepunkt.content.result.ReadResult.ObservationFile;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +39,21 @@ final class ContentFigures {
         this.store = store;
     }
 
-    /** @param files every data file of one committee: only together do they say which figure of a cell is the last */
+    /**
+     * The figures that an indicator comes with were known when the file says; what a later edition adds becomes known when
+     * it comes, whatever the file says: what was known on a day is never changed afterwards.
+     *
+     * @param files every data file of one committee: only together do they say which figure of a cell is the last
+     */
     void take(CommitteeId committee, List<ObservationFile> files, Instant now) {
         Map<Cell, Observation> last = new HashMap<>();
         files.stream()
                 .flatMap(file -> file.observations().stream())
                 .forEach(offered -> last.merge(Cell.of(offered), offered, ContentFigures::later));
+        Set<IndicatorId> before = last.values().stream()
+                .map(Observation::indicator)
+                .filter(indicator -> !store.book().seriesOf(indicator).isEmpty())
+                .collect(Collectors.toSet());
         for (ObservationFile file : files) {
             String chain = "content/%s/%s/".formatted(committee, file.file());
             int taken = taken(chain);
@@ -49,10 +61,21 @@ final class ContentFigures {
                     .filter(receipt -> receipt.digest().equals(file.digest()))
                     .isPresent();
             if (!newest) {
-                store.append(news(file, last, now), Optional.of(chain + (taken + 1)), file.digest());
+                store.append(now(news(file, last, now), before, now), Optional.of(chain + (taken + 1)), file.digest());
                 takenOf.put(chain, taken + 1);
             }
         }
+    }
+
+    private static List<Observation> now(List<Observation> added, Set<IndicatorId> before, Instant now) {
+        List<Observation> known = new ArrayList<>();
+        added.stream().sorted(BY_KNOWN).forEach(figure -> {
+            boolean late =
+                    before.contains(figure.indicator()) && figure.knownAt().isBefore(now);
+            // Several words on one figure keep their order.
+            known.add(late ? knownAt(figure, now.plusMillis(known.size())) : figure);
+        });
+        return known;
     }
 
     /** How often a file was taken, each time with another content than the time before; its receipts are numbered. */
@@ -99,7 +122,8 @@ final class ContentFigures {
                 .findFirst();
         Observation newest = vintages.stream().max(BY_KNOWN).orElseThrow();
         List<Observation> added = new ArrayList<>();
-        if (sameTime.isEmpty()) {
+        // A word that was forgotten and that another has taken the place of by now is not put into the past.
+        if (sameTime.isEmpty() && offered.knownAt().isAfter(newest.knownAt())) {
             added.add(offered);
         }
         if (lastWord && revises(offered, newest)) {

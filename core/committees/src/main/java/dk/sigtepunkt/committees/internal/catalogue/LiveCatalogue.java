@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,11 +54,13 @@ public final class LiveCatalogue implements Catalogue {
             @Reference ActionStore actions,
             @Reference FigureStore figures,
             @Reference ExpectedFocusAreas expected,
+            @Reference Strategies strategies,
             @Reference Clock clock) {
         this.readings = new ReadingGenerations(figures::book);
         this.served = new ServedCommittees(store, actions, figures, expected, clock, readings);
         this.refusals = new Refusals(clock);
-        this.past = new PastReadings(store, actions, municipality());
+        CommitteeMemory memory = new CommitteeMemory(store, municipality());
+        this.past = new PastReadings(actions, new CommitteeHistories(store, memory, expected, strategies), clock);
     }
 
     /** Whose committees they are. */
@@ -67,12 +70,13 @@ public final class LiveCatalogue implements Catalogue {
 
     @Override
     public Reading open() {
-        return readings.open();
+        return readings.open((committees, figures, release) ->
+                past.now(committees, figures, readings.derived(committees, figures), release));
     }
 
     @Override
     public Reading openAsOf(Instant time) {
-        return readings.open((committees, figures, release) -> past.reading(time, committees, figures, release));
+        return readings.open((committees, figures, release) -> past.asOf(time, committees, figures, release));
     }
 
     @Override

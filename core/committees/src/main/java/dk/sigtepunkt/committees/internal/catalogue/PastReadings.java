@@ -1,124 +1,131 @@
 package dk.sigtepunkt.committees.internal.catalogue;
 
-import dk.sigtepunkt.contracts.committee.Action;
-import dk.sigtepunkt.contracts.committee.ActionStep;
-import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.actions.ActionBook;
 import dk.sigtepunkt.domain.actions.ActionStore;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.ClosedItem;
-import dk.sigtepunkt.domain.committees.CommitteeStore;
-import dk.sigtepunkt.domain.committees.CommitteeVersion;
-import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.CommitteeHistory;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.Standpoint;
 import dk.sigtepunkt.domain.derive.Derivation;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.reconcile.CarryOver;
-import dk.sigtepunkt.domain.text.Danish;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Committees and figures as they were known at a time. Whether a committee is installed is told as it is today; what it
- * says is what it said then.
- */
+/** Committees and figures as they counted in a quarter, and as they were known at a time. */
 final class PastReadings {
-    private final CommitteeStore store;
     private final ActionStore actions;
-    private final CommitteeMemory memory;
-    /** The versions and actions of every committee, for as long as the snapshot that they were asked for is the present one. */
-    private Asked asked = Asked.nothing(CatalogueSnapshot.EMPTY);
+    private final CommitteeHistories histories;
+    private final Clock clock;
+    /** What was asked for as long as what holds now is the same. */
+    private Asked asked = new Asked(CatalogueSnapshot.EMPTY);
 
-    PastReadings(CommitteeStore store, ActionStore actions, Municipality municipality) {
-        this.store = store;
+    PastReadings(
+            ActionStore actions,
+            CommitteeHistories histories,
+            Clock clock) {
         this.actions = actions;
-        this.memory = new CommitteeMemory(store, municipality);
+        this.histories = histories;
+        this.clock = clock;
     }
 
-    Reading reading(Instant time, CatalogueSnapshot now, FigureBook figures, Runnable release) {
-        CatalogueSnapshot then = committees(now, time);
-        return new Reading(then, Derivation.of(then, figures.asOf(time)).book(), release);
+    /**
+     * @param figures as they were recorded
+     * @param derived the same with those that are computed by what holds now
+     */
+    Reading now(CatalogueSnapshot now, FigureBook figures, FigureBook derived, Runnable release) {
+        return new Reading(now, derived, release)
+                .with(
+                        Optional.empty(),
+                        quarter -> in(Standpoint.NOW.in(quarter), now, new Known(now, figures, derived)));
     }
 
-    private CatalogueSnapshot committees(CatalogueSnapshot now, Instant time) {
-        List<KnownCommittee> committees =
-                now.committees().stream().map(known -> at(time, known, now)).toList();
-        CatalogueSnapshot then = Superseded.snapshot(committees, now.refused(), List.of());
-        Map<ItemRef, ClosedItem> former = new LinkedHashMap<>();
-        then.former().forEach(one -> former.put(one.item(), one));
-        now.former().stream()
-                .filter(closed -> !closed.closedAt().isAfter(time))
-                .forEach(closed -> former.putIfAbsent(closed.item(), closed));
-        then.committees().forEach(one -> ContentItems.in(one.content()).forEach(former::remove));
-        return new CatalogueSnapshot(then.committees(), then.refused(), List.copyOf(former.values()));
+    Reading asOf(Instant time, CatalogueSnapshot now, FigureBook figures, Runnable release) {
+        Standpoint standpoint = new Standpoint(Optional.empty(), Optional.of(time));
+        CatalogueSnapshot then = committees(standpoint, now);
+        FigureBook measured = figures.asOf(time);
+        FigureBook derived = Derivation.of(then, measured).book();
+        return new Reading(then, derived, release)
+                .with(
+                        Optional.of(time),
+                        quarter -> in(standpoint.in(quarter), now, new Known(then, measured, derived)));
     }
 
-    private KnownCommittee at(Instant time, KnownCommittee known, CatalogueSnapshot now) {
-        Told told = told(now, known.id());
-        List<CommitteeVersion> newestFirst = told.versions();
-        Optional<CommitteeVersion> then = newestFirst.stream()
-                .filter(version -> !version.recordedAt().isAfter(time))
-                .findFirst()
-                .or(() -> newestFirst.stream().reduce((newer, older) -> older));
-        // The newest is what readers see today, with all that it carries on from others.
-        Optional<Committee> other = then.filter(version -> !version.equals(newestFirst.get(0)))
-                .flatMap(memory::declared)
-                .map(content -> CarryOver.over(content, memory));
-        // Before its first version it says what that says.
-        Instant said = then.map(CommitteeVersion::recordedAt)
-                .filter(first -> first.isAfter(time))
-                .orElse(time);
-        Committee content = told.actions().at(other.orElse(known.content()), said);
-        return new KnownCommittee(
-                stepsUntil(LocalDate.ofInstant(time, Danish.ZONE), content),
-                known.state(),
-                then.map(CommitteeVersion::version).orElse(known.version()),
-                known.since(),
-                known.carrier());
+    private Reading in(Standpoint standpoint, CatalogueSnapshot now, Known known) {
+        CatalogueSnapshot then = committees(standpoint, now);
+        FigureBook derived = indicators(then).equals(indicators(known.committees()))
+                ? known.derived()
+                : derived(standpoint, then, known.figures(), now);
+        return new Reading(then, derived, () -> {})
+                .with(standpoint.known(), quarter -> in(standpoint.in(quarter), now, known));
     }
 
-    private synchronized Told told(CatalogueSnapshot now, CommitteeId committee) {
-        if (!asked.isOf(now)) {
-            asked = Asked.nothing(now);
-        }
-        return asked.byCommittee()
-                .computeIfAbsent(
-                        committee, id -> new Told(store.versions(id), ActionBook.EMPTY.with(id, actions.of(id))));
-    }
-
-    /** An action of which no step had been taken yet was not there. */
-    private static Committee stepsUntil(LocalDate day, Committee content) {
-        List<Action> actions = content.actions().stream()
-                .flatMap(action -> stepsUntil(day, action).stream())
+    private static List<List<Indicator>> indicators(CatalogueSnapshot committees) {
+        return committees.committees().stream()
+                .map(one -> one.content().indicators())
                 .toList();
-        return content.with(content.focusAreas(), content.indicators(), actions);
     }
 
-    private static Optional<Action> stepsUntil(LocalDate day, Action action) {
-        List<ActionStep> taken =
-                action.steps().stream().filter(step -> !step.on().isAfter(day)).toList();
-        return taken.isEmpty() ? Optional.empty() : Optional.of(action.with(taken));
-    }
-
-    /** @param versions newest first */
-    private record Told(List<CommitteeVersion> versions, ActionBook actions) {}
-
-    private record Asked(CatalogueSnapshot snapshot, Map<CommitteeId, Told> byCommittee) {
-        static Asked nothing(CatalogueSnapshot snapshot) {
-            return new Asked(snapshot, new HashMap<>());
+    private synchronized FigureBook derived(
+            Standpoint standpoint, CatalogueSnapshot then, FigureBook figures, CatalogueSnapshot now) {
+        Derivation next =
+                of(now).derivations.getOrDefault(standpoint, Derivation.EMPTY).next(then, figures);
+        if (standpoint.known().isEmpty()) {
+            of(now).derivations.put(standpoint, next);
         }
+        return next.book();
+    }
 
-        @SuppressWarnings("ReferenceEquality") // another object is another state
-        boolean isOf(CatalogueSnapshot now) {
-            return snapshot == now;
+    private synchronized CatalogueSnapshot committees(Standpoint standpoint, CatalogueSnapshot now) {
+        Asked present = of(now);
+        if (present.histories.isEmpty()) {
+            read(present);
+        }
+        CatalogueSnapshot kept = present.committees.get(standpoint);
+        if (kept != null) {
+            return kept;
+        }
+        CatalogueSnapshot then = new PastContents(standpoint, present.histories, present.book, histories.memory())
+                .beside(now, histories.order(), clock.instant());
+        if (standpoint.known().isEmpty()) {
+            present.committees.put(standpoint, then);
+        }
+        return then;
+    }
+
+    private void read(Asked present) {
+        for (CommitteeId id : histories.committees()) {
+            histories.of(id).ifPresent(history -> present.histories.put(id, history));
+            present.book = present.book.with(id, actions.of(id));
         }
     }
+
+    @SuppressWarnings("ReferenceEquality") // another object is another state
+    private Asked of(CatalogueSnapshot now) {
+        if (asked.now != now) {
+            asked = new Asked(now);
+        }
+        return asked;
+    }
+
+    /** What holds now, with what was looked up for it. */
+    private static final class Asked {
+        private final CatalogueSnapshot now;
+        private final Map<CommitteeId, CommitteeHistory> histories = new HashMap<>();
+        private final Map<Standpoint, CatalogueSnapshot> committees = new HashMap<>();
+        private final Map<Standpoint, Derivation> derivations = new HashMap<>();
+        private ActionBook book = ActionBook.EMPTY;
+
+        Asked(CatalogueSnapshot now) {
+            this.now = now;
+        }
+    }
+
+    /** @param derived {@code figures}, with those that are computed by what {@code committees} say */
+    private record Known(CatalogueSnapshot committees, FigureBook figures, FigureBook derived) {}
 }

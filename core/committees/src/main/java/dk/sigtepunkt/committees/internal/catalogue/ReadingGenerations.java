@@ -34,12 +34,7 @@ final class ReadingGenerations {
         Reading of(CatalogueSnapshot committees, FigureBook figures, Runnable release);
     }
 
-    /** Everything as it is now, with the computed figures. Waits only while a change is being made. */
-    Reading open() {
-        return open((committees, figures, release) -> new Reading(committees, derived(committees, figures), release));
-    }
-
-    /** The same seen otherwise; the view is made while nothing waits for it. */
+    /** Waits only while a change is being made; the view is made while nothing waits for it. */
     Reading open(View view) {
         Generation generation;
         FigureBook book;
@@ -70,7 +65,7 @@ final class ReadingGenerations {
     }
 
     /** Computed by the first who reads a new state; the others of that state wait for it, and nobody who writes does. */
-    private FigureBook derived(CatalogueSnapshot committees, FigureBook book) {
+    FigureBook derived(CatalogueSnapshot committees, FigureBook book) {
         Derivation present = derived;
         if (!present.isOf(committees, book)) {
             synchronized (computing) {

@@ -226,7 +226,7 @@ final class ServedCommittees {
         Map<CommitteeId, Committee> contents = effective(rest);
         readings.change(() -> {
             writeOthers(contents, id);
-            store.gone(id, now);
+            store.gone(id, state, now);
             known.computeIfPresent(id, (key, committee) -> in(committee, state, now));
             becomes(rest, contents);
             publish(refused);

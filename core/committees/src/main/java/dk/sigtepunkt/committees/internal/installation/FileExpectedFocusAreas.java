@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,15 +35,11 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
 
     @Activate
     public FileExpectedFocusAreas(@Reference StartFaults faults) {
-        this(faults.made(() -> read(InstallationData.ownOrShipped("sigtepunkt.expected-focus-areas.csv"))));
+        this(faults, () -> InstallationData.ownOrShipped("sigtepunkt.expected-focus-areas.csv"));
     }
 
-    FileExpectedFocusAreas(Path file) {
-        this(read(file));
-    }
-
-    private FileExpectedFocusAreas(List<ExpectedFocusArea> all) {
-        this.all = all;
+    FileExpectedFocusAreas(StartFaults faults, Supplier<Path> file) {
+        this.all = faults.made(() -> read(file.get()));
     }
 
     @Override

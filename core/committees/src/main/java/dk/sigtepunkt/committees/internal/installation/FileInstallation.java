@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,22 +31,23 @@ public final class FileInstallation implements Installation {
 
     @Activate
     public FileInstallation(@Reference StartFaults faults) {
-        this(faults.made(
-                () -> new FileInstallation(InstallationData.ownOrShipped(FILE), InstallationData.shippedCommittees())));
-    }
-
-    private FileInstallation(FileInstallation read) {
-        this.municipality = read.municipality;
-        this.leftOut = read.leftOut;
+        this(faults, () -> InstallationData.ownOrShipped(FILE), InstallationData::shippedCommittees);
     }
 
     /**
-     * @param shipped the committees that come with the product
-     * @throws StartFailure when the file says no municipality, or wants a committee that does not come with the product
+     * @param comes the committees that come with the product
+     * @throws StartFailure when the file says no municipality, or wants a committee that does not come with the product;
+     *     it has been told
      */
-    FileInstallation(Path file, Set<CommitteeId> shipped) {
-        MunicipalityReader.Outcome.Accepted said = read(file);
+    FileInstallation(StartFaults faults, Supplier<Path> place, Supplier<Set<CommitteeId>> comes) {
+        Path file = faults.made(place);
+        MunicipalityReader.Outcome.Accepted said = faults.made(() -> read(file));
         this.municipality = said.municipality();
+        this.leftOut = faults.made(() -> leftOut(file, said, comes.get()));
+    }
+
+    private static Set<CommitteeId> leftOut(
+            Path file, MunicipalityReader.Outcome.Accepted said, Set<CommitteeId> shipped) {
         Set<CommitteeId> others = new TreeSet<>(Comparator.comparing(CommitteeId::value));
         said.shippedCommittees().ifPresent(shown -> {
             shown.stream().filter(one -> !shipped.contains(one)).findAny().ifPresent(unknown -> {
@@ -54,7 +56,7 @@ public final class FileInstallation implements Installation {
             others.addAll(shipped);
             others.removeAll(shown);
         });
-        this.leftOut = Collections.unmodifiableSet(others);
+        return Collections.unmodifiableSet(others);
     }
 
     @Override

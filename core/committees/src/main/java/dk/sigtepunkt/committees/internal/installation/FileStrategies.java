@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,16 +36,12 @@ public final class FileStrategies implements Strategies {
 
     @Activate
     public FileStrategies(@Reference StrategyDecisions decisions, @Reference StartFaults faults) {
-        this(faults.made(() -> read(InstallationData.ownOrShipped("strategies"))), decisions);
+        this(faults, () -> InstallationData.ownOrShipped("strategies"), decisions);
     }
 
-    /** @throws StartFailure when not exactly one readable strategy is marked as current */
-    FileStrategies(Path folder, StrategyDecisions decisions) {
-        this(read(folder), decisions);
-    }
-
-    private FileStrategies(List<Strategy> filed, StrategyDecisions decisions) {
-        this.decided = new DecidedStrategies(filed, decisions);
+    /** @throws StartFailure when not exactly one readable strategy is marked as current; it has been told */
+    FileStrategies(StartFaults faults, Supplier<Path> folder, StrategyDecisions decisions) {
+        this.decided = new DecidedStrategies(faults.made(() -> read(folder.get())), decisions);
     }
 
     @Override

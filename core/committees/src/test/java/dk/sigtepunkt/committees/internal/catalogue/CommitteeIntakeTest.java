@@ -23,6 +23,7 @@ class CommitteeIntakeTest {
             committees.actions(),
             new MemoryFigureStore(),
             List::of,
+            Havn.STRATEGIES,
             Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));
     private final CommitteeIntake intake = new CommitteeIntake(new CommitteeReader(List.of()), catalogue);
 

@@ -4,6 +4,14 @@ import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.content.result.ReadResult;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +21,17 @@ import org.osgi.framework.Version;
 public final class Havn {
     public static final CommitteeId ID = new CommitteeId("havn");
     public static final IndicatorId PLADSER = IndicatorId.parse("havn.pladser");
+    public static final Strategies STRATEGIES = new OneStrategy(new Strategy(
+            new StrategyId("sammen"),
+            "Sammen",
+            "Hvad byrådet vil.",
+            2022,
+            2025,
+            Period.quarter(2022, 3),
+            new StrategyState.Draft("Prøve"),
+            true,
+            List.of(new Sigtepunkt(new SigtepunktId("vaekst"), "Vækst", "Vækst.", "", List.of())),
+            List.of("Byrådet")));
     private static final String HEADER = "indicator;period;value;status;known_on;note\n";
 
     private Havn() {}

@@ -32,7 +32,8 @@ class LiveCatalogueTest {
     private final LiveCatalogue catalogue = Havn.ready(catalogue(MONDAY));
 
     private LiveCatalogue catalogue(Instant now) {
-        return new LiveCatalogue(committees, committees.actions(), figures, List::of, Clock.fixed(now, ZoneOffset.UTC));
+        return new LiveCatalogue(
+                committees, committees.actions(), figures, List::of, Havn.STRATEGIES, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Offer offer(long bundle, String version, String title, String figure) {

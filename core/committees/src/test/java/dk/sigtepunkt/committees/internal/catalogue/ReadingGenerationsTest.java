@@ -30,7 +30,7 @@ class ReadingGenerationsTest {
 
     @Test
     void anOpenReadingOfAnEarlierStateIsWaitedFor() throws Exception {
-        Reading old = readings.open();
+        Reading old = readings.open(Reading::new);
         readings.publish(some());
         assertThat(readings.drained(AT_ONCE)).isFalse();
         old.close();
@@ -40,7 +40,7 @@ class ReadingGenerationsTest {
     @Test
     void aReadingOfThePresentStateIsNotWaitedFor() throws Exception {
         readings.publish(some());
-        try (Reading present = readings.open()) {
+        try (Reading present = readings.open(Reading::new)) {
             assertThat(present.committees()).isSameAs(readings.snapshot());
             assertThat(readings.drained(AT_ONCE)).isTrue();
         }
@@ -48,8 +48,8 @@ class ReadingGenerationsTest {
 
     @Test
     void closingTwiceCountsOnce() throws Exception {
-        Reading one = readings.open();
-        Reading other = readings.open();
+        Reading one = readings.open(Reading::new);
+        Reading other = readings.open(Reading::new);
         readings.publish(some());
         one.close();
         one.close();
@@ -60,7 +60,7 @@ class ReadingGenerationsTest {
 
     @Test
     void whoWaitsIsWokenByTheLastOneThatCloses() throws Exception {
-        Reading old = readings.open();
+        Reading old = readings.open(Reading::new);
         readings.publish(some());
         CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> {
             try {
@@ -85,7 +85,7 @@ class ReadingGenerationsTest {
         }));
         await(begun);
         CompletableFuture<CatalogueSnapshot> seen = CompletableFuture.supplyAsync(() -> {
-            try (Reading reading = readings.open()) {
+            try (Reading reading = readings.open(Reading::new)) {
                 return reading.committees();
             }
         });

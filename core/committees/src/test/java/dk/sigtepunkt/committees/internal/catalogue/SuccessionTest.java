@@ -37,7 +37,7 @@ class SuccessionTest {
     private LiveCatalogue catalogue = Havn.ready(catalogue());
 
     private LiveCatalogue catalogue() {
-        return new LiveCatalogue(committees, committees.actions(), figures, List::of, CLOCK);
+        return new LiveCatalogue(committees, committees.actions(), figures, List::of, Havn.STRATEGIES, CLOCK);
     }
 
     private static Offer by(long bundle, String replaces) {

@@ -30,6 +30,7 @@ class SwapTest {
             committees.actions(),
             figures,
             List::of,
+            Havn.STRATEGIES,
             Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC)));
 
     private KnownCommittee havn() {

@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
+import dk.sigtepunkt.domain.start.Untold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class FileInstallationTest {
     Path folder;
 
     private FileInstallation read(String text) throws IOException {
-        return new FileInstallation(Files.writeString(folder.resolve("kommune.yaml"), text), SHIPPED);
+        return installation(Files.writeString(folder.resolve("kommune.yaml"), text));
     }
 
     @Test
@@ -84,7 +85,7 @@ class FileInstallationTest {
     @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatExceptionOfType(StartFailure.class)
-                .isThrownBy(() -> new FileInstallation(folder.resolve("ingen.yaml"), SHIPPED))
+                .isThrownBy(() -> installation(folder.resolve("ingen.yaml")))
                 .satisfies(failure -> assertThat(failure.fault().sentence())
                         .isEqualTo(
                                 "filen »%s« mangler eller kan ikke læses; ret den, eller læg distributionens udgave"
@@ -107,5 +108,9 @@ class FileInstallationTest {
                 System.setProperty("sigtepunkt.data", before);
             }
         }
+    }
+
+    private static FileInstallation installation(Path file) {
+        return new FileInstallation(Untold.faults(), () -> file, () -> SHIPPED);
     }
 }

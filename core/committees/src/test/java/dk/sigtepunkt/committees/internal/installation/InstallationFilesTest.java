@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.start.StartFailure;
+import dk.sigtepunkt.domain.start.Untold;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class InstallationFilesTest {
     void severalStrategiesLieSideBySideAndOneIsCurrent() throws IOException {
         Files.writeString(folder.resolve("a.strategy.yaml"), STRATEGY.formatted("gammel", "false"));
         Files.writeString(folder.resolve("b.strategy.yaml"), STRATEGY.formatted("ny", "true"));
-        FileStrategies strategies = new FileStrategies(folder, strategy -> List.of());
+        FileStrategies strategies = new FileStrategies(Untold.faults(), () -> folder, strategy -> List.of());
         assertThat(strategies.all()).hasSize(2);
         assertThat(strategies.current().id()).isEqualTo(new StrategyId("ny"));
         assertThat(strategies.current().state()).isInstanceOf(StrategyState.Adopted.class);
@@ -76,14 +77,14 @@ class InstallationFilesTest {
     @Test
     void aFolderOfStrategiesThatIsNotThereIsNamed() {
         Path none = folder.resolve("ingen");
-        assertThat(fault(() -> new FileStrategies(none, strategy -> List.of())))
+        assertThat(fault(() -> new FileStrategies(Untold.faults(), () -> none, strategy -> List.of())))
                 .isEqualTo("mappen »%s« mangler eller kan ikke læses; læg den tilbage.", none);
     }
 
     @Test
     void anExpectedListThatIsNoTextIsNamed() throws IOException {
         Path file = Files.write(folder.resolve("expected.csv"), new byte[] {(byte) 0xE6});
-        assertThat(fault(() -> new FileExpectedFocusAreas(file)))
+        assertThat(fault(() -> new FileExpectedFocusAreas(Untold.faults(), () -> file)))
                 .isEqualTo(
                         "filen »%s« kan ikke læses som tekst i UTF-8 (Input length = 1); ret den, eller læg distributionens"
                                 + " udgave tilbage.",
@@ -91,7 +92,7 @@ class InstallationFilesTest {
     }
 
     private String fault() {
-        return fault(() -> new FileStrategies(folder, strategy -> List.of()));
+        return fault(() -> new FileStrategies(Untold.faults(), () -> folder, strategy -> List.of()));
     }
 
     private static String fault(ThrowingCallable made) {
@@ -102,7 +103,7 @@ class InstallationFilesTest {
     void theExpectedListGivesTheCommitteesTheirOrder() throws IOException {
         Path file = folder.resolve("expected.csv");
         Files.writeString(file, "# comment\ncommittee;key;sigtepunkt\nzeta;a;vaekst\nalfa;b;vaekst\nbad line\n");
-        FileExpectedFocusAreas expected = new FileExpectedFocusAreas(file);
+        FileExpectedFocusAreas expected = new FileExpectedFocusAreas(Untold.faults(), () -> file);
         assertThat(expected.all()).hasSize(2);
         assertThat(expected.place(expected.all().get(0).ref().committee())).isZero();
         assertThat(expected.place(expected.all().get(1).ref().committee())).isEqualTo(1);

@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Place;
+import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.ActionKey;
@@ -23,6 +24,7 @@ import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
+import dk.sigtepunkt.contracts.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,7 +65,8 @@ public final class CommitteeMapper {
                 all("actions", this::action),
                 successions.replaces(root, ItemKind.COMMITTEE),
                 all("dataSources", new SourceMapper(committee, areas)::source),
-                all("places", CommitteeMapper::place));
+                all("places", CommitteeMapper::place),
+                since(root));
     }
 
     public AreaWords areas() {
@@ -108,7 +111,14 @@ public final class CommitteeMapper {
                 fields.groups("alsoSupports").stream()
                         .map(CommitteeMapper::link)
                         .toList(),
-                successions.replaces(fields, ItemKind.FOCUS_AREA));
+                successions.replaces(fields, ItemKind.FOCUS_AREA),
+                since(fields));
+    }
+
+    private static Optional<Since> since(YamlFields fields) {
+        return fields.has("since")
+                ? Optional.of(new Since(Period.parse(fields.text("since")), fields.text("sinceReason")))
+                : Optional.empty();
     }
 
     private static SigtepunktLink link(YamlFields fields) {

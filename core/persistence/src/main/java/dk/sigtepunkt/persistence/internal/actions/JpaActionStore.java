@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.actions.ActionStore;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.persistence.internal.database.Database;
-import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
+import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,13 +16,9 @@ public final class JpaActionStore implements ActionStore {
     private final Database database;
 
     @Activate
-    public JpaActionStore(@Reference DatabaseComponent database) {
-        this(database.opened());
+    public JpaActionStore(@Reference OpenDatabase database) {
+        this.database = database.opened();
         database.port(open -> all());
-    }
-
-    public JpaActionStore(Database database) {
-        this.database = database;
     }
 
     @Override

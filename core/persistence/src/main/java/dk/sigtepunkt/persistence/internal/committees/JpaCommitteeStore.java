@@ -3,14 +3,16 @@ package dk.sigtepunkt.persistence.internal.committees;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
+import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.CommitteeVersion;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.committees.Presence;
 import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.persistence.internal.actions.ContentActions;
 import dk.sigtepunkt.persistence.internal.database.Database;
-import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
+import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -28,14 +30,10 @@ public final class JpaCommitteeStore implements CommitteeStore {
     private final Clock clock;
 
     @Activate
-    public JpaCommitteeStore(@Reference DatabaseComponent database, @Reference Clock clock) {
-        this(database.opened(), clock);
-        database.port(open -> all());
-    }
-
-    public JpaCommitteeStore(Database database, Clock clock) {
-        this.database = database;
+    public JpaCommitteeStore(@Reference OpenDatabase database, @Reference Clock clock) {
+        this.database = database.opened();
         this.clock = clock;
+        database.port(open -> all());
     }
 
     @Override
@@ -110,6 +108,9 @@ public final class JpaCommitteeStore implements CommitteeStore {
                 manager.persist(new CommitteeVersionRow(record, seq, now));
                 keep(manager, record, seq, changes, now);
             }
+            if (committee.newestSeq() > 1 || known) {
+                came(manager, committee, record.since());
+            }
             if (!known || !committee.installed()) {
                 committee.becomes(true, record.since());
             }
@@ -119,11 +120,32 @@ public final class JpaCommitteeStore implements CommitteeStore {
     }
 
     @Override
-    public synchronized void gone(CommitteeId id, Instant since) {
+    public synchronized void gone(CommitteeId id, CommitteeState state, Instant since) {
         database.inTransaction(manager -> {
-            find(manager, id).filter(CommitteeRow::installed).ifPresent(committee -> committee.becomes(false, since));
+            find(manager, id).filter(CommitteeRow::installed).ifPresent(committee -> {
+                manager.persist(new CommitteePresenceRow(committee.id(), state, since));
+                committee.becomes(false, since);
+            });
             return id;
         });
+    }
+
+    @Override
+    public List<Presence> presences(CommitteeId id) {
+        return database.inTransaction(manager -> manager.createQuery(
+                        "select p from CommitteePresenceRow p where p.committeeId = :committee order by p.id",
+                        CommitteePresenceRow.class)
+                .setParameter("committee", id.value())
+                .getResultStream()
+                .map(CommitteePresenceRow::presence)
+                .toList());
+    }
+
+    /** Being there from the first is not kept. */
+    private static void came(EntityManager manager, CommitteeRow committee, Instant since) {
+        if (!committee.installed()) {
+            manager.persist(new CommitteePresenceRow(committee.id(), CommitteeState.ACTIVE, since));
+        }
     }
 
     private static Optional<CommitteeRow> find(EntityManager manager, CommitteeId id) {

@@ -10,6 +10,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
@@ -17,7 +18,7 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
 
 /** An open, migrated database: a pool of connections and the entity managers on top of it. */
-public final class Database implements AutoCloseable {
+public final class Database implements OpenDatabase, AutoCloseable {
     private static final Duration WAIT_AT_START = Duration.ofSeconds(30);
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(10);
 
@@ -29,6 +30,16 @@ public final class Database implements AutoCloseable {
         this.source = source;
         this.pool = pool;
         this.factory = factory;
+    }
+
+    @Override
+    public Database opened() {
+        return this;
+    }
+
+    @Override
+    public <T> T port(Function<Database, T> port) {
+        return port.apply(this);
     }
 
     /** Work on a manager or a connection, inside a transaction. */

@@ -17,25 +17,37 @@ import org.osgi.service.metatype.annotations.Designate;
 
 /** The database, open. Each port is a component of its own that stands on this one. */
 @Component(
-        service = {DatabaseComponent.class, DatabaseProduct.class},
+        service = {DatabaseComponent.class, OpenDatabase.class, DatabaseProduct.class},
         configurationPid = PersistenceSettings.PID)
 @Designate(ocd = PersistenceConfiguration.class)
-public final class DatabaseComponent implements DatabaseProduct {
-    private final StartFaults faults;
-    private final PersistenceSettings settings;
-    private final DataSource source;
-    private final Database database;
+public final class DatabaseComponent implements OpenDatabase, DatabaseProduct {
+    private final Parts parts;
 
     @Activate
     public DatabaseComponent(PersistenceConfiguration configuration, @Reference StartFaults faults) {
-        this(faults.made(() -> settings(configuration)), faults);
+        this(Parts.made(() -> settings(configuration), faults));
     }
 
-    public DatabaseComponent(PersistenceSettings settings, StartFaults faults) {
-        this.faults = faults;
-        this.settings = settings;
-        this.source = faults.made(() -> usable(settings::dataSource));
-        this.database = faults.made(() -> opening().of(source, () -> Database.open(source, settings.poolSize())));
+    private DatabaseComponent(Parts parts) {
+        this.parts = parts;
+    }
+
+    public static DatabaseComponent opened(PersistenceSettings settings, StartFaults faults) {
+        return new DatabaseComponent(Parts.made(() -> settings, faults));
+    }
+
+    /** What the open database consists of. */
+    private record Parts(StartFaults faults, PersistenceSettings settings, DataSource source, Database database) {
+        static Parts made(Supplier<PersistenceSettings> setting, StartFaults faults) {
+            PersistenceSettings settings = faults.made(setting);
+            DataSource source = faults.made(() -> usable(settings::dataSource));
+            return new Parts(
+                    faults,
+                    settings,
+                    source,
+                    faults.made(() ->
+                            opening(settings, faults).of(source, () -> Database.open(source, settings.poolSize()))));
+        }
     }
 
     private static PersistenceSettings settings(PersistenceConfiguration configuration) {
@@ -55,7 +67,7 @@ public final class DatabaseComponent implements DatabaseProduct {
         }
     }
 
-    private Opening opening() {
+    private static Opening opening(PersistenceSettings settings, StartFaults faults) {
         return new Opening(new DatabasePlace(settings.url(), settings.user(), settings.dataFolder()), faults);
     }
 
@@ -64,22 +76,25 @@ public final class DatabaseComponent implements DatabaseProduct {
      *
      * @throws StartFailure when the database cannot be read; it has been told
      */
+    @Override
     public <T> T port(Function<Database, T> port) {
-        return faults.made(() -> opening().of(source, () -> port.apply(database)));
+        return parts.faults()
+                .made(() -> opening(parts.settings(), parts.faults()).of(parts.source(), () -> port.apply(opened())));
     }
 
+    @Override
     public Database opened() {
-        return database;
+        return parts.database();
     }
 
     public boolean embedded() {
-        return settings.embedded();
+        return parts.settings().embedded();
     }
 
     @Deactivate
     public void close() {
-        database.close();
-        if (settings.embedded()) {
+        opened().close();
+        if (embedded()) {
             // Else the engine's threads would outlive its bundle each time one of the two is replaced.
             EmbeddedDerby.stopEngine();
         }
@@ -87,6 +102,6 @@ public final class DatabaseComponent implements DatabaseProduct {
 
     @Override
     public String describe() {
-        return database.product() + ", " + settings.place();
+        return opened().product() + ", " + parts.settings().place();
     }
 }

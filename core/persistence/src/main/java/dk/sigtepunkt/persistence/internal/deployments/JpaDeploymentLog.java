@@ -4,7 +4,7 @@ import dk.sigtepunkt.domain.deployments.Deployment;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.deployments.DeploymentLog;
 import dk.sigtepunkt.persistence.internal.database.Database;
-import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
+import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,13 +16,9 @@ public final class JpaDeploymentLog implements DeploymentLog {
     private final Database database;
 
     @Activate
-    public JpaDeploymentLog(@Reference DatabaseComponent database) {
-        this(database.opened());
+    public JpaDeploymentLog(@Reference OpenDatabase database) {
+        this.database = database.opened();
         database.port(open -> newest(1));
-    }
-
-    public JpaDeploymentLog(Database database) {
-        this.database = database;
     }
 
     @Override

@@ -11,9 +11,9 @@ import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.persistence.internal.database.Database;
-import dk.sigtepunkt.persistence.internal.database.DatabaseComponent;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
+import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import java.time.Instant;
 import java.util.List;
@@ -34,12 +34,8 @@ public final class JpaSourceStore implements SourceStore {
     private final Database database;
 
     @Activate
-    public JpaSourceStore(@Reference DatabaseComponent database) {
-        this(database.opened());
-    }
-
-    public JpaSourceStore(Database database) {
-        this.database = database;
+    public JpaSourceStore(@Reference OpenDatabase database) {
+        this.database = database.opened();
     }
 
     @Override

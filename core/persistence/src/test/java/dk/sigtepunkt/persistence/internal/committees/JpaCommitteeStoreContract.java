@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
+import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
@@ -124,8 +125,8 @@ abstract class JpaCommitteeStoreContract {
         @Test
         void marksTheCommitteeAndKeepsWhatItSaid() {
             install("1.0.0", action("filter", "Filter", STARTED));
-            store.gone(ID, SKIPPED_HOUR);
-            store.gone(ID, SKIPPED_HOUR.plusSeconds(5));
+            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR.plusSeconds(5));
             assertThat(reopened())
                     .containsExactly(new CommitteeRecord(
                             ID,
@@ -140,7 +141,7 @@ abstract class JpaCommitteeStoreContract {
         @Test
         void andComingBackWithTheSameContentOnlyChangesTheState() {
             install("1.0.0");
-            store.gone(ID, KNOWN.plusSeconds(10));
+            store.gone(ID, CommitteeState.NOT_INSTALLED, KNOWN.plusSeconds(10));
             CommitteeRecord back = content(ID, "1.0.0", "fil 1.0.0", KNOWN.plusSeconds(20));
             install(back);
             assertThat(reopened()).containsExactly(back);
@@ -149,7 +150,7 @@ abstract class JpaCommitteeStoreContract {
 
         @Test
         void ofAnUnknownCommitteeIsIgnored() {
-            store.gone(new CommitteeId("ukendt"), KNOWN);
+            store.gone(new CommitteeId("ukendt"), CommitteeState.NOT_INSTALLED, KNOWN);
             assertThat(store.all()).isEmpty();
             assertThat(testDatabase.count("committee")).isZero();
         }

@@ -48,8 +48,7 @@ final class Consolidation {
     private final ReportLanguage language;
     private final Rollup rollup;
 
-    Consolidation(
-            StrategyAreas areas, Period period, LocalDate today, Reading reading, ReportLanguage language) {
+    Consolidation(StrategyAreas areas, Period period, LocalDate today, Reading reading, ReportLanguage language) {
         this.strategy = areas.strategy();
         this.period = period;
         this.today = today;
@@ -61,8 +60,7 @@ final class Consolidation {
         this.rollup = new Rollup(language.assessments());
     }
 
-    ConsolidatedReport report(
-            CommitteeStatements said, List<Correction> corrections, List<SourceWarning> warnings) {
+    ConsolidatedReport report(CommitteeStatements said, List<Correction> corrections, List<SourceWarning> warnings) {
         List<FocusAreaPart> areas = catalogue.committees().stream()
                 .flatMap(committee -> committee.content().focusAreas().stream().map(area -> focusArea(area, committee)))
                 .toList();
@@ -78,10 +76,7 @@ final class Consolidation {
                         .toList(),
                 areas,
                 new Reservations(
-                        missing(areas, said),
-                        deviations.sentences(language.deviations()),
-                        corrections,
-                        warnings));
+                        missing(areas, said), deviations.sentences(language.deviations()), corrections, warnings));
     }
 
     /** One focus area of it, without the work that the others are. */

@@ -35,7 +35,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = {Catalogue.class, LiveCatalogue.class})
 public final class LiveCatalogue implements Catalogue {
-
     private final ReadingGenerations readings;
     private final ServedCommittees served;
     private final Refusals refusals;

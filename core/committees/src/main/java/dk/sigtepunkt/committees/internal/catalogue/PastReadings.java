@@ -25,10 +25,7 @@ final class PastReadings {
     /** What was asked for as long as what holds now is the same. */
     private Asked asked = new Asked(CatalogueSnapshot.EMPTY);
 
-    PastReadings(
-            ActionStore actions,
-            CommitteeHistories histories,
-            Clock clock) {
+    PastReadings(ActionStore actions, CommitteeHistories histories, Clock clock) {
         this.actions = actions;
         this.histories = histories;
         this.clock = clock;

@@ -12,7 +12,7 @@ import java.util.List;
  * Finds components that could be made in two ways. Declarative Services looks for the constructor by its number of
  * parameters, in whatever order the virtual machine lists them, which is not the same in every start.
  */
-final class Constructors extends TreeScanner<Void, Void> {
+final class Constructors extends TreeScanner<Void, Boolean> {
     private final List<String> doubtful = new ArrayList<>();
 
     private Constructors() {}
@@ -20,12 +20,12 @@ final class Constructors extends TreeScanner<Void, Void> {
     /** The simple names of the components whose constructor has as many parameters as another. */
     static List<String> doubtful(CompilationUnitTree unit) {
         Constructors constructors = new Constructors();
-        constructors.scan(unit, null);
+        constructors.scan(unit, false);
         return constructors.doubtful;
     }
 
     @Override
-    public Void visitClass(ClassTree type, Void nothing) {
+    public Void visitClass(ClassTree type, Boolean inside) {
         List<MethodTree> all = type.getMembers().stream()
                 .filter(MethodTree.class::isInstance)
                 .map(MethodTree.class::cast)
@@ -41,7 +41,7 @@ final class Constructors extends TreeScanner<Void, Void> {
         if (two && annotated(type.getModifiers(), "Component")) {
             doubtful.add(type.getSimpleName().toString());
         }
-        return super.visitClass(type, nothing);
+        return super.visitClass(type, inside);
     }
 
     private static boolean annotated(ModifiersTree modifiers, String name) {

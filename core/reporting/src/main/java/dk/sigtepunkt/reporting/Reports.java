@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -26,14 +27,25 @@ public interface Reports {
     Optional<ConsolidatedReport> overview(Reading reading, Period period);
 
     /**
+     * The overview of what there is now, as if it had counted in the quarter: for the pages of what did not.
+     *
+     * @return empty when no strategy is reported for that period
+     */
+    Optional<ConsolidatedReport> present(Reading reading, Period period);
+
+    /**
      * One focus area of the overview, without the work that the others are.
      *
+     * @param reading of the quarter, when only what counted in it is wanted
      * @return empty when no strategy is reported for that period, or there is no such focus area
      */
     Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area);
 
     /** The last reported quarter that is over and has figures; the first report when there is none. */
     Period defaultPeriod(Reading reading);
+
+    /** The day that it is in Denmark. */
+    LocalDate today();
 
     /** Every quarter the strategy is reported for, oldest first. */
     static List<Period> periods(Strategy strategy) {

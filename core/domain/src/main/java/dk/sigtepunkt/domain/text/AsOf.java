@@ -6,8 +6,6 @@ import java.time.LocalDate;
 
 /** Reads the time that somebody wants to look back to. */
 public final class AsOf {
-    private static final int DAY_LENGTH = "2025-06-30".length();
-
     private AsOf() {}
 
     /**
@@ -18,7 +16,7 @@ public final class AsOf {
     public static Instant parse(String text, Instant now, AsOfWords words) {
         Instant time = time(text, words);
         LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
-        if (text.length() == DAY_LENGTH ? !time.isBefore(endOf(today).plusNanos(1)) : time.isAfter(now)) {
+        if (text.length() == WrittenDay.LENGTH ? !time.isBefore(endOf(today).plusNanos(1)) : time.isAfter(now)) {
             throw new IllegalArgumentException(words.inFuture(text, today));
         }
         return time;
@@ -31,7 +29,7 @@ public final class AsOf {
 
     private static Instant time(String text, AsOfWords words) {
         try {
-            return text.length() == DAY_LENGTH ? endOf(LocalDate.parse(text)) : Instant.parse(text);
+            return text.length() == WrittenDay.LENGTH ? endOf(WrittenDay.parse(text)) : Instant.parse(text);
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(words.unreadable(text), unreadable);
         }

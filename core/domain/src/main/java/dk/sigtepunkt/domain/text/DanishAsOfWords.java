@@ -10,7 +10,7 @@ final class DanishAsOfWords implements AsOfWords {
 
     @Override
     public String unreadable(String written) {
-        return ("asOf »%s« er hverken en dag eller et tidspunkt; skriv fx 2025-06-30 (dagens slutning i Danmark)"
+        return ("asOf »%s« er hverken en dag eller et tidspunkt; skriv fx 30.06.2025 eller 2025-06-30 (dagens slutning i Danmark)"
                         + " eller 2025-06-30T10:00:00Z")
                 .formatted(written);
     }

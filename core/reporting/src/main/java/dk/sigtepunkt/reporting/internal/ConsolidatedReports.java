@@ -80,9 +80,14 @@ public final class ConsolidatedReports implements Reports {
 
     @Override
     public Optional<ConsolidatedReport> overview(Reading reading, Period period) {
+        return present(reading.in(period), period);
+    }
+
+    @Override
+    public Optional<ConsolidatedReport> present(Reading reading, Period period) {
         return strategies
                 .reporting(period)
-                .map(strategy -> consolidation(reading.in(period), strategy, period)
+                .map(strategy -> consolidation(reading, strategy, period)
                         .report(CommitteeStatements.NOTHING, List.of(), List.of()));
     }
 
@@ -90,8 +95,7 @@ public final class ConsolidatedReports implements Reports {
     public Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area) {
         return strategies
                 .reporting(period)
-                .flatMap(strategy ->
-                        consolidation(reading.in(period), strategy, period).focusArea(area));
+                .flatMap(strategy -> consolidation(reading, strategy, period).focusArea(area));
     }
 
     private static List<Correction> corrections(Reading reading, Period period) {
@@ -127,6 +131,11 @@ public final class ConsolidatedReports implements Reports {
         Map<CommitteeId, Statement> statements = contributions.forPeriod(reading.committees(), period);
         Map<CommitteeId, Fault> faults = contributions.faults(reading.committees());
         return new CommitteeStatements(statements, faults);
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Danish.ZONE);
     }
 
     /** A quarter that is not over is never opened on: nothing can be said of it yet. */

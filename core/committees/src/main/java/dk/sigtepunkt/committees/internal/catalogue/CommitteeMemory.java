@@ -61,7 +61,11 @@ final class CommitteeMemory implements FormerContents {
         return former(committee, Instant.MAX, this);
     }
 
-    /** The same as it was at a time. @param contents what had been declared by then */
+    /**
+     * The same as it was at a time.
+     *
+     * @param contents what had been declared by then
+     */
     List<ClosedItem> former(CommitteeId committee, Instant time, FormerContents contents) {
         Map<ItemRef, RecordedChange> wanted = closed(committee, time);
         List<ClosedItem> found = new ArrayList<>();

@@ -73,11 +73,7 @@ final class JsonStatCube {
                 indicator.name(),
                 marks.source(indicator.source().attribution(), examples, figures.size()),
                 marks.notes(examples, figures.size()),
-                figures.stream()
-                        .map(Observation::knownAt)
-                        .max(java.time.Instant::compareTo)
-                        .map(Object::toString)
-                        .orElse(null),
+                updated(figures),
                 List.of("area", "time", "metric"),
                 List.of(areas.size(), periods.size(), 1),
                 roles(),
@@ -90,6 +86,14 @@ final class JsonStatCube {
                         labels(statuses.values().stream().distinct().sorted().toList(), this::said),
                         indicator.judged() ? IndicatorJson.Goal.of(indicator) : List.of(),
                         knownAt));
+    }
+
+    private static @Nullable String updated(List<Observation> figures) {
+        return figures.stream()
+                .map(Observation::knownAt)
+                .max(java.time.Instant::compareTo)
+                .map(Object::toString)
+                .orElse(null);
     }
 
     /** In this order always: an answer over the same figures is the same bytes, and so has the same tag. */

@@ -25,6 +25,7 @@ public final class ActionPages implements Pages {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.reading("/handlinger", QuarterPage.byQuery(reports, new ActionListPage(frames))));
+        return List.of(Route.reading("/handlinger", QuarterPage.byQuery(reports, new ActionListPage(frames)))
+                .dated());
     }
 }

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.domain.actions.ActionFilter;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.ReportedActions;
 import java.util.Arrays;
@@ -25,10 +26,7 @@ public record FilterForm(List<Field> fields, boolean narrowed) {
                                 ActionQuery.COMMITTEE,
                                 words.say("actions.committee"),
                                 words.say("actions.committee.all"),
-                                report.committees().stream()
-                                        .map(part -> new Named(
-                                                part.committee().id().value(),
-                                                part.committee().content().name()))),
+                                report.committees().stream().map(FilterForm::named)),
                         field(
                                 query,
                                 ActionQuery.SIGTEPUNKT,
@@ -57,6 +55,11 @@ public record FilterForm(List<Field> fields, boolean narrowed) {
                                 words.say("actions.owner.all"),
                                 owners(query, actions))),
                 !query.asked().isEmpty());
+    }
+
+    private static Named named(CommitteePart part) {
+        return new Named(
+                part.committee().id().value(), part.committee().content().name());
     }
 
     private static Field field(ActionQuery query, String name, String label, String everything, Stream<Named> choices) {

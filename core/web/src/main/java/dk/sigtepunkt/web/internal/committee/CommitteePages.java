@@ -30,11 +30,15 @@ public final class CommitteePages implements Pages {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.reading("/udvalg", QuarterPage.byQuery(reports, new CommitteeListPage(frames))),
+                Route.reading("/udvalg", QuarterPage.byQuery(reports, new CommitteeListPage(frames)))
+                        .dated(),
                 Route.reading(
-                        "/udvalg/{committee}",
-                        QuarterPage.wholeByQuery(reports, new CommitteePage(frames, committees))),
+                                "/udvalg/{committee}",
+                                QuarterPage.wholeByQuery(reports, new CommitteePage(frames, committees)))
+                        .dated(),
                 Route.reading(
-                        "/fokusomraader/{committee}/{area}", QuarterPage.byQuery(reports, new FocusAreaPage(frames))));
+                                "/fokusomraader/{committee}/{area}",
+                                QuarterPage.byQuery(reports, new FocusAreaPage(frames)))
+                        .dated());
     }
 }

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
@@ -18,6 +19,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.Lineage;
@@ -40,15 +42,24 @@ public final class IndicatorPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        return IndicatorId.find(visit.segment("indicator"))
-                .flatMap(reading.committees()::indicator)
-                .flatMap(indicator -> shown(visit, reading, indicator))
-                .orElseGet(() -> PageResult.notFound(visit, visit.say("indicator.unknown")));
+        String text = visit.query().getOrDefault("kvartal", "");
+        Period newest = reports.defaultPeriod(reading);
+        Optional<Period> quarter = text.isEmpty() ? Optional.of(newest) : QuarterPage.quarter(text);
+        return quarter.map(period -> shown(visit, reading.in(period), period)
+                        .or(() -> shown(visit, reading, period))
+                        .orElseGet(() -> PageResult.notFound(visit, visit.say("indicator.unknown"))))
+                .orElseGet(() -> QuarterPage.malformed(visit, newest));
     }
 
-    private Optional<PageResult> shown(PageRequest visit, Reading reading, Indicator indicator) {
+    private Optional<PageResult> shown(PageRequest visit, Reading reading, Period quarter) {
+        return IndicatorId.find(visit.segment("indicator"))
+                .flatMap(reading.committees()::indicator)
+                .flatMap(indicator -> shown(visit, reading, quarter, indicator));
+    }
+
+    private Optional<PageResult> shown(PageRequest visit, Reading reading, Period quarter, Indicator indicator) {
         FocusAreaRef ref = new FocusAreaRef(indicator.id().committee(), indicator.focusArea());
-        return reports.focusArea(reading, reports.defaultPeriod(reading), ref)
+        return reports.focusArea(reading, quarter, ref)
                 .flatMap(area -> area.indicators().stream()
                         .filter(part -> part.indicator().equals(indicator))
                         .findFirst()

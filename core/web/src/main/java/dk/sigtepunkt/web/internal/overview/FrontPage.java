@@ -43,7 +43,7 @@ public final class FrontPage implements ReportedPage {
         List<Change> changes = report.changes().stream()
                 .sorted(Comparator.comparing(Change::kind))
                 .toList();
-        String whole = Links.report(report.period());
+        String whole = links.whole(report.period());
         View view = new View(
                 report.committees().isEmpty(),
                 report.strategy().summary(),

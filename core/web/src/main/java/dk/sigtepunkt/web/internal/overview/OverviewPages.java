@@ -27,9 +27,12 @@ public final class OverviewPages implements Pages {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.reading("/", QuarterPage.byQuery(reports, new FrontPage(frames))),
-                Route.reading("/matrix", QuarterPage.byQuery(reports, new MatrixPage(frames))),
-                Route.reading("/sigtepunkter/{sigtepunkt}", QuarterPage.byQuery(reports, new SigtepunktPage(frames))),
+                Route.reading("/", QuarterPage.byQuery(reports, new FrontPage(frames)))
+                        .dated(),
+                Route.reading("/matrix", QuarterPage.byQuery(reports, new MatrixPage(frames)))
+                        .dated(),
+                Route.reading("/sigtepunkter/{sigtepunkt}", QuarterPage.byQuery(reports, new SigtepunktPage(frames)))
+                        .dated(),
                 Route.reading(
                         "/tilgaengelighed", new PlainPage(frames, "overview.accessibility", "overview/accessibility")));
     }

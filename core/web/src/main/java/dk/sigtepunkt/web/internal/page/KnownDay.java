@@ -2,13 +2,14 @@ package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.domain.text.WrittenDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * The day that a reader wants to see the figures of, as it stands in {@code ?kendt=2025-06-30}.
+ * The day that a reader wants to see the figures of, as it stands in {@code ?kendt=30.06.2025}.
  *
  * @param text as it was written; empty when the reader wants to see what is known now
  * @param day empty also when the text is not a day
@@ -17,7 +18,7 @@ public record KnownDay(String text, Optional<LocalDate> day) {
     public static KnownDay of(PageRequest visit) {
         String text = visit.query().getOrDefault("kendt", "").strip();
         try {
-            LocalDate day = LocalDate.parse(text);
+            LocalDate day = WrittenDay.parse(text);
             return new KnownDay(text, Optional.of(day).filter(one -> one.getYear() >= 1900 && one.getYear() <= 2100));
         } catch (DateTimeParseException notADay) {
             return new KnownDay(text, Optional.empty());

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 
 /**
@@ -50,13 +51,31 @@ public record Layout(
      * The quarters to choose among.
      *
      * @param shown the one shown, in words
+     * @param known the day whose knowledge is shown
+     * @param counting whether what is shown counts in it
      */
-    public record Quarters(List<Quarter> choices, String shown) {
+    public record Quarters(List<Quarter> choices, String shown, Known known, boolean counting) {
         /** On a page that shows no quarter. */
-        static final Quarters NONE = new Quarters(List.of(), "");
+        static final Quarters NONE = new Quarters(List.of(), "", Known.NOW, true);
 
         public Quarters {
             choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * The day whose knowledge is shown.
+     *
+     * @param day as addresses carry it; empty for now
+     * @param words in words; empty for now
+     */
+    public record Known(String day, String words) {
+        static final Known NOW = new Known("", "");
+
+        static Known of(KnownDay asked) {
+            return asked.day()
+                    .map(day -> new Known(day.toString(), Danish.date(day)))
+                    .orElse(NOW);
         }
     }
 

@@ -36,7 +36,11 @@ public final class LayoutFactory {
                 title,
                 links,
                 report.strategy(),
-                new Layout.Quarters(quarters, Danish.period(report.period())),
+                new Layout.Quarters(
+                        quarters,
+                        Danish.period(report.period()),
+                        Layout.Known.of(KnownDay.of(visit)),
+                        links.counting()),
                 report.example(),
                 way);
     }

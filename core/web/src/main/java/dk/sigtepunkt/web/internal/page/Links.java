@@ -9,19 +9,26 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.time.Period;
 import java.net.URLEncoder;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Addresses of pages, carrying the chosen quarter along.
  *
- * @param quarter what to add to an address; empty when the reader looks at the newest quarter
+ * @param quarter what to add to an address; empty when the reader looks at the newest quarter as it is known now
+ * @param known what to add to an address that names its quarter itself; empty for what is known now
+ * @param counting whether what the page shows counts in the quarter
  */
-public record Links(String quarter) {
-    public static final Links NEWEST = new Links("");
+public record Links(String quarter, String known, boolean counting) {
+    public static final Links NEWEST = new Links("", "", true);
 
-    static Links to(Period period) {
-        return new Links("?kvartal=" + period.code());
+    public static Links to(Optional<Period> period, Optional<LocalDate> known) {
+        String day = known.map(one -> "kendt=" + one).orElse("");
+        String quarter = period.map(one -> "kvartal=" + one.code()).orElse("");
+        String both = quarter + (quarter.isEmpty() || day.isEmpty() ? "" : "&") + day;
+        return new Links(both.isEmpty() ? "" : "?" + both, day.isEmpty() ? "" : "?" + day, true);
     }
 
     public String page(String path) {
@@ -66,6 +73,16 @@ public record Links(String quarter) {
 
     public static String anchor(String actionKey) {
         return "handling-" + actionKey;
+    }
+
+    /** Around something that does not count in the quarter. */
+    Links notCounting() {
+        return new Links(quarter, known, false);
+    }
+
+    /** The report as it is known on the day that the reader looks from. */
+    public String whole(Period period) {
+        return report(period) + known;
     }
 
     public static String report(Period period) {

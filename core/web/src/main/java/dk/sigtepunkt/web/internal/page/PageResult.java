@@ -55,6 +55,10 @@ public sealed interface PageResult {
         return this instanceof Problem answer ? problem.apply(answer) : download.apply((Download) this);
     }
 
+    default boolean isMissing() {
+        return this instanceof Problem problem && problem.status() == 404;
+    }
+
     /** @param sentence what the reader can do */
     static PageResult notFound(PageRequest visit, String sentence) {
         return new Problem(404, visit.say("page.missing"), sentence);

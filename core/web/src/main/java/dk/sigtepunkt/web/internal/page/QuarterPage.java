@@ -49,15 +49,28 @@ public final class QuarterPage implements Page {
     public PageResult answer(PageRequest visit, Reading reading) {
         String text = asked.apply(visit);
         Period newest = reports.defaultPeriod(reading);
+        KnownDay known = KnownDay.of(visit);
+        String fault = known.fault(reports.today(), visit.words());
+        if (!fault.isEmpty()) {
+            return new PageResult.Problem(400, visit.say("page.day.wrong"), fault);
+        }
         Optional<Period> quarter = text.isEmpty() ? Optional.of(newest) : quarter(text);
         if (quarter.isEmpty()) {
             return malformed(visit, newest);
         }
-        Links links = quarter.get().equals(newest) ? Links.NEWEST : Links.to(quarter.get());
+        Links links = Links.to(quarter.filter(one -> !one.equals(newest)), known.day());
         return report.apply(reading, quarter.get())
-                .map(made -> page.answer(visit, reading, made, links))
+                .map(made -> page.answer(visit, reading.in(quarter.get()), made, links))
+                .map(counting -> counting.isMissing() ? present(visit, reading, quarter.get(), links) : counting)
                 .orElseGet(() -> PageResult.notFound(
                         visit, visit.say("page.quarter.not-followed", Danish.period(quarter.get()))));
+    }
+
+    /** What did not count in the quarter has its page all the same, as it is now. */
+    private PageResult present(PageRequest visit, Reading reading, Period quarter, Links links) {
+        return reports.present(reading, quarter)
+                .map(made -> page.answer(visit, reading, made, links.notCounting()))
+                .orElseThrow();
     }
 
     /** @param example a quarter written as it should be */

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -32,17 +33,19 @@ public final class ReportPages implements Pages {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.reading("/rapport", this::sentOn),
+                Route.reading("/rapport", this::sentOn).dated(),
                 Route.reading(
-                        "/rapport/{quarter}",
-                        QuarterPage.byPath(reports, new ReportPage(new LayoutFactory(strategies)))));
+                                "/rapport/{quarter}",
+                                QuarterPage.byPath(reports, new ReportPage(new LayoutFactory(strategies))))
+                        .dated());
     }
 
     private PageResult sentOn(PageRequest visit, Reading reading) {
         String asked = visit.query().getOrDefault("kvartal", "");
         Period newest = reports.defaultPeriod(reading);
         Optional<Period> quarter = asked.isEmpty() ? Optional.of(newest) : QuarterPage.quarter(asked);
-        return quarter.map(period -> PageResult.seeOther(Links.report(period)))
+        return quarter.map(period -> PageResult.seeOther(
+                        Links.to(Optional.of(period), KnownDay.of(visit).day()).whole(period)))
                 .orElseGet(() -> QuarterPage.malformed(visit, newest));
     }
 }

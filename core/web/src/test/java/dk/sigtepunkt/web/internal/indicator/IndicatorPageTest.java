@@ -109,7 +109,7 @@ final class IndicatorPageTest {
         Document page = installation.page(FOREST + "?kendt=" + day);
 
         assertThat(installation.get(FOREST + "?kendt=" + day).status()).isEqualTo(400);
-        assertThat(page.select("#kendt-fejl").text()).contains("er ikke en dag; skriv fx 2025-06-30.");
+        assertThat(page.select("#kendt-fejl").text()).contains("er ikke en dag; skriv fx 30.06.2025.");
         assertThat(page.select("script, .alert-info")).isEmpty();
     }
 

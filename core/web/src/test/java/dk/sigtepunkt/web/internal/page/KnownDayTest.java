@@ -1,0 +1,48 @@
+package dk.sigtepunkt.web.internal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.web.internal.Installation;
+import dk.sigtepunkt.web.internal.MadeUp;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page over a quarter can be seen as it was known on a day. */
+class KnownDayTest {
+    private final Installation town = MadeUp.installation();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/matrix",
+                "/udvalg",
+                "/udvalg/vand",
+                "/fokusomraader/vand/soe",
+                "/handlinger",
+                "/rapport/2025K3"
+            })
+    void aDayIsSaidAndCarriedAlong(String address) {
+        for (String day : new String[] {"2025-12-31", "31.12.2025"}) {
+            Document page = town.page(address + "?kendt=" + day);
+            assertThat(page.select(".known-banner").text()).startsWith("Vist, som det var kendt den 31.12.2025.");
+            assertThat(page.select(".quarter-form input[name=kendt]").attr("value"))
+                    .isEqualTo("2025-12-31");
+            assertThat(page.select("main a[href^=/udvalg/], main a[href^=/fokusomraader/]").stream()
+                            .map(link -> link.attr("href")))
+                    .isNotEmpty()
+                    .allMatch(link -> link.contains("kendt=2025-12-31"));
+        }
+        assertThat(town.page(address).select(".known-banner")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/udvalg", "/handlinger", "/rapport/2025K3"})
+    void aDayThatIsNoneIsAnswered(String address) {
+        for (String day : new String[] {"31.02.2025", "igaar", "2025-13-01", "01.01.2099"}) {
+            assertThat(town.get(address + "?kendt=" + day).status()).isEqualTo(400);
+            assertThat(town.page(address + "?kendt=" + day).text()).contains("Dagen er skrevet forkert");
+        }
+    }
+}

@@ -90,7 +90,7 @@ class PastStandsStillTest {
         }
 
         private void gone() {
-            long which = 1 + random.nextInt((int) Math.max(1, bundle));
+            long which = 1 + random.nextLong(Math.max(1, bundle));
             told.add("%s gone %d".formatted(hand.now, which));
             catalogue.uninstalled(which);
         }

@@ -51,6 +51,12 @@ public record Committee(
         return indicators.stream().filter(one -> one.focusArea().equals(area)).toList();
     }
 
+    /** The same committee, counting from another quarter. */
+    public Committee counting(Optional<Since> other) {
+        return new Committee(
+                id, name, nameNote, description, focusAreas, indicators, actions, replaces, sources, places, other);
+    }
+
     /** The same committee with other content below it; everything else it has stays, whatever is added here later. */
     public Committee with(List<FocusArea> areas, List<Indicator> measures, List<Action> deeds) {
         return new Committee(id, name, nameNote, description, areas, measures, deeds, replaces, sources, places, since);

@@ -39,6 +39,11 @@ public record FocusArea(
         replaces = List.copyOf(replaces);
     }
 
+    /** The same focus area, counting from another quarter. */
+    public FocusArea counting(Optional<Since> other) {
+        return new FocusArea(ref, title, officialWording, description, primary, facets, alsoSupports, replaces, other);
+    }
+
     /** The same focus area, carrying on others; everything else it has stays, whatever is added here later. */
     public FocusArea carryingOn(List<Succession> others) {
         return new FocusArea(ref, title, officialWording, description, primary, facets, alsoSupports, others, since);

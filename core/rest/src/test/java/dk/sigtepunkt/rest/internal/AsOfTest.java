@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AsOfTest {
     private static final String DAY = "2025-07-31";
+    private static final String DANISH_DAY = "31.07.2025";
     private static final String END_OF_DAY = "2025-07-31T21:59:59.999999999Z";
 
     private static RunningApi api;
@@ -48,6 +49,8 @@ class AsOfTest {
         Caller.Answer then = caller.get(path + "?asOf=" + DAY);
         assertThat(then.status()).isEqualTo(200);
         assertThat(then.header("Sigtepunkt-As-Of")).isEqualTo(END_OF_DAY);
+        assertThat(caller.get(path + "?asOf=" + DANISH_DAY).header("Sigtepunkt-As-Of"))
+                .isEqualTo(END_OF_DAY);
         Caller.Answer now = caller.get(path);
         assertThat(now.header("Sigtepunkt-As-Of")).isEmpty();
         if (now.header("Content-Type").equals("application/json")) {
@@ -60,7 +63,7 @@ class AsOfTest {
     @ParameterizedTest
     @MethodSource("reads")
     void aTimeThatIsNoneOrToComeIsRefused(String path) throws Exception {
-        for (String bad : List.of("ig%C3%A5r", "2025-13-01", "2025-07-31T10:00", "", "31.07.2025")) {
+        for (String bad : List.of("ig%C3%A5r", "2025-13-01", "2025-07-31T10:00", "", "31.7.2025", "31.02.2025")) {
             JsonNode problem = caller.get(path + "?asOf=" + bad).problem(400, "bad-as-of");
             assertThat(problem.path("detail").textValue()).contains("2025-06-30T10:00:00Z");
         }

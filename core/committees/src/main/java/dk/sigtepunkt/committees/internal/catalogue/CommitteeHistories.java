@@ -57,11 +57,13 @@ final class CommitteeHistories {
         List<CommitteeVersion> newestFirst = store.versions(committee);
         boolean adopted =
                 expected.all().stream().anyMatch(area -> area.ref().committee().equals(committee));
+        EarlierQuarters quarters = new EarlierQuarters(adopted);
         List<Edition> editions = new ArrayList<>();
         for (int index = newestFirst.size() - 1; index >= 0; index--) {
             CommitteeVersion version = newestFirst.get(index);
             boolean first = editions.isEmpty();
             memory.declared(version)
+                    .map(content -> quarters.holding(content, quarter(version.recordedAt())))
                     .map(content -> {
                         Optional<Period> declared = content.since().map(Since::quarter);
                         Period recorded = quarter(version.recordedAt());

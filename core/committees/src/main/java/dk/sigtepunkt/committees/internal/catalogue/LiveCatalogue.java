@@ -59,7 +59,7 @@ public final class LiveCatalogue implements Catalogue {
         this.served = new ServedCommittees(store, actions, figures, expected, clock, readings);
         this.refusals = new Refusals(clock);
         CommitteeMemory memory = new CommitteeMemory(store, municipality());
-        this.past = new PastReadings(actions, new CommitteeHistories(store, memory, expected, strategies), clock);
+        this.past = new PastReadings(actions, new CommitteeHistories(store, memory, expected, strategies));
     }
 
     /** Whose committees they are. */

@@ -46,18 +46,39 @@ final class PastContents {
     /**
      * @param now what holds now
      * @param order that readers know committees by
-     * @param present in a quarter that is not over by then, committees are there as they are now
      */
-    CatalogueSnapshot beside(CatalogueSnapshot now, Comparator<CommitteeId> order, Instant present) {
-        boolean running = standpoint.known().isEmpty() && standpoint.end().isAfter(present);
+    CatalogueSnapshot beside(CatalogueSnapshot now, Comparator<CommitteeId> order) {
         Map<CommitteeId, Committee> contents = contents();
         List<KnownCommittee> committees = contents.keySet().stream()
                 .sorted(order)
-                .map(id -> known(id, Objects.requireNonNull(contents.get(id)), now.committee(id), running))
+                .map(id -> in(Objects.requireNonNull(contents.get(id)), presence(id), 0))
                 .toList();
         CatalogueSnapshot then =
                 Superseded.snapshot(committees, standpoint.known().isEmpty() ? now.refused() : List.of(), List.of());
-        return new CatalogueSnapshot(then.committees(), then.refused(), former(then));
+        return new CatalogueSnapshot(
+                then.committees().stream()
+                        .map(one -> shown(one, now.committee(one.id())))
+                        .toList(),
+                then.refused(),
+                former(then));
+    }
+
+    /**
+     * Whether its bundle is there is told as it is on the day that one looks from, not as it was in the quarter. The bundle
+     * is the one that is there now, if any: only that can be asked.
+     */
+    private KnownCommittee shown(KnownCommittee then, Optional<KnownCommittee> now) {
+        Presence presence = now.filter(one -> standpoint.known().isEmpty())
+                .map(one -> new Presence(one.state(), one.since()))
+                .orElseGet(() -> history(then.id())
+                        .presence(new Standpoint(Optional.empty(), standpoint.known()))
+                        .orElseThrow());
+        return in(then.content(), presence, now.map(KnownCommittee::carrier).orElse(0L));
+    }
+
+    private KnownCommittee in(Committee content, Presence presence, long carrier) {
+        String version = history(content.id()).editions(standpoint).get(0).version();
+        return new KnownCommittee(content, presence.state(), version, presence.since(), carrier);
     }
 
     private Map<CommitteeId, Committee> contents() {
@@ -87,19 +108,6 @@ final class PastContents {
 
     private CommitteeHistory history(CommitteeId id) {
         return Objects.requireNonNull(histories.get(id));
-    }
-
-    /** Its bundle is the one that is there now, if any: only that can be asked. */
-    private KnownCommittee known(CommitteeId id, Committee content, Optional<KnownCommittee> now, boolean running) {
-        Presence presence = now.filter(one -> running)
-                .map(one -> new Presence(one.state(), one.since()))
-                .orElseGet(() -> presence(id));
-        return new KnownCommittee(
-                content,
-                presence.state(),
-                history(id).editions(standpoint).get(0).version(),
-                presence.since(),
-                now.map(KnownCommittee::carrier).orElse(0L));
     }
 
     private List<ClosedItem> former(CatalogueSnapshot then) {

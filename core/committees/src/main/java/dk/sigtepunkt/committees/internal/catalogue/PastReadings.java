@@ -10,7 +10,6 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Standpoint;
 import dk.sigtepunkt.domain.derive.Derivation;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +20,12 @@ import java.util.Optional;
 final class PastReadings {
     private final ActionStore actions;
     private final CommitteeHistories histories;
-    private final Clock clock;
     /** What was asked for as long as what holds now is the same. */
     private Asked asked = new Asked(CatalogueSnapshot.EMPTY);
 
-    PastReadings(ActionStore actions, CommitteeHistories histories, Clock clock) {
+    PastReadings(ActionStore actions, CommitteeHistories histories) {
         this.actions = actions;
         this.histories = histories;
-        this.clock = clock;
     }
 
     /**
@@ -88,7 +85,7 @@ final class PastReadings {
             return kept;
         }
         CatalogueSnapshot then = new PastContents(standpoint, present.histories, present.book, histories.memory())
-                .beside(now, histories.order(), clock.instant());
+                .beside(now, histories.order());
         if (standpoint.known().isEmpty()) {
             present.committees.put(standpoint, then);
         }

@@ -11,6 +11,7 @@ import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import dk.sigtepunkt.domain.deployments.Plan;
@@ -18,6 +19,7 @@ import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ import org.osgi.framework.Version;
 
 /** Says what an artifact would do, before anything is done. */
 final class Planner {
+    private static final WarningWords WORDS = WarningWords.danish();
     private static final DateTimeFormatter QUALIFIER =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
 
@@ -70,9 +73,20 @@ final class Planner {
         Committee content = accepted.content().committee();
         return signatures
                 .objection(artifact.bytes())
+                .or(() -> unreasoned(content))
                 .<Checked>map(objection ->
                         new Checked.Refused(Optional.of(content.id()), List.of(objection.named(artifact.name()))))
                 .orElseGet(() -> new Checked.Fine(candidate(artifact, accepted)));
+    }
+
+    /** What is over is changed for a reason only. */
+    private Optional<Objection> unreasoned(Committee content) {
+        return new Retroactive(expected, catalogue.snapshot(), clock)
+                .claims(content).stream()
+                        .filter(claim -> !claim.reasoned())
+                        .findFirst()
+                        .map(WORDS::unreasoned)
+                        .map(Objection::quotingNothing);
     }
 
     private Candidate candidate(Artifact artifact, ArtifactResult.Accepted accepted) {
@@ -105,6 +119,13 @@ final class Planner {
                 new Plan.Versions(version.toString(), preview.running().map(Version::toString), serves),
                 candidate.source().sha256(),
                 preview.changes(),
-                new Warnings(expected, catalogue.snapshot()).of(preview, version, serves));
+                warnings(candidate, preview, version, serves));
+    }
+
+    private List<String> warnings(Candidate candidate, Preview preview, Version version, boolean serves) {
+        CatalogueSnapshot now = catalogue.snapshot();
+        List<String> warnings = new ArrayList<>(new Retroactive(expected, now, clock).warnings(candidate.content()));
+        warnings.addAll(new Warnings(expected, now).of(preview, version, serves));
+        return warnings;
     }
 }

@@ -1,8 +1,11 @@
 package dk.sigtepunkt.committees.internal.deploy;
 
+import dk.sigtepunkt.committees.internal.catalogue.EarlierQuarters;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ItemChange;
+import java.util.List;
 import org.osgi.framework.Version;
 
 /** What a new version of a committee would break. */
@@ -22,4 +25,10 @@ interface WarningWords {
     String unfinishedActionCloses(Action action);
 
     String unknownFormer(ItemRef former);
+
+    /** @param quarters that are over and that it will count in */
+    String countsEarlier(EarlierQuarters.Claim claim, List<Period> quarters);
+
+    /** Names nothing of the file. */
+    String unreasoned(EarlierQuarters.Claim claim);
 }

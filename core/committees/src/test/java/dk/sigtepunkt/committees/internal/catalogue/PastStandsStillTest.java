@@ -100,8 +100,9 @@ class PastStandsStillTest {
         }
 
         private Offer fjord(String since) {
-            String later =
-                    random.nextBoolean() ? "since: \"%s\"".formatted(quarter().code()) : "";
+            String later = random.nextBoolean()
+                    ? "since: \"%s\"\n    sinceReason: Sent".formatted(quarter().code())
+                    : "";
             return Fjord.offer(
                     ++bundle,
                     version(),

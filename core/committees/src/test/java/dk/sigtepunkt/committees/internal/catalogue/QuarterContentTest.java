@@ -89,6 +89,24 @@ class QuarterContentTest {
         }
 
         @Test
+        void thatSaysNoReasonCountsFromItsInstallationOnly() {
+            catalogue.offer(Fjord.offer(1, "1.0.0", "since: \"2025K2\"", BOTH));
+            assertThat(wordings(2025, 2)).isEmpty();
+            assertThat(wordings(2026, 4)).isNotEmpty();
+        }
+
+        @Test
+        void goesOnCountingFromItsFirstQuarterWithoutSayingWhyAgain() {
+            at("2025-05-01");
+            String since = "since: \"2025K2\"";
+            catalogue.offer(Fjord.offer(1, "1.0.0", since, BOTH));
+            at("2025-11-01");
+            catalogue.offer(Fjord.offer(2, "1.1.0", since, Fjord.area("fisk", "Mange fisk", "")));
+            assertThat(wordings(2025, 2)).containsExactly("Fisk", "Både");
+            assertThat(wordings(2025, 4)).containsExactly("Mange fisk");
+        }
+
+        @Test
         void thatGoesCountsToItsLastQuarterAlsoAfterAStart() {
             at("2025-02-01");
             catalogue.offer(Fjord.offer(1, "1.0.0", NONE, BOTH));
@@ -138,7 +156,7 @@ class QuarterContentTest {
             at("2025-02-01");
             catalogue.offer(Fjord.offer(1, "1.0.0", NONE, Fjord.area("fisk", "Fisk", "")));
             at("2025-08-01");
-            String early = Fjord.area("baad", "Både", "since: \"2025K2\"");
+            String early = Fjord.area("baad", "Både", "since: \"2025K2\"\n    sinceReason: Sent");
             String late = Fjord.area("krabbe", "Krabber", "since: \"2025K4\"");
             catalogue.offer(Fjord.offer(2, "1.1.0", NONE, Fjord.area("fisk", "Flere fisk", ""), early, late));
             assertThat(wordings(2025, 1)).containsExactly("Fisk");
@@ -166,7 +184,7 @@ class QuarterContentTest {
             catalogue.offer(Fjord.offer(1, "1.0.0", NONE, BOTH));
             catalogue.uninstalled(1);
             try (Reading reading = catalogue.open()) {
-                assertThat(fjord(reading, 2022, 3).orElseThrow().state()).isEqualTo(CommitteeState.ACTIVE);
+                assertThat(fjord(reading, 2022, 3).orElseThrow().state()).isEqualTo(CommitteeState.NOT_INSTALLED);
                 assertThat(fjord(reading, 2026, 4).orElseThrow().state()).isEqualTo(CommitteeState.NOT_INSTALLED);
             }
         }

@@ -216,7 +216,8 @@ class NewCommitteeIT {
     private static String example() {
         try {
             return Files.readString(Path.of(System.getProperty("sigtepunkt.root"), "committee-plugins/examples", FILE))
-                    .replaceFirst("(?m)^id: .*$", "$0\nsince: \"2025K1\"\nsinceReason: Prøven ser på rapporten for 2025");
+                    .replaceFirst(
+                            "(?m)^id: .*$", "$0\nsince: \"2025K1\"\nsinceReason: Prøven ser på rapporten for 2025");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

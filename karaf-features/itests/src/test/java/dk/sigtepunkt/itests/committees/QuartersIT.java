@@ -53,7 +53,8 @@ class QuartersIT {
             reports.put(quarter, server.page("/api/v1/reports/consolidated?period=" + quarter + "&asOf=" + known));
             reports.put(
                     quarter + " as a page",
-                    Jsoup.parse(server.page("/rapport/" + quarter + "?kendt=" + known)).text());
+                    Jsoup.parse(server.page("/rapport/" + quarter + "?kendt=" + known))
+                            .text());
         }
         return reports;
     }
@@ -94,9 +95,9 @@ class QuartersIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("2025K3", "sinceReason");
 
-        byte[] reasoned = silent.replaceFirst("(?m)^since: .*$", "$0\nsinceReason: Filen kom sent").getBytes(UTF_8);
-        HttpResponse<String> plan =
-                server.upload("/api/v1/deployments?name=" + FILE + "&dryRun=true", reasoned);
+        byte[] reasoned = silent.replaceFirst("(?m)^since: .*$", "$0\nsinceReason: Filen kom sent")
+                .getBytes(UTF_8);
+        HttpResponse<String> plan = server.upload("/api/v1/deployments?name=" + FILE + "&dryRun=true", reasoned);
         assertThat(plan.body()).contains("2025K3, 2025K4", "Filen kom sent");
         committees.deploy(FILE, reasoned);
         assertThat(reporting()).containsExactly("2025K3", "2025K4");

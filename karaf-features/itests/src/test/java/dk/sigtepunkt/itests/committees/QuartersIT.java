@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -51,10 +50,7 @@ class QuartersIT {
         Map<String, String> reports = new TreeMap<>();
         for (String quarter : QUARTERS) {
             reports.put(quarter, server.page("/api/v1/reports/consolidated?period=" + quarter + "&asOf=" + known));
-            reports.put(
-                    quarter + " as a page",
-                    Jsoup.parse(server.page("/rapport/" + quarter + "?kendt=" + known))
-                            .text());
+            reports.put(quarter + " as a page", server.page("/rapport/" + quarter + "?kendt=" + known));
         }
         return reports;
     }

@@ -26,14 +26,17 @@ final class OrderlyEnd implements IntConsumer {
     @Override
     public void accept(int exitCode) {
         System.setProperty("sigtepunkt.start.fault", Integer.toString(exitCode));
+        // The reason has been told. Parts that are taken down in the middle of their start print what they find gone, and
+        // so does the logging once it is gone itself, on either stream.
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        System.setErr(nowhere);
+        System.setOut(nowhere);
         Thread thread = new Thread(() -> end(exitCode), "start-failed");
         thread.setDaemon(true);
         thread.start();
     }
 
     private void end(int exitCode) {
-        // The reason has been told. Parts that are taken down in the middle of their start print what they find gone.
-        System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         try {
             framework.stop();
             Thread.sleep(LONGEST.toMillis());

@@ -73,7 +73,7 @@ public final class ConsolidatedReports implements Reports {
     public Optional<ConsolidatedReport> consolidated(Reading reading, Period period) {
         return strategies.reporting(period).map(strategy -> {
             Reading then = reading.in(period);
-            CommitteeStatements said = said(then, period);
+            CommitteeStatements said = said(reading, period);
             return consolidation(then, strategy, period).report(said, corrections(then, period), warnings(then));
         });
     }
@@ -121,7 +121,7 @@ public final class ConsolidatedReports implements Reports {
     }
 
     /**
-     * The faults are asked for last, so that those of this very report are among them. What committees would have said on
+     * What is there now is asked, whichever edition held. The faults are asked for last, so that those of this very report are among them. What committees would have said on
      * an earlier day is not kept.
      */
     private CommitteeStatements said(Reading reading, Period period) {

@@ -50,7 +50,7 @@ class CommitteeSwapIT {
 
     @Test
     void aSixthCommitteeDroppedIntoTheDeployFolderAppearsAndGoesAgain() throws IOException {
-        Path dropped = drop("havn.jar", SmallCommittee.jar("havn").bytes());
+        Path dropped = drop("havn.jar", jar("havn", SmallCommittee.counting("havn")));
         server.await("in the API", AT_ONCE.multipliedBy(2), () -> state("havn").equals("active"));
         assertThat(server.page("/matrix")).contains("Havneudvalget").contains("Kajplads");
         assertThat(server.page("/")).contains("kommet til efter vedtagelsen");

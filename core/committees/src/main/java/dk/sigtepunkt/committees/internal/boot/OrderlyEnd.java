@@ -26,7 +26,8 @@ final class OrderlyEnd implements IntConsumer {
     @Override
     public void accept(int exitCode) {
         System.setProperty("sigtepunkt.start.fault", Integer.toString(exitCode));
-        // The reason has been told. Parts that are taken down in the middle of their start print what they find gone, and
+        // The reason has been told. Parts that are taken down in the middle of their start print what they find gone,
+        // and
         // so does the logging once it is gone itself, on either stream.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         System.setErr(nowhere);

@@ -45,35 +45,36 @@ final class PastContents {
 
     /**
      * @param now what holds now
+     * @param day what holds on the day that one looks from
      * @param order that readers know committees by
      */
-    CatalogueSnapshot beside(CatalogueSnapshot now, Comparator<CommitteeId> order) {
+    CatalogueSnapshot beside(CatalogueSnapshot now, CatalogueSnapshot day, Comparator<CommitteeId> order) {
         Map<CommitteeId, Committee> contents = contents();
         List<KnownCommittee> committees = contents.keySet().stream()
                 .sorted(order)
-                .map(id -> in(Objects.requireNonNull(contents.get(id)), presence(id), 0))
+                .map(id -> in(Objects.requireNonNull(contents.get(id)), presence(id), carrier(now, id)))
                 .toList();
         CatalogueSnapshot then =
                 Superseded.snapshot(committees, standpoint.known().isEmpty() ? now.refused() : List.of(), List.of());
         return new CatalogueSnapshot(
-                then.committees().stream()
-                        .map(one -> shown(one, now.committee(one.id())))
-                        .toList(),
-                then.refused(),
-                former(then));
+                then.committees().stream().map(one -> shown(one, day)).toList(), then.refused(), former(then));
+    }
+
+    /** Only the bundle that is there now, if any, can be asked. */
+    private static long carrier(CatalogueSnapshot now, CommitteeId id) {
+        return now.committee(id).map(KnownCommittee::carrier).orElse(0L);
     }
 
     /**
-     * Whether its bundle is there is told as it is on the day that one looks from, not as it was in the quarter. The bundle
-     * is the one that is there now, if any: only that can be asked.
+     * Whether its bundle is there is told as it is on the day that one looks from, not as it was in the quarter; of a
+     * committee that others carry on by then, as it was.
      */
-    private KnownCommittee shown(KnownCommittee then, Optional<KnownCommittee> now) {
-        Presence presence = now.filter(one -> standpoint.known().isEmpty())
-                .map(one -> new Presence(one.state(), one.since()))
-                .orElseGet(() -> history(then.id())
-                        .presence(new Standpoint(Optional.empty(), standpoint.known()))
-                        .orElseThrow());
-        return in(then.content(), presence, now.map(KnownCommittee::carrier).orElse(0L));
+    private KnownCommittee shown(KnownCommittee then, CatalogueSnapshot day) {
+        return standpoint
+                .quarter()
+                .flatMap(quarter -> day.committee(then.id()))
+                .map(one -> in(then.content(), new Presence(one.state(), one.since()), then.carrier()))
+                .orElse(then);
     }
 
     private KnownCommittee in(Committee content, Presence presence, long carrier) {

@@ -41,7 +41,7 @@ final class PastReadings {
 
     Reading asOf(Instant time, CatalogueSnapshot now, FigureBook figures, Runnable release) {
         Standpoint standpoint = new Standpoint(Optional.empty(), Optional.of(time));
-        CatalogueSnapshot then = committees(standpoint, now);
+        CatalogueSnapshot then = committees(standpoint, now, now);
         FigureBook measured = figures.asOf(time);
         FigureBook derived = Derivation.of(then, measured).book();
         return new Reading(then, derived, release)
@@ -51,7 +51,7 @@ final class PastReadings {
     }
 
     private Reading in(Standpoint standpoint, CatalogueSnapshot now, Known known) {
-        CatalogueSnapshot then = committees(standpoint, now);
+        CatalogueSnapshot then = committees(standpoint, now, known.committees());
         FigureBook derived = indicators(then).equals(indicators(known.committees()))
                 ? known.derived()
                 : derived(standpoint, then, known.figures(), now);
@@ -75,7 +75,8 @@ final class PastReadings {
         return next.book();
     }
 
-    private synchronized CatalogueSnapshot committees(Standpoint standpoint, CatalogueSnapshot now) {
+    private synchronized CatalogueSnapshot committees(
+            Standpoint standpoint, CatalogueSnapshot now, CatalogueSnapshot day) {
         Asked present = of(now);
         if (present.histories.isEmpty()) {
             read(present);
@@ -85,7 +86,7 @@ final class PastReadings {
             return kept;
         }
         CatalogueSnapshot then = new PastContents(standpoint, present.histories, present.book, histories.memory())
-                .beside(now, histories.order());
+                .beside(now, day, histories.order());
         if (standpoint.known().isEmpty()) {
             present.committees.put(standpoint, then);
         }

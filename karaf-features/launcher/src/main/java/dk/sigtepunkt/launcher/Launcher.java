@@ -11,7 +11,7 @@ import org.apache.karaf.main.Main;
 /** Prepares the data folder, then becomes Karaf. bin/sigtepunkt starts it and sets the system properties it reads. */
 public final class Launcher {
     /** Set by the server when it has told why it cannot start: the exit code. */
-    private static final String FAULT = "sigtepunkt.start.fault";
+    static final String FAULT = "sigtepunkt.start.fault";
     /** Set by the server when it answers. */
     private static final String STARTED = "sigtepunkt.started";
 
@@ -20,6 +20,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) throws Exception {
+        UntilTold.guardStreams();
         var data = Path.of(System.getProperty("sigtepunkt.data"));
         var console = new Console(data);
         try {
@@ -27,8 +28,8 @@ public final class Launcher {
             System.out.println("Sigtepunkt starter; data ligger i " + data);
             System.exit(run(new Main(arguments), console));
         } catch (StartFault fault) {
-            System.setProperty(FAULT, Integer.toString(fault.exitCode()));
             console.error(FAILED + fault.getMessage());
+            System.setProperty(FAULT, Integer.toString(fault.exitCode()));
             System.exit(fault.exitCode());
         }
     }

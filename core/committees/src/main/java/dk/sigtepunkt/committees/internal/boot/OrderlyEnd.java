@@ -1,8 +1,5 @@
 package dk.sigtepunkt.committees.internal.boot;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.IntConsumer;
 import org.osgi.framework.Bundle;
@@ -25,13 +22,8 @@ final class OrderlyEnd implements IntConsumer {
     /** Not on the caller's thread: the framework waits for the part that the caller is making. */
     @Override
     public void accept(int exitCode) {
+        // The launcher lets nothing more out from now on: the reason has been told.
         System.setProperty("sigtepunkt.start.fault", Integer.toString(exitCode));
-        // The reason has been told. Parts that are taken down in the middle of their start print what they find gone,
-        // and
-        // so does the logging once it is gone itself, on either stream.
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        System.setErr(nowhere);
-        System.setOut(nowhere);
         Thread thread = new Thread(() -> end(exitCode), "start-failed");
         thread.setDaemon(true);
         thread.start();

@@ -12,7 +12,6 @@ import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -152,7 +151,7 @@ public final class Corrections {
 
         /** Where the figures end: later on they would count as forældede, whatever was corrected. */
         private Period quarter(Instant known) {
-            Period latest = Period.containing(Frequency.QUARTER, LocalDate.ofInstant(known, Danish.ZONE));
+            Period latest = Danish.quarter(known);
             return book.asOf(known)
                     .own(indicator.id())
                     .flatMap(series -> series.newestValued(latest))

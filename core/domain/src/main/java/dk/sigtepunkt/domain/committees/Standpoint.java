@@ -24,12 +24,7 @@ public record Standpoint(Optional<Period> quarter, Optional<Instant> known) {
 
     /** The last moment that counts. */
     public Instant end() {
-        Instant ofQuarter = quarter.map(Standpoint::end).orElse(Instant.MAX);
+        Instant ofQuarter = quarter.map(Period::end).map(Danish::endOf).orElse(Instant.MAX);
         return known.filter(ofQuarter::isAfter).orElse(ofQuarter);
-    }
-
-    /** The last moment of a quarter. */
-    public static Instant end(Period quarter) {
-        return quarter.end().plusDays(1).atStartOfDay(Danish.ZONE).toInstant().minusNanos(1);
     }
 }

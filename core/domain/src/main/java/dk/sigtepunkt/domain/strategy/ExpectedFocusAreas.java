@@ -22,6 +22,11 @@ public interface ExpectedFocusAreas {
         return place < 0 ? order.size() : place;
     }
 
+    /** Whether the council adopted anything of a committee. */
+    default boolean adopted(CommitteeId committee) {
+        return all().stream().anyMatch(area -> area.ref().committee().equals(committee));
+    }
+
     /** True when areas are stated and this one is not among them: it came after the adoption. */
     default boolean cameLater(FocusAreaRef ref) {
         return !all().isEmpty()

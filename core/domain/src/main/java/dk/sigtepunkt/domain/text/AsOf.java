@@ -16,20 +16,17 @@ public final class AsOf {
     public static Instant parse(String text, Instant now, AsOfWords words) {
         Instant time = time(text, words);
         LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
-        if (text.length() == WrittenDay.LENGTH ? !time.isBefore(endOf(today).plusNanos(1)) : time.isAfter(now)) {
+        if (text.length() == WrittenDay.LENGTH
+                ? !time.isBefore(Danish.endOf(today).plusNanos(1))
+                : time.isAfter(now)) {
             throw new IllegalArgumentException(words.inFuture(text, today));
         }
         return time;
     }
 
-    /** The last instant of a day in Denmark. */
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Danish.ZONE).toInstant().minusNanos(1);
-    }
-
     private static Instant time(String text, AsOfWords words) {
         try {
-            return text.length() == WrittenDay.LENGTH ? endOf(WrittenDay.parse(text)) : Instant.parse(text);
+            return text.length() == WrittenDay.LENGTH ? Danish.endOf(WrittenDay.parse(text)) : Instant.parse(text);
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(words.unreadable(text), unreadable);
         }

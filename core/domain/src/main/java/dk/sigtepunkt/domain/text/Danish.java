@@ -42,6 +42,16 @@ public final class Danish {
         return number(value, unit.decimals()) + "\u00a0" + unit.symbol();
     }
 
+    /** The last moment of a day here. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1);
+    }
+
+    /** The quarter that a moment lies in here. */
+    public static Period quarter(Instant moment) {
+        return Period.containing(Frequency.QUARTER, LocalDate.ofInstant(moment, ZONE));
+    }
+
     public static String date(LocalDate day) {
         return DATE.format(day);
     }

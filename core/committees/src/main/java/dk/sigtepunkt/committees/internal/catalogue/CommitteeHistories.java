@@ -3,7 +3,6 @@ package dk.sigtepunkt.committees.internal.catalogue;
 import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CommitteeHistory;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
@@ -14,7 +13,6 @@ import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,18 +53,17 @@ final class CommitteeHistories {
     /** Empty when nothing that is kept of it can be read. */
     Optional<CommitteeHistory> of(CommitteeId committee) {
         List<CommitteeVersion> newestFirst = store.versions(committee);
-        boolean adopted =
-                expected.all().stream().anyMatch(area -> area.ref().committee().equals(committee));
+        boolean adopted = expected.adopted(committee);
         EarlierQuarters quarters = new EarlierQuarters(adopted);
         List<Edition> editions = new ArrayList<>();
         for (int index = newestFirst.size() - 1; index >= 0; index--) {
             CommitteeVersion version = newestFirst.get(index);
             boolean first = editions.isEmpty();
+            Period recorded = Danish.quarter(version.recordedAt());
             memory.declared(version)
-                    .map(content -> quarters.holding(content, quarter(version.recordedAt())))
+                    .map(content -> quarters.holding(content, recorded))
                     .map(content -> {
                         Optional<Period> declared = content.since().map(Since::quarter);
-                        Period recorded = quarter(version.recordedAt());
                         Period from = first ? declared.orElse(adopted ? firstReport(recorded) : recorded) : recorded;
                         Instant known =
                                 first && adopted ? earlier(start(from), version.recordedAt()) : version.recordedAt();
@@ -83,10 +80,6 @@ final class CommitteeHistories {
         return strategies.all().stream()
                 .map(Strategy::firstReport)
                 .reduce(recorded, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    }
-
-    private static Period quarter(Instant time) {
-        return Period.containing(Frequency.QUARTER, LocalDate.ofInstant(time, Danish.ZONE));
     }
 
     private static Instant start(Period quarter) {

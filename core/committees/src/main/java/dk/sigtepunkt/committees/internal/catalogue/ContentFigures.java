@@ -52,6 +52,7 @@ final class ContentFigures {
                 .forEach(offered -> last.merge(Cell.of(offered), offered, ContentFigures::later));
         Set<IndicatorId> before = last.values().stream()
                 .map(Observation::indicator)
+                .distinct()
                 .filter(indicator -> !store.book().seriesOf(indicator).isEmpty())
                 .collect(Collectors.toSet());
         for (ObservationFile file : files) {

@@ -52,11 +52,21 @@ final class PastReadings {
 
     private Reading in(Standpoint standpoint, CatalogueSnapshot now, Known known) {
         CatalogueSnapshot then = committees(standpoint, now, known.committees());
-        FigureBook derived = indicators(then).equals(indicators(known.committees()))
+        FigureBook derived = sameFormulas(standpoint, then, now, known.committees())
                 ? known.derived()
                 : derived(standpoint, then, known.figures(), now);
         return new Reading(then, derived, () -> {})
                 .with(standpoint.known(), quarter -> in(standpoint.in(quarter), now, known));
+    }
+
+    /** Compared once for as long as what holds now is the same: it goes through every indicator there is. */
+    private synchronized boolean sameFormulas(
+            Standpoint standpoint, CatalogueSnapshot then, CatalogueSnapshot now, CatalogueSnapshot day) {
+        if (standpoint.known().isPresent()) {
+            return indicators(then).equals(indicators(day));
+        }
+        return of(now).sameFormulas
+                .computeIfAbsent(standpoint, key -> indicators(then).equals(indicators(day)));
     }
 
     private static List<List<Indicator>> indicators(CatalogueSnapshot committees) {
@@ -113,6 +123,7 @@ final class PastReadings {
         private final CatalogueSnapshot now;
         private final Map<CommitteeId, CommitteeHistory> histories = new HashMap<>();
         private final Map<Standpoint, CatalogueSnapshot> committees = new HashMap<>();
+        private final Map<Standpoint, Boolean> sameFormulas = new HashMap<>();
         private final Map<Standpoint, Derivation> derivations = new HashMap<>();
         private ActionBook book = ActionBook.EMPTY;
 

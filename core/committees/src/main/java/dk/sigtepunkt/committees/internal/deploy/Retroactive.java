@@ -2,14 +2,12 @@ package dk.sigtepunkt.committees.internal.deploy;
 
 import dk.sigtepunkt.committees.internal.catalogue.EarlierQuarters;
 import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,13 +22,11 @@ final class Retroactive {
     Retroactive(ExpectedFocusAreas expected, CatalogueSnapshot now, Clock clock) {
         this.expected = expected;
         this.now = now;
-        this.running = Period.containing(Frequency.QUARTER, LocalDate.ofInstant(clock.instant(), Danish.ZONE));
+        this.running = Danish.quarter(clock.instant());
     }
 
     List<EarlierQuarters.Claim> claims(Committee content) {
-        boolean adopted =
-                expected.all().stream().anyMatch(area -> area.ref().committee().equals(content.id()));
-        EarlierQuarters quarters = new EarlierQuarters(adopted);
+        EarlierQuarters quarters = new EarlierQuarters(expected.adopted(content.id()));
         now.committee(content.id()).map(KnownCommittee::content).ifPresent(quarters::accept);
         return quarters.claims(content, running);
     }

@@ -27,8 +27,7 @@ public record KnownDay(String text, Optional<LocalDate> day) {
 
     /** The end of the day: what became known on it counts. */
     Optional<Instant> moment() {
-        return day.map(
-                one -> one.plusDays(1).atStartOfDay(Danish.ZONE).toInstant().minusNanos(1));
+        return day.map(Danish::endOf);
     }
 
     /** What is wrong with the text; empty when nothing is. */

@@ -7,7 +7,6 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
-import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.actions.ActionStanding;
 import dk.sigtepunkt.domain.actions.Lateness;
@@ -23,7 +22,6 @@ import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.QuarterBefore;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,9 +69,9 @@ public final class EarlierItems {
 
     private IndicatorView view(Indicator indicator, Instant closed) {
         IndicatorAssessment last = new IndicatorRule(AssessmentWords.in(words.language()))
-                .judge(indicator, reading.figures(), quarter(closed));
+                .judge(indicator, reading.figures(), Danish.quarter(closed));
         return IndicatorView.closed(
-                new IndicatorPart(last, QuarterBefore.of(quarter(closed), last), figures(indicator.id()), ""),
+                new IndicatorPart(last, QuarterBefore.of(Danish.quarter(closed), last), figures(indicator.id()), ""),
                 lineage,
                 words);
     }
@@ -84,14 +82,10 @@ public final class EarlierItems {
     }
 
     private ActionView view(Action action, Instant closed) {
-        Period quarter = quarter(closed);
+        Period quarter = Danish.quarter(closed);
         ActionStanding last = ActionStanding.at(action, quarter)
                 .orElseGet(() -> new ActionStanding(action, action.steps().get(0), Lateness.NONE));
         return ActionView.of(new ActionPart(last, List.of(), ""), ActionView.Succession.NONE, quarter, words);
-    }
-
-    private static Period quarter(Instant moment) {
-        return Period.containing(Frequency.QUARTER, LocalDate.ofInstant(moment, Danish.ZONE));
     }
 
     /** A closed indicator with its figures. */

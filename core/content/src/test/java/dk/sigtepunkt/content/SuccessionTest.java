@@ -55,6 +55,27 @@ class SuccessionTest {
     }
 
     @Test
+    void anIndicatorThatMeasuresSomethingElseTakesThePlaceOfOthersAndBreaksNoSeries() {
+        String own = "ownSeries: true, from:";
+        var indicator = committee(indicatorReplaces(
+                        entry("baade").replace("from:", own), entry("skibe").replace("from:", own)))
+                .indicators()
+                .get(0);
+        assertThat(indicator.replaces()).extracting(Succession::ownSeries).containsExactly(true, true);
+        assertThat(indicator.comparable(Period.parse("2025"))).isTrue();
+    }
+
+    @Test
+    void aSeriesOfItsOwnIsNotAlsoABreakInAnother() {
+        assertThat(findings(
+                        indicatorReplaces(entry("baade").replace("from:", "ownSeries: true, comparable: false, from:")),
+                        CSV))
+                .singleElement()
+                .asString()
+                .contains("en indikator med sin egen serie overtager ingen tal; udelad comparable");
+    }
+
+    @Test
     void committeeFocusAreaAndActionCarryOnToo() {
         Committee committee =
                 committee(GOOD.replace("name: Havneudvalget\n", "name: Havneudvalget\nreplaces:\n" + entry("fjord"))

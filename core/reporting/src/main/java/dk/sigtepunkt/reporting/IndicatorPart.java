@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param figures for each period until the report's end the figure known now, oldest first; of an indicator that looks
  *     ahead those after it too
  * @param ageToday how old the newest figure is on the day of the report; a Danish sentence
- * @param comparisons the areas it is compared with, in the order declared
+ * @param comparison with other areas; empty when it is compared with none, or has no figure
  * @param places the municipality's own places that have figures of it
  * @param companions the indicators shown beside it that there are
  */
@@ -26,19 +26,18 @@ public record IndicatorPart(
         QuarterBefore then,
         List<Observation> figures,
         String ageToday,
-        List<AreaFigure> comparisons,
+        Optional<AreaComparison> comparison,
         List<PlaceSeries> places,
         List<CompanionSeries> companions) {
     public IndicatorPart {
         figures = List.copyOf(figures);
-        comparisons = List.copyOf(comparisons);
         places = List.copyOf(places);
         companions = List.copyOf(companions);
     }
 
     /** An indicator on its own. */
     public IndicatorPart(IndicatorAssessment now, QuarterBefore then, List<Observation> figures, String ageToday) {
-        this(now, then, figures, ageToday, List.of(), List.of(), List.of());
+        this(now, then, figures, ageToday, Optional.empty(), List.of(), List.of());
     }
 
     public Indicator indicator() {

@@ -1,6 +1,6 @@
 /** What everything is called: committees, focus areas, actions, indicators and sources, and which took over from which. */
 @Export
-@Version("2.0.0")
+@Version("2.1.0")
 @NullMarked
 package dk.sigtepunkt.contracts.identity;
 

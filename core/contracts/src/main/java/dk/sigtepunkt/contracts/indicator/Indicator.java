@@ -15,7 +15,8 @@ import java.util.List;
  * @param definition what exactly is counted, so that two people would count the same
  * @param baseline where it started; for a background figure no more than a figure
  * @param targets in time order; empty for a background figure, which is shown and not judged
- * @param replaces the indicators whose series it carries on; several only where figures may be added up
+ * @param replaces the indicators whose series it carries on, several only where figures may be added up; and those
+ *     whose place it takes with a series of its own
  * @param method how the figures are arrived at
  * @param every how many periods lie between two figures; 1 is every period, 4 for a survey every fourth year
  */
@@ -59,7 +60,7 @@ public record Indicator(
         }
         replaces = List.copyOf(replaces);
         ValueCheck.that(
-                replaces.size() < 2 || aggregation == Aggregation.SUM,
+                replaces.stream().filter(former -> !former.ownSeries()).count() < 2 || aggregation == Aggregation.SUM,
                 "indikatoren »%s« afløser flere, men deres tal kan ikke lægges sammen; lad hver fortsætte som sin egen"
                         .formatted(name));
     }
@@ -138,6 +139,14 @@ public record Indicator(
     /** Whether its figures are held up against a target; a projection's never are, they have not come true. */
     public boolean judged() {
         return !background() && !method.forward();
+    }
+
+    /**
+     * Whether it is held up against other areas by how much it has grown since its baseline's period: of what is counted
+     * in an area the figure itself says no more than how large the area is. Shares and ratios are compared as they are.
+     */
+    public boolean comparedByGrowth() {
+        return unit.kind().additive();
     }
 
     /** Whether a period's figure may be judged: it does not lie before a break in what is counted. */

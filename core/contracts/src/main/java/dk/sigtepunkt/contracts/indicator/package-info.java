@@ -1,6 +1,6 @@
 /** What is measured and how it is judged. */
 @Export
-@Version("2.1.0")
+@Version("2.2.0")
 @NullMarked
 package dk.sigtepunkt.contracts.indicator;
 

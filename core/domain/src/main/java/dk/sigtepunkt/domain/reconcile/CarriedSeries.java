@@ -40,7 +40,7 @@ public final class CarriedSeries {
      * @param successor effective, so that {@code replaces} names every former indicator
      */
     public static List<Observation> missing(Indicator successor, FigureBook book) {
-        List<List<Observation>> former = successor.replaces().stream()
+        List<List<Observation>> former = carriedOn(successor).stream()
                 .map(Succession::former)
                 .map(item -> vintages(new IndicatorId(item.committee(), item.key()), book))
                 .toList();
@@ -55,11 +55,12 @@ public final class CarriedSeries {
      * The observations to add under the new id: copies when it replaces one indicator; when it replaces several, a sum
      * for each cell in which every one of them has a number, as often as that sum became known anew.
      *
-     * @param former every figure ever known of each former indicator, in the order of {@code successor.replaces()}
-     * @return empty when the indicator replaces none, or itself
+     * @param former every figure ever known of each former indicator, whose series is carried on, in the order of
+     *     {@code successor.replaces()}
+     * @return empty when the indicator carries on none, or itself
      */
     public static List<Observation> of(Indicator successor, List<List<Observation>> former) {
-        List<Succession> replaces = successor.replaces();
+        List<Succession> replaces = carriedOn(successor);
         if (replaces.size() != former.size()) {
             throw new IllegalArgumentException(
                     "%d series for %d former indicators".formatted(former.size(), replaces.size()));
@@ -76,6 +77,13 @@ public final class CarriedSeries {
                 WORDS.carriedFrom(replaces.stream().map(Succession::former).toList());
         return figures.stream()
                 .map(figure -> under(successor.id(), figure, from))
+                .toList();
+    }
+
+    /** One with a series of its own takes over no figures. */
+    private static List<Succession> carriedOn(Indicator successor) {
+        return successor.replaces().stream()
+                .filter(succession -> !succession.ownSeries())
                 .toList();
     }
 

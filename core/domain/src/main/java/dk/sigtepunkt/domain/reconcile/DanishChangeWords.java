@@ -36,8 +36,9 @@ final class DanishChangeWords implements ChangeWords {
 
     @Override
     public String carriesOn(String title, Succession succession, String reason) {
-        String sentence = "Viderefører %s fra %s: %s"
+        String sentence = "%s %s fra %s: %s"
                 .formatted(
+                        succession.ownSeries() ? "Afløser" : "Viderefører",
                         named(succession.former().kind(), title),
                         Danish.date(succession.from()),
                         Danish.sentence(reason));

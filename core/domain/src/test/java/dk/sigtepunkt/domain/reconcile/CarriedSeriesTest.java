@@ -11,12 +11,18 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -83,6 +89,22 @@ class CarriedSeriesTest {
             assertThat(carried)
                     .extracting(Observation::reference)
                     .containsOnly("Fra job.sager (overført fra job/sager)");
+        }
+
+        @Test
+        void areNoneWhenItHasASeriesOfItsOwn() {
+            Indicator other = indicator(Content.of("by").area("x").count("andel", "x"));
+            Succession former = new Succession(
+                    new ItemRef(ItemKind.INDICATOR, new CommitteeId("job"), "sager"),
+                    LocalDate.of(2026, 1, 1),
+                    "Måler virkningen.",
+                    true,
+                    true);
+            Indicator own = IndicatorForm.FORM.moved(
+                    other, "andel", new FocusAreaRef(other.id().committee(), other.focusArea()), List.of(former));
+            FigureBook book = FigureBook.EMPTY.with(List.of(figure("job.sager", "2024", 10, JANUARY)));
+            assertThat(CarriedSeries.missing(own, book)).isEmpty();
+            assertThat(CarriedSeries.missing(moved, book)).hasSize(1);
         }
 
         @Test

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * One day from which an indicator carries on where others ended.
+ * One day from which an indicator carries on the series of others.
  *
  * @param successions all of that day, at least one
  */
@@ -18,6 +18,7 @@ record Handover(LocalDate from, List<Succession> successions) {
     /** The days that lie on the axis, earliest first. */
     static List<Handover> on(TimeAxis time, Indicator indicator) {
         Map<LocalDate, List<Succession>> byDay = indicator.replaces().stream()
+                .filter(succession -> !succession.ownSeries())
                 .collect(Collectors.groupingBy(Succession::from, TreeMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
                 .filter(day -> time.holds(day.getKey()))

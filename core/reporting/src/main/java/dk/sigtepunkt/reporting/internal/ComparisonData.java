@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
+import dk.sigtepunkt.reporting.AreaComparison;
 import dk.sigtepunkt.reporting.AreaFigure;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.PlaceSeries;
@@ -36,14 +37,25 @@ final class ComparisonData {
     }
 
     /** None before there is a figure to compare with. */
-    List<AreaFigure> comparisons(IndicatorAssessment judged) {
+    Optional<AreaComparison> comparison(IndicatorAssessment judged) {
         Indicator indicator = judged.indicator();
+        List<AreaCode> others = indicator.method().compareWith();
         return judged.newest()
-                .map(newest -> indicator.method().compareWith().stream()
-                        .map(area -> new AreaFigure(
-                                area, series(indicator, area).flatMap(series -> series.at(newest.period()))))
-                        .toList())
-                .orElse(List.of());
+                .filter(newest -> !others.isEmpty())
+                .map(newest -> new AreaComparison(
+                        AreaComparison.growthSince(indicator),
+                        at(newest.area(), indicator, newest.period()),
+                        others.stream()
+                                .map(area -> at(area, indicator, newest.period()))
+                                .toList()));
+    }
+
+    private AreaFigure at(AreaCode area, Indicator indicator, Period when) {
+        Optional<Series> figures = series(indicator, area);
+        return new AreaFigure(
+                area,
+                figures.flatMap(series -> series.at(when)),
+                AreaComparison.growthSince(indicator).flatMap(since -> figures.flatMap(series -> series.at(since))));
     }
 
     List<PlaceSeries> places(Indicator indicator, List<Place> places) {

@@ -131,7 +131,7 @@ final class Consolidation {
                 then,
                 surroundings.own(indicator),
                 now.newest().map(this::age).orElse(""),
-                surroundings.comparisons(now),
+                surroundings.comparison(now),
                 surroundings.places(indicator, committee.content().places()),
                 surroundings.companions(indicator));
     }

@@ -117,7 +117,13 @@ final class Drawn {
         IndicatorAssessment now = new IndicatorAssessment(
                 indicator(), assessment, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         return new IndicatorPart(
-                now, QuarterBefore.of(Period.quarter(2023, 3), now), figures, "", List.of(), List.of(), companions);
+                now,
+                QuarterBefore.of(Period.quarter(2023, 3), now),
+                figures,
+                "",
+                Optional.empty(),
+                List.of(),
+                companions);
     }
 
     private Indicator indicator() {

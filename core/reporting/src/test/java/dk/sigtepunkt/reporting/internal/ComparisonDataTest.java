@@ -1,6 +1,7 @@
 package dk.sigtepunkt.reporting.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.sigtepunkt.contracts.committee.Place;
 import dk.sigtepunkt.contracts.figure.AreaCode;
@@ -19,6 +20,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.AreaComparison;
 import dk.sigtepunkt.reporting.AreaFigure;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.PlaceSeries;
@@ -37,7 +39,9 @@ class ComparisonDataTest {
             List.of(Port.committee("havn", CommitteeState.ACTIVE), Port.committee("by", CommitteeState.ACTIVE)),
             List.of());
     private final FigureBook book = FigureBook.EMPTY.with(List.of(
+            figure("havn", "2022K2", "kommunen", 120, Origin.REAL),
             figure("havn", "2025K2", "kommunen", 150, Origin.REAL),
+            figure("havn", "2022K2", "000", 90, Origin.EXAMPLE),
             figure("havn", "2025K2", "000", 99, Origin.EXAMPLE),
             figure("havn", "2025K3", "630", 80, Origin.REAL),
             figure("havn", "2025K2", "sydhavnen", 20, Origin.REAL),
@@ -83,12 +87,26 @@ class ComparisonDataTest {
 
     @Test
     void otherAreasAreComparedForThePeriodOfTheJudgedFigure() {
-        List<AreaFigure> compared = surroundings()
-                .comparisons(new IndicatorRule(AssessmentWords.in(Danish.LOCALE)).judge(ships(), book, QUARTER));
+        List<AreaFigure> compared = compared().others();
         assertThat(compared).extracting(AreaFigure::area).containsExactly(COUNTRY, VEJLE);
         assertThat(compared.get(0).figure().orElseThrow().figure()).isEqualTo(Figure.observed(99));
         assertThat(compared.get(0).example()).isTrue();
         assertThat(compared.get(1).figure()).isEmpty();
+    }
+
+    @Test
+    void whatIsCountedIsComparedByItsGrowth() {
+        AreaComparison compared = compared();
+        assertThat(compared.growthSince()).contains(ships().baseline().period());
+        assertThat(compared.own().growth()).hasValue(25);
+        assertThat(compared.others().get(0).growth().orElseThrow()).isCloseTo(10, within(1e-9));
+        assertThat(compared.others().get(1).growth()).isEmpty();
+    }
+
+    private AreaComparison compared() {
+        return surroundings()
+                .comparison(new IndicatorRule(AssessmentWords.in(Danish.LOCALE)).judge(ships(), book, QUARTER))
+                .orElseThrow();
     }
 
     @Test

@@ -32,7 +32,8 @@ final class SuccessionMapper {
                 former(entry.text("former"), kind),
                 entry.date("from"),
                 entry.text("reason"),
-                !entry.has("comparable") || entry.flag("comparable"));
+                !entry.has("comparable") || entry.flag("comparable"),
+                entry.flag("ownSeries"));
     }
 
     /** A bare key is an item of this committee, {@code committee/key} one of another, a committee its own id. */

@@ -63,7 +63,7 @@ public record ReportIndicatorJson(
                 part.ageToday(),
                 part.newest().isPresent() && part.standstill().isEmpty(),
                 part.nextDue().<@Nullable String>map(LocalDate::toString).orElse(null),
-                part.comparisons().stream().map(ComparisonJson::of).toList(),
+                part.comparison().map(ComparisonJson::of).orElse(List.of()),
                 part.places().stream().map(PlaceJson::of).toList(),
                 part.companions().stream().map(CompanionJson::of).toList());
     }

@@ -1,22 +1,18 @@
 package dk.sigtepunkt.web.internal.indicator;
 
 import dk.sigtepunkt.contracts.committee.Place;
-import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
-import dk.sigtepunkt.reporting.AreaFigure;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.PlaceSeries;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.view.FigureLabels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,49 +20,16 @@ import java.util.stream.Stream;
 /**
  * What an indicator's figures can be held up against.
  *
- * @param period what the comparison is for; empty when there is none
- * @param areas the municipality first; empty when it is compared with nobody
  * @param places the municipality's own places that have figures
  */
-public record BesideView(String period, List<Row> areas, List<Row> places, List<Row> companions) {
+public record BesideView(ComparedView compared, List<Row> places, List<Row> companions) {
     static BesideView of(IndicatorPart part, Reading reading, Words words) {
         return new BesideView(
-                part.newest().map(figure -> Danish.period(figure.period())).orElse(""),
-                part.newest().map(figure -> areas(part, figure, reading, words)).orElse(List.of()),
+                ComparedView.of(part, reading, words),
                 part.places().stream()
                         .flatMap(place -> place(part.indicator(), place, words).stream())
                         .toList(),
                 part.companions().stream().map(one -> companion(one, words)).toList());
-    }
-
-    private static List<Row> areas(IndicatorPart part, Observation own, Reading reading, Words words) {
-        AreaNames names = AreaNames.of(reading);
-        // The municipality's own places have a table of their own.
-        List<AreaCode> ownPlaces =
-                part.places().stream().map(one -> one.place().code()).toList();
-        List<Row> rows = new ArrayList<>();
-        for (AreaFigure other : part.comparisons()) {
-            if (!other.area().equals(own.area()) && !ownPlaces.contains(other.area())) {
-                rows.add(new Row(
-                        new Link("", names.name(other.area())),
-                        "",
-                        other.figure()
-                                .map(one -> FigureLabels.value(one.figure(), part.indicator(), words))
-                                .orElse("–"),
-                        other.figure()
-                                .map(one -> FigureLabels.difference(
-                                        own.figure(), one.figure(), Optional.of(part.indicator())))
-                                .orElse("–"),
-                        other.example()));
-            }
-        }
-        if (!rows.isEmpty()) {
-            Link self = new Link("", names.name(own.area()));
-            rows.add(
-                    0,
-                    new Row(self, "", FigureLabels.value(own.figure(), part.indicator(), words), "–", own.example()));
-        }
-        return rows;
     }
 
     private static Optional<Row> place(Indicator indicator, PlaceSeries place, Words words) {
@@ -115,7 +78,9 @@ public record BesideView(String period, List<Row> areas, List<Row> places, List<
 
     /** True when any figure in it is made up. */
     boolean example() {
-        return Stream.of(areas, places, companions).flatMap(List::stream).anyMatch(Row::example);
+        return Stream.of(compared.rows(), places, companions)
+                .flatMap(List::stream)
+                .anyMatch(Row::example);
     }
 
     /**

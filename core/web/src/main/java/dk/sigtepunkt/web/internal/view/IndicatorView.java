@@ -107,6 +107,12 @@ public record IndicatorView(
     }
 
     private static Note note(Lineage.Before before, Words words) {
+        if (before.ownSeries()) {
+            return new Note(
+                    words.say("view.indicator.takes-the-place"),
+                    before.link(),
+                    words.say("view.indicator.takes-the-place.end", before.from(), before.reason()));
+        }
         return before.comparable()
                 ? new Note(
                         words.say("view.indicator.carried-over"),

@@ -31,14 +31,17 @@ public final class Lineage {
         this.words = words;
     }
 
-    /** What an item carries on. */
+    /** What an item carries on; one whose place was taken and which nobody remembers has nothing to lead to. */
     public List<Before> before(List<Succession> replaces) {
         return replaces.stream()
+                .filter(succession -> !succession.ownSeries()
+                        || !link(succession.former()).href().isEmpty())
                 .map(succession -> new Before(
                         link(succession.former()),
                         CommitteeWords.day(succession.from()),
                         Danish.sentence(succession.reason()),
-                        succession.comparable()))
+                        succession.comparable(),
+                        succession.ownSeries()))
                 .toList();
     }
 
@@ -124,8 +127,9 @@ public final class Lineage {
     /**
      * @param from the first day on which the new item holds
      * @param comparable of an indicator: whether the earlier figures measure the same
+     * @param ownSeries of an indicator: whether the earlier figures stay where they are
      */
-    public record Before(Link link, String from, String reason, boolean comparable) {}
+    public record Before(Link link, String from, String reason, boolean comparable, boolean ownSeries) {}
 
     /**
      * @param kind what it was, in the definite form

@@ -136,6 +136,8 @@ final class IndicatorPageTest {
 
         assertThat(page.select("[aria-labelledby=sammenligning] tbody tr").eachText())
                 .containsExactly("Kommunen 1.300,0 ha –", "Horsens 2.600,0 ha +1.300,0 (+100,0 %)", "Hele landet – –");
+        assertThat(page.select("[aria-labelledby=sammenligning] > p").text())
+                .isEqualTo("Tallene er andele, gennemsnit eller pr. indbygger og sammenlignes, som de er.");
         assertThat(page.select("[aria-labelledby=steder] tbody tr").eachText())
                 .containsExactly("Juelsminde <b> centerby 40,0 ha 4. kvartal 2024");
         assertThat(page.select("[aria-labelledby=hoerer-sammen] li").text())

@@ -72,7 +72,7 @@ class SuccessionTest {
                         CSV))
                 .singleElement()
                 .asString()
-                .contains("en indikator med sin egen serie overtager ingen tal; udelad comparable");
+                .contains("En indikator med sin egen serie overtager ingen tal; udelad comparable.");
     }
 
     @Test

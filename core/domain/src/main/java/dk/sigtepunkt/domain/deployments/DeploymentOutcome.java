@@ -12,7 +12,7 @@ public sealed interface DeploymentOutcome {
      * @param findings Danish sentences, at least one; they may quote what was handed in, for whoever did so
      * @param open the same for everybody, without a word of what was handed in
      */
-    record Refused(List<String> findings, List<String> open) implements DeploymentOutcome {
+    record Refused(List<String> findings, List<String> open, RefusalReason reason) implements DeploymentOutcome {
         public Refused {
             findings = List.copyOf(findings);
             open = List.copyOf(open);
@@ -20,7 +20,7 @@ public sealed interface DeploymentOutcome {
 
         /** With findings that quote nothing. */
         public Refused(List<String> findings) {
-            this(findings, findings);
+            this(findings, findings, RefusalReason.CONTENT);
         }
     }
 

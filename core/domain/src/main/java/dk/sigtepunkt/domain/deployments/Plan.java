@@ -35,9 +35,13 @@ public sealed interface Plan {
     record Versions(String planned, Optional<String> running, boolean serves) {}
 
     /** @param findings what is wrong, each with file, line and a Danish sentence; at least one */
-    record Refused(List<String> findings) implements Plan {
+    record Refused(List<String> findings, RefusalReason reason) implements Plan {
         public Refused {
             findings = List.copyOf(findings);
+        }
+
+        public Refused(List<String> findings) {
+            this(findings, RefusalReason.CONTENT);
         }
     }
 

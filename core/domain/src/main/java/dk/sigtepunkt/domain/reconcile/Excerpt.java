@@ -15,12 +15,15 @@ final class Excerpt {
         }
         int difference = difference(text, other);
         int start = wordStart(text, Math.min(difference - LEAD, text.length() - LONGEST), difference);
-        return start == 0 ? cut(text, LONGEST) : LEFT_OUT + cut(text.substring(start), LONGEST);
+        return start == 0 ? of(text) : LEFT_OUT + of(text.substring(start));
     }
 
-    /** A text from its beginning. */
+    /** A text from its beginning, as many whole words as there is room for. */
     static String of(String text) {
-        return cut(text, LONGEST);
+        String cut = cut(text, LONGEST);
+        int space = cut.lastIndexOf(' ');
+        boolean inWord = text.length() > LONGEST && !Character.isWhitespace(text.charAt(cut.length() - 1));
+        return inWord && space > LONGEST - LEAD ? cut.substring(0, space) + LEFT_OUT : cut;
     }
 
     /** @param longest how long the text may be, with the sign that says something is left out */

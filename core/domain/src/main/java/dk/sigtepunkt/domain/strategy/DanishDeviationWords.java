@@ -17,6 +17,12 @@ final class DanishDeviationWords implements DeviationWords {
     }
 
     @Override
+    public String otherWording(ExpectedFocusArea adopted, OfficialWording wording, FocusArea area) {
+        return "%s har ordlyden »%s«, men udvalgets fil siger »%s«"
+                .formatted(adopted.ref(), wording.plain(), area.officialWording());
+    }
+
+    @Override
     public String missing(ExpectedFocusArea adopted) {
         return "%s er vedtaget, men intet installeret udvalg har det".formatted(adopted.ref());
     }

@@ -16,6 +16,9 @@ public interface DeviationWords {
 
     String underAnother(ExpectedFocusArea adopted, SigtepunktId now);
 
+    /** Names both texts. */
+    String otherWording(ExpectedFocusArea adopted, OfficialWording wording, FocusArea area);
+
     String missing(ExpectedFocusArea adopted);
 
     /** @param carrying the areas that carry it on, at least one */

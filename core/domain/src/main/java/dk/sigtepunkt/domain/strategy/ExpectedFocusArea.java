@@ -2,6 +2,16 @@ package dk.sigtepunkt.domain.strategy;
 
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import java.util.Optional;
 
-/** One line of the strategy's annex: a focus area the council adopted, under its primary sigtepunkt. */
-public record ExpectedFocusArea(FocusAreaRef ref, SigtepunktId sigtepunkt) {}
+/**
+ * One line of the strategy's annex: a focus area the council adopted, under its primary sigtepunkt.
+ *
+ * @param wording empty when the list does not state it; then it is the committee's own
+ */
+public record ExpectedFocusArea(FocusAreaRef ref, SigtepunktId sigtepunkt, Optional<OfficialWording> wording) {
+    /** An area whose wording the list does not state. */
+    public ExpectedFocusArea(FocusAreaRef ref, SigtepunktId sigtepunkt) {
+        this(ref, sigtepunkt, Optional.empty());
+    }
+}

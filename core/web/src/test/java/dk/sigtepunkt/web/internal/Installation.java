@@ -73,6 +73,7 @@ public final class Installation {
     public final Routes routes;
     public final Site site;
     public final Strategies strategies;
+    public final ExpectedFocusAreas adopted;
     public Supplier<CatalogueSnapshot> next;
 
     public Installation(
@@ -85,7 +86,7 @@ public final class Installation {
         catalogue = new WatchedCatalogue(() -> next.get(), figures);
         deployments = new MemoryDeployments(catalogue);
         strategies = new OneStrategy(strategy);
-        ExpectedFocusAreas adopted = () -> expected;
+        adopted = () -> expected;
         Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
         LayoutFactory frames = new LayoutFactory(strategies);
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);

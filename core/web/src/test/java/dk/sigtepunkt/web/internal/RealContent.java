@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
+import dk.sigtepunkt.domain.strategy.OfficialWording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,10 +88,11 @@ public final class RealContent {
     private static List<ExpectedFocusArea> expected() throws IOException {
         return Files.readAllLines(ETC.resolve("sigtepunkt.expected-focus-areas.csv")).stream()
                 .filter(line -> !line.startsWith("#") && !line.startsWith("committee;") && !line.isBlank())
-                .map(line -> line.split(";"))
+                .map(line -> line.split(";", -1))
                 .map(cells -> new ExpectedFocusArea(
                         new FocusAreaRef(new CommitteeId(cells[0]), new FocusAreaKey(cells[1])),
-                        new SigtepunktId(cells[2])))
+                        new SigtepunktId(cells[2]),
+                        Optional.of(new OfficialWording(cells[3], cells[4]))))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.itests.committees.CommitteeText.Item;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,10 @@ class SplitAndMergeIT {
         Set<String> moved = Set.of("kultur", "lokalsamfund");
         Holding before = holding("vtf", moved);
         CommitteeText vtf = CommitteeText.of(shipped("vtf").yaml());
-        committees.deploy("vtf-2.0.0.jar", rest(vtf, moved).bytes());
-        committees.awaitVersion("vtf", "2.0.0");
+        byte[] rest = rest(vtf, moved).bytes();
+        HttpResponse<String> alone = committees.upload("vtf-2.0.0.jar", rest);
+        assertThat(alone.statusCode()).isEqualTo(422);
+        assertThat(alone.body()).contains("councils-areas", "vtf/kultur", "vtf/lokalsamfund");
 
         // Of culture everything stands in the new file; of the local communities only the area does.
         List<Item> items = vtf.items().stream()
@@ -57,6 +60,8 @@ class SplitAndMergeIT {
                 .map(item -> item.list().equals("focusAreas") ? item.replacing("vtf") : item)
                 .toList();
         drop(CULTURE, "Kultur og Lokalsamfund", items);
+        committees.deploy("vtf-2.0.0.jar", rest);
+        committees.awaitVersion("vtf", "2.0.0");
 
         assertCarriedOn(before, CULTURE);
         assertThat(committees.items("/api/v1/focus-areas?committee=vtf")).hasSize(4);

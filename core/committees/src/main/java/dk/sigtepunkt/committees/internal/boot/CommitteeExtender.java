@@ -8,13 +8,17 @@ import dk.sigtepunkt.committees.internal.bundle.Provenance;
 import dk.sigtepunkt.committees.internal.bundle.ShippedBundles;
 import dk.sigtepunkt.committees.internal.bundle.Signatures;
 import dk.sigtepunkt.committees.internal.catalogue.CommitteeIntake;
+import dk.sigtepunkt.committees.internal.catalogue.CouncilsGuard;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.installation.InstallationData;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.committees.internal.refusal.SignatureWords;
 import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.municipality.Installation;
+import dk.sigtepunkt.domain.strategy.CouncilsAreas;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,11 +59,16 @@ public final class CommitteeExtender implements BundleTrackerCustomizer<Long> {
             @Reference LiveCatalogue catalogue,
             @Reference Strategies strategies,
             @Reference Signatures signatures,
-            @Reference Installation installation) {
+            @Reference Installation installation,
+            @Reference ExpectedFocusAreas expected,
+            @Reference CommitteeStore store) {
         this.catalogue = catalogue;
         this.shipped = new ShippedBundles(InstallationData.systemRepository(), installation.leftOut());
         this.signatures = signatures;
-        this.intake = new CommitteeIntake(new CommitteeReader(strategies.all(), catalogue.municipality()), catalogue);
+        this.intake = new CommitteeIntake(
+                new CommitteeReader(strategies.all(), catalogue.municipality()),
+                new CouncilsGuard(new CouncilsAreas(expected, strategies), store),
+                catalogue);
         this.framework = context.getBundle(0);
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
         tracker.open();

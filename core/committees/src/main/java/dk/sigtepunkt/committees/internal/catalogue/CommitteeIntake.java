@@ -3,6 +3,7 @@ package dk.sigtepunkt.committees.internal.catalogue;
 import dk.sigtepunkt.committees.internal.bundle.BundleContent;
 import dk.sigtepunkt.content.CommitteeReader;
 import dk.sigtepunkt.content.result.ContentFiles;
+import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.content.result.ReadResult;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.io.UncheckedIOException;
@@ -13,10 +14,12 @@ import org.osgi.framework.Version;
 /** Takes the content of one bundle into the catalogue, so that no bundle can harm another or stop the server. */
 public final class CommitteeIntake {
     private final CommitteeReader reader;
+    private final CouncilsGuard guard;
     private final LiveCatalogue catalogue;
 
-    public CommitteeIntake(CommitteeReader reader, LiveCatalogue catalogue) {
+    public CommitteeIntake(CommitteeReader reader, CouncilsGuard guard, LiveCatalogue catalogue) {
         this.reader = reader;
+        this.guard = guard;
         this.catalogue = catalogue;
     }
 
@@ -35,10 +38,12 @@ public final class CommitteeIntake {
     private void read(long bundle, Version version, String source, ContentFiles files) {
         String text = files.text(BundleContent.COMMITTEE_FILE).orElseThrow();
         ReadResult result = reader.read(BundleContent.COMMITTEE_FILE, text, files);
-        if (result instanceof ReadResult.Accepted accepted) {
+        List<Finding> findings =
+                result.fold(accepted -> guard.findings(accepted, catalogue), ReadResult.Refused::findings);
+        if (result instanceof ReadResult.Accepted accepted && findings.isEmpty()) {
             catalogue.offer(new Offer(bundle, version, source, accepted));
-        } else if (result instanceof ReadResult.Refused refused) {
-            catalogue.refuse(bundle, source, committee(files), refused.findings());
+        } else {
+            catalogue.refuse(bundle, source, committee(files), findings);
         }
     }
 

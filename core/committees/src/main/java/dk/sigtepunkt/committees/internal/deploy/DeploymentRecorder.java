@@ -67,8 +67,10 @@ final class DeploymentRecorder {
         return known ? answer(objections) : refused(committee, source, by, objections);
     }
 
-    private static DeploymentOutcome answer(List<Objection> objections) {
-        return new DeploymentOutcome.Refused(Objection.sentences(objections), Objection.open(objections));
+    /** Refused, and not worth remembering. */
+    static DeploymentOutcome answer(List<Objection> objections) {
+        return new DeploymentOutcome.Refused(
+                Objection.sentences(objections), Objection.open(objections), Objection.reason(objections));
     }
 
     /** What could not be done, and is not worth remembering. */

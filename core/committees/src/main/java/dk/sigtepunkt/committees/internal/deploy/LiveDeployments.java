@@ -71,7 +71,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
             @Reference Clock clock) {
         this.catalogue = catalogue;
         this.journal = new DeploymentRecorder(log, clock);
-        this.planner = new Planner(strategies.all(), catalogue, expected, signatures, clock);
+        this.planner = new Planner(strategies, catalogue, expected, signatures, clock);
         ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository(), installation.leftOut());
         this.bundles = new CommitteeBundles(context, shipped::leavesOut);
         this.kept = new KeptBundles(InstallationData.keptCommittees());
@@ -90,7 +90,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         return planner.check(artifact)
                 .fold(
                         candidate -> planner.plan(candidate, replacesTheServing(candidate, Optional.empty())),
-                        refused -> new Plan.Refused(Objection.sentences(refused.findings())));
+                        Planner.Checked.Refused::plan);
     }
 
     @Override
@@ -185,7 +185,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                                         now.drop().place(),
                                         now.location()),
                                 List.of(serving)),
-                        refused -> DeploymentRecorder.nothing(refused.findings().toArray(String[]::new)));
+                        refused -> DeploymentRecorder.answer(refused.findings()));
         return outcome.fold(
                 done -> {
                     inventory.putBack(now, earlier);

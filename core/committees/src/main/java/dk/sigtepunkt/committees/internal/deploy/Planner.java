@@ -10,12 +10,13 @@ import dk.sigtepunkt.content.ArtifactReader;
 import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.strategy.CouncilsAreas;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,18 +35,20 @@ final class Planner {
     private final ArtifactReader reader;
     private final LiveCatalogue catalogue;
     private final ExpectedFocusAreas expected;
+    private final CouncilsAreas councils;
     private final Signatures signatures;
     private final Clock clock;
 
     Planner(
-            List<Strategy> strategies,
+            Strategies strategies,
             LiveCatalogue catalogue,
             ExpectedFocusAreas expected,
             Signatures signatures,
             Clock clock) {
-        this.reader = new ArtifactReader(strategies, catalogue.municipality());
+        this.reader = new ArtifactReader(strategies.all(), catalogue.municipality());
         this.catalogue = catalogue;
         this.expected = expected;
+        this.councils = new CouncilsAreas(expected, strategies);
         this.signatures = signatures;
         this.clock = clock;
     }
@@ -54,7 +57,11 @@ final class Planner {
     sealed interface Checked {
         record Fine(Candidate candidate) implements Checked {}
 
-        record Refused(Optional<CommitteeId> committee, List<Objection> findings) implements Checked {}
+        record Refused(Optional<CommitteeId> committee, List<Objection> findings) implements Checked {
+            Plan plan() {
+                return new Plan.Refused(Objection.sentences(findings), Objection.reason(findings));
+            }
+        }
 
         default <T> T fold(Function<Candidate, T> fine, Function<Refused, T> refused) {
             return this instanceof Fine checked ? fine.apply(checked.candidate()) : refused.apply((Refused) this);
@@ -71,12 +78,24 @@ final class Planner {
 
     private Checked signed(Artifact artifact, ArtifactResult.Accepted accepted) {
         Committee content = accepted.content().committee();
-        return signatures
+        List<Objection> objections = signatures
                 .objection(artifact.bytes())
                 .or(() -> unreasoned(content))
-                .<Checked>map(objection ->
-                        new Checked.Refused(Optional.of(content.id()), List.of(objection.named(artifact.name()))))
-                .orElseGet(() -> new Checked.Fine(candidate(artifact, accepted)));
+                .map(List::of)
+                .orElseGet(() -> againstTheCouncil(content));
+        return objections.isEmpty()
+                ? new Checked.Fine(candidate(artifact, accepted))
+                : new Checked.Refused(
+                        Optional.of(content.id()),
+                        objections.stream()
+                                .map(objection -> objection.named(artifact.name()))
+                                .toList());
+    }
+
+    private List<Objection> againstTheCouncil(Committee content) {
+        return councils.breachedBy(content, catalogue.snapshot()).stream()
+                .map(Objection::of)
+                .toList();
     }
 
     /** What is over is changed for a reason only. */

@@ -34,7 +34,8 @@ final class DanishInstallationWords implements InstallationWords {
 
     @Override
     public String areaLeftOut(Path file, int line) {
-        return "%s, linje %d: linjen skal være udvalg;nøgle;sigtepunkt og springes over".formatted(file, line);
+        return "%s, linje %d: linjen skal være udvalg;nøgle;sigtepunkt;ordlyd;bogstavelig og springes over"
+                .formatted(file, line);
     }
 
     @Override

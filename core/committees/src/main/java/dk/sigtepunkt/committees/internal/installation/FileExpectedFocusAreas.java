@@ -1,5 +1,9 @@
 package dk.sigtepunkt.committees.internal.installation;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
@@ -9,11 +13,13 @@ import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.OfficialWording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,13 +29,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads {@code sigtepunkt.expected-focus-areas.csv} of the data folder, or that of {@code etc/}:
- * {@code committee;key;sigtepunkt}, {@code #} for comments.
+ * {@code committee;key;sigtepunkt;wording;literal}, the last two where they are known, {@code #} for comments.
  */
 @Component
 public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
     private static final Logger LOG = LoggerFactory.getLogger(FileExpectedFocusAreas.class);
     private static final InstallationWords WORDS = InstallationWords.danish();
-    private static final String HEADER = "committee;key;sigtepunkt";
+    private static final String HEADER = "committee";
 
     private final List<ExpectedFocusArea> all;
 
@@ -48,19 +54,19 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
     }
 
     private static List<ExpectedFocusArea> read(Path file) {
-        List<ExpectedFocusArea> areas = new ArrayList<>();
         if (Files.notExists(file)) {
             return List.of();
         }
-        try {
-            List<String> lines = Files.readAllLines(file);
-            for (int index = 0; index < lines.size(); index++) {
-                String line = lines.get(index).strip();
-                if (!line.isEmpty() && !line.startsWith("#") && !line.equals(HEADER)) {
-                    row(file, index + 1, line, areas);
-                }
-            }
-        } catch (IOException broken) {
+        List<ExpectedFocusArea> areas = new ArrayList<>();
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .fieldSeparator(';')
+                .commentStrategy(CommentStrategy.SKIP)
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(Files.readString(file))) {
+            rows.stream().filter(row -> !row.getField(0).strip().equals(HEADER)).forEach(row -> row(file, row, areas));
+        } catch (IOException | CsvParseException broken) {
             throw new StartFailure(
                     new StartFault(
                             StartFault.Kind.CONFIGURATION,
@@ -71,14 +77,23 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
         return List.copyOf(areas);
     }
 
-    private static void row(Path file, int number, String line, List<ExpectedFocusArea> areas) {
-        String[] columns = line.split(";", -1);
+    private static void row(Path file, CsvRecord row, List<ExpectedFocusArea> areas) {
+        List<String> columns = row.getFields().stream().map(String::strip).toList();
         try {
             areas.add(new ExpectedFocusArea(
-                    new FocusAreaRef(new CommitteeId(columns[0]), new FocusAreaKey(columns[1])),
-                    new SigtepunktId(columns[2])));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException bad) {
-            LOG.warn(WORDS.areaLeftOut(file, number));
+                    new FocusAreaRef(new CommitteeId(columns.get(0)), new FocusAreaKey(columns.get(1))),
+                    new SigtepunktId(columns.get(2)),
+                    wording(column(columns, 3), column(columns, 4))));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException bad) {
+            LOG.warn(WORDS.areaLeftOut(file, (int) row.getStartingLineNumber()));
         }
+    }
+
+    private static String column(List<String> columns, int index) {
+        return index < columns.size() ? columns.get(index) : "";
+    }
+
+    private static Optional<OfficialWording> wording(String text, String literal) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new OfficialWording(text, literal));
     }
 }

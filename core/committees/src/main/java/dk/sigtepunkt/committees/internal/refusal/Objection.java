@@ -1,6 +1,10 @@
 package dk.sigtepunkt.committees.internal.refusal;
 
 import dk.sigtepunkt.content.result.Finding;
+import dk.sigtepunkt.domain.deployments.RefusalReason;
+import dk.sigtepunkt.domain.strategy.Breach;
+import dk.sigtepunkt.domain.strategy.BreachWords;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,7 +14,26 @@ import java.util.stream.IntStream;
  * @param sentence may quote what is refused, for whoever handed it in and for the administrator
  * @param open the same without a word of it: for everybody, for the log and for the database
  */
-public record Objection(String sentence, String open) {
+public record Objection(String sentence, String open, RefusalReason reason) {
+    public Objection(String sentence, String open) {
+        this(sentence, open, RefusalReason.CONTENT);
+    }
+
+    /** Content that goes against what the council adopted. */
+    public static Objection of(Breach breach) {
+        BreachWords words = BreachWords.in(Danish.LOCALE);
+        return new Objection(words.refused(breach), words.open(breach), RefusalReason.COUNCILS_AREAS);
+    }
+
+    /** What they have in common. */
+    public static RefusalReason reason(List<Objection> objections) {
+        return objections.stream()
+                .map(Objection::reason)
+                .filter(reason -> reason != RefusalReason.CONTENT)
+                .findFirst()
+                .orElse(RefusalReason.CONTENT);
+    }
+
     public static Objection quotingNothing(String sentence) {
         return new Objection(sentence, sentence);
     }
@@ -46,7 +69,7 @@ public record Objection(String sentence, String open) {
 
     /** The same, with the name of the file in front unless it stands there already. */
     public Objection named(String file) {
-        return new Objection(named(file, sentence), named(file, open));
+        return new Objection(named(file, sentence), named(file, open), reason);
     }
 
     private static String named(String file, String said) {

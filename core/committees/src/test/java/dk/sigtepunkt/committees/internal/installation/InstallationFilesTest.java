@@ -82,6 +82,25 @@ class InstallationFilesTest {
     }
 
     @Test
+    void aListStatesWordingsWhereItKnowsThemAndWhatTheyCorrect() throws IOException {
+        Path file = Files.writeString(folder.resolve("expected.csv"), """
+                # En note
+                committee;key;sigtepunkt;wording;literal
+                havn;molen;vaekst;*Molen* for alle;
+                havn;kajen;vaekst;"Kajen; også om natten";Kaj en; for meget
+                havn;fyret;vaekst
+                Havn;forkert;vaekst
+
+                """);
+        assertThat(new FileExpectedFocusAreas(Untold.faults(), () -> file).all())
+                .extracting(area -> area.ref() + " " + area.sigtepunkt() + " " + area.wording())
+                .containsExactly(
+                        "havn/molen vaekst Optional[OfficialWording[text=*Molen* for alle, literal=]]",
+                        "havn/kajen vaekst Optional[OfficialWording[text=Kajen; også om natten, literal=Kaj en]]",
+                        "havn/fyret vaekst Optional.empty");
+    }
+
+    @Test
     void anExpectedListThatIsNoTextIsNamed() throws IOException {
         Path file = Files.write(folder.resolve("expected.csv"), new byte[] {(byte) 0xE6});
         assertThat(fault(() -> new FileExpectedFocusAreas(Untold.faults(), () -> file)))

@@ -80,7 +80,7 @@ public final class DeploymentResource {
         return deployments
                 .plan(artifact, actor)
                 .fold(accepted -> Response.ok(PlanJson.of(accepted)).build(), refused -> {
-                    throw Problem.refused(refused.findings());
+                    throw Problem.refused(refused.findings(), refused.reason());
                 });
     }
 
@@ -92,7 +92,7 @@ public final class DeploymentResource {
                                 .entity(DeploymentJson.of(done.deployment()))
                                 .build(),
                         refused -> {
-                            throw Problem.refused(refused.findings());
+                            throw Problem.refused(refused.findings(), refused.reason());
                         });
     }
 

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.http;
 
 import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.recording.Intake;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
@@ -79,9 +80,9 @@ public final class Problem extends RuntimeException {
     }
 
     /** @param findings Danish sentences, at least one */
-    public static Problem refused(List<String> findings) {
+    public static Problem refused(List<String> findings, RefusalReason reason) {
         return new Problem(
-                ProblemKind.COMMITTEE_REFUSED,
+                ProblemKind.ofOutcome(reason.code()),
                 words -> words.say("problem.refused"),
                 null,
                 List.copyOf(findings),

@@ -36,6 +36,7 @@ public enum ProblemKind {
     TOO_LARGE(413, "too-large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type"),
     COMMITTEE_REFUSED(422, "committee-refused"),
+    COUNCILS_AREAS(422, "councils-areas"),
     FAULTY_ITEMS(422, "faulty-items"),
     NOT_CONFIGURED(422, "not-configured"),
     TAKES_NO_FILE(422, "takes-no-file"),

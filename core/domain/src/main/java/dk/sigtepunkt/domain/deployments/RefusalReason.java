@@ -1,0 +1,19 @@
+package dk.sigtepunkt.domain.deployments;
+
+/** Why a committee is refused. The codes are stable. */
+public enum RefusalReason {
+    /** Something is wrong with what was handed in. */
+    CONTENT("committee-refused"),
+    /** It goes against what the council adopted. */
+    COUNCILS_AREAS("councils-areas");
+
+    private final String code;
+
+    RefusalReason(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

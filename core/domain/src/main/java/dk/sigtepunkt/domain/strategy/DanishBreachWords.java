@@ -1,0 +1,43 @@
+package dk.sigtepunkt.domain.strategy;
+
+final class DanishBreachWords implements BreachWords {
+    private static final String WHOSE = " En fil kan ikke ændre den; det kan kun en beslutning, som skrives ind.";
+
+    @Override
+    public String refused(Breach breach) {
+        return breach.fold(
+                other -> "Fokusområdet %s har den vedtagne ordlyd »%s«, men filen siger »%s«."
+                                .formatted(
+                                        other.adopted().ref(),
+                                        other.wording().plain(),
+                                        other.area().officialWording())
+                        + WHOSE,
+                other -> "Fokusområdet %s er vedtaget under sigtepunktet »%s«, men filen siger »%s«."
+                                .formatted(
+                                        other.adopted().ref(),
+                                        other.adopted().sigtepunkt(),
+                                        other.area().primary().sigtepunkt())
+                        + WHOSE,
+                DanishBreachWords::leftOut);
+    }
+
+    @Override
+    public String open(Breach breach) {
+        return breach.fold(
+                other -> "Filen har en anden ordlyd af fokusområdet %s end den vedtagne, »%s«."
+                        .formatted(other.adopted().ref(), other.wording().plain()),
+                other -> "Filen har fokusområdet %s under et andet sigtepunkt end det vedtagne, »%s«."
+                        .formatted(other.adopted().ref(), other.adopted().sigtepunkt()),
+                DanishBreachWords::leftOut);
+    }
+
+    private static String leftOut(Breach.LeftOut dropped) {
+        return "Fokusområdet %s%s er vedtaget og mangler i filen. Tag det med, eller lad først et andet område føre det videre med replaces."
+                .formatted(
+                        dropped.adopted().ref(),
+                        dropped.adopted()
+                                .wording()
+                                .map(wording -> " (»%s«)".formatted(wording.plain()))
+                                .orElse(""));
+    }
+}

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import java.time.LocalDate;
@@ -41,16 +40,14 @@ public interface Reports {
      */
     Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area);
 
+    /** Where the period of each strategy opens; the product opens on the first of them. */
+    List<Opening> openings(Reading reading);
+
     /** The last reported quarter that is over and has figures; the first report when there is none. */
-    Period defaultPeriod(Reading reading);
+    default Period defaultPeriod(Reading reading) {
+        return openings(reading).get(0).quarter();
+    }
 
     /** The day that it is in Denmark. */
     LocalDate today();
-
-    /** Every quarter the strategy is reported for, oldest first. */
-    static List<Period> periods(Strategy strategy) {
-        return java.util.stream.Stream.iterate(
-                        strategy.firstReport(), period -> period.compareTo(strategy.lastReport()) <= 0, Period::next)
-                .toList();
-    }
 }

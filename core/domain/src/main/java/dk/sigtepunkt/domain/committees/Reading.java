@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Committees and figures as they are at one moment, for one answer: every part of the answer is made from the same
@@ -16,6 +17,7 @@ public final class Reading implements AutoCloseable {
     private final FigureBook figures;
     private final Optional<Instant> known;
     private final Optional<Function<Period, Reading>> quarters;
+    private final Optional<Reading> whole;
     private final Runnable release;
 
     /**
@@ -24,7 +26,7 @@ public final class Reading implements AutoCloseable {
      * @param release called once, when the reading is closed
      */
     public Reading(CatalogueSnapshot committees, FigureBook figures, Runnable release) {
-        this(committees, figures, Optional.empty(), Optional.empty(), release);
+        this(committees, figures, Optional.empty(), Optional.empty(), Optional.empty(), release);
     }
 
     private Reading(
@@ -32,11 +34,13 @@ public final class Reading implements AutoCloseable {
             FigureBook figures,
             Optional<Instant> known,
             Optional<Function<Period, Reading>> quarters,
+            Optional<Reading> whole,
             Runnable release) {
         this.committees = committees;
         this.figures = figures;
         this.known = known;
         this.quarters = quarters;
+        this.whole = whole;
         this.release = release;
     }
 
@@ -47,7 +51,7 @@ public final class Reading implements AutoCloseable {
      * @param others makes the reading of a quarter; it is closed with this one
      */
     public Reading with(Optional<Instant> time, Function<Period, Reading> others) {
-        return new Reading(committees, figures, time, Optional.of(others), release);
+        return new Reading(committees, figures, time, Optional.of(others), whole, release);
     }
 
     /**
@@ -55,7 +59,30 @@ public final class Reading implements AutoCloseable {
      * formulas of then. Closed with this reading.
      */
     public Reading in(Period quarter) {
-        return quarters.map(others -> others.apply(quarter)).orElse(this);
+        return quarters.map(others -> others.apply(quarter).takenFrom(this)).orElse(this);
+    }
+
+    private Reading takenFrom(Reading other) {
+        return new Reading(committees, figures, known, quarters, Optional.of(other), release);
+    }
+
+    /** What a quarter's reading was taken from: all there is, whether it counted in the quarter or not. */
+    public Reading whole() {
+        return whole.orElse(this);
+    }
+
+    /** The same figures with some of the committees' content only; closed with this reading. */
+    public Reading of(UnaryOperator<CatalogueSnapshot> some) {
+        CatalogueSnapshot left = some.apply(committees);
+        return left == committees
+                ? this
+                : new Reading(
+                        left,
+                        figures,
+                        known,
+                        quarters.map(others -> quarter -> others.apply(quarter).of(some)),
+                        whole,
+                        release);
     }
 
     /** The last moment whose knowledge is in it; empty when all that is known is. */

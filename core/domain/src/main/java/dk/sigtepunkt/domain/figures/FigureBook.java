@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -119,7 +120,16 @@ public final class FigureBook {
 
     /** The last period that any figure with a number is about. */
     public Optional<Period> newestPeriod() {
-        int newest = known().mapToInt(IndicatorSeries::newestNumber).max().orElse(-1);
+        return newest(known());
+    }
+
+    /** The same of some indicators only. */
+    public Optional<Period> newestPeriod(Predicate<IndicatorId> which) {
+        return newest(indicators.stream().filter(which).flatMap(indicator -> shelf(indicator).stream()));
+    }
+
+    private static Optional<Period> newest(Stream<IndicatorSeries> series) {
+        int newest = series.mapToInt(IndicatorSeries::newestNumber).max().orElse(-1);
         return newest < 0 ? Optional.empty() : Optional.of(Timeline.period((char) newest));
     }
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.strategy;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public final class DecidedStrategies implements Strategies {
     @Override
     public Strategy current() {
         return all().stream().filter(Strategy::current).findFirst().orElseThrow();
+    }
+
+    /** That a file came is told by no file; what was decided here has its time. */
+    @Override
+    public Strategies asKnown(Instant time) {
+        return new DecidedStrategies(filed, strategy -> decisions.of(strategy).stream()
+                .filter(decision -> !decision.at().isAfter(time))
+                .toList());
     }
 
     private Optional<StrategyState> decided(StrategyId strategy) {

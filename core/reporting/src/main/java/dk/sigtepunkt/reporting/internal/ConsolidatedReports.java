@@ -2,7 +2,6 @@ package dk.sigtepunkt.reporting.internal;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
@@ -14,13 +13,16 @@ import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.Opening;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,13 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class ConsolidatedReports implements Reports {
     private static final ReportLanguage LANGUAGE = ReportLanguage.of(Danish.LOCALE);
+
+    /** Figures before none; of those with figures the newest, of the others the one that begins first. */
+    private static final Comparator<Opening> OPENED_FIRST = Comparator.comparing(Opening::figures)
+            .reversed()
+            .thenComparing((one, other) -> one.figures()
+                    ? other.quarter().compareTo(one.quarter())
+                    : one.quarter().compareTo(other.quarter()));
 
     private final Strategies strategies;
     private final ExpectedFocusAreas expected;
@@ -71,10 +80,10 @@ public final class ConsolidatedReports implements Reports {
 
     @Override
     public Optional<ConsolidatedReport> consolidated(Reading reading, Period period) {
-        return strategies.reporting(period).map(strategy -> {
-            Reading then = reading.in(period);
-            CommitteeStatements said = said(reading, period);
-            return consolidation(then, strategy, period).report(said, corrections(then, period), warnings(then));
+        return areas(reading, period).map(areas -> {
+            Reading then = reading.in(period).of(areas::in);
+            CommitteeStatements said = said(reading.of(areas::in), period);
+            return consolidation(then, areas, period).report(said, corrections(then, period), warnings(then));
         });
     }
 
@@ -85,17 +94,26 @@ public final class ConsolidatedReports implements Reports {
 
     @Override
     public Optional<ConsolidatedReport> present(Reading reading, Period period) {
-        return strategies
-                .reporting(period)
-                .map(strategy -> consolidation(reading, strategy, period)
+        return areas(reading, period)
+                .map(areas -> consolidation(reading.of(areas::in), areas, period)
                         .report(CommitteeStatements.NOTHING, List.of(), List.of()));
     }
 
     @Override
     public Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area) {
-        return strategies
-                .reporting(period)
-                .flatMap(strategy -> consolidation(reading, strategy, period).focusArea(area));
+        return areas(reading, period)
+                .flatMap(areas ->
+                        consolidation(reading.of(areas::in), areas, period).focusArea(area));
+    }
+
+    /** What belongs to the strategy that a quarter is reported for, in the state that it is known in. */
+    private Optional<StrategyAreas> areas(Reading reading, Period period) {
+        Strategies known = known(reading);
+        return known.reporting(period).map(strategy -> new StrategyAreas(strategy, known));
+    }
+
+    private Strategies known(Reading reading) {
+        return reading.known().map(strategies::asKnown).orElse(strategies);
     }
 
     private static List<Correction> corrections(Reading reading, Period period) {
@@ -105,9 +123,9 @@ public final class ConsolidatedReports implements Reports {
                 period.end().plusDays(1).atStartOfDay(Danish.ZONE).toInstant());
     }
 
-    private Consolidation consolidation(Reading reading, Strategy strategy, Period period) {
+    private Consolidation consolidation(Reading reading, StrategyAreas areas, Period period) {
         return new Consolidation(
-                new StrategyAreas(strategy, strategies, expected), period, today(reading), reading, LANGUAGE);
+                areas.strategy(), areas.expected(expected), period, today(reading), reading, LANGUAGE);
     }
 
     /** The day whose knowledge is in the reading. */
@@ -138,22 +156,32 @@ public final class ConsolidatedReports implements Reports {
         return LocalDate.ofInstant(clock.instant(), Danish.ZONE);
     }
 
-    /** A quarter that is not over is never opened on: nothing can be said of it yet. */
     @Override
-    public Period defaultPeriod(Reading reading) {
-        Period ended = Period.containing(Frequency.QUARTER, today(reading)).previous();
-        Optional<Period> newest = reading.figures()
-                .newestPeriod()
-                .map(period -> Period.containing(Frequency.QUARTER, period.end()))
-                .map(quarter -> quarter.compareTo(ended) < 0 ? quarter : ended);
-        List<Period> reported = strategies.all().stream()
-                .flatMap(strategy -> Reports.periods(strategy).stream())
-                .sorted()
+    public List<Opening> openings(Reading reading) {
+        Strategies known = known(reading);
+        return known.all().stream()
+                .filter(strategy -> !known.quarters(strategy).isEmpty())
+                .map(strategy -> opening(new StrategyAreas(strategy, known), reading))
+                .sorted(OPENED_FIRST)
                 .toList();
-        return reported.stream()
-                .filter(quarter ->
-                        newest.filter(last -> quarter.compareTo(last) <= 0).isPresent())
-                .reduce((earlier, later) -> later)
-                .orElse(reported.get(0));
+    }
+
+    /** A quarter that is not over is never opened on: nothing can be said of it yet. */
+    private Opening opening(StrategyAreas areas, Reading reading) {
+        Period ended = Period.containing(Frequency.QUARTER, today(reading)).previous();
+        List<Period> quarters = areas.all().quarters(areas.strategy());
+        Optional<Period> newest = newest(areas, reading)
+                .map(period -> Period.containing(Frequency.QUARTER, period.end()));
+        return newest.flatMap(last -> quarters.stream()
+                        .filter(quarter -> quarter.compareTo(last) <= 0 && quarter.compareTo(ended) <= 0)
+                        .reduce((earlier, later) -> later))
+                .map(quarter -> new Opening(areas.strategy(), quarter, true))
+                .orElseGet(() -> new Opening(areas.strategy(), quarters.get(0), false));
+    }
+
+    private static Optional<Period> newest(StrategyAreas areas, Reading reading) {
+        return areas.all().all().size() == 1
+                ? reading.figures().newestPeriod()
+                : reading.figures().newestPeriod(areas.indicators(reading.committees()));
     }
 }

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.strategy.Deviations;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.CommitteePart;
@@ -48,13 +49,20 @@ final class Consolidation {
     private final ReportLanguage language;
     private final Rollup rollup;
 
-    Consolidation(StrategyAreas areas, Period period, LocalDate today, Reading reading, ReportLanguage language) {
-        this.strategy = areas.strategy();
+    /** @param reading with what belongs to the strategy alone */
+    Consolidation(
+            Strategy strategy,
+            ExpectedFocusAreas expected,
+            Period period,
+            LocalDate today,
+            Reading reading,
+            ReportLanguage language) {
+        this.strategy = strategy;
         this.period = period;
         this.today = today;
-        this.catalogue = areas.in(reading.committees());
+        this.catalogue = reading.committees();
         this.book = reading.figures();
-        this.deviations = Deviations.of(areas.expected(), catalogue);
+        this.deviations = Deviations.of(expected, catalogue);
         this.surroundings = new ComparisonData(catalogue, book, period);
         this.language = language;
         this.rollup = new Rollup(language.assessments());

@@ -28,7 +28,6 @@ import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.Missing;
-import dk.sigtepunkt.reporting.Reports;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -138,7 +137,7 @@ class DueFiguresTest {
         int undated = 0;
         for (int town = 0; town < 40; town++) {
             Town one = Town.random(random);
-            for (Period quarter : Reports.periods(Port.strategy())) {
+            for (Period quarter : new OneStrategy().quarters(Port.strategy())) {
                 for (int reading = 0; reading < 6; reading++) {
                     LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
                     LocalDate bound = day.isBefore(quarter.end()) ? day : quarter.end();
@@ -162,7 +161,7 @@ class DueFiguresTest {
         Indicator yearly = Town.indicator(Frequency.YEAR, Period.parse("2024"), 0);
         Town town = new Town(Town.committee(yearly), List.of());
         LocalDate today = LocalDate.of(2026, 11, 28);
-        for (Period quarter : Reports.periods(Port.strategy())) {
+        for (Period quarter : new OneStrategy().quarters(Port.strategy())) {
             assertThat(ofIndicators(town.missing(quarter, today)))
                     .as(quarter.code())
                     .isEmpty();

@@ -108,8 +108,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
         this.strategies = strategies;
         this.clock = clock;
         Callers callers = new Callers(token);
-        Quarters quarters = new Quarters(strategies, reports);
-        ReadingAnswers readings = new ReadingAnswers(catalogue, strategies, words, clock);
+        Quarters quarters = new Quarters(strategies, reports, words);
+        ReadingAnswers readings = new ReadingAnswers(catalogue, words, clock);
         AssessmentReaders judgements =
                 new AssessmentReaders(quarters, readings, expected, AssessmentWords.in(words.language()));
         List<Object> described = List.of(
@@ -119,11 +119,11 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new FocusAreaResource(judgements),
                 new ActionResource(readings, quarters, reports),
                 new IndicatorResource(judgements),
-                new ObservationResource(readings),
+                new ObservationResource(readings, quarters),
                 new SubmissionResource(callers, new Submissions(figures, readings, words)),
                 new ReportResource(readings, quarters, reports),
                 new FiguresResource(readings, quarters),
-                new CorrectionResource(readings, clock),
+                new CorrectionResource(readings, quarters, clock),
                 new SourceResource(callers, readings, sources),
                 new SourceOrderResource(callers, operate),
                 new SourceRunResource(callers, sources, operate),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Words;
-import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.http.Assets;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -53,7 +52,7 @@ class ConsistentPagesTest {
         site = RealContent.installation();
         pages = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of("/", "/kilder", "/rettelser", "/drift"));
-        Reports.periods(site.strategies.current()).forEach(quarter -> open.add("/rapport/" + quarter.code()));
+        site.strategies.quarters(site.strategies.current()).forEach(quarter -> open.add("/rapport/" + quarter.code()));
         while (!open.isEmpty()) {
             String address = open.remove();
             if (pages.containsKey(address)) {
@@ -113,7 +112,7 @@ class ConsistentPagesTest {
     @Test
     void theReportNeverSaysBothThatFiguresWereCorrectedAndThatNoneWas() {
         int explained = 0;
-        for (Period quarter : Reports.periods(site.strategies.current())) {
+        for (Period quarter : site.strategies.quarters(site.strategies.current())) {
             Document report = site.page("/rapport/" + quarter.code());
             String corrections = report.select("[aria-labelledby=rettelser]").text();
             List<String> headings =
@@ -128,7 +127,7 @@ class ConsistentPagesTest {
 
     @Test
     void aSigtepunktHasOneStatusOnEveryPageOfAQuarterAndCountsAgree() {
-        for (Period quarter : Reports.periods(site.strategies.current())) {
+        for (Period quarter : site.strategies.quarters(site.strategies.current())) {
             Document report = site.page("/rapport/" + quarter.code());
             Document front = site.page("/?kvartal=" + quarter.code());
             Document matrix = site.page("/matrix?kvartal=" + quarter.code());

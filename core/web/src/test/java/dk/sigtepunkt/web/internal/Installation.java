@@ -96,7 +96,7 @@ public final class Installation {
                 new CommitteePages(strategies, reports, committees),
                 new IndicatorPages(strategies, reports, clock),
                 new ReportPages(strategies, reports),
-                new StrategyPages(strategies, new MemoryTexts(texts)),
+                new StrategyPages(strategies, reports, new MemoryTexts(texts)),
                 new SourcePages(strategies, sources, new OperateSources(sources), new DecideQuarantine(sources)),
                 new OperationsPages(
                         strategies, adopted, installed, sources, new FigureRecording(catalogue, figures, clock)),

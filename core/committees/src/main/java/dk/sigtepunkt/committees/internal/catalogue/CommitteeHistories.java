@@ -1,6 +1,7 @@
 package dk.sigtepunkt.committees.internal.catalogue;
 
 import dk.sigtepunkt.contracts.committee.Since;
+import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
@@ -64,7 +65,7 @@ final class CommitteeHistories {
                     .map(content -> quarters.holding(content, recorded))
                     .map(content -> {
                         Optional<Period> declared = content.since().map(Since::quarter);
-                        Period from = first ? declared.orElse(adopted ? firstReport(recorded) : recorded) : recorded;
+                        Period from = first ? declared.orElse(adopted ? firstReport(content, recorded) : recorded) : recorded;
                         Instant known =
                                 first && adopted ? earlier(start(from), version.recordedAt()) : version.recordedAt();
                         return new Edition(content, version.version(), known, from);
@@ -76,8 +77,13 @@ final class CommitteeHistories {
                 : Optional.of(new CommitteeHistory(editions, store.presences(committee), adopted));
     }
 
-    private Period firstReport(Period recorded) {
+    /** Of the strategies that any of its areas belongs to. */
+    private Period firstReport(Committee content, Period recorded) {
         return strategies.all().stream()
+                .filter(strategy -> content.focusAreas().isEmpty()
+                        || content.focusAreas().stream()
+                                .anyMatch(area ->
+                                        strategies.belongs(area.primary().sigtepunkt(), strategy)))
                 .map(Strategy::firstReport)
                 .reduce(recorded, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }

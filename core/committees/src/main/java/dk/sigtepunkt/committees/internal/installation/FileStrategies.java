@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -52,6 +53,11 @@ public final class FileStrategies implements Strategies {
     @Override
     public Strategy current() {
         return decided.current();
+    }
+
+    @Override
+    public Strategies asKnown(Instant time) {
+        return decided.asKnown(time);
     }
 
     private static List<Strategy> read(Path folder) {

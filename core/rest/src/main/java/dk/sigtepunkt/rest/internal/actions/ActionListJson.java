@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.actions;
 
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sigtepunkt.domain.actions.ActionCount;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
@@ -23,7 +24,7 @@ public record ActionListJson(
         int late,
         List<String> withoutLiveAction,
         List<ActionJson> items,
-        @Nullable String next) {
+        @Nullable String next) implements OverQuarter {
     static ActionListJson of(
             String period, ActionCount count, List<String> withoutLiveAction, ItemPage<ActionJson> page) {
         return new ActionListJson(period, count.all(), count.late(), withoutLiveAction, page.items(), page.next());

@@ -1,5 +1,13 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.rest.internal.reading.NamedItems;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.contracts.time.Period;
+import java.util.function.Predicate;
+import java.util.List;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
@@ -23,12 +31,40 @@ public final class AssessmentReaders {
     }
 
     /**
+     * What a list is made from: what counted in the quarter that is asked for, else all there is, of one strategy.
+     *
      * @param period null means the default period
      * @param asOf null means now
      */
     <T> T answer(@Nullable String period, @Nullable String asOf, Function<AssessmentReader, T> maker) {
-        return readings.answer(
-                asOf,
-                reading -> maker.apply(AssessmentReader.of(quarters.asked(reading, period), reading, expected, words)));
+        return readings.answer(asOf, reading -> {
+            Period quarter = quarters.asked(reading, period);
+            return maker.apply(reader(period == null ? reading : reading.in(quarter), quarter));
+        });
+    }
+
+    /**
+     * What one thing is judged from, as it was in the quarter that is asked for; as it is now when it did not count in it.
+     *
+     * @param sigtepunkter what the thing stands under; throws when there is no such thing
+     * @param counts whether it is among what counted
+     */
+    <T> T one(
+            @Nullable String period,
+            @Nullable String asOf,
+            Function<NamedItems, List<SigtepunktId>> sigtepunkter,
+            Predicate<CatalogueSnapshot> counts,
+            Function<AssessmentReader, T> maker) {
+        return readings.answer(asOf, reading -> {
+            Period quarter =
+                    quarters.asked(reading, period, sigtepunkter.apply(new NamedItems(reading.committees())));
+            Reading then = period == null ? reading : reading.in(quarter);
+            return maker.apply(reader(counts.test(then.committees()) ? then : reading, quarter));
+        });
+    }
+
+    private AssessmentReader reader(Reading reading, Period quarter) {
+        StrategyAreas areas = quarters.areas(reading, quarters.strategy(reading, quarter));
+        return AssessmentReader.of(quarter, reading.of(areas::in), areas.expected(expected), words);
     }
 }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.rest.internal.http.InstantText;
@@ -26,7 +27,7 @@ public record CommitteeJson(
         BasisJson basis,
         boolean example,
         List<FocusAreaJson> focusAreas,
-        List<SuccessionJson> replaces) {
+        List<SuccessionJson> replaces) implements OverQuarter {
     public static CommitteeJson of(
             KnownCommittee committee, String period, Assessment assessment, List<FocusAreaJson> focusAreas) {
         return new CommitteeJson(

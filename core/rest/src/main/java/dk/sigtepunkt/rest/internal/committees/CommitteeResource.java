@@ -52,8 +52,14 @@ public final class CommitteeResource {
             @PathParam("id") String id,
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf) {
-        return judgements.answer(
-                period, asOf, judgement -> judgement.committee(judgement.known().committee(id)));
+        return judgements.one(
+                period,
+                asOf,
+                items -> items.committee(id).content().focusAreas().stream()
+                        .map(area -> area.primary().sigtepunkt())
+                        .toList(),
+                there -> there.committees().stream().anyMatch(one -> one.id().value().equals(id)),
+                judgement -> judgement.committee(judgement.known().committee(id)));
     }
 
     /** What installations and updates have brought, changed and closed, newest first. */

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
@@ -32,7 +33,7 @@ public record FocusAreaJson(
         boolean example,
         boolean addedAfterAdoption,
         List<SuccessionJson> replaces,
-        @Nullable ClosedJson closed) {
+        @Nullable ClosedJson closed) implements OverQuarter {
     public static FocusAreaJson of(
             FocusArea area,
             String period,

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import java.util.List;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
@@ -51,9 +52,15 @@ public final class FocusAreaResource {
             @PathParam("key") String key,
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf) {
-        return judgements.answer(period, asOf, judgement -> {
-            NamedItems.PlacedArea placed = judgement.known().focusArea(committee, key);
-            return judgement.focusArea(placed.content(), placed.area());
-        });
+        return judgements.one(
+                period,
+                asOf,
+                items -> List.of(items.focusArea(committee, key).area().primary().sigtepunkt()),
+                there -> there.focusAreas().stream()
+                        .anyMatch(area -> area.ref().toString().equals(committee + "/" + key)),
+                judgement -> {
+                    NamedItems.PlacedArea placed = judgement.known().focusArea(committee, key);
+                    return judgement.focusArea(placed.content(), placed.area());
+                });
     }
 }

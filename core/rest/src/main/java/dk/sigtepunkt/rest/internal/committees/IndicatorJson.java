@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.domain.assessment.Assessment;
@@ -39,7 +40,7 @@ public record IndicatorJson(
         BasisJson basis,
         boolean example,
         List<SuccessionJson> replaces,
-        @Nullable ClosedJson closed) {
+        @Nullable ClosedJson closed) implements OverQuarter {
     public static IndicatorJson of(
             Indicator indicator, String period, Assessment assessment, boolean example, @Nullable ClosedJson closed) {
         return new IndicatorJson(

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import jakarta.ws.rs.GET;
@@ -48,7 +49,11 @@ public final class IndicatorResource {
             @PathParam("id") String id,
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf) {
-        return judgements.answer(
-                period, asOf, judgement -> judgement.indicator(judgement.known().indicator(id)));
+        return judgements.one(
+                period,
+                asOf,
+                items -> items.sigtepunkter(items.indicator(id)),
+                there -> IndicatorId.find(id).flatMap(there::indicator).isPresent(),
+                judgement -> judgement.indicator(judgement.known().indicator(id)));
     }
 }

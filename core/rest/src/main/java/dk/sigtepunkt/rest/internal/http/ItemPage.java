@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ItemPage<T>(
-        @Nullable String period, List<T> items, @Nullable String next) {}
+        @Nullable String period, List<T> items, @Nullable String next) implements OverQuarter {}

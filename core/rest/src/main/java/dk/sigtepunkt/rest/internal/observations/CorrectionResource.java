@@ -1,5 +1,10 @@
 package dk.sigtepunkt.rest.internal.observations;
 
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.rest.internal.reading.NamedItems;
+import dk.sigtepunkt.rest.internal.reading.Under;
+import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
@@ -16,45 +21,76 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The rettelsesblad: real figures that were replaced by others, and what that did to the assessments. */
 @Path("/v1")
 public final class CorrectionResource {
     private final ReadingAnswers readings;
+    private final Quarters quarters;
     private final Clock clock;
 
-    public CorrectionResource(ReadingAnswers readings, Clock clock) {
+    public CorrectionResource(ReadingAnswers readings, Quarters quarters, Clock clock) {
         this.readings = readings;
+        this.quarters = quarters;
         this.clock = clock;
     }
 
     @GET
     @Path("/corrections")
     @Produces("application/json")
-    public ItemPage<CorrectionJson> all(@QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
-        return Paging.of(chosen(asOf, uri, (corrections, names) -> corrections), CorrectionResource::mark, uri);
+    public Under<ItemPage<CorrectionJson>> all(
+            @QueryParam("strategy") @Nullable String strategy,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
+        return chosen(
+                strategy,
+                asOf,
+                uri,
+                (reading, read, corrections) ->
+                        new Under<>(read, Paging.of(corrections, CorrectionResource::mark, uri)));
     }
 
     @GET
     @Path("/corrections.csv")
     @Produces("text/csv")
-    public Response csv(@QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
-        return Response.ok(chosen(
-                        asOf, uri, (corrections, names) -> CorrectionCsv.of(corrections, names, readings.marks(asOf))))
+    public Response csv(
+            @QueryParam("strategy") @Nullable String strategy,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
+        byte[] table = chosen(
+                strategy,
+                asOf,
+                uri,
+                (reading, read, corrections) ->
+                        CorrectionCsv.of(corrections, AreaNames.of(reading), readings.marks(asOf, read)));
+        return Response.ok(table)
                 .type("text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rettelsesblad.csv\"")
                 .build();
     }
 
-    private <T> T chosen(@Nullable String asOf, UriInfo uri, BiFunction<List<CorrectionJson>, AreaNames, T> form) {
+    private <T> T chosen(@Nullable String strategy, @Nullable String asOf, UriInfo uri, Form<T> form) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         CorrectionSelection selection = CorrectionSelection.of(uri.getQueryParameters(), today);
-        return readings.answer(
-                asOf,
-                reading -> form.apply(
-                        selection.from(reading).stream().map(CorrectionJson::of).toList(), AreaNames.of(reading)));
+        return readings.answer(asOf, reading -> {
+            Strategy read = read(reading, strategy, selection);
+            Reading own = reading.of(quarters.areas(reading, read)::in);
+            return form.of(
+                    own, read, selection.from(own).stream().map(CorrectionJson::of).toList());
+        });
+    }
+
+    /** Who names an indicator names its strategy. */
+    private Strategy read(Reading reading, @Nullable String strategy, CorrectionSelection selection) {
+        NamedItems items = new NamedItems(reading.committees());
+        return strategy == null && selection.indicator() != null
+                ? quarters.strategy(reading, items.sigtepunkter(selection.indicator()))
+                : quarters.strategy(reading, strategy, selection.quarter());
+    }
+
+    private interface Form<T> {
+        T of(Reading reading, Strategy read, List<CorrectionJson> corrections);
     }
 
     private static String mark(CorrectionJson one) {

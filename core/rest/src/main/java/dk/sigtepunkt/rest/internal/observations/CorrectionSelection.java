@@ -1,5 +1,7 @@
 package dk.sigtepunkt.rest.internal.observations;
 
+import dk.sigtepunkt.contracts.time.Frequency;
+import java.util.Optional;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.Corrections;
@@ -45,6 +47,12 @@ record CorrectionSelection(
         }
         Period wanted = Parameters.read(period, Period::parse, ProblemKind.BAD_PERIOD);
         return new CorrectionSelection(wanted.start(), wanted.end(), committee, indicator);
+    }
+
+    /** The quarter that the days are; empty when they are another time. */
+    Optional<Period> quarter() {
+        Period quarter = Period.containing(Frequency.QUARTER, from);
+        return Optional.of(quarter).filter(one -> one.start().equals(from) && one.end().equals(to));
     }
 
     List<Correction> from(Reading reading) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.observations;
 
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.overview.OverviewRow;
 import dk.sigtepunkt.rest.internal.http.Decimal;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the quarter
  */
-public record FiguresJson(String period, List<Row> rows) {
+public record FiguresJson(String period, List<Row> rows) implements OverQuarter {
     public static FiguresJson of(Period quarter, List<OverviewRow> rows, Predicate<OverviewRow> example) {
         return new FiguresJson(
                 quarter.code(),

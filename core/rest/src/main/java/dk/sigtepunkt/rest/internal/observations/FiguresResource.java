@@ -1,5 +1,7 @@
 package dk.sigtepunkt.rest.internal.observations;
 
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
@@ -33,7 +35,7 @@ public final class FiguresResource {
     @Path("/figures")
     @Produces("application/json")
     public FiguresJson all(@QueryParam("period") @Nullable String period, @QueryParam("asOf") @Nullable String asOf) {
-        return rows(period, asOf, FiguresJson::of);
+        return rows(period, asOf, (reading, quarter, rows, example) -> FiguresJson.of(quarter, rows, example));
     }
 
     @GET
@@ -43,7 +45,8 @@ public final class FiguresResource {
         return rows(
                 period,
                 asOf,
-                (quarter, rows, example) -> Response.ok(FiguresCsv.of(quarter, rows, example, readings.marks(asOf)))
+                (reading, quarter, rows, example) -> Response.ok(FiguresCsv.of(
+                                quarter, rows, example, readings.marks(asOf, quarters.strategy(reading, quarter))))
                         .type("text/csv;charset=UTF-8")
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
@@ -55,7 +58,12 @@ public final class FiguresResource {
         return readings.answer(asOf, reading -> {
             Period quarter = quarters.asked(reading, period);
             FigureBook book = reading.figures();
-            return form.of(quarter, Overview.of(book, quarter), row -> example(row, book, quarter));
+            Predicate<IndicatorId> own = quarters.areas(reading, quarters.strategy(reading, quarter))
+                    .indicators(reading.committees());
+            List<OverviewRow> rows = Overview.of(book, quarter).stream()
+                    .filter(row -> own.test(row.indicator()))
+                    .toList();
+            return form.of(reading, quarter, rows, row -> example(row, book, quarter));
         });
     }
 
@@ -69,6 +77,6 @@ public final class FiguresResource {
     }
 
     private interface Form<T> {
-        T of(Period quarter, List<OverviewRow> rows, Predicate<OverviewRow> example);
+        T of(Reading reading, Period quarter, List<OverviewRow> rows, Predicate<OverviewRow> example);
     }
 }

@@ -1,5 +1,8 @@
 package dk.sigtepunkt.rest.internal.observations;
 
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.rest.internal.reading.Under;
+import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -24,24 +27,29 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/indicators")
 public final class ObservationResource {
     private final ReadingAnswers readings;
+    private final Quarters quarters;
 
-    public ObservationResource(ReadingAnswers readings) {
+    public ObservationResource(ReadingAnswers readings, Quarters quarters) {
         this.readings = readings;
+        this.quarters = quarters;
     }
 
     @GET
     @Path("/{id}/observations")
     @Produces("application/json")
-    public ItemPage<ObservationJson> all(
+    public Under<ItemPage<ObservationJson>> all(
             @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
-        return Paging.of(
-                readings.answer(
-                        asOf,
-                        reading -> chosen(reading, indicator(reading, id), uri).stream()
-                                .map(ObservationJson::of)
-                                .toList()),
-                ObservationSelection.of(uri.getQueryParameters()).mark(),
-                uri);
+        return readings.answer(asOf, reading -> {
+            Indicator indicator = indicator(reading, id);
+            return new Under<>(
+                    strategy(reading, indicator),
+                    Paging.of(
+                            chosen(reading, indicator, uri).stream()
+                                    .map(ObservationJson::of)
+                                    .toList(),
+                            ObservationSelection.of(uri.getQueryParameters()).mark(),
+                            uri));
+        });
     }
 
     @GET
@@ -51,7 +59,7 @@ public final class ObservationResource {
         return readings.answer(asOf, reading -> {
             Indicator indicator = indicator(reading, id);
             return Response.ok(ObservationCsv.of(
-                            indicator, AreaNames.of(reading), readings.marks(asOf), chosen(reading, indicator, uri)))
+                            indicator, AreaNames.of(reading), readings.marks(asOf, strategy(reading, indicator)), chosen(reading, indicator, uri)))
                     .type("text/csv;charset=UTF-8")
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
@@ -72,10 +80,14 @@ public final class ObservationResource {
             return JsonStatCube.of(
                     indicator,
                     AreaNames.of(reading),
-                    readings.marks(asOf),
+                    readings.marks(asOf, strategy(reading, indicator)),
                     selection.breakdown(),
                     selection.from(reading.figures(), indicator.id()));
         });
+    }
+
+    private Strategy strategy(Reading reading, Indicator indicator) {
+        return quarters.strategy(reading, new NamedItems(reading.committees()).sigtepunkter(indicator));
     }
 
     private static Indicator indicator(Reading reading, String id) {

@@ -1,5 +1,9 @@
 package dk.sigtepunkt.rest.internal.reading;
 
+import java.util.Optional;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -48,14 +52,26 @@ public final class AnswerMarks implements DynamicFeature {
             return;
         }
         String asOf = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
-        Marks marks = Marks.of(strategies, asOf, clock);
+        Optional<Instant> known = Optional.ofNullable(asOf).map(text -> ReadingAnswers.time(text, clock));
+        Marks marks = new Marks(read(answer.getEntity(), known.map(strategies::asKnown).orElse(strategies)), known);
         String time = marks.known().<@Nullable String>map(Instant::toString).orElse(null);
         if (time != null) {
             answer.getHeaders().putSingle(HEADER, time);
         }
-        if (answer.getEntity() instanceof Record object) {
+        Object entity = answer.getEntity() instanceof Under<?> under ? under.answer() : answer.getEntity();
+        if (entity instanceof Record object) {
             answer.setEntity(new GenericEntity<>(new Marked(time, marks.json(), object), Marked.class));
         }
+    }
+
+    private static Strategy read(@Nullable Object answer, Strategies known) {
+        if (answer instanceof Under<?> under) {
+            return under.strategy();
+        }
+        return Optional.ofNullable(answer instanceof OverQuarter over ? over.period() : null)
+                .map(Period::parse)
+                .flatMap(known::reporting)
+                .orElseGet(known::current);
     }
 
     /**

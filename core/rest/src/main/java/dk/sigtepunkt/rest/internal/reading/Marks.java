@@ -1,25 +1,18 @@
 package dk.sigtepunkt.rest.internal.reading;
 
 import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.rest.internal.strategy.StrategyJson;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What whatever leaves the house says of itself, so that nobody takes a draft for adopted, or old knowledge for new. That
  * a figure is made up stands with the figure.
  *
- * @param strategy the strategy that was read
+ * @param strategy the strategy that was read, in the state that it was known in
  * @param known the time whose knowledge it is; empty for all that is known
  */
 public record Marks(Strategy strategy, Optional<Instant> known) {
-    static Marks of(Strategies strategies, @Nullable String asOf, Clock clock) {
-        return new Marks(strategies.current(), Optional.ofNullable(asOf).map(text -> ReadingAnswers.time(text, clock)));
-    }
-
     /** {@code draft}, {@code adopted} or {@code superseded}. */
     public String state() {
         return StrategyJson.name(strategy.state());

@@ -1,5 +1,10 @@
 package dk.sigtepunkt.rest.internal.reading;
 
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import java.util.stream.Stream;
+import java.util.List;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
@@ -65,6 +70,26 @@ public record NamedItems(CatalogueSnapshot catalogue) {
 
     private Optional<Indicator> formerIndicator(IndicatorId id) {
         return catalogue.former(ItemRef.of(id)).flatMap(closed -> closed.last().indicator(id));
+    }
+
+    /** What the area of an indicator stands under; nothing when nobody remembers it. */
+    public List<SigtepunktId> sigtepunkter(Indicator indicator) {
+        CommitteeId committee = indicator.id().committee();
+        return Stream.concat(
+                        catalogue.committee(committee).stream().map(KnownCommittee::content),
+                        catalogue.former(ItemRef.of(indicator.id())).stream().map(ClosedItem::last))
+                .flatMap(content -> content.focusAreas().stream())
+                .filter(area -> area.ref().equals(new FocusAreaRef(committee, indicator.focusArea())))
+                .map(area -> area.primary().sigtepunkt())
+                .toList();
+    }
+
+    /** The same of one that may not be there. */
+    public List<SigtepunktId> sigtepunkter(String indicator) {
+        return IndicatorId.find(indicator)
+                .flatMap(id -> catalogue.indicator(id).or(() -> formerIndicator(id)))
+                .map(this::sigtepunkter)
+                .orElse(List.of());
     }
 
     private Optional<ClosedItem> former(ItemKind kind, Predicate<ClosedItem> named) {

@@ -1,23 +1,33 @@
 package dk.sigtepunkt.rest.internal.reading;
 
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.reporting.Opening;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The quarter a caller asks about. */
+/** The quarter a caller asks about, and the strategy that it is reported for. */
 public final class Quarters {
     private final Strategies strategies;
     private final Reports reports;
+    private final Words words;
 
-    public Quarters(Strategies strategies, Reports reports) {
+    public Quarters(Strategies strategies, Reports reports, Words words) {
         this.strategies = strategies;
         this.reports = reports;
+        this.words = words;
     }
 
     /** @param text null means the default period */
@@ -26,14 +36,90 @@ public final class Quarters {
             return reports.defaultPeriod(reading);
         }
         Period period = Parameters.read(text, Period::parse, ProblemKind.BAD_PERIOD);
-        if (!strategies.current().reports(period)) {
+        if (known(reading).reporting(period).isEmpty()) {
             throw notReported(period);
         }
         return period;
     }
 
+    /**
+     * The quarter of something that stands under some sigtepunkter: of their own strategy when the caller names none.
+     *
+     * @param text null means the default period
+     */
+    public Period asked(Reading reading, @Nullable String text, Collection<SigtepunktId> sigtepunkter) {
+        Opening own = opening(reading, sigtepunkter);
+        if (text == null) {
+            return own.quarter();
+        }
+        Period period = asked(reading, text);
+        if (!belongs(sigtepunkter, strategy(reading, period))) {
+            throw notReported(own.strategy(), period);
+        }
+        return period;
+    }
+
+    /** The strategy that something is read under when no quarter is named. */
+    public Strategy strategy(Reading reading, Collection<SigtepunktId> sigtepunkter) {
+        return opening(reading, sigtepunkter).strategy();
+    }
+
+    /** The strategy that a quarter is reported for. */
+    public Strategy strategy(Reading reading, Period quarter) {
+        return known(reading).reporting(quarter).orElseThrow(() -> notReported(quarter));
+    }
+
+    /**
+     * The strategy that a caller names; else that of a quarter; else the one that the product opens on.
+     *
+     * @param id null means that none is named
+     */
+    public Strategy strategy(Reading reading, @Nullable String id, Optional<Period> quarter) {
+        if (id != null) {
+            StrategyId asked = Parameters.read(id, StrategyId::new, ProblemKind.UNKNOWN_STRATEGY);
+            return known(reading)
+                    .byId(asked)
+                    .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_STRATEGY, "strategy.unknown", id));
+        }
+        return quarter.flatMap(known(reading)::reporting)
+                .orElseGet(() -> reports.openings(reading).get(0).strategy());
+    }
+
+    public StrategyAreas areas(Reading reading, Strategy strategy) {
+        return new StrategyAreas(strategy, known(reading));
+    }
+
+    private Opening opening(Reading reading, Collection<SigtepunktId> sigtepunkter) {
+        return reports.openings(reading).stream()
+                .filter(one -> belongs(sigtepunkter, one.strategy()))
+                .findFirst()
+                .orElseGet(() -> reports.openings(reading).get(0));
+    }
+
+    /** What stands under no sigtepunkt belongs to all. */
+    private boolean belongs(Collection<SigtepunktId> sigtepunkter, Strategy strategy) {
+        return sigtepunkter.isEmpty() || sigtepunkter.stream().anyMatch(one -> strategies.belongs(one, strategy));
+    }
+
+    private Strategies known(Reading reading) {
+        return reading.known().map(strategies::asKnown).orElse(strategies);
+    }
+
     public Problem notReported(Period period) {
-        Strategy strategy = strategies.current();
+        return strategies.all().size() == 1
+                ? notReported(strategies.current(), period)
+                : Problem.of(
+                        ProblemKind.PERIOD_NOT_REPORTED,
+                        "reading.none-reported",
+                        period,
+                        strategies.all().stream().map(this::reported).collect(Collectors.joining("; ")));
+    }
+
+    private String reported(Strategy strategy) {
+        return words.say("reading.reported", strategy.title(), strategy.firstReport(), strategy.lastReport());
+    }
+
+    private static Problem notReported(Strategy strategy, Period period) {
         return Problem.of(
                 ProblemKind.PERIOD_NOT_REPORTED,
                 "reading.not-reported",

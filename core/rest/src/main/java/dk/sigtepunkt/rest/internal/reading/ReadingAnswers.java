@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal.reading;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.text.AsOf;
 import dk.sigtepunkt.domain.text.AsOfWords;
 import dk.sigtepunkt.domain.text.Danish;
@@ -11,6 +11,7 @@ import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingAnswers {
     private final Catalogue catalogue;
-    private final Strategies strategies;
     private final Words words;
     private final Clock clock;
 
-    public ReadingAnswers(Catalogue catalogue, Strategies strategies, Words words, Clock clock) {
+    public ReadingAnswers(Catalogue catalogue, Words words, Clock clock) {
         this.catalogue = catalogue;
-        this.strategies = strategies;
         this.words = words;
         this.clock = clock;
     }
@@ -43,8 +42,9 @@ public final class ReadingAnswers {
     }
 
     /** What a file says of itself; other answers are marked when they leave. */
-    public MarkWords marks(@Nullable String asOf) {
-        return new MarkWords(Marks.of(strategies, asOf, clock), words);
+    public MarkWords marks(@Nullable String asOf, Strategy strategy) {
+        return new MarkWords(
+                new Marks(strategy, Optional.ofNullable(asOf).map(text -> time(text, clock))), words);
     }
 
     static Instant time(String asOf, Clock clock) {

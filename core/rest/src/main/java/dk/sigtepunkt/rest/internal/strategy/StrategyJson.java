@@ -1,9 +1,9 @@
 package dk.sigtepunkt.rest.internal.strategy;
 
+import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.reporting.Reports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public record StrategyJson(
         List<SigtepunktJson> sigtepunkter,
         List<String> bodies,
         List<String> periods) {
-    public static StrategyJson of(Strategy strategy) {
+    public static StrategyJson of(Strategy strategy, Strategies all) {
         StrategyState state = strategy.state();
         return new StrategyJson(
                 strategy.id().value(),
@@ -41,7 +41,7 @@ public record StrategyJson(
                 strategy.current(),
                 strategy.sigtepunkter().stream().map(SigtepunktJson::of).toList(),
                 strategy.bodies(),
-                Reports.periods(strategy).stream().map(Period::code).toList());
+                all.quarters(strategy).stream().map(Period::code).toList());
     }
 
     /** {@code draft}, {@code adopted} or {@code superseded}. */

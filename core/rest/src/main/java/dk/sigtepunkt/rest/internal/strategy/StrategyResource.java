@@ -22,12 +22,12 @@ public final class StrategyResource {
     @GET
     @Path("/strategy")
     public StrategyJson current() {
-        return StrategyJson.of(strategies.current());
+        return StrategyJson.of(strategies.current(), strategies);
     }
 
     @GET
     @Path("/strategies")
     public ItemPage<StrategyJson> all(@Context UriInfo uri) {
-        return Paging.of(strategies.all().stream().map(StrategyJson::of).toList(), StrategyJson::id, uri);
+        return Paging.of(strategies.all().stream().map(one -> StrategyJson.of(one, strategies)).toList(), StrategyJson::id, uri);
     }
 }

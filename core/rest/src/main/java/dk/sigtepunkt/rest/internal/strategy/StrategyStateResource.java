@@ -60,8 +60,8 @@ public final class StrategyStateResource {
         SentOrder order = SentOrder.read(length, body, FIELDS);
         return keep.decide(id, wanted(order), actor)
                 .fold(
-                        kept -> StrategyJson.of(known(id)),
-                        () -> StrategyJson.of(known(id)),
+                        kept -> StrategyJson.of(known(id), strategies),
+                        () -> StrategyJson.of(known(id), strategies),
                         refused -> {
                             throw Problem.objection(
                                     ProblemKind.ofOutcome(refused.why().reason().code()),

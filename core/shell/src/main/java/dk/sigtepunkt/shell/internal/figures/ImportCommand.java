@@ -51,8 +51,11 @@ public final class ImportCommand implements Action {
             description = "On the server: CSV with the columns indicator;period;value[;status;note;area;breakdown]")
     private String file;
 
-    @Option(name = "--strategy-text", description = "The file is the literal text of the current strategy")
+    @Option(name = "--strategy-text", description = "The file is the literal text of a strategy")
     private boolean strategyText;
+
+    @Option(name = "--strategy", description = "The id of the strategy whose text it is; the current one when left out")
+    private String strategy = "";
 
     @Option(name = "--dry-run", description = "Checks the file and changes nothing")
     private boolean dryRun;
@@ -72,16 +75,26 @@ public final class ImportCommand implements Action {
     }
 
     private void importText(Path path) throws IOException {
-        Strategy strategy = strategies.current();
+        Strategy read = strategy();
         String text = Files.readString(path);
         if (!dryRun) {
-            texts.keep(strategy.id(), text, path.getFileName().toString(), ShellUser.actor(session))
+            texts.keep(read.id(), text, path.getFileName().toString(), ShellUser.actor(session))
                     .ifPresent(why -> {
                         throw new IllegalArgumentException(why.sentence());
                     });
         }
         System.out.println(ConsoleWords.say(
-                dryRun ? "figures.text.could-be-read" : "figures.text.read", text.length(), strategy.title()));
+                dryRun ? "figures.text.could-be-read" : "figures.text.read", text.length(), read.title()));
+    }
+
+    private Strategy strategy() {
+        return strategy.isEmpty()
+                ? strategies.current()
+                : strategies.all().stream()
+                        .filter(one -> one.id().value().equals(strategy))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(ConsoleWords.say("strategy.unknown", strategy)));
     }
 
     private void importFigures(Path path) throws IOException {

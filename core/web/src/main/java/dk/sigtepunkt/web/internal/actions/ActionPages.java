@@ -6,6 +6,7 @@ import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,17 +16,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ActionPages implements Pages {
     private final LayoutFactory frames;
-    private final Reports reports;
+    private final StrategyPeriods periods;
 
     @Activate
     public ActionPages(@Reference Strategies strategies, @Reference Reports reports) {
         this.frames = new LayoutFactory(strategies);
-        this.reports = reports;
+        this.periods = new StrategyPeriods(strategies, reports);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.reading("/handlinger", QuarterPage.byQuery(reports, new ActionListPage(frames)))
+        return List.of(Route.reading("/handlinger", QuarterPage.byQuery(periods, new ActionListPage(frames)))
                 .dated());
     }
 }

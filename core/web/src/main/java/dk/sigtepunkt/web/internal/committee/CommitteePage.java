@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ClosedItem;
@@ -47,7 +48,7 @@ public final class CommitteePage implements ReportedPage {
                 .filter(part -> part.committee().id().value().equals(wanted))
                 .findFirst()
                 .map(part -> shown(visit, reading, part, report, links))
-                .or(() -> former(reading, wanted).map(last -> closed(visit, reading, last, links)))
+                .or(() -> former(reading, wanted).map(last -> closed(visit, reading, last, report.strategy(), links)))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("committee.unknown")));
     }
 
@@ -97,13 +98,14 @@ public final class CommitteePage implements ReportedPage {
                 .findFirst();
     }
 
-    private PageResult closed(PageRequest visit, Reading reading, ClosedItem last, Links links) {
+    private PageResult closed(
+            PageRequest visit, Reading reading, ClosedItem last, Strategy strategy, Links links) {
         Committee content = last.last();
         String since = visit.say("committee.closed", CommitteeWords.day(last.closedAt()));
         ClosedView view =
                 new ClosedView(since, content.description(), past(visit, reading, content, last.version(), links));
         Link list = new Link(links.page("/udvalg"), visit.say("committee.title"));
-        return new PageResult.Shown(200, "committee/committee-closed", frames.plain(visit, content.name(), list), view);
+        return new PageResult.Shown(200, "committee/committee-closed", frames.under(visit, strategy, links, content.name(), list), view);
     }
 
     private Past past(PageRequest visit, Reading reading, Committee content, String version, Links links) {

@@ -7,6 +7,7 @@ import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,29 +17,29 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CommitteePages implements Pages {
     private final LayoutFactory frames;
-    private final Reports reports;
+    private final StrategyPeriods periods;
     private final ContentChanges committees;
 
     @Activate
     public CommitteePages(
             @Reference Strategies strategies, @Reference Reports reports, @Reference ContentChanges committees) {
         this.frames = new LayoutFactory(strategies);
-        this.reports = reports;
+        this.periods = new StrategyPeriods(strategies, reports);
         this.committees = committees;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.reading("/udvalg", QuarterPage.byQuery(reports, new CommitteeListPage(frames)))
+                Route.reading("/udvalg", QuarterPage.byQuery(periods, new CommitteeListPage(frames)))
                         .dated(),
                 Route.reading(
                                 "/udvalg/{committee}",
-                                QuarterPage.wholeByQuery(reports, new CommitteePage(frames, committees)))
+                                QuarterPage.wholeByQuery(periods, new CommitteePage(frames, committees)))
                         .dated(),
                 Route.reading(
                                 "/fokusomraader/{committee}/{area}",
-                                QuarterPage.byQuery(reports, new FocusAreaPage(frames)))
+                                QuarterPage.byQuery(periods, new FocusAreaPage(frames)))
                         .dated());
     }
 }

@@ -122,7 +122,7 @@ public final class FocusAreaPage implements ReportedPage {
         return new PageResult.Shown(
                 200,
                 "committee/focus-area-closed",
-                frames.plain(visit, area.title(), list, committee).over(earlier.example()),
+                frames.under(visit, report.strategy(), links, area.title(), list, committee).over(earlier.example()),
                 view);
     }
 
@@ -136,6 +136,7 @@ public final class FocusAreaPage implements ReportedPage {
                         area.primary().reason()),
                 facets(strategy, area),
                 area.alsoSupports().stream()
+                        .filter(link -> strategy.sigtepunkt(link.sigtepunkt()).isPresent())
                         .map(link -> new Support(sigtepunkt(strategy, link.sigtepunkt(), links), link.reason()))
                         .toList(),
                 lineage.before(area.replaces()));

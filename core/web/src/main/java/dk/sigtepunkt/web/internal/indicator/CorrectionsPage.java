@@ -1,12 +1,15 @@
 package dk.sigtepunkt.web.internal.indicator;
 
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.reporting.Opening;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
-import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -27,16 +30,17 @@ import java.util.Optional;
 /** The rettelsesblad: every real figure that was replaced by another one, newest first. */
 public final class CorrectionsPage implements Page {
     private static final int SHOWN = 500;
+    private static final String STRATEGY = "strategi";
     private static final Comparator<Correction> NEWEST_FIRST =
             Comparator.comparing(Correction::knownAt).reversed();
 
     private final LayoutFactory frames;
-    private final Strategies strategies;
+    private final StrategyPeriods periods;
     private final Clock clock;
 
-    public CorrectionsPage(LayoutFactory frames, Strategies strategies, Clock clock) {
+    public CorrectionsPage(LayoutFactory frames, StrategyPeriods periods, Clock clock) {
         this.frames = frames;
-        this.strategies = strategies;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -48,11 +52,36 @@ public final class CorrectionsPage implements Page {
         if (!asked.isEmpty() && quarter.isEmpty()) {
             return QuarterPage.malformed(visit, now);
         }
+        List<Opening> openings = periods.reports().openings(reading);
+        return strategy(visit, quarter, openings)
+                .map(strategy -> shown(visit, reading, quarter, strategy, openings))
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
+    }
+
+    /** The one asked for; else the one that the quarter is reported for; else the one that the product opens on. */
+    private Optional<Strategy> strategy(PageRequest visit, Optional<Period> quarter, List<Opening> openings) {
+        String asked = visit.query().getOrDefault(STRATEGY, "");
+        if (!asked.isEmpty()) {
+            return periods.strategies().all().stream()
+                    .filter(one -> one.id().value().equals(asked))
+                    .findFirst();
+        }
+        return quarter.flatMap(periods.strategies()::reporting)
+                .or(() -> Optional.of(openings.get(0).strategy()));
+    }
+
+    private PageResult shown(
+            PageRequest visit,
+            Reading all,
+            Optional<Period> quarter,
+            Strategy strategy,
+            List<Opening> openings) {
+        Reading reading = all.of(new StrategyAreas(strategy, periods.strategies())::in);
         String committee = visit.query().getOrDefault("udvalg", "");
         List<Correction> found = corrections(reading, quarter, committee);
         AreaNames names = AreaNames.of(reading);
         View view = new View(
-                quarters(now, quarter),
+                quarters(strategy, quarter),
                 committees(reading, committee),
                 found.stream()
                         .limit(SHOWN)
@@ -60,12 +89,27 @@ public final class CorrectionsPage implements Page {
                         .toList(),
                 visit.say("indicator.corrections.number", found.size()),
                 found.size() > SHOWN ? visit.say("indicator.corrections.more", SHOWN) : "",
-                !asked.isEmpty() || !committee.isEmpty());
+                quarter.isPresent() || !committee.isEmpty(),
+                Kept.of(openings.size() > 1 ? strategy.id().value() : ""));
         return new PageResult.Shown(
                 200,
                 "indicator/corrections",
-                frames.plain(visit, visit.say("indicator.corrections"), MethodPage.way(visit)),
+                StrategyPeriods.among(
+                        frames.under(
+                                visit,
+                                strategy,
+                                StrategyPeriods.links(openings, strategy),
+                                visit.say("indicator.corrections"),
+                                MethodPage.way(visit)),
+                        openings,
+                        strategy,
+                        one -> of(one.strategy()),
+                        of(strategy)),
                 view);
+    }
+
+    private static String of(Strategy strategy) {
+        return "/rettelser?" + STRATEGY + "=" + strategy.id();
     }
 
     private List<Correction> corrections(Reading reading, Optional<Period> quarter, String committee) {
@@ -87,10 +131,10 @@ public final class CorrectionsPage implements Page {
     }
 
     /** From the strategy's first quarter until now, newest first. */
-    private List<Layout.Quarter> quarters(Period now, Optional<Period> chosen) {
+    private List<Layout.Quarter> quarters(Strategy strategy, Optional<Period> chosen) {
         List<Layout.Quarter> quarters = new ArrayList<>();
-        Period first = strategies.current().firstReport();
-        for (Period one = now; one.compareTo(first) >= 0; one = one.previous()) {
+        Period first = strategy.firstReport();
+        for (Period one = Period.containing(Frequency.QUARTER, today()); one.compareTo(first) >= 0; one = one.previous()) {
             quarters.add(new Layout.Quarter(
                     one.code(), Danish.period(one), chosen.filter(one::equals).isPresent()));
         }
@@ -111,6 +155,7 @@ public final class CorrectionsPage implements Page {
      * @param count how many there are, in words
      * @param more what is not shown; empty when everything is
      * @param filtered whether only some were asked for
+     * @param kept the strategy whose corrections are shown
      */
     public record View(
             List<Layout.Quarter> quarters,
@@ -118,5 +163,22 @@ public final class CorrectionsPage implements Page {
             List<CorrectionLine> lines,
             String count,
             String more,
-            boolean filtered) {}
+            boolean filtered,
+            Kept kept) {}
+
+    /**
+     * What addresses carry along.
+     *
+     * @param strategy empty when there is one only
+     * @param all where nothing is narrowed down
+     * @param table the same as a table
+     */
+    public record Kept(String strategy, String all, String table) {
+        static Kept of(String strategy) {
+            String table = "/api/v1/corrections.csv";
+            return strategy.isEmpty()
+                    ? new Kept("", "/rettelser", table)
+                    : new Kept(strategy, "/rettelser?" + STRATEGY + "=" + strategy, table + "?strategy=" + strategy);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.indicator;
 
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
@@ -10,7 +12,6 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
-import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -19,7 +20,6 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
-import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.Lineage;
@@ -31,44 +31,47 @@ import java.util.Optional;
 /** One indicator: how it stands, what exactly it is, every figure there has been; also as it was on an earlier day. */
 public final class IndicatorPage implements Page {
     private final LayoutFactory frames;
-    private final Reports reports;
+    private final StrategyPeriods periods;
     private final Clock clock;
 
-    public IndicatorPage(LayoutFactory frames, Reports reports, Clock clock) {
+    public IndicatorPage(LayoutFactory frames, StrategyPeriods periods, Clock clock) {
         this.frames = frames;
-        this.reports = reports;
+        this.periods = periods;
         this.clock = clock;
     }
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        String text = visit.query().getOrDefault("kvartal", "");
-        Period newest = reports.defaultPeriod(reading);
-        Optional<Period> quarter = text.isEmpty() ? Optional.of(newest) : QuarterPage.quarter(text);
-        return quarter.map(period -> shown(visit, reading.in(period), period)
-                        .or(() -> shown(visit, reading, period))
-                        .orElseGet(() -> PageResult.notFound(visit, visit.say("indicator.unknown"))))
-                .orElseGet(() -> QuarterPage.malformed(visit, newest));
+        return periods.answer(
+                visit,
+                reading,
+                visit.query().getOrDefault("kvartal", ""),
+                (quarter, links) -> shown(visit, reading.in(quarter), quarter, links)
+                        .or(() -> shown(visit, reading, quarter, links))
+                        .orElseGet(() -> PageResult.notFound(visit, visit.say("indicator.unknown"))));
     }
 
-    private Optional<PageResult> shown(PageRequest visit, Reading reading, Period quarter) {
+    private Optional<PageResult> shown(PageRequest visit, Reading reading, Period quarter, Links links) {
         return IndicatorId.find(visit.segment("indicator"))
                 .flatMap(reading.committees()::indicator)
-                .flatMap(indicator -> shown(visit, reading, quarter, indicator));
+                .flatMap(indicator -> shown(visit, reading, quarter, links, indicator));
     }
 
-    private Optional<PageResult> shown(PageRequest visit, Reading reading, Period quarter, Indicator indicator) {
+    private Optional<PageResult> shown(
+            PageRequest visit, Reading reading, Period quarter, Links links, Indicator indicator) {
+        Strategy strategy = periods.reading(reading, quarter).orElseThrow();
         FocusAreaRef ref = new FocusAreaRef(indicator.id().committee(), indicator.focusArea());
-        return reports.focusArea(reading, quarter, ref)
+        return periods.reports().focusArea(reading, quarter, ref)
                 .flatMap(area -> area.indicators().stream()
                         .filter(part -> part.indicator().equals(indicator))
                         .findFirst()
-                        .map(part -> shown(visit, reading, area, part)));
+                        .map(part -> shown(visit, new Read(reading, strategy, links), area, part)));
     }
 
-    private PageResult shown(PageRequest visit, Reading reading, FocusAreaPart area, IndicatorPart part) {
+    private PageResult shown(PageRequest visit, Read read, FocusAreaPart area, IndicatorPart part) {
+        Reading reading = read.reading();
         Indicator indicator = part.indicator();
-        Links links = Links.NEWEST;
+        Links links = read.links();
         Words words = visit.words();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         KnownDay asked = KnownDay.of(visit);
@@ -92,10 +95,18 @@ public final class IndicatorPage implements Page {
                         fault,
                         day.map(one -> "?asOf=" + one).orElse("")));
         Link list = new Link(links.page("/udvalg"), words.say("indicator.committees"));
-        Layout frame = frames.plain(visit, indicator.name(), list, committee, focusArea)
+        Layout frame = frames.under(visit, read.strategy(), links, indicator.name(), list, committee, focusArea)
                 .over(beside.example() || example(reading, indicator));
         return new PageResult.Shown(fault.isEmpty() ? 200 : 400, "indicator/indicator", frame, view);
     }
+
+    /**
+     * What is read.
+     *
+     * @param strategy that reports the quarter
+     * @param links that carry the quarter along
+     */
+    private record Read(Reading reading, Strategy strategy, Links links) {}
 
     /** Whether a figure that counts is made up; one that a real figure took the place of is not. */
     private static boolean example(Reading reading, Indicator indicator) {

@@ -5,6 +5,7 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import java.time.Clock;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -28,9 +29,10 @@ public final class IndicatorPages implements Pages {
     @Override
     public List<Route> routes() {
         LayoutFactory frames = new LayoutFactory(strategies);
+        StrategyPeriods periods = new StrategyPeriods(strategies, reports);
         return List.of(
-                Route.reading("/indikatorer/{indicator}", new IndicatorPage(frames, reports, clock))
+                Route.reading("/indikatorer/{indicator}", new IndicatorPage(frames, periods, clock))
                         .dated(),
-                Route.reading("/rettelser", new CorrectionsPage(frames, strategies, clock)));
+                Route.reading("/rettelser", new CorrectionsPage(frames, periods, clock)));
     }
 }

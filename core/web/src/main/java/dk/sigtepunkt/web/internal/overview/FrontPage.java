@@ -46,7 +46,9 @@ public final class FrontPage implements ReportedPage {
         String whole = links.whole(report.period());
         View view = new View(
                 report.committees().isEmpty(),
-                report.strategy().summary(),
+                new About(
+                        report.strategy().summary(),
+                        "/strategi/" + report.strategy().id()),
                 report.sigtepunkter().stream()
                         .map(part -> card(part, report, links, visit.words()))
                         .toList(),
@@ -109,13 +111,16 @@ public final class FrontPage implements ReportedPage {
      */
     public record Excerpt<T>(List<T> lines, Link all) {}
 
+    /** @param page where more of the strategy stands */
+    public record About(String summary, String page) {}
+
     /** @param absent the committees that are not installed, as sentences */
     public record Notices(List<String> absent, List<String> deviations) {}
 
     /** @param empty whether there are no committees at all */
     public record View(
             boolean empty,
-            String summary,
+            About strategy,
             List<Card> cards,
             Excerpt<Link> changes,
             Excerpt<MissingLine> missing,

@@ -7,6 +7,7 @@ import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.PlainPage;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,22 +17,22 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class OverviewPages implements Pages {
     private final LayoutFactory frames;
-    private final Reports reports;
+    private final StrategyPeriods periods;
 
     @Activate
     public OverviewPages(@Reference Strategies strategies, @Reference Reports reports) {
         this.frames = new LayoutFactory(strategies);
-        this.reports = reports;
+        this.periods = new StrategyPeriods(strategies, reports);
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.reading("/", QuarterPage.byQuery(reports, new FrontPage(frames)))
+                Route.reading("/", QuarterPage.byQuery(periods, new FrontPage(frames)))
                         .dated(),
-                Route.reading("/matrix", QuarterPage.byQuery(reports, new MatrixPage(frames)))
+                Route.reading("/matrix", QuarterPage.byQuery(periods, new MatrixPage(frames)))
                         .dated(),
-                Route.reading("/sigtepunkter/{sigtepunkt}", QuarterPage.byQuery(reports, new SigtepunktPage(frames)))
+                Route.reading("/sigtepunkter/{sigtepunkt}", QuarterPage.byQuery(periods, new SigtepunktPage(frames)))
                         .dated(),
                 Route.reading(
                         "/tilgaengelighed", new PlainPage(frames, "overview.accessibility", "overview/accessibility")));

@@ -28,6 +28,16 @@ public record Layout(
         return new Layout(title, place, strategy, quarters, example, seconds, csrf);
     }
 
+    /** The same frame with a way to the other strategies' periods. */
+    public Layout among(List<PeriodChoice> periods) {
+        return new Layout(title, place, new StrategyLine(strategy.name(), strategy.draft(), periods), quarters, example, refresh, csrf);
+    }
+
+    /** The same frame, and what to say where nobody counts in the quarter. */
+    Layout saying(String nobody) {
+        return new Layout(title, place, strategy, quarters.saying(nobody), example, refresh, csrf);
+    }
+
     public boolean signedIn() {
         return !csrf.isEmpty();
     }
@@ -44,8 +54,25 @@ public record Layout(
         }
     }
 
-    /** @param draft why the strategy is shown as a draft; empty when it is adopted */
-    public record StrategyLine(String name, String draft) {}
+    /**
+     * The strategy whose period is read.
+     *
+     * @param draft why the strategy is shown as a draft; empty when it is adopted
+     * @param periods the periods to choose among, in their order; empty when there is no choice
+     */
+    public record StrategyLine(String name, String draft, List<PeriodChoice> periods) {
+        public StrategyLine {
+            periods = List.copyOf(periods);
+        }
+    }
+
+    /**
+     * A strategy's period.
+     *
+     * @param href where the same kind of page of it is
+     * @param read whether it is the one that is read
+     */
+    public record PeriodChoice(String href, String name, boolean read) {}
 
     /**
      * The quarters to choose among.
@@ -53,13 +80,18 @@ public record Layout(
      * @param shown the one shown, in words
      * @param known the day whose knowledge is shown
      * @param counting whether what is shown counts in it
+     * @param nobody what to say where no committee counts in it
      */
-    public record Quarters(List<Quarter> choices, String shown, Known known, boolean counting) {
+    public record Quarters(List<Quarter> choices, String shown, Known known, boolean counting, String nobody) {
         /** On a page that shows no quarter. */
-        static final Quarters NONE = new Quarters(List.of(), "", Known.NOW, true);
+        static final Quarters NONE = new Quarters(List.of(), "", Known.NOW, true, "");
 
         public Quarters {
             choices = List.copyOf(choices);
+        }
+
+        Quarters saying(String otherwise) {
+            return new Quarters(choices, shown, known, counting, otherwise);
         }
     }
 

@@ -2,11 +2,10 @@ package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
-import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.security.Session;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,14 +18,19 @@ public final class LayoutFactory {
         this.strategies = strategies;
     }
 
-    /** Around a page that shows no quarter. */
+    /** Around a page of today, which shows no quarter. */
     public Layout plain(PageRequest visit, String title, Link... way) {
-        return frame(visit, title, Links.NEWEST, strategies.current(), Layout.Quarters.NONE, false, way);
+        return under(visit, strategies.current(), Links.NEWEST, title, way);
+    }
+
+    /** Around a page of a strategy, which offers no quarter to choose. */
+    public Layout under(PageRequest visit, Strategy strategy, Links links, String title, Link... way) {
+        return frame(visit, title, links, strategy, Layout.Quarters.NONE, false, way);
     }
 
     /** Around a page over one quarter's report. */
     public Layout reported(PageRequest visit, ConsolidatedReport report, Links links, String title, Link... way) {
-        List<Period> newestFirst = new ArrayList<>(Reports.periods(report.strategy()));
+        List<Period> newestFirst = new ArrayList<>(known(visit).quarters(report.strategy()));
         Collections.reverse(newestFirst);
         List<Layout.Quarter> quarters = newestFirst.stream()
                 .map(period -> new Layout.Quarter(period.code(), Danish.period(period), period.equals(report.period())))
@@ -40,9 +44,20 @@ public final class LayoutFactory {
                         quarters,
                         Danish.period(report.period()),
                         Layout.Known.of(KnownDay.of(visit)),
-                        links.counting()),
+                        links.counting(),
+                        ""),
                 report.example(),
                 way);
+    }
+
+    private Strategies known(PageRequest visit) {
+        return KnownDay.of(visit).moment().map(strategies::asKnown).orElse(strategies);
+    }
+
+    /** As in "Sammen om byen 2022–2025". */
+    public static String name(Strategy strategy) {
+        // The word joiner keeps the two years on one line.
+        return "%s %d–\u2060%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear());
     }
 
     private static Layout frame(
@@ -65,9 +80,9 @@ public final class LayoutFactory {
                 title,
                 new Layout.Place("/" + (end < 0 ? slash : slash.substring(0, end)), visit.path(), crumbs, links),
                 new Layout.StrategyLine(
-                        // The word joiner keeps the two years on one line.
-                        "%s %d–\u2060%d".formatted(strategy.title(), strategy.firstYear(), strategy.lastYear()),
-                        strategy.state().fold(draft -> draft.note(), adopted -> "", superseded -> "")),
+                        name(strategy),
+                        strategy.state().fold(draft -> draft.note(), adopted -> "", superseded -> ""),
+                        List.of()),
                 quarters,
                 example,
                 0,

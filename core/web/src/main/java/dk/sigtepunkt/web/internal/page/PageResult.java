@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,8 +22,17 @@ public sealed interface PageResult {
      *
      * @param heading what is wrong, short
      * @param sentence what the reader can do
+     * @param instead where the reader can go
      */
-    record Problem(int status, String heading, String sentence) implements PageResult {}
+    record Problem(int status, String heading, String sentence, List<Link> instead) implements PageResult {
+        public Problem {
+            instead = List.copyOf(instead);
+        }
+
+        public Problem(int status, String heading, String sentence) {
+            this(status, heading, sentence, List.of());
+        }
+    }
 
     /**
      * Bytes to save as a file.

@@ -3,7 +3,6 @@ package dk.sigtepunkt.web.internal.page;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import java.util.Optional;
@@ -12,65 +11,60 @@ import java.util.function.Function;
 
 /** Finds the quarter that an address asks for, and its report. */
 public final class QuarterPage implements Page {
-    private final Reports reports;
+    private final StrategyPeriods periods;
     private final BiFunction<Reading, Period, Optional<ConsolidatedReport>> report;
     private final ReportedPage page;
     private final Function<PageRequest, String> asked;
 
     private QuarterPage(
-            Reports reports,
+            StrategyPeriods periods,
             BiFunction<Reading, Period, Optional<ConsolidatedReport>> report,
             ReportedPage page,
             Function<PageRequest, String> asked) {
-        this.reports = reports;
+        this.periods = periods;
         this.report = report;
         this.page = page;
         this.asked = asked;
     }
 
-    /** An overview; the quarter stands in {@code ?kvartal=}, the newest one when it does not. */
-    public static Page byQuery(Reports reports, ReportedPage page) {
+    /** An overview; the quarter stands in {@code ?kvartal=}, the one that the product opens on when it does not. */
+    public static Page byQuery(StrategyPeriods periods, ReportedPage page) {
+        Reports reports = periods.reports();
         return new QuarterPage(
-                reports, reports::overview, page, visit -> visit.query().getOrDefault("kvartal", ""));
+                periods, reports::overview, page, visit -> visit.query().getOrDefault("kvartal", ""));
     }
 
     /** The same with what the committees say themselves. */
-    public static Page wholeByQuery(Reports reports, ReportedPage page) {
+    public static Page wholeByQuery(StrategyPeriods periods, ReportedPage page) {
+        Reports reports = periods.reports();
         return new QuarterPage(
-                reports, reports::consolidated, page, visit -> visit.query().getOrDefault("kvartal", ""));
+                periods, reports::consolidated, page, visit -> visit.query().getOrDefault("kvartal", ""));
     }
 
     /** The whole report, with what the committees say themselves; the quarter is the path's last segment. */
-    public static Page byPath(Reports reports, ReportedPage page) {
-        return new QuarterPage(reports, reports::consolidated, page, visit -> visit.segment("quarter"));
+    public static Page byPath(StrategyPeriods periods, ReportedPage page) {
+        Reports reports = periods.reports();
+        return new QuarterPage(periods, reports::consolidated, page, visit -> visit.segment("quarter"));
     }
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        String text = asked.apply(visit);
-        Period newest = reports.defaultPeriod(reading);
-        KnownDay known = KnownDay.of(visit);
-        String fault = known.fault(reports.today(), visit.words());
+        String fault = KnownDay.of(visit).fault(periods.reports().today(), visit.words());
         if (!fault.isEmpty()) {
             return new PageResult.Problem(400, visit.say("page.day.wrong"), fault);
         }
-        Optional<Period> quarter = text.isEmpty() ? Optional.of(newest) : quarter(text);
-        if (quarter.isEmpty()) {
-            return malformed(visit, newest);
-        }
-        Links links = Links.to(quarter.filter(one -> !one.equals(newest)), known.day());
-        return report.apply(reading, quarter.get())
-                .map(made -> page.answer(visit, reading.in(quarter.get()), made, links))
-                .map(counting -> counting.isMissing() ? present(visit, reading, quarter.get(), links) : counting)
-                .orElseGet(() -> PageResult.notFound(
-                        visit, visit.say("page.quarter.not-followed", Danish.period(quarter.get()))));
+        return periods.answer(visit, reading, asked.apply(visit), (quarter, links) -> {
+            PageResult counting = shown(visit, report.apply(reading, quarter), reading.in(quarter), links);
+            // What did not count in the quarter has its page all the same, as it is now.
+            return counting.isMissing()
+                    ? shown(visit, periods.reports().present(reading, quarter), reading, links.notCounting())
+                    : counting;
+        });
     }
 
-    /** What did not count in the quarter has its page all the same, as it is now. */
-    private PageResult present(PageRequest visit, Reading reading, Period quarter, Links links) {
-        return reports.present(reading, quarter)
-                .map(made -> page.answer(visit, reading, made, links.notCounting()))
-                .orElseThrow();
+    private PageResult shown(
+            PageRequest visit, Optional<ConsolidatedReport> made, Reading reading, Links links) {
+        return page.answer(visit, reading, made.orElseThrow(), links);
     }
 
     /** @param example a quarter written as it should be */

@@ -12,6 +12,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -36,7 +37,7 @@ public final class ReportPages implements Pages {
                 Route.reading("/rapport", this::sentOn).dated(),
                 Route.reading(
                                 "/rapport/{quarter}",
-                                QuarterPage.byPath(reports, new ReportPage(new LayoutFactory(strategies))))
+                                QuarterPage.byPath(new StrategyPeriods(strategies, reports), new ReportPage(new LayoutFactory(strategies))))
                         .dated());
     }
 

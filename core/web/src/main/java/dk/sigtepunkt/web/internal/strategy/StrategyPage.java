@@ -1,11 +1,13 @@
 package dk.sigtepunkt.web.internal.strategy;
 
+import dk.sigtepunkt.reporting.Opening;
+import dk.sigtepunkt.web.internal.page.Layout;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.domain.text.Danish;
@@ -23,31 +25,31 @@ import java.util.Optional;
 /** A strategy as it was decided: who adopted it, its sigtepunkter and parts, and the council's own text when imported. */
 public final class StrategyPage implements Page {
     private final LayoutFactory frames;
-    private final Strategies strategies;
+    private final StrategyPeriods periods;
     private final StrategyTexts texts;
 
-    public StrategyPage(LayoutFactory frames, Strategies strategies, StrategyTexts texts) {
+    public StrategyPage(LayoutFactory frames, StrategyPeriods periods, StrategyTexts texts) {
         this.frames = frames;
-        this.strategies = strategies;
+        this.periods = periods;
         this.texts = texts;
     }
 
     /** The current strategy. */
     public PageResult current(PageRequest visit, Reading reading) {
-        return shown(visit, strategies.current());
+        return shown(visit, reading, periods.strategies().current());
     }
 
     /** The strategy named in the address. */
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        return strategies.all().stream()
+        return periods.strategies().all().stream()
                 .filter(strategy -> strategy.id().value().equals(visit.segment("strategy")))
                 .findFirst()
-                .map(strategy -> shown(visit, strategy))
+                .map(strategy -> shown(visit, reading, strategy))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
     }
 
-    private PageResult shown(PageRequest visit, Strategy strategy) {
+    private PageResult shown(PageRequest visit, Reading reading, Strategy strategy) {
         Optional<StrategyText> text = texts.of(strategy.id());
         View view = new View(
                 strategy.summary(),
@@ -58,20 +60,30 @@ public final class StrategyPage implements Page {
                 text.map(one -> new OwnText(paragraphs(one.text()), imported(one, visit.words()))).stream()
                         .toList(),
                 others(strategy.id(), visit.words()));
-        return new PageResult.Shown(200, "strategy/strategy", frames.plain(visit, strategy.title()), view);
+        List<Opening> openings = periods.reports().openings(reading);
+        Layout frame = frames.under(visit, strategy, StrategyPeriods.links(openings, strategy), strategy.title());
+        return new PageResult.Shown(
+                200,
+                "strategy/strategy",
+                StrategyPeriods.among(frame, openings, strategy, one -> address(one.strategy()), address(strategy)),
+                view);
     }
 
     private List<Link> others(StrategyId shown, Words words) {
-        return strategies.all().stream()
+        return periods.strategies().all().stream()
                 .filter(strategy -> !strategy.id().equals(shown))
                 .map(strategy -> new Link(
-                        "/strategi/" + strategy.id(),
+                        address(strategy),
                         words.say(
                                 "strategy.years",
                                 strategy.title(),
                                 String.valueOf(strategy.firstYear()),
                                 String.valueOf(strategy.lastYear()))))
                 .toList();
+    }
+
+    private static String address(Strategy strategy) {
+        return "/strategi/" + strategy.id();
     }
 
     private static String state(StrategyState state, Words words) {

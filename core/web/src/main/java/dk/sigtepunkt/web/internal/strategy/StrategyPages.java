@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.strategy;
 
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -14,18 +16,20 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class StrategyPages implements Pages {
     private final Strategies strategies;
+    private final Reports reports;
     private final StrategyTexts texts;
 
     @Activate
-    public StrategyPages(@Reference Strategies strategies, @Reference StrategyTexts texts) {
+    public StrategyPages(@Reference Strategies strategies, @Reference Reports reports, @Reference StrategyTexts texts) {
         this.strategies = strategies;
+        this.reports = reports;
         this.texts = texts;
     }
 
     @Override
     public List<Route> routes() {
         LayoutFactory frames = new LayoutFactory(strategies);
-        StrategyPage strategy = new StrategyPage(frames, strategies, texts);
+        StrategyPage strategy = new StrategyPage(frames, new StrategyPeriods(strategies, reports), texts);
         return List.of(
                 Route.reading("/strategi", strategy::current),
                 Route.reading("/strategi/{strategy}", strategy),

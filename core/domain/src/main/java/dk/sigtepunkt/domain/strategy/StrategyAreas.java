@@ -1,0 +1,90 @@
+package dk.sigtepunkt.domain.strategy;
+
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What of an installation belongs to one strategy: the areas of two periods never mix. */
+public record StrategyAreas(Strategy strategy, Strategies all) {
+    /** The areas that were adopted with this strategy. */
+    public ExpectedFocusAreas expected(ExpectedFocusAreas adopted) {
+        return () -> adopted.all().stream()
+                .filter(area -> all.belongs(area.sigtepunkt(), strategy))
+                .toList();
+    }
+
+    /** The same committees without what stands under areas of other strategies, and without those that have no others. */
+    public CatalogueSnapshot in(CatalogueSnapshot catalogue) {
+        if (catalogue.committees().stream().allMatch(one -> whole(one.content()))) {
+            return catalogue;
+        }
+        return new CatalogueSnapshot(
+                catalogue.committees().stream()
+                        .filter(one -> one.content().focusAreas().isEmpty()
+                                || one.content().focusAreas().stream().anyMatch(this::belongs))
+                        .map(this::in)
+                        .toList(),
+                catalogue.refused(),
+                catalogue.former());
+    }
+
+    private KnownCommittee in(KnownCommittee one) {
+        Committee content = one.content();
+        if (whole(content)) {
+            return one;
+        }
+        List<FocusArea> own =
+                content.focusAreas().stream().filter(this::belongs).toList();
+        Set<FocusAreaKey> keys = own.stream().map(area -> area.ref().key()).collect(Collectors.toSet());
+        return new KnownCommittee(
+                content.with(
+                        own,
+                        content.indicators().stream()
+                                .filter(indicator -> keys.contains(indicator.focusArea()))
+                                .toList(),
+                        content.actions().stream()
+                                .filter(action -> keys.contains(action.focusArea().key()))
+                                .toList()),
+                one.state(),
+                one.version(),
+                one.since(),
+                one.carrier());
+    }
+
+    /** Whether an indicator, closed ones too, is not another strategy's. One that nobody remembers is nobody's. */
+    public Predicate<IndicatorId> indicators(CatalogueSnapshot catalogue) {
+        Set<IndicatorId> others = Stream.concat(
+                        catalogue.former().stream().map(closed -> closed.last()),
+                        catalogue.committees().stream().map(KnownCommittee::content))
+                .flatMap(this::othersIndicators)
+                .collect(Collectors.toSet());
+        return indicator -> !others.contains(indicator);
+    }
+
+    private Stream<IndicatorId> othersIndicators(Committee content) {
+        if (whole(content)) {
+            return Stream.of();
+        }
+        return content.focusAreas().stream()
+                .filter(area -> !belongs(area))
+                .flatMap(area -> content.indicatorsOf(area.ref().key()).stream())
+                .map(indicator -> indicator.id());
+    }
+
+    private boolean whole(Committee content) {
+        return content.focusAreas().stream().allMatch(this::belongs);
+    }
+
+    public boolean belongs(FocusArea area) {
+        return all.belongs(area.primary().sigtepunkt(), strategy);
+    }
+}

@@ -1,0 +1,177 @@
+package dk.sigtepunkt.web.internal.page;
+
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.Opening;
+import dk.sigtepunkt.reporting.Reports;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The strategies' periods for pages over a quarter: which one is read, and the way to the others. */
+public record StrategyPeriods(Strategies strategies, Reports reports) {
+    /**
+     * The page of the quarter that an address asks for. One that asks for none is of the quarter that the product opens
+     * on, or of another strategy's when what it shows belongs to that one alone.
+     *
+     * @param asked the quarter as it is written; empty for none
+     * @param page answers for a quarter that a strategy is reported for, with links that carry it along
+     */
+    public PageResult answer(
+            PageRequest visit, Reading reading, String asked, BiFunction<Period, Links, PageResult> page) {
+        List<Opening> openings = reports.openings(reading);
+        Period first = openings.get(0).quarter();
+        Optional<Period> quarter = asked.isEmpty() ? Optional.of(first) : QuarterPage.quarter(asked);
+        if (quarter.isEmpty()) {
+            return QuarterPage.malformed(visit, first);
+        }
+        if (reading(reading, quarter.get()).isEmpty()) {
+            return outside(visit, openings, quarter.get());
+        }
+        List<Period> tried = asked.isEmpty()
+                ? openings.stream().map(Opening::quarter).toList()
+                : List.of(quarter.get());
+        List<PageResult> missing = new ArrayList<>();
+        for (Period one : tried) {
+            PageResult answer = page.apply(one, links(visit, first, one));
+            if (!answer.isMissing()) {
+                return switched(visit, reading, openings, one, answer);
+            }
+            missing.add(answer);
+        }
+        return elsewhere(visit, reading, openings, quarter.get(), missing.get(0));
+    }
+
+    /** The strategy that a quarter is reported for, as it is known in the reading. */
+    public Optional<Strategy> reading(Reading reading, Period quarter) {
+        return known(reading).reporting(quarter);
+    }
+
+    private Strategies known(Reading reading) {
+        return reading.known().map(strategies::asKnown).orElse(strategies);
+    }
+
+    private static Links links(PageRequest visit, Period first, Period quarter) {
+        return Links.to(
+                Optional.of(quarter).filter(one -> !one.equals(first)),
+                KnownDay.of(visit).day());
+    }
+
+    /** Where each of the other strategies can be read instead. */
+    private PageResult outside(PageRequest visit, List<Opening> openings, Period quarter) {
+        String shown = Danish.period(quarter);
+        if (openings.size() == 1) {
+            return PageResult.notFound(visit, visit.say("page.quarter.not-followed", shown));
+        }
+        return new PageResult.Problem(
+                404,
+                visit.say("page.missing"),
+                visit.say("page.quarter.no-strategy", shown),
+                openings.stream()
+                        .map(one -> link(visit, one, has(visit, "quarter") ? Links.report(one.quarter()) : "/", openings))
+                        .toList());
+    }
+
+    private static boolean has(PageRequest visit, String segment) {
+        return !visit.segment(segment).isEmpty();
+    }
+
+    /** What is not there because it is another strategy's says whose it is, and where. */
+    private PageResult elsewhere(
+            PageRequest visit, Reading reading, List<Opening> openings, Period quarter, PageResult missing) {
+        Optional<Strategy> read = reading(reading, quarter);
+        List<Link> instead = openings.stream()
+                .filter(one -> read.filter(one.strategy()::equals).isEmpty())
+                .flatMap(one -> counterpart(visit, reading, one).same().map(path -> link(visit, one, path, openings)).stream())
+                .toList();
+        return instead.isEmpty()
+                ? missing
+                : new PageResult.Problem(
+                        404,
+                        visit.say("page.missing"),
+                        visit.say("page.periods.other", Danish.period(quarter)),
+                        instead);
+    }
+
+    private Link link(PageRequest visit, Opening opening, String path, List<Opening> openings) {
+        return new Link(
+                address(visit, opening, path, openings),
+                visit.say(
+                        "page.periods.opens",
+                        LayoutFactory.name(opening.strategy()),
+                        Danish.period(opening.quarter())));
+    }
+
+    private static String address(PageRequest visit, Opening opening, String path, List<Opening> openings) {
+        Links links = links(visit, openings.get(0).quarter(), opening.quarter());
+        return path.equals(Links.report(opening.quarter())) ? links.whole(opening.quarter()) : links.page(path);
+    }
+
+    private Counterpart counterpart(PageRequest visit, Reading reading, Opening there) {
+        return new Counterpart(
+                visit,
+                there.strategy(),
+                there.quarter(),
+                new StrategyAreas(there.strategy(), known(reading))
+                        .in(reading.in(there.quarter()).committees()));
+    }
+
+    private PageResult switched(
+            PageRequest visit, Reading reading, List<Opening> openings, Period quarter, PageResult answer) {
+        if (!(answer instanceof PageResult.Shown shown)) {
+            return answer;
+        }
+        String nobody = reading.committees().committees().isEmpty()
+                ? "page.no-committees"
+                : "page.no-committees.counting";
+        Strategy read = reading(reading, quarter).orElseThrow();
+        return new PageResult.Shown(
+                shown.status(),
+                shown.template(),
+                among(
+                        shown.frame().saying(visit.say(nobody)),
+                        openings,
+                        read,
+                        one -> address(visit, one, counterpart(visit, reading, one).nearest(), openings),
+                        address(visit, new Opening(read, quarter, true), visit.path(), openings)),
+                shown.view());
+    }
+
+    /**
+     * The frame with the way to the other periods, in their order; the same when there is no other.
+     *
+     * @param other where the page of the same kind is in another period
+     * @param own where the page itself is
+     */
+    public static Layout among(
+            Layout frame, List<Opening> openings, Strategy read, Function<Opening, String> other, String own) {
+        if (openings.size() == 1) {
+            return frame;
+        }
+        return frame.among(openings.stream()
+                .sorted(Comparator.comparing(Opening::strategy, Strategies.EARLIEST))
+                .map(one -> one.strategy().id().equals(read.id())
+                        ? new Layout.PeriodChoice(own, LayoutFactory.name(one.strategy()), true)
+                        : new Layout.PeriodChoice(other.apply(one), LayoutFactory.name(one.strategy()), false))
+                .toList());
+    }
+
+    /** Leads on from a page of a strategy: with the quarter that its period opens on, unless the product does. */
+    public static Links links(List<Opening> openings, Strategy read) {
+        Period first = openings.get(0).quarter();
+        return Links.to(
+                openings.stream()
+                        .filter(one -> one.strategy().id().equals(read.id()))
+                        .map(Opening::quarter)
+                        .filter(one -> !one.equals(first))
+                        .findFirst(),
+                Optional.empty());
+    }
+}

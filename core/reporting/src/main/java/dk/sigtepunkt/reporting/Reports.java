@@ -41,7 +41,7 @@ public interface Reports {
     Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area);
 
     /** Where the period of each strategy opens; the product opens on the first of them. */
-    List<Opening> openings(Reading reading);
+    List<PeriodOpening> openings(Reading reading);
 
     /** The last reported quarter that is over and has figures; the first report when there is none. */
     default Period defaultPeriod(Reading reading) {

@@ -48,17 +48,18 @@ public interface Strategies {
     }
 
     private static boolean superseded(Strategy strategy, LocalDate day) {
-        return strategy.state().<Boolean>fold(draft -> false, adopted -> false, superseded ->
-                !superseded.on().isAfter(day));
+        return strategy.state()
+                .<Boolean>fold(
+                        draft -> false,
+                        adopted -> false,
+                        superseded -> !superseded.on().isAfter(day));
     }
 
     /** Every quarter that a strategy is reported for, oldest first. */
     default List<Period> quarters(Strategy strategy) {
         List<Strategy> all = all();
         return Stream.iterate(
-                        strategy.firstReport(),
-                        quarter -> quarter.compareTo(strategy.lastReport()) <= 0,
-                        Period::next)
+                        strategy.firstReport(), quarter -> quarter.compareTo(strategy.lastReport()) <= 0, Period::next)
                 .filter(quarter -> reporting(all, quarter)
                         .filter(one -> one.id().equals(strategy.id()))
                         .isPresent())

@@ -15,11 +15,21 @@ import java.util.stream.Stream;
 
 /** What of an installation belongs to one strategy: the areas of two periods never mix. */
 public record StrategyAreas(Strategy strategy, Strategies all) {
+    /** One for each strategy. */
+    public static Stream<StrategyAreas> each(Strategies all) {
+        return all.all().stream().map(strategy -> new StrategyAreas(strategy, all));
+    }
+
     /** The areas that were adopted with this strategy. */
     public ExpectedFocusAreas expected(ExpectedFocusAreas adopted) {
         return () -> adopted.all().stream()
                 .filter(area -> all.belongs(area.sigtepunkt(), strategy))
                 .toList();
+    }
+
+    /** Those of some areas that belong to it. */
+    public List<FocusArea> of(List<FocusArea> some) {
+        return some.stream().filter(this::belongs).toList();
     }
 
     /** The same committees without what stands under areas of other strategies, and without those that have no others. */
@@ -42,8 +52,7 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
         if (whole(content)) {
             return one;
         }
-        List<FocusArea> own =
-                content.focusAreas().stream().filter(this::belongs).toList();
+        List<FocusArea> own = of(content.focusAreas());
         Set<FocusAreaKey> keys = own.stream().map(area -> area.ref().key()).collect(Collectors.toSet());
         return new KnownCommittee(
                 content.with(
@@ -52,7 +61,8 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
                                 .filter(indicator -> keys.contains(indicator.focusArea()))
                                 .toList(),
                         content.actions().stream()
-                                .filter(action -> keys.contains(action.focusArea().key()))
+                                .filter(action ->
+                                        keys.contains(action.focusArea().key()))
                                 .toList()),
                 one.state(),
                 one.version(),

@@ -17,7 +17,7 @@ import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
-import dk.sigtepunkt.reporting.Opening;
+import dk.sigtepunkt.reporting.PeriodOpening;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.Clock;
@@ -41,7 +41,7 @@ public final class ConsolidatedReports implements Reports {
     private static final ReportLanguage LANGUAGE = ReportLanguage.of(Danish.LOCALE);
 
     /** Figures before none; of those with figures the newest, of the others the one that begins first. */
-    private static final Comparator<Opening> OPENED_FIRST = Comparator.comparing(Opening::figures)
+    private static final Comparator<PeriodOpening> OPENED_FIRST = Comparator.comparing(PeriodOpening::figures)
             .reversed()
             .thenComparing((one, other) -> one.figures()
                     ? other.quarter().compareTo(one.quarter())
@@ -124,8 +124,7 @@ public final class ConsolidatedReports implements Reports {
     }
 
     private Consolidation consolidation(Reading reading, StrategyAreas areas, Period period) {
-        return new Consolidation(
-                areas.strategy(), areas.expected(expected), period, today(reading), reading, LANGUAGE);
+        return new Consolidation(areas.strategy(), areas.expected(expected), period, today(reading), reading, LANGUAGE);
     }
 
     /** The day whose knowledge is in the reading. */
@@ -157,7 +156,7 @@ public final class ConsolidatedReports implements Reports {
     }
 
     @Override
-    public List<Opening> openings(Reading reading) {
+    public List<PeriodOpening> openings(Reading reading) {
         Strategies known = known(reading);
         return known.all().stream()
                 .filter(strategy -> !known.quarters(strategy).isEmpty())
@@ -167,16 +166,16 @@ public final class ConsolidatedReports implements Reports {
     }
 
     /** A quarter that is not over is never opened on: nothing can be said of it yet. */
-    private Opening opening(StrategyAreas areas, Reading reading) {
+    private PeriodOpening opening(StrategyAreas areas, Reading reading) {
         Period ended = Period.containing(Frequency.QUARTER, today(reading)).previous();
         List<Period> quarters = areas.all().quarters(areas.strategy());
-        Optional<Period> newest = newest(areas, reading)
-                .map(period -> Period.containing(Frequency.QUARTER, period.end()));
+        Optional<Period> newest =
+                newest(areas, reading).map(period -> Period.containing(Frequency.QUARTER, period.end()));
         return newest.flatMap(last -> quarters.stream()
                         .filter(quarter -> quarter.compareTo(last) <= 0 && quarter.compareTo(ended) <= 0)
                         .reduce((earlier, later) -> later))
-                .map(quarter -> new Opening(areas.strategy(), quarter, true))
-                .orElseGet(() -> new Opening(areas.strategy(), quarters.get(0), false));
+                .map(quarter -> new PeriodOpening(areas.strategy(), quarter, true))
+                .orElseGet(() -> new PeriodOpening(areas.strategy(), quarters.get(0), false));
     }
 
     private static Optional<Period> newest(StrategyAreas areas, Reading reading) {

@@ -81,11 +81,19 @@ public final class Installation {
             CatalogueSnapshot content,
             List<Observation> observed,
             List<ExpectedFocusArea> expected) {
+        this(new OneStrategy(strategy), content, observed, expected);
+    }
+
+    public Installation(
+            Strategies followed,
+            CatalogueSnapshot content,
+            List<Observation> observed,
+            List<ExpectedFocusArea> expected) {
         next = () -> content;
         figures.append(observed, Optional.empty(), "");
         catalogue = new WatchedCatalogue(() -> next.get(), figures);
         deployments = new MemoryDeployments(catalogue);
-        strategies = new OneStrategy(strategy);
+        strategies = followed;
         adopted = () -> expected;
         Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
         LayoutFactory frames = new LayoutFactory(strategies);

@@ -72,7 +72,7 @@ public final class MadeUp {
                 List.of());
     }
 
-    static Observation observation(IndicatorId indicator, String period, double value, Origin origin) {
+    public static Observation observation(IndicatorId indicator, String period, double value, Origin origin) {
         Period holds = Period.parse(period);
         Instant known = holds.end().atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
         return new Observation(

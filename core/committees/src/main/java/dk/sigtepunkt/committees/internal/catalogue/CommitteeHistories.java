@@ -1,7 +1,7 @@
 package dk.sigtepunkt.committees.internal.catalogue;
 
-import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
@@ -65,7 +65,8 @@ final class CommitteeHistories {
                     .map(content -> quarters.holding(content, recorded))
                     .map(content -> {
                         Optional<Period> declared = content.since().map(Since::quarter);
-                        Period from = first ? declared.orElse(adopted ? firstReport(content, recorded) : recorded) : recorded;
+                        Period from =
+                                first ? declared.orElse(adopted ? firstReport(content, recorded) : recorded) : recorded;
                         Instant known =
                                 first && adopted ? earlier(start(from), version.recordedAt()) : version.recordedAt();
                         return new Edition(content, version.version(), known, from);

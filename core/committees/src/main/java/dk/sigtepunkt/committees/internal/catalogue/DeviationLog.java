@@ -2,9 +2,10 @@ package dk.sigtepunkt.committees.internal.catalogue;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.strategy.DeviationWords;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,13 +15,13 @@ final class DeviationLog {
     private static final Logger LOG = LoggerFactory.getLogger(DeviationLog.class);
     private static final CatalogueWords WORDS = CatalogueWords.danish();
 
+    private final Strategies strategies;
     private final ExpectedFocusAreas expected;
-    private final DeviationWords words;
     private List<String> told = List.of();
 
-    DeviationLog(ExpectedFocusAreas expected, DeviationWords words) {
+    DeviationLog(Strategies strategies, ExpectedFocusAreas expected) {
+        this.strategies = strategies;
         this.expected = expected;
-        this.words = words;
     }
 
     void tell(List<KnownCommittee> committees) {
@@ -28,7 +29,11 @@ final class DeviationLog {
                 .filter(KnownCommittee::active)
                 .flatMap(committee -> committee.content().focusAreas().stream())
                 .toList();
-        List<String> now = Deviations.between(expected, installed, words);
+        List<String> now = StrategyAreas.each(strategies)
+                .flatMap(areas ->
+                        Deviations.between(areas.expected(expected), areas.of(installed), WORDS.deviations()).stream())
+                .distinct()
+                .toList();
         now.stream().filter(sentence -> !told.contains(sentence)).forEach(LOG::warn);
         told.stream()
                 .filter(sentence -> !now.contains(sentence))

@@ -56,7 +56,8 @@ public final class LiveCatalogue implements Catalogue {
             @Reference Strategies strategies,
             @Reference Clock clock) {
         this.readings = new ReadingGenerations(figures::book);
-        this.served = new ServedCommittees(store, actions, figures, expected, clock, readings);
+        this.served = new ServedCommittees(
+                store, actions, figures, new DeviationLog(strategies, expected), expected, clock, readings);
         this.refusals = new Refusals(clock);
         CommitteeMemory memory = new CommitteeMemory(store, municipality());
         this.past = new PastReadings(actions, new CommitteeHistories(store, memory, expected, strategies));

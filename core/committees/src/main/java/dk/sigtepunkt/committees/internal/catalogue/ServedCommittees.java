@@ -62,6 +62,7 @@ final class ServedCommittees {
             CommitteeStore store,
             ActionStore actionStore,
             FigureStore figures,
+            DeviationLog deviations,
             ExpectedFocusAreas expected,
             Clock clock,
             ReadingGenerations readings) {
@@ -73,7 +74,7 @@ final class ServedCommittees {
         this.expected = expected;
         this.clock = clock;
         this.readings = readings;
-        this.deviations = new DeviationLog(expected, WORDS.deviations());
+        this.deviations = deviations;
         store.all().forEach(this::remember);
         becomes(declared, effective(declared));
         publish(List.of());

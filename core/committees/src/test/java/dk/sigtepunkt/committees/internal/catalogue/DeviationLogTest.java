@@ -7,18 +7,16 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.strategy.DeviationWords;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
-import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeviationLogTest {
     private final DeviationLog log = new DeviationLog(
+            Havn.STRATEGIES,
             () -> List.of(new ExpectedFocusArea(
-                    new FocusAreaRef(Havn.ID, new FocusAreaKey("kajplads")), new SigtepunktId("vaekst"))),
-            DeviationWords.in(Danish.LOCALE));
+                    new FocusAreaRef(Havn.ID, new FocusAreaKey("kajplads")), new SigtepunktId("vaekst"))));
 
     private static List<KnownCommittee> havn(CommitteeState state) {
         return List.of(new KnownCommittee(

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.rest.internal.actions;
 
-import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sigtepunkt.domain.actions.ActionCount;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ public record ActionListJson(
         int late,
         List<String> withoutLiveAction,
         List<ActionJson> items,
-        @Nullable String next) implements OverQuarter {
+        @Nullable String next)
+        implements OverQuarter {
     static ActionListJson of(
             String period, ActionCount count, List<String> withoutLiveAction, ItemPage<ActionJson> page) {
         return new ActionListJson(period, count.all(), count.late(), withoutLiveAction, page.items(), page.next());

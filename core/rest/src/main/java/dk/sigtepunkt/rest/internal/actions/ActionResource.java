@@ -66,7 +66,9 @@ public final class ActionResource {
         byte[] table = readings.answer(asOf, reading -> {
             Period quarter = quarters.asked(reading, period);
             return ActionCsv.of(
-                    quarter.code(), items(selection, reading, reported(reading, quarter)), readings.marks(asOf, quarters.strategy(reading, quarter)));
+                    quarter.code(),
+                    items(selection, reading, reported(reading, quarter)),
+                    readings.marks(asOf, quarters.strategy(reading, quarter)));
         });
         return Response.ok(table)
                 .type("text/csv;charset=UTF-8")

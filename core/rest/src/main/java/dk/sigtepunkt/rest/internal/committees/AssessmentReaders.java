@@ -1,18 +1,18 @@
 package dk.sigtepunkt.rest.internal.committees;
 
-import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
-import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.contracts.time.Period;
-import java.util.function.Predicate;
-import java.util.List;
-import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Judges from one reading of everything, for the quarter a caller asks about. */
@@ -56,8 +56,7 @@ public final class AssessmentReaders {
             Predicate<CatalogueSnapshot> counts,
             Function<AssessmentReader, T> maker) {
         return readings.answer(asOf, reading -> {
-            Period quarter =
-                    quarters.asked(reading, period, sigtepunkter.apply(new NamedItems(reading.committees())));
+            Period quarter = quarters.asked(reading, period, sigtepunkter.apply(new NamedItems(reading.committees())));
             Reading then = period == null ? reading : reading.in(quarter);
             return maker.apply(reader(counts.test(then.committees()) ? then : reading, quarter));
         });

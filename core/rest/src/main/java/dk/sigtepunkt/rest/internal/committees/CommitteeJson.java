@@ -1,9 +1,9 @@
 package dk.sigtepunkt.rest.internal.committees;
 
-import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.rest.internal.http.InstantText;
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import java.util.List;
 
 /**
@@ -27,7 +27,8 @@ public record CommitteeJson(
         BasisJson basis,
         boolean example,
         List<FocusAreaJson> focusAreas,
-        List<SuccessionJson> replaces) implements OverQuarter {
+        List<SuccessionJson> replaces)
+        implements OverQuarter {
     public static CommitteeJson of(
             KnownCommittee committee, String period, Assessment assessment, List<FocusAreaJson> focusAreas) {
         return new CommitteeJson(

@@ -58,7 +58,8 @@ public final class CommitteeResource {
                 items -> items.committee(id).content().focusAreas().stream()
                         .map(area -> area.primary().sigtepunkt())
                         .toList(),
-                there -> there.committees().stream().anyMatch(one -> one.id().value().equals(id)),
+                there -> there.committees().stream()
+                        .anyMatch(one -> one.id().value().equals(id)),
                 judgement -> judgement.committee(judgement.known().committee(id)));
     }
 

@@ -1,10 +1,10 @@
 package dk.sigtepunkt.rest.internal.committees;
 
-import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,8 @@ public record FocusAreaJson(
         boolean example,
         boolean addedAfterAdoption,
         List<SuccessionJson> replaces,
-        @Nullable ClosedJson closed) implements OverQuarter {
+        @Nullable ClosedJson closed)
+        implements OverQuarter {
     public static FocusAreaJson of(
             FocusArea area,
             String period,

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.rest.internal.committees;
 
-import java.util.List;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The committees' focus areas. */
@@ -55,7 +55,8 @@ public final class FocusAreaResource {
         return judgements.one(
                 period,
                 asOf,
-                items -> List.of(items.focusArea(committee, key).area().primary().sigtepunkt()),
+                items ->
+                        List.of(items.focusArea(committee, key).area().primary().sigtepunkt()),
                 there -> there.focusAreas().stream()
                         .anyMatch(area -> area.ref().toString().equals(committee + "/" + key)),
                 judgement -> {

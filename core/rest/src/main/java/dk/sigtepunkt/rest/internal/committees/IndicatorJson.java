@@ -1,10 +1,10 @@
 package dk.sigtepunkt.rest.internal.committees;
 
-import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.rest.internal.http.Decimal;
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.UnitJson;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,7 +40,8 @@ public record IndicatorJson(
         BasisJson basis,
         boolean example,
         List<SuccessionJson> replaces,
-        @Nullable ClosedJson closed) implements OverQuarter {
+        @Nullable ClosedJson closed)
+        implements OverQuarter {
     public static IndicatorJson of(
             Indicator indicator, String period, Assessment assessment, boolean example, @Nullable ClosedJson closed) {
         return new IndicatorJson(

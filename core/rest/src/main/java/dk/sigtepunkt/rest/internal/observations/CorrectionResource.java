@@ -1,15 +1,15 @@
 package dk.sigtepunkt.rest.internal.observations;
 
-import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.rest.internal.reading.NamedItems;
-import dk.sigtepunkt.rest.internal.reading.Under;
-import dk.sigtepunkt.rest.internal.reading.Quarters;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
+import dk.sigtepunkt.rest.internal.reading.NamedItems;
+import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.reading.Under;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -77,7 +77,9 @@ public final class CorrectionResource {
             Strategy read = read(reading, strategy, selection);
             Reading own = reading.of(quarters.areas(reading, read)::in);
             return form.of(
-                    own, read, selection.from(own).stream().map(CorrectionJson::of).toList());
+                    own,
+                    read,
+                    selection.from(own).stream().map(CorrectionJson::of).toList());
         });
     }
 

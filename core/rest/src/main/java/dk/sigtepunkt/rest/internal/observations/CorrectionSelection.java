@@ -1,7 +1,6 @@
 package dk.sigtepunkt.rest.internal.observations;
 
 import dk.sigtepunkt.contracts.time.Frequency;
-import java.util.Optional;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.Corrections;
@@ -15,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,8 @@ record CorrectionSelection(
     /** The quarter that the days are; empty when they are another time. */
     Optional<Period> quarter() {
         Period quarter = Period.containing(Frequency.QUARTER, from);
-        return Optional.of(quarter).filter(one -> one.start().equals(from) && one.end().equals(to));
+        return Optional.of(quarter)
+                .filter(one -> one.start().equals(from) && one.end().equals(to));
     }
 
     List<Correction> from(Reading reading) {

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.rest.internal.observations;
 
-import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.overview.OverviewRow;
 import dk.sigtepunkt.rest.internal.http.Decimal;
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;

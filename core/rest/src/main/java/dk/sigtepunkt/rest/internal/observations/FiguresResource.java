@@ -1,9 +1,9 @@
 package dk.sigtepunkt.rest.internal.observations;
 
-import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.overview.Overview;
@@ -58,8 +58,8 @@ public final class FiguresResource {
         return readings.answer(asOf, reading -> {
             Period quarter = quarters.asked(reading, period);
             FigureBook book = reading.figures();
-            Predicate<IndicatorId> own = quarters.areas(reading, quarters.strategy(reading, quarter))
-                    .indicators(reading.committees());
+            Predicate<IndicatorId> own =
+                    quarters.areas(reading, quarters.strategy(reading, quarter)).indicators(reading.committees());
             List<OverviewRow> rows = Overview.of(book, quarter).stream()
                     .filter(row -> own.test(row.indicator()))
                     .toList();

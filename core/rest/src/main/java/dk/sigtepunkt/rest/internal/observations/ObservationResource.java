@@ -1,16 +1,16 @@
 package dk.sigtepunkt.rest.internal.observations;
 
-import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.rest.internal.reading.Under;
-import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
+import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.reading.Under;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -59,7 +59,10 @@ public final class ObservationResource {
         return readings.answer(asOf, reading -> {
             Indicator indicator = indicator(reading, id);
             return Response.ok(ObservationCsv.of(
-                            indicator, AreaNames.of(reading), readings.marks(asOf, strategy(reading, indicator)), chosen(reading, indicator, uri)))
+                            indicator,
+                            AreaNames.of(reading),
+                            readings.marks(asOf, strategy(reading, indicator)),
+                            chosen(reading, indicator, uri)))
                     .type("text/csv;charset=UTF-8")
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,

@@ -1,12 +1,11 @@
 package dk.sigtepunkt.rest.internal.reading;
 
-import java.util.Optional;
-import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,8 @@ public final class AnswerMarks implements DynamicFeature {
         }
         String asOf = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
         Optional<Instant> known = Optional.ofNullable(asOf).map(text -> ReadingAnswers.time(text, clock));
-        Marks marks = new Marks(read(answer.getEntity(), known.map(strategies::asKnown).orElse(strategies)), known);
+        Marks marks = new Marks(
+                read(answer.getEntity(), known.map(strategies::asKnown).orElse(strategies)), known);
         String time = marks.known().<@Nullable String>map(Instant::toString).orElse(null);
         if (time != null) {
             answer.getHeaders().putSingle(HEADER, time);

@@ -1,23 +1,23 @@
 package dk.sigtepunkt.rest.internal.reading;
 
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.identity.SigtepunktId;
-import java.util.stream.Stream;
-import java.util.List;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what a caller names, closed things too, or says that it is not known. */
 public record NamedItems(CatalogueSnapshot catalogue) {

@@ -8,7 +8,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Words;
-import dk.sigtepunkt.reporting.Opening;
+import dk.sigtepunkt.reporting.PeriodOpening;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.Problem;
@@ -48,7 +48,7 @@ public final class Quarters {
      * @param text null means the default period
      */
     public Period asked(Reading reading, @Nullable String text, Collection<SigtepunktId> sigtepunkter) {
-        Opening own = opening(reading, sigtepunkter);
+        PeriodOpening own = opening(reading, sigtepunkter);
         if (text == null) {
             return own.quarter();
         }
@@ -89,7 +89,7 @@ public final class Quarters {
         return new StrategyAreas(strategy, known(reading));
     }
 
-    private Opening opening(Reading reading, Collection<SigtepunktId> sigtepunkter) {
+    private PeriodOpening opening(Reading reading, Collection<SigtepunktId> sigtepunkter) {
         return reports.openings(reading).stream()
                 .filter(one -> belongs(sigtepunkter, one.strategy()))
                 .findFirst()

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.rest.internal.reading;
 
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.text.AsOf;
 import dk.sigtepunkt.domain.text.AsOfWords;
 import dk.sigtepunkt.domain.text.Danish;
@@ -43,8 +43,7 @@ public final class ReadingAnswers {
 
     /** What a file says of itself; other answers are marked when they leave. */
     public MarkWords marks(@Nullable String asOf, Strategy strategy) {
-        return new MarkWords(
-                new Marks(strategy, Optional.ofNullable(asOf).map(text -> time(text, clock))), words);
+        return new MarkWords(new Marks(strategy, Optional.ofNullable(asOf).map(text -> time(text, clock))), words);
     }
 
     static Instant time(String asOf, Clock clock) {

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.rest.internal.reports;
 
-import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
 import java.util.List;
 
@@ -28,7 +28,8 @@ public record ReportJson(
         List<MissingJson> missing,
         List<String> deviations,
         List<CorrectionJson> corrections,
-        List<SourceWarningJson> sourceWarnings) implements OverQuarter {
+        List<SourceWarningJson> sourceWarnings)
+        implements OverQuarter {
     public static ReportJson of(ConsolidatedReport report) {
         return new ReportJson(
                 report.period().code(),

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.rest.internal.strategy;
 
-import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

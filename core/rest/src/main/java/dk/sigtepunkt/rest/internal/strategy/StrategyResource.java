@@ -28,6 +28,11 @@ public final class StrategyResource {
     @GET
     @Path("/strategies")
     public ItemPage<StrategyJson> all(@Context UriInfo uri) {
-        return Paging.of(strategies.all().stream().map(one -> StrategyJson.of(one, strategies)).toList(), StrategyJson::id, uri);
+        return Paging.of(
+                strategies.all().stream()
+                        .map(one -> StrategyJson.of(one, strategies))
+                        .toList(),
+                StrategyJson::id,
+                uri);
     }
 }

@@ -2,9 +2,9 @@ package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -98,14 +98,14 @@ public final class CommitteePage implements ReportedPage {
                 .findFirst();
     }
 
-    private PageResult closed(
-            PageRequest visit, Reading reading, ClosedItem last, Strategy strategy, Links links) {
+    private PageResult closed(PageRequest visit, Reading reading, ClosedItem last, Strategy strategy, Links links) {
         Committee content = last.last();
         String since = visit.say("committee.closed", CommitteeWords.day(last.closedAt()));
         ClosedView view =
                 new ClosedView(since, content.description(), past(visit, reading, content, last.version(), links));
         Link list = new Link(links.page("/udvalg"), visit.say("committee.title"));
-        return new PageResult.Shown(200, "committee/committee-closed", frames.under(visit, strategy, links, content.name(), list), view);
+        return new PageResult.Shown(
+                200, "committee/committee-closed", frames.under(visit, strategy, links, content.name(), list), view);
     }
 
     private Past past(PageRequest visit, Reading reading, Committee content, String version, Links links) {

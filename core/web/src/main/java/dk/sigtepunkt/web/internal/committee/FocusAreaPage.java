@@ -122,7 +122,8 @@ public final class FocusAreaPage implements ReportedPage {
         return new PageResult.Shown(
                 200,
                 "committee/focus-area-closed",
-                frames.under(visit, report.strategy(), links, area.title(), list, committee).over(earlier.example()),
+                frames.under(visit, report.strategy(), links, area.title(), list, committee)
+                        .over(earlier.example()),
                 view);
     }
 

@@ -1,22 +1,22 @@
 package dk.sigtepunkt.web.internal.indicator;
 
-import dk.sigtepunkt.domain.strategy.StrategyAreas;
-import dk.sigtepunkt.reporting.Opening;
 import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.PeriodOpening;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import java.time.Clock;
@@ -52,14 +52,14 @@ public final class CorrectionsPage implements Page {
         if (!asked.isEmpty() && quarter.isEmpty()) {
             return QuarterPage.malformed(visit, now);
         }
-        List<Opening> openings = periods.reports().openings(reading);
+        List<PeriodOpening> openings = periods.reports().openings(reading);
         return strategy(visit, quarter, openings)
                 .map(strategy -> shown(visit, reading, quarter, strategy, openings))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
     }
 
     /** The one asked for; else the one that the quarter is reported for; else the one that the product opens on. */
-    private Optional<Strategy> strategy(PageRequest visit, Optional<Period> quarter, List<Opening> openings) {
+    private Optional<Strategy> strategy(PageRequest visit, Optional<Period> quarter, List<PeriodOpening> openings) {
         String asked = visit.query().getOrDefault(STRATEGY, "");
         if (!asked.isEmpty()) {
             return periods.strategies().all().stream()
@@ -71,11 +71,7 @@ public final class CorrectionsPage implements Page {
     }
 
     private PageResult shown(
-            PageRequest visit,
-            Reading all,
-            Optional<Period> quarter,
-            Strategy strategy,
-            List<Opening> openings) {
+            PageRequest visit, Reading all, Optional<Period> quarter, Strategy strategy, List<PeriodOpening> openings) {
         Reading reading = all.of(new StrategyAreas(strategy, periods.strategies())::in);
         String committee = visit.query().getOrDefault("udvalg", "");
         List<Correction> found = corrections(reading, quarter, committee);
@@ -134,7 +130,9 @@ public final class CorrectionsPage implements Page {
     private List<Layout.Quarter> quarters(Strategy strategy, Optional<Period> chosen) {
         List<Layout.Quarter> quarters = new ArrayList<>();
         Period first = strategy.firstReport();
-        for (Period one = Period.containing(Frequency.QUARTER, today()); one.compareTo(first) >= 0; one = one.previous()) {
+        for (Period one = Period.containing(Frequency.QUARTER, today());
+                one.compareTo(first) >= 0;
+                one = one.previous()) {
             quarters.add(new Layout.Quarter(
                     one.code(), Danish.period(one), chosen.filter(one::equals).isPresent()));
         }

@@ -1,11 +1,10 @@
 package dk.sigtepunkt.web.internal.indicator;
 
-import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
@@ -20,6 +19,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.Lineage;
@@ -61,7 +61,8 @@ public final class IndicatorPage implements Page {
             PageRequest visit, Reading reading, Period quarter, Links links, Indicator indicator) {
         Strategy strategy = periods.reading(reading, quarter).orElseThrow();
         FocusAreaRef ref = new FocusAreaRef(indicator.id().committee(), indicator.focusArea());
-        return periods.reports().focusArea(reading, quarter, ref)
+        return periods.reports()
+                .focusArea(reading, quarter, ref)
                 .flatMap(area -> area.indicators().stream()
                         .filter(part -> part.indicator().equals(indicator))
                         .findFirst()

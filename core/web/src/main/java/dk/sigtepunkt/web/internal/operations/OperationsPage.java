@@ -10,6 +10,8 @@ import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.DeviationWords;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -28,13 +30,19 @@ public final class OperationsPage implements Page {
 
     private final LayoutFactory frames;
     private final InstalledCommittees installed;
+    private final Strategies strategies;
     private final ExpectedFocusAreas expected;
     private final Sources sources;
 
     public OperationsPage(
-            LayoutFactory frames, InstalledCommittees installed, ExpectedFocusAreas expected, Sources sources) {
+            LayoutFactory frames,
+            InstalledCommittees installed,
+            Strategies strategies,
+            ExpectedFocusAreas expected,
+            Sources sources) {
         this.frames = frames;
         this.installed = installed;
+        this.strategies = strategies;
         this.expected = expected;
         this.sources = sources;
     }
@@ -54,8 +62,7 @@ public final class OperationsPage implements Page {
                 status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
                 new Committees(
                         cards(catalogue, bundles, administrator, visit.words()), strangers(catalogue, administrator)),
-                Deviations.of(expected, catalogue)
-                        .sentences(DeviationWords.in(visit.words().language())),
+                deviations(catalogue, visit.words()),
                 new DataSources(
                         all.isEmpty() ? "" : SourcesPage.summary(all, visit.words()),
                         sources.waiting().size()),
@@ -68,6 +75,16 @@ public final class OperationsPage implements Page {
                         Danish.number((double) reading.figures().size(), 0)));
         return new PageResult.Shown(
                 status, "operations/operations", frames.plain(visit, visit.say("operations.title")), view);
+    }
+
+    /** Each strategy's own areas, and those that were adopted with it. */
+    private List<String> deviations(CatalogueSnapshot catalogue, Words words) {
+        return StrategyAreas.each(strategies)
+                .flatMap(areas -> Deviations.of(areas.expected(expected), areas.in(catalogue))
+                        .sentences(DeviationWords.in(words.language()))
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     private List<CommitteeCard> cards(

@@ -25,7 +25,7 @@ public final class OperationsPages implements Pages {
             @Reference InstalledCommittees installed,
             @Reference Sources sources,
             @Reference RecordFigures figures) {
-        operations = new OperationsPage(new LayoutFactory(strategies), installed, expected, sources);
+        operations = new OperationsPage(new LayoutFactory(strategies), installed, strategies, expected, sources);
         entry = new FigureEntry(operations, figures);
     }
 

@@ -2,11 +2,11 @@ package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.contracts.identity.ItemKind;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,7 +44,10 @@ record Counterpart(PageRequest asked, Strategy strategy, Period quarter, Catalog
     String nearest() {
         return same().orElseGet(() -> has("sigtepunkt")
                 ? "/matrix"
-                : committee(has("indicator") ? asked.segment("indicator").split("\\.", 2)[0] : asked.segment("committee"))
+                : committee(
+                                has("indicator")
+                                        ? asked.segment("indicator").split("\\.", 2)[0]
+                                        : asked.segment("committee"))
                         .orElse("/udvalg"));
     }
 

@@ -30,7 +30,14 @@ public record Layout(
 
     /** The same frame with a way to the other strategies' periods. */
     public Layout among(List<PeriodChoice> periods) {
-        return new Layout(title, place, new StrategyLine(strategy.name(), strategy.draft(), periods), quarters, example, refresh, csrf);
+        return new Layout(
+                title,
+                place,
+                new StrategyLine(strategy.name(), strategy.draft(), periods),
+                quarters,
+                example,
+                refresh,
+                csrf);
     }
 
     /** The same frame, and what to say where nobody counts in the quarter. */

@@ -2,10 +2,10 @@ package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.security.Session;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,11 +28,12 @@ public final class LayoutFactory {
         return frame(visit, title, links, strategy, Layout.Quarters.NONE, false, way);
     }
 
-    /** Around a page over one quarter's report. */
+    /** Around a page over one quarter's report; no quarter to come is offered. */
     public Layout reported(PageRequest visit, ConsolidatedReport report, Links links, String title, Link... way) {
         List<Period> newestFirst = new ArrayList<>(known(visit).quarters(report.strategy()));
         Collections.reverse(newestFirst);
         List<Layout.Quarter> quarters = newestFirst.stream()
+                .filter(period -> !period.start().isAfter(report.today()) || period.equals(report.period()))
                 .map(period -> new Layout.Quarter(period.code(), Danish.period(period), period.equals(report.period())))
                 .toList();
         return frame(

@@ -62,8 +62,7 @@ public final class QuarterPage implements Page {
         });
     }
 
-    private PageResult shown(
-            PageRequest visit, Optional<ConsolidatedReport> made, Reading reading, Links links) {
+    private PageResult shown(PageRequest visit, Optional<ConsolidatedReport> made, Reading reading, Links links) {
         return page.answer(visit, reading, made.orElseThrow(), links);
     }
 

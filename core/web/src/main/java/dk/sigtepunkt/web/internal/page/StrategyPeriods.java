@@ -6,7 +6,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.reporting.Opening;
+import dk.sigtepunkt.reporting.PeriodOpening;
 import dk.sigtepunkt.reporting.Reports;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
      */
     public PageResult answer(
             PageRequest visit, Reading reading, String asked, BiFunction<Period, Links, PageResult> page) {
-        List<Opening> openings = reports.openings(reading);
+        List<PeriodOpening> openings = reports.openings(reading);
         Period first = openings.get(0).quarter();
         Optional<Period> quarter = asked.isEmpty() ? Optional.of(first) : QuarterPage.quarter(asked);
         if (quarter.isEmpty()) {
@@ -35,9 +35,8 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
         if (reading(reading, quarter.get()).isEmpty()) {
             return outside(visit, openings, quarter.get());
         }
-        List<Period> tried = asked.isEmpty()
-                ? openings.stream().map(Opening::quarter).toList()
-                : List.of(quarter.get());
+        List<Period> tried =
+                asked.isEmpty() ? openings.stream().map(PeriodOpening::quarter).toList() : List.of(quarter.get());
         List<PageResult> missing = new ArrayList<>();
         for (Period one : tried) {
             PageResult answer = page.apply(one, links(visit, first, one));
@@ -65,7 +64,7 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
     }
 
     /** Where each of the other strategies can be read instead. */
-    private PageResult outside(PageRequest visit, List<Opening> openings, Period quarter) {
+    private PageResult outside(PageRequest visit, List<PeriodOpening> openings, Period quarter) {
         String shown = Danish.period(quarter);
         if (openings.size() == 1) {
             return PageResult.notFound(visit, visit.say("page.quarter.not-followed", shown));
@@ -75,7 +74,8 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                 visit.say("page.missing"),
                 visit.say("page.quarter.no-strategy", shown),
                 openings.stream()
-                        .map(one -> link(visit, one, has(visit, "quarter") ? Links.report(one.quarter()) : "/", openings))
+                        .map(one ->
+                                link(visit, one, has(visit, "quarter") ? Links.report(one.quarter()) : "/", openings))
                         .toList());
     }
 
@@ -85,11 +85,12 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
 
     /** What is not there because it is another strategy's says whose it is, and where. */
     private PageResult elsewhere(
-            PageRequest visit, Reading reading, List<Opening> openings, Period quarter, PageResult missing) {
+            PageRequest visit, Reading reading, List<PeriodOpening> openings, Period quarter, PageResult missing) {
         Optional<Strategy> read = reading(reading, quarter);
         List<Link> instead = openings.stream()
                 .filter(one -> read.filter(one.strategy()::equals).isEmpty())
-                .flatMap(one -> counterpart(visit, reading, one).same().map(path -> link(visit, one, path, openings)).stream())
+                .flatMap(one ->
+                        counterpart(visit, reading, one).same().map(path -> link(visit, one, path, openings)).stream())
                 .toList();
         return instead.isEmpty()
                 ? missing
@@ -100,7 +101,7 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                         instead);
     }
 
-    private Link link(PageRequest visit, Opening opening, String path, List<Opening> openings) {
+    private Link link(PageRequest visit, PeriodOpening opening, String path, List<PeriodOpening> openings) {
         return new Link(
                 address(visit, opening, path, openings),
                 visit.say(
@@ -109,12 +110,12 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                         Danish.period(opening.quarter())));
     }
 
-    private static String address(PageRequest visit, Opening opening, String path, List<Opening> openings) {
+    private static String address(PageRequest visit, PeriodOpening opening, String path, List<PeriodOpening> openings) {
         Links links = links(visit, openings.get(0).quarter(), opening.quarter());
         return path.equals(Links.report(opening.quarter())) ? links.whole(opening.quarter()) : links.page(path);
     }
 
-    private Counterpart counterpart(PageRequest visit, Reading reading, Opening there) {
+    private Counterpart counterpart(PageRequest visit, Reading reading, PeriodOpening there) {
         return new Counterpart(
                 visit,
                 there.strategy(),
@@ -124,13 +125,12 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
     }
 
     private PageResult switched(
-            PageRequest visit, Reading reading, List<Opening> openings, Period quarter, PageResult answer) {
+            PageRequest visit, Reading reading, List<PeriodOpening> openings, Period quarter, PageResult answer) {
         if (!(answer instanceof PageResult.Shown shown)) {
             return answer;
         }
-        String nobody = reading.committees().committees().isEmpty()
-                ? "page.no-committees"
-                : "page.no-committees.counting";
+        String nobody =
+                reading.committees().committees().isEmpty() ? "page.no-committees" : "page.no-committees.counting";
         Strategy read = reading(reading, quarter).orElseThrow();
         return new PageResult.Shown(
                 shown.status(),
@@ -139,8 +139,9 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                         shown.frame().saying(visit.say(nobody)),
                         openings,
                         read,
-                        one -> address(visit, one, counterpart(visit, reading, one).nearest(), openings),
-                        address(visit, new Opening(read, quarter, true), visit.path(), openings)),
+                        one -> address(
+                                visit, one, counterpart(visit, reading, one).nearest(), openings),
+                        address(visit, new PeriodOpening(read, quarter, true), visit.path(), openings)),
                 shown.view());
     }
 
@@ -151,12 +152,16 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
      * @param own where the page itself is
      */
     public static Layout among(
-            Layout frame, List<Opening> openings, Strategy read, Function<Opening, String> other, String own) {
+            Layout frame,
+            List<PeriodOpening> openings,
+            Strategy read,
+            Function<PeriodOpening, String> other,
+            String own) {
         if (openings.size() == 1) {
             return frame;
         }
         return frame.among(openings.stream()
-                .sorted(Comparator.comparing(Opening::strategy, Strategies.EARLIEST))
+                .sorted(Comparator.comparing(PeriodOpening::strategy, Strategies.EARLIEST))
                 .map(one -> one.strategy().id().equals(read.id())
                         ? new Layout.PeriodChoice(own, LayoutFactory.name(one.strategy()), true)
                         : new Layout.PeriodChoice(other.apply(one), LayoutFactory.name(one.strategy()), false))
@@ -164,12 +169,12 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
     }
 
     /** Leads on from a page of a strategy: with the quarter that its period opens on, unless the product does. */
-    public static Links links(List<Opening> openings, Strategy read) {
+    public static Links links(List<PeriodOpening> openings, Strategy read) {
         Period first = openings.get(0).quarter();
         return Links.to(
                 openings.stream()
                         .filter(one -> one.strategy().id().equals(read.id()))
-                        .map(Opening::quarter)
+                        .map(PeriodOpening::quarter)
                         .filter(one -> !one.equals(first))
                         .findFirst(),
                 Optional.empty());

@@ -37,7 +37,9 @@ public final class ReportPages implements Pages {
                 Route.reading("/rapport", this::sentOn).dated(),
                 Route.reading(
                                 "/rapport/{quarter}",
-                                QuarterPage.byPath(new StrategyPeriods(strategies, reports), new ReportPage(new LayoutFactory(strategies))))
+                                QuarterPage.byPath(
+                                        new StrategyPeriods(strategies, reports),
+                                        new ReportPage(new LayoutFactory(strategies))))
                         .dated());
     }
 

@@ -1,8 +1,5 @@
 package dk.sigtepunkt.web.internal.strategy;
 
-import dk.sigtepunkt.reporting.Opening;
-import dk.sigtepunkt.web.internal.page.Layout;
-import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -12,11 +9,14 @@ import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.reporting.PeriodOpening;
+import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class StrategyPage implements Page {
                 text.map(one -> new OwnText(paragraphs(one.text()), imported(one, visit.words()))).stream()
                         .toList(),
                 others(strategy.id(), visit.words()));
-        List<Opening> openings = periods.reports().openings(reading);
+        List<PeriodOpening> openings = periods.reports().openings(reading);
         Layout frame = frames.under(visit, strategy, StrategyPeriods.links(openings, strategy), strategy.title());
         return new PageResult.Shown(
                 200,

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.web.internal.strategy;
 
-import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
+import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

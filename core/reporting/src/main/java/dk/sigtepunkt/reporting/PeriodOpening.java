@@ -9,4 +9,4 @@ import dk.sigtepunkt.contracts.time.Period;
  * @param quarter the last one that is over and has figures; the first one that is reported when there is none
  * @param figures whether it has any
  */
-public record Opening(Strategy strategy, Period quarter, boolean figures) {}
+public record PeriodOpening(Strategy strategy, Period quarter, boolean figures) {}

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.assessment.Standstill;
+import dk.sigtepunkt.domain.pace.Prospect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,30 +15,42 @@ import java.util.Optional;
  * An indicator in a report.
  *
  * @param then how it stood at the end of the quarter before
+ * @param prospect its pace and where it would be at its target's date; empty when it has no verdict
  * @param figures for each period until the report's end the figure known now, oldest first; of an indicator that looks
  *     ahead those after it too
  * @param ageToday how old the newest figure is on the day of the report; a Danish sentence
- * @param comparison with other areas; empty when it is compared with none, or has no figure
- * @param places the municipality's own places that have figures of it
- * @param companions the indicators shown beside it that there are
  */
 public record IndicatorPart(
         IndicatorAssessment now,
         QuarterBefore then,
+        Optional<Prospect> prospect,
         List<Observation> figures,
         String ageToday,
-        Optional<AreaComparison> comparison,
-        List<PlaceSeries> places,
-        List<CompanionSeries> companions) {
+        Beside beside) {
     public IndicatorPart {
         figures = List.copyOf(figures);
-        places = List.copyOf(places);
-        companions = List.copyOf(companions);
+    }
+
+    /**
+     * What is shown beside the municipality's own figures.
+     *
+     * @param comparison with other areas; empty when it is compared with none, or has no figure
+     * @param places the municipality's own places that have figures of it
+     * @param companions the indicators shown beside it that there are
+     */
+    public record Beside(
+            Optional<AreaComparison> comparison, List<PlaceSeries> places, List<CompanionSeries> companions) {
+        public static final Beside NOTHING = new Beside(Optional.empty(), List.of(), List.of());
+
+        public Beside {
+            places = List.copyOf(places);
+            companions = List.copyOf(companions);
+        }
     }
 
     /** An indicator on its own. */
     public IndicatorPart(IndicatorAssessment now, QuarterBefore then, List<Observation> figures, String ageToday) {
-        this(now, then, figures, ageToday, Optional.empty(), List.of(), List.of());
+        this(now, then, Optional.empty(), figures, ageToday, Beside.NOTHING);
     }
 
     public Indicator indicator() {

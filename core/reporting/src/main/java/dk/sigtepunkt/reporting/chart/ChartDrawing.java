@@ -160,13 +160,23 @@ final class ChartDrawing {
         return this;
     }
 
-    /** The companions lie behind, so that the indicator's own line is never hidden. */
-    void figures(Indicator indicator, List<Observation> figures, List<CompanionSeries> companions) {
+    /**
+     * The companions lie behind, so that the indicator's own line is never hidden.
+     *
+     * @return the height of the newest figure's label
+     */
+    double figures(Indicator indicator, List<Observation> figures, List<CompanionSeries> companions) {
         FigureLine line = new FigureLine(svg, size, time, values);
         CompanionLines beside = new CompanionLines(svg, size, time, line, words);
         companions.forEach(beside::line);
         double label = line.draw(indicator, figures);
         beside.labels(companions, label);
+        return label;
+    }
+
+    /** @param taken the height at which the newest figure stands in numbers */
+    void forecast(Indicator indicator, Observation newest, ForecastPoint point, double taken) {
+        new ForecastMark(svg, size, time, values).draw(newest, point, words.label(indicator, point), taken);
     }
 
     private void line(double fromX, double fromY, double toX, double toY, String colour) {

@@ -33,4 +33,9 @@ interface ChartWords {
     List<String> labels(Handover handover);
 
     String handover(Handover handover);
+
+    /** What stands beside the forecast. */
+    String label(Indicator indicator, ForecastPoint forecast);
+
+    String forecast(Indicator indicator, ForecastPoint forecast);
 }

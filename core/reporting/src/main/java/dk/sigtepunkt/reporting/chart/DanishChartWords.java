@@ -87,6 +87,22 @@ final class DanishChartWords implements ChartWords {
         return form.formatted(Danish.date(handover.from()), formers(handover));
     }
 
+    @Override
+    public String label(Indicator indicator, ForecastPoint forecast) {
+        return "Fremskrivning "
+                + Danish.number(forecast.band().value(), indicator.unit().decimals());
+    }
+
+    @Override
+    public String forecast(Indicator indicator, ForecastPoint forecast) {
+        return "Fremskrivning til %s: %s, bånd fra %s til %s."
+                .formatted(
+                        Danish.period(forecast.period()),
+                        Danish.amount(forecast.band().value(), indicator.unit()),
+                        Danish.number(forecast.band().low(), indicator.unit().decimals()),
+                        Danish.amount(forecast.band().high(), indicator.unit()));
+    }
+
     private static String formers(Handover handover) {
         return handover.successions().stream()
                 .map(Succession::former)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A line chart of one indicator: what was measured or projected, and the course towards its target where it has one. */
@@ -37,7 +38,7 @@ public final class IndicatorChart {
     /** Those with a number, in the same unit: there is one axis of values, never two. */
     private static List<CompanionSeries> drawn(IndicatorPart part) {
         Unit unit = part.indicator().unit();
-        return part.companions().stream()
+        return part.beside().companions().stream()
                 .filter(one -> one.indicator().unit().kind() == unit.kind()
                         && one.indicator().unit().symbol().equals(unit.symbol()))
                 .filter(one -> one.figures().stream().anyMatch(FigureLine::valued))
@@ -49,9 +50,19 @@ public final class IndicatorChart {
         List<CompanionSeries> companions = drawn(part);
         Optional<TargetCourse> course = TargetCourse.around(
                 indicator, valued.get(0).period(), valued.get(valued.size() - 1).period());
-        TimeAxis time = TimeAxis.over(periods(part.figures(), companions, course), size);
+        Optional<ForecastPoint> forecast = ForecastPoint.of(part);
+        TimeAxis time = TimeAxis.over(
+                Stream.concat(
+                                periods(part.figures(), companions, course),
+                                forecast.stream().map(ForecastPoint::period))
+                        .toList(),
+                size);
         ValueAxis values = ValueAxis.over(
-                Stream.concat(values(valued, companions), course.stream().flatMap(TargetCourse::values))
+                Stream.of(
+                                values(valued, companions),
+                                course.stream().flatMap(TargetCourse::values),
+                                forecast.stream().flatMap(ForecastPoint::values))
+                        .flatMap(Function.identity())
                         .toList(),
                 size);
         List<Handover> handovers = Handover.on(time, indicator);
@@ -76,7 +87,8 @@ public final class IndicatorChart {
         svg.text("desc", String.join(" ", description(part, valued, companions, handovers)), "id", id + "-d");
         ChartDrawing drawing = new ChartDrawing(svg, size, time, values, words).axes(indicator.unit());
         course.ifPresent(drawing::target);
-        drawing.handovers(handovers).figures(indicator, part.figures(), companions);
+        double label = drawing.handovers(handovers).figures(indicator, part.figures(), companions);
+        forecast.ifPresent(point -> drawing.forecast(indicator, valued.get(valued.size() - 1), point, label));
         return svg.close("svg").toString();
     }
 
@@ -93,6 +105,7 @@ public final class IndicatorChart {
         companions.forEach(one -> sentences.add(words.companion(
                 one, one.figures().stream().filter(FigureLine::valued).toList())));
         handovers.forEach(one -> sentences.add(words.handover(one)));
+        ForecastPoint.of(part).ifPresent(point -> sentences.add(words.forecast(part.indicator(), point)));
         return sentences;
     }
 
@@ -102,15 +115,13 @@ public final class IndicatorChart {
                 .map(IndicatorChart::value);
     }
 
-    private static List<Period> periods(
+    private static Stream<Period> periods(
             List<Observation> figures, List<CompanionSeries> companions, Optional<TargetCourse> course) {
         Stream<Observation> all =
                 Stream.concat(figures.stream(), companions.stream().flatMap(one -> one.figures().stream()));
         return Stream.concat(
-                        all.map(Observation::period),
-                        course.stream()
-                                .flatMap(one -> Stream.of(one.from(), one.last().period())))
-                .toList();
+                all.map(Observation::period),
+                course.stream().flatMap(one -> Stream.of(one.from(), one.last().period())));
     }
 
     static double value(Observation figure) {

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.pace.ProspectRule;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
@@ -137,11 +138,13 @@ final class Consolidation {
         return new IndicatorPart(
                 now,
                 then,
+                ProspectRule.prospect(now, book, period),
                 surroundings.own(indicator),
                 now.newest().map(this::age).orElse(""),
-                surroundings.comparison(now),
-                surroundings.places(indicator, committee.content().places()),
-                surroundings.companions(indicator));
+                new IndicatorPart.Beside(
+                        surroundings.comparison(now),
+                        surroundings.places(indicator, committee.content().places()),
+                        surroundings.companions(indicator)));
     }
 
     private String age(Observation newest) {

@@ -28,6 +28,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.domain.pace.Prospect;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -47,6 +48,7 @@ final class Drawn {
     private final List<CompanionSeries> companions = new ArrayList<>();
     private String name = "Sigtbarhed";
     private String symbol = "m";
+    private Optional<Prospect> prospect = Optional.empty();
     private boolean forward;
     private String baseline = "2020K4";
     private Direction direction = Direction.UP;
@@ -119,11 +121,10 @@ final class Drawn {
         return new IndicatorPart(
                 now,
                 QuarterBefore.of(Period.quarter(2023, 3), now),
+                prospect,
                 figures,
                 "",
-                Optional.empty(),
-                List.of(),
-                companions);
+                new IndicatorPart.Beside(Optional.empty(), List.of(), companions));
     }
 
     private Indicator indicator() {

@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
+import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.assessment.Rollup;
 import dk.sigtepunkt.domain.assessment.ShownFigures;
@@ -16,6 +17,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.pace.ProspectRule;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
@@ -66,10 +68,12 @@ record AssessmentReader(
     }
 
     IndicatorJson indicator(Indicator indicator) {
+        IndicatorAssessment judged = new IndicatorRule(words).judge(indicator, book, period);
         return IndicatorJson.of(
                 indicator,
                 period.code(),
-                new IndicatorRule(words).judge(indicator, book, period).assessment(),
+                judged.assessment(),
+                ProspectRule.prospect(judged, book, period),
                 example(indicator),
                 closed(ItemRef.of(indicator.id())));
     }

@@ -3,17 +3,21 @@ package dk.sigtepunkt.rest.internal.committees;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.pace.Prospect;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.UnitJson;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param focusArea the focus area's key within the committee
  * @param every how many periods lie between two figures
  * @param period what the assessment is for
+ * @param pace null when the status is no verdict
+ * @param forecast null when there is no target ahead
  * @param example true when any figure behind the assessment is made-up example data
  * @param replaces the indicators whose series it carries on
  * @param closed null when the indicator is there still
@@ -38,12 +42,19 @@ public record IndicatorJson(
         String assessment,
         String reason,
         BasisJson basis,
+        @Nullable PaceJson pace,
+        @Nullable ForecastJson forecast,
         boolean example,
         List<SuccessionJson> replaces,
         @Nullable ClosedJson closed)
         implements OverQuarter {
     public static IndicatorJson of(
-            Indicator indicator, String period, Assessment assessment, boolean example, @Nullable ClosedJson closed) {
+            Indicator indicator,
+            String period,
+            Assessment assessment,
+            Optional<Prospect> prospect,
+            boolean example,
+            @Nullable ClosedJson closed) {
         return new IndicatorJson(
                 indicator.id().toString(),
                 indicator.id().committee().value(),
@@ -67,6 +78,8 @@ public record IndicatorJson(
                 assessment.code().code(),
                 assessment.reason(),
                 BasisJson.of(assessment.basis()),
+                PaceJson.of(prospect),
+                ForecastJson.of(prospect),
                 example,
                 SuccessionJson.of(indicator.replaces()),
                 closed);

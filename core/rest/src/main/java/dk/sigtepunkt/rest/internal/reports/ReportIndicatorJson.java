@@ -2,6 +2,8 @@ package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.rest.internal.committees.BasisJson;
+import dk.sigtepunkt.rest.internal.committees.ForecastJson;
+import dk.sigtepunkt.rest.internal.committees.PaceJson;
 import dk.sigtepunkt.rest.internal.committees.SourceJson;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.UnitJson;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param newest the figure that was judged, or the last one there is; null when there is none
  * @param expected where the indicator should have been; null for the direction {@code within}
  * @param share the share of the expected progress that was reached; 1 is exactly as expected
+ * @param pace null when the status is no verdict
+ * @param forecast null when there is no target ahead
  * @param figures for each period until the report's end the figure known now, oldest first
  * @param ageToday how old the newest figure is; a Danish sentence
  * @param newer whether a newer figure has come since the quarter before
@@ -35,6 +39,8 @@ public record ReportIndicatorJson(
         @Nullable ObservationJson newest,
         @Nullable BigDecimal expected,
         @Nullable BigDecimal share,
+        @Nullable PaceJson pace,
+        @Nullable ForecastJson forecast,
         List<ObservationJson> figures,
         SourceJson source,
         boolean example,
@@ -57,14 +63,16 @@ public record ReportIndicatorJson(
                 part.newest().map(ObservationJson::of).orElse(null),
                 Decimal.of(part.now().expected()),
                 Decimal.of(part.now().share()),
+                PaceJson.of(part.prospect()),
+                ForecastJson.of(part.prospect()),
                 part.figures().stream().map(ObservationJson::of).toList(),
                 SourceJson.of(part.indicator().source()),
                 part.example(),
                 part.ageToday(),
                 part.newest().isPresent() && part.standstill().isEmpty(),
                 part.nextDue().<@Nullable String>map(LocalDate::toString).orElse(null),
-                part.comparison().map(ComparisonJson::of).orElse(List.of()),
-                part.places().stream().map(PlaceJson::of).toList(),
-                part.companions().stream().map(CompanionJson::of).toList());
+                part.beside().comparison().map(ComparisonJson::of).orElse(List.of()),
+                part.beside().places().stream().map(PlaceJson::of).toList(),
+                part.beside().companions().stream().map(CompanionJson::of).toList());
     }
 }

@@ -26,10 +26,12 @@ public record BesideView(ComparedView compared, List<Row> places, List<Row> comp
     static BesideView of(IndicatorPart part, Reading reading, Words words) {
         return new BesideView(
                 ComparedView.of(part, reading, words),
-                part.places().stream()
+                part.beside().places().stream()
                         .flatMap(place -> place(part.indicator(), place, words).stream())
                         .toList(),
-                part.companions().stream().map(one -> companion(one, words)).toList());
+                part.beside().companions().stream()
+                        .map(one -> companion(one, words))
+                        .toList());
     }
 
     private static Optional<Row> place(Indicator indicator, PlaceSeries place, Words words) {

@@ -32,8 +32,9 @@ public record ComparedView(String period, String measure, String column, List<Be
     /** The municipality's own places have a table of their own. */
     static ComparedView of(IndicatorPart part, Reading reading, Words words) {
         List<AreaCode> places =
-                part.places().stream().map(one -> one.place().code()).toList();
-        return part.comparison()
+                part.beside().places().stream().map(one -> one.place().code()).toList();
+        return part.beside()
+                .comparison()
                 .map(comparison -> {
                     List<AreaFigure> others = comparison.others().stream()
                             .filter(other -> !places.contains(other.area()))

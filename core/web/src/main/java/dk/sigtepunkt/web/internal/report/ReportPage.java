@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.Basis;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.domain.pace.PaceWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
@@ -163,26 +164,27 @@ public final class ReportPage implements ReportedPage {
                 part.now().expected().isPresent()
                         ? Danish.amount(part.now().expected().getAsDouble(), unit)
                         : IndicatorWords.band(part),
-                StatusView.of(part.now(), words),
-                AssessmentWords.in(words.language())
-                        .basis(part.now().assessment().basis()),
+                new Judged(
+                        StatusView.of(part.now(), words),
+                        AssessmentWords.in(words.language())
+                                .basis(part.now().assessment().basis()),
+                        part.prospect()
+                                .map(PaceWords.in(words.language())::brief)
+                                .orElse("")),
                 part.newestIsExample());
     }
 
     public record Summary(Link link, AssessmentView assessment) {}
 
-    /**
-     * @param expected where it should have been by then
-     * @param basis what the status rests on that nobody has adopted
-     */
+    /** @param expected where it should have been by then */
     public record KeyFigure(
-            String name,
-            String value,
-            String period,
-            String expected,
-            StatusView status,
-            String basis,
-            boolean example) {}
+            String name, String value, String period, String expected, Judged judged, boolean example) {}
+
+    /**
+     * @param basis what the status rests on that nobody has adopted
+     * @param pace what it has done in a year and has to do; empty when either is not known
+     */
+    public record Judged(StatusView status, String basis, String pace) {}
 
     /** @param live whether any of them is being done */
     public record Actions(List<ActionView> lines, boolean live) {}

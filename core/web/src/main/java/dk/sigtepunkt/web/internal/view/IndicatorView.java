@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.view;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.pace.PaceWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -52,7 +53,8 @@ public record IndicatorView(
                         StatusView.of(part.now(), words),
                         judged ? reason(part) : "",
                         judged ? basis(part, words) : "",
-                        judged ? standstill(part, words) : ""),
+                        judged ? standstill(part, words) : "",
+                        Prospects.of(part, words)),
                 new Chart(
                         chart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
                         chart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
@@ -135,7 +137,18 @@ public record IndicatorView(
      * @param basis what the status rests on that nobody has adopted
      * @param standstill that no newer figure has come since the last report; empty when one has
      */
-    public record Verdict(boolean judged, StatusView status, String reason, String basis, String standstill) {}
+    public record Verdict(
+            boolean judged, StatusView status, String reason, String basis, String standstill, Prospects prospects) {}
+
+    /** Its pace and where it would be; either is empty where there is nothing to say. */
+    public record Prospects(String pace, String forecast) {
+        static Prospects of(IndicatorPart part, Words words) {
+            PaceWords said = PaceWords.in(words.language());
+            return new Prospects(
+                    part.prospect().map(said::pace).orElse(""),
+                    part.prospect().map(said::forecast).orElse(""));
+        }
+    }
 
     /**
      * @param wide the chart as SVG; empty when there is nothing to draw

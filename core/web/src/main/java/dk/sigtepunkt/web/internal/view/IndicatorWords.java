@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.ExpectedCourse;
+import dk.sigtepunkt.domain.pace.Prospect;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -73,6 +74,9 @@ public final class IndicatorWords {
         }
         if (part.figures().stream().anyMatch(figure -> !figure.figure().status().valued())) {
             parts.add(words.say("view.indicator.legend.missing"));
+        }
+        if (part.prospect().flatMap(Prospect::band).isPresent()) {
+            parts.add(words.say("view.indicator.legend.forecast"));
         }
         return String.join(" ", parts);
     }

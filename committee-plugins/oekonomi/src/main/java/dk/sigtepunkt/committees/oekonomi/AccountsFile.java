@@ -47,16 +47,23 @@ final class AccountsFile {
                 file.figure(
                         "resultat-skattefinansieret",
                         -file.amount("Resultat af det skattefinansierede område", ACCOUNTS)),
-                file.figure("aendring-likvide-aktiver", -file.amount("Samlet ændring af likvide aktiver", ACCOUNTS)),
-                file.figure("driftsudgifter-af-budget", file.spentOfBudget()));
+                file.figure("ordinaert-resultat", file.surplus()),
+                file.figure("driftsudgifter-af-budget", file.ofBudget("Driftsudgifter")),
+                file.figure("anlaeg-gennemfoert", file.ofBudget("Udgifter til anlæg og jordforsyning")),
+                file.figure("raaderum", file.surplus() - file.amount("Afdrag på langfristet gæld", ACCOUNTS)));
     }
 
-    private double spentOfBudget() {
-        double budget = amount("Driftsudgifter", BUDGET);
+    /** Of ordinary operations; the file writes a surplus with a minus. */
+    private double surplus() {
+        return -amount("Resultat af ordinær driftsvirksomhed", ACCOUNTS);
+    }
+
+    private double ofBudget(String post) {
+        double budget = amount(post, BUDGET);
         if (budget == 0) {
-            throw new IllegalArgumentException("budgettet til driftsudgifter er 0");
+            throw new IllegalArgumentException("budgettet til posten »%s« er 0".formatted(post));
         }
-        return amount("Driftsudgifter", ACCOUNTS) / budget * 100;
+        return amount(post, ACCOUNTS) / budget * 100;
     }
 
     private double amount(String post, int column) {

@@ -30,8 +30,10 @@ class AnnualAccountsTest extends DataSourceConformance {
     private static final String FILE = """
             post;oprindelig_budget_2024;regnskab_2024;forskel
             Driftsudgifter;3202,7;3191,8;-10,7
+            Resultat af ordinær driftsvirksomhed;-148,8;-174,5;-25,7
+            Udgifter til anlæg og jordforsyning;91,5;55,8;-35,7
+            Afdrag på langfristet gæld;38,8;46,5;7,7
             Resultat af det skattefinansierede område;-21,4;-68,2;-46,8
-            Samlet ændring af likvide aktiver i 2024;-28,6;-83,4;-54,8
             """;
 
     private final HttpServer server;
@@ -100,10 +102,17 @@ class AnnualAccountsTest extends DataSourceConformance {
                 answer("2023").fold(FetchResult.Fetched::observations, List::of, failure -> List.of());
         assertThat(figures)
                 .extracting(figure -> figure.indicator().key())
-                .containsExactly("resultat-skattefinansieret", "aendring-likvide-aktiver", "driftsudgifter-af-budget");
+                .containsExactly(
+                        "resultat-skattefinansieret",
+                        "ordinaert-resultat",
+                        "driftsudgifter-af-budget",
+                        "anlaeg-gennemfoert",
+                        "raaderum");
         assertThat(value(figures, 0)).isEqualTo(68.2);
-        assertThat(value(figures, 1)).isEqualTo(83.4);
+        assertThat(value(figures, 1)).isEqualTo(174.5);
         assertThat(value(figures, 2)).isCloseTo(99.66, within(0.005));
+        assertThat(value(figures, 3)).isCloseTo(60.98, within(0.005));
+        assertThat(value(figures, 4)).isEqualTo(128.0);
         assertThat(figures).allMatch(figure -> figure.period().equals(Period.parse("2024")));
     }
 

@@ -74,7 +74,7 @@ public final class Reading implements AutoCloseable {
     /** The same figures with some of the committees' content only; closed with this reading. */
     public Reading of(UnaryOperator<CatalogueSnapshot> some) {
         CatalogueSnapshot left = some.apply(committees);
-        return left == committees
+        return left.equals(committees)
                 ? this
                 : new Reading(
                         left,

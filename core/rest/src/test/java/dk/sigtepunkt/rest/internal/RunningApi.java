@@ -54,7 +54,7 @@ final class RunningApi {
         this(Town.strategy());
     }
 
-    RunningApi(Strategy strategy) throws Exception {
+    RunningApi(Strategy... filed) throws Exception {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         figures = new MemoryFigureStore(clock);
         figures.hold(FIGURES);
@@ -62,7 +62,7 @@ final class RunningApi {
         sending = new SendWatch(catalogue::openNow);
         TownDeployments deployments = new TownDeployments(catalogue::openNow);
         MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
-        Strategies strategies = new DecidedStrategies(List.of(strategy), decisions);
+        Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
@@ -62,8 +63,8 @@ public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
                 .fieldSeparator(';')
                 .commentStrategy(CommentStrategy.SKIP)
                 .skipEmptyLines(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(Files.readString(file))) {
             rows.stream().filter(row -> !row.getField(0).strip().equals(HEADER)).forEach(row -> row(file, row, areas));
         } catch (IOException | CsvParseException broken) {

@@ -121,6 +121,14 @@ class ReportIT {
         assertThat(server.page("/rapport/" + period)).contains("Rapport med strategisk information");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2022K3", "2024K2", "2025K4"})
+    void aNewInstallationHasTheIndicatorsThatReplacedOthersThroughout(String period) {
+        assertThat(server.page("/api/v1/reports/consolidated?period=" + period))
+                .contains("oekonomi.tilsyn-set-efter", "vtf.erhvervsvenlighed")
+                .doesNotContain("oekonomi.timer-pr-tilsyn", "vtf.konkurser");
+    }
+
     @Test
     void otherQuartersAreNotFoundAndNonsenseIsABadRequest() {
         for (String period : new String[] {"2022K2", "2026K1", "1999K1"}) {

@@ -88,6 +88,20 @@ abstract class ReleasedData {
         assertThat(values("fjernet.bolvaerk", "")).containsEntry("2025K4", 7.0);
     }
 
+    /** The committees that came with 1.0.0 had other indicators; what is over is judged on those. */
+    @Test
+    void endedQuartersKeepTheIndicatorsThatWereReplacedSince() {
+        for (String quarter : List.of("2022K3", "2024K2", "2025K4")) {
+            assertThat(server.page("/api/v1/reports/consolidated?period=" + quarter))
+                    .contains("oekonomi.timer-pr-tilsyn", "vtf.konkurser")
+                    .doesNotContain("oekonomi.tilsyn-set-efter", "vtf.erhvervsvenlighed");
+        }
+        assertThat(server.page("/api/v1/indicators?limit=500"))
+                .contains("oekonomi.tilsyn-set-efter", "vtf.erhvervsvenlighed");
+        assertThat(values("oekonomi.timer-pr-tilsyn", "")).isNotEmpty();
+        assertThat(server.page("/indikatorer/oekonomi.tilsyn-set-efter")).contains("Afløser", "måler noget andet");
+    }
+
     @Test
     void theCodeOfOneZeroIsRefusedAndItsContentServes() {
         assertThat(server.page("/udvalg/bro")).contains("Broudvalget", "Brodæk");

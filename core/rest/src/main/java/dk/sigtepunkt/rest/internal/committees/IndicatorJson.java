@@ -73,7 +73,7 @@ public record IndicatorJson(
                 indicator.every(),
                 indicator.aggregation().code(),
                 SourceJson.of(indicator.source()),
-                MethodJson.of(indicator.method()),
+                MethodJson.of(indicator),
                 period,
                 assessment.code().code(),
                 assessment.reason(),

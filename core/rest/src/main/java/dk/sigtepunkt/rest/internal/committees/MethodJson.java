@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Method;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.rest.internal.http.Decimal;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula null when the indicator is measured
  * @param companions what is drawn beside it
  * @param compareWith the areas it is compared with
+ * @param comparedBy {@code value} when the figures themselves are compared, {@code growth} when their growth is
  * @param forward whether its figures are about times to come
  */
 public record MethodJson(
@@ -25,13 +27,16 @@ public record MethodJson(
         @Nullable Computation formula,
         List<Beside> companions,
         List<String> compareWith,
+        String comparedBy,
         boolean forward) {
-    static MethodJson of(Method method) {
+    static MethodJson of(Indicator indicator) {
+        Method method = indicator.method();
         return new MethodJson(
                 method.version(),
                 method.formula().<@Nullable Computation>map(Computation::of).orElse(null),
                 method.companions().stream().map(Beside::of).toList(),
                 method.compareWith().stream().map(AreaCode::value).toList(),
+                indicator.comparedByGrowth() ? "growth" : "value",
                 method.forward());
     }
 

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.assessment.Standstill;
+import dk.sigtepunkt.domain.pace.LaterProspect;
 import dk.sigtepunkt.domain.pace.Prospect;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * An indicator in a report.
  *
  * @param then how it stood at the end of the quarter before
- * @param prospect its pace and where it would be at its target's date; empty when it has no verdict
+ * @param laterProspect its pace and where it would be at its target's date, reckoned when it is asked for
  * @param figures for each period until the report's end the figure known now, oldest first; of an indicator that looks
  *     ahead those after it too
  * @param ageToday how old the newest figure is on the day of the report; a Danish sentence
@@ -23,7 +24,7 @@ import java.util.Optional;
 public record IndicatorPart(
         IndicatorAssessment now,
         QuarterBefore then,
-        Optional<Prospect> prospect,
+        LaterProspect laterProspect,
         List<Observation> figures,
         String ageToday,
         Beside beside) {
@@ -50,11 +51,16 @@ public record IndicatorPart(
 
     /** An indicator on its own. */
     public IndicatorPart(IndicatorAssessment now, QuarterBefore then, List<Observation> figures, String ageToday) {
-        this(now, then, Optional.empty(), figures, ageToday, Beside.NOTHING);
+        this(now, then, LaterProspect.known(Optional.empty()), figures, ageToday, Beside.NOTHING);
     }
 
     public Indicator indicator() {
         return now.indicator();
+    }
+
+    /** Its pace and where it would be at its target's date; empty when it has no verdict. */
+    public Optional<Prospect> prospect() {
+        return laterProspect.get();
     }
 
     public AssessmentCode before() {

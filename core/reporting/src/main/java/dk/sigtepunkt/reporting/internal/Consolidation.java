@@ -16,7 +16,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.pace.ProspectRule;
+import dk.sigtepunkt.domain.pace.LaterProspect;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
@@ -138,7 +138,7 @@ final class Consolidation {
         return new IndicatorPart(
                 now,
                 then,
-                ProspectRule.prospect(now, book, period),
+                LaterProspect.of(now, book, period),
                 surroundings.own(indicator),
                 now.newest().map(this::age).orElse(""),
                 new IndicatorPart.Beside(

@@ -28,6 +28,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.domain.pace.LaterProspect;
 import dk.sigtepunkt.domain.pace.Prospect;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CompanionSeries;
@@ -121,7 +122,7 @@ final class Drawn {
         return new IndicatorPart(
                 now,
                 QuarterBefore.of(Period.quarter(2023, 3), now),
-                prospect,
+                LaterProspect.known(prospect),
                 figures,
                 "",
                 new IndicatorPart.Beside(Optional.empty(), List.of(), companions));

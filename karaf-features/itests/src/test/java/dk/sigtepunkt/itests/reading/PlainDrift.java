@@ -50,7 +50,9 @@ final class PlainDrift {
     private static double chance(List<Cell> known, double pace) {
         double squares = 0;
         for (int index = 1; index < known.size(); index++) {
-            double passed = (known.get(index).period().at() - known.get(index - 1).period().at()) / 12.0;
+            double passed = (known.get(index).period().at()
+                            - known.get(index - 1).period().at())
+                    / 12.0;
             double off = known.get(index).value() - known.get(index - 1).value() - pace * passed;
             squares += off * off / passed;
         }

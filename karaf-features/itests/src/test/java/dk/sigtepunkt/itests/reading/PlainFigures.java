@@ -24,7 +24,8 @@ final class PlainFigures {
     PlainFigures(JsonNode indicator, List<JsonNode> observations, LocalDate end) {
         this.indicator = indicator;
         observations.stream()
-                .sorted(Comparator.comparing(one -> Instant.parse(one.get("knownAt").asText())))
+                .sorted(Comparator.comparing(
+                        one -> Instant.parse(one.get("knownAt").asText())))
                 .filter(one -> !period(one).end().isAfter(end))
                 .filter(one -> comparable(period(one)))
                 .forEach(one -> said.computeIfAbsent(
@@ -39,7 +40,9 @@ final class PlainFigures {
     private boolean comparable(PlainPeriod period) {
         for (JsonNode former : indicator.get("replaces")) {
             boolean breaks = !former.get("comparable").asBoolean();
-            if (breaks && period.start().isBefore(LocalDate.parse(former.get("from").asText()))) {
+            if (breaks
+                    && period.start()
+                            .isBefore(LocalDate.parse(former.get("from").asText()))) {
                 return false;
             }
         }
@@ -77,8 +80,8 @@ final class PlainFigures {
     List<Cell> standing() {
         return said.values().stream()
                 .flatMap(all -> cell(standing(all)).stream())
-                .filter(one -> newest().orElseThrow().period().months()
-                        == one.period().months())
+                .filter(one ->
+                        newest().orElseThrow().period().months() == one.period().months())
                 .toList();
     }
 
@@ -97,17 +100,16 @@ final class PlainFigures {
     }
 
     private Optional<JsonNode> then(List<JsonNode> all, Instant end, PlainPeriod period, LocalDate day) {
-        List<JsonNode> alike = all.stream()
-                .filter(one -> real(one) == real(standing(all)))
-                .toList();
+        List<JsonNode> alike =
+                all.stream().filter(one -> real(one) == real(standing(all))).toList();
         Optional<JsonNode> then = Optional.empty();
         for (JsonNode one : alike) {
             if (Instant.parse(one.get("knownAt").asText()).isBefore(end)) {
                 then = Optional.of(one);
             }
         }
-        LocalDate due =
-                period.end().plusDays(indicator.get("source").get("publicationLagDays").asInt());
+        LocalDate due = period.end()
+                .plusDays(indicator.get("source").get("publicationLagDays").asInt());
         return then.isPresent() || due.isAfter(day) ? then : Optional.of(alike.get(0));
     }
 }

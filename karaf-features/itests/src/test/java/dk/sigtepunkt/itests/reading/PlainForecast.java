@@ -63,8 +63,8 @@ final class PlainForecast {
     }
 
     private void tryOut(int wanted) {
-        LocalDate quarter = PlainPeriod.of(
-                        outcomes.get(0).period().year() + "K" + (outcomes.get(0).period().end().getMonthValue() + 2) / 3)
+        LocalDate quarter = PlainPeriod.of(outcomes.get(0).period().year() + "K"
+                        + (outcomes.get(0).period().end().getMonthValue() + 2) / 3)
                 .end();
         int before = 0;
         while (quarter.isBefore(reckoning.end)) {

@@ -45,7 +45,8 @@ final class PlainReckoning {
         for (int step = 0; step < indicator.get("every").asInt(); step++) {
             next = next.next();
         }
-        return next.end().plusDays(indicator.get("source").get("publicationLagDays").asInt());
+        return next.end()
+                .plusDays(indicator.get("source").get("publicationLagDays").asInt());
     }
 
     private double share(PlainPeriod period, double value) {

@@ -39,8 +39,7 @@ class ReckoningIT {
     private void check(JsonNode indicator, String quarter) {
         String id = indicator.get("id").asText();
         String what = id + " in " + quarter;
-        PlainReckoning plain = new PlainReckoning(
-                indicator, observations.computeIfAbsent(id, this::observed), quarter);
+        PlainReckoning plain = new PlainReckoning(indicator, observations.computeIfAbsent(id, this::observed), quarter);
         assertThat(indicator.get("assessment").asText()).as(what).isEqualTo(plain.status());
         if (!plain.verdict()) {
             assertThat(indicator.hasNonNull("pace")).as(what).isFalse();
@@ -53,8 +52,8 @@ class ReckoningIT {
                 .as(what)
                 .isNotEqualTo(plain.target().isEmpty());
         plain.target()
-                .ifPresent(target -> forecast(
-                        new PlainForecast(plain, indicator).answer(target), indicator.get("forecast"), what));
+                .ifPresent(target ->
+                        forecast(new PlainForecast(plain, indicator).answer(target), indicator.get("forecast"), what));
     }
 
     private static void pace(PlainReckoning plain, JsonNode indicator, String what) {
@@ -68,16 +67,21 @@ class ReckoningIT {
                 .findFirst();
         assertThat(pace.hasNonNull("achieved")).as(what).isNotEqualTo(first.isEmpty());
         first.ifPresent(one -> {
-            assertThat(pace.get("from").asText()).as(what).isEqualTo(one.period().code());
+            assertThat(pace.get("from").asText())
+                    .as(what)
+                    .isEqualTo(one.period().code());
             double years = newest.period().year() - one.period().year();
             near(pace.get("achieved"), (newest.value() - one.value()) / years, what);
         });
-        double needed = plain.target().map(target -> needed(indicator, newest, target)).orElse(0.0);
+        double needed =
+                plain.target().map(target -> needed(indicator, newest, target)).orElse(0.0);
         assertThat(pace.hasNonNull("needed")).as(what).isNotEqualTo(needed == 0);
         if (needed != 0) {
             near(pace.get("needed"), needed, what);
         }
-        assertThat(pace.get("example").asBoolean()).as(what).isEqualTo(known.stream().anyMatch(Cell::example));
+        assertThat(pace.get("example").asBoolean())
+                .as(what)
+                .isEqualTo(known.stream().anyMatch(Cell::example));
     }
 
     /** What a year has to add; 0 when the figure is where it should be. */
@@ -92,7 +96,9 @@ class ReckoningIT {
     private void forecast(Map<String, Object> plain, JsonNode forecast, String what) {
         assertThat(forecast.path("withheld").asText("")).as(what).isEqualTo(plain.get("withheld"));
         for (String count : List.of("tries", "hits", "farTries", "farHits")) {
-            assertThat(forecast.get("backTest").get(count).asInt()).as(what + count).isEqualTo(plain.get(count));
+            assertThat(forecast.get("backTest").get(count).asInt())
+                    .as(what + count)
+                    .isEqualTo(plain.get(count));
         }
         for (String number : List.of("value", "low", "high")) {
             assertThat(forecast.hasNonNull(number)).as(what).isNotEqualTo(!plain.containsKey(number));
@@ -104,9 +110,7 @@ class ReckoningIT {
     }
 
     private static void near(JsonNode told, double reckoned, String what) {
-        assertThat(told.asDouble())
-                .as(what)
-                .isCloseTo(reckoned, within(NEAR * Math.max(1, Math.abs(reckoned))));
+        assertThat(told.asDouble()).as(what).isCloseTo(reckoned, within(NEAR * Math.max(1, Math.abs(reckoned))));
     }
 
     private List<JsonNode> observed(String id) {

@@ -12,6 +12,8 @@ public enum Permission {
     DECIDE_QUARANTINE,
     /** To keep what the strategy says. */
     KEEP_STRATEGY,
+    /** To write what the council decided of its areas and targets. */
+    RECORD_DECISIONS,
     /** To see what was kept of sources' answers, what refused files said, and who did what. */
     SEE_OPERATIONS
 }

@@ -2,17 +2,34 @@ package dk.sigtepunkt.domain.strategy;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The focus areas the council adopted with the strategy; installation data. A difference from what the committees bring
- * is shown and blocks nothing.
+ * The focus areas the council adopted with the strategy, and decided of since. A committee's file neither changes them nor
+ * leaves one out.
  */
 @ProviderType
 public interface ExpectedFocusAreas {
-    /** Empty when the installation states none; then nothing is compared. */
+    /** As they are today. Empty when the installation states none; then nothing is compared. */
     List<ExpectedFocusArea> all();
+
+    /**
+     * As they were on a day.
+     *
+     * @param known what became known later does not count; empty when all that is known does
+     */
+    default ExpectedFocusAreas as(LocalDate day, Optional<Instant> known) {
+        return this;
+    }
+
+    /** What is decided of them and does not hold yet; a file may say so already. */
+    default List<ExpectedFocusArea> toCome() {
+        return List.of();
+    }
 
     /** A committee's place in the adopted list; committees that are not in it come last. */
     default int place(CommitteeId committee) {

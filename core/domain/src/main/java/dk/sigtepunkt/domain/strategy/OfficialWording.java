@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.strategy;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A wording as the council adopted it.
@@ -18,6 +20,18 @@ public record OfficialWording(String text, String literal) {
 
     public static OfficialWording of(String text) {
         return new OfficialWording(text, "");
+    }
+
+    /** A piece of it, emphasised or not. */
+    public record Run(String text, boolean emphasised) {}
+
+    /** Piece by piece; an asterisk without its fellow emphasises nothing. */
+    public List<Run> runs() {
+        String[] pieces = text.split("\\*+", -1);
+        return IntStream.range(0, pieces.length)
+                .mapToObj(index -> new Run(pieces[index], index % 2 == 1 && index < pieces.length - 1))
+                .filter(run -> !run.text().isEmpty())
+                .toList();
     }
 
     /** Without the marks of emphasis. */

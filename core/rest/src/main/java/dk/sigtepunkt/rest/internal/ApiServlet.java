@@ -4,6 +4,8 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.ContentChanges;
+import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.recording.RecordFigures;
@@ -21,6 +23,7 @@ import dk.sigtepunkt.rest.internal.committees.AssessmentReaders;
 import dk.sigtepunkt.rest.internal.committees.CommitteeResource;
 import dk.sigtepunkt.rest.internal.committees.FocusAreaResource;
 import dk.sigtepunkt.rest.internal.committees.IndicatorResource;
+import dk.sigtepunkt.rest.internal.council.CouncilDecisionResource;
 import dk.sigtepunkt.rest.internal.deployments.DeploymentResource;
 import dk.sigtepunkt.rest.internal.description.OpenApiResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
@@ -94,6 +97,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference StrategyDecisions decisions,
             @Reference KeepStrategy keepStrategy,
             @Reference ExpectedFocusAreas expected,
+            @Reference CouncilDecisions councilDecisions,
+            @Reference RecordCouncilDecision recordDecision,
             @Reference Catalogue catalogue,
             @Reference RecordFigures figures,
             @Reference Reports reports,
@@ -110,11 +115,12 @@ public final class ApiServlet extends CXFNonSpringServlet {
         Callers callers = new Callers(token);
         Quarters quarters = new Quarters(strategies, reports, words);
         ReadingAnswers readings = new ReadingAnswers(catalogue, words, clock);
-        AssessmentReaders judgements =
-                new AssessmentReaders(quarters, readings, expected, AssessmentWords.in(words.language()));
+        AssessmentReaders judgements = new AssessmentReaders(
+                quarters, readings, expected, strategies, AssessmentWords.in(words.language()), clock);
         List<Object> described = List.of(
                 new StrategyResource(strategies),
                 new StrategyStateResource(callers, strategies, decisions, keepStrategy),
+                new CouncilDecisionResource(callers, readings, councilDecisions, recordDecision),
                 new CommitteeResource(readings, judgements, store),
                 new FocusAreaResource(judgements),
                 new ActionResource(readings, quarters, reports),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,5 +57,15 @@ class FiguresTest {
                 .contains(";180;2025K2;;");
         assertThat(caller.get(FIGURES + "?period=2024K2").json().path("rows")).isEmpty();
         caller.get(FIGURES + "?period=2025").problem(404, "period-not-reported");
+    }
+
+    /** The order of Map.of is another in about every second run, so one look at it catches most of them. */
+    @Test
+    void theRolesOfACubeAlwaysStandInTheSameOrder() throws Exception {
+        JsonNode cube =
+                caller.get("/api/v1/indicators/vej.ture/observations.jsonstat").json();
+        List<String> roles = new ArrayList<>();
+        cube.get("role").fieldNames().forEachRemaining(roles::add);
+        assertThat(roles).containsExactly("time", "geo", "metric");
     }
 }

@@ -3,12 +3,16 @@ package dk.sigtepunkt.rest.internal;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.council.DecidedFocusAreas;
+import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
+import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.strategy.DecidedStrategies;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -63,11 +67,15 @@ final class RunningApi {
         TownDeployments deployments = new TownDeployments(catalogue::openNow);
         MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
         Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
+        MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
+        ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,
                 new KeepStrategy(strategies, decisions, clock),
-                List::of,
+                adopted,
+                councils,
+                new RecordCouncilDecision(councils, adopted, strategies, catalogue, clock),
                 catalogue,
                 new FigureRecording(catalogue, figures, clock),
                 new ConsolidatedReports(strategies, List::of, contributions, clock),

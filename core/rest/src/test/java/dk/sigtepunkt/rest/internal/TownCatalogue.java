@@ -50,7 +50,7 @@ final class TownCatalogue implements Catalogue {
         Reading reading = new Reading(snapshot(), figures.book().asOf(time), open::decrementAndGet);
         opened.incrementAndGet();
         open.incrementAndGet();
-        return reading;
+        return reading.with(Optional.of(time), quarter -> reading.with(Optional.of(time), other -> reading));
     }
 
     @Override

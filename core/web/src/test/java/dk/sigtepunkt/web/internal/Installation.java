@@ -7,6 +7,9 @@ import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
+import dk.sigtepunkt.domain.council.DecidedFocusAreas;
+import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
+import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
@@ -74,6 +77,7 @@ public final class Installation {
     public final Site site;
     public final Strategies strategies;
     public final ExpectedFocusAreas adopted;
+    public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     public Supplier<CatalogueSnapshot> next;
 
     public Installation(
@@ -94,17 +98,23 @@ public final class Installation {
         catalogue = new WatchedCatalogue(() -> next.get(), figures);
         deployments = new MemoryDeployments(catalogue);
         strategies = followed;
-        adopted = () -> expected;
+        adopted = new DecidedFocusAreas(() -> expected, decisions, clock);
         Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
         LayoutFactory frames = new LayoutFactory(strategies);
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         List<Pages> features = List.of(
                 new OverviewPages(strategies, reports),
                 new ActionPages(strategies, reports),
-                new CommitteePages(strategies, reports, committees),
+                new CommitteePages(strategies, reports, committees, adopted, decisions),
                 new IndicatorPages(strategies, reports, clock),
                 new ReportPages(strategies, reports),
-                new StrategyPages(strategies, reports, new MemoryTexts(texts)),
+                new StrategyPages(
+                        strategies,
+                        reports,
+                        new MemoryTexts(texts),
+                        adopted,
+                        decisions,
+                        new RecordCouncilDecision(decisions, adopted, strategies, catalogue, clock)),
                 new SourcePages(strategies, sources, new OperateSources(sources), new DecideQuarantine(sources)),
                 new OperationsPages(
                         strategies, adopted, installed, sources, new FigureRecording(catalogue, figures, clock)),
@@ -138,6 +148,14 @@ public final class Installation {
 
     public PageResponse get(String address) {
         return site.reply(visit("GET", address, Map.of(), Optional.empty()));
+    }
+
+    /** Sent from a form, by who is signed in. */
+    public PageResponse post(String address, Map<String, String> fields) {
+        Session session = signedIn();
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("csrf", session.csrf());
+        return site.reply(visit("POST", address, form, Optional.of(session)));
     }
 
     public static PageRequest visit(

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Counts its readings, and lets nobody look past them. */
@@ -29,7 +30,8 @@ public final class WatchedCatalogue implements Catalogue {
     @Override
     public Reading openAsOf(Instant time) {
         opened++;
-        return new Reading(committees.get(), figures.book().asOf(time), () -> closed++);
+        Reading reading = new Reading(committees.get(), figures.book().asOf(time), () -> closed++);
+        return reading.with(Optional.of(time), quarter -> reading.with(Optional.of(time), other -> reading));
     }
 
     @Override

@@ -33,7 +33,7 @@ import org.osgi.service.component.annotations.Reference;
  * The committees that running bundles offer, and those that once did. Changes are serial; readers wait for the moment
  * only in which what they read is replaced.
  */
-@Component(service = {Catalogue.class, LiveCatalogue.class})
+@Component(service = LiveCatalogue.class)
 public final class LiveCatalogue implements Catalogue {
     private final ReadingGenerations readings;
     private final ServedCommittees served;

@@ -22,9 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,18 +29,12 @@ import org.slf4j.LoggerFactory;
  * Reads {@code sigtepunkt.expected-focus-areas.csv} of the data folder, or that of {@code etc/}:
  * {@code committee;key;sigtepunkt;wording;literal}, the last two where they are known, {@code #} for comments.
  */
-@Component
-public final class FileExpectedFocusAreas implements ExpectedFocusAreas {
+final class FileExpectedFocusAreas implements ExpectedFocusAreas {
     private static final Logger LOG = LoggerFactory.getLogger(FileExpectedFocusAreas.class);
     private static final InstallationWords WORDS = InstallationWords.danish();
     private static final String HEADER = "committee";
 
     private final List<ExpectedFocusArea> all;
-
-    @Activate
-    public FileExpectedFocusAreas(@Reference StartFaults faults) {
-        this(faults, () -> InstallationData.ownOrShipped("sigtepunkt.expected-focus-areas.csv"));
-    }
 
     FileExpectedFocusAreas(StartFaults faults, Supplier<Path> file) {
         this.all = faults.made(() -> read(file.get()));

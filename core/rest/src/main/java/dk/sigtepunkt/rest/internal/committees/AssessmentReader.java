@@ -18,8 +18,11 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.pace.ProspectRule;
+import dk.sigtepunkt.domain.strategy.AreaAncestry;
+import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,21 @@ import org.jspecify.annotations.Nullable;
  * Judges by the domain's rules alone, without the committees' own contributions: a list must not wait for plug-in code.
  */
 record AssessmentReader(
-        Period period, CatalogueSnapshot catalogue, FigureBook book, Deviations deviations, AssessmentWords words) {
-    static AssessmentReader of(Period period, Reading reading, ExpectedFocusAreas expected, AssessmentWords words) {
-        return new AssessmentReader(
-                period, reading.committees(), reading.figures(), Deviations.of(expected, reading.committees()), words);
+        Period period, CatalogueSnapshot catalogue, FigureBook book, Councils councils, AssessmentWords words) {
+    /** @param adopted what the council had adopted by then */
+    static AssessmentReader of(
+            Period period, Reading reading, ExpectedFocusAreas adopted, Strategies strategies, AssessmentWords words) {
+        CatalogueSnapshot catalogue = reading.committees();
+        Councils councils =
+                new Councils(adopted, strategies, AreaAncestry.in(catalogue), Deviations.of(adopted, catalogue));
+        return new AssessmentReader(period, catalogue, reading.figures(), councils, words);
+    }
+
+    /** What the council says of areas. */
+    record Councils(ExpectedFocusAreas adopted, Strategies strategies, AreaAncestry ancestry, Deviations deviations) {
+        AreaWording wording(FocusArea area) {
+            return AreaWording.of(area, ancestry, adopted, strategies);
+        }
     }
 
     NamedItems known() {
@@ -60,10 +74,11 @@ record AssessmentReader(
     FocusAreaJson focusArea(Committee content, FocusArea area) {
         return FocusAreaJson.of(
                 area,
+                councils.wording(area),
                 period.code(),
                 assess(content, area),
                 content.indicatorsOf(area.ref().key()).stream().anyMatch(this::example),
-                deviations.cameLater(area),
+                councils.deviations().cameLater(area),
                 closed(ItemRef.of(area.ref())));
     }
 

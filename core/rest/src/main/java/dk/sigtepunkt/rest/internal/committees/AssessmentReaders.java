@@ -6,10 +6,14 @@ import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,13 +24,22 @@ public final class AssessmentReaders {
     private final Quarters quarters;
     private final ReadingAnswers readings;
     private final ExpectedFocusAreas expected;
+    private final Strategies strategies;
+    private final Clock clock;
     private final AssessmentWords words;
 
     public AssessmentReaders(
-            Quarters quarters, ReadingAnswers readings, ExpectedFocusAreas expected, AssessmentWords words) {
+            Quarters quarters,
+            ReadingAnswers readings,
+            ExpectedFocusAreas expected,
+            Strategies strategies,
+            AssessmentWords words,
+            Clock clock) {
         this.quarters = quarters;
         this.readings = readings;
         this.expected = expected;
+        this.strategies = strategies;
+        this.clock = clock;
         this.words = words;
     }
 
@@ -39,7 +52,10 @@ public final class AssessmentReaders {
     <T> T answer(@Nullable String period, @Nullable String asOf, Function<AssessmentReader, T> maker) {
         return readings.answer(asOf, reading -> {
             Period quarter = quarters.asked(reading, period);
-            return maker.apply(reader(period == null ? reading : reading.in(quarter), quarter));
+            return maker.apply(
+                    period == null
+                            ? reader(reading, quarter, today(reading))
+                            : reader(reading.in(quarter), quarter, quarter.end()));
         });
     }
 
@@ -58,12 +74,20 @@ public final class AssessmentReaders {
         return readings.answer(asOf, reading -> {
             Period quarter = quarters.asked(reading, period, sigtepunkter.apply(new NamedItems(reading.committees())));
             Reading then = period == null ? reading : reading.in(quarter);
-            return maker.apply(reader(counts.test(then.committees()) ? then : reading, quarter));
+            LocalDate day = period == null ? today(reading) : quarter.end();
+            return maker.apply(reader(counts.test(then.committees()) ? then : reading, quarter, day));
         });
     }
 
-    private AssessmentReader reader(Reading reading, Period quarter) {
+    /** The day whose knowledge is in the reading. */
+    private LocalDate today(Reading reading) {
+        return LocalDate.ofInstant(reading.known().orElseGet(clock::instant), Danish.ZONE);
+    }
+
+    /** @param day as of which the council's areas are meant */
+    private AssessmentReader reader(Reading reading, Period quarter, LocalDate day) {
         StrategyAreas areas = quarters.areas(reading, quarters.strategy(reading, quarter));
-        return AssessmentReader.of(quarter, reading.of(areas::in), areas.expected(expected), words);
+        ExpectedFocusAreas then = areas.expected(expected.as(day, reading.known()));
+        return AssessmentReader.of(quarter, reading.of(areas::in), then, strategies, words);
     }
 }

@@ -4,11 +4,13 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param officialWording the council's, without emphasis
  * @param sigtepunktReason why it belongs under its sigtepunkt
  * @param facets keys of the parts of the sigtepunkt that it serves
  * @param period what the assessment is for
@@ -21,6 +23,7 @@ public record FocusAreaJson(
         String key,
         String title,
         String officialWording,
+        WordingJson wording,
         String description,
         String sigtepunkt,
         String sigtepunktReason,
@@ -37,6 +40,7 @@ public record FocusAreaJson(
         implements OverQuarter {
     public static FocusAreaJson of(
             FocusArea area,
+            AreaWording wording,
             String period,
             Assessment assessment,
             boolean example,
@@ -46,7 +50,8 @@ public record FocusAreaJson(
                 area.ref().committee().value(),
                 area.ref().key().value(),
                 area.title(),
-                area.officialWording(),
+                wording.plain(),
+                WordingJson.of(wording),
                 area.description(),
                 area.primary().sigtepunkt().value(),
                 area.primary().reason(),

@@ -48,6 +48,9 @@ public enum ProblemKind {
     DAY_TO_COME(422, "day-to-come"),
     BEFORE_ADOPTION(422, "before-adoption"),
     NOT_A_SUCCESSOR(422, "not-a-successor"),
+    UNKNOWN_SIGTEPUNKT(422, "unknown-sigtepunkt"),
+    NO_TARGET(422, "no-target"),
+    NOT_A_NUMBER(422, "not-a-number"),
     INTERNAL(500, "internal");
 
     private final int status;

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.domain.committees.ContentChanges;
+import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -8,6 +10,7 @@ import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.StrategyPeriods;
+import dk.sigtepunkt.web.internal.view.CouncilsWord;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,10 +22,16 @@ public final class CommitteePages implements Pages {
     private final LayoutFactory frames;
     private final StrategyPeriods periods;
     private final ContentChanges committees;
+    private final CouncilsWord council;
 
     @Activate
     public CommitteePages(
-            @Reference Strategies strategies, @Reference Reports reports, @Reference ContentChanges committees) {
+            @Reference Strategies strategies,
+            @Reference Reports reports,
+            @Reference ContentChanges committees,
+            @Reference ExpectedFocusAreas adopted,
+            @Reference CouncilDecisions decisions) {
+        this.council = new CouncilsWord(strategies, adopted, decisions);
         this.frames = new LayoutFactory(strategies);
         this.periods = new StrategyPeriods(strategies, reports);
         this.committees = committees;
@@ -39,7 +48,7 @@ public final class CommitteePages implements Pages {
                         .dated(),
                 Route.reading(
                                 "/fokusomraader/{committee}/{area}",
-                                QuarterPage.byQuery(periods, new FocusAreaPage(frames)))
+                                QuarterPage.byQuery(periods, new FocusAreaPage(frames, council)))
                         .dated());
     }
 }

@@ -25,6 +25,7 @@ import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.CouncilsWord;
 import dk.sigtepunkt.web.internal.view.EarlierItems;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.Lineage;
@@ -34,9 +35,11 @@ import java.util.Optional;
 /** One focus area: how it stands, why, what is measured and what is done; a closed one as it was last. */
 public final class FocusAreaPage implements ReportedPage {
     private final LayoutFactory frames;
+    private final CouncilsWord council;
 
-    public FocusAreaPage(LayoutFactory frames) {
+    public FocusAreaPage(LayoutFactory frames, CouncilsWord council) {
         this.frames = frames;
+        this.council = council;
     }
 
     @Override
@@ -62,7 +65,13 @@ public final class FocusAreaPage implements ReportedPage {
                 AssessmentView.of(part.assessment(), report.period(), visit.words()),
                 part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                 part.cameLater(),
-                facts(area, committee, report.strategy(), links, lineage),
+                facts(
+                        area,
+                        committee,
+                        council.of(area, reading, report.period(), visit.words()),
+                        report.strategy(),
+                        links,
+                        lineage),
                 items(part, lineage, new ActionSuccessions(report, lineage, links), visit.words()),
                 part.changes().stream().map(Change::sentence).toList(),
                 earlier);
@@ -117,7 +126,15 @@ public final class FocusAreaPage implements ReportedPage {
         CommitteeId id = area.ref().committee();
         Link committee = new Link(links.committee(id), former.last().name());
         ClosedView view = new ClosedView(
-                lineage.closed(former), facts(area, committee, report.strategy(), links, lineage), earlier);
+                lineage.closed(former),
+                facts(
+                        area,
+                        committee,
+                        council.of(area, reading, report.period(), visit.words()),
+                        report.strategy(),
+                        links,
+                        lineage),
+                earlier);
         Link list = new Link(links.page("/udvalg"), visit.say("committee.title"));
         return new PageResult.Shown(
                 200,
@@ -127,10 +144,16 @@ public final class FocusAreaPage implements ReportedPage {
                 view);
     }
 
-    private static Facts facts(FocusArea area, Link committee, Strategy strategy, Links links, Lineage lineage) {
+    private static Facts facts(
+            FocusArea area,
+            Link committee,
+            CouncilsWord.View wording,
+            Strategy strategy,
+            Links links,
+            Lineage lineage) {
         return new Facts(
                 committee,
-                area.officialWording(),
+                wording,
                 area.description(),
                 new Support(
                         sigtepunkt(strategy, area.primary().sigtepunkt(), links),
@@ -162,7 +185,7 @@ public final class FocusAreaPage implements ReportedPage {
     /** @param before the areas that it carries on */
     public record Facts(
             Link committee,
-            String wording,
+            CouncilsWord.View wording,
             String description,
             Support primary,
             List<String> facets,

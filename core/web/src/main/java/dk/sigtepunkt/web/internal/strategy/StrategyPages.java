@@ -1,5 +1,8 @@
 package dk.sigtepunkt.web.internal.strategy;
 
+import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.council.RecordCouncilDecision;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.reporting.Reports;
@@ -7,6 +10,7 @@ import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.StrategyPeriods;
+import dk.sigtepunkt.web.internal.view.CouncilsWord;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,9 +22,19 @@ public final class StrategyPages implements Pages {
     private final Strategies strategies;
     private final Reports reports;
     private final StrategyTexts texts;
+    private final CouncilsWord council;
+    private final RecordCouncilDecision record;
 
     @Activate
-    public StrategyPages(@Reference Strategies strategies, @Reference Reports reports, @Reference StrategyTexts texts) {
+    public StrategyPages(
+            @Reference Strategies strategies,
+            @Reference Reports reports,
+            @Reference StrategyTexts texts,
+            @Reference ExpectedFocusAreas adopted,
+            @Reference CouncilDecisions decisions,
+            @Reference RecordCouncilDecision record) {
+        this.council = new CouncilsWord(strategies, adopted, decisions);
+        this.record = record;
         this.strategies = strategies;
         this.reports = reports;
         this.texts = texts;
@@ -30,7 +44,9 @@ public final class StrategyPages implements Pages {
     public List<Route> routes() {
         LayoutFactory frames = new LayoutFactory(strategies);
         StrategyPage strategy = new StrategyPage(frames, new StrategyPeriods(strategies, reports), texts);
+        DecisionsPage decisions = new DecisionsPage(frames, council, record);
         return List.of(
+                Route.form("/beslutninger", decisions, decisions::sent).dated(),
                 Route.reading("/strategi", strategy::current),
                 Route.reading("/strategi/{strategy}", strategy),
                 Route.reading("/saadan-maaler-vi", new MethodPage(frames)));

@@ -1,0 +1,68 @@
+package dk.sigtepunkt.committees.internal.catalogue;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.council.DecidedContents;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What committees say, with what the council decided of it as of the quarter and the day that is asked for. */
+@Component
+public final class DecidedCatalogue implements Catalogue {
+    private final LiveCatalogue said;
+    private final CouncilDecisions decisions;
+    private final Clock clock;
+
+    @Activate
+    public DecidedCatalogue(
+            @Reference LiveCatalogue said, @Reference CouncilDecisions decisions, @Reference Clock clock) {
+        this.said = said;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reading open() {
+        return decided(said.open(), today());
+    }
+
+    @Override
+    public Reading openAsOf(Instant time) {
+        return decided(said.openAsOf(time), LocalDate.ofInstant(time, Danish.ZONE));
+    }
+
+    @Override
+    public CatalogueSnapshot snapshot() {
+        return DecidedContents.on(today(), Optional.empty(), decisions).over(said.snapshot());
+    }
+
+    @Override
+    public boolean ready() {
+        return said.ready();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Danish.ZONE));
+    }
+
+    private Reading decided(Reading reading, LocalDate day) {
+        return new Reading(
+                        DecidedContents.on(day, reading.known(), decisions).over(reading.committees()),
+                        reading.figures(),
+                        reading::close)
+                .with(reading.known(), quarter -> in(quarter, reading));
+    }
+
+    private Reading in(Period quarter, Reading reading) {
+        return decided(reading.in(quarter), quarter.end());
+    }
+}

@@ -1,0 +1,82 @@
+package dk.sigtepunkt.committees.internal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.indicator.Adoption;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.council.CouncilDecision;
+import dk.sigtepunkt.domain.council.CouncilSubject;
+import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.strategy.OfficialWording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A decision of the council stands in the quarters from its own day on, for who looks from after it was written. */
+class DecidedCatalogueTest {
+    private final Hand hand = new Hand(Instant.parse("2025-02-01T08:00:00Z"));
+    private final MemoryCommitteeStore committees = new MemoryCommitteeStore(hand);
+    private final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
+    private final LiveCatalogue live = Havn.ready(new LiveCatalogue(
+            committees, committees.actions(), new MemoryFigureStore(), List::of, Havn.STRATEGIES, hand));
+    private final DecidedCatalogue catalogue = new DecidedCatalogue(live, decisions, hand);
+
+    @BeforeEach
+    void anAreaIsMovedFromTheThirdQuarter() {
+        live.offer(Fjord.offer(1, "1.0.0", "", Fjord.area("fisk", "Fisk", "")));
+        decisions.keep(new CouncilDecision(
+                new CouncilSubject.Area(
+                        new FocusAreaRef(Fjord.ID, new FocusAreaKey("fisk")),
+                        OfficialWording.of("Fisk"),
+                        new SigtepunktId("omsorg")),
+                new Adoption("Byrådet", LocalDate.of(2025, 6, 1), "Sag"),
+                LocalDate.of(2025, 7, 1),
+                new CouncilDecision.Recorded(
+                        Actor.Means.PAGE, "administrator", Instant.parse("2025-06-02T08:00:00Z"))));
+    }
+
+    private static String place(CatalogueSnapshot snapshot) {
+        return snapshot.focusAreas().get(0).primary().sigtepunkt().value();
+    }
+
+    private String place(Reading reading, int quarter) {
+        try (reading) {
+            return place(reading.in(Period.quarter(2025, quarter)).committees());
+        }
+    }
+
+    @Test
+    void quartersBeforeKeepWhatTheyHad() {
+        assertThat(place(catalogue.open(), 2)).isEqualTo("vaekst");
+        assertThat(place(catalogue.open(), 3)).isEqualTo("omsorg");
+    }
+
+    @Test
+    void whoLooksFromBeforeItWasWrittenDoesNotSeeIt() {
+        assertThat(place(catalogue.openAsOf(Instant.parse("2025-06-01T21:00:00Z")), 3))
+                .isEqualTo("vaekst");
+        assertThat(place(catalogue.openAsOf(Instant.parse("2025-06-02T21:00:00Z")), 3))
+                .isEqualTo("omsorg");
+    }
+
+    @Test
+    void todayItHoldsFromItsDay() {
+        assertThat(place(catalogue.snapshot())).isEqualTo("vaekst");
+        hand.now = Instant.parse("2025-07-01T08:00:00Z");
+        assertThat(place(catalogue.snapshot())).isEqualTo("omsorg");
+        try (Reading reading = catalogue.open()) {
+            assertThat(place(reading.committees())).isEqualTo("omsorg");
+        }
+        assertThat(place(live.snapshot())).isEqualTo("vaekst");
+    }
+}

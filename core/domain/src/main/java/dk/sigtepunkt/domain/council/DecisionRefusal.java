@@ -1,0 +1,34 @@
+package dk.sigtepunkt.domain.council;
+
+/**
+ * Why a decision is not written.
+ *
+ * @param sentence plain Danish with its full stop: what is wrong and what to do
+ */
+public record DecisionRefusal(Reason reason, String sentence) {
+    /** What kind of fault it is; programs tell them apart by their codes. */
+    public enum Reason {
+        /** Something that belongs to the decision was not written. */
+        INCOMPLETE("incomplete"),
+        TOO_LONG("too-long"),
+        NOT_A_DAY("not-a-day"),
+        DAY_TO_COME("day-to-come"),
+        UNKNOWN_AREA("unknown-focus-area"),
+        UNKNOWN_SIGTEPUNKT("unknown-sigtepunkt"),
+        UNKNOWN_INDICATOR("unknown-indicator"),
+        /** The indicator is not judged, or began later. */
+        NO_TARGET("no-target"),
+        NOT_A_PERIOD("bad-period"),
+        NOT_A_NUMBER("not-a-number");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dk.sigtepunkt.domain.council;
+
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one door by which it is written what the council decided of an area's wording or place, or of a target. */
+@Component(service = RecordCouncilDecision.class)
+public final class RecordCouncilDecision {
+    private final CouncilDecisionStore decisions;
+    private final ExpectedFocusAreas adopted;
+    private final Strategies strategies;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final Policy policy = Policy.HOUSE;
+    private final CouncilWords words = CouncilWords.in(Danish.LOCALE);
+
+    @Activate
+    public RecordCouncilDecision(
+            @Reference CouncilDecisionStore decisions,
+            @Reference ExpectedFocusAreas adopted,
+            @Reference Strategies strategies,
+            @Reference Catalogue catalogue,
+            @Reference Clock clock) {
+        this.decisions = decisions;
+        this.adopted = adopted;
+        this.strategies = strategies;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** One after the other, so that each is judged by what the one before made of the list. */
+    public synchronized Result record(WantedDecision wanted, Actor actor) {
+        Optional<Denied> denied = policy.objection(actor, Permission.RECORD_DECISIONS);
+        if (denied.isPresent()) {
+            return new Forbidden(denied.get());
+        }
+        try (Reading reading = catalogue.open()) {
+            DecisionRules rules = rules(reading);
+            return kept(new CouncilDecision(
+                    rules.subject(wanted),
+                    rules.decided(wanted.decided()),
+                    rules.from(wanted),
+                    new CouncilDecision.Recorded(actor.means(), actor.name(), clock.instant())));
+        } catch (DecisionRules.Refused refused) {
+            return new Refused(refused.why());
+        }
+    }
+
+    private DecisionRules rules(Reading reading) {
+        List<ExpectedFocusArea> listed = new ArrayList<>(adopted.all());
+        listed.addAll(adopted.toCome());
+        return new DecisionRules(
+                listed, strategies.all(), reading.committees(), LocalDate.now(clock.withZone(Danish.ZONE)), words);
+    }
+
+    private Result kept(CouncilDecision decision) {
+        Optional<CouncilDecision> same = decisions.all().stream()
+                .filter(one -> one.subject().equals(decision.subject())
+                        && one.decided().equals(decision.decided())
+                        && one.from().equals(decision.from()))
+                .findFirst();
+        if (same.isEmpty()) {
+            decisions.keep(decision);
+        }
+        return new Kept(same.orElse(decision), same.isEmpty());
+    }
+
+    /** How it went. */
+    public sealed interface Result {
+        default <T> T fold(Function<Kept, T> kept, Function<Refused, T> refused, Function<Forbidden, T> forbidden) {
+            if (this instanceof Kept done) {
+                return kept.apply(done);
+            }
+            return this instanceof Refused faulty ? refused.apply(faulty) : forbidden.apply((Forbidden) this);
+        }
+    }
+
+    /** @param anew false when the very same was written before; then nothing was written now */
+    public record Kept(CouncilDecision decision, boolean anew) implements Result {}
+
+    public record Refused(DecisionRefusal why) implements Result {}
+
+    public record Forbidden(Denied why) implements Result {}
+}

@@ -1,0 +1,19 @@
+package dk.sigtepunkt.domain.council;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Decisions that are forgotten when the test ends. */
+public final class MemoryCouncilDecisions implements CouncilDecisionStore {
+    private final List<CouncilDecision> kept = new CopyOnWriteArrayList<>();
+
+    @Override
+    public List<CouncilDecision> all() {
+        return List.copyOf(kept);
+    }
+
+    @Override
+    public void keep(CouncilDecision decision) {
+        kept.add(decision);
+    }
+}

@@ -1,0 +1,84 @@
+package dk.sigtepunkt.rest.internal.council;
+
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.council.CouncilDecision;
+import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.council.RecordCouncilDecision;
+import dk.sigtepunkt.domain.council.WantedDecision;
+import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Problem;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import dk.sigtepunkt.rest.internal.http.SentOrder;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the council decided: for everybody to read, for the administrator to write. */
+@Path("/v1/council-decisions")
+@Produces("application/json")
+public final class CouncilDecisionResource {
+    private final Callers callers;
+    private final ReadingAnswers readings;
+    private final CouncilDecisions decisions;
+    private final RecordCouncilDecision record;
+
+    public CouncilDecisionResource(
+            Callers callers, ReadingAnswers readings, CouncilDecisions decisions, RecordCouncilDecision record) {
+        this.callers = callers;
+        this.readings = readings;
+        this.decisions = decisions;
+        this.record = record;
+    }
+
+    /** The one written last comes first. */
+    @GET
+    public ItemPage<CouncilDecisionJson> all(@QueryParam("asOf") @Nullable String asOf) {
+        List<CouncilDecision> known = readings.answer(
+                asOf,
+                reading -> decisions.all().stream()
+                        .filter(decision -> decision.isKnown(reading.known()))
+                        .toList());
+        List<CouncilDecision> newestFirst = new ArrayList<>(known);
+        Collections.reverse(newestFirst);
+        return new ItemPage<>(
+                null, newestFirst.stream().map(CouncilDecisionJson::of).toList(), null);
+    }
+
+    @POST
+    public Response decide(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            InputStream body)
+            throws IOException {
+        Actor actor = callers.permitted(authorization, Permission.RECORD_DECISIONS);
+        SentOrder order = SentOrder.read(length, body, Set.copyOf(WantedDecision.FIELDS));
+        return record.record(WantedDecision.of(order::text), actor)
+                .fold(
+                        kept -> Response.status(kept.anew() ? Response.Status.CREATED : Response.Status.OK)
+                                .entity(CouncilDecisionJson.of(kept.decision()))
+                                .build(),
+                        refused -> {
+                            throw Problem.objection(
+                                    ProblemKind.ofOutcome(refused.why().reason().code()),
+                                    refused.why().sentence());
+                        },
+                        forbidden -> {
+                            throw Problem.denied(forbidden.why());
+                        });
+    }
+}

@@ -1,0 +1,115 @@
+package dk.sigtepunkt.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.domain.council.DecisionRefusal.Reason;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the town's council decides of its areas. */
+class CouncilDecisionTest {
+    private static final String DECISIONS = "/api/v1/council-decisions";
+    private static final String AREA = "/api/v1/focus-areas/vej/cykler";
+    private static final String DECISION =
+            "{\"subject\":\"area\",\"area\":\"vej/cykler\",\"wording\":\"*Alle* skal cykle\","
+                    + "\"sigtepunkt\":\"%s\",\"body\":\"Byrådet\",\"on\":\"2025-02-03\",\"source\":\"Sag 25/1\",\"from\":\"2025-04-01\"}";
+
+    private RunningApi api;
+    private Caller caller;
+
+    @BeforeEach
+    void start() throws Exception {
+        api = new RunningApi();
+        caller = new Caller(api);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        api.stop();
+    }
+
+    private Caller.Answer post(String body) throws Exception {
+        return caller.send(
+                "POST", DECISIONS, BodyPublishers.ofString(body), "Authorization", "Bearer " + RunningApi.TOKEN);
+    }
+
+    private static String decision() {
+        return DECISION.formatted(Town.GROWTH.value());
+    }
+
+    @Test
+    void aDecisionCountsFromItsDayAndIsNotKnownBeforeItWasWritten() throws Exception {
+        JsonNode before = caller.get(AREA + "?period=2025K1").json();
+        assertThat(before.path("officialWording").textValue()).isEqualTo("Flere skal cykle");
+        assertThat(post(decision()).status()).isEqualTo(201);
+        assertThat(post(decision()).status()).isEqualTo(200);
+
+        assertThat(caller.get(AREA + "?period=2025K1").json()).isEqualTo(before);
+        JsonNode after = caller.get(AREA + "?period=2025K2").json();
+        assertThat(after.path("officialWording").textValue()).isEqualTo("Alle skal cykle");
+        assertThat(after.path("wording").path("emphasised").get(0).textValue()).isEqualTo("*Alle* skal cykle");
+        assertThat(after.path("wording").path("committeeSays").textValue()).isEqualTo("Flere skal cykle");
+        assertThat(after.path("wording").path("decided").path("body").textValue())
+                .isEqualTo("Byrådet");
+        assertThat(caller.get(AREA + "?period=2025K2&asOf=2025-10-01")
+                        .json()
+                        .path("officialWording")
+                        .textValue())
+                .isEqualTo("Flere skal cykle");
+    }
+
+    @Test
+    void everybodyMayReadWhatWasDecidedAndWhoWroteIt() throws Exception {
+        post(decision());
+        JsonNode told = caller.get(DECISIONS).json().path("items");
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).path("recorded").path("means").textValue()).isEqualTo("api");
+        assertThat(told.get(0).path("decided").path("source").textValue()).isEqualTo("Sag 25/1");
+        assertThat(caller.get(DECISIONS + "?asOf=2025-10-01").json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheAdministratorWrites() throws Exception {
+        assertThat(caller.send("POST", DECISIONS, BodyPublishers.ofString(decision()))
+                        .status())
+                .isEqualTo(401);
+        assertThat(caller.get(DECISIONS).json().path("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "on":"2025-02-03"         | "on":""                   | incomplete
+            "on":"2025-02-03"         | "on":"2999-01-01"         | day-to-come
+            "from":"2025-04-01"       | "from":"i morgen"         | not-a-day
+            "body":"Byrådet"          | "body":" "                | incomplete
+            "source":"Sag 25/1"       | "source":""               | incomplete
+            "area":"vej/cykler"       | "area":"vej/ukendt"       | unknown-focus-area
+            "area":"vej/cykler"       | "area":"vej"              | unknown-focus-area
+            "subject":"area"          | "subject":"area-ends"     | unknown-focus-area
+            "subject":"area"          | "subject":"andet"         | incomplete
+            "wording":"*Alle* skal cykle" | "wording":"**"        | incomplete
+            "sigtepunkt":"vaekst"     | "sigtepunkt":"ukendt"     | unknown-sigtepunkt
+            """)
+    void whatCannotBeIsRefusedWithACode(String part, String other, String code) throws Exception {
+        String sent = decision().replace("\"sigtepunkt\":\"" + Town.GROWTH.value(), "\"sigtepunkt\":\"vaekst");
+        assertThat(sent).contains(part);
+        Caller.Answer answer = post(sent.replace(part, other));
+        assertThat(answer.json().path("code").textValue()).isEqualTo(code);
+        assertThat(answer.json().path("detail").textValue()).matches("\\p{Lu}.*\\.|»(?s).*\\.");
+        assertThat(caller.get(DECISIONS).json().path("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void everyReasonHasAProblemOfItsOwn(Reason reason) {
+        assertThat(ProblemKind.ofOutcome(reason.code()).code()).isEqualTo(reason.code());
+    }
+}

@@ -1,0 +1,115 @@
+package dk.sigtepunkt.web.internal.strategy;
+
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.council.CouncilDecision;
+import dk.sigtepunkt.domain.council.RecordCouncilDecision;
+import dk.sigtepunkt.domain.council.WantedDecision;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.view.CouncilsWord;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the council has decided of its areas and targets; for who may, the forms that write another decision. */
+public final class DecisionsPage implements Page {
+    private static final String ADDRESS = "/beslutninger";
+
+    private final LayoutFactory frames;
+    private final CouncilsWord council;
+    private final RecordCouncilDecision record;
+
+    public DecisionsPage(LayoutFactory frames, CouncilsWord council, RecordCouncilDecision record) {
+        this.frames = frames;
+        this.council = council;
+        this.record = record;
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        return shown(visit, reading, 200, "");
+    }
+
+    /** Writes what was sent. */
+    public PageResult sent(PageRequest visit, Reading reading) {
+        return record.record(WantedDecision.of(visit::field), visit.actor())
+                .fold(
+                        kept -> PageResult.seeOther(ADDRESS + "?skrevet=" + (kept.anew() ? "1" : "0")),
+                        refused -> shown(visit, reading, 422, refused.why().sentence()),
+                        forbidden -> shown(visit, reading, 403, forbidden.why().sentence()));
+    }
+
+    private PageResult shown(PageRequest visit, Reading reading, int status, String refusal) {
+        List<CouncilDecision> newestFirst = new ArrayList<>(council.decisions().all().stream()
+                .filter(decision -> decision.isKnown(reading.known()))
+                .toList());
+        Collections.reverse(newestFirst);
+        boolean writes = Policy.HOUSE
+                .objection(visit.actor(), Permission.RECORD_DECISIONS)
+                .isEmpty();
+        View view = new View(
+                newestFirst.stream()
+                        .map(decision -> CouncilsWord.sentence(decision, council.strategies(), visit.words()))
+                        .toList(),
+                visit.query().containsKey("skrevet") && status == 200 ? visit.say("strategy.decisions.kept") : "",
+                refusal,
+                writes ? List.of(form(visit, reading)) : List.of());
+        return new PageResult.Shown(
+                status, "strategy/decisions", frames.plain(visit, visit.say("strategy.decisions")), view);
+    }
+
+    private Form form(PageRequest visit, Reading reading) {
+        Map<String, String> written = new HashMap<>();
+        WantedDecision.FIELDS.forEach(field -> written.put(field, visit.field(field)));
+        return new Form(
+                written,
+                areas(reading),
+                council.strategies().all().stream()
+                        .flatMap(strategy -> strategy.sigtepunkter().stream())
+                        .map(DecisionsPage::choice)
+                        .toList(),
+                reading.committees().committees().stream()
+                        .filter(KnownCommittee::active)
+                        .flatMap(known -> known.content().indicators().stream())
+                        .filter(indicator -> !indicator.background())
+                        .map(indicator -> new Choice(indicator.id().toString(), indicator.name()))
+                        .toList());
+    }
+
+    /** The adopted ones first, then what only committees have. */
+    private List<Choice> areas(Reading reading) {
+        Map<String, String> titles = new HashMap<>();
+        reading.committees().focusAreas().forEach(area -> titles.put(area.ref().toString(), area.title()));
+        return Stream.concat(
+                        council.adopted().all().stream().map(area -> area.ref().toString()),
+                        titles.keySet().stream().sorted())
+                .distinct()
+                .map(ref -> new Choice(ref, titles.getOrDefault(ref, ref) + " (" + ref + ")"))
+                .toList();
+    }
+
+    private static Choice choice(Sigtepunkt sigtepunkt) {
+        return new Choice(sigtepunkt.id().value(), sigtepunkt.title());
+    }
+
+    public record Choice(String id, String name) {}
+
+    /** @param written what was sent before, by field */
+    public record Form(
+            Map<String, String> written, List<Choice> areas, List<Choice> sigtepunkter, List<Choice> indicators) {}
+
+    /**
+     * @param decisions sentences, the one written last first
+     * @param form one for who may write, else none
+     */
+    public record View(List<String> decisions, String message, String refusal, List<Form> form) {}
+}

@@ -1,0 +1,116 @@
+package dk.sigtepunkt.web.internal.view;
+
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.council.CouncilDecision;
+import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.council.CouncilSubject;
+import dk.sigtepunkt.domain.strategy.AreaAncestry;
+import dk.sigtepunkt.domain.strategy.AreaWording;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.OfficialWording;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the council words an area, and what it has decided of it. */
+public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, CouncilDecisions decisions) {
+    /**
+     * @param label what the wording is: the draft's, adopted, decided or the committee's own
+     * @param texts one, or several of an area that carries on several; each piece by piece
+     * @param notes what the document says letter by letter and what the committee's file says instead, where they differ
+     * @param decisions what was decided of the area, oldest first
+     */
+    public record View(
+            String label, List<List<OfficialWording.Run>> texts, List<String> notes, List<String> decisions) {}
+
+    /** As it was at the end of a quarter, as it is known in a reading. */
+    public View of(FocusArea area, Reading reading, Period quarter, Words words) {
+        AreaWording wording = AreaWording.of(
+                area, AreaAncestry.in(reading.committees()), adopted.as(quarter.end(), reading.known()), strategies);
+        return new View(label(wording, words), texts(wording), notes(wording, words), decided(area, reading, words));
+    }
+
+    private static List<List<OfficialWording.Run>> texts(AreaWording wording) {
+        return wording.wordings().isEmpty()
+                ? List.of(List.of(new OfficialWording.Run(wording.own(), false)))
+                : wording.wordings().stream().map(OfficialWording::runs).toList();
+    }
+
+    private static String label(AreaWording wording, Words words) {
+        return switch (wording.standing()) {
+            case DRAFT -> words.say("page.area.wording.draft");
+            case OWN -> words.say("page.area.wording.own");
+            case ADOPTED ->
+                wording.decided()
+                        .map(by -> words.say("page.area.wording.decided", by.body(), Danish.date(by.on())))
+                        .orElseGet(() -> words.say("page.area.wording"));
+        };
+    }
+
+    private static List<String> notes(AreaWording wording, Words words) {
+        List<String> notes = new ArrayList<>();
+        wording.wordings().stream()
+                .filter(one -> !one.literal().isEmpty())
+                .forEach(one -> notes.add(words.say("page.area.wording.literal", one.literal())));
+        if (wording.differs()) {
+            notes.add(words.say("page.area.wording.differs", wording.own()));
+        }
+        return List.copyOf(notes);
+    }
+
+    private List<String> decided(FocusArea area, Reading reading, Words words) {
+        return decisions.all().stream()
+                .filter(decision -> decision.isKnown(reading.known()))
+                .filter(decision -> decision.subject()
+                        .fold(
+                                one -> one.area().equals(area.ref()),
+                                ends -> ends.area().equals(area.ref()),
+                                target -> false))
+                .map(decision -> sentence(decision, strategies, words))
+                .toList();
+    }
+
+    /** What a decision says, with where it comes from. */
+    public static String sentence(CouncilDecision decision, Strategies strategies, Words words) {
+        return words.say(
+                "page.decision",
+                Danish.date(decision.from()),
+                what(decision.subject(), strategies, words),
+                decision.decided().body(),
+                Danish.date(decision.decided().on()),
+                decision.decided().source(),
+                Danish.moment(decision.recorded().at()),
+                decision.recorded().by());
+    }
+
+    private static String what(CouncilSubject subject, Strategies strategies, Words words) {
+        return subject.fold(
+                area -> words.say(
+                        "page.decision.area",
+                        area.area(),
+                        area.wording().plain(),
+                        strategies.all().stream()
+                                .flatMap(strategy -> strategy.sigtepunkt(area.sigtepunkt()).stream())
+                                .findFirst()
+                                .map(Sigtepunkt::title)
+                                .orElse(area.sigtepunkt().value())),
+                ends -> words.say("page.decision.area-ends", ends.area()),
+                target -> words.say(
+                        "page.decision.target",
+                        target.indicator(),
+                        number(target.value()),
+                        Danish.period(target.period())));
+    }
+
+    private static String number(double value) {
+        int decimals =
+                Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+        return Danish.number(value, decimals);
+    }
+}

@@ -1,0 +1,95 @@
+package dk.sigtepunkt.web.internal.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.web.internal.Installation;
+import dk.sigtepunkt.web.internal.RealContent;
+import dk.sigtepunkt.web.internal.http.PageResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the council decides after the strategy, written and read on the pages. */
+class DecisionsPageTest {
+    private static final String AREA = "/fokusomraader/laering/trivselsfremme";
+    private static final Map<String, String> DECISION = Map.of(
+            "subject", "area",
+            "area", "laering/trivselsfremme",
+            "wording", "*Trivsel* for alle",
+            "body", "Byrådet",
+            "on", "28.01.2026",
+            "source", "Sag 26/1",
+            "from", "2025-10-01");
+
+    private final Installation installation;
+
+    DecisionsPageTest() throws IOException {
+        installation = RealContent.installation();
+    }
+
+    private PageResponse send(Map<String, String> fields) {
+        return installation.post("/beslutninger", fields);
+    }
+
+    private String area(String query) {
+        return installation.page(AREA + query).select("dl.facts").text();
+    }
+
+    @Test
+    void aDecisionHoldsFromItsFirstDayAndLeavesTheQuartersBeforeAsTheyWere() {
+        String before = installation.get(AREA + "?kvartal=2025K3").body();
+        assertThat(send(DECISION).status()).isEqualTo(303);
+        assertThat(area("?kvartal=2025K4"))
+                .contains("Ordlyd besluttet af Byrådet 28.01.2026 »Trivsel for alle«")
+                .contains("Udvalgets fil siger: »Trivselsfremme«");
+        assertThat(installation
+                        .page(AREA + "?kvartal=2025K4")
+                        .select("dl.facts em")
+                        .text())
+                .isEqualTo("Trivsel");
+        assertThat(area("?kvartal=2025K3")).contains("Ordlyd i udkastet »Trivselsfremme«");
+        assertThat(area("?kvartal=2025K4&kendt=2026-03-01")).contains("Ordlyd i udkastet »Trivselsfremme«");
+        assertThat(installation.get(AREA + "?kvartal=2025K3&kendt=2026-03-01").body())
+                .doesNotContain("Byrådet");
+        assertThat(before).doesNotContain("Byrådet");
+    }
+
+    @Test
+    void everybodyReadsWhatWasDecidedAndOnlyTheAdministratorSeesForms() {
+        send(DECISION);
+        assertThat(installation.page("/beslutninger").select("main").text())
+                .contains("Fra 01.10.2025: laering/trivselsfremme har ordlyden »Trivsel for alle«", "Sag 26/1")
+                .contains("skrevet ind 10.03.2026 kl. 10.00 af administrator");
+        assertThat(installation
+                        .page("/beslutninger?kendt=2026-03-01")
+                        .select("main")
+                        .text())
+                .doesNotContain("Sag 26/1");
+        assertThat(installation.page("/beslutninger").select("form.entry-form")).isEmpty();
+        assertThat(installation.signedInPage("/beslutninger").select("form.entry-form"))
+                .hasSize(3);
+    }
+
+    @Test
+    void whatCannotBeIsSaidAndWhatWasWrittenStandsInTheFormStill() {
+        Map<String, String> faulty = new HashMap<>(DECISION);
+        faulty.put("on", "");
+        PageResponse answer = send(faulty);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("hvilken dag det er besluttet", "*Trivsel* for alle", "Sag 26/1");
+        assertThat(installation.decisions.all()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotSignedInWritesNothing() {
+        assertThat(installation
+                        .site
+                        .reply(Installation.visit("POST", "/beslutninger", DECISION, Optional.empty()))
+                        .status())
+                .isNotEqualTo(303)
+                .isNotEqualTo(200);
+        assertThat(installation.decisions.all()).isEmpty();
+    }
+}

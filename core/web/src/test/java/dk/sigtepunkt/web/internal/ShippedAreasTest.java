@@ -21,6 +21,9 @@ class ShippedAreasTest {
             "af", "at", "blandt", "den", "der", "det", "efter", "eller", "en", "et", "for", "fra", "i", "imellem",
             "inden", "med", "mellem", "men", "mod", "og", "om", "over", "på", "samt", "som", "til", "under", "ved",
             "vores");
+    /** A whole phrase may end in a preposition: something is made om. */
+    private static final Set<String> JOINS =
+            Set.of("at", "den", "der", "det", "eller", "en", "et", "mellem", "men", "og", "samt", "som", "vores");
     /** What may stand after a title in the wording that it begins: there another phrase begins. */
     private static final Set<String> BEGINS = Set.of("mellem", "i", "internt");
 
@@ -106,6 +109,6 @@ class ShippedAreasTest {
 
     private static void ends(String title) {
         String[] words = title.split("\\s+");
-        assertThat(GOES_ON).as(title).doesNotContain(words[words.length - 1]);
+        assertThat(JOINS).as(title).doesNotContain(words[words.length - 1]);
     }
 }

@@ -124,7 +124,13 @@ public final class ConsolidatedReports implements Reports {
     }
 
     private Consolidation consolidation(Reading reading, StrategyAreas areas, Period period) {
-        return new Consolidation(areas.strategy(), areas.expected(expected.as(period.end(), reading.known())), period, today(reading), reading, LANGUAGE);
+        return new Consolidation(
+                areas.strategy(),
+                areas.expected(expected.as(period.end(), reading.known())),
+                period,
+                today(reading),
+                reading,
+                LANGUAGE);
     }
 
     /** The day whose knowledge is in the reading. */

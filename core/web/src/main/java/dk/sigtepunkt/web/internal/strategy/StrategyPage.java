@@ -17,8 +17,8 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.StrategyPeriods;
+import dk.sigtepunkt.web.internal.view.CouncilsWord;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +27,10 @@ public final class StrategyPage implements Page {
     private final LayoutFactory frames;
     private final StrategyPeriods periods;
     private final StrategyTexts texts;
+    private final CouncilsWord council;
 
-    public StrategyPage(LayoutFactory frames, StrategyPeriods periods, StrategyTexts texts) {
+    public StrategyPage(LayoutFactory frames, StrategyPeriods periods, StrategyTexts texts, CouncilsWord council) {
+        this.council = council;
         this.frames = frames;
         this.periods = periods;
         this.texts = texts;
@@ -57,8 +59,12 @@ public final class StrategyPage implements Page {
                 state(strategy.state(), visit.words()),
                 strategy.bodies(),
                 strategy.sigtepunkter(),
-                text.map(one -> new OwnText(paragraphs(one.text()), imported(one, visit.words()))).stream()
-                        .toList(),
+                new Document(
+                        text
+                                .map(one -> new OwnText(DocumentText.blocks(one.text()), imported(one, visit.words())))
+                                .stream()
+                                .toList(),
+                        corrections(strategy, visit.words())),
                 others(strategy.id(), visit.words()));
         List<PeriodOpening> openings = periods.reports().openings(reading);
         Layout frame = frames.under(visit, strategy, StrategyPeriods.links(openings, strategy), strategy.title());
@@ -98,10 +104,13 @@ public final class StrategyPage implements Page {
         return words.say("strategy.adopted", adopted.by(), Danish.date(adopted.on()), adopted.source());
     }
 
-    private static List<String> paragraphs(String text) {
-        return Arrays.stream(text.split("\\R\\s*\\R"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
+    /** Where the wordings of the annex correct a slip of the pen, both. */
+    private List<String> corrections(Strategy strategy, Words words) {
+        return council.adopted().all().stream()
+                .filter(area -> strategy.sigtepunkt(area.sigtepunkt()).isPresent())
+                .flatMap(area -> area.wording().stream())
+                .filter(wording -> !wording.literal().isEmpty())
+                .map(wording -> words.say("strategy.correction", wording.literal(), wording.plain()))
                 .toList();
     }
 
@@ -111,19 +120,24 @@ public final class StrategyPage implements Page {
     }
 
     /**
-     * The strategy letter by letter.
+     * The strategy word for word.
      *
      * @param imported when and from what file it came
      */
-    public record OwnText(List<String> paragraphs, String imported) {}
+    public record OwnText(List<DocumentText.Block> blocks, String imported) {}
 
-    /** @param text its own text; empty when none was imported */
+    /**
+     * @param text its own text; empty when none was imported
+     * @param corrections what the annex says literally where a slip of the pen is corrected
+     */
+    public record Document(List<OwnText> text, List<String> corrections) {}
+
     public record View(
             String summary,
             String period,
             String state,
             List<String> bodies,
             List<Sigtepunkt> sigtepunkter,
-            List<OwnText> text,
+            Document document,
             List<Link> others) {}
 }

@@ -43,7 +43,7 @@ public final class StrategyPages implements Pages {
     @Override
     public List<Route> routes() {
         LayoutFactory frames = new LayoutFactory(strategies);
-        StrategyPage strategy = new StrategyPage(frames, new StrategyPeriods(strategies, reports), texts);
+        StrategyPage strategy = new StrategyPage(frames, new StrategyPeriods(strategies, reports), texts, council);
         DecisionsPage decisions = new DecisionsPage(frames, council, record);
         return List.of(
                 Route.form("/beslutninger", decisions, decisions::sent).dated(),

@@ -67,19 +67,23 @@ final class ForecastRecord {
         FigureBook then = book.asOf(Danish.endOf(quarter.end()));
         return committees.committees().stream()
                 .flatMap(committee -> committee.content().indicators().stream())
-                .flatMap(indicator -> ProspectRule.prospect(RULE.judge(indicator, then, quarter), then, quarter).stream())
+                .flatMap(indicator ->
+                        ProspectRule.prospect(RULE.judge(indicator, then, quarter), then, quarter).stream())
                 .map(prospect -> new Entry(prospect, outcome(prospect)))
                 .toList();
     }
 
     private Optional<Double> outcome(Prospect prospect) {
         Indicator indicator = prospect.indicator();
-        return prospect.pace().next().map(Target::period).flatMap(period -> book.own(indicator.id()).stream()
-                .flatMap(series -> series.latest().stream())
-                .filter(figure -> figure.period().end().equals(period.end())
-                        && figure.figure().status().valued())
-                .map(ForecastRecord::value)
-                .findFirst());
+        return prospect.pace()
+                .next()
+                .map(Target::period)
+                .flatMap(period -> book.own(indicator.id()).stream()
+                        .flatMap(series -> series.latest().stream())
+                        .filter(figure -> figure.period().end().equals(period.end())
+                                && figure.figure().status().valued())
+                        .map(ForecastRecord::value)
+                        .findFirst());
     }
 
     private static double value(Observation figure) {
@@ -103,8 +107,9 @@ final class ForecastRecord {
     }
 
     private static String row(String name, List<Entry> entries) {
-        List<Forecast> forecasts =
-                entries.stream().flatMap(one -> one.prospect().forecast().stream()).toList();
+        List<Forecast> forecasts = entries.stream()
+                .flatMap(one -> one.prospect().forecast().stream())
+                .toList();
         List<Object> cells = new ArrayList<>(List.of(
                 name,
                 entries.size(),
@@ -115,7 +120,8 @@ final class ForecastRecord {
                     .filter(one -> one.fold(shown -> false, withheld -> withheld.reason() == reason))
                     .count());
         }
-        List<Boolean> come = entries.stream().flatMap(one -> one.held().stream()).toList();
+        List<Boolean> come =
+                entries.stream().flatMap(one -> one.held().stream()).toList();
         cells.add(come.size());
         cells.add(come.stream().filter(held -> held).count());
         return cells.stream().map(Object::toString).collect(Collectors.joining(" | ", "| ", " |"));

@@ -19,8 +19,7 @@ class ForecastRecordTest {
 
     @Test
     void noForecastIsShownInAnyReportThatDidNotHoldFourFifthsOfTenTriesOrMore() {
-        List<Tried> shown = all()
-                .flatMap(one -> one.prospect().forecast().stream())
+        List<Tried> shown = all().flatMap(one -> one.prospect().forecast().stream())
                 .<Tried>mapMulti((one, found) -> one.fold(
                         good -> {
                             found.accept(good.tried());
@@ -47,8 +46,7 @@ class ForecastRecordTest {
     void everyReasonToWithholdOneIsMet() {
         assertThat(all().flatMap(one -> one.prospect().forecast().stream())
                         .flatMap(one -> one.<Stream<Forecast.Reason>>fold(
-                                shown -> Stream.empty(),
-                                withheld -> Stream.of(withheld.reason())))
+                                shown -> Stream.empty(), withheld -> Stream.of(withheld.reason())))
                         .distinct())
                 .containsExactlyInAnyOrder(Forecast.Reason.values());
     }

@@ -29,7 +29,10 @@ class PacePagesTest {
 
     @Test
     void theFocusAreaSaysThePaceAndTheReportThePhrase() {
-        assertThat(installation.page("/fokusomraader/oekonomi/klimaindsats?kvartal=2025K3").select(".pace").eachText())
+        assertThat(installation
+                        .page("/fokusomraader/oekonomi/klimaindsats?kvartal=2025K3")
+                        .select(".pace")
+                        .eachText())
                 .contains(CO2 + " siden 2020, der skal 4,0 til for at nå målet i 2030.");
         assertThat(installation.page("/rapport/2025K3").select("td .pace").eachText())
                 .contains(CO2 + ", der skal 4,0 til");

@@ -9,6 +9,7 @@ import dk.sigtepunkt.web.internal.RealContent;
 import java.io.IOException;
 import java.time.Instant;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class StrategyPageTest {
@@ -31,15 +32,65 @@ class StrategyPageTest {
                 .contains("Kommunens egen tekst er ikke indlæst");
     }
 
-    @Test
-    void showsTheImportedTextLetterByLetter() {
+    private Document showing(String text) {
         installation.texts.put(
-                strategy.id(),
-                new StrategyText(
-                        "Vi skal <b>vokste</b>.\n\nCO₂ ned.", "strategi.txt", Instant.parse("2026-01-02T10:00:00Z")));
-        Document page = installation.page("/strategi/" + strategy.id());
-        assertThat(page.select("main p").eachText()).contains("Vi skal <b>vokste</b>.", "CO₂ ned.");
+                strategy.id(), new StrategyText(text, "strategi.txt", Instant.parse("2026-01-02T10:00:00Z")));
+        return installation.page("/strategi/" + strategy.id());
+    }
+
+    @Test
+    void showsTheImportedTextWordForWord() {
+        Document page = showing("Vi skal <b>vokste</b>.\n\nCO₂ ned.");
+        assertThat(page.select("main p").eachText()).contains("Vi skal vokste.", "CO₂ ned.");
+        assertThat(page.select("main p strong").text()).isEqualTo("vokste");
         assertThat(page.select("main").text()).contains("Indlæst 02.01.2026 fra strategi.txt");
+    }
+
+    @Test
+    void headingsListsAndEmphasisAreShownAndNotTheirMarks() {
+        String paragraph = "Det er *vores* **fælles** mål. ".repeat(6);
+        Document page = showing("# Bilag\n\nForord\n\n" + paragraph + "\n\nHVAD SIGTER VI MOD? - De tre\n\n"
+                + "FÆLLES\tUDVALG\nVækst\t<ul style=\"list-style-type: none;\"> • Økonomi (ØU) • <i>Arbejde er vejen</i> til"
+                + " mere\n-----\t-----\n\n- et\n- to\n");
+        assertThat(page.select("#ordlyd ~ h3").eachText())
+                .startsWith("Bilag", "Forord", "HVAD SIGTER VI MOD? - De tre", "Vækst");
+        assertThat(page.select("#ordlyd ~ ul li").eachText())
+                .startsWith("Økonomi (ØU)", "Arbejde er vejen til mere", "et", "to");
+        assertThat(page.select("#ordlyd ~ ul li em").eachText()).containsExactly("Arbejde er vejen");
+        assertThat(page.select("section:has(#ordlyd)").text())
+                .contains("FÆLLES – UDVALG")
+                .doesNotContain("*", "<", "•", "---", "#");
+    }
+
+    @Test
+    void nothingOfWhatIsImportedIsRunOrStyledOrFollowed() {
+        Document page = showing("""
+                Før <script>alert(1)</script><style>p{color:red}</style><img src=x onerror=alert(2)> efter
+
+                <a href="javascript:alert(3)" onclick="alert(4)">Læs mere</a>
+
+                <svg/onload=alert(5)><i onmouseover="alert(6)">skrå</i> &lt;script&gt;alert(7)&lt;/script&gt;
+
+                <iframe src="https://example.org"></iframe><b style="position:fixed">fed</b> <script>alert(8)
+                """);
+        Elements text = page.select("section:has(#ordlyd)");
+        assertThat(text.select("script, style, img, svg, iframe, a[href^=javascript], [onclick], [onload], [style]"))
+                .isEmpty();
+        assertThat(text.select("*").stream().flatMap(element -> element.attributes().asList().stream()))
+                .noneMatch(attribute -> attribute.getKey().startsWith("on"));
+        assertThat(text.text()).contains("Før efter", "Læs mere", "skrå <script>alert(7)</script>", "fed");
+        assertThat(text.select("em").text()).isEqualTo("skrå");
+    }
+
+    @Test
+    void aCorrectedSlipOfThePenStandsBesideWhatTheDocumentSays() {
+        assertThat(installation.page("/strategi").select("section:has(#ordlyd)").text())
+                .contains("»Fastholdelse: Arbejds miljø,", "»Fastholdelse: Arbejdsmiljø,");
+        assertThat(installation
+                        .page("/fokusomraader/social-omsorg/arbejdsmiljoe-og-fastholdelse")
+                        .select("main")
+                        .text())
+                .contains("Ordlyd i udkastet »Fastholdelse: Arbejdsmiljø,", "står der: »Fastholdelse: Arbejds miljø,");
     }
 
     @Test

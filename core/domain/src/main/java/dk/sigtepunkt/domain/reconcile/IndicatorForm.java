@@ -58,7 +58,7 @@ final class IndicatorForm implements ItemForm<Indicator> {
     /** Several series become one only where their figures may be added up. */
     @Override
     public boolean mayContinue(Indicator indicator, Indicator former) {
-        return indicator.replaces().isEmpty()
+        return indicator.replaces().stream().allMatch(Succession::ownSeries)
                 || (indicator.aggregation() == Aggregation.SUM
                         && former.aggregation() == Aggregation.SUM
                         && indicator.frequency() == former.frequency()

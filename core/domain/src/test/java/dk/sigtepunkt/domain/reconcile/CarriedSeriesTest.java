@@ -93,7 +93,7 @@ class CarriedSeriesTest {
 
         @Test
         void areNoneWhenItHasASeriesOfItsOwn() {
-            Indicator other = indicator(Content.of("by").area("x").count("andel", "x"));
+            Indicator other = indicator(Content.of("by").area("x").share("andel", "x"));
             Succession former = new Succession(
                     new ItemRef(ItemKind.INDICATOR, new CommitteeId("job"), "sager"),
                     LocalDate.of(2026, 1, 1),
@@ -105,6 +105,9 @@ class CarriedSeriesTest {
             FigureBook book = FigureBook.EMPTY.with(List.of(figure("job.sager", "2024", 10, JANUARY)));
             assertThat(CarriedSeries.missing(own, book)).isEmpty();
             assertThat(CarriedSeries.missing(moved, book)).hasSize(1);
+            assertThat(IndicatorForm.FORM.mayContinue(own, other))
+                    .as("a reform may still bring it under another area")
+                    .isTrue();
         }
 
         @Test

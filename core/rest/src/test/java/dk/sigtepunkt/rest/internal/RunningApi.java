@@ -20,6 +20,7 @@ import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
 import dk.sigtepunkt.http.jetty.FrontHandler;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import dk.sigtepunkt.rest.internal.http.SendWatch;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;

@@ -63,7 +63,6 @@ class StrategyPeriodsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/committees,vej",
         "/api/v1/committees?period=2024K1,vej",
         "/api/v1/focus-areas,vej",
         "/api/v1/focus-areas?period=2025K4,vej",
@@ -82,6 +81,27 @@ class StrategyPeriodsTest {
                 .allSatisfy(item -> assertThat(item.toString())
                         .contains("\"" + committee)
                         .doesNotContain(committee.equals("vej") ? "\"social" : "\"vej"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"focus-areas", "indicators", "actions"})
+    void aListOfOneCommitteesIsOfItsOwnPeriod(String list) throws Exception {
+        JsonNode answer = json("/api/v1/" + list + "?committee=social");
+        assertThat(answer.get("items")).isNotEmpty();
+        assertThat(answer.get("period").asText()).isEqualTo("2026K1");
+        assertThat(answer.at("/marks/strategy").asText()).isEqualTo("videre");
+        assertThat(json("/api/v1/" + list + "?committee=social&period=2025K4").get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyCommitteeThereIsIsListedEachInItsOwnPeriod() throws Exception {
+        JsonNode items = json("/api/v1/committees").get("items");
+        assertThat(items)
+                .extracting(
+                        one -> one.get("id").asText() + " " + one.get("period").asText())
+                .containsExactly("social 2026K1", "vej 2025K3");
+        assertThat(items).allSatisfy(one -> assertThat(one.get("focusAreas")).hasSize(1));
     }
 
     @Test
@@ -109,6 +129,8 @@ class StrategyPeriodsTest {
         assertThat(json(observations).at("/marks/strategy").asText()).isEqualTo(strategy);
         assertThat(caller.get(observations + ".csv").text()).contains(name);
         assertThat(caller.get(observations + ".jsonstat").text()).contains(name);
+        assertThat(json(observations + ".jsonstat").at("/marks/strategy").asText())
+                .isEqualTo(strategy);
         assertThat(json("/api/v1/corrections?indicator=%s.ture".formatted(committee))
                         .at("/marks/strategy")
                         .asText())

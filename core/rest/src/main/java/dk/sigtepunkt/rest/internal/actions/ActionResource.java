@@ -40,7 +40,8 @@ public final class ActionResource {
             @Context UriInfo uri) {
         ActionSelection selection = ActionSelection.of(uri.getQueryParameters());
         return readings.answer(asOf, reading -> {
-            Period quarter = quarters.asked(reading, period);
+            Period quarter =
+                    quarters.of(reading, period, selection.filter().committee().orElse(null));
             ReportedActions reported = reported(reading, quarter);
             return ActionListJson.of(
                     quarter.code(),
@@ -64,7 +65,8 @@ public final class ActionResource {
             @Context UriInfo uri) {
         ActionSelection selection = ActionSelection.of(uri.getQueryParameters());
         byte[] table = readings.answer(asOf, reading -> {
-            Period quarter = quarters.asked(reading, period);
+            Period quarter =
+                    quarters.of(reading, period, selection.filter().committee().orElse(null));
             return ActionCsv.of(
                     quarter.code(),
                     items(selection, reading, reported(reading, quarter)),

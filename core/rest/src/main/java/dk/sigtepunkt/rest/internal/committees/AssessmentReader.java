@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.committees;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
@@ -25,6 +26,7 @@ import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,10 @@ record AssessmentReader(
 
     NamedItems known() {
         return new NamedItems(catalogue);
+    }
+
+    Optional<CommitteeJson> committee(CommitteeId id) {
+        return catalogue.committee(id).map(this::committee);
     }
 
     CommitteeJson committee(KnownCommittee committee) {

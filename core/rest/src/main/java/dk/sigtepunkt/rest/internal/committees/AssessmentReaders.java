@@ -14,7 +14,11 @@ import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +51,16 @@ public final class AssessmentReaders {
      * What a list is made from: what counted in the quarter that is asked for, else all there is, of one strategy.
      *
      * @param period null means the default period
+     * @param committee whose list it is; null means all
      * @param asOf null means now
      */
-    <T> T answer(@Nullable String period, @Nullable String asOf, Function<AssessmentReader, T> maker) {
+    <T> T answer(
+            @Nullable String period,
+            @Nullable String committee,
+            @Nullable String asOf,
+            Function<AssessmentReader, T> maker) {
         return readings.answer(asOf, reading -> {
-            Period quarter = quarters.asked(reading, period);
+            Period quarter = quarters.of(reading, period, committee);
             return maker.apply(
                     period == null
                             ? reader(reading, quarter, today(reading))
@@ -77,6 +86,29 @@ public final class AssessmentReaders {
             LocalDate day = period == null ? today(reading) : quarter.end();
             return maker.apply(reader(counts.test(then.committees()) ? then : reading, quarter, day));
         });
+    }
+
+    /**
+     * Every committee there is, each in the quarter that its own strategy opens on.
+     *
+     * @param asOf null means now
+     */
+    <T> T committees(@Nullable String asOf, BiFunction<Period, List<CommitteeJson>, T> maker) {
+        return readings.answer(asOf, reading -> {
+            Map<Period, AssessmentReader> readers = new HashMap<>();
+            List<CommitteeJson> all = reading.committees().committees().stream()
+                    .map(one -> readers.computeIfAbsent(
+                                    quarters.of(reading, null, one.id().value()), quarter -> reader(reading, quarter, today(reading)))
+                            .committee(one.id()))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return maker.apply(quarters.asked(reading, null), all);
+        });
+    }
+
+    /** Whether committees may be read in different quarters. */
+    boolean severalPeriods() {
+        return quarters.several();
     }
 
     /** The day whose knowledge is in the reading. */

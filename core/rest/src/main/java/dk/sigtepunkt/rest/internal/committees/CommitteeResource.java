@@ -34,8 +34,15 @@ public final class CommitteeResource {
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf,
             @Context UriInfo uri) {
+        return period == null && judgements.severalPeriods()
+                ? judgements.committees(asOf, (quarter, all) -> Paging.of(quarter.code(), all, CommitteeJson::id, uri))
+                : counted(period, asOf, uri);
+    }
+
+    private ItemPage<CommitteeJson> counted(@Nullable String period, @Nullable String asOf, UriInfo uri) {
         return judgements.answer(
                 period,
+                null,
                 asOf,
                 judgement -> Paging.of(
                         judgement.period().code(),

@@ -32,6 +32,7 @@ public final class FocusAreaResource {
             @Context UriInfo uri) {
         return judgements.answer(
                 period,
+                committee,
                 asOf,
                 judgement -> Paging.of(
                         judgement.period().code(),

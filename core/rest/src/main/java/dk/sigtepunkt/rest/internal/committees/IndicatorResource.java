@@ -30,6 +30,7 @@ public final class IndicatorResource {
             @Context UriInfo uri) {
         return judgements.answer(
                 period,
+                committee,
                 asOf,
                 judgement -> Paging.of(
                         judgement.period().code(),

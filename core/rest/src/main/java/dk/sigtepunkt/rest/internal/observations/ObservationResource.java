@@ -74,18 +74,20 @@ public final class ObservationResource {
     @GET
     @Path("/{id}/observations.jsonstat")
     @Produces("application/json")
-    public JsonStat jsonStat(
+    public Under<JsonStat> jsonStat(
             @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
         return readings.answer(asOf, reading -> {
             Indicator indicator = indicator(reading, id);
             ObservationSelection selection =
                     ObservationSelection.of(uri.getQueryParameters()).oneOfEachCell();
-            return JsonStatCube.of(
-                    indicator,
-                    AreaNames.of(reading),
-                    readings.marks(asOf, strategy(reading, indicator)),
-                    selection.breakdown(),
-                    selection.from(reading.figures(), indicator.id()));
+            return new Under<>(
+                    strategy(reading, indicator),
+                    JsonStatCube.of(
+                            indicator,
+                            AreaNames.of(reading),
+                            readings.marks(asOf, strategy(reading, indicator)),
+                            selection.breakdown(),
+                            selection.from(reading.figures(), indicator.id())));
         });
     }
 

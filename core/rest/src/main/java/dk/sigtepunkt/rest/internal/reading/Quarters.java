@@ -59,6 +59,29 @@ public final class Quarters {
         return period;
     }
 
+    /**
+     * The quarter of a list of one committee's: of the committee's own strategy when the caller names none.
+     *
+     * @param committee null means that the list is of all
+     */
+    public Period of(Reading reading, @Nullable String text, @Nullable String committee) {
+        return text != null || committee == null || !several()
+                ? asked(reading, text)
+                : asked(
+                        reading,
+                        null,
+                        reading.committees().committees().stream()
+                                .filter(one -> one.id().value().equals(committee))
+                                .flatMap(one -> one.content().focusAreas().stream())
+                                .map(area -> area.primary().sigtepunkt())
+                                .toList());
+    }
+
+    /** Whether there is more than one strategy that something can belong to. */
+    public boolean several() {
+        return strategies.all().size() > 1;
+    }
+
     /** The strategy that something is read under when no quarter is named. */
     public Strategy strategy(Reading reading, Collection<SigtepunktId> sigtepunkter) {
         return opening(reading, sigtepunkter).strategy();
@@ -106,7 +129,7 @@ public final class Quarters {
     }
 
     public Problem notReported(Period period) {
-        return strategies.all().size() == 1
+        return !several()
                 ? notReported(strategies.current(), period)
                 : Problem.of(
                         ProblemKind.PERIOD_NOT_REPORTED,

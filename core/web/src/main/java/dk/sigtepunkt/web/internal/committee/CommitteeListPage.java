@@ -12,6 +12,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.view.Uncounted;
 import java.util.List;
 
 /** The committees, each with its assessment. */
@@ -24,9 +25,11 @@ public final class CommitteeListPage implements ReportedPage {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
-        View view = new View(report.committees().stream()
-                .map(part -> row(part, report, links, visit.words()))
-                .toList());
+        View view = new View(
+                report.committees().stream()
+                        .map(part -> row(part, report, links, visit.words()))
+                        .toList(),
+                Uncounted.in(reading, report, links, visit.words()));
         return new PageResult.Shown(
                 200, "committee/committees", frames.reported(visit, report, links, visit.say("committee.title")), view);
     }
@@ -46,5 +49,5 @@ public final class CommitteeListPage implements ReportedPage {
     /** @param absent since when it is not there; empty when it is */
     public record Row(Link link, AssessmentView assessment, String count, String absent) {}
 
-    public record View(List<Row> committees) {}
+    public record View(List<Row> committees, Uncounted uncounted) {}
 }

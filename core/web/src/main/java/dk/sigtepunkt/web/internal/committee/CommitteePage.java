@@ -114,7 +114,7 @@ public final class CommitteePage implements ReportedPage {
         List<ContentHistory.Version> history = ContentHistory.versions(store.changes(id), version, visit.words());
         return new Past(
                 lineage.before(content.replaces()),
-                lineage.after(ItemRef.of(id)),
+                new Lineage(reading.whole().committees(), links, visit.words()).after(ItemRef.of(id)),
                 reading.committees().former().stream()
                         .filter(former -> former.item().committee().equals(id)
                                 && former.item().kind() != ItemKind.COMMITTEE)

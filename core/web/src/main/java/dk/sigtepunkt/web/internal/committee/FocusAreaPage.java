@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
@@ -14,6 +15,7 @@ import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -63,8 +65,10 @@ public final class FocusAreaPage implements ReportedPage {
                 part.committee().content().name());
         View view = new View(
                 AssessmentView.of(part.assessment(), report.period(), visit.words()),
-                part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
-                part.cameLater(),
+                new Standing(
+                        part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
+                        part.cameLater(),
+                        carriers(area.ref(), visit, reading.whole())),
                 facts(
                         area,
                         committee,
@@ -87,6 +91,22 @@ public final class FocusAreaPage implements ReportedPage {
                                 committee)
                         .over(part.example() || earlier.example()),
                 view);
+    }
+
+    /** Who carries the area on by now, whatever counted in the quarter that is shown. */
+    private static List<Link> carriers(FocusAreaRef area, PageRequest visit, Reading now) {
+        Links links = Links.to(Optional.empty(), KnownDay.of(visit).day());
+        return now.committees().successorsOf(area).stream()
+                .map(after -> new Link(
+                        links.focusArea(after.ref()),
+                        visit.say(
+                                "committee.carrier",
+                                now.committees()
+                                        .committee(after.ref().committee())
+                                        .map(one -> one.content().name())
+                                        .orElse(""),
+                                after.title())))
+                .toList();
     }
 
     private static Items items(FocusAreaPart part, Lineage lineage, ActionSuccessions actions, Words words) {
@@ -200,11 +220,15 @@ public final class FocusAreaPage implements ReportedPage {
      */
     public record Items(List<IndicatorView> indicators, List<ActionView> actions, boolean live, String standstill) {}
 
-    /** @param absent since when its committee is not installed; empty when it is */
+    /**
+     * @param absent since when its committee is not installed; empty when it is
+     * @param after the areas that carry it on by now
+     */
+    public record Standing(String absent, boolean cameLater, List<Link> after) {}
+
     public record View(
             AssessmentView assessment,
-            String absent,
-            boolean cameLater,
+            Standing standing,
             Facts facts,
             Items items,
             List<String> changes,

@@ -16,6 +16,7 @@ import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.view.Uncounted;
 import java.util.List;
 
 /** The strategy's annex as a living page: which committee works for which sigtepunkt, and how it goes. */
@@ -36,6 +37,7 @@ public final class MatrixPage implements ReportedPage {
                         .map(committee -> row(committee, report, links, visit.words()))
                         .toList(),
                 report.focusAreas().size(),
+                Uncounted.in(reading, report, links, visit.words()),
                 AssessmentWords.in(visit.words().language()).basis(report.basis()));
         return new PageResult.Shown(
                 200, "overview/matrix", frames.reported(visit, report, links, visit.say("overview.matrix")), view);
@@ -82,5 +84,5 @@ public final class MatrixPage implements ReportedPage {
     public record Row(Link link, StatusView status, String absent, List<Cell> cells, int total) {}
 
     /** @param basis what the statuses rest on that nobody has adopted; empty when there is nothing of that */
-    public record View(List<Column> columns, List<Row> rows, int total, String basis) {}
+    public record View(List<Column> columns, List<Row> rows, int total, Uncounted uncounted, String basis) {}
 }

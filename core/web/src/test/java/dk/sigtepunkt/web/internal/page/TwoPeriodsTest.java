@@ -3,12 +3,17 @@ package dk.sigtepunkt.web.internal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
@@ -235,6 +240,34 @@ class TwoPeriodsTest {
                 .select("main li a")
                 .eachAttr("href")
                 .forEach(href -> assertThat(site.get(href).status()).isEqualTo(200));
+    }
+
+    @Test
+    void anAreaThatTheNewPeriodCarriesOnSaysSoAndTheSwitchLeadsThere() {
+        FocusArea trees = MadeUp.area(CITY, "traeer", "Træer i byen", TOWNS);
+        FocusArea carrying = new FocusArea(
+                trees.ref(),
+                trees.title(),
+                trees.officialWording(),
+                trees.description(),
+                trees.primary(),
+                trees.facets(),
+                trees.alsoSupports(),
+                List.of(new Succession(
+                        ItemRef.of(new FocusAreaRef(MadeUp.WATER, new FocusAreaKey("soe"))),
+                        LocalDate.of(2026, 1, 1),
+                        "Ny periode",
+                        true)));
+        Committee city = city().with(List.of(carrying), city().indicators(), List.of());
+        Installation site =
+                installation(new SeveralStrategies(old(), next()), List.of(MadeUp.water(), MadeUp.land(), city));
+        Document page = site.page("/fokusomraader/vand/soe?kvartal=2024K4");
+        assertThat(page.select("main .known-banner").text()).contains("Videreført af Udvalget for Byer: Træer i byen.");
+        assertThat(page.select("main .known-banner a").attr("href")).isEqualTo("/fokusomraader/by/traeer");
+        assertThat(page.select("nav.period-switch a:not([aria-current])").attr("href"))
+                .isEqualTo("/fokusomraader/by/traeer?kvartal=2026K1");
+        assertThat(site.get("/fokusomraader/by/traeer").status()).isEqualTo(200);
+        assertThat(site.page("/rapport/2024K4").select("main").text()).doesNotContain("Træer i byen");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.http;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -12,20 +12,20 @@ import java.io.IOException;
 import java.util.function.Supplier;
 
 /** Looks how many readings are open at the moment an answer begins to leave the server. */
-final class SendWatch implements Filter {
+public final class SendWatch implements Filter {
     private final Supplier<Integer> openReadings;
     private volatile int most;
     private volatile int answers;
 
-    SendWatch(Supplier<Integer> openReadings) {
+    public SendWatch(Supplier<Integer> openReadings) {
         this.openReadings = openReadings;
     }
 
-    int mostOpen() {
+    public int mostOpen() {
         return most;
     }
 
-    int answers() {
+    public int answers() {
         return answers;
     }
 

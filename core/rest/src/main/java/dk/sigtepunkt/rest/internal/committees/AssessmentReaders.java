@@ -98,7 +98,8 @@ public final class AssessmentReaders {
             Map<Period, AssessmentReader> readers = new HashMap<>();
             List<CommitteeJson> all = reading.committees().committees().stream()
                     .map(one -> readers.computeIfAbsent(
-                                    quarters.of(reading, null, one.id().value()), quarter -> reader(reading, quarter, today(reading)))
+                                    quarters.of(reading, null, one.id().value()),
+                                    quarter -> reader(reading, quarter, today(reading)))
                             .committee(one.id()))
                     .flatMap(Optional::stream)
                     .toList();

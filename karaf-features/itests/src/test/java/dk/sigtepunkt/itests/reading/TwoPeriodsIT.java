@@ -130,7 +130,7 @@ class TwoPeriodsIT {
                             .statusCode())
                     .isEqualTo(404);
         }
-        assertThat(server.page("/drift")).doesNotContain("Kajplads til alle er kommet til");
+        assertThat(server.page("/drift")).doesNotContain("er kommet til efter vedtagelsen");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
@@ -132,5 +133,15 @@ final class DanishReportWords implements ReportWords {
     public String inQuarantine(String source, int deliveries) {
         return "I karantæne: %s fra %s venter på, at en person ser på tallene."
                 .formatted(Danish.count(deliveries, "levering", "leveringer"), source);
+    }
+
+    @Override
+    public String countsSince(Since since) {
+        return since.reason().isBlank()
+                ? "Tæller med fra %s.".formatted(Danish.period(since.quarter()))
+                : "Tæller med fra %s: %s"
+                        .formatted(
+                                Danish.period(since.quarter()),
+                                Danish.sentence(since.reason().strip()));
     }
 }

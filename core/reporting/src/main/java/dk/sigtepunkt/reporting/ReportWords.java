@@ -2,6 +2,7 @@ package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
@@ -73,4 +74,7 @@ public interface ReportWords {
 
     /** @param deliveries how many wait for somebody to look at them */
     String inQuarantine(String source, int deliveries);
+
+    /** That something counts from a quarter that was over when it came, and why. */
+    String countsSince(Since since);
 }

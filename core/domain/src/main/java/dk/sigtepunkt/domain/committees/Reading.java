@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,10 +12,33 @@ import java.util.function.UnaryOperator;
  * committees in it are not taken away; close it before the answer is sent.
  */
 public final class Reading implements AutoCloseable {
+    /** What committees said in other quarters, and what was known of it earlier. */
+    public interface Past {
+        Reading in(Period quarter);
+
+        CatalogueSnapshot knownBy(Instant time);
+
+        /** The same past with some of the content only. */
+        default Past of(UnaryOperator<CatalogueSnapshot> some) {
+            Past all = this;
+            return new Past() {
+                @Override
+                public Reading in(Period quarter) {
+                    return all.in(quarter).of(some);
+                }
+
+                @Override
+                public CatalogueSnapshot knownBy(Instant time) {
+                    return some.apply(all.knownBy(time));
+                }
+            };
+        }
+    }
+
     private final CatalogueSnapshot committees;
     private final FigureBook figures;
     private final Optional<Instant> known;
-    private final Optional<Function<Period, Reading>> quarters;
+    private final Optional<Past> past;
     private final Optional<Reading> whole;
     private final Runnable release;
 
@@ -33,13 +55,13 @@ public final class Reading implements AutoCloseable {
             CatalogueSnapshot committees,
             FigureBook figures,
             Optional<Instant> known,
-            Optional<Function<Period, Reading>> quarters,
+            Optional<Past> past,
             Optional<Reading> whole,
             Runnable release) {
         this.committees = committees;
         this.figures = figures;
         this.known = known;
-        this.quarters = quarters;
+        this.past = past;
         this.whole = whole;
         this.release = release;
     }
@@ -48,10 +70,10 @@ public final class Reading implements AutoCloseable {
      * The same, of committees that said other things in other quarters.
      *
      * @param time what became known later is not in it; empty when all that is known is
-     * @param others makes the reading of a quarter; it is closed with this one
+     * @param what they said; its readings are closed with this one
      */
-    public Reading with(Optional<Instant> time, Function<Period, Reading> others) {
-        return new Reading(committees, figures, time, Optional.of(others), whole, release);
+    public Reading with(Optional<Instant> time, Past what) {
+        return new Reading(committees, figures, time, Optional.of(what), whole, release);
     }
 
     /**
@@ -59,11 +81,11 @@ public final class Reading implements AutoCloseable {
      * formulas of then. Closed with this reading.
      */
     public Reading in(Period quarter) {
-        return quarters.map(others -> others.apply(quarter).takenFrom(this)).orElse(this);
+        return past.map(what -> what.in(quarter).takenFrom(this)).orElse(this);
     }
 
     private Reading takenFrom(Reading other) {
-        return new Reading(committees, figures, known, quarters, Optional.of(other), release);
+        return new Reading(committees, figures, known, past, Optional.of(other), release);
     }
 
     /** What a quarter's reading was taken from: all there is, whether it counted in the quarter or not. */
@@ -76,13 +98,12 @@ public final class Reading implements AutoCloseable {
         CatalogueSnapshot left = some.apply(committees);
         return left.equals(committees)
                 ? this
-                : new Reading(
-                        left,
-                        figures,
-                        known,
-                        quarters.map(others -> quarter -> others.apply(quarter).of(some)),
-                        whole,
-                        release);
+                : new Reading(left, figures, known, past.map(what -> what.of(some)), whole, release);
+    }
+
+    /** The committees of the same quarter as they were known at an earlier time. */
+    public CatalogueSnapshot knownBy(Instant time) {
+        return past.map(what -> what.knownBy(time)).orElse(committees);
     }
 
     /** The last moment whose knowledge is in it; empty when all that is known is. */

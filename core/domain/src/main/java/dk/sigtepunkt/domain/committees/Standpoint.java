@@ -18,6 +18,11 @@ public record Standpoint(Optional<Period> quarter, Optional<Instant> known) {
         return new Standpoint(Optional.of(other), known);
     }
 
+    /** The same without what became known later. */
+    public Standpoint knowing(Instant time) {
+        return new Standpoint(quarter, Optional.of(known.filter(time::isAfter).orElse(time)));
+    }
+
     public boolean knows(Instant recorded) {
         return known.filter(recorded::isAfter).isEmpty();
     }

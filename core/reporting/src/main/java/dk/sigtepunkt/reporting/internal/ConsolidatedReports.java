@@ -19,6 +19,7 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.PeriodOpening;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.reporting.SinceEnd;
 import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,7 +84,9 @@ public final class ConsolidatedReports implements Reports {
         return areas(reading, period).map(areas -> {
             Reading then = reading.in(period).of(areas::in);
             CommitteeStatements said = said(reading.of(areas::in), period);
-            return consolidation(then, areas, period).report(said, corrections(then, period), warnings(then));
+            Optional<SinceEnd> sinceEnd =
+                    new LaterKnowledge(then, areas::in, period, LANGUAGE.report()).seenOn(today(reading));
+            return consolidation(then, areas, period).report(said, corrections(then, period), sinceEnd, warnings(then));
         });
     }
 
@@ -96,7 +99,7 @@ public final class ConsolidatedReports implements Reports {
     public Optional<ConsolidatedReport> present(Reading reading, Period period) {
         return areas(reading, period)
                 .map(areas -> consolidation(reading.of(areas::in), areas, period)
-                        .report(CommitteeStatements.NOTHING, List.of(), List.of()));
+                        .report(CommitteeStatements.NOTHING, List.of(), Optional.empty(), List.of()));
     }
 
     @Override

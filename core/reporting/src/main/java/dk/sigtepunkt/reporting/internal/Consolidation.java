@@ -30,6 +30,7 @@ import dk.sigtepunkt.reporting.QuarterAssessment;
 import dk.sigtepunkt.reporting.QuarterBefore;
 import dk.sigtepunkt.reporting.Reservations;
 import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.reporting.SinceEnd;
 import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -69,7 +70,11 @@ final class Consolidation {
         this.rollup = new Rollup(language.assessments());
     }
 
-    ConsolidatedReport report(CommitteeStatements said, List<Correction> corrections, List<SourceWarning> warnings) {
+    ConsolidatedReport report(
+            CommitteeStatements said,
+            List<Correction> corrections,
+            Optional<SinceEnd> sinceEnd,
+            List<SourceWarning> warnings) {
         List<FocusAreaPart> areas = catalogue.committees().stream()
                 .flatMap(committee -> committee.content().focusAreas().stream().map(area -> focusArea(area, committee)))
                 .toList();
@@ -85,7 +90,11 @@ final class Consolidation {
                         .toList(),
                 areas,
                 new Reservations(
-                        missing(areas, said), deviations.sentences(language.deviations()), corrections, warnings));
+                        missing(areas, said),
+                        deviations.sentences(language.deviations()),
+                        corrections,
+                        sinceEnd,
+                        warnings));
     }
 
     /** One focus area of it, without the work that the others are. */

@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal.catalogue;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.actions.ActionBook;
 import dk.sigtepunkt.domain.actions.ActionStore;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -10,6 +11,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Standpoint;
 import dk.sigtepunkt.domain.derive.Derivation;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +36,7 @@ final class PastReadings {
      */
     Reading now(CatalogueSnapshot now, FigureBook figures, FigureBook derived, Runnable release) {
         return new Reading(now, derived, release)
-                .with(
-                        Optional.empty(),
-                        quarter -> in(Standpoint.NOW.in(quarter), now, new Known(now, figures, derived)));
+                .with(Optional.empty(), new Seen(Standpoint.NOW, now, new Known(now, figures, derived)));
     }
 
     Reading asOf(Instant time, CatalogueSnapshot now, FigureBook figures, Runnable release) {
@@ -45,9 +45,7 @@ final class PastReadings {
         FigureBook measured = figures.asOf(time);
         FigureBook derived = Derivation.of(then, measured).book();
         return new Reading(then, derived, release)
-                .with(
-                        Optional.of(time),
-                        quarter -> in(standpoint.in(quarter), now, new Known(then, measured, derived)));
+                .with(Optional.of(time), new Seen(standpoint, now, new Known(then, measured, derived)));
     }
 
     private Reading in(Standpoint standpoint, CatalogueSnapshot now, Known known) {
@@ -56,7 +54,7 @@ final class PastReadings {
                 ? known.derived()
                 : derived(standpoint, then, known.figures(), now);
         return new Reading(then, derived, () -> {})
-                .with(standpoint.known(), quarter -> in(standpoint.in(quarter), now, known));
+                .with(standpoint.known(), new Seen(standpoint, now, known));
     }
 
     /** Compared once for as long as what holds now is the same: it goes through every indicator there is. */
@@ -103,6 +101,19 @@ final class PastReadings {
         return then;
     }
 
+    /** Every report of an ended quarter asks what was known at its end; which bundles were there is not asked. */
+    private synchronized CatalogueSnapshot earlier(Standpoint standpoint, CatalogueSnapshot now) {
+        Map<Standpoint, CatalogueSnapshot> kept = of(now).earlier;
+        CatalogueSnapshot then = kept.get(standpoint);
+        if (then == null) {
+            then = committees(standpoint, now, now);
+            if (standpoint.quarter().map(Period::end).map(Danish::endOf).equals(standpoint.known())) {
+                kept.put(standpoint, then);
+            }
+        }
+        return then;
+    }
+
     private void read(Asked present) {
         for (CommitteeId id : histories.committees()) {
             histories.of(id).ifPresent(history -> present.histories.put(id, history));
@@ -123,6 +134,7 @@ final class PastReadings {
         private final CatalogueSnapshot now;
         private final Map<CommitteeId, CommitteeHistory> histories = new HashMap<>();
         private final Map<Standpoint, CatalogueSnapshot> committees = new HashMap<>();
+        private final Map<Standpoint, CatalogueSnapshot> earlier = new HashMap<>();
         private final Map<Standpoint, Boolean> sameFormulas = new HashMap<>();
         private final Map<Standpoint, Derivation> derivations = new HashMap<>();
         private ActionBook book = ActionBook.EMPTY;
@@ -134,4 +146,27 @@ final class PastReadings {
 
     /** @param derived {@code figures}, with those that are computed by what {@code committees} say */
     private record Known(CatalogueSnapshot committees, FigureBook figures, FigureBook derived) {}
+
+    /** The past as it is seen from one standpoint. */
+    private final class Seen implements Reading.Past {
+        private final Standpoint standpoint;
+        private final CatalogueSnapshot now;
+        private final Known known;
+
+        Seen(Standpoint standpoint, CatalogueSnapshot now, Known known) {
+            this.standpoint = standpoint;
+            this.now = now;
+            this.known = known;
+        }
+
+        @Override
+        public Reading in(Period quarter) {
+            return PastReadings.this.in(standpoint.in(quarter), now, known);
+        }
+
+        @Override
+        public CatalogueSnapshot knownBy(Instant time) {
+            return earlier(standpoint.knowing(time), now);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The consolidated report.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param deviations differences between the adopted focus areas and those there are, Danish
  * @param corrections real figures that became known in the quarter to be other than was known before
  * @param sourceWarnings what is wrong with the data sources on the day of the report
+ * @param sinceEnd what came or changed after the quarter; null while it runs
  */
 public record ReportJson(
         String period,
@@ -28,7 +30,8 @@ public record ReportJson(
         List<MissingJson> missing,
         List<String> deviations,
         List<CorrectionJson> corrections,
-        List<SourceWarningJson> sourceWarnings)
+        List<SourceWarningJson> sourceWarnings,
+        @Nullable SinceEndJson sinceEnd)
         implements OverQuarter {
     public static ReportJson of(ConsolidatedReport report) {
         return new ReportJson(
@@ -47,7 +50,8 @@ public record ReportJson(
                         .toList(),
                 report.reservations().sourceWarnings().stream()
                         .map(SourceWarningJson::of)
-                        .toList());
+                        .toList(),
+                report.reservations().sinceEnd().map(SinceEndJson::of).orElse(null));
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

@@ -67,7 +67,10 @@ public final class ReportPage implements ReportedPage {
                 new Grounds(
                         corrections(report, reading, visit.words()),
                         visit.say("report.corrections.none", revisions(report)),
-                        Remark.of(report.reservations().sourceWarnings())),
+                        report.reservations().sinceEnd().stream()
+                                .map(since -> SinceEndView.of(since, AreaNames.of(reading), visit.words()))
+                                .toList(),
+                        sources(report, reading, visit)),
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, links, visit.words()))
                         .toList());
@@ -82,6 +85,15 @@ public final class ReportPage implements ReportedPage {
         return report.reservations().corrections().stream()
                 .map(correction -> CorrectionLine.of(correction, names, words))
                 .toList();
+    }
+
+    /** How the sources were on an earlier day nobody knows. */
+    private static Sources sources(ConsolidatedReport report, Reading reading, PageRequest visit) {
+        return new Sources(
+                Remark.of(report.reservations().sourceWarnings()),
+                reading.known().isPresent()
+                        ? visit.say("report.sources.not-kept", "/kilder")
+                        : visit.say("report.sources.none", "/kilder"));
     }
 
     /** The figures that are others now, also those that no source corrected: examples, computed and confirmed ones. */
@@ -225,8 +237,13 @@ public final class ReportPage implements ReportedPage {
      * What a reader has to know of the figures behind the report.
      *
      * @param noCorrections what stands in the place of corrections when there are none
+     * @param since what came after the quarter; none while it runs
      */
-    public record Grounds(List<CorrectionLine> corrections, String noCorrections, List<Remark> sources) {}
+    public record Grounds(
+            List<CorrectionLine> corrections, String noCorrections, List<SinceEndView> since, Sources sources) {}
+
+    /** @param nothing what stands in the place of remarks when there are none */
+    public record Sources(List<Remark> remarks, String nothing) {}
 
     /**
      * One thing to be said of sources.

@@ -1,0 +1,27 @@
+package dk.sigtepunkt.reporting;
+
+import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.committees.ItemChange;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a report shows that was not known, or was known to be other, when its quarter ended.
+ *
+ * @param end the quarter's last day
+ * @param content what committees have said since and let count in the quarter
+ * @param figures those that came since, indicator by indicator
+ * @param corrections real figures that were replaced since by others
+ */
+public record SinceEnd(
+        LocalDate end, List<ItemChange> content, List<LateFigures> figures, List<Correction> corrections) {
+    public SinceEnd {
+        content = List.copyOf(content);
+        figures = List.copyOf(figures);
+        corrections = List.copyOf(corrections);
+    }
+
+    public boolean nothing() {
+        return content.isEmpty() && figures.isEmpty() && corrections.isEmpty();
+    }
+}

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal;
 
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -50,7 +51,7 @@ final class TownCatalogue implements Catalogue {
         Reading reading = new Reading(snapshot(), figures.book().asOf(time), open::decrementAndGet);
         opened.incrementAndGet();
         open.incrementAndGet();
-        return reading.with(Optional.of(time), quarter -> reading.with(Optional.of(time), other -> reading));
+        return reading.with(Optional.of(time), new AlwaysSame(reading, time));
     }
 
     @Override
@@ -66,5 +67,18 @@ final class TownCatalogue implements Catalogue {
     @Override
     public boolean ready() {
         return true;
+    }
+
+    /** Nothing was ever said otherwise. */
+    private record AlwaysSame(Reading reading, Instant time) implements Reading.Past {
+        @Override
+        public Reading in(Period quarter) {
+            return reading.with(Optional.of(time), this);
+        }
+
+        @Override
+        public CatalogueSnapshot knownBy(Instant earlier) {
+            return reading.committees();
+        }
     }
 }

@@ -59,10 +59,28 @@ public final class DecidedCatalogue implements Catalogue {
                         DecidedContents.on(day, reading.known(), decisions).over(reading.committees()),
                         reading.figures(),
                         reading::close)
-                .with(reading.known(), quarter -> in(quarter, reading));
+                .with(reading.known(), new Decided(reading, day));
     }
 
-    private Reading in(Period quarter, Reading reading) {
-        return decided(reading.in(quarter), quarter.end());
+    /** The past of a reading, each time with what was decided by then. */
+    private final class Decided implements Reading.Past {
+        private final Reading reading;
+        private final LocalDate day;
+
+        Decided(Reading reading, LocalDate day) {
+            this.reading = reading;
+            this.day = day;
+        }
+
+        @Override
+        public Reading in(Period quarter) {
+            return decided(reading.in(quarter), quarter.end());
+        }
+
+        @Override
+        public CatalogueSnapshot knownBy(Instant time) {
+            Instant known = reading.known().filter(time::isAfter).orElse(time);
+            return DecidedContents.on(day, Optional.of(known), decisions).over(reading.knownBy(time));
+        }
     }
 }

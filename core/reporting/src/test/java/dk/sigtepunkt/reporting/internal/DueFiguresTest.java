@@ -7,7 +7,6 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.figure.Origin;
-import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.SourceBinding;
@@ -18,11 +17,8 @@ import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
-import dk.sigtepunkt.domain.committees.Contributions;
-import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -33,7 +29,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -203,18 +198,6 @@ class DueFiguresTest {
 
     private static List<Missing> ofIndicators(List<Missing> all) {
         return all.stream().filter(line -> line.indicator().isPresent()).toList();
-    }
-
-    private static final class Silent implements Contributions {
-        @Override
-        public Map<CommitteeId, Statement> forPeriod(CatalogueSnapshot committees, Period period) {
-            return Map.of();
-        }
-
-        @Override
-        public Map<CommitteeId, Fault> faults(CatalogueSnapshot committees) {
-            return Map.of();
-        }
     }
 
     private static final class OneStrategy implements Strategies {

@@ -3,15 +3,11 @@ package dk.sigtepunkt.reporting.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
-import dk.sigtepunkt.domain.committees.Contributions;
-import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SourceStatus;
@@ -23,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -117,17 +112,5 @@ class ReportedTroubleTest {
                 .containsExactly("Nu.");
         reports.unbindSources(later);
         assertThat(report(3).reservations().sourceWarnings()).isEmpty();
-    }
-
-    private static final class Silent implements Contributions {
-        @Override
-        public Map<CommitteeId, Statement> forPeriod(CatalogueSnapshot committees, Period period) {
-            return Map.of();
-        }
-
-        @Override
-        public Map<CommitteeId, Fault> faults(CatalogueSnapshot committees) {
-            return Map.of();
-        }
     }
 }

@@ -1,11 +1,11 @@
 package dk.sigtepunkt.rest.internal;
 
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import java.time.Instant;
@@ -51,7 +51,12 @@ final class TownCatalogue implements Catalogue {
         Reading reading = new Reading(snapshot(), figures.book().asOf(time), open::decrementAndGet);
         opened.incrementAndGet();
         open.incrementAndGet();
-        return reading.with(Optional.of(time), new AlwaysSame(reading, time));
+        return known(reading, time);
+    }
+
+    private static Reading known(Reading reading, Instant time) {
+        return reading.with(
+                Optional.of(time), new ToldQuarters(reading.committees(), quarter -> known(reading, time)));
     }
 
     @Override
@@ -67,18 +72,5 @@ final class TownCatalogue implements Catalogue {
     @Override
     public boolean ready() {
         return true;
-    }
-
-    /** Nothing was ever said otherwise. */
-    private record AlwaysSame(Reading reading, Instant time) implements Reading.Past {
-        @Override
-        public Reading in(Period quarter) {
-            return reading.with(Optional.of(time), this);
-        }
-
-        @Override
-        public CatalogueSnapshot knownBy(Instant earlier) {
-            return reading.committees();
-        }
     }
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,7 +32,12 @@ public final class WatchedCatalogue implements Catalogue {
     public Reading openAsOf(Instant time) {
         opened++;
         Reading reading = new Reading(committees.get(), figures.book().asOf(time), () -> closed++);
-        return reading.with(Optional.of(time), quarter -> reading.with(Optional.of(time), other -> reading));
+        return known(reading, time);
+    }
+
+    private static Reading known(Reading reading, Instant time) {
+        return reading.with(
+                Optional.of(time), new ToldQuarters(reading.committees(), quarter -> known(reading, time)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -39,14 +40,18 @@ class UncountedTest {
 
     /** @param land whether the committee for land counts in a quarter; the one for water always does */
     private static Uncounted uncounted(Predicate<Period> land) {
-        Reading whole = new Reading(committees(Stream.of(MadeUp.water(), MadeUp.land())), FigureBook.EMPTY, () -> {})
+        CatalogueSnapshot both = committees(Stream.of(MadeUp.water(), MadeUp.land()));
+        Reading whole = new Reading(both, FigureBook.EMPTY, () -> {})
                 .with(
                         Optional.empty(),
-                        quarter -> new Reading(
-                                committees(Stream.of(MadeUp.water(), MadeUp.land())
-                                        .filter(one -> one.id().equals(MadeUp.WATER) || land.test(quarter))),
-                                FigureBook.EMPTY,
-                                () -> {}));
+                        new ToldQuarters(
+                                both,
+                                quarter -> new Reading(
+                                        committees(Stream.of(MadeUp.water(), MadeUp.land())
+                                                .filter(one ->
+                                                        one.id().equals(MadeUp.WATER) || land.test(quarter))),
+                                        FigureBook.EMPTY,
+                                        () -> {})));
         Clock clock = Clock.fixed(Instant.parse("2025-11-03T12:00:00Z"), ZoneOffset.UTC);
         ConsolidatedReport report = new ConsolidatedReports(
                         new OneStrategy(MadeUp.strategy(new StrategyState.Draft("Udkast."))),

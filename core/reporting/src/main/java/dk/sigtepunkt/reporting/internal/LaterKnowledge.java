@@ -83,7 +83,9 @@ final class LaterKnowledge {
                 .collect(Collectors.toSet());
         return changes.stream()
                 .filter(change -> !fresh.contains(change.item())
-                        || holder(content, change.item()).filter(fresh::contains).isEmpty())
+                        || holder(content, change.item())
+                                .filter(fresh::contains)
+                                .isEmpty())
                 .map(change -> reasoned(change, content))
                 .toList();
     }
@@ -134,10 +136,13 @@ final class LaterKnowledge {
 
     private Optional<LateFigures> late(Indicator indicator) {
         Map<Period, Observation> first = new LinkedHashMap<>();
-        for (Observation figure : reading.figures().own(indicator.id()).map(Series::vintages).orElse(List.of())) {
+        for (Observation figure :
+                reading.figures().own(indicator.id()).map(Series::vintages).orElse(List.of())) {
             if (figure.figure().status().valued() && !figure.period().end().isAfter(quarter.end())) {
-                first.merge(figure.period(), figure, (earlier, later) ->
-                        earlier.example() && !later.example() ? later : earlier);
+                first.merge(
+                        figure.period(),
+                        figure,
+                        (earlier, later) -> earlier.example() && !later.example() ? later : earlier);
             }
         }
         List<Observation> late = new ArrayList<>(first.values());

@@ -52,13 +52,16 @@ class SinceEndTest {
         Instant end = Danish.endOf(day);
         FigureBook book = FigureBook.EMPTY.with(figures);
         Reading reading = new Reading(now, book, () -> {})
-                .with(Optional.empty(), new ToldQuarters(then, quarter -> new Reading(now, book, () -> {})
-                        .with(Optional.empty(), new ToldQuarters(then, other -> new Reading(now, book, () -> {})))));
+                .with(
+                        Optional.empty(),
+                        new ToldQuarters(
+                                then,
+                                quarter -> new Reading(now, book, () -> {})
+                                        .with(
+                                                Optional.empty(),
+                                                new ToldQuarters(then, other -> new Reading(now, book, () -> {})))));
         return new ConsolidatedReports(
-                        new OneStrategy(Port.strategy()),
-                        List::of,
-                        new Silent(),
-                        Clock.fixed(end, Danish.ZONE))
+                        new OneStrategy(Port.strategy()), List::of, new Silent(), Clock.fixed(end, Danish.ZONE))
                 .consolidated(reading, QUARTER)
                 .orElseThrow()
                 .reservations()
@@ -119,8 +122,7 @@ class SinceEndTest {
         now = committees(havn(), by(Optional.of(new Since(Period.quarter(2025, 2), "Filen kom sent"))));
         assertThat(after().content())
                 .extracting(ItemChange::title, ItemChange::what)
-                .containsExactly(tuple(
-                        "Udvalg by", "Tæller med fra 2. kvartal 2025: Filen kom sent."));
+                .containsExactly(tuple("Udvalg by", "Tæller med fra 2. kvartal 2025: Filen kom sent."));
     }
 
     @Test

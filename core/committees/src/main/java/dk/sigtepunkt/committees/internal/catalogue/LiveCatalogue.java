@@ -281,10 +281,7 @@ public final class LiveCatalogue implements Catalogue {
         return served.preview(declared, version, offers.serving(declared.id()));
     }
 
-    /**
-     * Serves what is highest among the next offers; when the store fails, the present ones stay. Until the boot is read
-     * they are only collected.
-     */
+    /** Serves what is highest among the next offers, once the boot is read; when the store fails, the present ones stay. */
     private void settle(Offers next, CommitteeId committee) {
         if (ready) {
             served.serve(next.serving(committee).orElseThrow());

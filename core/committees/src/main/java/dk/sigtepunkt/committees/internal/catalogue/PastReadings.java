@@ -53,8 +53,7 @@ final class PastReadings {
         FigureBook derived = sameFormulas(standpoint, then, now, known.committees())
                 ? known.derived()
                 : derived(standpoint, then, known.figures(), now);
-        return new Reading(then, derived, () -> {})
-                .with(standpoint.known(), new Seen(standpoint, now, known));
+        return new Reading(then, derived, () -> {}).with(standpoint.known(), new Seen(standpoint, now, known));
     }
 
     /** Compared once for as long as what holds now is the same: it goes through every indicator there is. */

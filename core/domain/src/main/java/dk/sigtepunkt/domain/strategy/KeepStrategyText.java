@@ -31,7 +31,7 @@ public final class KeepStrategyText {
     public Optional<Denied> keep(StrategyId strategy, String text, String file, Actor actor) {
         Optional<Denied> denied = policy.objection(actor, Permission.KEEP_STRATEGY);
         if (denied.isEmpty()) {
-            texts.keep(strategy, new StrategyText(text, file, clock.instant()));
+            texts.keep(strategy, new StrategyText(text, file, actor.name(), clock.instant()));
         }
         return denied;
     }

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param text as imported, letter by letter
  * @param source the file it came from
+ * @param by who imported it: a role, never a person's name; empty of texts that were imported before it was written down
  */
-public record StrategyText(String text, String source, Instant importedAt) {}
+public record StrategyText(String text, String source, String by, Instant importedAt) {}

@@ -14,8 +14,10 @@ import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
+import dk.sigtepunkt.domain.strategy.KeepStrategyText;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyDecisions;
+import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.actions.ActionResource;
@@ -46,6 +48,7 @@ import dk.sigtepunkt.rest.internal.sources.SourceResource;
 import dk.sigtepunkt.rest.internal.sources.SourceRunResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyStateResource;
+import dk.sigtepunkt.rest.internal.strategy.StrategyTextResource;
 import dk.sigtepunkt.security.AdminToken;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
@@ -96,6 +99,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference Strategies strategies,
             @Reference StrategyDecisions decisions,
             @Reference KeepStrategy keepStrategy,
+            @Reference StrategyTexts texts,
+            @Reference KeepStrategyText keepText,
             @Reference ExpectedFocusAreas expected,
             @Reference CouncilDecisions councilDecisions,
             @Reference RecordCouncilDecision recordDecision,
@@ -120,6 +125,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         List<Object> described = List.of(
                 new StrategyResource(strategies),
                 new StrategyStateResource(callers, strategies, decisions, keepStrategy),
+                new StrategyTextResource(callers, strategies, texts, keepText),
                 new CouncilDecisionResource(callers, readings, councilDecisions, recordDecision),
                 new CommitteeResource(readings, judgements, store),
                 new FocusAreaResource(judgements),

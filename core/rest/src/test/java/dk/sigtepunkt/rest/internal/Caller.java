@@ -11,26 +11,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Calls the running interface, and holds every answer against the description. */
-final class Caller {
+public final class Caller {
     private final HttpClient client = HttpClient.newHttpClient();
     private final RunningApi api;
 
-    Caller(RunningApi api) {
+    public Caller(RunningApi api) {
         this.api = api;
     }
 
-    Answer get(String path, String... headers) throws IOException, InterruptedException {
+    public Answer get(String path, String... headers) throws IOException, InterruptedException {
         return send("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
-    Answer post(String body, String... headers) throws IOException, InterruptedException {
+    public Answer post(String body, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(api.at("/api/v1/observations"))
                 .header("Authorization", "Bearer " + RunningApi.TOKEN)
                 .header("Content-Type", "application/json");
         return send("/api/v1/observations", with(request, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers)
+    public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
         return send(path, with(HttpRequest.newBuilder(api.at(path)), headers).method(method, body));
     }
@@ -46,25 +46,25 @@ final class Caller {
     }
 
     /** What came back. */
-    record Answer(HttpResponse<byte[]> response) {
-        int status() {
+    public record Answer(HttpResponse<byte[]> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        String text() {
+        public String text() {
             return new String(response.body(), UTF_8);
         }
 
-        JsonNode json() throws IOException {
+        public JsonNode json() throws IOException {
             return Json.MAPPER.readTree(response.body());
         }
 
         /** Asserts a whole problem document, and answers it for more. */
-        JsonNode problem(int status, String code) throws IOException {
+        public JsonNode problem(int status, String code) throws IOException {
             assertThat(text()).isNotEmpty();
             assertThat(header("Content-Type")).isEqualTo("application/problem+json");
             JsonNode problem = json();

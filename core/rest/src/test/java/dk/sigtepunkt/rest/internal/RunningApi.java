@@ -14,8 +14,11 @@ import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.strategy.DecidedStrategies;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
+import dk.sigtepunkt.domain.strategy.KeepStrategyText;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
+import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyTextStore;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
 import dk.sigtepunkt.http.jetty.FrontHandler;
@@ -36,9 +39,9 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** The module's own servlets behind a real web server on a free port, over a small town kept in memory. */
-final class RunningApi {
+public final class RunningApi {
     static final Instant NOW = Instant.parse("2025-12-01T10:00:00.123456789Z");
-    static final String TOKEN = "let-me-in";
+    public static final String TOKEN = "let-me-in";
 
     private static final List<Observation> FIGURES = List.of(
             Town.observed("vej", Period.quarter(2025, 1), 170, "2025-04-10T08:00:00Z"),
@@ -55,7 +58,7 @@ final class RunningApi {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
 
-    RunningApi() throws Exception {
+    public RunningApi() throws Exception {
         this(Town.strategy());
     }
 
@@ -68,12 +71,15 @@ final class RunningApi {
         TownDeployments deployments = new TownDeployments(catalogue::openNow);
         MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
         Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
+        StrategyTextStore texts = new MemoryStrategyTexts();
         MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
         ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,
                 new KeepStrategy(strategies, decisions, clock),
+                texts,
+                new KeepStrategyText(texts, clock),
                 adopted,
                 councils,
                 new RecordCouncilDecision(councils, adopted, strategies, catalogue, clock),
@@ -104,7 +110,7 @@ final class RunningApi {
         return URI.create("http://localhost:" + connector.getLocalPort() + path);
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         server.stop();
     }
 }

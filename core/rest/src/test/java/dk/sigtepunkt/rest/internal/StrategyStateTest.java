@@ -91,4 +91,25 @@ class StrategyStateTest {
     void everyReasonIsAKindOfProblem(Reason reason) {
         assertThat(ProblemKind.ofOutcome(reason.code()).code()).isEqualTo(reason.code());
     }
+
+    @Test
+    void aTextIsAddedAndEveryVersionIsToldWithWhoImportedIt() throws Exception {
+        String texts = "/api/v1/strategies/sammen/texts";
+        String[] bytes = {"Authorization", BEARER, "Content-Type", "application/octet-stream"};
+        assertThat(caller.send("POST", texts + "?name=a.txt", BodyPublishers.ofString("Første"), bytes)
+                        .status())
+                .isEqualTo(201);
+        assertThat(caller.send("POST", texts + "?name=b.txt", BodyPublishers.ofString("Anden"), bytes)
+                        .status())
+                .isEqualTo(201);
+        JsonNode told = caller.get(texts).json().path("items");
+        assertThat(told).extracting(one -> one.path("text").textValue()).containsExactly("Anden", "Første");
+        assertThat(told.get(0).path("by").textValue()).isEqualTo("administrator");
+        caller.send("POST", texts + "?name=c.txt", BodyPublishers.ofByteArray(new byte[] {(byte) 0xE6}), bytes)
+                .problem(422, "incomplete");
+        caller.send("POST", texts, BodyPublishers.ofString("x"), bytes).problem(400, "bad-parameter");
+        caller.send("POST", texts + "?name=c.txt", BodyPublishers.ofString("x")).problem(401, "unauthorized");
+        caller.get("/api/v1/strategies/anden/texts").problem(404, "unknown-strategy");
+        assertThat(caller.get(texts).json().path("items")).hasSize(2);
+    }
 }

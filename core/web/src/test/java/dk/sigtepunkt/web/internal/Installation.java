@@ -17,6 +17,8 @@ import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.KeepStrategy;
+import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyText;
@@ -77,6 +79,7 @@ public final class Installation {
     public final Site site;
     public final Strategies strategies;
     public final ExpectedFocusAreas adopted;
+    public final MemoryStrategyDecisionStore states = new MemoryStrategyDecisionStore();
     public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     public Supplier<CatalogueSnapshot> next;
 
@@ -114,7 +117,9 @@ public final class Installation {
                         new MemoryTexts(texts),
                         adopted,
                         decisions,
-                        new RecordCouncilDecision(decisions, adopted, strategies, catalogue, clock)),
+                        new RecordCouncilDecision(decisions, adopted, strategies, catalogue, clock),
+                        states,
+                        new KeepStrategy(strategies, states, clock)),
                 new SourcePages(strategies, sources, new OperateSources(sources), new DecideQuarantine(sources)),
                 new OperationsPages(
                         strategies, adopted, installed, sources, new FigureRecording(catalogue, figures, clock)),

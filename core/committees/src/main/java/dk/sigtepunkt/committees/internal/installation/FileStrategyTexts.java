@@ -9,15 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** One folder a strategy in the data folder; one file an import, named by its time, first line its source. */
+/** One folder a strategy in the data folder; one file an import, named by its time, first line its source and who imported it. */
 @Component(service = {StrategyTextStore.class, StrategyTexts.class})
 public final class FileStrategyTexts implements StrategyTextStore {
+    /** Stands between a text's source and who imported it; 1.0.0 wrote the source alone. */
+    private static final String BY = "\t";
+
     private final Path folder;
 
     @Activate
@@ -30,15 +34,19 @@ public final class FileStrategyTexts implements StrategyTextStore {
     }
 
     @Override
-    public Optional<StrategyText> of(StrategyId strategy) {
+    public List<StrategyText> versions(StrategyId strategy) {
         Path imports = folder.resolve(strategy.value());
         if (Files.notExists(imports)) {
-            return Optional.empty();
+            return List.of();
         }
         try (Stream<Path> files = Files.list(imports)) {
-            Optional<Path> newest =
-                    files.filter(file -> file.toString().endsWith(".txt")).max(Comparator.comparing(Path::getFileName));
-            return newest.isEmpty() ? Optional.empty() : Optional.of(read(newest.get()));
+            List<StrategyText> all = new ArrayList<>();
+            for (Path file : files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted(Comparator.comparing(Path::getFileName).reversed())
+                    .toList()) {
+                all.add(read(file));
+            }
+            return List.copyOf(all);
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + imports, broken);
         }
@@ -50,7 +58,7 @@ public final class FileStrategyTexts implements StrategyTextStore {
         try {
             Files.createDirectories(imports);
             Path half = Files.createTempFile(imports, "half", ".tmp");
-            Files.writeString(half, text.source() + "\n" + text.text());
+            Files.writeString(half, text.source() + BY + text.by() + "\n" + text.text());
             Files.move(
                     half,
                     imports.resolve("%015d.txt".formatted(text.importedAt().toEpochMilli())));
@@ -63,7 +71,11 @@ public final class FileStrategyTexts implements StrategyTextStore {
         String content = Files.readString(file);
         int end = content.indexOf('\n');
         String time = file.getFileName().toString().replace(".txt", "");
+        String[] origin = content.substring(0, end).split(BY, 2);
         return new StrategyText(
-                content.substring(end + 1), content.substring(0, end), Instant.ofEpochMilli(Long.parseLong(time)));
+                content.substring(end + 1),
+                origin[0],
+                origin.length == 2 ? origin[1] : "",
+                Instant.ofEpochMilli(Long.parseLong(time)));
     }
 }

@@ -133,8 +133,8 @@ class InstallationFilesTest {
         FileStrategyTexts texts = new FileStrategyTexts(folder);
         StrategyId id = new StrategyId("ny");
         assertThat(texts.of(id)).isEmpty();
-        texts.keep(id, new StrategyText("Første\nudgave", "a.txt", Instant.ofEpochMilli(5)));
-        texts.keep(id, new StrategyText("Anden udgave: CO₂", "b.txt", Instant.ofEpochMilli(60)));
+        texts.keep(id, new StrategyText("Første\nudgave", "a.txt", "karaf", Instant.ofEpochMilli(5)));
+        texts.keep(id, new StrategyText("Anden udgave: CO₂", "b.txt", "administrator", Instant.ofEpochMilli(60)));
         assertThat(texts.of(id).orElseThrow().text()).isEqualTo("Anden udgave: CO₂");
         try (var files = Files.list(folder.resolve("ny"))) {
             assertThat(files).hasSize(2);

@@ -3,7 +3,6 @@ package dk.sigtepunkt.web.internal.strategy;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
@@ -21,6 +20,7 @@ import dk.sigtepunkt.web.internal.view.CouncilsWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A strategy as it was decided: who adopted it, its sigtepunkter and parts, and the council's own text when imported. */
 public final class StrategyPage implements Page {
@@ -28,8 +28,15 @@ public final class StrategyPage implements Page {
     private final StrategyPeriods periods;
     private final StrategyTexts texts;
     private final CouncilsWord council;
+    private final StrategyStanding standing;
 
-    public StrategyPage(LayoutFactory frames, StrategyPeriods periods, StrategyTexts texts, CouncilsWord council) {
+    public StrategyPage(
+            LayoutFactory frames,
+            StrategyPeriods periods,
+            StrategyTexts texts,
+            CouncilsWord council,
+            StrategyStanding standing) {
+        this.standing = standing;
         this.council = council;
         this.frames = frames;
         this.periods = periods;
@@ -38,7 +45,7 @@ public final class StrategyPage implements Page {
 
     /** The current strategy. */
     public PageResult current(PageRequest visit, Reading reading) {
-        return shown(visit, reading, periods.strategies().current());
+        return shown(visit, reading, periods.strategies().current(), 200, "");
     }
 
     /** The strategy named in the address. */
@@ -47,16 +54,28 @@ public final class StrategyPage implements Page {
         return periods.strategies().all().stream()
                 .filter(strategy -> strategy.id().value().equals(visit.segment("strategy")))
                 .findFirst()
-                .map(strategy -> shown(visit, reading, strategy))
+                .map(strategy -> shown(visit, reading, strategy, 200, ""))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
     }
 
-    private PageResult shown(PageRequest visit, Reading reading, Strategy strategy) {
-        Optional<StrategyText> text = texts.of(strategy.id());
+    /** Writes the state that was sent. */
+    public PageResult decided(PageRequest visit, Reading reading) {
+        return periods.strategies().all().stream()
+                .filter(strategy -> strategy.id().value().equals(visit.segment("strategy")))
+                .findFirst()
+                .map(strategy -> standing.decide(strategy, visit)
+                        .map(why -> shown(visit, reading, strategy, 422, why))
+                        .orElseGet(() -> PageResult.seeOther(address(strategy))))
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
+    }
+
+    private PageResult shown(PageRequest visit, Reading reading, Strategy strategy, int status, String refusal) {
+        List<StrategyText> versions = texts.versions(strategy.id());
+        Optional<StrategyText> text = chosen(versions, visit);
         View view = new View(
                 strategy.summary(),
                 "%d–%d".formatted(strategy.firstYear(), strategy.lastYear()),
-                state(strategy.state(), visit.words()),
+                standing.of(strategy, visit, refusal),
                 strategy.bodies(),
                 strategy.sigtepunkter(),
                 new Document(
@@ -64,12 +83,13 @@ public final class StrategyPage implements Page {
                                 .map(one -> new OwnText(DocumentText.blocks(one.text()), imported(one, visit.words())))
                                 .stream()
                                 .toList(),
-                        corrections(strategy, visit.words())),
+                        corrections(strategy, visit.words()),
+                        versions(strategy, versions, visit.words())),
                 others(strategy.id(), visit.words()));
         List<PeriodOpening> openings = periods.reports().openings(reading);
         Layout frame = frames.under(visit, strategy, StrategyPeriods.links(openings, strategy), strategy.title());
         return new PageResult.Shown(
-                200,
+                status,
                 "strategy/strategy",
                 StrategyPeriods.among(frame, openings, strategy, one -> address(one.strategy()), address(strategy)),
                 view);
@@ -92,16 +112,22 @@ public final class StrategyPage implements Page {
         return "/strategi/" + strategy.id();
     }
 
-    private static String state(StrategyState state, Words words) {
-        return state.fold(
-                draft -> words.say("strategy.draft", draft.note()),
-                adopted -> adopted(adopted, words),
-                superseded -> words.say(
-                        "strategy.superseded", adopted(superseded.adoption(), words), Danish.date(superseded.on())));
+    /** The version that {@code ?udgave=} names, 1 for the oldest; else the newest. */
+    private static Optional<StrategyText> chosen(List<StrategyText> versions, PageRequest visit) {
+        String wanted = visit.query().getOrDefault("udgave", "");
+        return IntStream.range(0, versions.size())
+                .filter(index -> String.valueOf(versions.size() - index).equals(wanted))
+                .mapToObj(versions::get)
+                .findFirst()
+                .or(() -> versions.stream().findFirst());
     }
 
-    private static String adopted(StrategyState.Adopted adopted, Words words) {
-        return words.say("strategy.adopted", adopted.by(), Danish.date(adopted.on()), adopted.source());
+    private static List<Link> versions(Strategy strategy, List<StrategyText> newestFirst, Words words) {
+        return IntStream.range(0, newestFirst.size())
+                .mapToObj(index -> new Link(
+                        address(strategy) + "?udgave=" + (newestFirst.size() - index),
+                        imported(newestFirst.get(index), words)))
+                .toList();
     }
 
     /** Where the wordings of the annex correct a slip of the pen, both. */
@@ -115,8 +141,10 @@ public final class StrategyPage implements Page {
     }
 
     private static String imported(StrategyText text, Words words) {
-        return words.say(
-                "strategy.imported", Danish.date(LocalDate.ofInstant(text.importedAt(), Danish.ZONE)), text.source());
+        String day = Danish.date(LocalDate.ofInstant(text.importedAt(), Danish.ZONE));
+        return text.by().isEmpty()
+                ? words.say("strategy.imported", day, text.source())
+                : words.say("strategy.imported.by", day, text.source(), text.by());
     }
 
     /**
@@ -129,13 +157,14 @@ public final class StrategyPage implements Page {
     /**
      * @param text its own text; empty when none was imported
      * @param corrections what the annex says literally where a slip of the pen is corrected
+     * @param versions every version of the text, the newest first
      */
-    public record Document(List<OwnText> text, List<String> corrections) {}
+    public record Document(List<OwnText> text, List<String> corrections, List<Link> versions) {}
 
     public record View(
             String summary,
             String period,
-            String state,
+            StrategyStanding.View standing,
             List<String> bodies,
             List<Sigtepunkt> sigtepunkter,
             Document document,

@@ -3,7 +3,9 @@ package dk.sigtepunkt.web.internal.strategy;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyDecisions;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -24,6 +26,7 @@ public final class StrategyPages implements Pages {
     private final StrategyTexts texts;
     private final CouncilsWord council;
     private final RecordCouncilDecision record;
+    private final StrategyStanding standing;
 
     @Activate
     public StrategyPages(
@@ -32,7 +35,10 @@ public final class StrategyPages implements Pages {
             @Reference StrategyTexts texts,
             @Reference ExpectedFocusAreas adopted,
             @Reference CouncilDecisions decisions,
-            @Reference RecordCouncilDecision record) {
+            @Reference RecordCouncilDecision record,
+            @Reference StrategyDecisions states,
+            @Reference KeepStrategy keep) {
+        this.standing = new StrategyStanding(states, keep);
         this.council = new CouncilsWord(strategies, adopted, decisions);
         this.record = record;
         this.strategies = strategies;
@@ -43,12 +49,14 @@ public final class StrategyPages implements Pages {
     @Override
     public List<Route> routes() {
         LayoutFactory frames = new LayoutFactory(strategies);
-        StrategyPage strategy = new StrategyPage(frames, new StrategyPeriods(strategies, reports), texts, council);
+        StrategyPage strategy =
+                new StrategyPage(frames, new StrategyPeriods(strategies, reports), texts, council, standing);
         DecisionsPage decisions = new DecisionsPage(frames, council, record);
         return List.of(
                 Route.form("/beslutninger", decisions, decisions::sent).dated(),
                 Route.reading("/strategi", strategy::current),
                 Route.reading("/strategi/{strategy}", strategy),
+                Route.guarded("/strategi/{strategy}/tilstand", strategy::decided),
                 Route.reading("/saadan-maaler-vi", new MethodPage(frames)));
     }
 }

@@ -8,6 +8,7 @@ import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.RealContent;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class StrategyPageTest {
 
     private Document showing(String text) {
         installation.texts.put(
-                strategy.id(), new StrategyText(text, "strategi.txt", Instant.parse("2026-01-02T10:00:00Z")));
+                strategy.id(),
+                new StrategyText(text, "strategi.txt", "administrator", Instant.parse("2026-01-02T10:00:00Z")));
         return installation.page("/strategi/" + strategy.id());
     }
 
@@ -91,6 +93,24 @@ class StrategyPageTest {
                         .select("main")
                         .text())
                 .contains("Ordlyd i udkastet »Fastholdelse: Arbejdsmiljø,", "står der: »Fastholdelse: Arbejds miljø,");
+    }
+
+    @Test
+    void theStateIsWrittenOnThePageAndSaysWhoWroteIt() {
+        String address = "/strategi/" + strategy.id() + "/tilstand";
+        Map<String, String> adoption =
+                Map.of("state", "adopted", "by", "Byrådet", "on", "2022-08-31", "source", "Sag 22/14");
+        assertThat(installation
+                        .post(address, Map.of("state", "adopted", "by", "Byrådet"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(installation.states.of(strategy.id())).isEmpty();
+        assertThat(installation.post(address, adoption).status()).isEqualTo(303);
+        assertThat(installation.page("/strategi").select("main").text())
+                .contains("af administrator: Vedtaget af Byrådet 31.08.2022 (Sag 22/14)");
+        assertThat(installation.page("/strategi").select("form.entry-form")).isEmpty();
+        assertThat(installation.signedInPage("/strategi").select("form.entry-form"))
+                .hasSize(1);
     }
 
     @Test

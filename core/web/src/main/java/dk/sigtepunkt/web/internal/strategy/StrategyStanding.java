@@ -1,0 +1,77 @@
+package dk.sigtepunkt.web.internal.strategy;
+
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.strategy.KeepStrategy;
+import dk.sigtepunkt.domain.strategy.StrategyDecision;
+import dk.sigtepunkt.domain.strategy.StrategyDecisions;
+import dk.sigtepunkt.domain.strategy.WantedState;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** In what state a strategy is, who wrote that, and for who may the form that writes another. */
+public record StrategyStanding(StrategyDecisions decisions, KeepStrategy keep) {
+    private static final List<String> FIELDS = List.of("state", "by", "on", "source", "note");
+
+    /** @return why not, as a sentence; empty when it is written, or was so already */
+    Optional<String> decide(Strategy strategy, PageRequest visit) {
+        return WantedState.of(visit.field("state"), visit::field)
+                .<Optional<String>>map(wanted -> keep.decide(strategy.id(), wanted, visit.actor())
+                        .<Optional<String>>fold(
+                                kept -> Optional.empty(),
+                                Optional::empty,
+                                refused -> Optional.of(refused.why().sentence()),
+                                forbidden -> Optional.of(forbidden.why().sentence())))
+                .orElseGet(() -> Optional.of(visit.say("strategy.state.which")));
+    }
+
+    View of(Strategy strategy, PageRequest visit, String refusal) {
+        List<StrategyDecision> newestFirst = new ArrayList<>(decisions.of(strategy.id()));
+        Collections.reverse(newestFirst);
+        boolean writes =
+                Policy.HOUSE.objection(visit.actor(), Permission.KEEP_STRATEGY).isEmpty();
+        Map<String, String> written = new HashMap<>();
+        FIELDS.forEach(field -> written.put(field, visit.field(field)));
+        return new View(
+                state(strategy.state(), visit.words()),
+                newestFirst.stream()
+                        .map(decision -> visit.say(
+                                "strategy.state.written",
+                                Danish.moment(decision.at()),
+                                decision.by(),
+                                state(decision.state(), visit.words())))
+                        .toList(),
+                refusal,
+                writes ? List.of(new Form("/strategi/" + strategy.id() + "/tilstand", written)) : List.of());
+    }
+
+    private static String state(StrategyState state, Words words) {
+        return state.fold(
+                draft -> words.say("strategy.draft", draft.note()),
+                adopted -> adopted(adopted, words),
+                superseded -> words.say(
+                        "strategy.superseded", adopted(superseded.adoption(), words), Danish.date(superseded.on())));
+    }
+
+    private static String adopted(StrategyState.Adopted adopted, Words words) {
+        return words.say("strategy.adopted", adopted.by(), Danish.date(adopted.on()), adopted.source());
+    }
+
+    /** @param written what was sent before, by field */
+    public record Form(String address, Map<String, String> written) {}
+
+    /**
+     * @param history who wrote what and when, the newest first
+     * @param form one for who may write, else none
+     */
+    public record View(String state, List<String> history, String refusal, List<Form> form) {}
+}

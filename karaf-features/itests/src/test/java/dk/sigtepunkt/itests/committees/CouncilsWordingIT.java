@@ -1,0 +1,67 @@
+package dk.sigtepunkt.itests.committees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.itests.server.Installation;
+import dk.sigtepunkt.itests.server.Server;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** No file changes what the council adopted; a decision does, from its own day and for who looks from after it. */
+class CouncilsWordingIT {
+    private static final String AREA = "/fokusomraader/laering/trivselsfremme";
+    private static final String REPORT = "/api/v1/reports/consolidated?period=2025K3";
+    private static final String SAID = "officialWording: Trivselsfremme\n";
+
+    @Test
+    void aFileIsRefusedAtEveryDoorAndADecisionChangesTheQuartersFromItsDay() {
+        Installation installation = Installation.unpack("ordlyd");
+        try (Server server = installation.start()) {
+            Committees committees = new Committees(server);
+            refusesAnotherWording(server, committees);
+            String before = server.json(REPORT).toString();
+
+            assertThat(
+                            server.shell(
+                                    "sigtepunkt:council-decision --area laering/trivselsfremme --wording 'Trivsel for alle'"
+                                            + " --body Kommunalbestyrelsen --on 2026-01-28 --source 'Sag 26/1' --from 2025-10-01 area"))
+                    .contains("Beslutningen er skrevet ind.");
+
+            isDecided(server);
+            assertThat(server.json(REPORT).toString()).isEqualTo(before);
+            assertThat(server.page(AREA + "?kvartal=2025K4&kendt=2026-03-01")).doesNotContain("Trivsel for alle");
+        }
+        try (Server server = installation.start()) {
+            isDecided(server);
+            assertThat(server.shell("sigtepunkt:council-decision")).contains("Sag 26/1", "Trivsel for alle");
+        }
+    }
+
+    private static void refusesAnotherWording(Server server, Committees committees) {
+        String version = committees.version("laering");
+        CommitteeJar shipped = CommitteeJar.shipped(server.installation(), "laering");
+        assertThat(shipped.yaml()).contains(SAID);
+        byte[] other = shipped.version("9.0.0")
+                .yaml(shipped.yaml().replace(SAID, "officialWording: Trivsel for de fleste\n"))
+                .bytes();
+        HttpResponse<String> planned = server.upload("/api/v1/deployments?name=laering-9.0.0.jar&dryRun=true", other);
+        HttpResponse<String> deployed = committees.upload("laering-9.0.0.jar", other);
+        for (HttpResponse<String> answer : List.of(planned, deployed)) {
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("councils-areas", "»Trivselsfremme«", "»Trivsel for de fleste«");
+        }
+        assertThat(committees.version("laering")).isEqualTo(version);
+        assertThat(server.page(AREA)).contains("Ordlyd i udkastet");
+    }
+
+    private static void isDecided(Server server) {
+        assertThat(server.page(AREA + "?kvartal=2025K4"))
+                .contains("Ordlyd besluttet af Kommunalbestyrelsen 28.01.2026", "Trivsel for alle");
+        assertThat(server.page(AREA + "?kvartal=2025K3")).contains("Ordlyd i udkastet");
+        assertThat(server.json("/api/v1/focus-areas/laering/trivselsfremme?period=2025K4")
+                        .path("officialWording")
+                        .asText())
+                .isEqualTo("Trivsel for alle");
+    }
+}

@@ -66,6 +66,17 @@ public final class IndicatorChart {
                         .toList(),
                 size);
         List<Handover> handovers = Handover.on(time, indicator);
+        Svg svg = opened(size, id);
+        svg.text("title", indicator.name(), "id", id + "-t");
+        svg.text("desc", String.join(" ", description(part, valued, companions, handovers)), "id", id + "-d");
+        ChartDrawing drawing = new ChartDrawing(svg, size, time, values, words).axes(indicator.unit());
+        course.ifPresent(drawing::target);
+        double label = drawing.handovers(handovers).figures(indicator, part.figures(), companions);
+        forecast.ifPresent(point -> drawing.forecast(indicator, valued.get(valued.size() - 1), point, label));
+        return svg.close("svg").toString();
+    }
+
+    private static Svg opened(ChartSize size, String id) {
         Svg svg = new Svg();
         svg.open(
                 "svg",
@@ -83,13 +94,7 @@ public final class IndicatorChart {
                 "'IBM Plex Sans', sans-serif",
                 "font-size",
                 "14");
-        svg.text("title", indicator.name(), "id", id + "-t");
-        svg.text("desc", String.join(" ", description(part, valued, companions, handovers)), "id", id + "-d");
-        ChartDrawing drawing = new ChartDrawing(svg, size, time, values, words).axes(indicator.unit());
-        course.ifPresent(drawing::target);
-        double label = drawing.handovers(handovers).figures(indicator, part.figures(), companions);
-        forecast.ifPresent(point -> drawing.forecast(indicator, valued.get(valued.size() - 1), point, label));
-        return svg.close("svg").toString();
+        return svg;
     }
 
     private List<String> description(

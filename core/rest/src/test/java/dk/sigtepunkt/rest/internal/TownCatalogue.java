@@ -5,8 +5,8 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import java.time.Instant;
 import java.util.List;
@@ -55,8 +55,7 @@ final class TownCatalogue implements Catalogue {
     }
 
     private static Reading known(Reading reading, Instant time) {
-        return reading.with(
-                Optional.of(time), new ToldQuarters(reading.committees(), quarter -> known(reading, time)));
+        return reading.with(Optional.of(time), new ToldQuarters(reading.committees(), quarter -> known(reading, time)));
     }
 
     @Override

@@ -36,8 +36,7 @@ public final class WatchedCatalogue implements Catalogue {
     }
 
     private static Reading known(Reading reading, Instant time) {
-        return reading.with(
-                Optional.of(time), new ToldQuarters(reading.committees(), quarter -> known(reading, time)));
+        return reading.with(Optional.of(time), new ToldQuarters(reading.committees(), quarter -> known(reading, time)));
     }
 
     @Override

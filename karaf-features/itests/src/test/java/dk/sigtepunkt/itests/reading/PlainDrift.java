@@ -28,7 +28,8 @@ final class PlainDrift {
         int free;
         if (seasonal) {
             for (int month = last.period().at(); month < at; month += step) {
-                value += mean(seasons.getOrDefault((month + step) % 12, List.of())) * Math.min(1, (at - month) / (double) step);
+                value += mean(seasons.getOrDefault((month + step) % 12, List.of()))
+                        * Math.min(1, (at - month) / (double) step);
             }
             free = seasons.values().stream().mapToInt(List::size).sum() - seasons.size();
             double squares = seasons.values().stream()

@@ -48,8 +48,7 @@ class UncountedTest {
                                 both,
                                 quarter -> new Reading(
                                         committees(Stream.of(MadeUp.water(), MadeUp.land())
-                                                .filter(one ->
-                                                        one.id().equals(MadeUp.WATER) || land.test(quarter))),
+                                                .filter(one -> one.id().equals(MadeUp.WATER) || land.test(quarter))),
                                         FigureBook.EMPTY,
                                         () -> {})));
         Clock clock = Clock.fixed(Instant.parse("2025-11-03T12:00:00Z"), ZoneOffset.UTC);

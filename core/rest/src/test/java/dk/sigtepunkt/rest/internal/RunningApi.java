@@ -94,6 +94,10 @@ public final class RunningApi {
                 new DecideQuarantine(sources),
                 TOKEN::equals,
                 clock);
+        start(api);
+    }
+
+    private void start(ApiServlet api) throws Exception {
         ServletContextHandler context = new ServletContextHandler();
         context.addFilter(new FilterHolder(sending), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(api), "/api/*");

@@ -102,10 +102,25 @@ public final class Installation {
         deployments = new MemoryDeployments(catalogue);
         strategies = followed;
         adopted = new DecidedFocusAreas(() -> expected, decisions, clock);
-        Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
         LayoutFactory frames = new LayoutFactory(strategies);
+        List<Pages> features = features();
+        assertThat(features).hasSize(PageServlet.FEATURES);
+        routes = Routes.of(features);
+        site = new Site(
+                routes,
+                new Templates(
+                        Assets.class.getClassLoader(),
+                        assets,
+                        Words.danish(Assets.class.getClassLoader()),
+                        "Sigtepunkt"),
+                frames,
+                catalogue);
+    }
+
+    private List<Pages> features() {
+        Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
-        List<Pages> features = List.of(
+        return List.of(
                 new OverviewPages(strategies, reports),
                 new ActionPages(strategies, reports),
                 new CommitteePages(strategies, reports, committees, adopted, decisions),
@@ -125,17 +140,6 @@ public final class Installation {
                         strategies, adopted, installed, sources, new FigureRecording(catalogue, figures, clock)),
                 new DeploymentPages(strategies, deployments, new DeployCommittee(deployments), clock),
                 new SignInPages(strategies, sessions));
-        assertThat(features).hasSize(PageServlet.FEATURES);
-        routes = Routes.of(features);
-        site = new Site(
-                routes,
-                new Templates(
-                        Assets.class.getClassLoader(),
-                        assets,
-                        Words.danish(Assets.class.getClassLoader()),
-                        "Sigtepunkt"),
-                frames,
-                catalogue);
     }
 
     public Session signedIn() {

@@ -70,7 +70,9 @@ public final class ReportPage implements ReportedPage {
                         report.reservations().sinceEnd().stream()
                                 .map(since -> SinceEndView.of(since, AreaNames.of(reading), visit.words()))
                                 .toList(),
-                        sources(report, reading, visit)),
+                        new Sources(
+                                Remark.of(report.reservations().sourceWarnings()),
+                                reading.known().isEmpty())),
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, links, visit.words()))
                         .toList());
@@ -85,15 +87,6 @@ public final class ReportPage implements ReportedPage {
         return report.reservations().corrections().stream()
                 .map(correction -> CorrectionLine.of(correction, names, words))
                 .toList();
-    }
-
-    /** How the sources were on an earlier day nobody knows. */
-    private static Sources sources(ConsolidatedReport report, Reading reading, PageRequest visit) {
-        return new Sources(
-                Remark.of(report.reservations().sourceWarnings()),
-                reading.known().isPresent()
-                        ? visit.say("report.sources.not-kept", "/kilder")
-                        : visit.say("report.sources.none", "/kilder"));
     }
 
     /** The figures that are others now, also those that no source corrected: examples, computed and confirmed ones. */
@@ -242,8 +235,8 @@ public final class ReportPage implements ReportedPage {
     public record Grounds(
             List<CorrectionLine> corrections, String noCorrections, List<SinceEndView> since, Sources sources) {}
 
-    /** @param nothing what stands in the place of remarks when there are none */
-    public record Sources(List<Remark> remarks, String nothing) {}
+    /** @param kept whether anybody knows how they were on the day that the report is read as of */
+    public record Sources(List<Remark> remarks, boolean kept) {}
 
     /**
      * One thing to be said of sources.

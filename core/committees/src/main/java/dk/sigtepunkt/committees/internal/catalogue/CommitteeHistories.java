@@ -55,14 +55,14 @@ final class CommitteeHistories {
     Optional<CommitteeHistory> of(CommitteeId committee) {
         List<CommitteeVersion> newestFirst = store.versions(committee);
         boolean adopted = expected.adopted(committee);
-        EarlierQuarters quarters = new EarlierQuarters(adopted);
+        EarlierQuarters quarters = new EarlierQuarters(expected);
         List<Edition> editions = new ArrayList<>();
         for (int index = newestFirst.size() - 1; index >= 0; index--) {
             CommitteeVersion version = newestFirst.get(index);
             boolean first = editions.isEmpty();
             Period recorded = Danish.quarter(version.recordedAt());
             memory.declared(version)
-                    .map(content -> quarters.holding(content, recorded))
+                    .map(content -> quarters.holding(content, version.recordedAt()))
                     .map(content -> {
                         Optional<Period> declared = content.since().map(Since::quarter);
                         Period from =

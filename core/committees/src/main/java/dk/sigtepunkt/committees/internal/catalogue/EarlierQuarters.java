@@ -3,8 +3,13 @@ package dk.sigtepunkt.committees.internal.catalogue;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Since;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +21,11 @@ import java.util.stream.Stream;
  * What once counted from a quarter goes on doing so without saying why again.
  */
 public final class EarlierQuarters {
-    private final boolean adopted;
+    private final ExpectedFocusAreas expected;
     private final Map<ItemRef, Period> accepted = new HashMap<>();
 
-    public EarlierQuarters(boolean adopted) {
-        this.adopted = adopted;
+    public EarlierQuarters(ExpectedFocusAreas expected) {
+        this.expected = expected;
     }
 
     /** A committee or area that wants to count from a quarter before the one it came in. */
@@ -33,22 +38,33 @@ public final class EarlierQuarters {
     /**
      * What is claimed anew.
      *
-     * @param came the quarter in which the content came
+     * @param came when the content came
      */
-    public List<Claim> claims(Committee content, Period came) {
+    public List<Claim> claims(Committee content, Instant came) {
+        Period running = Danish.quarter(came);
+        List<ItemRef> adopted = adopted(content.id(), came);
         Stream<Claim> own =
                 content.since().stream().map(since -> new Claim(ItemRef.of(content.id()), content.name(), since));
         Stream<Claim> areas = content.focusAreas().stream()
                 .flatMap(area ->
                         area.since().stream().map(since -> new Claim(ItemRef.of(area.ref()), area.title(), since)));
         return Stream.concat(own, areas)
-                .filter(claim -> !adopted && claim.since().quarter().compareTo(came) < 0)
+                .filter(claim -> !adopted.contains(claim.item()))
+                .filter(claim -> claim.since().quarter().compareTo(running) < 0)
                 .filter(claim -> !claim.since().quarter().equals(accepted.get(claim.item())))
                 .toList();
     }
 
+    /** What the council had adopted by then: of a committee that it adopted other areas may come later. */
+    private List<ItemRef> adopted(CommitteeId committee, Instant came) {
+        Stream<ItemRef> own = expected.adopted(committee) ? Stream.of(ItemRef.of(committee)) : Stream.empty();
+        Stream<ItemRef> areas = expected.as(LocalDate.ofInstant(came, Danish.ZONE), Optional.of(came)).all().stream()
+                .map(area -> ItemRef.of(area.ref()));
+        return Stream.concat(own, areas).toList();
+    }
+
     /** The content without claims that give no reason; the others hold from now on. */
-    public Committee holding(Committee content, Period came) {
+    public Committee holding(Committee content, Instant came) {
         List<ItemRef> unreasoned = claims(content, came).stream()
                 .filter(claim -> !claim.reasoned())
                 .map(Claim::item)

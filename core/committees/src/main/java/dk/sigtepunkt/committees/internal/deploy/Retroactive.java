@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,22 +18,23 @@ final class Retroactive {
 
     private final ExpectedFocusAreas expected;
     private final CatalogueSnapshot now;
-    private final Period running;
+    private final Instant came;
 
     Retroactive(ExpectedFocusAreas expected, CatalogueSnapshot now, Clock clock) {
         this.expected = expected;
         this.now = now;
-        this.running = Danish.quarter(clock.instant());
+        this.came = clock.instant();
     }
 
     List<EarlierQuarters.Claim> claims(Committee content) {
-        EarlierQuarters quarters = new EarlierQuarters(expected.adopted(content.id()));
+        EarlierQuarters quarters = new EarlierQuarters(expected);
         now.committee(content.id()).map(KnownCommittee::content).ifPresent(quarters::accept);
-        return quarters.claims(content, running);
+        return quarters.claims(content, came);
     }
 
     /** One sentence for each claim, naming the reports that become others. */
     List<String> warnings(Committee content) {
+        Period running = Danish.quarter(came);
         return claims(content).stream()
                 .map(claim -> WORDS.countsEarlier(
                         claim,

@@ -179,6 +179,20 @@ class QuarterContentTest {
         }
 
         @Test
+        void hasAreasThatTheCouncilDidNotAdoptInThePastForAReasonOnly() {
+            String fisk = Fjord.area("fisk", "Fisk", "");
+            String since = "since: \"2025K2\"";
+            for (String reason : List.of("", "\n    sinceReason: Glemt")) {
+                catalogue = adopted();
+                catalogue.offer(Fjord.offer(1, "1.0.0", NONE, fisk));
+                catalogue.offer(Fjord.offer(2, "1.1.0", NONE, fisk, Fjord.area("baad", "Både", since + reason)));
+                assertThat(wordings(2025, 2).contains("Både")).isEqualTo(!reason.isEmpty());
+                assertThat(wordings(2025, 2, "2026-11-27")).containsExactly("Fisk");
+                assertThat(wordings(2026, 4)).containsExactly("Fisk", "Både");
+            }
+        }
+
+        @Test
         void isNotEndedByTakingItsBundleAway() {
             catalogue = adopted();
             catalogue.offer(Fjord.offer(1, "1.0.0", NONE, BOTH));

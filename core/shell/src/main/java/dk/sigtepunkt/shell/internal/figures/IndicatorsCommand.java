@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.pace.PaceWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -89,6 +90,7 @@ public final class IndicatorsCommand implements Action {
                                         part.indicator().unit()))
                                 .orElse(""),
                         ConsoleWords.name(part.now().assessment().code()),
-                        part.example() ? ConsoleWords.say("figures.indicators.example") : "");
+                        part.example() ? ConsoleWords.say("figures.indicators.example") : "",
+                        part.prospect().map(PaceWords.in(Danish.LOCALE)::brief).orElse(""));
     }
 }

@@ -27,8 +27,12 @@ class KnownDayTest {
         for (String day : new String[] {"2025-12-31", "31.12.2025"}) {
             Document page = town.page(address + "?kendt=" + day);
             assertThat(page.select(".known-banner").text()).startsWith("Vist, som det var kendt den 31.12.2025.");
-            assertThat(page.select(".quarter-form input[name=kendt]").attr("value"))
-                    .isEqualTo("2025-12-31");
+            assertThat(page.select("form[method=get]"))
+                    .isNotEmpty()
+                    .allSatisfy(form -> assertThat(
+                                    form.select("input[name=kendt]").attr("value"))
+                            .as(form.attr("class"))
+                            .isEqualTo("2025-12-31"));
             assertThat(page.select("main a[href^=/udvalg/], main a[href^=/fokusomraader/]").stream()
                             .filter(link -> link.closest(".known-banner") == null)
                             .map(link -> link.attr("href")))

@@ -93,7 +93,8 @@ final class PastHistories {
                 .replace("\nname:", "\nversion: \"1.%d.0\"%s".formatted(++editions, since))
                 .replace("Kajplads til alle", "Kajplads nummer " + editions);
         told.add(yaml);
-        HttpResponse<String> answer = new Committees(server).upload(committee + ".committee.yaml", yaml.getBytes(UTF_8));
+        HttpResponse<String> answer =
+                new Committees(server).upload(committee + ".committee.yaml", yaml.getBytes(UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
     }
 
@@ -109,8 +110,7 @@ final class PastHistories {
         JsonNode area = areas.get(random.nextInt(areas.size()));
         String decision = """
                 {"subject":"area","area":"%s/%s","wording":"Som rådet vil, nummer %d","body":"Kommunalbestyrelsen",
-                 "on":"2026-01-01","source":"Referat","from":"%d-0%d-01"}"""
-                .formatted(
+                 "on":"2026-01-01","source":"Referat","from":"%d-0%d-01"}""".formatted(
                         area.get("committee").asText(),
                         area.get("key").asText(),
                         ++editions,

@@ -29,10 +29,10 @@ class KnownDayTest {
             assertThat(page.select(".known-banner").text()).startsWith("Vist, som det var kendt den 31.12.2025.");
             assertThat(page.select("form[method=get]"))
                     .isNotEmpty()
-                    .allSatisfy(form -> assertThat(
-                                    form.select("input[name=kendt]").attr("value"))
-                            .as(form.attr("class"))
-                            .isEqualTo("2025-12-31"));
+                    .allSatisfy(
+                            form -> assertThat(form.select("input[name=kendt]").attr("value"))
+                                    .as(form.attr("class"))
+                                    .isEqualTo("2025-12-31"));
             assertThat(page.select("main a[href^=/udvalg/], main a[href^=/fokusomraader/]").stream()
                             .filter(link -> link.closest(".known-banner") == null)
                             .map(link -> link.attr("href")))

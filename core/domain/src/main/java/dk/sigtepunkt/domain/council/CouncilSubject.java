@@ -27,6 +27,14 @@ public sealed interface CouncilSubject {
         return fold(area -> "area", ends -> "area-ends", target -> "target");
     }
 
+    /** What it decides about: of two about the same thing from the same day on, the one written later counts. */
+    default String thing() {
+        return fold(
+                area -> area.area().toString(),
+                ends -> ends.area().toString(),
+                target -> target.indicator() + " " + target.period().end());
+    }
+
     default <T> T fold(Function<Area, T> area, Function<AreaEnds, T> ends, Function<TargetSet, T> target) {
         if (this instanceof Area one) {
             return area.apply(one);

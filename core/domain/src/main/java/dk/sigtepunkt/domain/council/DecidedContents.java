@@ -88,7 +88,8 @@ public final class DecidedContents {
         holding.stream()
                 .flatMap(decision -> target(decision, indicator).stream())
                 .forEach(target -> {
-                    targets.removeIf(former -> former.period().equals(target.period()));
+                    targets.removeIf(former ->
+                            former.period().end().equals(target.period().end()));
                     targets.add(target);
                 });
         return targets.equals(indicator.targets()) ? indicator : with(targets, indicator);

@@ -42,6 +42,12 @@ public final class DecidedFocusAreas implements ExpectedFocusAreas {
         return annex.adopted(committee);
     }
 
+    /** What is decided later moves no committee: it would move in the reports there were, too. */
+    @Override
+    public int place(CommitteeId committee) {
+        return annex.place(committee);
+    }
+
     @Override
     public ExpectedFocusAreas as(LocalDate day, Optional<Instant> known) {
         List<ExpectedFocusArea> then = on(day, known);

@@ -175,7 +175,7 @@ final class DecisionRules {
     }
 
     private String said(String text, String otherwise) {
-        if (text.isBlank()) {
+        if (text.isBlank() || text.chars().anyMatch(DecisionRules::unwritable)) {
             throw new Refused(Reason.INCOMPLETE, otherwise);
         }
         if (text.length() > TextLimit.LONGEST) {
@@ -184,13 +184,18 @@ final class DecisionRules {
         return text;
     }
 
+    /** No database need keep it, and no page can show it. */
+    private static boolean unwritable(int letter) {
+        return Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t';
+    }
+
     private LocalDate day(String text, String otherwise) {
         if (text.isBlank()) {
             throw new Refused(Reason.INCOMPLETE, otherwise);
         }
         try {
             LocalDate day = WrittenDay.parse(text);
-            if (day.getYear() >= FIRST_YEAR) {
+            if (day.getYear() >= FIRST_YEAR && text.length() == WrittenDay.LENGTH) {
                 return day;
             }
         } catch (DateTimeParseException notOne) {

@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class RecordCouncilDecision {
                     rules.subject(wanted),
                     rules.decided(wanted.decided()),
                     rules.from(wanted),
-                    new CouncilDecision.Recorded(actor.means(), actor.name(), clock.instant())));
+                    new CouncilDecision.Recorded(actor.means(), actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS))));
         } catch (DecisionRules.Refused refused) {
             return new Refused(refused.why());
         }
@@ -71,11 +72,13 @@ public final class RecordCouncilDecision {
     }
 
     private Result kept(CouncilDecision decision) {
+        // What stands is the last about the same thing: another one in between is no longer what holds.
         Optional<CouncilDecision> same = decisions.all().stream()
-                .filter(one -> one.subject().equals(decision.subject())
-                        && one.decided().equals(decision.decided())
+                .filter(one -> one.subject().thing().equals(decision.subject().thing())
                         && one.from().equals(decision.from()))
-                .findFirst();
+                .reduce((earlier, later) -> later)
+                .filter(one -> one.subject().equals(decision.subject())
+                        && one.decided().equals(decision.decided()));
         if (same.isEmpty()) {
             decisions.keep(decision);
         }

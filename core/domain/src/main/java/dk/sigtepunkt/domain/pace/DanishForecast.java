@@ -45,8 +45,8 @@ final class DanishForecast {
             case TOO_FAR_AHEAD -> "måldatoen ligger længere fremme, end tallene rækker tilbage.";
             case TOO_FEW_TRIES ->
                 tried.tries() < Tried.FEWEST_TRIES
-                        ? "den kan kun efterprøves %d gange på de tal, der er, og der skal mindst %d til."
-                                .formatted(tried.tries(), Tried.FEWEST_TRIES)
+                        ? "den kan kun efterprøves %s på de tal, der er, og der skal mindst %d til."
+                                .formatted(Danish.count(tried.tries(), "gang", "gange"), Tried.FEWEST_TRIES)
                         : "den kan ikke efterprøves så langt frem som til måldatoen.";
             case BAND_FAILED -> failed(tried);
         };

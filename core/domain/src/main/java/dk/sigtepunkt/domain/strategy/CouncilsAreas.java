@@ -74,10 +74,9 @@ public final class CouncilsAreas {
     /** An area of a period that is over may be left out. */
     private boolean stillHolds(ExpectedFocusArea adopted) {
         Strategy current = strategies.current();
-        return strategies.all().stream()
+        List<Strategy> own = strategies.all().stream()
                 .filter(strategy -> strategy.sigtepunkt(adopted.sigtepunkt()).isPresent())
-                .findFirst()
-                .filter(strategy -> strategy.lastYear() < current.firstYear())
-                .isEmpty();
+                .toList();
+        return own.isEmpty() || own.stream().anyMatch(strategy -> strategy.lastYear() >= current.firstYear());
     }
 }

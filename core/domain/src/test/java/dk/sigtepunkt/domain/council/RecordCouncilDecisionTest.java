@@ -251,4 +251,48 @@ class RecordCouncilDecisionTest {
         assertThat(record.record(WantedDecision.of(name -> ""), Actor.nobody(Actor.Means.PAGE)))
                 .isInstanceOf(RecordCouncilDecision.Forbidden.class);
     }
+
+    @Test
+    void whatIsTakenBackToWhatItWasIsWrittenAgain() {
+        Map<String, String> first = Map.of("subject", "area", "area", AREA.toString(), "wording", "Som det skal hedde");
+        Map<String, String> mistaken = Map.of("subject", "area", "area", AREA.toString(), "wording", "Fejlskrevet");
+        written(first);
+        written(mistaken);
+        written(first);
+        written(first);
+        assertThat(wording("2026-04-01", Optional.empty())).isEqualTo("Som det skal hedde");
+        assertThat(decisions.all()).hasSize(3);
+    }
+
+    @Test
+    void whatNoDatabaseKeepsIsRefused() {
+        Map<String, String> area = Map.of("subject", "area", "area", AREA.toString(), "wording", "Ny");
+        Map<String, String> hidden = new HashMap<>(area);
+        hidden.put("body", "Byr\u0000ådet");
+        assertThat(refused(hidden)).isEqualTo(Reason.INCOMPLETE);
+        Map<String, String> far = new HashMap<>(area);
+        far.put("from", "+999999999-12-31");
+        assertThat(refused(far)).isEqualTo(Reason.NOT_A_DAY);
+    }
+
+    @Test
+    void aTargetForTheSameDayTakesTheOthersPlaceHoweverItsPeriodIsWritten() {
+        String indicator = Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180).id().toString();
+        String year = Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180)
+                .targets()
+                .get(0)
+                .period()
+                .code()
+                .substring(0, 4);
+        written(Map.of("subject", "target", "indicator", indicator, "period", year, "value", "200"));
+        assertThat(on("2026-04-01", Optional.empty())
+                        .committees()
+                        .get(0)
+                        .content()
+                        .indicators()
+                        .get(0)
+                        .targets())
+                .extracting(target -> target.low())
+                .containsExactly(200.0);
+    }
 }

@@ -9,7 +9,6 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +41,28 @@ public final class EarlierQuarters {
      */
     public List<Claim> claims(Committee content, Instant came) {
         Period running = Danish.quarter(came);
-        List<ItemRef> adopted = adopted(content.id(), came);
         Stream<Claim> own =
                 content.since().stream().map(since -> new Claim(ItemRef.of(content.id()), content.name(), since));
         Stream<Claim> areas = content.focusAreas().stream()
                 .flatMap(area ->
                         area.since().stream().map(since -> new Claim(ItemRef.of(area.ref()), area.title(), since)));
         return Stream.concat(own, areas)
-                .filter(claim -> !adopted.contains(claim.item()))
+                .filter(claim -> !adopted(claim, came))
                 .filter(claim -> claim.since().quarter().compareTo(running) < 0)
                 .filter(claim -> !claim.since().quarter().equals(accepted.get(claim.item())))
                 .toList();
     }
 
-    /** What the council had adopted by then: of a committee that it adopted other areas may come later. */
-    private List<ItemRef> adopted(CommitteeId committee, Instant came) {
-        Stream<ItemRef> own = expected.adopted(committee) ? Stream.of(ItemRef.of(committee)) : Stream.empty();
-        Stream<ItemRef> areas = expected.as(LocalDate.ofInstant(came, Danish.ZONE), Optional.of(came)).all().stream()
-                .map(area -> ItemRef.of(area.ref()));
-        return Stream.concat(own, areas).toList();
+    /**
+     * Whether the council had adopted in that quarter what wants to count in it: of a committee that it adopted, other
+     * areas may come later.
+     */
+    private boolean adopted(Claim claim, Instant came) {
+        CommitteeId committee = claim.item().committee();
+        return claim.item().equals(ItemRef.of(committee))
+                ? expected.adopted(committee)
+                : expected.as(claim.since().quarter().end(), Optional.of(came)).all().stream()
+                        .anyMatch(area -> ItemRef.of(area.ref()).equals(claim.item()));
     }
 
     /** The content without claims that give no reason; the others hold from now on. */

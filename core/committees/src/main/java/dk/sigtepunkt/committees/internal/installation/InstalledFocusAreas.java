@@ -44,6 +44,11 @@ public final class InstalledFocusAreas implements ExpectedFocusAreas {
     }
 
     @Override
+    public int place(CommitteeId committee) {
+        return areas.place(committee);
+    }
+
+    @Override
     public boolean adopted(CommitteeId committee) {
         return areas.adopted(committee);
     }

@@ -121,6 +121,7 @@ public final class AssessmentReaders {
     private AssessmentReader reader(Reading reading, Period quarter, LocalDate day) {
         StrategyAreas areas = quarters.areas(reading, quarters.strategy(reading, quarter));
         ExpectedFocusAreas then = areas.expected(expected.as(day, reading.known()));
-        return AssessmentReader.of(quarter, reading.of(areas::in), then, strategies, words);
+        Strategies known = reading.known().map(strategies::asKnown).orElse(strategies);
+        return AssessmentReader.of(quarter, reading.of(areas::in), then, known, words);
     }
 }

@@ -32,7 +32,10 @@ public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, Co
     /** As it was at the end of a quarter, as it is known in a reading. */
     public View of(FocusArea area, Reading reading, Period quarter, Words words) {
         AreaWording wording = AreaWording.of(
-                area, AreaAncestry.in(reading.committees()), adopted.as(quarter.end(), reading.known()), strategies);
+                area,
+                AreaAncestry.in(reading.committees()),
+                adopted.as(quarter.end(), reading.known()),
+                reading.known().map(strategies::asKnown).orElse(strategies));
         return new View(label(wording, words), texts(wording), notes(wording, words), decided(area, reading, words));
     }
 

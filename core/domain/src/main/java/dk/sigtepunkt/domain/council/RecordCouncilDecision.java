@@ -58,7 +58,8 @@ public final class RecordCouncilDecision {
                     rules.subject(wanted),
                     rules.decided(wanted.decided()),
                     rules.from(wanted),
-                    new CouncilDecision.Recorded(actor.means(), actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS))));
+                    new CouncilDecision.Recorded(
+                            actor.means(), actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS))));
         } catch (DecisionRules.Refused refused) {
             return new Refused(refused.why());
         }

@@ -277,7 +277,8 @@ class RecordCouncilDecisionTest {
 
     @Test
     void aTargetForTheSameDayTakesTheOthersPlaceHoweverItsPeriodIsWritten() {
-        String indicator = Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180).id().toString();
+        String indicator =
+                Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180).id().toString();
         String year = Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180)
                 .targets()
                 .get(0)

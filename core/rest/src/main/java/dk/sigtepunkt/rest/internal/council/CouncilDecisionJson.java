@@ -2,8 +2,11 @@ package dk.sigtepunkt.rest.internal.council;
 
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilSubject;
+import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.InstantText;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,13 +62,16 @@ public record CouncilDecisionJson(
     }
 
     /** @param period whose end the target is for */
-    public record Target(String indicator, String period, double value) {
+    public record Target(
+            String indicator, String period, @Nullable BigDecimal value) {
         static @Nullable Target of(CouncilSubject subject) {
             return subject.<@Nullable Target>fold(
                     area -> null,
                     ends -> null,
                     target -> new Target(
-                            target.indicator().toString(), target.period().code(), target.value()));
+                            target.indicator().toString(),
+                            target.period().code(),
+                            Decimal.of(OptionalDouble.of(target.value()))));
         }
     }
 

@@ -23,6 +23,12 @@ public final class LayoutFactory {
         return under(visit, strategies.current(), Links.NEWEST, title, way);
     }
 
+    /** Around a page that shows no quarter, but what was known on a day. */
+    public Layout dated(PageRequest visit, String title) {
+        Layout.Quarters day = new Layout.Quarters(List.of(), "", Layout.Known.of(KnownDay.of(visit)), true, "");
+        return frame(visit, title, Links.NEWEST, strategies.current(), day, false);
+    }
+
     /** Around a page of a strategy, which offers no quarter to choose. */
     public Layout under(PageRequest visit, Strategy strategy, Links links, String title, Link... way) {
         return frame(visit, title, links, strategy, Layout.Quarters.NONE, false, way);

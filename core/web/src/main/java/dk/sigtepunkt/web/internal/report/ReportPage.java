@@ -67,6 +67,7 @@ public final class ReportPage implements ReportedPage {
                 new Grounds(
                         corrections(report, reading, visit.words()),
                         visit.say("report.corrections.none", revisions(report)),
+                        "/rettelser?strategi=" + report.strategy().id(),
                         report.reservations().sinceEnd().stream()
                                 .map(since -> SinceEndView.of(since, AreaNames.of(reading), visit.words()))
                                 .toList(),
@@ -230,10 +231,15 @@ public final class ReportPage implements ReportedPage {
      * What a reader has to know of the figures behind the report.
      *
      * @param noCorrections what stands in the place of corrections when there are none
+     * @param allCorrections where those of the whole period are
      * @param since what came after the quarter; none while it runs
      */
     public record Grounds(
-            List<CorrectionLine> corrections, String noCorrections, List<SinceEndView> since, Sources sources) {}
+            List<CorrectionLine> corrections,
+            String noCorrections,
+            String allCorrections,
+            List<SinceEndView> since,
+            Sources sources) {}
 
     /** @param kept whether anybody knows how they were on the day that the report is read as of */
     public record Sources(List<Remark> remarks, boolean kept) {}

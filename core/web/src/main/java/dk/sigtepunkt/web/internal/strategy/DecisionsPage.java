@@ -8,6 +8,8 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.council.WantedDecision;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -25,18 +27,23 @@ public final class DecisionsPage implements Page {
     private static final String ADDRESS = "/beslutninger";
 
     private final LayoutFactory frames;
+    private final Reports reports;
     private final CouncilsWord council;
     private final RecordCouncilDecision record;
 
-    public DecisionsPage(LayoutFactory frames, CouncilsWord council, RecordCouncilDecision record) {
+    public DecisionsPage(LayoutFactory frames, Reports reports, CouncilsWord council, RecordCouncilDecision record) {
         this.frames = frames;
+        this.reports = reports;
         this.council = council;
         this.record = record;
     }
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        return shown(visit, reading, 200, "");
+        String fault = KnownDay.of(visit).fault(reports.today(), visit.words());
+        return fault.isEmpty()
+                ? shown(visit, reading, 200, "")
+                : new PageResult.Problem(400, visit.say("page.day.wrong"), fault);
     }
 
     /** Writes what was sent. */
@@ -64,7 +71,7 @@ public final class DecisionsPage implements Page {
                 refusal,
                 writes ? List.of(form(visit, reading)) : List.of());
         return new PageResult.Shown(
-                status, "strategy/decisions", frames.plain(visit, visit.say("strategy.decisions")), view);
+                status, "strategy/decisions", frames.dated(visit, visit.say("strategy.decisions")), view);
     }
 
     private Form form(PageRequest visit, Reading reading) {

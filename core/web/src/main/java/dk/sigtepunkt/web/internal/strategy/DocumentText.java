@@ -23,7 +23,9 @@ public final class DocumentText {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
     private static final Pattern RULE = Pattern.compile("[-=_|\\s]*-{2}[-=_|\\s]*");
     private static final Pattern HEADING = Pattern.compile("(?is)#{1,6}\\s+(.*)|<h[1-6]\\b[^>]*>(.*)");
-    private static final Pattern ITEM = Pattern.compile("[-*+]\\s+(.*)|\\d{1,2}[.)]\\s+(.*)");
+    private static final Pattern ITEM = Pattern.compile(
+            "[-*+]\\s+(.*)|(\\d{1,2}[.)]\\s+(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober"
+                    + "|november|december|kvartal)\\b).*)");
     private static final Pattern LISTED = Pattern.compile("(?i)<[uo]l\\b[^>]*>|<li\\b[^>]*>|•");
     private static final Pattern MARKED =
             Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*|\\*(?=\\S)([^*]+?)(?<=\\S)\\*");

@@ -72,6 +72,9 @@ public final class StrategyPage implements Page {
     private PageResult shown(PageRequest visit, Reading reading, Strategy strategy, int status, String refusal) {
         List<StrategyText> versions = texts.versions(strategy.id());
         Optional<StrategyText> text = chosen(versions, visit);
+        if (text.isEmpty() && visit.query().containsKey("udgave")) {
+            return PageResult.notFound(visit, visit.say("strategy.unknown-version"));
+        }
         View view = new View(
                 strategy.summary(),
                 "%d–%d".formatted(strategy.firstYear(), strategy.lastYear()),
@@ -112,14 +115,14 @@ public final class StrategyPage implements Page {
         return "/strategi/" + strategy.id();
     }
 
-    /** The version that {@code ?udgave=} names, 1 for the oldest; else the newest. */
+    /** The version that {@code ?udgave=} names, 1 for the oldest; the newest where none is named. */
     private static Optional<StrategyText> chosen(List<StrategyText> versions, PageRequest visit) {
         String wanted = visit.query().getOrDefault("udgave", "");
         return IntStream.range(0, versions.size())
                 .filter(index -> String.valueOf(versions.size() - index).equals(wanted))
                 .mapToObj(versions::get)
                 .findFirst()
-                .or(() -> versions.stream().findFirst());
+                .or(() -> versions.stream().filter(one -> wanted.isEmpty()).findFirst());
     }
 
     private static List<Link> versions(Strategy strategy, List<StrategyText> newestFirst, Words words) {

@@ -51,7 +51,7 @@ public final class StrategyPages implements Pages {
         LayoutFactory frames = new LayoutFactory(strategies);
         StrategyPage strategy =
                 new StrategyPage(frames, new StrategyPeriods(strategies, reports), texts, council, standing);
-        DecisionsPage decisions = new DecisionsPage(frames, council, record);
+        DecisionsPage decisions = new DecisionsPage(frames, reports, council, record);
         return List.of(
                 Route.form("/beslutninger", decisions, decisions::sent).dated(),
                 Route.reading("/strategi", strategy::current),

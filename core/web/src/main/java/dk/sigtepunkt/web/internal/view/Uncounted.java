@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.view;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
@@ -10,8 +11,11 @@ import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -25,14 +29,19 @@ public record Uncounted(String heading, List<Line> lines) {
     public record Line(Link committee, String when) {}
 
     public static Uncounted in(Reading reading, ConsolidatedReport report, Links links, Words words) {
+        Reading whole = reading.whole();
+        // Each quarter is put together once: of an earlier day nothing is kept.
+        Map<Period, CatalogueSnapshot> seen = new HashMap<>();
+        Function<Period, CatalogueSnapshot> counting =
+                quarter -> seen.computeIfAbsent(quarter, one -> whole.in(one).committees());
         return new Uncounted(
                 words.say("view.uncounted", Danish.period(report.period())),
-                reading.whole().committees().committees().stream()
+                whole.committees().committees().stream()
                         .filter(one -> belongs(one, report.strategy()) && !counts(one, report))
                         .map(one -> new Line(
                                 new Link(
                                         links.committee(one.id()), one.content().name()),
-                                when(one, reading.whole(), report, words)))
+                                when(one, counting, report, words)))
                         .toList());
     }
 
@@ -47,26 +56,32 @@ public record Uncounted(String heading, List<Line> lines) {
                 .anyMatch(part -> part.committee().id().equals(one.id()));
     }
 
-    private static String when(KnownCommittee one, Reading whole, ConsolidatedReport report, Words words) {
+    private static String when(
+            KnownCommittee one, Function<Period, CatalogueSnapshot> counting, ConsolidatedReport report, Words words) {
         Period running = Period.containing(Frequency.QUARTER, report.today());
+        Period last = report.strategy().lastReport();
+        Period newest = running.compareTo(last) < 0 ? running : last;
         Optional<Period> until =
-                first(report.period(), Period::previous, report.strategy().firstReport(), one, whole);
-        Optional<Period> from = first(report.period(), Period::next, running, one, whole);
+                first(report.period(), Period::previous, report.strategy().firstReport(), one, counting);
+        Optional<Period> from = first(report.period(), Period::next, newest, one, counting);
         if (until.isPresent() && from.isPresent()) {
             return words.say("view.uncounted.until-and-from", Danish.period(until.get()), Danish.period(from.get()));
         }
         return from.map(first -> words.say("view.uncounted.from", Danish.period(first)))
-                .or(() -> until.map(last -> words.say("view.uncounted.until", Danish.period(last))))
+                .or(() -> until.map(end -> words.say("view.uncounted.until", Danish.period(end))))
                 .orElseGet(() -> words.say("view.uncounted.nowhere"));
     }
 
     /** The first quarter after one, in a direction, in which it counts; the last to look at is looked at too. */
     private static Optional<Period> first(
-            Period after, UnaryOperator<Period> step, Period last, KnownCommittee one, Reading whole) {
+            Period after,
+            UnaryOperator<Period> step,
+            Period last,
+            KnownCommittee one,
+            Function<Period, CatalogueSnapshot> counting) {
         int direction = Integer.signum(step.apply(after).compareTo(after));
         return Stream.iterate(step.apply(after), quarter -> direction * quarter.compareTo(last) <= 0, step)
-                .filter(quarter ->
-                        whole.in(quarter).committees().committee(one.id()).isPresent())
+                .filter(quarter -> counting.apply(quarter).committee(one.id()).isPresent())
                 .findFirst();
     }
 }

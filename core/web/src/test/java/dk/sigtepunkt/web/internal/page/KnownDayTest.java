@@ -43,7 +43,7 @@ class KnownDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/udvalg", "/handlinger", "/rapport/2025K3"})
+    @ValueSource(strings = {"/", "/udvalg", "/handlinger", "/rapport/2025K3", "/beslutninger"})
     void aDayThatIsNoneIsAnswered(String address) {
         for (String day : new String[] {"31.02.2025", "igaar", "2025-13-01", "01.01.2099"}) {
             assertThat(town.get(address + "?kendt=" + day).status()).isEqualTo(400);

@@ -21,7 +21,7 @@ final class Takeover<T> {
     private final History history;
     private final Committee committee;
     private final Predicate<ItemRef> namedElsewhere;
-    /** Keys of declared items that do not say what they carry on. */
+    /** Keys of declared items that do not say whose series they carry on. */
     private final Set<String> silent;
 
     private final Map<String, T> items = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class Takeover<T> {
         this.namedElsewhere = namedElsewhere;
         form.of(committee).forEach(item -> items.put(form.ref(item).key(), item));
         this.silent = form.of(committee).stream()
-                .filter(item -> form.replaces(item).isEmpty())
+                .filter(item -> form.replaces(item).stream().allMatch(Succession::ownSeries))
                 .map(item -> form.ref(item).key())
                 .collect(toSet());
     }

@@ -154,12 +154,15 @@ class SplitAndMergeIT {
                 .filter(key -> rest.list("indicators").stream()
                         .noneMatch(kept -> kept.key().equals(key)))
                 .collect(Collectors.toSet());
-        CommitteeJar jar = shipped("vtf");
-        String figures = jar.file("data/eksempeldata.csv")
-                .lines()
-                .filter(line -> !gone.contains(line.split(";", 2)[0]))
-                .collect(Collectors.joining("\n", "", "\n"));
-        return jar.version("2.0.0").yaml(rest.yaml()).file("data/eksempeldata.csv", figures);
+        CommitteeJar jar = shipped("vtf").version("2.0.0").yaml(rest.yaml());
+        for (String file : List.of("data/eksempeldata.csv", "data/omraader.csv")) {
+            String figures = jar.file(file)
+                    .lines()
+                    .filter(line -> !gone.contains(line.split(";", 2)[0]))
+                    .collect(Collectors.joining("\n", "", "\n"));
+            jar = jar.file(file, figures);
+        }
+        return jar;
     }
 
     private CommitteeJar shipped(String id) {

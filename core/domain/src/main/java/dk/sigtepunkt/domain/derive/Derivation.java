@@ -62,7 +62,7 @@ public final class Derivation {
         Map<IndicatorId, Computed> results = new HashMap<>();
         FigureBook derived = figures;
         for (Indicator indicator : nextOrder.computable()) {
-            Computed result = computed(indicator, nextCommittees, derived);
+            Computed result = computed(indicator, nextOrder.operands(indicator), derived);
             results.put(indicator.id(), result);
             List<Observation> added = unstated(result.figures(), derived);
             derived = added.isEmpty() ? derived : derived.with(added);
@@ -91,10 +91,7 @@ public final class Derivation {
         return order.faults();
     }
 
-    private Computed computed(Indicator indicator, CatalogueSnapshot catalogue, FigureBook figures) {
-        List<Indicator> operands = indicator.method().formula().orElseThrow().of().stream()
-                .map(id -> catalogue.indicator(id).orElseThrow())
-                .toList();
+    private Computed computed(Indicator indicator, List<Indicator> operands, FigureBook figures) {
         List<List<Map.Entry<SeriesKey, Series>>> inputs =
                 operands.stream().map(operand -> figures.seriesOf(operand.id())).toList();
         Computed before = computed.get(indicator.id());

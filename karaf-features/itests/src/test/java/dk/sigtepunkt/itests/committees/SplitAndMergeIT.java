@@ -52,11 +52,12 @@ class SplitAndMergeIT {
         assertThat(alone.statusCode()).isEqualTo(422);
         assertThat(alone.body()).contains("councils-areas", "vtf/kultur", "vtf/lokalsamfund");
 
-        // Of culture everything stands in the new file; of the local communities only the area does.
+        // Of culture everything stands in the new file, with what it reckons with; of the local communities else only
+        // the area does.
         List<Item> items = vtf.items().stream()
                 .filter(item -> item.list().equals("focusAreas")
                         ? moved.contains(item.area())
-                        : item.area().equals("kultur"))
+                        : item.area().equals("kultur") || item.key().equals("indbyggere"))
                 .map(item -> item.list().equals("focusAreas") ? item.replacing("vtf") : item)
                 .toList();
         drop(CULTURE, "Kultur og Lokalsamfund", items);

@@ -8,6 +8,8 @@ import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Aggregation;
 import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Direction;
@@ -53,6 +55,15 @@ final class Town {
 
     Town count(String id, Frequency frequency) {
         return measured(id, PERSONS, frequency, Aggregation.SUM);
+    }
+
+    /** One that counts what another one counted before. */
+    Town carryingOn(String id, String former, Frequency frequency, boolean ownSeries) {
+        IndicatorId before = IndicatorId.parse(former);
+        ItemRef item = ItemRef.of(before);
+        Succession succession = new Succession(item, LocalDate.of(2026, 1, 1), "Lagt om", true, ownSeries);
+        indicators.add(indicator(id, PERSONS, frequency, Aggregation.SUM, Method.MEASURED, List.of(succession)));
+        return this;
     }
 
     Town computed(String id, Unit unit, Frequency frequency, Formula.Kind kind, String... of) {
@@ -122,6 +133,16 @@ final class Town {
 
     private static Indicator indicator(
             String id, Unit unit, Frequency frequency, Aggregation aggregation, Method method) {
+        return indicator(id, unit, frequency, aggregation, method, List.of());
+    }
+
+    private static Indicator indicator(
+            String id,
+            Unit unit,
+            Frequency frequency,
+            Aggregation aggregation,
+            Method method,
+            List<Succession> replaces) {
         IndicatorId parsed = IndicatorId.parse(id);
         return new Indicator(
                 parsed,
@@ -137,7 +158,7 @@ final class Town {
                 1,
                 aggregation,
                 new SourceBinding(SourceKind.FILE, "Prøve", "", "Kilde: prøve", 60),
-                List.of(),
+                replaces,
                 method);
     }
 }

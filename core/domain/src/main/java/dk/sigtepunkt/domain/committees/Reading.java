@@ -95,10 +95,7 @@ public final class Reading implements AutoCloseable {
 
     /** The same figures with some of the committees' content only; closed with this reading. */
     public Reading of(UnaryOperator<CatalogueSnapshot> some) {
-        CatalogueSnapshot left = some.apply(committees);
-        return left.equals(committees)
-                ? this
-                : new Reading(left, figures, known, past.map(what -> what.of(some)), whole, release);
+        return new Reading(some.apply(committees), figures, known, past.map(what -> what.of(some)), whole, release);
     }
 
     /** The committees of the same quarter as they were known at an earlier time. */

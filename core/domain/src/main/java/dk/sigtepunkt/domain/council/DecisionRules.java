@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 
 /** Reads what somebody wrote as a decision, or says the first thing that is wrong with it. */
 final class DecisionRules {
-    private static final int LONGEST_QUOTED = 60;
     private static final int FIRST_YEAR = 1970;
     private static final Pattern NUMBER = Pattern.compile("[-\u2212]?\\d{1,12}([.,]\\d{1,6})?");
 
@@ -89,7 +88,7 @@ final class DecisionRules {
         Optional<ExpectedFocusArea> now = listed(ref);
         if (now.isEmpty()
                 && committees.focusAreas().stream().noneMatch(area -> area.ref().equals(ref))) {
-            throw new Refused(Reason.UNKNOWN_AREA, words.unknownArea(excerpt(wanted.what())));
+            throw new Refused(Reason.UNKNOWN_AREA, words.unknownArea(TextLimit.quoted(wanted.what())));
         }
         String wording = wanted.terms().wording();
         OfficialWording said = wording.isBlank()
@@ -119,14 +118,14 @@ final class DecisionRules {
                 .orElseThrow(() -> new Refused(
                         Reason.UNKNOWN_SIGTEPUNKT,
                         words.unknownSigtepunkt(
-                                excerpt(text),
+                                TextLimit.quoted(text),
                                 all.stream().map(SigtepunktId::value).toList())));
     }
 
     private CouncilSubject ends(String text) {
         FocusAreaRef ref = ref(text);
         if (listed(ref).isEmpty()) {
-            throw new Refused(Reason.UNKNOWN_AREA, words.notOnTheList(excerpt(text)));
+            throw new Refused(Reason.UNKNOWN_AREA, words.notOnTheList(TextLimit.quoted(text)));
         }
         return new CouncilSubject.AreaEnds(ref);
     }
@@ -140,15 +139,15 @@ final class DecisionRules {
         try {
             return new FocusAreaRef(new CommitteeId(parts[0]), new FocusAreaKey(parts.length == 2 ? parts[1] : ""));
         } catch (IllegalArgumentException notOne) {
-            throw new Refused(Reason.UNKNOWN_AREA, words.unknownArea(excerpt(text)));
+            throw new Refused(Reason.UNKNOWN_AREA, words.unknownArea(TextLimit.quoted(text)));
         }
     }
 
     private CouncilSubject target(WantedDecision wanted) {
         Indicator indicator = IndicatorId.find(wanted.what())
                 .flatMap(committees::indicator)
-                .orElseThrow(
-                        () -> new Refused(Reason.UNKNOWN_INDICATOR, words.unknownIndicator(excerpt(wanted.what()))));
+                .orElseThrow(() ->
+                        new Refused(Reason.UNKNOWN_INDICATOR, words.unknownIndicator(TextLimit.quoted(wanted.what()))));
         CouncilSubject.TargetSet target = new CouncilSubject.TargetSet(
                 indicator.id(),
                 period(wanted.terms().period()),
@@ -163,13 +162,13 @@ final class DecisionRules {
         try {
             return Period.parse(text);
         } catch (IllegalArgumentException notOne) {
-            throw new Refused(Reason.NOT_A_PERIOD, words.noPeriod(excerpt(text)));
+            throw new Refused(Reason.NOT_A_PERIOD, words.noPeriod(TextLimit.quoted(text)));
         }
     }
 
     private double number(String text) {
         if (!NUMBER.matcher(text).matches()) {
-            throw new Refused(Reason.NOT_A_NUMBER, words.noNumber(excerpt(text)));
+            throw new Refused(Reason.NOT_A_NUMBER, words.noNumber(TextLimit.quoted(text)));
         }
         return Double.parseDouble(text.replace(',', '.').replace('\u2212', '-'));
     }
@@ -201,10 +200,6 @@ final class DecisionRules {
         } catch (DateTimeParseException notOne) {
             // Said below, as of a day out of all reason.
         }
-        throw new Refused(Reason.NOT_A_DAY, words.noDay(excerpt(text)));
-    }
-
-    private static String excerpt(String text) {
-        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
+        throw new Refused(Reason.NOT_A_DAY, words.noDay(TextLimit.quoted(text)));
     }
 }

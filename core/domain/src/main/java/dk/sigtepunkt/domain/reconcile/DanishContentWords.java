@@ -15,7 +15,6 @@ import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +139,7 @@ final class DanishContentWords implements ContentWords {
     }
 
     private static String plain(double value) {
-        return Danish.number(value, decimals(value));
+        return Danish.number(value);
     }
 
     private static String amount(double value, Unit unit) {
@@ -149,14 +148,10 @@ final class DanishContentWords implements ContentWords {
 
     /** With every decimal it has: a change that a reader would not be shown as a figure is still a change. */
     private static String number(double value, Unit unit) {
-        return Danish.number(value, Math.max(unit.decimals(), decimals(value)));
+        return Danish.number(value, Math.max(unit.decimals(), Danish.decimals(value)));
     }
 
     private static String share(double value) {
-        return Danish.number(value, Math.max(LEAST_SHARE_DECIMALS, decimals(value)));
-    }
-
-    private static int decimals(double value) {
-        return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+        return Danish.number(value, Math.max(LEAST_SHARE_DECIMALS, Danish.decimals(value)));
     }
 }

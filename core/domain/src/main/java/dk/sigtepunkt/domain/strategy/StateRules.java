@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** What may come after what: small rules about one state each, in the order in which they are told. */
 final class StateRules {
-    private static final int LONGEST_QUOTED = 60;
     /** As in the strategies' files; an earlier day is a slip of the pen. */
     private static final int FIRST_YEAR = 1970;
 
@@ -31,7 +30,7 @@ final class StateRules {
     }
 
     StrategyRefusal unknown(String id) {
-        return new StrategyRefusal(Reason.UNKNOWN_STRATEGY, words.unknown(excerpt(id), all));
+        return new StrategyRefusal(Reason.UNKNOWN_STRATEGY, words.unknown(TextLimit.quoted(id), all));
     }
 
     /** Why a strategy may not come into a state; empty when it may. */
@@ -82,11 +81,7 @@ final class StateRules {
         return day(on).map(day -> day.isAfter(today)
                         ? refused(Reason.DAY_TO_COME, words.toCome(day))
                         : Optional.<StrategyRefusal>empty())
-                .orElseGet(() -> refused(Reason.NOT_A_DAY, words.noDay(excerpt(on))));
-    }
-
-    private static String excerpt(String text) {
-        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
+                .orElseGet(() -> refused(Reason.NOT_A_DAY, words.noDay(TextLimit.quoted(on))));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -137,7 +132,7 @@ final class StateRules {
         }
         Optional<Strategy> after = named(by);
         if (after.isEmpty()) {
-            return refused(Reason.NOT_A_SUCCESSOR, words.unknown(excerpt(by), all));
+            return refused(Reason.NOT_A_SUCCESSOR, words.unknown(TextLimit.quoted(by), all));
         }
         return after.filter(other -> other.state() instanceof StrategyState.Superseded)
                 .flatMap(other -> refused(Reason.NOT_A_SUCCESSOR, words.isSupersededItself(other)));

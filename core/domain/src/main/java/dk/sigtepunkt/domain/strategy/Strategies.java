@@ -30,6 +30,11 @@ public interface Strategies {
         return this;
     }
 
+    /** @param time empty for what is known now */
+    default Strategies asKnown(Optional<Instant> time) {
+        return time.map(this::asKnown).orElse(this);
+    }
+
     /**
      * The strategy that a quarter is reported for. Of several the one that came first keeps it, until the quarter in which
      * it was superseded: a strategy that comes later takes no quarter away from one that still held at its end.

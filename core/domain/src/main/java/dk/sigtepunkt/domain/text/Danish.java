@@ -37,6 +37,16 @@ public final class Danish {
         return format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded).replace('-', '\u2212');
     }
 
+    /** A number with every decimal that it has. */
+    public static String number(double value) {
+        return number(value, decimals(value));
+    }
+
+    /** How many decimals a number has. */
+    public static int decimals(double value) {
+        return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+    }
+
     /** A number with its unit, divided by a space that does not break. */
     public static String amount(double value, Unit unit) {
         return number(value, unit.decimals()) + "\u00a0" + unit.symbol();

@@ -10,5 +10,12 @@ public final class TextLimit {
     /** Of a reason; less says nothing. */
     public static final int SHORTEST_REASON = 5;
 
+    private static final int LONGEST_QUOTED = 60;
+
     private TextLimit() {}
+
+    /** A text that somebody wrote, as a refusal repeats it. */
+    public static String quoted(String text) {
+        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
+    }
 }

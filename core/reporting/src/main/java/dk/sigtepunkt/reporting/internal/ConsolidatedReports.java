@@ -22,6 +22,7 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.SinceEnd;
 import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -84,9 +85,12 @@ public final class ConsolidatedReports implements Reports {
         return areas(reading, period).map(areas -> {
             Reading then = reading.in(period).of(areas::in);
             CommitteeStatements said = said(reading.of(areas::in), period);
+            List<Correction> corrections = Corrections.between(
+                    then, period.start().atStartOfDay(Danish.ZONE).toInstant(), Instant.MAX);
             Optional<SinceEnd> sinceEnd =
-                    new LaterKnowledge(then, areas::in, period, LANGUAGE.report()).seenOn(today(reading));
-            return consolidation(then, areas, period).report(said, corrections(then, period), sinceEnd, warnings(then));
+                    new LaterKnowledge(then, period, corrections, LANGUAGE.report()).seenOn(today(reading));
+            return consolidation(then, areas, period)
+                    .report(said, within(corrections, period), sinceEnd, warnings(then));
         });
     }
 
@@ -116,14 +120,14 @@ public final class ConsolidatedReports implements Reports {
     }
 
     private Strategies known(Reading reading) {
-        return reading.known().map(strategies::asKnown).orElse(strategies);
+        return strategies.asKnown(reading.known());
     }
 
-    private static List<Correction> corrections(Reading reading, Period period) {
-        return Corrections.between(
-                reading,
-                period.start().atStartOfDay(Danish.ZONE).toInstant(),
-                period.end().plusDays(1).atStartOfDay(Danish.ZONE).toInstant());
+    private static List<Correction> within(List<Correction> corrections, Period period) {
+        Instant end = Danish.endOf(period.end());
+        return corrections.stream()
+                .filter(correction -> !correction.knownAt().isAfter(end))
+                .toList();
     }
 
     private Consolidation consolidation(Reading reading, StrategyAreas areas, Period period) {

@@ -10,7 +10,6 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
-import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
@@ -31,26 +30,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Compares what a quarter's report shows with what was known when the quarter ended. */
 final class LaterKnowledge {
     private final Reading reading;
-    private final UnaryOperator<CatalogueSnapshot> strategy;
     private final Period quarter;
     private final ReportWords words;
+    private final List<Correction> corrections;
     private final Instant end;
     private final CatalogueSnapshot now;
 
     /**
      * @param reading of the quarter
-     * @param strategy leaves what another strategy has out
+     * @param corrections of what is in it that became known since the quarter began
      */
-    LaterKnowledge(Reading reading, UnaryOperator<CatalogueSnapshot> strategy, Period quarter, ReportWords words) {
+    LaterKnowledge(Reading reading, Period quarter, List<Correction> corrections, ReportWords words) {
         this.words = words;
+        this.corrections = List.copyOf(corrections);
         this.reading = reading;
-        this.strategy = strategy;
         this.quarter = quarter;
         this.end = Danish.endOf(quarter.end());
         this.now = reading.committees();
@@ -64,7 +62,7 @@ final class LaterKnowledge {
     }
 
     private List<ItemChange> content() {
-        CatalogueSnapshot then = strategy.apply(reading.knownBy(end));
+        CatalogueSnapshot then = reading.knownBy(end);
         return now.committees().stream()
                 .flatMap(committee -> changes(then, committee).stream())
                 .toList();
@@ -152,7 +150,8 @@ final class LaterKnowledge {
     }
 
     private List<Correction> corrections() {
-        return Corrections.between(reading, end.plusNanos(1), Instant.MAX).stream()
+        return corrections.stream()
+                .filter(correction -> correction.knownAt().isAfter(end))
                 .filter(correction -> !correction.cell().period().end().isAfter(quarter.end()))
                 .toList();
     }

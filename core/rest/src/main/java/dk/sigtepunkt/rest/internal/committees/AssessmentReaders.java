@@ -121,7 +121,6 @@ public final class AssessmentReaders {
     private AssessmentReader reader(Reading reading, Period quarter, LocalDate day) {
         StrategyAreas areas = quarters.areas(reading, quarters.strategy(reading, quarter));
         ExpectedFocusAreas then = areas.expected(expected.as(day, reading.known()));
-        Strategies known = reading.known().map(strategies::asKnown).orElse(strategies);
-        return AssessmentReader.of(quarter, reading.of(areas::in), then, known, words);
+        return AssessmentReader.of(quarter, reading.of(areas::in), then, strategies.asKnown(reading.known()), words);
     }
 }

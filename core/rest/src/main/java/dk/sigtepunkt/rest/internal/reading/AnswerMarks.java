@@ -53,8 +53,7 @@ public final class AnswerMarks implements DynamicFeature {
         }
         String asOf = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
         Optional<Instant> known = Optional.ofNullable(asOf).map(text -> ReadingAnswers.time(text, clock));
-        Marks marks = new Marks(
-                read(answer.getEntity(), known.map(strategies::asKnown).orElse(strategies)), known);
+        Marks marks = new Marks(read(answer.getEntity(), strategies.asKnown(known)), known);
         String time = marks.known().<@Nullable String>map(Instant::toString).orElse(null);
         if (time != null) {
             answer.getHeaders().putSingle(HEADER, time);

@@ -125,7 +125,7 @@ public final class Quarters {
     }
 
     private Strategies known(Reading reading) {
-        return reading.known().map(strategies::asKnown).orElse(strategies);
+        return strategies.asKnown(reading.known());
     }
 
     public Problem notReported(Period period) {

@@ -7,7 +7,6 @@ import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.apache.karaf.shell.support.table.ShellTable;
 
@@ -56,12 +55,6 @@ final class CouncilConsole {
                         "council.area", area.area(), area.wording().text(), area.sigtepunkt()),
                 ends -> ConsoleWords.say("council.area-ends", ends.area()),
                 target -> ConsoleWords.say(
-                        "council.target", target.indicator(), target.period().code(), number(target.value())));
-    }
-
-    private static String number(double value) {
-        return Danish.number(
-                value,
-                Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale()));
+                        "council.target", target.indicator(), target.period().code(), Danish.number(target.value())));
     }
 }

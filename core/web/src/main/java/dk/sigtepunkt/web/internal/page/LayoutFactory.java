@@ -58,7 +58,7 @@ public final class LayoutFactory {
     }
 
     private Strategies known(PageRequest visit) {
-        return KnownDay.of(visit).moment().map(strategies::asKnown).orElse(strategies);
+        return strategies.asKnown(KnownDay.of(visit).moment());
     }
 
     /** As in "Sammen om byen 2022–2025". */

@@ -54,7 +54,7 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
     }
 
     private Strategies known(Reading reading) {
-        return reading.known().map(strategies::asKnown).orElse(strategies);
+        return strategies.asKnown(reading.known());
     }
 
     private static Links links(PageRequest visit, Period first, Period quarter) {

@@ -26,7 +26,8 @@ public record SinceEndView(
         List<ContentHistory.Line> content,
         String count,
         List<Late> figures,
-        List<CorrectionLine> corrections) {
+        List<CorrectionLine> corrections,
+        boolean nothing) {
     static SinceEndView of(SinceEnd since, AreaNames names, Words words) {
         int figures =
                 since.figures().stream().mapToInt(late -> late.figures().size()).sum();
@@ -39,11 +40,8 @@ public record SinceEndView(
                 since.figures().stream().map(late -> Late.of(late, words)).toList(),
                 since.corrections().stream()
                         .map(correction -> CorrectionLine.of(correction, names, words))
-                        .toList());
-    }
-
-    public boolean nothing() {
-        return content.isEmpty() && figures.isEmpty() && corrections.isEmpty();
+                        .toList(),
+                since.nothing());
     }
 
     /**

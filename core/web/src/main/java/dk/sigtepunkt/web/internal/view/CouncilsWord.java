@@ -14,7 +14,6 @@ import dk.sigtepunkt.domain.strategy.OfficialWording;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +34,7 @@ public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, Co
                 area,
                 AreaAncestry.in(reading.committees()),
                 adopted.as(quarter.end(), reading.known()),
-                reading.known().map(strategies::asKnown).orElse(strategies));
+                strategies.asKnown(reading.known()));
         return new View(label(wording, words), texts(wording), notes(wording, words), decided(area, reading, words));
     }
 
@@ -107,13 +106,7 @@ public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, Co
                 target -> words.say(
                         "page.decision.target",
                         target.indicator(),
-                        number(target.value()),
+                        Danish.number(target.value()),
                         Danish.period(target.period())));
-    }
-
-    private static String number(double value) {
-        int decimals =
-                Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
-        return Danish.number(value, decimals);
     }
 }

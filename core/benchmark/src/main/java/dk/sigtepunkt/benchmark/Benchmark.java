@@ -9,9 +9,16 @@ import java.util.List;
 
 /**
  * Runs everything and writes the table. Arguments: the distribution's archive, a folder to work in, the file to write,
- * and the sizes (all of them when none is named).
+ * and what to measure: sizes, or PAGES (everything when nothing is named).
  */
 public final class Benchmark {
+    private static final String PAGES = "PAGES";
+    private static final String PAGES_HEAD = """
+            Four clients at once, milliseconds; the ratio is of the 99th percentiles.
+
+            | page | size | p50 | p99 | p99 : page beside | aim |
+            |---|---|---|---|---|---|
+            """;
     private static final String HEAD = """
             Milliseconds as least / median / greatest of the measured runs; the ratio is of the medians.
 
@@ -25,11 +32,14 @@ public final class Benchmark {
         Path archive = Path.of(arguments[0]).toAbsolutePath();
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[1])), "run")
                 .toAbsolutePath();
-        List<Size> sizes = arguments.length > 3
-                ? Arrays.stream(arguments).skip(3).map(Size::valueOf).toList()
-                : List.of(Size.values());
+        List<String> wanted = Arrays.stream(arguments).skip(3).toList();
+        List<Size> sizes = Arrays.stream(Size.values())
+                .filter(size -> wanted.isEmpty() || wanted.contains(size.name()))
+                .toList();
+        List<String> pages = wanted.isEmpty() || wanted.contains(PAGES) ? pages(archive, folder) : List.of();
         List<String> lines = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
+        write(Path.of(arguments[2]), pages, lines, remarks);
         for (Size size : sizes) {
             System.out.println("== " + size.word());
             SizeRun run = new SizeRun(size, archive, folder.resolve(size.name()));
@@ -37,13 +47,28 @@ public final class Benchmark {
                 lines.add(result.line());
             }
             remarks.addAll(run.remarks());
-            write(Path.of(arguments[2]), lines, remarks);
+            write(Path.of(arguments[2]), pages, lines, remarks);
         }
         System.out.println(Files.readString(Path.of(arguments[2])));
     }
 
-    private static void write(Path file, List<String> lines, List<String> remarks) throws IOException {
+    /** Of the installation as it comes, with its example data. */
+    private static List<String> pages(Path archive, Path folder) throws Exception {
+        System.out.println("== pages");
+        try (ProductServer product = ProductServer.start(archive, folder.resolve(PAGES), "")) {
+            List<String> lines = new PageLoad(product).lines();
+            lines.forEach(System.out::println);
+            product.stop();
+            return lines;
+        }
+    }
+
+    private static void write(Path file, List<String> pages, List<String> lines, List<String> remarks)
+            throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, HEAD + String.join("\n", lines) + "\n\n- " + String.join("\n- ", remarks) + "\n");
+        Files.writeString(
+                file,
+                PAGES_HEAD + String.join("\n", pages) + "\n\n" + HEAD + String.join("\n", lines) + "\n\n- "
+                        + String.join("\n- ", remarks) + "\n");
     }
 }

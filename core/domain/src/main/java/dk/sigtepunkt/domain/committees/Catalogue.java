@@ -18,6 +18,14 @@ public interface Catalogue {
     /** The committees alone, for what shows no figure and asks no committee. */
     CatalogueSnapshot snapshot();
 
+    /**
+     * What a reading that is opened now is made from, at the latest: take it first and open the reading then. What was made
+     * from an equal one still holds.
+     */
+    default CatalogueState state() {
+        return CatalogueState.unlikeAll();
+    }
+
     /** True once every committee of the boot is read or refused. */
     boolean ready();
 }

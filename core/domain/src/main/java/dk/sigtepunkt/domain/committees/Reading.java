@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.committees;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -40,6 +41,7 @@ public final class Reading implements AutoCloseable {
     private final Optional<Instant> known;
     private final Optional<Past> past;
     private final Optional<Reading> whole;
+    private final Optional<Object> state;
     private final Runnable release;
 
     /**
@@ -48,7 +50,7 @@ public final class Reading implements AutoCloseable {
      * @param release called once, when the reading is closed
      */
     public Reading(CatalogueSnapshot committees, FigureBook figures, Runnable release) {
-        this(committees, figures, Optional.empty(), Optional.empty(), Optional.empty(), release);
+        this(committees, figures, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), release);
     }
 
     private Reading(
@@ -57,12 +59,14 @@ public final class Reading implements AutoCloseable {
             Optional<Instant> known,
             Optional<Past> past,
             Optional<Reading> whole,
+            Optional<Object> state,
             Runnable release) {
         this.committees = committees;
         this.figures = figures;
         this.known = known;
         this.past = past;
         this.whole = whole;
+        this.state = state;
         this.release = release;
     }
 
@@ -73,7 +77,17 @@ public final class Reading implements AutoCloseable {
      * @param what they said; its readings are closed with this one
      */
     public Reading with(Optional<Instant> time, Past what) {
-        return new Reading(committees, figures, time, Optional.of(what), whole, release);
+        return new Reading(committees, figures, time, Optional.of(what), whole, state, release);
+    }
+
+    /** The same, which says what every other reading says that was made from an equal state. */
+    public Reading from(CatalogueState made) {
+        return new Reading(committees, figures, known, past, whole, Optional.of(made), release);
+    }
+
+    /** What it was made from: readings of equal states say the same; empty when nobody knows. */
+    public Optional<Object> state() {
+        return state;
     }
 
     /**
@@ -81,11 +95,12 @@ public final class Reading implements AutoCloseable {
      * formulas of then. Closed with this reading.
      */
     public Reading in(Period quarter) {
-        return past.map(what -> what.in(quarter).takenFrom(this)).orElse(this);
+        return past.map(what -> what.in(quarter).takenFrom(this, quarter)).orElse(this);
     }
 
-    private Reading takenFrom(Reading other) {
-        return new Reading(committees, figures, known, past, Optional.of(other), release);
+    private Reading takenFrom(Reading other, Period quarter) {
+        Optional<Object> then = other.state.map(now -> List.of(now, quarter));
+        return new Reading(committees, figures, known, past, Optional.of(other), then, release);
     }
 
     /** What a quarter's reading was taken from: all there is, whether it counted in the quarter or not. */
@@ -95,7 +110,14 @@ public final class Reading implements AutoCloseable {
 
     /** The same figures with some of the committees' content only; closed with this reading. */
     public Reading of(UnaryOperator<CatalogueSnapshot> some) {
-        return new Reading(some.apply(committees), figures, known, past.map(what -> what.of(some)), whole, release);
+        return new Reading(
+                some.apply(committees),
+                figures,
+                known,
+                past.map(what -> what.of(some)),
+                whole,
+                Optional.empty(),
+                release);
     }
 
     /** The committees of the same quarter as they were known at an earlier time. */

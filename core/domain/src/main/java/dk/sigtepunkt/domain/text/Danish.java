@@ -26,11 +26,14 @@ public final class Danish {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
 
+    /** To be copied: it is not safe to share, and to make one anew costs more than all that is done with it. */
+    private static final DecimalFormat NUMBER = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(LOCALE));
+
     private Danish() {}
 
     /** A number with a fixed count of decimals; rounds half away from zero, as readers do. */
     public static String number(double value, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(LOCALE));
+        DecimalFormat format = (DecimalFormat) NUMBER.clone();
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);

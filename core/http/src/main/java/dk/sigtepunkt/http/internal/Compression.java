@@ -5,6 +5,7 @@ import dk.sigtepunkt.http.answer.HttpAsked;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,23 @@ public final class Compression {
     private static final Pattern TEXT =
             Pattern.compile("(text/.*|image/svg\\+xml|application/(.*\\+)?(json|xml)|application/javascript)(;.*)?");
     private static final Pattern NO_QUALITY = Pattern.compile(";\\s*q\\s*=\\s*0(\\.0*)?\\s*$");
-    private static final int MOST_KEPT = 24;
+    /** Of the largest heap. */
+    private static final int SHARE = 64;
 
-    /** Style sheets and icons, which never change: each is compressed once. By tag; the one used least goes first. */
-    private final Map<String, byte[]> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
+    /** What has the same tag is the same text, and is compressed once; the one asked for longest ago goes first. */
+    private final Map<String, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final long most;
+    private long held;
+
+    public Compression() {
+        this(Runtime.getRuntime().maxMemory() / SHARE);
+    }
+
+    /** @param most bytes of compressed texts that are kept */
+    Compression(long most) {
+        this.most = most;
+    }
 
     public HttpAnswer of(HttpAsked asked, HttpAnswer answer) {
         if (!compressible(answer)) {
@@ -68,19 +82,28 @@ public final class Compression {
         return named.orElse(any.orElse(false));
     }
 
+    /** Compressed outside the lock: two who ask for the same at once may both do the work. */
     private byte[] compressed(HttpAnswer answer) {
-        Optional<String> key = answer.header("Cache-Control")
-                .filter(caching -> caching.contains("immutable"))
-                .flatMap(caching -> answer.header(Validators.TAG));
-        if (key.isEmpty()) {
-            return gzip(answer.body());
+        Optional<String> tag = answer.header(Validators.TAG);
+        Optional<byte[]> known = tag.flatMap(this::find);
+        return known.orElseGet(() -> {
+            byte[] small = gzip(answer.body());
+            tag.ifPresent(key -> keep(key, small));
+            return small;
+        });
+    }
+
+    private synchronized Optional<byte[]> find(String tag) {
+        return Optional.ofNullable(kept.get(tag));
+    }
+
+    private synchronized void keep(String tag, byte[] small) {
+        if (kept.putIfAbsent(tag, small) == null) {
+            held += small.length;
         }
-        synchronized (kept) {
-            byte[] known = kept.computeIfAbsent(key.get(), tag -> gzip(answer.body()));
-            if (kept.size() > MOST_KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-            return known;
+        for (Iterator<byte[]> oldest = kept.values().iterator(); held > most; ) {
+            held -= oldest.next().length;
+            oldest.remove();
         }
     }
 

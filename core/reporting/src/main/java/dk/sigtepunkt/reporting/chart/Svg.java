@@ -1,6 +1,7 @@
 package dk.sigtepunkt.reporting.chart;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Writes SVG elements; text and attribute values are escaped. */
 final class Svg {
@@ -30,7 +31,10 @@ final class Svg {
 
     /** A coordinate with one decimal, which is finer than any screen. */
     static String coordinate(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        String rounded =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        // A line just above the edge keeps its sign, as it does where a format is used.
+        return Math.signum(value) < 0 && rounded.equals("0.0") ? "-0.0" : rounded;
     }
 
     private StringBuilder start(String element, Object... attributes) {

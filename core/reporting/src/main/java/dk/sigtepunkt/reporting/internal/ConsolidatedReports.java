@@ -53,6 +53,7 @@ public final class ConsolidatedReports implements Reports {
     private final ExpectedFocusAreas expected;
     private final Contributions contributions;
     private final Clock clock;
+    private final KeptReports kept = KeptReports.ofThisServer();
     private final AtomicReference<@Nullable Sources> sources = new AtomicReference<>();
 
     @Activate
@@ -85,25 +86,34 @@ public final class ConsolidatedReports implements Reports {
         return areas(reading, period).map(areas -> {
             Reading then = reading.in(period).of(areas::in);
             CommitteeStatements said = said(reading.of(areas::in), period);
-            List<Correction> corrections = Corrections.between(
-                    then, period.start().atStartOfDay(Danish.ZONE).toInstant(), Instant.MAX);
-            Optional<SinceEnd> sinceEnd =
-                    new LaterKnowledge(then, period, corrections, LANGUAGE.report()).seenOn(today(reading));
-            return consolidation(then, areas, period)
-                    .report(said, within(corrections, period), sinceEnd, warnings(then));
+            List<SourceWarning> warnings = warnings(then);
+            return kept.of(reading, List.of(period, said, warnings), () -> whole(then, areas, period, said, warnings));
         });
+    }
+
+    private ConsolidatedReport whole(
+            Reading then, StrategyAreas areas, Period period, CommitteeStatements said, List<SourceWarning> warnings) {
+        List<Correction> corrections = Corrections.between(
+                then, period.start().atStartOfDay(Danish.ZONE).toInstant(), Instant.MAX);
+        Optional<SinceEnd> sinceEnd =
+                new LaterKnowledge(then, period, corrections, LANGUAGE.report()).seenOn(today(then));
+        return consolidation(then, areas, period).report(said, within(corrections, period), sinceEnd, warnings);
     }
 
     @Override
     public Optional<ConsolidatedReport> overview(Reading reading, Period period) {
-        return present(reading.in(period), period);
+        return areas(reading, period)
+                .map(areas -> kept.of(reading, List.of(period), () -> overview(reading.in(period), areas, period)));
     }
 
     @Override
     public Optional<ConsolidatedReport> present(Reading reading, Period period) {
-        return areas(reading, period)
-                .map(areas -> consolidation(reading.of(areas::in), areas, period)
-                        .report(CommitteeStatements.NOTHING, List.of(), Optional.empty(), List.of()));
+        return areas(reading, period).map(areas -> overview(reading, areas, period));
+    }
+
+    private ConsolidatedReport overview(Reading reading, StrategyAreas areas, Period period) {
+        return consolidation(reading.of(areas::in), areas, period)
+                .report(CommitteeStatements.NOTHING, List.of(), Optional.empty(), List.of());
     }
 
     @Override

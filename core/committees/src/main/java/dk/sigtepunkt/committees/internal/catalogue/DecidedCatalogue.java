@@ -3,13 +3,18 @@ package dk.sigtepunkt.committees.internal.catalogue;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.DecidedContents;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyDecisions;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,19 +25,29 @@ import org.osgi.service.component.annotations.Reference;
 public final class DecidedCatalogue implements Catalogue {
     private final LiveCatalogue said;
     private final CouncilDecisions decisions;
+    private final Strategies strategies;
+    private final StrategyDecisions states;
     private final Clock clock;
 
     @Activate
     public DecidedCatalogue(
-            @Reference LiveCatalogue said, @Reference CouncilDecisions decisions, @Reference Clock clock) {
+            @Reference LiveCatalogue said,
+            @Reference CouncilDecisions decisions,
+            @Reference Strategies strategies,
+            @Reference StrategyDecisions states,
+            @Reference Clock clock) {
         this.said = said;
         this.decisions = decisions;
+        this.strategies = strategies;
+        this.states = states;
         this.clock = clock;
     }
 
     @Override
     public Reading open() {
-        return decided(said.open(), today());
+        Reading reading = said.open();
+        CatalogueState state = state(reading);
+        return decided(reading, today()).from(state);
     }
 
     @Override
@@ -46,12 +61,26 @@ public final class DecidedCatalogue implements Catalogue {
     }
 
     @Override
+    public CatalogueState state() {
+        try (Reading reading = said.open()) {
+            return state(reading);
+        }
+    }
+
+    @Override
     public boolean ready() {
         return said.ready();
     }
 
+    /** The reading that is made of it may be of a later one, never of an earlier. */
+    private CatalogueState state(Reading reading) {
+        List<Object> parts = new ArrayList<>(List.of(reading.committees(), reading.figures(), decisions.all()));
+        strategies.all().forEach(strategy -> parts.add(states.of(strategy.id())));
+        return new CatalogueState(parts, today());
+    }
+
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Danish.ZONE));
+        return LocalDate.ofInstant(clock.instant(), Danish.ZONE);
     }
 
     private Reading decided(Reading reading, LocalDate day) {

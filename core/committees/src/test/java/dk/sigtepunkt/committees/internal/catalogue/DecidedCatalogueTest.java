@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.council.CouncilDecision;
@@ -16,20 +17,29 @@ import dk.sigtepunkt.domain.council.CouncilSubject;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.strategy.OfficialWording;
+import dk.sigtepunkt.domain.strategy.StrategyDecision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A decision of the council stands in the quarters from its own day on, for who looks from after it was written. */
 class DecidedCatalogueTest {
     private final Hand hand = new Hand(Instant.parse("2025-02-01T08:00:00Z"));
     private final MemoryCommitteeStore committees = new MemoryCommitteeStore(hand);
     private final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
-    private final LiveCatalogue live = Havn.ready(new LiveCatalogue(
-            committees, committees.actions(), new MemoryFigureStore(), List::of, Havn.STRATEGIES, hand));
-    private final DecidedCatalogue catalogue = new DecidedCatalogue(live, decisions, hand);
+    private final MemoryFigureStore figures = new MemoryFigureStore();
+    private final LiveCatalogue live =
+            Havn.ready(new LiveCatalogue(committees, committees.actions(), figures, List::of, Havn.STRATEGIES, hand));
+    private List<StrategyDecision> states = List.of();
+    private List<CouncilDecision> decided = List.of();
+    private final DecidedCatalogue catalogue =
+            new DecidedCatalogue(live, () -> decided, Havn.STRATEGIES, strategy -> states, hand);
 
     @BeforeEach
     void anAreaIsMovedFromTheThirdQuarter() {
@@ -43,6 +53,7 @@ class DecidedCatalogueTest {
                 LocalDate.of(2025, 7, 1),
                 new CouncilDecision.Recorded(
                         Actor.Means.PAGE, "administrator", Instant.parse("2025-06-02T08:00:00Z"))));
+        decided = decisions.all();
     }
 
     private static String place(CatalogueSnapshot snapshot) {
@@ -78,5 +89,44 @@ class DecidedCatalogueTest {
             assertThat(place(reading.committees())).isEqualTo("omsorg");
         }
         assertThat(place(live.snapshot())).isEqualTo("vaekst");
+    }
+
+    @Test
+    void theStateIsTheSameForAsLongAsNothingChangesOnADay() {
+        CatalogueState before = catalogue.state();
+        hand.now = hand.now.plusSeconds(3600);
+        assertThat(catalogue.state()).isEqualTo(before).hasSameHashCodeAs(before);
+        try (Reading reading = catalogue.open()) {
+            assertThat(reading.state()).contains(before);
+            assertThat(reading.in(Period.quarter(2025, 1)).state())
+                    .isPresent()
+                    .isNotEqualTo(reading.in(Period.quarter(2025, 2)).state());
+            assertThat(reading.of(all -> all).state()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Event.class)
+    void whateverChangesWhatIsReadIsAnotherState(Event event) {
+        CatalogueState before = catalogue.state();
+        event.happens.accept(this);
+        assertThat(catalogue.state()).isNotEqualTo(before);
+    }
+
+    private enum Event {
+        COMMITTEE(test -> test.live.offer(Fjord.offer(1, "1.0.1", "", Fjord.area("fisk", "Flere fisk", "")))),
+        REFUSAL(test -> test.live.fileIsFine("fjord.committee.yaml")),
+        GONE(test -> test.live.uninstalled(1)),
+        FIGURE(test -> test.figures.hold(List.of())),
+        DECISION(test -> test.decided = test.decisions.all()),
+        STRATEGY(test -> test.states = new ArrayList<>()),
+        MIDNIGHT(test -> test.hand.now = Instant.parse("2025-02-01T23:00:00Z"));
+
+        @SuppressWarnings("ImmutableEnumChecker") // says what is done, and holds nothing
+        private final Consumer<DecidedCatalogueTest> happens;
+
+        Event(Consumer<DecidedCatalogueTest> happens) {
+            this.happens = happens;
+        }
     }
 }

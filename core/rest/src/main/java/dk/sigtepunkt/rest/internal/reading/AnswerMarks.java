@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.rest.internal.http.Json;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
+import dk.sigtepunkt.rest.internal.http.WrittenOnce;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -31,6 +33,7 @@ public final class AnswerMarks implements DynamicFeature {
 
     private final Strategies strategies;
     private final Clock clock;
+    private final WrittenAnswers written = new WrittenAnswers();
 
     public AnswerMarks(Strategies strategies, Clock clock) {
         this.strategies = strategies;
@@ -60,7 +63,11 @@ public final class AnswerMarks implements DynamicFeature {
         }
         Object entity = answer.getEntity() instanceof Under<?> under ? under.answer() : answer.getEntity();
         if (entity instanceof Record object) {
-            answer.setEntity(new GenericEntity<>(new Marked(time, marks.json(), object), Marked.class));
+            Marked marked = new Marked(time, marks.json(), object);
+            answer.setEntity(
+                    object instanceof WrittenOnce
+                            ? written.of(object, marks, () -> Json.bytes(marked))
+                            : new GenericEntity<>(marked, Marked.class));
         }
     }
 

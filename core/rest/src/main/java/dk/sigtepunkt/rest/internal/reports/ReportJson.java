@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.reports;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
+import dk.sigtepunkt.rest.internal.http.WrittenOnce;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public record ReportJson(
         List<CorrectionJson> corrections,
         List<SourceWarningJson> sourceWarnings,
         @Nullable SinceEndJson sinceEnd)
-        implements OverQuarter {
+        implements OverQuarter, WrittenOnce {
     public static ReportJson of(ConsolidatedReport report) {
         return new ReportJson(
                 report.period().code(),

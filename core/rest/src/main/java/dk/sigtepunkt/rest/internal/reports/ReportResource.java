@@ -1,6 +1,9 @@
 package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.kept.Kept;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
@@ -8,15 +11,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The consolidated report. */
 @Path("/v1/reports")
 @Produces("application/json")
 public final class ReportResource {
+    private static final int MOST = 4;
+
     private final ReadingAnswers readings;
     private final Quarters quarters;
     private final Reports reports;
+    private final Kept<Period, Made> kept = Kept.atMost(MOST);
 
     public ReportResource(ReadingAnswers readings, Quarters quarters, Reports reports) {
         this.readings = readings;
@@ -31,8 +38,23 @@ public final class ReportResource {
         return readings.answer(asOf, reading -> {
             Period period = quarters.asked(reading, text);
             return reports.consolidated(reading, period)
-                    .map(ReportJson::of)
+                    .map(report -> json(reading, report))
                     .orElseThrow(() -> quarters.notReported(period));
         });
     }
+
+    /** The same object for the same report. */
+    @SuppressWarnings("ReferenceEquality") // another object may say something else
+    private ReportJson json(Reading reading, ConsolidatedReport report) {
+        Optional<Made> known = reading.state()
+                .flatMap(state -> kept.find(state, report.period()))
+                .filter(made -> made.report() == report);
+        return known.map(Made::json).orElseGet(() -> {
+            ReportJson json = ReportJson.of(report);
+            reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, json)));
+            return json;
+        });
+    }
+
+    private record Made(ConsolidatedReport report, ReportJson json) {}
 }

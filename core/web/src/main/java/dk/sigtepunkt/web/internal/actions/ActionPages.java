@@ -27,6 +27,7 @@ public final class ActionPages implements Pages {
     @Override
     public List<Route> routes() {
         return List.of(Route.reading("/handlinger", QuarterPage.byQuery(periods, new ActionListPage(frames)))
-                .dated());
+                .dated()
+                .kept());
     }
 }

@@ -41,7 +41,8 @@ public final class CommitteePages implements Pages {
     public List<Route> routes() {
         return List.of(
                 Route.reading("/udvalg", QuarterPage.byQuery(periods, new CommitteeListPage(frames)))
-                        .dated(),
+                        .dated()
+                        .kept(),
                 Route.reading(
                                 "/udvalg/{committee}",
                                 QuarterPage.wholeByQuery(periods, new CommitteePage(frames, committees)))
@@ -49,6 +50,7 @@ public final class CommitteePages implements Pages {
                 Route.reading(
                                 "/fokusomraader/{committee}/{area}",
                                 QuarterPage.byQuery(periods, new FocusAreaPage(frames, council)))
-                        .dated());
+                        .dated()
+                        .kept());
     }
 }

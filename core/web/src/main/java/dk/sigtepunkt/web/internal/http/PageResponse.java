@@ -37,6 +37,10 @@ public final class PageResponse {
         return bytes.clone();
     }
 
+    int length() {
+        return bytes.length;
+    }
+
     public String body() {
         return new String(bytes, UTF_8);
     }

@@ -30,12 +30,14 @@ public final class Site {
     private final Templates templates;
     private final LayoutFactory frames;
     private final Catalogue catalogue;
+    private final KeptPages kept;
 
     public Site(Routes routes, Templates templates, LayoutFactory frames, Catalogue catalogue) {
         this.routes = routes;
         this.templates = templates;
         this.frames = frames;
         this.catalogue = catalogue;
+        this.kept = KeptPages.of(catalogue::state);
     }
 
     public PageResponse reply(PageRequest visit) {
@@ -46,7 +48,7 @@ public final class Site {
 
     private PageResponse found(PageRequest visit) {
         return routes.find(visit.path())
-                .map(found -> answered(found.route(), visit.at(found.segments())))
+                .map(found -> kept(found.route(), visit.at(found.segments())))
                 .orElseGet(() -> written(unknown(visit), visit));
     }
 
@@ -58,6 +60,10 @@ public final class Site {
     /** For a fault of ours; needs nothing that could be broken too. */
     public PageResponse broken() {
         return new PageResponse(500, HEADERS, templates.alone("page/broken"));
+    }
+
+    private PageResponse kept(Route route, PageRequest visit) {
+        return route.keeps(visit) ? kept.answer(visit, () -> answered(route, visit)) : answered(route, visit);
     }
 
     private PageResponse answered(Route route, PageRequest visit) {

@@ -32,7 +32,8 @@ public final class IndicatorPages implements Pages {
         StrategyPeriods periods = new StrategyPeriods(strategies, reports);
         return List.of(
                 Route.reading("/indikatorer/{indicator}", new IndicatorPage(frames, periods, clock))
-                        .dated(),
+                        .dated()
+                        .kept(),
                 Route.reading("/rettelser", new CorrectionsPage(frames, periods, clock)));
     }
 }

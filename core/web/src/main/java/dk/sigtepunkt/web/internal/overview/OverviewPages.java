@@ -29,11 +29,14 @@ public final class OverviewPages implements Pages {
     public List<Route> routes() {
         return List.of(
                 Route.reading("/", QuarterPage.byQuery(periods, new FrontPage(frames)))
-                        .dated(),
+                        .dated()
+                        .kept(),
                 Route.reading("/matrix", QuarterPage.byQuery(periods, new MatrixPage(frames)))
-                        .dated(),
+                        .dated()
+                        .kept(),
                 Route.reading("/sigtepunkter/{sigtepunkt}", QuarterPage.byQuery(periods, new SigtepunktPage(frames)))
-                        .dated(),
+                        .dated()
+                        .kept(),
                 Route.reading(
                         "/tilgaengelighed", new PlainPage(frames, "overview.accessibility", "overview/accessibility")));
     }

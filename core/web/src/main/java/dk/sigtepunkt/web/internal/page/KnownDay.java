@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param day empty also when the text is not a day
  */
 public record KnownDay(String text, Optional<LocalDate> day) {
+    static final String PARAMETER = "kendt";
+
     public static KnownDay of(PageRequest visit) {
-        String text = visit.query().getOrDefault("kendt", "").strip();
+        String text = visit.query().getOrDefault(PARAMETER, "").strip();
         try {
             LocalDate day = WrittenDay.parse(text);
             return new KnownDay(text, Optional.of(day).filter(one -> one.getYear() >= 1900 && one.getYear() <= 2100));

@@ -52,6 +52,14 @@ public final class Route {
         return with(Trait.DATED);
     }
 
+    /**
+     * The page is made from the reading alone: from nothing that is asked of a committee's code, a data source or the
+     * database, and of the time from nothing but the day.
+     */
+    public Route kept() {
+        return with(Trait.KEPT);
+    }
+
     /** What is sent may have a file in it. */
     public Route takesFile() {
         return with(Trait.TAKES_FILE);
@@ -111,6 +119,17 @@ public final class Route {
         return traits.contains(Trait.DATED) ? KnownDay.of(visit).moment() : Optional.empty();
     }
 
+    /**
+     * Whether the answer is the same for everybody and until something changes. What was known on an earlier day is asked
+     * for too seldom to take room from what is known now.
+     */
+    public boolean keeps(PageRequest visit) {
+        return traits.contains(Trait.KEPT)
+                && visit.reads()
+                && visit.session().isEmpty()
+                && !visit.query().containsKey(KnownDay.PARAMETER);
+    }
+
     public Optional<Act> act(PageRequest visit) {
         return visit.method().equals("POST") ? answers.act() : Optional.empty();
     }
@@ -126,7 +145,8 @@ public final class Route {
         DATED,
         TAKES_FILE,
         WITHOUT_SESSION,
-        CLOSED
+        CLOSED,
+        KEPT
     }
 
     /**

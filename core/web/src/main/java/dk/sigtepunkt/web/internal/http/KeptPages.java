@@ -1,0 +1,59 @@
+package dk.sigtepunkt.web.internal.http;
+
+import dk.sigtepunkt.domain.committees.CatalogueState;
+import dk.sigtepunkt.domain.kept.Kept;
+import dk.sigtepunkt.domain.kept.Proof;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Pages as they were written for those who are not signed in, for as long as nothing they are made from has changed. Proving,
+ * each page is made all the same and compared: a page that depends on something more than it should breaks.
+ */
+final class KeptPages {
+    /** Of the largest heap: about half of the pages of a quarter with the heap that the product comes with. */
+    private static final int SHARE = 32;
+
+    private final Supplier<CatalogueState> present;
+    private final boolean proving;
+    private final Kept<Asked, PageResponse> pages =
+            new Kept<>(Runtime.getRuntime().maxMemory() / SHARE, page -> page.length());
+
+    KeptPages(Supplier<CatalogueState> present, boolean proving) {
+        this.present = present;
+        this.proving = proving;
+    }
+
+    /** A server proves its pages only when it was started to. */
+    static KeptPages of(Supplier<CatalogueState> present) {
+        return new KeptPages(present, Proof.wanted());
+    }
+
+    PageResponse answer(PageRequest visit, Supplier<PageResponse> make) {
+        Asked asked = new Asked(visit.path(), visit.query());
+        CatalogueState state = present.get();
+        Optional<PageResponse> kept = pages.find(state, asked);
+        if (kept.isPresent() && !proving) {
+            return kept.get();
+        }
+        PageResponse made = make.get();
+        kept.ifPresent(page -> prove(page, made, state, asked));
+        if (made.status() == 200) {
+            pages.keep(state, asked, made);
+        }
+        return made;
+    }
+
+    private void prove(PageResponse kept, PageResponse made, CatalogueState state, Asked asked) {
+        boolean same =
+                Arrays.equals(kept.bytes(), made.bytes()) && kept.headers().equals(made.headers());
+        if (!same && present.get().equals(state)) {
+            throw new IllegalStateException(asked + " is another page in the same state");
+        }
+    }
+
+    private record Asked(String path, Map<String, String> query) {}
+}

@@ -2,6 +2,7 @@ package dk.sigtepunkt.benchmark;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,13 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The pages that people open, asked for by four clients at once, beside a page that shows no figure. Each client asks for
- * all of them in turn, so that whatever else the machine does falls on all of them alike.
+ * The pages that people open, each asked for by four clients at once, beside a page that shows no figure. They take turns
+ * in short spells, so that whatever else the machine does falls on all of them alike, and none waits for another one's work.
  */
 final class PageLoad {
     private static final int CLIENTS = 4;
-    private static final int WARM = 150;
-    private static final int ROUNDS = 500;
+    private static final int WARM = 3;
+    private static final int SPELLS = 10;
+    /** Of each client in a spell. */
+    private static final int REQUESTS = 100;
+
     private static final double TO_STATIC = 3;
     private static final double REPORT_JSON = 15;
 
@@ -42,8 +46,8 @@ final class PageLoad {
 
     /** The table, a line a page. */
     List<String> lines() throws Exception {
-        rounds(WARM);
-        double[][] taken = rounds(ROUNDS);
+        spells(WARM);
+        double[][] taken = spells(SPELLS);
         double beside = at(taken[0], 0.99);
         List<String> lines = new ArrayList<>();
         for (int page = 0; page < PAGES.size(); page++) {
@@ -70,19 +74,17 @@ final class PageLoad {
     }
 
     /** @return milliseconds, sorted, by page */
-    private double[][] rounds(int count) throws Exception {
+    private double[][] spells(int count) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
-            List<Future<double[][]>> running = new ArrayList<>();
-            for (int client = 0; client < CLIENTS; client++) {
-                int first = client;
-                running.add(clients.submit((Callable<double[][]>) () -> client(first, count)));
-            }
             double[][] all = new double[PAGES.size()][0];
-            for (Future<double[][]> one : running) {
-                double[][] taken = one.get();
+            for (int spell = 0; spell < count; spell++) {
                 for (int page = 0; page < all.length; page++) {
-                    all[page] = joined(all[page], taken[page]);
+                    String path = PAGES.get(page).path();
+                    Callable<double[]> client = () -> client(path);
+                    for (Future<double[]> one : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
+                        all[page] = joined(all[page], one.get());
+                    }
                 }
             }
             return all;
@@ -91,15 +93,12 @@ final class PageLoad {
         }
     }
 
-    private double[][] client(int first, int count) throws Exception {
-        double[][] taken = new double[PAGES.size()][count];
-        for (int round = 0; round < count; round++) {
-            for (int step = 0; step < PAGES.size(); step++) {
-                int page = (first * 2 + step) % PAGES.size();
-                long start = System.nanoTime();
-                product.get(PAGES.get(page).path());
-                taken[page][round] = (System.nanoTime() - start) / 1e6;
-            }
+    private double[] client(String path) throws Exception {
+        double[] taken = new double[REQUESTS];
+        for (int request = 0; request < REQUESTS; request++) {
+            long start = System.nanoTime();
+            product.get(path);
+            taken[request] = (System.nanoTime() - start) / 1e6;
         }
         return taken;
     }

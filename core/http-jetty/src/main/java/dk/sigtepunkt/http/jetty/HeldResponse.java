@@ -3,8 +3,9 @@ package dk.sigtepunkt.http.jetty;
 import dk.sigtepunkt.http.answer.HttpAnswer;
 import dk.sigtepunkt.http.answer.HttpAsked;
 import dk.sigtepunkt.http.front.ServerFront;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -20,7 +21,7 @@ final class HeldResponse extends Response.Wrapper {
 
     private final HttpAsked asked;
     private final ServerFront front;
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final List<byte[]> body = new ArrayList<>();
     private boolean sent;
 
     HeldResponse(Request request, Response response, HttpAsked asked, ServerFront front) {
@@ -47,8 +48,7 @@ final class HeldResponse extends Response.Wrapper {
     @Override
     public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
         if (content != null && content.hasRemaining()) {
-            byte[] bytes = BufferUtil.toArray(content);
-            body.write(bytes, 0, bytes.length);
+            body.add(BufferUtil.toArray(content));
             BufferUtil.clear(content);
         }
         // Jetty ends an error's page twice; a second answer would tear the connection.
@@ -61,7 +61,7 @@ final class HeldResponse extends Response.Wrapper {
 
     /** What was written so far was the beginning of an answer that failed. */
     void forget() {
-        body.reset();
+        body.clear();
     }
 
     @Override
@@ -70,9 +70,23 @@ final class HeldResponse extends Response.Wrapper {
         super.reset();
     }
 
+    /** A large answer often comes in one piece, which is not copied again. */
+    private byte[] body() {
+        if (body.size() == 1) {
+            return body.get(0);
+        }
+        byte[] whole = new byte[body.stream().mapToInt(piece -> piece.length).sum()];
+        int at = 0;
+        for (byte[] piece : body) {
+            System.arraycopy(piece, 0, whole, at, piece.length);
+            at += piece.length;
+        }
+        return whole;
+    }
+
     private void send(Callback callback) {
         sent = true;
-        HttpAnswer made = Exchange.made(getWrapped(), body.toByteArray());
+        HttpAnswer made = Exchange.made(getWrapped(), body());
         HttpAnswer whole = ofNobody(made) ? front.refused(asked, made) : made;
         HttpAnswer finished = front.finished(asked, whole);
         if (asked.hasBody() && !BodyRest.isOver(getRequest())) {

@@ -15,12 +15,12 @@ public final class Validators {
 
     private Validators() {}
 
-    /** The same with a strong tag, when it is whole, successful and may be kept. */
+    /** The same with a strong tag, when it is whole, successful and may be kept; who made it may have counted it before. */
     public static HttpAnswer tagged(HttpAnswer answer) {
         boolean kept = answer.status() == 200
                 && answer.header("Set-Cookie").isEmpty()
                 && !answer.header("Cache-Control").orElse("").contains("no-store");
-        return kept ? answer.with(TAG, '"' + hash(answer.body()) + '"') : answer;
+        return kept && answer.header(TAG).isEmpty() ? answer.with(TAG, '"' + hash(answer.body()) + '"') : answer;
     }
 
     /** 304 without a body when the reader says that it has this very answer, in this very coding. */

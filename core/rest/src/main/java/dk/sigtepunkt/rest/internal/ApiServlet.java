@@ -32,6 +32,7 @@ import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Json;
 import dk.sigtepunkt.rest.internal.http.ProblemMapper;
 import dk.sigtepunkt.rest.internal.http.UnreadBody;
+import dk.sigtepunkt.rest.internal.http.WholeBytes;
 import dk.sigtepunkt.rest.internal.http.WithoutServiceList;
 import dk.sigtepunkt.rest.internal.observations.CorrectionResource;
 import dk.sigtepunkt.rest.internal.observations.FiguresResource;
@@ -174,6 +175,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         factory.setAddress("/");
         factory.setProviders(List.of(
                 new JacksonJsonProvider(Json.MAPPER),
+                new WholeBytes(),
                 new ProblemMapper(words),
                 new AnswerMarks(strategies, clock),
                 new UnreadBody.End()));

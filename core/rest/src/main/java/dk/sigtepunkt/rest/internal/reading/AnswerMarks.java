@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.kept.Tag;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.rest.internal.http.Json;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
@@ -64,10 +65,13 @@ public final class AnswerMarks implements DynamicFeature {
         Object entity = answer.getEntity() instanceof Under<?> under ? under.answer() : answer.getEntity();
         if (entity instanceof Record object) {
             Marked marked = new Marked(time, marks.json(), object);
-            answer.setEntity(
-                    object instanceof WrittenOnce
-                            ? written.of(object, marks, () -> Json.bytes(marked))
-                            : new GenericEntity<>(marked, Marked.class));
+            if (object instanceof WrittenOnce) {
+                WrittenAnswers.Written whole = written.of(object, marks, () -> Json.bytes(marked));
+                answer.getHeaders().putSingle(Tag.HEADER, whole.tag());
+                answer.setEntity(whole.bytes());
+            } else {
+                answer.setEntity(new GenericEntity<>(marked, Marked.class));
+            }
         }
     }
 

@@ -1,9 +1,8 @@
 package dk.sigtepunkt.rest.internal.reading;
 
-import dk.sigtepunkt.domain.kept.Proof;
+import dk.sigtepunkt.domain.kept.Tag;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,18 +13,13 @@ final class WrittenAnswers {
 
     private final Deque<Written> newestFirst = new ArrayDeque<>();
 
-    byte[] of(Object answer, Marks marks, Supplier<byte[]> write) {
-        Optional<Written> known = find(answer, marks);
-        if (known.isPresent() && !Proof.wanted()) {
-            return known.get().bytes();
-        }
-        byte[] bytes = write.get();
-        if (known.isEmpty()) {
-            keep(new Written(new WeakReference<>(answer), marks, bytes));
-        } else if (!Arrays.equals(known.get().bytes(), bytes)) {
-            throw new IllegalStateException("the same answer is written in another way");
-        }
-        return bytes;
+    Written of(Object answer, Marks marks, Supplier<byte[]> write) {
+        return find(answer, marks).orElseGet(() -> {
+            byte[] bytes = write.get();
+            Written fresh = new Written(new WeakReference<>(answer), marks, bytes, Tag.of(bytes));
+            keep(fresh);
+            return fresh;
+        });
     }
 
     private synchronized Optional<Written> find(Object answer, Marks marks) {
@@ -43,5 +37,5 @@ final class WrittenAnswers {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // written out, never compared
-    private record Written(WeakReference<Object> answer, Marks marks, byte[] bytes) {}
+    record Written(WeakReference<Object> answer, Marks marks, byte[] bytes, String tag) {}
 }

@@ -16,9 +16,12 @@ import java.util.function.Supplier;
 final class KeptPages {
     /** Of the largest heap: about half of the pages of a quarter with the heap that the product comes with. */
     private static final int SHARE = 32;
+    /** Reports of a fifth of a megabyte: those that are read before a meeting. */
+    private static final int MOST_WHOLES = 8;
 
     private final Supplier<CatalogueState> present;
     private final boolean proving;
+    private final Kept<Asked, Whole> wholes = Kept.atMost(MOST_WHOLES);
     private final Kept<Asked, PageResponse> pages =
             new Kept<>(Runtime.getRuntime().maxMemory() / SHARE, page -> page.length());
 
@@ -39,12 +42,29 @@ final class KeptPages {
         if (kept.isPresent() && !proving) {
             return kept.get();
         }
-        PageResponse made = make.get();
+        PageResponse made = make.get().tagged();
         kept.ifPresent(page -> prove(page, made, state, asked));
         if (made.status() == 200) {
             pages.keep(state, asked, made);
         }
         return made;
+    }
+
+    /**
+     * A page that is made from something more than the state, such as what committees answered.
+     *
+     * @param from the very same object as before when all of that is the same
+     */
+    @SuppressWarnings("ReferenceEquality") // another object may say something else
+    PageResponse answer(PageRequest visit, Object from, Supplier<PageResponse> make) {
+        Asked asked = new Asked(visit.path(), visit.query());
+        CatalogueState state = present.get();
+        Optional<Whole> kept = wholes.find(state, asked).filter(page -> page.from() == from);
+        return kept.map(Whole::page).orElseGet(() -> {
+            PageResponse made = make.get().tagged();
+            wholes.keep(state, asked, new Whole(from, made));
+            return made;
+        });
     }
 
     private void prove(PageResponse kept, PageResponse made, CatalogueState state, Asked asked) {
@@ -54,6 +74,8 @@ final class KeptPages {
             throw new IllegalStateException(asked + " is another page in the same state");
         }
     }
+
+    private record Whole(Object from, PageResponse page) {}
 
     private record Asked(String path, Map<String, String> query) {}
 }

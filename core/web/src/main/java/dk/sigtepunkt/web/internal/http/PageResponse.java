@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.kept.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,6 +36,11 @@ public final class PageResponse {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The same with the tag that the server would count each time. */
+    PageResponse tagged() {
+        return status == 200 ? with(Tag.HEADER, Tag.of(bytes)) : this;
     }
 
     int length() {

@@ -138,7 +138,11 @@ public final class Site {
                         problem.status(),
                         HEADERS,
                         templates.page("page/problem", frames.plain(visit, problem.heading()), problem)),
-                Site::file);
+                Site::file,
+                once -> visit.session().isPresent()
+                        ? written(once.page().get(), visit)
+                        : kept.answer(
+                                visit, once.from(), () -> written(once.page().get(), visit)));
     }
 
     private PageResponse shown(PageResult.Shown shown) {

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a page answers. */
 public sealed interface PageResult {
@@ -51,18 +52,29 @@ public sealed interface PageResult {
         }
     }
 
+    /**
+     * A page that need not be made when it is there from before.
+     *
+     * @param from what it is made from beside its address and the state of things; the very same object when it is the same
+     */
+    record Once(Object from, Supplier<PageResult> page) implements PageResult {}
+
     default <T> T fold(
             Function<Shown, T> shown,
             Function<Elsewhere, T> elsewhere,
             Function<Problem, T> problem,
-            Function<Download, T> download) {
+            Function<Download, T> download,
+            Function<Once, T> once) {
         if (this instanceof Shown answer) {
             return shown.apply(answer);
         }
         if (this instanceof Elsewhere answer) {
             return elsewhere.apply(answer);
         }
-        return this instanceof Problem answer ? problem.apply(answer) : download.apply((Download) this);
+        if (this instanceof Problem answer) {
+            return problem.apply(answer);
+        }
+        return this instanceof Download answer ? download.apply(answer) : once.apply((Once) this);
     }
 
     default boolean isMissing() {

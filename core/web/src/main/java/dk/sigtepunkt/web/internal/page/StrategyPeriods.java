@@ -126,6 +126,12 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
 
     private PageResult switched(
             PageRequest visit, Reading reading, List<PeriodOpening> openings, Period quarter, PageResult answer) {
+        if (answer instanceof PageResult.Once once) {
+            return new PageResult.Once(
+                    once.from(),
+                    () -> switched(
+                            visit, reading, openings, quarter, once.page().get()));
+        }
         if (!(answer instanceof PageResult.Shown shown)) {
             return answer;
         }

@@ -47,6 +47,10 @@ public final class ReportPage implements ReportedPage {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
+        return new PageResult.Once(report, () -> shown(visit, reading, report, links));
+    }
+
+    private PageResult shown(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         ActionSuccessions actions =
                 new ActionSuccessions(report, new Lineage(reading.committees(), links, visit.words()), links);
         View view = new View(

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param code stable: {@code started}, {@code done}, {@code unknown-source}, {@code unknown-run},
  *     {@code unknown-case}, {@code already-running}, {@code not-configured}, {@code takes-no-file},
- *     {@code already-decided}, {@code no-reason}, {@code no-documents}, {@code not-active}, {@code unauthorized}, {@code forbidden}
+ *     {@code already-decided}, {@code no-reason}, {@code too-long}, {@code no-documents}, {@code not-active},
+ *     {@code unauthorized}, {@code forbidden}
  * @param sentence Danish: what happens now, or why nothing does
  * @param run the run it is about
  */

@@ -13,16 +13,15 @@ import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.sources.internal.archive.DocumentArchive;
 import dk.sigtepunkt.sources.internal.connection.Connection;
 import dk.sigtepunkt.sources.internal.connection.SourceSettings;
 import dk.sigtepunkt.sources.internal.runs.FileNames;
 import dk.sigtepunkt.sources.internal.runs.Order;
 import dk.sigtepunkt.sources.internal.runs.Pipeline;
+import dk.sigtepunkt.sources.internal.runs.Reason;
 import dk.sigtepunkt.sources.internal.runs.RunExecutor;
 import dk.sigtepunkt.sources.internal.runs.RunInput;
-import dk.sigtepunkt.sources.internal.runs.words.DecisionWords;
 import dk.sigtepunkt.sources.internal.runs.words.RunWords;
 import java.time.Clock;
 import java.util.List;
@@ -111,13 +110,11 @@ final class SourceService {
     }
 
     SourceOutcome pause(SourceKey key, String reason, Actor actor) {
-        if (reason.strip().length() < TextLimit.SHORTEST_REASON) {
-            return refused("no-reason", DecisionWords.in(Danish.LOCALE).shortReason(TextLimit.SHORTEST_REASON));
-        }
-        return active(key, (committee, source) -> {
-            store.pause(key, new Pause(reason.strip(), actor.name(), clock.instant()));
-            return done(words.paused());
-        });
+        return Reason.objection(reason)
+                .orElseGet(() -> active(key, (committee, source) -> {
+                    store.pause(key, new Pause(reason.strip(), actor.name(), clock.instant()));
+                    return done(words.paused());
+                }));
     }
 
     SourceOutcome resume(SourceKey key) {

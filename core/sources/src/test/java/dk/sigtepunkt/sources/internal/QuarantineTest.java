@@ -73,6 +73,7 @@ final class QuarantineTest {
     void whatIsReleasedIsKnownFromTheDecisionOn() {
         bench.clock.forward(Duration.ofHours(3));
         assertThat(decide(Verdict.RELEASED, "nej").code()).isEqualTo("no-reason");
+        assertThat(decide(Verdict.RELEASED, "x".repeat(4001)).code()).isEqualTo("too-long");
         long id = only().id();
         assertThat(decide(Verdict.RELEASED, "Ny skov købt i juli").accepted()).isTrue();
         assertThat(third().orElseThrow().knownAt()).isEqualTo(bench.clock.instant());

@@ -8,6 +8,7 @@ import dk.sigtepunkt.itests.server.SharedServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -46,6 +47,9 @@ class PageSweepIT {
             "/findes-ikke");
 
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+    /** Between the two no part of a page comes or goes. */
+    private static final Set<Integer> WIDTHS_OF_AXE = Set.of(320, 1280);
+
     private static final int HEIGHT = 900;
 
     private final Server server = SharedServer.get();
@@ -94,7 +98,9 @@ class PageSweepIT {
             if (((Number) overflow).intValue() > 0) {
                 faults.add("%s is %s px too wide at %d px".formatted(path, overflow, width));
             }
-            axe.violations().forEach(violation -> faults.add("%s at %d px: %s".formatted(path, width, violation)));
+            if (WIDTHS_OF_AXE.contains(width)) {
+                axe.violations().forEach(violation -> faults.add("%s at %d px: %s".formatted(path, width, violation)));
+            }
             shot(path, width);
         }
         return faults;

@@ -51,7 +51,7 @@ class TwoPeriodsIT {
     void putTheNextStrategyBesideTheOldOne() throws IOException {
         Installation installation = Installation.unpack("perioder");
         try (Server alone = installation.start()) {
-            before = answers(alone);
+            before = answers(alone, QUARTERS);
         }
         NextStrategy.putInto(installation);
         server = installation.start();
@@ -65,9 +65,9 @@ class TwoPeriodsIT {
     }
 
     /** Everything the old strategy answers: each report as JSON and as a page, and a page of each kind. */
-    private static Map<String, String> answers(Server server) {
+    private static Map<String, String> answers(Server server, List<String> quarters) {
         Map<String, String> answers = new TreeMap<>();
-        for (String quarter : QUARTERS) {
+        for (String quarter : quarters) {
             Stream.of(
                             "reports/consolidated?period=",
                             "reports/figures?period=",
@@ -92,9 +92,8 @@ class TwoPeriodsIT {
         return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
     }
 
-    private static void assertSame(Map<String, String> answers, Map<String, String> earlier) {
-        earlier.forEach((address, answer) ->
-                assertThat(answers.get(address)).as(address).isEqualTo(answer));
+    private void assertSame(Map<String, String> answers) {
+        answers.forEach((address, answer) -> assertThat(answer).as(address).isEqualTo(before.get(address)));
     }
 
     @Test
@@ -102,7 +101,9 @@ class TwoPeriodsIT {
     void everyReportAndPageOfTheOldStrategyIsByteForByteTheSame() {
         assertThat(server.json("/api/v1/strategy").get("id").asText()).isEqualTo(NextStrategy.ID);
         assertThat(before).hasSizeGreaterThan(14 * 10);
-        assertSame(answers(server), before);
+        Map<String, String> after = answers(server, QUARTERS);
+        assertThat(after).hasSameSizeAs(before);
+        assertSame(after);
     }
 
     @Test
@@ -111,7 +112,7 @@ class TwoPeriodsIT {
         Committees committees = new Committees(server);
         committees.deploy(NextStrategy.COMMITTEE + ".committee.yaml", NextStrategy.committee());
         committees.awaitState(NextStrategy.COMMITTEE, "active");
-        assertSame(answers(server), before);
+        assertSame(answers(server, List.of("2022K3", "2023K4", "2025K2", "2025K4")));
         for (String quarter : List.of("2026K1", "2026K3", "2029K4")) {
             JsonNode report = server.json("/api/v1/reports/consolidated?period=" + quarter);
             assertThat(report.at("/marks/strategy").asText()).isEqualTo(NextStrategy.ID);

@@ -12,7 +12,6 @@ import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Sha256;
-import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.sources.internal.guard.KnownFigures;
 import dk.sigtepunkt.sources.internal.runs.words.DecisionWords;
 import java.time.Clock;
@@ -39,8 +38,9 @@ public final class Decisions {
     }
 
     public SourceOutcome decide(long id, Verdict verdict, String reason, Actor actor) {
-        if (reason.strip().length() < TextLimit.SHORTEST_REASON) {
-            return refused("no-reason", words.shortReason(TextLimit.SHORTEST_REASON));
+        Optional<SourceOutcome> objection = Reason.objection(reason);
+        if (objection.isPresent()) {
+            return objection.get();
         }
         Optional<QuarantineCase> found = store.held(id);
         if (found.isEmpty() || verdict == Verdict.REPLACED) {

@@ -13,6 +13,11 @@ final class DanishDecisionWords implements DecisionWords {
     }
 
     @Override
+    public String longReason(int characters, int most) {
+        return "Begrundelsen er på %d tegn; den må højst være på %d.".formatted(characters, most);
+    }
+
+    @Override
     public String unknownCase() {
         return "Sagen findes ikke i karantænen.";
     }

@@ -12,6 +12,8 @@ public interface DecisionWords {
 
     String shortReason(int least);
 
+    String longReason(int characters, int most);
+
     String unknownCase();
 
     String alreadyDecided(Verdict verdict);

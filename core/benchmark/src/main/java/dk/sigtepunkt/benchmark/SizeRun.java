@@ -24,8 +24,8 @@ final class SizeRun {
 
     private static final double REPORT_TO_DERBY = 0.10;
     private static final double REPORT_TO_POSTGRES = 0.10;
-    private static final double REPORT_TO_DUCKDB = 1.0;
-    private static final double COMPUTATION_TO_ARRAYS = 5;
+    private static final double REPORT_TO_DUCKDB = 0.1;
+    private static final double COMPUTATION_TO_ARRAYS = 2;
     private static final double IMPORT_TO_DERBY = 2;
 
     private final Size size;

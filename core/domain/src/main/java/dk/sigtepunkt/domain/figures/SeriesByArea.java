@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public final class SeriesByArea {
     private final char[] @Nullable [] periods;
     /** Each series' column of values: what is read for every series lies in one place. */
     private final double[][] values;
+
+    /** The one column of periods that all have; null when they have several. */
+    private final char @Nullable [] shared;
 
     private final @Nullable Series municipality;
 
@@ -40,6 +44,8 @@ public final class SeriesByArea {
             here = one.key().area().equals(own) ? one : here;
         }
         this.municipality = here;
+        char @Nullable [] first = periods[0];
+        this.shared = Arrays.stream(periods).allMatch(column -> column == first) ? first : null;
     }
 
     public IndicatorId indicator() {
@@ -68,6 +74,23 @@ public final class SeriesByArea {
      */
     public int newestValues(Period upTo, double[] into) {
         char last = Timeline.lastEndingBy(upTo);
+        int row = shared == null ? -1 : Series.last(shared, last);
+        return row >= 0 && filled(row, into) ? values.length : oneByOne(upTo, last, into);
+    }
+
+    /** @return false when an area has no number there */
+    private boolean filled(int row, double[] into) {
+        for (int area = 0; area < values.length; area++) {
+            double value = values[area][row];
+            if (Double.isNaN(value)) {
+                return false;
+            }
+            into[area] = value;
+        }
+        return true;
+    }
+
+    private int oneByOne(Period upTo, char last, double[] into) {
         char @Nullable [] known = null;
         int row = -1;
         int count = 0;

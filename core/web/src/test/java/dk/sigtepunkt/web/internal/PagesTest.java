@@ -107,6 +107,7 @@ final class PagesTest {
 
             assertThat(page.select(".example-banner")).hasSize(1);
             assertThat(page.select(".source .example-mark")).hasSize(1);
+            assertThat(page.select(".source").text()).contains("Tallene er opdigtede. For rigtige tal gælder: ");
             assertThat(page.select("tbody tr:has(.example-mark)")).hasSize(2);
             assertThat(page.select(".action .example-mark").text()).isEqualTo("Eksempel");
         }
@@ -116,7 +117,7 @@ final class PagesTest {
             Document page = installation.page("/fokusomraader/land/skov");
 
             assertThat(page.select(".example-banner")).isEmpty();
-            assertThat(page.select(".source, tbody").text()).doesNotContain("Eksempeldata");
+            assertThat(page.select(".source, tbody").text()).doesNotContain("Eksempeldata", "opdigtede");
             assertThat(page.select("tbody tr")).hasSize(2);
         }
     }

@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -133,6 +134,27 @@ final class DanishReportWords implements ReportWords {
     public String inQuarantine(String source, int deliveries) {
         return "I karantæne: %s fra %s venter på, at en person ser på tallene."
                 .formatted(Danish.count(deliveries, "levering", "leveringer"), source);
+    }
+
+    @Override
+    public String countsNoLonger() {
+        return "Tæller ikke længere med i kvartalet.";
+    }
+
+    @Override
+    public String worded(AreaWording wording) {
+        return "Har ordlyden »%s«%s"
+                .formatted(
+                        wording.plain(),
+                        wording.decided()
+                                .map(by -> ", besluttet af %s %s (%s)."
+                                        .formatted(by.body(), Danish.date(by.on()), by.source()))
+                                .orElse("."));
+    }
+
+    @Override
+    public String adoptedNoLonger() {
+        return "Er ikke længere blandt de vedtagne fokusområder.";
     }
 
     @Override

@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.strategy.AreaWording;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +75,15 @@ public interface ReportWords {
 
     /** @param deliveries how many wait for somebody to look at them */
     String inQuarantine(String source, int deliveries);
+
+    /** That something counted in the quarter and does not any more. */
+    String countsNoLonger();
+
+    /** How the council words an area by now, and by which decision. */
+    String worded(AreaWording wording);
+
+    /** That an area is not among those any more that the council has adopted. */
+    String adoptedNoLonger();
 
     /** That something counts from a quarter that was over when it came, and why. */
     String countsSince(Since since);

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.reporting;
 
 import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param missing what is not in it, and why
  * @param deviations differences between the adopted focus areas and those there are
  * @param corrections the rettelsesblad: what became known in the quarter to be other than was known before
+ * @param retroactive what became known in the quarter to count, or no longer to count, in quarters that were over
  * @param sinceEnd what came or changed after the quarter; empty while it runs
  * @param sourceWarnings what is wrong with the data sources on the day of the report, in the committees' order
  */
@@ -17,12 +19,14 @@ public record Reservations(
         List<Missing> missing,
         List<String> deviations,
         List<Correction> corrections,
+        List<RetroactiveChange> retroactive,
         Optional<SinceEnd> sinceEnd,
         List<SourceWarning> sourceWarnings) {
     public Reservations {
         missing = List.copyOf(missing);
         deviations = List.copyOf(deviations);
         corrections = List.copyOf(corrections);
+        retroactive = List.copyOf(retroactive);
         sourceWarnings = List.copyOf(sourceWarnings);
     }
 }

@@ -4,17 +4,23 @@ import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a report shows that was not known, or was known to be other, when its quarter ended.
  *
  * @param end the quarter's last day
- * @param content what committees have said since and let count in the quarter
+ * @param strategy that the quarter's strategy is in another state, or another one
+ * @param content what committees and the council have said since and let count in the quarter, or not any more
  * @param figures those that came since, indicator by indicator
  * @param corrections real figures that were replaced since by others
  */
 public record SinceEnd(
-        LocalDate end, List<ItemChange> content, List<LateFigures> figures, List<Correction> corrections) {
+        LocalDate end,
+        Optional<StrategyChange> strategy,
+        List<ItemChange> content,
+        List<LateFigures> figures,
+        List<Correction> corrections) {
     public SinceEnd {
         content = List.copyOf(content);
         figures = List.copyOf(figures);
@@ -22,6 +28,6 @@ public record SinceEnd(
     }
 
     public boolean nothing() {
-        return content.isEmpty() && figures.isEmpty() && corrections.isEmpty();
+        return strategy.isEmpty() && content.isEmpty() && figures.isEmpty() && corrections.isEmpty();
     }
 }

@@ -1,11 +1,13 @@
 package dk.sigtepunkt.domain.access;
 
-/** What one needs in order to do or see something; a use case asks for exactly one. */
+/** What one needs in order to do or see something; a use case asks for exactly one, and for one more where it says so. */
 public enum Permission {
     /** To take figures in. */
     RECORD_FIGURES,
     /** To put committees in, stop them and take them out. */
     DEPLOY_COMMITTEES,
+    /** To deploy what comes to count, or no longer to count, in quarters that are over; asked for besides deploying. */
+    CHANGE_ENDED_QUARTERS,
     /** To have data sources asked, and to hand files in to them. */
     OPERATE_SOURCES,
     /** To let held figures in or throw them away. */

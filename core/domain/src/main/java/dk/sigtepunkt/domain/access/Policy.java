@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class Policy {
     /** The rules of the house. */
     public static final Policy HOUSE = new Policy(
-            List.of(Policy::nobodyMayWrite, Policy::theAdministratorMayWrite), AccessWords.in(Danish.LOCALE));
+            List.of(Policy::nobodyMayWrite, Policy::theAdministratorMayWrite, Policy::whoHasTheMachineMayDeploy),
+            AccessWords.in(Danish.LOCALE));
 
     private final List<Rule> rules;
     private final AccessWords words;
@@ -55,5 +56,12 @@ public final class Policy {
 
     private static Opinion theAdministratorMayWrite(Actor actor, Permission permission) {
         return actor.standing() == Actor.Standing.ADMINISTRATOR ? Opinion.ALLOWED : Opinion.NONE;
+    }
+
+    /** Who can write into the deploy folder could as well read the administrator's token beside it. */
+    private static Opinion whoHasTheMachineMayDeploy(Actor actor, Permission permission) {
+        boolean folder = actor.standing() == Actor.Standing.SERVER && actor.means() == Actor.Means.DEPLOY_FOLDER;
+        boolean deploys = permission == Permission.DEPLOY_COMMITTEES || permission == Permission.CHANGE_ENDED_QUARTERS;
+        return folder && deploys ? Opinion.ALLOWED : Opinion.NONE;
     }
 }

@@ -21,16 +21,27 @@ public final class CommitteeHistory {
     private final List<Edition> editions;
     private final List<Presence> presences;
     private final boolean adopted;
+    private final List<RetroactiveChange> retroactive;
 
     /**
      * @param editions oldest first, at least one
      * @param presences oldest first; before the first of them it was there
      * @param adopted whether the council's own list has it: then taking its bundle away does not end it
+     * @param retroactive what the editions changed of quarters that were over
      */
-    public CommitteeHistory(List<Edition> editions, List<Presence> presences, boolean adopted) {
+    public CommitteeHistory(
+            List<Edition> editions, List<Presence> presences, boolean adopted, List<RetroactiveChange> retroactive) {
         this.editions = List.copyOf(editions);
         this.presences = List.copyOf(presences);
         this.adopted = adopted;
+        this.retroactive = List.copyOf(retroactive);
+    }
+
+    /** What is known by then to have been changed of quarters that were over. */
+    public List<RetroactiveChange> retroactive(Standpoint standpoint) {
+        return retroactive.stream()
+                .filter(change -> standpoint.knows(change.knownAt()))
+                .toList();
     }
 
     /** Every edition that is known and holds by then, newest first. */
@@ -44,9 +55,10 @@ public final class CommitteeHistory {
         List<Edition> holding = known.stream()
                 .filter(edition -> edition.from().compareTo(quarter.get()) <= 0)
                 .toList();
-        Edition first = known.get(known.size() - 1);
-        boolean counts = start(known).compareTo(quarter.get()) <= 0;
-        return holding.isEmpty() && counts ? List.of(first) : holding;
+        if (start(known).compareTo(quarter.get()) > 0) {
+            return List.of();
+        }
+        return holding.isEmpty() ? List.of(known.get(known.size() - 1)) : holding;
     }
 
     /** Whether it was there, and since when; empty when nothing was known of it. */
@@ -66,13 +78,15 @@ public final class CommitteeHistory {
                 && presence(standpoint)
                         .filter(one -> one.state() == CommitteeState.NOT_INSTALLED)
                         .isPresent();
-        Optional<Edition> holds = editions(standpoint).stream().findFirst();
+        List<Edition> holding = editions(standpoint);
         return gone
                 ? Optional.empty()
-                : holds.map(edition -> standpoint
-                        .quarter()
-                        .map(quarter -> counting(edition.content(), quarter, known(standpoint)))
-                        .orElse(edition.content()));
+                : holding.stream()
+                        .findFirst()
+                        .map(edition -> standpoint
+                                .quarter()
+                                .map(quarter -> counting(edition.content(), quarter, holding.size(), known(standpoint)))
+                                .orElse(edition.content()));
     }
 
     private List<Edition> known(Standpoint standpoint) {
@@ -90,8 +104,12 @@ public final class CommitteeHistory {
                 .orElse(newestFirst.get(newestFirst.size() - 1).from());
     }
 
-    /** Without the areas that count only later, and with those that came later but count already. */
-    private static Committee counting(Committee content, Period quarter, List<Edition> known) {
+    /**
+     * Without the areas that count only later, and with those that came later but count already.
+     *
+     * @param holding how many of the known ones hold by then; the others came later
+     */
+    private static Committee counting(Committee content, Period quarter, int holding, List<Edition> known) {
         List<FocusArea> areas = new ArrayList<>(content.focusAreas().stream()
                 .filter(area -> declared(area.ref(), known)
                         .filter(from -> from.compareTo(quarter) > 0)
@@ -103,7 +121,7 @@ public final class CommitteeHistory {
         List<Action> actions = new ArrayList<>(content.actions().stream()
                 .filter(one -> areas.stream().anyMatch(area -> area.ref().equals(one.focusArea())))
                 .toList());
-        for (Edition edition : known) {
+        for (Edition edition : known.subList(holding, known.size())) {
             for (FocusArea area : edition.content().focusAreas()) {
                 boolean there = areas.stream().anyMatch(one -> one.ref().equals(area.ref()));
                 if (!there

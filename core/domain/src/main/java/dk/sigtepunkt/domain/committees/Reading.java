@@ -19,6 +19,9 @@ public final class Reading implements AutoCloseable {
 
         CatalogueSnapshot knownBy(Instant time);
 
+        /** Every change of what counts in quarters that were over, in any order. */
+        List<RetroactiveChange> retroactive();
+
         /** The same past with some of the content only. */
         default Past of(UnaryOperator<CatalogueSnapshot> some) {
             Past all = this;
@@ -31,6 +34,13 @@ public final class Reading implements AutoCloseable {
                 @Override
                 public CatalogueSnapshot knownBy(Instant time) {
                     return some.apply(all.knownBy(time));
+                }
+
+                @Override
+                public List<RetroactiveChange> retroactive() {
+                    return all.retroactive().stream()
+                            .filter(change -> change.among(some))
+                            .toList();
                 }
             };
         }
@@ -123,6 +133,21 @@ public final class Reading implements AutoCloseable {
     /** The committees of the same quarter as they were known at an earlier time. */
     public CatalogueSnapshot knownBy(Instant time) {
         return past.map(what -> what.knownBy(time)).orElse(committees);
+    }
+
+    /**
+     * What came to count, or no longer to count, in quarters that were over, newest first; also of committees that are not
+     * there any more.
+     *
+     * @param from the first instant at which it may have become known
+     * @param to the first that is too late
+     */
+    public List<RetroactiveChange> retroactive(Instant from, Instant to) {
+        return past.map(Past::retroactive).orElse(List.of()).stream()
+                .filter(change ->
+                        !change.knownAt().isBefore(from) && change.knownAt().isBefore(to))
+                .sorted(RetroactiveChange.NEWEST_FIRST)
+                .toList();
     }
 
     /** The last moment whose knowledge is in it; empty when all that is known is. */

@@ -19,8 +19,22 @@ public sealed interface CouncilSubject {
     /** That an area is the council's no more. */
     record AreaEnds(FocusAreaRef area) implements CouncilSubject {}
 
-    /** Where an indicator should be at the end of a period. */
-    record TargetSet(IndicatorId indicator, Period period, double value) implements CouncilSubject {}
+    /**
+     * Where an indicator should be at the end of a period.
+     *
+     * @param low the lowest value that meets the target
+     * @param high the highest; equal to {@code low} unless it is a band
+     */
+    record TargetSet(IndicatorId indicator, Period period, double low, double high) implements CouncilSubject {
+        /** One value. */
+        public TargetSet(IndicatorId indicator, Period period, double value) {
+            this(indicator, period, value, value);
+        }
+
+        public boolean band() {
+            return low != high;
+        }
+    }
 
     /** One of {@link #NAMES}. */
     default String name() {

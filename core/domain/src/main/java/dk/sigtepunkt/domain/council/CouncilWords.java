@@ -42,6 +42,12 @@ public interface CouncilWords {
 
     String noTarget(String indicator);
 
+    String needsBand(String indicator);
+
+    String reversedBand(String low, String high);
+
+    String noBand(String indicator);
+
     String noPeriod(String text);
 
     String noNumber(String text);

@@ -83,6 +83,23 @@ final class DanishCouncilWords implements CouncilWords {
     }
 
     @Override
+    public String needsBand(String indicator) {
+        return "Indikatoren »%s« skal ligge inden for et interval; skriv både målets laveste og dets højeste værdi, og ikke én værdi."
+                .formatted(indicator);
+    }
+
+    @Override
+    public String reversedBand(String low, String high) {
+        return "Målets laveste værdi skal være mindre end den højeste, men %s er ikke mindre end %s; ret dem."
+                .formatted(low, high);
+    }
+
+    @Override
+    public String noBand(String indicator) {
+        return "Indikatoren »%s« har én værdi som mål og ikke et interval; skriv den alene.".formatted(indicator);
+    }
+
+    @Override
     public String noPeriod(String text) {
         return "»%s« er ikke en periode; skriv for eksempel 2025 eller 2025K4.".formatted(text);
     }

@@ -2,11 +2,17 @@ package dk.sigtepunkt.domain.council;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,30 +22,50 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What committees say, with what the council decided of it: where an area stands and which target an indicator has. Of the
- * wording the committees' own stays, to be held up against the council's.
+ * What committees say, with what the council decided of it: where an area stands and which target an indicator has; also
+ * of what carries on the area or the indicator that it was decided of. Of the wording the committees' own stays, to be held
+ * up against the council's.
  */
 public final class DecidedContents {
     private static final CouncilWords WORDS = CouncilWords.in(Danish.LOCALE);
 
     private final List<CouncilDecision> holding;
+    private final Period quarter;
+    private final Strategies strategies;
+    private final DecisionHeirs heirs;
 
-    private DecidedContents(List<CouncilDecision> holding) {
+    private DecidedContents(List<CouncilDecision> holding, Period quarter, Strategies strategies, DecisionHeirs heirs) {
         this.holding = holding;
+        this.quarter = quarter;
+        this.strategies = strategies;
+        this.heirs = heirs;
     }
 
-    /** @param known what became known later does not count; empty when all that is known does */
-    public static DecidedContents on(LocalDate day, Optional<Instant> known, CouncilDecisions decisions) {
-        return new DecidedContents(DecidedFocusAreas.holding(decisions.all(), day, known)
+    /**
+     * The very same committees when nothing of them was decided.
+     *
+     * @param known what became known later does not count; empty when all that is known does
+     */
+    public static CatalogueSnapshot over(
+            CatalogueSnapshot committees,
+            LocalDate day,
+            Optional<Instant> known,
+            CouncilDecisions decisions,
+            Strategies strategies) {
+        List<CouncilDecision> holding = DecidedFocusAreas.holding(decisions.all(), day, known)
                 .filter(decision -> !(decision.subject() instanceof CouncilSubject.AreaEnds))
-                .toList());
+                .toList();
+        return holding.isEmpty()
+                ? committees
+                : new DecidedContents(
+                                holding,
+                                Period.containing(Frequency.QUARTER, day),
+                                strategies,
+                                DecisionHeirs.in(committees))
+                        .over(committees);
     }
 
-    /** The very same when nothing of it was decided. */
-    public CatalogueSnapshot over(CatalogueSnapshot committees) {
-        if (holding.isEmpty()) {
-            return committees;
-        }
+    private CatalogueSnapshot over(CatalogueSnapshot committees) {
         return new CatalogueSnapshot(
                 committees.committees().stream().map(this::over).toList(), committees.refused(), committees.former());
     }
@@ -57,12 +83,31 @@ public final class DecidedContents {
     }
 
     private FocusArea over(FocusArea area) {
+        return heirs.place(area, this::placed)
+                .filter(decision -> decided(decision).area().equals(area.ref()) || mayFollow(area, decision))
+                .map(decision -> moved(area, decision, decided(decision)))
+                .orElse(area);
+    }
+
+    /** What was decided of an area itself. */
+    private Optional<CouncilDecision> placed(FocusAreaRef area) {
         return holding.stream()
                 .filter(decision -> decision.subject() instanceof CouncilSubject.Area one
-                        && one.area().equals(area.ref()))
-                .reduce((earlier, later) -> later)
-                .map(decision -> moved(area, decision, (CouncilSubject.Area) decision.subject()))
-                .orElse(area);
+                        && one.area().equals(area))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static CouncilSubject.Area decided(CouncilDecision decision) {
+        return (CouncilSubject.Area) decision.subject();
+    }
+
+    /** What carries an area on in the next strategy stands in that one, not where the area was put in the earlier. */
+    private boolean mayFollow(FocusArea area, CouncilDecision decision) {
+        return strategies
+                .of(area.primary().sigtepunkt(), quarter)
+                .map(strategy ->
+                        strategy.sigtepunkt(decided(decision).sigtepunkt()).isPresent())
+                .orElse(true);
     }
 
     private static FocusArea moved(FocusArea area, CouncilDecision decision, CouncilSubject.Area to) {
@@ -85,8 +130,9 @@ public final class DecidedContents {
 
     private Indicator over(Indicator indicator) {
         List<Target> targets = new ArrayList<>(indicator.targets());
-        holding.stream()
-                .flatMap(decision -> target(decision, indicator).stream())
+        // What was decided of the indicator itself comes last, and counts.
+        heirs.line(indicator).stream()
+                .flatMap(one -> holding.stream().flatMap(decision -> target(decision, one, indicator).stream()))
                 .forEach(target -> {
                     targets.removeIf(former ->
                             former.period().end().equals(target.period().end()));
@@ -95,16 +141,20 @@ public final class DecidedContents {
         return targets.equals(indicator.targets()) ? indicator : with(targets, indicator);
     }
 
-    /** A committee may have made it a background figure since, or begun it later: then it has no such target. */
-    private static Optional<Target> target(CouncilDecision decision, Indicator indicator) {
+    /**
+     * A committee may have made it a background figure since, or begun it later: then it has no such target.
+     *
+     * @param of the indicator that it was decided of, which another one may carry on
+     */
+    private static Optional<Target> target(CouncilDecision decision, ItemRef of, Indicator indicator) {
         return Stream.of(decision.subject())
                 .filter(CouncilSubject.TargetSet.class::isInstance)
                 .map(CouncilSubject.TargetSet.class::cast)
-                .filter(set -> set.indicator().equals(indicator.id()) && takes(indicator, set))
+                .filter(set -> ItemRef.of(set.indicator()).equals(of) && takes(indicator, set))
                 .map(set -> new Target(
                         set.period(),
-                        set.value(),
-                        set.value(),
+                        set.low(),
+                        set.high(),
                         decision.decided().source(),
                         Optional.of(decision.decided())))
                 .findFirst();
@@ -112,6 +162,7 @@ public final class DecidedContents {
 
     static boolean takes(Indicator indicator, CouncilSubject.TargetSet set) {
         return !indicator.background()
+                && (indicator.direction() == Direction.WITHIN || !set.band())
                 && indicator.baseline().period().end().isBefore(set.period().end());
     }
 

@@ -18,6 +18,10 @@ public record DecisionRefusal(Reason reason, String sentence) {
         UNKNOWN_INDICATOR("unknown-indicator"),
         /** The indicator is not judged, or began later. */
         NO_TARGET("no-target"),
+        /** The indicator shall lie within a band, and a band was not written. */
+        NEEDS_BAND("needs-band"),
+        /** A band was written for an indicator that has one value as its target. */
+        NO_BAND("no-band"),
         NOT_A_PERIOD("bad-period"),
         NOT_A_NUMBER("not-a-number");
 

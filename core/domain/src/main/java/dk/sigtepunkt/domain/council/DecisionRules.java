@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Adoption;
+import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -148,14 +149,35 @@ final class DecisionRules {
                 .flatMap(committees::indicator)
                 .orElseThrow(() ->
                         new Refused(Reason.UNKNOWN_INDICATOR, words.unknownIndicator(TextLimit.quoted(wanted.what()))));
-        CouncilSubject.TargetSet target = new CouncilSubject.TargetSet(
-                indicator.id(),
-                period(wanted.terms().period()),
-                number(wanted.terms().value()));
+        CouncilSubject.TargetSet target = set(indicator, wanted.terms());
         if (!DecidedContents.takes(indicator, target)) {
             throw new Refused(Reason.NO_TARGET, words.noTarget(indicator.name()));
         }
         return target;
+    }
+
+    private CouncilSubject.TargetSet set(Indicator indicator, WantedDecision.Terms terms) {
+        Period period = period(terms.period());
+        if (indicator.direction() == Direction.WITHIN) {
+            return within(indicator, period, terms);
+        }
+        if (!terms.low().isEmpty() || !terms.high().isEmpty()) {
+            throw new Refused(Reason.NO_BAND, words.noBand(indicator.name()));
+        }
+        return new CouncilSubject.TargetSet(indicator.id(), period, number(terms.value()));
+    }
+
+    /** One value would say that everything beside it is off the mark, which is not what such an indicator means. */
+    private CouncilSubject.TargetSet within(Indicator indicator, Period period, WantedDecision.Terms terms) {
+        if (terms.low().isEmpty() || terms.high().isEmpty() || !terms.value().isEmpty()) {
+            throw new Refused(Reason.NEEDS_BAND, words.needsBand(indicator.name()));
+        }
+        double low = number(terms.low());
+        double high = number(terms.high());
+        if (low >= high) {
+            throw new Refused(Reason.NEEDS_BAND, words.reversedBand(terms.low(), terms.high()));
+        }
+        return new CouncilSubject.TargetSet(indicator.id(), period, low, high);
     }
 
     private Period period(String text) {

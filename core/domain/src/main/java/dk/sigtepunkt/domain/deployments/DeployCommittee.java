@@ -12,15 +12,24 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The one door by which a person or a program puts a committee in, changes it or takes it out. */
+/**
+ * The one door by which a person or a program puts a committee in, changes it or takes it out. What would change quarters
+ * that are over asks for {@link Permission#CHANGE_ENDED_QUARTERS} besides.
+ */
 @Component(service = DeployCommittee.class)
 public final class DeployCommittee {
     private final DeploymentOrders orders;
-    private final Policy policy = Policy.HOUSE;
+    private final Policy policy;
 
     @Activate
     public DeployCommittee(@Reference DeploymentOrders orders) {
+        this(orders, Policy.HOUSE);
+    }
+
+    /** Where other rules than the house's say who may. */
+    public DeployCommittee(DeploymentOrders orders, Policy policy) {
         this.orders = orders;
+        this.policy = policy;
     }
 
     private Optional<Denied> objection(Actor actor) {
@@ -31,17 +40,17 @@ public final class DeployCommittee {
     public Plan plan(Artifact artifact, Actor actor) {
         return objection(actor)
                 .<Plan>map(why -> new Plan.Refused(List.of(why.sentence())))
-                .orElseGet(() -> orders.plan(artifact));
+                .orElseGet(() -> orders.plan(artifact, Grant.of(actor, policy)));
     }
 
     /** Checks the whole artifact and, when nothing is wrong, serves it in place of the version before without a gap. */
     public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
-        return permitted(actor, () -> orders.deploy(artifact, actor));
+        return permitted(actor, () -> orders.deploy(artifact, Grant.of(actor, policy)));
     }
 
     /** Serves again what was served before the newest version. */
     public DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
-        return permitted(actor, () -> orders.rollBack(committee, actor));
+        return permitted(actor, () -> orders.rollBack(committee, Grant.of(actor, policy)));
     }
 
     /** Stops every bundle of a committee, until it is started again; also over a restart of the server. */

@@ -5,7 +5,9 @@ public enum RefusalReason {
     /** Something is wrong with what was handed in. */
     CONTENT("committee-refused"),
     /** It goes against what the council adopted. */
-    COUNCILS_AREAS("councils-areas");
+    COUNCILS_AREAS("councils-areas"),
+    /** It changes what counts in quarters that are over, and whoever handed it in may not do that. */
+    ENDED_QUARTERS("ended-quarters");
 
     private final String code;
 

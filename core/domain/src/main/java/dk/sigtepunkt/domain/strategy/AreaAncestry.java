@@ -48,7 +48,7 @@ public final class AreaAncestry {
         return found;
     }
 
-    boolean carriesOn(FocusArea area, FocusAreaRef former) {
+    public boolean carriesOn(FocusArea area, FocusAreaRef former) {
         return before(area).contains(ItemRef.of(former));
     }
 

@@ -2,8 +2,8 @@ package dk.sigtepunkt.domain.strategy;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.indicator.Adoption;
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.contracts.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,26 +39,31 @@ public record AreaWording(Standing standing, List<OfficialWording> wordings, Str
         }
     }
 
-    /** @param then what the council had adopted by then */
+    /**
+     * @param then what the council had adopted by then
+     * @param quarter the one that is read: it tells which of several strategies the area is read under
+     */
     public static AreaWording of(
-            FocusArea area, AreaAncestry ancestry, ExpectedFocusAreas then, Strategies strategies) {
+            FocusArea area, AreaAncestry ancestry, ExpectedFocusAreas then, Strategies strategies, Period quarter) {
         List<ExpectedFocusArea> adopted = ancestry.adopted(area, then);
         Optional<Adoption> decided =
                 adopted.stream().flatMap(one -> one.decided().stream()).findFirst();
         boolean own = adopted.isEmpty() && !then.all().isEmpty();
         return new AreaWording(
-                own ? Standing.OWN : decided.isEmpty() && draft(area, strategies) ? Standing.DRAFT : Standing.ADOPTED,
+                own
+                        ? Standing.OWN
+                        : decided.isEmpty() && draft(area, strategies, quarter) ? Standing.DRAFT : Standing.ADOPTED,
                 adopted.stream().flatMap(one -> one.wording().stream()).toList(),
                 area.officialWording(),
                 decided);
     }
 
-    private static boolean draft(FocusArea area, Strategies strategies) {
-        Strategy strategy = strategies.all().stream()
-                .filter(one -> one.sigtepunkt(area.primary().sigtepunkt()).isPresent())
-                .findFirst()
-                .orElseGet(strategies::current);
-        return strategy.state() instanceof StrategyState.Draft;
+    private static boolean draft(FocusArea area, Strategies strategies, Period quarter) {
+        return strategies
+                        .of(area.primary().sigtepunkt(), quarter)
+                        .orElseGet(strategies::current)
+                        .state()
+                instanceof StrategyState.Draft;
     }
 
     /** Whether the committee's file says something else than the council. */

@@ -41,11 +41,7 @@ public final class DecidedStrategies implements Strategies {
     /** That a file came is told by no file; what was decided here has its time. */
     @Override
     public Strategies asKnown(Instant time) {
-        return new DecidedStrategies(
-                filed,
-                strategy -> decisions.of(strategy).stream()
-                        .filter(decision -> !decision.at().isAfter(time))
-                        .toList());
+        return new DecidedStrategies(filed, strategy -> decisions.of(strategy, Optional.of(time)));
     }
 
     private Optional<StrategyState> decided(StrategyId strategy) {

@@ -78,6 +78,19 @@ public interface Strategies {
                         .noneMatch(other -> other.sigtepunkt(sigtepunkt).isPresent());
     }
 
+    /**
+     * The strategy under which a sigtepunkt is read in a quarter: several may have it, then it is the quarter's own.
+     *
+     * @return empty when none has it
+     */
+    default Optional<Strategy> of(SigtepunktId sigtepunkt, Period quarter) {
+        return reporting(quarter)
+                .filter(strategy -> strategy.sigtepunkt(sigtepunkt).isPresent())
+                .or(() -> all().stream()
+                        .filter(strategy -> strategy.sigtepunkt(sigtepunkt).isPresent())
+                        .findFirst());
+    }
+
     default Optional<Strategy> byId(StrategyId id) {
         return all().stream().filter(strategy -> strategy.id().equals(id)).findFirst();
     }

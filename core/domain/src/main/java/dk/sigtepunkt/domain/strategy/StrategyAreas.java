@@ -4,9 +4,14 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,6 +52,20 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
                 catalogue.former());
     }
 
+    /**
+     * What of it came to count, or no longer to count, in quarters that it had been reported for, newest first.
+     *
+     * @param from the first instant at which it may have become known
+     * @param to the first that is too late
+     */
+    public List<RetroactiveChange> retroactive(Reading reading, Instant from, Instant to) {
+        List<Period> quarters = all.quarters(strategy);
+        return reading.of(this::in).retroactive(from, to).stream()
+                .map(change -> change.within(quarters))
+                .filter(change -> !change.effect().nothing())
+                .toList();
+    }
+
     private KnownCommittee in(KnownCommittee one) {
         Committee content = one.content();
         if (whole(content)) {
@@ -68,6 +87,14 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
                 one.version(),
                 one.since(),
                 one.carrier());
+    }
+
+    /** The indicators of its areas in a content. */
+    public Set<IndicatorId> own(CatalogueSnapshot catalogue) {
+        return in(catalogue).committees().stream()
+                .flatMap(committee -> committee.content().indicators().stream())
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether an indicator, closed ones too, is not another strategy's. One that nobody remembers is nobody's. */

@@ -38,6 +38,14 @@ class PolicyTest {
                 .hasValueSatisfying(why -> assertThat(why.unknown()).isFalse());
     }
 
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void theDeployFolderMayDeployAlsoIntoQuartersThatAreOverAndNothingElse(Permission permission) {
+        boolean deploys = permission == Permission.DEPLOY_COMMITTEES || permission == Permission.CHANGE_ENDED_QUARTERS;
+        Actor folder = Actor.server(Means.DEPLOY_FOLDER, "mappen deploy");
+        assertThat(Policy.HOUSE.objection(folder, permission).isEmpty()).isEqualTo(deploys);
+    }
+
     @Test
     void theFirstRuleThatHasAnOpinionDecides() {
         Policy.Rule allows = (actor, permission) -> Opinion.ALLOWED;

@@ -54,6 +54,8 @@ public abstract class CouncilDecisionStoreContract {
                 decision(new CouncilSubject.Area(
                         AREA, OfficialWording.of("*Mølen* – »for alle«"), new SigtepunktId("vaekst-i-balance"))),
                 decision(new CouncilSubject.TargetSet(IndicatorId.parse("havn.pladser"), Period.parse("2025K4"), -0.1)),
+                decision(new CouncilSubject.TargetSet(
+                        IndicatorId.parse("havn.pladser"), Period.parse("2025"), -3.25, 0)),
                 decision(new CouncilSubject.AreaEnds(AREA)));
         decisions.forEach(store::keep);
         assertThat(store.all()).isEqualTo(decisions);

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -87,17 +88,26 @@ public final class ConsolidatedReports implements Reports {
             Reading then = reading.in(period).of(areas::in);
             CommitteeStatements said = said(reading.of(areas::in), period);
             List<SourceWarning> warnings = warnings(then);
-            return kept.of(reading, List.of(period, said, warnings), () -> whole(then, areas, period, said, warnings));
+            return kept.of(
+                    reading, List.of(period, said, warnings), () -> whole(reading, areas, period, said, warnings));
         });
     }
 
     private ConsolidatedReport whole(
-            Reading then, StrategyAreas areas, Period period, CommitteeStatements said, List<SourceWarning> warnings) {
-        List<Correction> corrections = Corrections.between(
-                then, period.start().atStartOfDay(Danish.ZONE).toInstant(), Instant.MAX);
+            Reading reading,
+            StrategyAreas areas,
+            Period period,
+            CommitteeStatements said,
+            List<SourceWarning> warnings) {
+        Reading then = reading.in(period).of(areas::in);
+        Instant begun = period.start().atStartOfDay(Danish.ZONE).toInstant();
+        List<Correction> corrections = Corrections.between(then, begun, Instant.MAX);
+        List<RetroactiveChange> retroactive =
+                areas.retroactive(reading, begun, Danish.endOf(period.end()).plusNanos(1));
         Optional<SinceEnd> sinceEnd =
-                new LaterKnowledge(then, period, corrections, LANGUAGE.report()).seenOn(today(then));
-        return consolidation(then, areas, period).report(said, within(corrections, period), sinceEnd, warnings);
+                new LaterKnowledge(then, since(then, period), corrections, LANGUAGE.report()).seenOn(today(reading));
+        return consolidation(then, areas, period)
+                .report(said, within(corrections, period), retroactive, sinceEnd, warnings);
     }
 
     @Override
@@ -113,7 +123,7 @@ public final class ConsolidatedReports implements Reports {
 
     private ConsolidatedReport overview(Reading reading, StrategyAreas areas, Period period) {
         return consolidation(reading.of(areas::in), areas, period)
-                .report(CommitteeStatements.NOTHING, List.of(), Optional.empty(), List.of());
+                .report(CommitteeStatements.NOTHING, List.of(), List.of(), Optional.empty(), List.of());
     }
 
     @Override
@@ -131,6 +141,10 @@ public final class ConsolidatedReports implements Reports {
 
     private Strategies known(Reading reading) {
         return strategies.asKnown(reading.known());
+    }
+
+    private CouncilSince since(Reading reading, Period period) {
+        return new CouncilSince(period, expected, strategies, reading.known());
     }
 
     private static List<Correction> within(List<Correction> corrections, Period period) {
@@ -192,18 +206,31 @@ public final class ConsolidatedReports implements Reports {
     private PeriodOpening opening(StrategyAreas areas, Reading reading) {
         Period ended = Period.containing(Frequency.QUARTER, today(reading)).previous();
         List<Period> quarters = areas.all().quarters(areas.strategy());
-        Optional<Period> newest =
-                newest(areas, reading).map(period -> Period.containing(Frequency.QUARTER, period.end()));
-        return newest.flatMap(last -> quarters.stream()
-                        .filter(quarter -> quarter.compareTo(last) <= 0 && quarter.compareTo(ended) <= 0)
-                        .reduce((earlier, later) -> later))
+        return quarters.stream()
+                .filter(quarter -> quarter.compareTo(ended) <= 0)
+                .sorted(Comparator.reverseOrder())
+                .filter(quarter -> reached(areas, reading, quarter))
+                .findFirst()
                 .map(quarter -> new PeriodOpening(areas.strategy(), quarter, true))
                 .orElseGet(() -> new PeriodOpening(areas.strategy(), quarters.get(0), false));
     }
 
-    private static Optional<Period> newest(StrategyAreas areas, Reading reading) {
-        return areas.all().all().size() == 1
-                ? reading.figures().newestPeriod()
-                : reading.figures().newestPeriod(areas.indicators(reading.committees()));
+    /**
+     * Whether figures reach to a quarter. Where there are several strategies, those of the indicators that counted in the
+     * quarter under this one: under the same keys they may stand under the next one by now.
+     */
+    private static boolean reached(StrategyAreas areas, Reading reading, Period quarter) {
+        return reaches(reading.figures().newestPeriod(), quarter)
+                && (areas.all().all().size() == 1 || reachedByItsOwn(areas, reading.in(quarter), quarter));
+    }
+
+    private static boolean reachedByItsOwn(StrategyAreas areas, Reading then, Period quarter) {
+        return reaches(then.figures().newestPeriod(areas.own(then.committees())::contains), quarter);
+    }
+
+    private static boolean reaches(Optional<Period> newest, Period quarter) {
+        return newest.map(period -> Period.containing(Frequency.QUARTER, period.end()))
+                .filter(last -> last.compareTo(quarter) >= 0)
+                .isPresent();
     }
 }

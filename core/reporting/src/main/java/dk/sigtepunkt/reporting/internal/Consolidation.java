@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.assessment.Rollup;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.pace.LaterProspect;
@@ -73,6 +74,7 @@ final class Consolidation {
     ConsolidatedReport report(
             CommitteeStatements said,
             List<Correction> corrections,
+            List<RetroactiveChange> retroactive,
             Optional<SinceEnd> sinceEnd,
             List<SourceWarning> warnings) {
         List<FocusAreaPart> areas = catalogue.committees().stream()
@@ -93,6 +95,7 @@ final class Consolidation {
                         missing(areas, said),
                         deviations.sentences(language.deviations()),
                         corrections,
+                        retroactive,
                         sinceEnd,
                         warnings));
     }

@@ -6,15 +6,26 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Adoption;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.ToldQuarters;
+import dk.sigtepunkt.domain.council.CouncilDecision;
+import dk.sigtepunkt.domain.council.CouncilSubject;
+import dk.sigtepunkt.domain.council.DecidedFocusAreas;
+import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.strategy.DecidedStrategies;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
+import dk.sigtepunkt.domain.strategy.OfficialWording;
+import dk.sigtepunkt.domain.strategy.StrategyDecision;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.SinceEnd;
 import java.time.Clock;
@@ -32,6 +43,9 @@ class SinceEndTest {
     private static final Instant LATE = Instant.parse("2025-09-30T22:00:00Z");
 
     private final List<Observation> figures = new ArrayList<>();
+    private final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
+    private final List<StrategyDecision> states = new ArrayList<>();
+    private List<ExpectedFocusArea> adopted = List.of();
     private CatalogueSnapshot then = committees(havn());
     private CatalogueSnapshot now = then;
 
@@ -61,7 +75,10 @@ class SinceEndTest {
                                                 Optional.empty(),
                                                 new ToldQuarters(then, other -> new Reading(now, book, () -> {})))));
         return new ConsolidatedReports(
-                        new OneStrategy(Port.strategy()), List::of, new Silent(), Clock.fixed(end, Danish.ZONE))
+                        new DecidedStrategies(List.of(Port.strategy()), one -> states),
+                        new DecidedFocusAreas(() -> adopted, decisions, Clock.fixed(end, Danish.ZONE)),
+                        new Silent(),
+                        Clock.fixed(end, Danish.ZONE))
                 .consolidated(reading, QUARTER)
                 .orElseThrow()
                 .reservations()
@@ -135,5 +152,79 @@ class SinceEndTest {
                 .extracting(ItemChange::title)
                 .as("the area alone: its indicator came with it")
                 .containsExactly("Område havn");
+    }
+
+    private void decided(CouncilSubject subject, Instant at) {
+        adopted = List.of(
+                new ExpectedFocusArea(Port.ref("havn"), Port.GROWTH, Optional.of(OfficialWording.of("Gammel ordlyd"))));
+        decisions.keep(new CouncilDecision(
+                subject,
+                new Adoption("Byrådet", LocalDate.of(2025, 9, 1), "Sag 25/9"),
+                LocalDate.of(2025, 9, 1),
+                new CouncilDecision.Recorded(Actor.Means.PAGE, "administrator", at)));
+    }
+
+    private static CouncilSubject wording() {
+        return new CouncilSubject.Area(Port.ref("havn"), OfficialWording.of("*Ny* ordlyd"), Port.GROWTH);
+    }
+
+    @Test
+    void aDecidedWordingIsToldWithWhoDecidedIt() {
+        decided(wording(), LATE);
+        assertThat(after().content())
+                .extracting(ItemChange::title, ItemChange::what)
+                .containsExactly(
+                        tuple("Område havn", "Har ordlyden »Ny ordlyd«, besluttet af Byrådet 01.09.2025 (Sag 25/9)."));
+    }
+
+    @Test
+    void aWordingThatWasWrittenInTimeIsNotTold() {
+        decided(wording(), IN_TIME);
+        assertThat(after().nothing()).isTrue();
+    }
+
+    @Test
+    void anAreaThatTheCouncilEndedIsTold() {
+        decided(new CouncilSubject.AreaEnds(Port.ref("havn")), LATE);
+        adopted = List.of(adopted.get(0), new ExpectedFocusArea(Port.ref("by"), Port.GROWTH));
+        assertThat(after().content())
+                .extracting(ItemChange::title, ItemChange::what)
+                .containsExactly(tuple("Område havn", "Er ikke længere blandt de vedtagne fokusområder."));
+    }
+
+    @Test
+    void aCommitteeThatCountsNoLongerIsToldOnce() {
+        then = committees(havn(), by(Optional.empty()));
+        assertThat(after().content())
+                .extracting(ItemChange::title, ItemChange::kind, ItemChange::what)
+                .containsExactly(tuple("Udvalg by", ChangeKind.CLOSED, "Tæller ikke længere med i kvartalet."));
+    }
+
+    @Test
+    void anAreaThatIsGoneIsToldWithoutItsIndicators() {
+        KnownCommittee havn = havn();
+        now = committees(new KnownCommittee(
+                havn.content().with(List.of(), List.of(), List.of()), havn.state(), "1.1.0", havn.since()));
+        assertThat(after().content())
+                .extracting(ItemChange::title, ItemChange::kind)
+                .containsExactly(tuple("Område havn", ChangeKind.CLOSED));
+    }
+
+    @Test
+    void anotherStateOfTheStrategyIsTold() {
+        StrategyState draft = new StrategyState.Draft("Udkast.");
+        states.add(state(draft, IN_TIME));
+        assertThat(after().strategy()).isEmpty();
+        states.add(state(Port.strategy().state(), LATE));
+        assertThat(after().strategy()).hasValueSatisfying(change -> {
+            assertThat(change.another()).isFalse();
+            assertThat(change.before().state()).isEqualTo(draft);
+            assertThat(change.now().state()).isEqualTo(Port.strategy().state());
+        });
+        assertThat(after().nothing()).isFalse();
+    }
+
+    private static StrategyDecision state(StrategyState state, Instant at) {
+        return new StrategyDecision(Port.strategy().id(), state, state, Actor.Means.PAGE, "administrator", at);
     }
 }

@@ -124,9 +124,9 @@ public final class ApiServlet extends CXFNonSpringServlet {
         AssessmentReaders judgements = new AssessmentReaders(
                 quarters, readings, expected, strategies, AssessmentWords.in(words.language()), clock);
         List<Object> described = List.of(
-                new StrategyResource(strategies),
-                new StrategyStateResource(callers, strategies, decisions, keepStrategy),
-                new StrategyTextResource(callers, strategies, texts, keepText),
+                new StrategyResource(readings, strategies),
+                new StrategyStateResource(callers, readings, strategies, decisions, keepStrategy),
+                new StrategyTextResource(callers, readings, strategies, texts, keepText),
                 new CouncilDecisionResource(callers, readings, councilDecisions, recordDecision),
                 new CommitteeResource(readings, judgements, store),
                 new FocusAreaResource(judgements),

@@ -30,9 +30,9 @@ class AsOfTest {
         api.stop();
     }
 
-    /** Whatever shows committees or figures, whether its path is known here or comes later. */
+    /** Whatever shows strategies, committees or figures, whether its path is known here or comes later. */
     static Stream<String> reads() {
-        List<String> others = List.of("strateg", "openapi", "deployments", "changes", "source", "quarantine");
+        List<String> others = List.of("openapi", "deployments", "changes", "source", "quarantine");
         return Description.document().path("paths").properties().stream()
                 .filter(path -> path.getValue().has("get"))
                 .map(path -> path.getKey())
@@ -40,6 +40,7 @@ class AsOfTest {
                 .map(path -> (path.contains("indicators") ? path.replace("{id}", "vej.ture") : path)
                         .replace("{id}", "vej")
                         .replace("{committee}", "vej")
+                        .replace("{strategy}", "sammen")
                         .replace("{key}", "cykler"));
     }
 

@@ -105,6 +105,51 @@ class CorrectionsTest {
                                 + "Sammen om byen 2022–2025;adopted;;");
     }
 
+    private static void countsEarlier() {
+        api.catalogue.retroactive = List.of(Town.countingEarlier("vej", "Filen kom sent"));
+    }
+
+    private static JsonNode retroactive(String query) throws IOException, InterruptedException {
+        return caller.get(CORRECTIONS + query).json().path("retroactive");
+    }
+
+    @Test
+    void whatCameToCountInQuartersThatWereOverStandsBesideTheFigures() throws Exception {
+        countsEarlier();
+        assertThat(retroactive("").toString())
+                .isEqualTo("[{\"kind\":\"committee\",\"committee\":\"vej\",\"committeeName\":\"Udvalget vej\","
+                        + "\"key\":\"vej\",\"title\":\"Udvalget vej\",\"since\":\"2025K2\",\"counts\":true,"
+                        + "\"quarters\":[\"2025K2\",\"2025K3\"],\"knownAt\":\"2025-11-20T08:00:00Z\","
+                        + "\"reason\":\"Filen kom sent\"}]");
+        assertThat(indicators("")).containsExactly("social.ture", "vej.ture");
+        for (String query : List.of(
+                "?period=2025K3", "?committee=social", "?indicator=vej.ture", "?asOf=2025-11-19", "?to=2025-11-19")) {
+            assertThat(retroactive(query)).as(query).isEmpty();
+        }
+        for (String query : List.of("?period=2025K4", "?committee=vej", "?asOf=2025-11-20")) {
+            assertThat(retroactive(query)).as(query).hasSize(1);
+        }
+        assertThat(caller.get("/api/v1/reports/consolidated?period=2025K4")
+                        .json()
+                        .path("retroactive"))
+                .isEqualTo(retroactive(""));
+        assertThat(caller.get("/api/v1/reports/consolidated?period=2025K3")
+                        .json()
+                        .path("retroactive"))
+                .isEmpty();
+    }
+
+    @Test
+    void itHasATableOfItsOwn() throws Exception {
+        countsEarlier();
+        Caller.Answer answer = caller.get(CORRECTIONS + "/retroactive.csv?committee=vej");
+        assertThat(answer.header("Content-Disposition")).contains("rettelsesblad-indhold.csv");
+        assertThat(answer.text().lines())
+                .last()
+                .isEqualTo("committee;vej;Udvalget vej;vej;Udvalget vej;2025K2;true;2025K2 2025K3;"
+                        + "2025-11-20T08:00:00Z;Filen kom sent;Sammen om byen 2022–2025;adopted;;");
+    }
+
     @Test
     void whatCannotBeReadIsRefused() throws Exception {
         caller.get(CORRECTIONS + "?from=31.01.2025").problem(400, "bad-parameter");

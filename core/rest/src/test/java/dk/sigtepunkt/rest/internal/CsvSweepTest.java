@@ -29,6 +29,7 @@ class CsvSweepTest {
     static void start() throws Exception {
         api = new RunningApi();
         api.figures.hold(List.of(hostile(-5, "2025-10-11T08:00:00Z"), hostile(-6.5, "2025-11-20T08:00:00Z")));
+        api.catalogue.retroactive = List.of(Town.countingEarlier("vej", "=1+1"));
         caller = new Caller(api);
     }
 
@@ -66,8 +67,8 @@ class CsvSweepTest {
     }
 
     @Test
-    void thereAreFour() {
-        assertThat(addresses()).hasSize(4);
+    void thereAreFive() {
+        assertThat(addresses()).hasSize(5);
     }
 
     @ParameterizedTest
@@ -82,6 +83,8 @@ class CsvSweepTest {
         }
         if (address.contains("actions")) {
             assertThat(fields).contains("'=En sti.");
+        } else if (address.contains("retroactive")) {
+            assertThat(fields).contains("'=1+1");
         } else {
             assertThat(fields).contains("'-x=1").anyMatch(field -> field.matches("-6[.,]5"));
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.committee.FileLimit;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policies;
 import dk.sigtepunkt.domain.text.Sha256;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -70,6 +73,28 @@ class DeploymentTest {
             JsonNode problem = deploy(FILE + "&dryRun=true", "bad").problem(422, "committee-refused");
             assertThat(problem.path("findings")).hasSize(2);
             assertThat(problem.path("findings").path(0).textValue()).contains("linje 3");
+        }
+    }
+
+    @Nested
+    class WhoMayDeployButNotChangeQuartersThatAreOver {
+        @Test
+        void isRefusedWithACodeOfItsOwnInADryRunAndInADeployment() throws Exception {
+            api.stop();
+            api = new RunningApi(Policies.allBut(Permission.CHANGE_ENDED_QUARTERS), Town.strategy());
+            caller = new Caller(api);
+            for (String dryRun : List.of("true", "false")) {
+                JsonNode problem =
+                        deploy(FILE + "&dryRun=" + dryRun, "since: 2025K1").problem(403, "ended-quarters");
+                assertThat(problem.path("findings").path(0).textValue()).isEqualTo("Det har du ikke ret til.");
+            }
+            assertThat(log("")).isEmpty();
+            assertThat(deploy(FILE, "id: vej").status()).isEqualTo(201);
+        }
+
+        @Test
+        void isNotTheAdministrator() throws Exception {
+            assertThat(deploy(FILE, "since: 2025K1").status()).isEqualTo(201);
         }
     }
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
@@ -18,7 +19,6 @@ import dk.sigtepunkt.domain.strategy.KeepStrategyText;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.domain.strategy.StrategyTextStore;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
 import dk.sigtepunkt.http.jetty.FrontHandler;
@@ -54,6 +54,7 @@ public final class RunningApi {
     final TownCatalogue catalogue;
     final TownContributions contributions = new TownContributions();
     final TownSources sources = new TownSources();
+    public final MemoryStrategyTexts texts = new MemoryStrategyTexts();
     final SendWatch sending;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -63,6 +64,11 @@ public final class RunningApi {
     }
 
     RunningApi(Strategy... filed) throws Exception {
+        this(Policy.HOUSE, filed);
+    }
+
+    /** Where other rules say who may deploy. */
+    RunningApi(Policy policy, Strategy... filed) throws Exception {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         figures = new MemoryFigureStore(clock);
         figures.hold(FIGURES);
@@ -71,7 +77,6 @@ public final class RunningApi {
         TownDeployments deployments = new TownDeployments(catalogue::openNow);
         MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
         Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
-        StrategyTextStore texts = new MemoryStrategyTexts();
         MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
         ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
         ApiServlet api = new ApiServlet(
@@ -87,7 +92,7 @@ public final class RunningApi {
                 new FigureRecording(catalogue, figures, clock),
                 new ConsolidatedReports(strategies, List::of, contributions, clock),
                 TownHistory.kept(),
-                new DeployCommittee(deployments),
+                new DeployCommittee(deployments, policy),
                 deployments.log,
                 sources,
                 new OperateSources(sources),

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.figure.Figure;
@@ -39,6 +40,7 @@ import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ClosedItem;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +154,17 @@ final class Town {
                 1,
                 Aggregation.LAST,
                 new SourceBinding(SourceKind.FILE, "Tællestander", "", "Kilde: egen tælling", 30));
+    }
+
+    /** That a committee came to count in two quarters that were over. */
+    static RetroactiveChange countingEarlier(String committee, String reason) {
+        Committee content = committee(committee, GROWTH);
+        return new RetroactiveChange(
+                ItemRef.of(content.id()),
+                content,
+                new Since(Period.quarter(2025, 2), reason),
+                new RetroactiveChange.Effect(true, List.of(Period.quarter(2025, 2), Period.quarter(2025, 3))),
+                Instant.parse("2025-11-20T08:00:00Z"));
     }
 
     static Observation observed(String committee, Period period, double value, String knownAt) {

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import java.time.Instant;
@@ -18,6 +19,7 @@ final class TownCatalogue implements Catalogue {
     private static final Instant SINCE = Instant.parse("2025-01-01T00:00:00.000001234Z");
 
     private final FigureStore figures;
+    volatile List<RetroactiveChange> retroactive = List.of();
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
     private volatile CommitteeState social = CommitteeState.NOT_INSTALLED;
@@ -43,7 +45,7 @@ final class TownCatalogue implements Catalogue {
         Reading reading = new Reading(snapshot(), figures.book(), open::decrementAndGet);
         opened.incrementAndGet();
         open.incrementAndGet();
-        return reading;
+        return retroactive.isEmpty() ? reading : told(reading, Optional.empty());
     }
 
     @Override
@@ -51,11 +53,14 @@ final class TownCatalogue implements Catalogue {
         Reading reading = new Reading(snapshot(), figures.book().asOf(time), open::decrementAndGet);
         opened.incrementAndGet();
         open.incrementAndGet();
-        return known(reading, time);
+        return told(reading, Optional.of(time));
     }
 
-    private static Reading known(Reading reading, Instant time) {
-        return reading.with(Optional.of(time), new ToldQuarters(reading.committees(), quarter -> known(reading, time)));
+    private Reading told(Reading reading, Optional<Instant> known) {
+        List<RetroactiveChange> changes = retroactive.stream()
+                .filter(change -> known.filter(change.knownAt()::isAfter).isEmpty())
+                .toList();
+        return reading.with(known, new ToldQuarters(reading.committees(), quarter -> told(reading, known), changes));
     }
 
     @Override

@@ -12,9 +12,11 @@ import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.deployments.DeploymentOrders;
 import dk.sigtepunkt.domain.deployments.DeploymentOutcome;
 import dk.sigtepunkt.domain.deployments.Deployments;
+import dk.sigtepunkt.domain.deployments.Grant;
 import dk.sigtepunkt.domain.deployments.InstalledBundle;
 import dk.sigtepunkt.domain.deployments.MemoryDeploymentLog;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.deployments.Wiring;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +29,8 @@ final class TownDeployments implements Deployments, DeploymentOrders {
     private static final CommitteeId ROADS = new CommitteeId("vej");
     private static final List<String> FINDINGS = List.of("vej.yaml, linje 3: nøglen mangler.", "linje 9: enhed.");
 
+    private static final List<String> BEYOND = List.of("Det har du ikke ret til.");
+
     final MemoryDeploymentLog log = new MemoryDeploymentLog();
     private final Supplier<Integer> openReadings;
 
@@ -35,13 +39,20 @@ final class TownDeployments implements Deployments, DeploymentOrders {
         this.openReadings = openReadings;
     }
 
+    private static boolean beyond(Artifact artifact, Grant grant) {
+        return !grant.endedQuarters() && new String(artifact.bytes(), StandardCharsets.UTF_8).contains("since");
+    }
+
     private static boolean bad(Artifact artifact) {
         return new String(artifact.bytes(), StandardCharsets.UTF_8).contains("bad");
     }
 
     @Override
-    public Plan plan(Artifact artifact) {
+    public Plan plan(Artifact artifact, Grant grant) {
         ItemChange change = new ItemChange(ItemRef.of(ROADS), "Udvalget vej", ChangeKind.CHANGED, "Nyt navn");
+        if (beyond(artifact, grant)) {
+            return new Plan.Refused(BEYOND, RefusalReason.ENDED_QUARTERS);
+        }
         return bad(artifact)
                 ? new Plan.Refused(FINDINGS)
                 : new Plan.Accepted(
@@ -54,9 +65,12 @@ final class TownDeployments implements Deployments, DeploymentOrders {
     }
 
     @Override
-    public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
+    public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
         if (openReadings.get() != 0) {
             throw new IllegalStateException("a reading is open");
+        }
+        if (beyond(artifact, grant)) {
+            return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.ENDED_QUARTERS);
         }
         boolean bad = bad(artifact);
         Deployment deployment = new Deployment(
@@ -64,7 +78,7 @@ final class TownDeployments implements Deployments, DeploymentOrders {
                 bad ? DeploymentAct.REFUSED : DeploymentAct.UPDATED,
                 bad ? "" : "1.1.0",
                 new ArtifactFile(artifact.name(), artifact.sha256()),
-                actor.name(),
+                grant.by().name(),
                 RunningApi.NOW,
                 "");
         log.add(deployment);
@@ -72,7 +86,7 @@ final class TownDeployments implements Deployments, DeploymentOrders {
     }
 
     @Override
-    public DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
+    public DeploymentOutcome rollBack(CommitteeId committee, Grant grant) {
         return new DeploymentOutcome.Refused(FINDINGS);
     }
 

@@ -3,8 +3,9 @@ package dk.sigtepunkt.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policies;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
@@ -19,9 +20,9 @@ import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
+import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
@@ -52,10 +53,12 @@ import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,9 +74,12 @@ public final class Installation {
     public final MemorySessions sessions = new MemorySessions(TOKEN::equals, clock);
     public final MemoryContributions contributions = new MemoryContributions();
     public final MemoryCommitteeStore committees = new MemoryCommitteeStore();
+    /** What the administrator may not here. */
+    public final Set<Permission> withheld = EnumSet.noneOf(Permission.class);
+
     public final WatchedCatalogue catalogue;
     public final MemoryDeployments deployments;
-    public final Map<StrategyId, StrategyText> texts = new HashMap<>();
+    public final MemoryStrategyTexts texts = new MemoryStrategyTexts();
     public final Assets assets = new Assets(Assets.class.getClassLoader());
     public final Routes routes;
     public final Site site;
@@ -129,7 +135,7 @@ public final class Installation {
                 new StrategyPages(
                         strategies,
                         reports,
-                        new MemoryTexts(texts),
+                        texts,
                         adopted,
                         decisions,
                         new RecordCouncilDecision(decisions, adopted, strategies, catalogue, clock),
@@ -138,7 +144,11 @@ public final class Installation {
                 new SourcePages(strategies, sources, new OperateSources(sources), new DecideQuarantine(sources)),
                 new OperationsPages(
                         strategies, adopted, installed, sources, new FigureRecording(catalogue, figures, clock)),
-                new DeploymentPages(strategies, deployments, new DeployCommittee(deployments), clock),
+                new DeploymentPages(
+                        strategies,
+                        deployments,
+                        new DeployCommittee(deployments, Policies.houseWithout(withheld)),
+                        clock),
                 new SignInPages(strategies, sessions));
     }
 

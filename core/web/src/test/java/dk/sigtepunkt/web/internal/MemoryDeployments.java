@@ -9,9 +9,11 @@ import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.deployments.DeploymentOrders;
 import dk.sigtepunkt.domain.deployments.DeploymentOutcome;
 import dk.sigtepunkt.domain.deployments.Deployments;
+import dk.sigtepunkt.domain.deployments.Grant;
 import dk.sigtepunkt.domain.deployments.InstalledBundle;
 import dk.sigtepunkt.domain.deployments.MemoryDeploymentLog;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.deployments.Wiring;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,12 +25,17 @@ import java.util.function.Function;
 
 /** Remembers what it was asked to do; refuses to work while the asker holds a reading, as the real one would wait. */
 public final class MemoryDeployments implements Deployments, DeploymentOrders {
+    private static final List<String> BEYOND = List.of("Det har du ikke ret til.");
+
     public final MemoryDeploymentLog log = new MemoryDeploymentLog();
     public final List<Artifact> deployed = new ArrayList<>();
     public final List<InstalledBundle> bundles = new ArrayList<>();
     public final Map<CommitteeId, String> before = new HashMap<>();
     public Function<Artifact, Plan> plan = artifact -> new Plan.Refused(List.of("ingen plan"));
     public Optional<String> objection = Optional.empty();
+    /** That it changes quarters that are over. */
+    public boolean retroactive;
+
     public Wiring wiring = new Wiring(0, Map.of(7L, 1));
     private final WatchedCatalogue catalogue;
 
@@ -37,19 +44,29 @@ public final class MemoryDeployments implements Deployments, DeploymentOrders {
     }
 
     @Override
-    public Plan plan(Artifact artifact) {
-        return plan.apply(artifact);
+    public Plan plan(Artifact artifact, Grant grant) {
+        return retroactive && !grant.endedQuarters()
+                ? new Plan.Refused(BEYOND, RefusalReason.ENDED_QUARTERS)
+                : plan.apply(artifact);
     }
 
     @Override
-    public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
+    public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
+        if (retroactive && !grant.endedQuarters()) {
+            return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.ENDED_QUARTERS);
+        }
         deployed.add(artifact);
-        return done(MadeUp.WATER, DeploymentAct.UPDATED, artifact.name(), artifact.sha256(), actor.name());
+        return done(
+                MadeUp.WATER,
+                DeploymentAct.UPDATED,
+                artifact.name(),
+                artifact.sha256(),
+                grant.by().name());
     }
 
     @Override
-    public DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
-        return done(committee, DeploymentAct.ROLLED_BACK, "", "", actor.name());
+    public DeploymentOutcome rollBack(CommitteeId committee, Grant grant) {
+        return done(committee, DeploymentAct.ROLLED_BACK, "", "", grant.by().name());
     }
 
     @Override

@@ -3,9 +3,11 @@ package dk.sigtepunkt.web.internal;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,6 +15,7 @@ import java.util.function.Supplier;
 public final class WatchedCatalogue implements Catalogue {
     private final Supplier<CatalogueSnapshot> committees;
     private final FigureStore figures;
+    public List<RetroactiveChange> retroactive = List.of();
     public int opened;
     public int closed;
 
@@ -25,18 +28,22 @@ public final class WatchedCatalogue implements Catalogue {
     @Override
     public Reading open() {
         opened++;
-        return new Reading(committees.get(), figures.book(), () -> closed++);
+        Reading reading = new Reading(committees.get(), figures.book(), () -> closed++);
+        return retroactive.isEmpty() ? reading : told(reading, Optional.empty());
     }
 
     @Override
     public Reading openAsOf(Instant time) {
         opened++;
         Reading reading = new Reading(committees.get(), figures.book().asOf(time), () -> closed++);
-        return known(reading, time);
+        return told(reading, Optional.of(time));
     }
 
-    private static Reading known(Reading reading, Instant time) {
-        return reading.with(Optional.of(time), new ToldQuarters(reading.committees(), quarter -> known(reading, time)));
+    private Reading told(Reading reading, Optional<Instant> known) {
+        List<RetroactiveChange> changes = retroactive.stream()
+                .filter(change -> known.filter(change.knownAt()::isAfter).isEmpty())
+                .toList();
+        return reading.with(known, new ToldQuarters(reading.committees(), quarter -> told(reading, known), changes));
     }
 
     @Override

@@ -115,8 +115,56 @@ class QuartersIT {
         QUARTERS.forEach(quarter -> assertThat(areas(quarter)).isEqualTo(now.get(quarter)));
     }
 
+    private JsonNode retroactive(String query) {
+        return server.json("/api/v1/corrections" + query).get("retroactive");
+    }
+
     @Test
     @Order(4)
+    void whatCountsEarlierIsACorrectionFromTheDayOnWhichThatWasKnown() {
+        JsonNode told = retroactive("");
+        assertThat(told).hasSize(1);
+        assertThat(told.at("/0/committee").asText()).isEqualTo(ID);
+        assertThat(told.at("/0/since").asText()).isEqualTo("2025K3");
+        assertThat(told.at("/0/quarters")).extracting(JsonNode::asText).containsExactly("2025K3", "2025K4");
+        assertThat(told.at("/0/reason").asText()).isEqualTo("Filen kom sent");
+        assertThat(retroactive("?asOf=2026-03-01")).isEmpty();
+        assertThat(server.page("/rettelser"))
+                .contains(NAME, "Tæller nu med i 3. kvartal 2025 til 4. kvartal 2025", "Filen kom sent");
+        assertThat(server.page("/rettelser?kendt=2026-03-01")).doesNotContain("Filen kom sent");
+        assertThat(server.page("/api/v1/corrections/retroactive.csv")).contains(ID, "2025K3 2025K4", "Filen kom sent");
+    }
+
+    @Test
+    @Order(5)
+    void soIsWhatAnUpdateLetsCountEarlierAndWhatNoLongerCountsAlsoWhenTheCommitteeIsGone() throws IOException {
+        String update = example()
+                .replaceFirst("(?m)^version: .*$", "version: \"1.2.0\"")
+                .replaceFirst("(?m)^id: .*$", "$0\nsince: \"2025K1\"\nsinceReason: Endnu tidligere");
+        committees.deploy(FILE, update.getBytes(UTF_8));
+        committees.awaitVersion(ID, "1.2.0");
+        assertThat(reporting()).containsExactly("2025K1", "2025K2", "2025K3", "2025K4");
+        assertThat(retroactive("").at("/0/quarters"))
+                .extracting(JsonNode::asText)
+                .containsExactly("2025K1", "2025K2");
+        committees.deploy(
+                FILE,
+                update.replace("version: \"1.2.0\"", "version: \"1.3.0\"")
+                        .replace(
+                                "since: \"2025K1\"\nsinceReason: Endnu tidligere",
+                                "since: \"2025K4\"\nsinceReason: Fejl")
+                        .getBytes(UTF_8));
+        committees.awaitVersion(ID, "1.3.0");
+        assertThat(reporting()).containsExactly("2025K4");
+        server.shell("sigtepunkt:remove " + ID);
+        committees.awaitState(ID, "not-installed");
+        assertThat(retroactive("").findValuesAsText("counts")).containsExactly("false", "true", "true");
+        assertThat(server.shell("sigtepunkt:corrections"))
+                .contains("tæller ikke længere med i 2025K1, 2025K2, 2025K3", "Fejl");
+    }
+
+    @Test
+    @Order(6)
     void whateverHappensLaterAQuarterAsKnownAtAMomentStaysAsItWas() {
         server = new PastHistories(server, 1, PastDrillIT.AGAIN).run(3, 3);
     }

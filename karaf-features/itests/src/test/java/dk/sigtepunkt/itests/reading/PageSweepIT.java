@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -46,6 +48,14 @@ class PageSweepIT {
             "/log-ind",
             "/findes-ikke");
 
+    private static final String QUARTER = "kvartal=2024K3";
+    private static final String DAY = "kendt=2025-12-31";
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)[^>]*>([^<]*)");
+    /** Pages that are read for a quarter or as of a day. */
+    private static final Pattern DATED = Pattern.compile(
+            "/(\\?.*)?|/(matrix|sigtepunkter|udvalg|fokusomraader|handlinger|rapport|indikatorer|rettelser"
+                    + "|strategi|beslutninger)\\b.*");
+
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
     /** Between the two no part of a page comes or goes. */
     private static final Set<Integer> WIDTHS_OF_AXE = Set.of(320, 1280);
@@ -76,6 +86,28 @@ class PageSweepIT {
         page.setViewportSize(WIDTHS.get(0), HEIGHT);
         page.navigate(server.address() + path);
         assertThat(faults(path)).isEmpty();
+    }
+
+    /** One plain request a page. */
+    @Test
+    void everyLinkOfAPageOverAQuarterAsKnownOnADayCarriesBoth() {
+        List<String> lost = new ArrayList<>();
+        List<String> carrying = new ArrayList<>();
+        for (String path : PAGES) {
+            if (DATED.matcher(path).matches()) {
+                Matcher links = LINK.matcher(server.page(path.replace("2025K3", "2024K3") + "?" + QUARTER + "&" + DAY));
+                while (links.find()) {
+                    String href = links.group(1).replace("&amp;", "&");
+                    boolean now = links.group(2).equals("Vis det, der er kendt nu");
+                    boolean quarter = href.contains(QUARTER) || href.startsWith("/rapport/2024K3") || now;
+                    if (DATED.matcher(href).matches()) {
+                        (quarter && href.contains(DAY) != now ? carrying : lost).add(path + " -> " + href);
+                    }
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+        assertThat(carrying).hasSizeGreaterThan(200);
     }
 
     @Test

@@ -8,6 +8,8 @@ import dk.sigtepunkt.itests.server.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,7 @@ class StrategyStateIT {
                     .path("items");
             assertThat(told).extracting(one -> one.path("means").asText()).containsExactly("api", "console");
             assertThat(told.get(1).path("before").path("draftNote").asText()).contains("mærket UDKAST");
+            isToldToEverybodyWithoutWhoWroteIt(server, told.get(1).path("at").asText());
             assertThat(server.shell("sigtepunkt:strategy-state " + STRATEGY))
                     .contains("administrator", "console", "Sag 22/14, punkt 3", "Sag 22/15");
         }
@@ -58,7 +61,6 @@ class StrategyStateIT {
     private static void refusesWhoMayNotAndWhatCannotBe(Server server) {
         assertThat(put(server, "", ADOPTION)).isEqualTo(401);
         assertThat(put(server, "Bearer forkert", ADOPTION)).isEqualTo(401);
-        assertThat(server.get(DECISIONS).statusCode()).isEqualTo(401);
         assertThat(put(server, "Bearer " + server.token(), ADOPTION.replace("2022-09-01", "")))
                 .isEqualTo(422);
         assertThat(server.shell(
@@ -71,6 +73,27 @@ class StrategyStateIT {
         PAGES.forEach(page -> assertThat(server.page(page)).as(page).doesNotContain(MARK));
         assertThat(server.page("/strategi")).contains("Vedtaget af Kommunalbestyrelsen " + when);
         assertThat(server.json("/api/v1/strategy").path("state").asText()).isEqualTo("adopted");
+    }
+
+    /** The day before the first decision is written the strategy is a draft still. */
+    private static void isToldToEverybodyWithoutWhoWroteIt(Server server, String written) {
+        JsonNode told = server.json(DECISIONS).path("items");
+        assertThat(told).hasSize(2).allSatisfy(one -> {
+            assertThat(one.path("by").asText()).isEmpty();
+            assertThat(one.path("means").asText()).isEmpty();
+            assertThat(one.path("state").path("adoption").path("by").asText()).isEqualTo("Kommunalbestyrelsen");
+        });
+        assertThat(server.page("/strategi"))
+                .contains("Sag 22/14, punkt 3", "Sag 22/15")
+                .doesNotContain("administrator");
+        String before =
+                Instant.parse(written).minus(Duration.ofDays(1)).toString().substring(0, 10);
+        assertThat(server.json(DECISIONS + "?asOf=" + before).path("items")).isEmpty();
+        assertThat(server.json("/api/v1/strategy?asOf=" + before).path("state").asText())
+                .isEqualTo("draft");
+        assertThat(server.page("/strategi?kendt=" + before))
+                .contains(MARK, "Vist, som det var kendt den")
+                .doesNotContain("Sag 22/1");
     }
 
     private static int put(Server server, String authorization, String body) {

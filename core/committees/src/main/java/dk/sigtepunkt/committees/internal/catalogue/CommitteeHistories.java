@@ -1,20 +1,17 @@
 package dk.sigtepunkt.committees.internal.catalogue;
 
 import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CommitteeHistory;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.CommitteeVersion;
-import dk.sigtepunkt.domain.committees.Edition;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +27,9 @@ final class CommitteeHistories {
     private final Strategies strategies;
 
     CommitteeHistories(
-            CommitteeStore store, CommitteeMemory memory, ExpectedFocusAreas expected, Strategies strategies) {
+            CommitteeStore store, Municipality municipality, ExpectedFocusAreas expected, Strategies strategies) {
         this.store = store;
-        this.memory = memory;
+        this.memory = new CommitteeMemory(store, municipality);
         this.expected = expected;
         this.strategies = strategies;
     }
@@ -53,29 +50,26 @@ final class CommitteeHistories {
 
     /** Empty when nothing that is kept of it can be read. */
     Optional<CommitteeHistory> of(CommitteeId committee) {
+        return recorded(committee).history();
+    }
+
+    /** What content would change of quarters that are over if it came at a time. */
+    List<EarlierQuarters.Claim> claims(Committee content, Instant came) {
+        boolean silent = content.since().isEmpty()
+                && content.focusAreas().stream().allMatch(area -> area.since().isEmpty());
+        return silent ? List.of() : recorded(content.id()).claims(content, came);
+    }
+
+    private EarlierQuarters recorded(CommitteeId committee) {
+        EarlierQuarters quarters =
+                new EarlierQuarters(committee, store.presences(committee), expected, this::firstReport);
         List<CommitteeVersion> newestFirst = store.versions(committee);
-        boolean adopted = expected.adopted(committee);
-        EarlierQuarters quarters = new EarlierQuarters(expected);
-        List<Edition> editions = new ArrayList<>();
         for (int index = newestFirst.size() - 1; index >= 0; index--) {
             CommitteeVersion version = newestFirst.get(index);
-            boolean first = editions.isEmpty();
-            Period recorded = Danish.quarter(version.recordedAt());
             memory.declared(version)
-                    .map(content -> quarters.holding(content, version.recordedAt()))
-                    .map(content -> {
-                        Optional<Period> declared = content.since().map(Since::quarter);
-                        Period from =
-                                first ? declared.orElse(adopted ? firstReport(content, recorded) : recorded) : recorded;
-                        Instant known =
-                                first && adopted ? earlier(start(from), version.recordedAt()) : version.recordedAt();
-                        return new Edition(content, version.version(), known, from);
-                    })
-                    .ifPresent(editions::add);
+                    .ifPresent(content -> quarters.add(content, version.version(), version.recordedAt()));
         }
-        return editions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CommitteeHistory(editions, store.presences(committee), adopted));
+        return quarters;
     }
 
     /** Of the strategies that any of its areas belongs to. */
@@ -87,13 +81,5 @@ final class CommitteeHistories {
                                         strategies.belongs(area.primary().sigtepunkt(), strategy)))
                 .map(Strategy::firstReport)
                 .reduce(recorded, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    }
-
-    private static Instant start(Period quarter) {
-        return quarter.start().atStartOfDay(Danish.ZONE).toInstant();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

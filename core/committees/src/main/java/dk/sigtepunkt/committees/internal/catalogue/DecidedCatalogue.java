@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.DecidedContents;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -57,7 +58,7 @@ public final class DecidedCatalogue implements Catalogue {
 
     @Override
     public CatalogueSnapshot snapshot() {
-        return DecidedContents.on(today(), Optional.empty(), decisions).over(said.snapshot());
+        return decided(said.snapshot(), today(), Optional.empty());
     }
 
     @Override
@@ -83,11 +84,12 @@ public final class DecidedCatalogue implements Catalogue {
         return LocalDate.ofInstant(clock.instant(), Danish.ZONE);
     }
 
+    private CatalogueSnapshot decided(CatalogueSnapshot committees, LocalDate day, Optional<Instant> known) {
+        return DecidedContents.over(committees, day, known, decisions, strategies);
+    }
+
     private Reading decided(Reading reading, LocalDate day) {
-        return new Reading(
-                        DecidedContents.on(day, reading.known(), decisions).over(reading.committees()),
-                        reading.figures(),
-                        reading::close)
+        return new Reading(decided(reading.committees(), day, reading.known()), reading.figures(), reading::close)
                 .with(reading.known(), new Decided(reading, day));
     }
 
@@ -109,7 +111,12 @@ public final class DecidedCatalogue implements Catalogue {
         @Override
         public CatalogueSnapshot knownBy(Instant time) {
             Instant known = reading.known().filter(time::isAfter).orElse(time);
-            return DecidedContents.on(day, Optional.of(known), decisions).over(reading.knownBy(time));
+            return decided(reading.knownBy(time), day, Optional.of(known));
+        }
+
+        @Override
+        public List<RetroactiveChange> retroactive() {
+            return reading.retroactive(Instant.MIN, Instant.MAX);
         }
     }
 }

@@ -59,8 +59,7 @@ public final class LiveCatalogue implements Catalogue {
         this.served = new ServedCommittees(
                 store, actions, figures, new DeviationLog(strategies, expected), expected, clock, readings);
         this.refusals = new Refusals(clock);
-        CommitteeMemory memory = new CommitteeMemory(store, municipality());
-        this.past = new PastReadings(actions, new CommitteeHistories(store, memory, expected, strategies));
+        this.past = new PastReadings(actions, new CommitteeHistories(store, municipality(), expected, strategies));
     }
 
     /** Whose committees they are. */
@@ -121,8 +120,7 @@ public final class LiveCatalogue implements Catalogue {
 
     /** Nothing changes when the store fails: what served before goes on. */
     public synchronized void offer(Offer offer) {
-        if (staged.containsKey(offer.bundle())) {
-            staged.put(offer.bundle(), Optional.of(offer));
+        if (staged.replace(offer.bundle(), Optional.of(offer)) != null) {
             return;
         }
         settle(offers.with(offer), offer.committee());
@@ -234,9 +232,8 @@ public final class LiveCatalogue implements Catalogue {
         if (said == null || refusals.of(bundle).isEmpty()) {
             return;
         }
-        Offer earlier = said.contentAlone();
-        settle(offers.with(earlier), earlier.committee());
-        Refusals.standsOn(earlier);
+        settle(offers.with(said.contentAlone()), said.committee());
+        Refusals.standsOn(said);
         publish();
     }
 
@@ -279,6 +276,11 @@ public final class LiveCatalogue implements Catalogue {
     /** What an offer would change, without changing anything. */
     public synchronized Preview preview(Committee declared, Version version) {
         return served.preview(declared, version, offers.serving(declared.id()));
+    }
+
+    /** What content would change of quarters that are over if it came at a time. */
+    public List<EarlierQuarters.Claim> claims(Committee declared, Instant came) {
+        return past.claims(declared, came);
     }
 
     /** Serves what is highest among the next offers, once the boot is read; when the store fails, the present ones stay. */

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal.catalogue;
 
+import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
@@ -8,6 +9,7 @@ import dk.sigtepunkt.domain.actions.ActionStore;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeHistory;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Standpoint;
 import dk.sigtepunkt.domain.derive.Derivation;
 import dk.sigtepunkt.domain.figures.FigureBook;
@@ -113,6 +115,21 @@ final class PastReadings {
         return then;
     }
 
+    /** What content would change of quarters that are over if it came at a time. */
+    List<EarlierQuarters.Claim> claims(Committee content, Instant came) {
+        return histories.claims(content, came);
+    }
+
+    private synchronized List<RetroactiveChange> retroactive(Standpoint standpoint, CatalogueSnapshot now) {
+        Asked present = of(now);
+        if (present.histories.isEmpty()) {
+            read(present);
+        }
+        return present.histories.values().stream()
+                .flatMap(history -> history.retroactive(standpoint).stream())
+                .toList();
+    }
+
     private void read(Asked present) {
         for (CommitteeId id : histories.committees()) {
             histories.of(id).ifPresent(history -> present.histories.put(id, history));
@@ -166,6 +183,11 @@ final class PastReadings {
         @Override
         public CatalogueSnapshot knownBy(Instant time) {
             return earlier(standpoint.knowing(time), now);
+        }
+
+        @Override
+        public List<RetroactiveChange> retroactive() {
+            return PastReadings.this.retroactive(standpoint, now);
         }
     }
 }

@@ -61,6 +61,11 @@ final class DanishDeployWords implements DeployWords {
     }
 
     @Override
+    public String waits(Path file) {
+        return "%s venter, til de andre filer i mappen er læst".formatted(file);
+    }
+
+    @Override
     public String beingRead(Path file) {
         return "%s læses".formatted(file);
     }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.council.UnfollowedTargets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.osgi.framework.Version;
@@ -46,18 +47,49 @@ final class DanishWarningWords implements WarningWords {
     }
 
     @Override
-    public String countsEarlier(EarlierQuarters.Claim claim, List<Period> quarters) {
-        return "»%s« kommer til at tælle med i %s, som er slut: %s. Begrundelse: %s"
+    public String targetEnds(UnfollowedTargets.Left left, String former) {
+        return "Det mål for »%s«, som %s har besluttet, følger ikke med til »%s«, der %s; et mål for den kræver en ny beslutning."
+                .formatted(
+                        former,
+                        left.decision().decided().body(),
+                        left.successor().name(),
+                        left.otherMeasure() ? "måler noget andet" : "lægger flere indikatorer sammen");
+    }
+
+    @Override
+    public String changesEnded(EarlierQuarters.Claim claim) {
+        List<Period> quarters = claim.effect().quarters();
+        return "»%s« kommer %stil at tælle med i %s, som er slut: %s. Begrundelse: %s"
                 .formatted(
                         claim.name(),
+                        claim.effect().counts() ? "" : "ikke længere ",
                         quarters.size() == 1 ? "et kvartal" : quarters.size() + " kvartaler",
-                        quarters.stream().map(Period::code).collect(Collectors.joining(", ")),
+                        codes(claim),
                         claim.since().reason());
     }
 
     @Override
     public String unreasoned(EarlierQuarters.Claim claim) {
-        return "since er %s, som er slut; skriv i sinceReason, hvorfor rapporterne siden da skal ændres, eller lad since være ude."
-                .formatted(claim.since().quarter().code());
+        return "since er %s, og det ændrer rapporten for kvartaler, som er slut: %s; skriv i sinceReason, hvorfor de skal ændres, eller lad since være ude."
+                .formatted(claim.since().quarter().code(), codes(claim));
+    }
+
+    @Override
+    public String notGranted(List<EarlierQuarters.Claim> claims) {
+        return "%s Det gælder %s."
+                .formatted(
+                        notGranted(),
+                        claims.stream()
+                                .map(claim -> "»%s« (%s)".formatted(claim.name(), codes(claim)))
+                                .collect(Collectors.joining(" og ")));
+    }
+
+    @Override
+    public String notGranted() {
+        return "Filen ændrer, hvad der tæller med i kvartaler, som er slut, og det har du ikke ret til; bed en, der har ret til at ændre dem, om at lægge filen ind, eller lad since være ude.";
+    }
+
+    private static String codes(EarlierQuarters.Claim claim) {
+        return claim.effect().quarters().stream().map(Period::code).collect(Collectors.joining(", "));
     }
 }

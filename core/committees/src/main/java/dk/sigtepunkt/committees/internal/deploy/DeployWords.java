@@ -38,6 +38,8 @@ interface DeployWords {
     /** For the log, without a full stop, as are the rest of these. */
     String beingRead(Path file);
 
+    String waits(Path file);
+
     String stillInFolder(String file);
 
     String readingGoesOn(Duration waited);

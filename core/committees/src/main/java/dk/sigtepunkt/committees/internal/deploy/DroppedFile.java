@@ -4,11 +4,17 @@ import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -60,6 +66,28 @@ public final class DroppedFile {
             return Files.isDirectory(path) || !bundleOfOthers();
         }
         return name.endsWith(".kar") && !archive();
+    }
+
+    /**
+     * The files of ours that lie in the same folder, each with its size and when it was written. What File Install may never
+     * hand over, as a folder or a link, is not among them.
+     */
+    static Map<Path, String> beside(Path file) {
+        Map<Path, String> files = new TreeMap<>();
+        try (DirectoryStream<Path> folder = Files.newDirectoryStream(
+                Objects.requireNonNull(file.toAbsolutePath().getParent()))) {
+            for (Path one : folder) {
+                BasicFileAttributes is =
+                        Files.readAttributes(one, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (is.isRegularFile() && new DroppedFile(one).concernsUs()) {
+                    files.put(one, is.size() + " " + is.lastModifiedTime());
+                }
+            }
+        } catch (IOException | DirectoryIteratorException changing) {
+            // What cannot be looked at now is handed over later.
+            return files;
+        }
+        return files;
     }
 
     private boolean bundleOfOthers() {

@@ -127,6 +127,11 @@ final class Inventory {
                 : kept.earlier().stream().filter(copy -> copy.from(location)).findFirst();
     }
 
+    /** What is kept of a bundle; nothing of those that came with the distribution. */
+    Optional<Kept> copy(Bundle bundle) {
+        return kept.find(bundle.getLocation());
+    }
+
     Artifact artifact(Kept copy) {
         return new Artifact(copy.file().getFileName().toString(), bytes(copy.file()));
     }

@@ -5,10 +5,7 @@ import dk.sigtepunkt.committees.internal.bundle.DamagedCopies;
 import dk.sigtepunkt.committees.internal.bundle.HandInstalled;
 import dk.sigtepunkt.committees.internal.bundle.Handling;
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles;
-import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Kept;
-import dk.sigtepunkt.committees.internal.bundle.Provenance;
 import dk.sigtepunkt.committees.internal.bundle.ShippedBundles;
-import dk.sigtepunkt.committees.internal.bundle.Signatures;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.installation.InstallationData;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
@@ -22,12 +19,11 @@ import dk.sigtepunkt.domain.deployments.DeploymentLog;
 import dk.sigtepunkt.domain.deployments.DeploymentOrders;
 import dk.sigtepunkt.domain.deployments.DeploymentOutcome;
 import dk.sigtepunkt.domain.deployments.Deployments;
+import dk.sigtepunkt.domain.deployments.Grant;
 import dk.sigtepunkt.domain.deployments.InstalledBundle;
 import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.deployments.Wiring;
 import dk.sigtepunkt.domain.municipality.Installation;
-import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
-import dk.sigtepunkt.domain.strategy.Strategies;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,6 +53,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     private final Handling handling;
     private final Swap swap;
     private final Commissioning arrivals;
+    private final RollBack back;
     private final DroppedRefusals drops;
 
     @Activate
@@ -64,14 +61,12 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
             BundleContext context,
             @Reference LiveCatalogue catalogue,
             @Reference DeploymentLog log,
-            @Reference Strategies strategies,
-            @Reference ExpectedFocusAreas expected,
-            @Reference Signatures signatures,
+            @Reference Planner planner,
             @Reference Installation installation,
             @Reference Clock clock) {
         this.catalogue = catalogue;
         this.journal = new DeploymentRecorder(log, clock);
-        this.planner = new Planner(strategies, catalogue, expected, signatures, clock);
+        this.planner = planner;
         ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository(), installation.leftOut());
         this.bundles = new CommitteeBundles(context, shipped::leavesOut);
         this.kept = new KeptBundles(InstallationData.keptCommittees());
@@ -79,37 +74,38 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
         this.handling = new Handling(LIMIT);
         this.swap = new Swap(context, catalogue, handling);
         this.arrivals = new Commissioning(swap, kept, journal, clock);
+        this.back = new RollBack(catalogue, bundles, inventory, planner, arrivals, journal, this::takeAway);
         this.drops = new DroppedRefusals(catalogue);
     }
 
     @Override
-    public Plan plan(Artifact artifact) {
+    public Plan plan(Artifact artifact, Grant grant) {
         if (!catalogue.ready()) {
             return new Plan.Refused(List.of(WORDS.serverStarts()));
         }
-        return planner.check(artifact)
+        return planner.check(artifact, grant)
                 .fold(
                         candidate -> planner.plan(candidate, replacesTheServing(candidate, Optional.empty())),
                         Planner.Checked.Refused::plan);
     }
 
     @Override
-    public DeploymentOutcome deploy(Artifact artifact, Actor by) {
-        return deploy(artifact, by, Optional.empty());
+    public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
+        return deploy(artifact, grant, Optional.empty());
     }
 
     /** @param dropped where the artifact lies in the deploy folder: it replaces what came from the same place before */
-    synchronized DeploymentOutcome deploy(Artifact artifact, Actor by, Optional<Path> dropped) {
+    synchronized DeploymentOutcome deploy(Artifact artifact, Grant grant, Optional<Path> dropped) {
         if (!catalogue.ready()) {
             return DeploymentRecorder.nothing(WORDS.serverStarts());
         }
-        return planner.check(artifact)
+        return planner.check(artifact, grant)
                 .fold(
                         candidate -> drops.told(
-                                deploy(candidate, by, dropped),
+                                deploy(candidate, grant.by(), dropped),
                                 Optional.of(candidate.content().id()),
                                 dropped),
-                        refused -> refused(artifact, by, dropped, refused));
+                        refused -> refused(artifact, grant.by(), dropped, refused));
     }
 
     private DeploymentOutcome refused(
@@ -152,46 +148,8 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     }
 
     @Override
-    public synchronized DeploymentOutcome rollBack(CommitteeId committee, Actor by) {
-        Optional<Bundle> serving = catalogue.carrier(committee).flatMap(bundles::numbered);
-        Optional<Provenance> now = serving.flatMap(inventory::provenance);
-        if (serving.isEmpty() || now.isEmpty() || versionBefore(committee).isEmpty()) {
-            return DeploymentRecorder.nothing(WORDS.noEarlierVersion(committee));
-        }
-        Optional<Bundle> waiting = bundles.at(now.get().before()).filter(bundle -> bundle.getState() == Bundle.ACTIVE);
-        return waiting.isPresent()
-                ? giveWay(committee, by, now.get(), serving.get(), waiting.get())
-                : bringBack(by, now.get(), serving.get());
-    }
-
-    private DeploymentOutcome giveWay(CommitteeId committee, Actor by, Provenance now, Bundle serving, Bundle waiting) {
-        catalogue.retire(List.of(serving.getBundleId()), CommitteeState.NOT_INSTALLED);
-        inventory.removeDropped(now);
-        String note = takeAway(List.of(serving));
-        return journal.done(
-                committee, DeploymentAct.ROLLED_BACK, waiting.getVersion().toString(), by, note);
-    }
-
-    private DeploymentOutcome bringBack(Actor by, Provenance now, Bundle serving) {
-        Kept earlier = inventory.earlier(now.before()).orElseThrow();
-        Provenance origin = earlier.provenance().orElseThrow();
-        DeploymentOutcome outcome = planner.check(inventory.artifact(earlier))
-                .fold(
-                        candidate -> arrivals.take(
-                                candidate.from(origin.file()),
-                                new Commissioning.Way(
-                                        DeploymentAct.ROLLED_BACK,
-                                        by,
-                                        now.drop().place(),
-                                        now.location()),
-                                List.of(serving)),
-                        refused -> DeploymentRecorder.answer(refused.findings()));
-        return outcome.fold(
-                done -> {
-                    inventory.putBack(now, earlier);
-                    return outcome;
-                },
-                refused -> outcome);
+    public synchronized DeploymentOutcome rollBack(CommitteeId committee, Grant grant) {
+        return back.of(committee, grant);
     }
 
     private String takeAway(List<Bundle> all) {
@@ -202,11 +160,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
 
     @Override
     public Optional<String> versionBefore(CommitteeId committee) {
-        return catalogue
-                .carrier(committee)
-                .flatMap(bundles::numbered)
-                .flatMap(inventory::provenance)
-                .flatMap(now -> inventory.versionAt(now.before()));
+        return back.versionBefore(committee);
     }
 
     @Override

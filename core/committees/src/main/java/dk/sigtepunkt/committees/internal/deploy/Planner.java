@@ -10,9 +10,13 @@ import dk.sigtepunkt.content.ArtifactReader;
 import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.council.UnfollowedTargets;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
+import dk.sigtepunkt.domain.deployments.Grant;
 import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.strategy.CouncilsAreas;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -25,9 +29,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Says what an artifact would do, before anything is done. */
-final class Planner {
+@Component(service = Planner.class)
+public final class Planner {
     private static final WarningWords WORDS = WarningWords.danish();
     private static final DateTimeFormatter QUALIFIER =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
@@ -36,21 +44,27 @@ final class Planner {
     private final LiveCatalogue catalogue;
     private final ExpectedFocusAreas expected;
     private final CouncilsAreas councils;
+    private final UnfollowedTargets targets;
     private final Signatures signatures;
     private final Clock clock;
+    private final Retroactive retroactive;
 
-    Planner(
-            Strategies strategies,
-            LiveCatalogue catalogue,
-            ExpectedFocusAreas expected,
-            Signatures signatures,
-            Clock clock) {
+    @Activate
+    public Planner(
+            @Reference Strategies strategies,
+            @Reference LiveCatalogue catalogue,
+            @Reference ExpectedFocusAreas expected,
+            @Reference CouncilDecisions decisions,
+            @Reference Signatures signatures,
+            @Reference Clock clock) {
         this.reader = new ArtifactReader(strategies.all(), catalogue.municipality());
         this.catalogue = catalogue;
         this.expected = expected;
+        this.targets = new UnfollowedTargets(decisions);
         this.councils = new CouncilsAreas(expected, strategies);
         this.signatures = signatures;
         this.clock = clock;
+        this.retroactive = new Retroactive(catalogue, clock);
     }
 
     /** A candidate, or what is wrong. */
@@ -68,19 +82,20 @@ final class Planner {
         }
     }
 
-    Checked check(Artifact artifact) {
+    /** @param grant how far whoever hands it in may go */
+    Checked check(Artifact artifact, Grant grant) {
         return reader.read(artifact.name(), artifact.bytes())
                 .fold(
-                        accepted -> signed(artifact, accepted),
+                        accepted -> signed(artifact, accepted, grant),
                         refused -> new Checked.Refused(
                                 refused.committee(), Objection.of(refused.findings(), artifact.name())));
     }
 
-    private Checked signed(Artifact artifact, ArtifactResult.Accepted accepted) {
+    private Checked signed(Artifact artifact, ArtifactResult.Accepted accepted, Grant grant) {
         Committee content = accepted.content().committee();
         List<Objection> objections = signatures
                 .objection(artifact.bytes())
-                .or(() -> unreasoned(content))
+                .or(() -> retroactive.objection(content, grant))
                 .map(List::of)
                 .orElseGet(() -> againstTheCouncil(content));
         return objections.isEmpty()
@@ -96,16 +111,6 @@ final class Planner {
         return councils.breachedBy(content, catalogue.snapshot()).stream()
                 .map(Objection::of)
                 .toList();
-    }
-
-    /** What is over is changed for a reason only. */
-    private Optional<Objection> unreasoned(Committee content) {
-        return new Retroactive(expected, catalogue.snapshot(), clock)
-                .claims(content).stream()
-                        .filter(claim -> !claim.reasoned())
-                        .findFirst()
-                        .map(WORDS::unreasoned)
-                        .map(Objection::quotingNothing);
     }
 
     private Candidate candidate(Artifact artifact, ArtifactResult.Accepted accepted) {
@@ -143,8 +148,15 @@ final class Planner {
 
     private List<String> warnings(Candidate candidate, Preview preview, Version version, boolean serves) {
         CatalogueSnapshot now = catalogue.snapshot();
-        List<String> warnings = new ArrayList<>(new Retroactive(expected, now, clock).warnings(candidate.content()));
+        List<String> warnings = new ArrayList<>(retroactive.warnings(candidate.content()));
         warnings.addAll(new Warnings(expected, now).of(preview, version, serves));
+        targets.in(preview.content(), preview.before(), now).stream()
+                .map(left -> WORDS.targetEnds(left, now.indicatorName(indicator(left))))
+                .forEach(warnings::add);
         return warnings;
+    }
+
+    private static IndicatorId indicator(UnfollowedTargets.Left left) {
+        return new IndicatorId(left.former().committee(), left.former().key());
     }
 }

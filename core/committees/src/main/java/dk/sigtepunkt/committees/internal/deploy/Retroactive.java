@@ -1,45 +1,46 @@
 package dk.sigtepunkt.committees.internal.deploy;
 
-import dk.sigtepunkt.committees.internal.catalogue.EarlierQuarters;
+import dk.sigtepunkt.committees.internal.catalogue.EarlierQuarters.Claim;
+import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
+import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
-import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
-import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.deployments.Grant;
+import dk.sigtepunkt.domain.deployments.RefusalReason;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** What content that is deployed now would change of quarters that are over. */
+/** What content that is deployed now would change of quarters that are over; for a reason only, and not by everybody. */
 final class Retroactive {
     private static final WarningWords WORDS = WarningWords.danish();
 
-    private final ExpectedFocusAreas expected;
-    private final CatalogueSnapshot now;
-    private final Instant came;
+    private final LiveCatalogue catalogue;
+    private final Clock clock;
 
-    Retroactive(ExpectedFocusAreas expected, CatalogueSnapshot now, Clock clock) {
-        this.expected = expected;
-        this.now = now;
-        this.came = clock.instant();
+    Retroactive(LiveCatalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
     }
 
-    List<EarlierQuarters.Claim> claims(Committee content) {
-        EarlierQuarters quarters = new EarlierQuarters(expected);
-        now.committee(content.id()).map(KnownCommittee::content).ifPresent(quarters::accept);
-        return quarters.claims(content, came);
+    private List<Claim> claims(Committee content) {
+        return catalogue.claims(content, clock.instant());
+    }
+
+    Optional<Objection> objection(Committee content, Grant grant) {
+        List<Claim> claims = claims(content);
+        Optional<Objection> unreasoned = claims.stream()
+                .filter(claim -> !claim.reasoned())
+                .findFirst()
+                .map(WORDS::unreasoned)
+                .map(Objection::quotingNothing);
+        return claims.isEmpty() || grant.endedQuarters()
+                ? unreasoned
+                : unreasoned.or(() -> Optional.of(
+                        new Objection(WORDS.notGranted(claims), WORDS.notGranted(), RefusalReason.ENDED_QUARTERS)));
     }
 
     /** One sentence for each claim, naming the reports that become others. */
     List<String> warnings(Committee content) {
-        Period running = Danish.quarter(came);
-        return claims(content).stream()
-                .map(claim -> WORDS.countsEarlier(
-                        claim,
-                        Stream.iterate(claim.since().quarter(), quarter -> quarter.compareTo(running) < 0, Period::next)
-                                .toList()))
-                .toList();
+        return claims(content).stream().map(WORDS::changesEnded).toList();
     }
 }

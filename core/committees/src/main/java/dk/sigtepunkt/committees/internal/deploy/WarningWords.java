@@ -3,8 +3,8 @@ package dk.sigtepunkt.committees.internal.deploy;
 import dk.sigtepunkt.committees.internal.catalogue.EarlierQuarters;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.domain.council.UnfollowedTargets;
 import java.util.List;
 import org.osgi.framework.Version;
 
@@ -26,9 +26,18 @@ interface WarningWords {
 
     String unknownFormer(ItemRef former);
 
-    /** @param quarters that are over and that it will count in */
-    String countsEarlier(EarlierQuarters.Claim claim, List<Period> quarters);
+    /** @param former what the indicator is called that the target was decided of */
+    String targetEnds(UnfollowedTargets.Left left, String former);
+
+    /** Names the quarters that are over and become others. */
+    String changesEnded(EarlierQuarters.Claim claim);
 
     /** Names nothing of the file. */
     String unreasoned(EarlierQuarters.Claim claim);
+
+    /** To somebody who may deploy, but not change quarters that are over. */
+    String notGranted(List<EarlierQuarters.Claim> claims);
+
+    /** The same, naming nothing of the file. */
+    String notGranted();
 }

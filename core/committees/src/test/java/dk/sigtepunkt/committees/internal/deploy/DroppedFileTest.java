@@ -47,4 +47,17 @@ class DroppedFileTest {
         assertThat(read(FileLimit.BYTES + 1L))
                 .isEqualTo("Filen må højst være på 50 MB. Et udvalg fylder sjældent over 1 MB.");
     }
+
+    @Test
+    void besideAFileLieTheOtherCommitteesThatWillBeHandedOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.committee.yaml"), "id: a");
+        Path other = Files.writeString(folder.resolve("b.yaml"), "id: b");
+        Files.writeString(folder.resolve("c.txt"), "x");
+        Files.createDirectory(folder.resolve("d.committee.jar"));
+        Files.createSymbolicLink(folder.resolve("e.committee.yaml"), file);
+        assertThat(DroppedFile.beside(file)).containsOnlyKeys(file, other);
+        String before = DroppedFile.beside(file).get(other);
+        Files.writeString(other, "id: bb");
+        assertThat(DroppedFile.beside(file).get(other)).isNotEqualTo(before);
+    }
 }

@@ -21,6 +21,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One decision; what its subject does not have is empty. */
 @Entity
@@ -48,6 +49,10 @@ class CouncilDecisionRow {
 
     @Column(name = "target_value")
     private double targetValue;
+
+    /** Where a band ends; null of a target that is one value. */
+    @Column(name = "target_high")
+    private @Nullable Double targetHigh;
 
     private String body;
 
@@ -91,7 +96,8 @@ class CouncilDecisionRow {
                         ends -> about(ends.area().committee(), ends.area().key().value()),
                         target -> {
                             targetPeriod = target.period().code();
-                            targetValue = target.value();
+                            targetValue = target.low();
+                            targetHigh = target.band() ? target.high() : null;
                             return about(
                                     target.indicator().committee(),
                                     target.indicator().key());
@@ -120,7 +126,10 @@ class CouncilDecisionRow {
         return switch (subject) {
             case "target" ->
                 new CouncilSubject.TargetSet(
-                        new IndicatorId(committee, itemKey), Period.parse(targetPeriod), targetValue);
+                        new IndicatorId(committee, itemKey),
+                        Period.parse(targetPeriod),
+                        targetValue,
+                        targetHigh == null ? targetValue : targetHigh);
             case "area-ends" -> new CouncilSubject.AreaEnds(new FocusAreaRef(committee, new FocusAreaKey(itemKey)));
             default ->
                 new CouncilSubject.Area(

@@ -42,6 +42,11 @@ public final class Database implements OpenDatabase, AutoCloseable {
         return port.apply(this);
     }
 
+    /** Whether it is this process's own, which no other node writes to. */
+    public boolean embedded() {
+        return source instanceof EmbeddedDataSource;
+    }
+
     /** Work on a manager or a connection, inside a transaction. */
     @FunctionalInterface
     public interface Work<I, O> {

@@ -88,7 +88,7 @@ public final class DatabaseComponent implements OpenDatabase, DatabaseProduct {
     }
 
     public boolean embedded() {
-        return parts.settings().embedded();
+        return opened().embedded();
     }
 
     @Deactivate

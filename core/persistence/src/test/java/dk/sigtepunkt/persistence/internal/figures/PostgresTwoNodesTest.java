@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.OtherNodes;
 import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import java.sql.Connection;
@@ -66,7 +67,7 @@ class PostgresTwoNodesTest {
     void seeEachOthersFiguresAfterTheShortPause() {
         append(first, observed("2023", 1, KNOWN), observed("2024", 2, KNOWN));
         assertThat(second.book().size()).isZero();
-        pass(SharedFigureStore.PAUSE);
+        pass(OtherNodes.PAUSE);
         assertThat(second.book())
                 .isNotSameAs(first.book())
                 .satisfies(book -> assertThat(book.size()).isEqualTo(2));
@@ -74,7 +75,7 @@ class PostgresTwoNodesTest {
 
         append(second, observed("2025", 3, KNOWN), observed("2024", 2.5, KNOWN.plusSeconds(1)));
         assertThat(second.book().size()).isEqualTo(4);
-        pass(SharedFigureStore.PAUSE);
+        pass(OtherNodes.PAUSE);
         assertThat(value(first, "2023")).isEqualTo(1);
         assertThat(value(first, "2024")).isEqualTo(2.5);
         assertThat(value(first, "2025")).isEqualTo(3);
@@ -97,11 +98,11 @@ class PostgresTwoNodesTest {
                 insert.execute();
             }
             append(first, observed("2021", 21, KNOWN));
-            pass(SharedFigureStore.PAUSE);
+            pass(OtherNodes.PAUSE);
             assertThat(second.book().size()).isEqualTo(1);
             slow.commit();
         }
-        pass(SharedFigureStore.PAUSE);
+        pass(OtherNodes.PAUSE);
         assertThat(value(second, "2020")).isEqualTo(20);
         assertThat(value(first, "2020")).isEqualTo(20);
         assertThat(second.book().size()).isEqualTo(2);
@@ -111,12 +112,12 @@ class PostgresTwoNodesTest {
     void answerWhatTheyHaveWhileTheDatabaseDoesNotAndLookAgainLater() {
         append(first, observed("2021", 21, KNOWN));
         testDatabase.change("alter table observation_batch rename to hidden");
-        pass(SharedFigureStore.PAUSE);
+        pass(OtherNodes.PAUSE);
         assertThat(second.book().size()).isZero();
         testDatabase.change("alter table hidden rename to observation_batch");
-        pass(SharedFigureStore.PAUSE);
+        pass(OtherNodes.PAUSE);
         assertThat(second.book().size()).isZero();
-        pass(SharedFigureStore.PAUSE_AFTER_FAILURE);
+        pass(OtherNodes.PAUSE_AFTER_FAILURE);
         assertThat(value(second, "2021")).isEqualTo(21);
     }
 }

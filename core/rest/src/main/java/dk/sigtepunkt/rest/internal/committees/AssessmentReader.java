@@ -45,8 +45,8 @@ record AssessmentReader(
 
     /** What the council says of areas. */
     record Councils(ExpectedFocusAreas adopted, Strategies strategies, AreaAncestry ancestry, Deviations deviations) {
-        AreaWording wording(FocusArea area) {
-            return AreaWording.of(area, ancestry, adopted, strategies);
+        AreaWording wording(FocusArea area, Period quarter) {
+            return AreaWording.of(area, ancestry, adopted, strategies, quarter);
         }
     }
 
@@ -80,7 +80,7 @@ record AssessmentReader(
     FocusAreaJson focusArea(Committee content, FocusArea area) {
         return FocusAreaJson.of(
                 area,
-                councils.wording(area),
+                councils.wording(area, period),
                 period.code(),
                 assess(content, area),
                 content.indicatorsOf(area.ref().key()).stream().anyMatch(this::example),

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CouncilDecisionJson(
         String subject, @Nullable Area area, @Nullable Target target, Decided decided, String from, Recorded recorded) {
-    static CouncilDecisionJson of(CouncilDecision decision) {
+    /** @param all whether who wrote it down is told */
+    static CouncilDecisionJson of(CouncilDecision decision, boolean all) {
         return new CouncilDecisionJson(
                 decision.subject().name(),
                 Area.of(decision.subject()),
@@ -31,12 +32,14 @@ public record CouncilDecisionJson(
                 decision.from().toString(),
                 new Recorded(
                         InstantText.of(decision.recorded().at()),
-                        decision.recorded().by(),
-                        decision.recorded()
-                                .means()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-')));
+                        all ? decision.recorded().by() : "",
+                        all
+                                ? decision.recorded()
+                                        .means()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-')
+                                : ""));
     }
 
     /**
@@ -61,9 +64,18 @@ public record CouncilDecisionJson(
         }
     }
 
-    /** @param period whose end the target is for */
+    /**
+     * @param period whose end the target is for
+     * @param value null of a band
+     * @param low the lowest value that meets the target
+     * @param high the highest; of one value the same
+     */
     public record Target(
-            String indicator, String period, @Nullable BigDecimal value) {
+            String indicator,
+            String period,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high) {
         static @Nullable Target of(CouncilSubject subject) {
             return subject.<@Nullable Target>fold(
                     area -> null,
@@ -71,13 +83,18 @@ public record CouncilDecisionJson(
                     target -> new Target(
                             target.indicator().toString(),
                             target.period().code(),
-                            Decimal.of(OptionalDouble.of(target.value()))));
+                            target.band() ? null : Decimal.of(OptionalDouble.of(target.low())),
+                            Decimal.of(OptionalDouble.of(target.low())),
+                            Decimal.of(OptionalDouble.of(target.high()))));
         }
     }
 
     /** Which body decided it, when, and where that can be read. */
     public record Decided(String body, String on, String source) {}
 
-    /** @param by a role, never a person's name */
+    /**
+     * @param by who wrote it down: a role, never a person's name; empty for who does not see operations
+     * @param means by which door; empty for who does not see operations
+     */
     public record Recorded(String at, String by, String means) {}
 }

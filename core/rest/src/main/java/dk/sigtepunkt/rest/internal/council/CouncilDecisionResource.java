@@ -45,9 +45,12 @@ public final class CouncilDecisionResource {
         this.record = record;
     }
 
-    /** The one written last comes first. */
+    /** The one written last comes first. Who wrote it down is told to those who see operations. */
     @GET
-    public ItemPage<CouncilDecisionJson> all(@QueryParam("asOf") @Nullable String asOf) {
+    public ItemPage<CouncilDecisionJson> all(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @QueryParam("asOf") @Nullable String asOf) {
+        boolean all = callers.seeOperations(authorization);
         List<CouncilDecision> known = readings.answer(
                 asOf,
                 reading -> decisions.all().stream()
@@ -56,7 +59,11 @@ public final class CouncilDecisionResource {
         List<CouncilDecision> newestFirst = new ArrayList<>(known);
         Collections.reverse(newestFirst);
         return new ItemPage<>(
-                null, newestFirst.stream().map(CouncilDecisionJson::of).toList(), null);
+                null,
+                newestFirst.stream()
+                        .map(one -> CouncilDecisionJson.of(one, all))
+                        .toList(),
+                null);
     }
 
     @POST
@@ -70,7 +77,7 @@ public final class CouncilDecisionResource {
         return record.record(WantedDecision.of(order::text), actor)
                 .fold(
                         kept -> Response.status(kept.anew() ? Response.Status.CREATED : Response.Status.OK)
-                                .entity(CouncilDecisionJson.of(kept.decision()))
+                                .entity(CouncilDecisionJson.of(kept.decision(), true))
                                 .build(),
                         refused -> {
                             throw Problem.objection(

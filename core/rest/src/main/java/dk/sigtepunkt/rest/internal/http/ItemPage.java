@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ItemPage<T>(
-        @Nullable String period, List<T> items, @Nullable String next) implements OverQuarter {}
+        @Nullable String period, List<T> items, @Nullable String next) implements OverQuarter {
+    /** The same page of what is made of the items. */
+    public <R> ItemPage<R> map(Function<T, R> made) {
+        return new ItemPage<>(period, items.stream().map(made).toList(), next);
+    }
+}

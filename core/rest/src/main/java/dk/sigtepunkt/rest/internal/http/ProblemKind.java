@@ -13,6 +13,7 @@ public enum ProblemKind {
     BAD_SHAPE(400, "bad-shape"),
     UNAUTHORIZED(401, "unauthorized"),
     FORBIDDEN(403, "forbidden"),
+    ENDED_QUARTERS(403, "ended-quarters"),
     NOT_FOUND(404, "not-found"),
     PERIOD_NOT_REPORTED(404, "period-not-reported"),
     UNKNOWN_COMMITTEE(404, "unknown-committee"),
@@ -50,6 +51,8 @@ public enum ProblemKind {
     NOT_A_SUCCESSOR(422, "not-a-successor"),
     UNKNOWN_SIGTEPUNKT(422, "unknown-sigtepunkt"),
     NO_TARGET(422, "no-target"),
+    NEEDS_BAND(422, "needs-band"),
+    NO_BAND(422, "no-band"),
     NOT_A_NUMBER(422, "not-a-number"),
     INTERNAL(500, "internal");
 

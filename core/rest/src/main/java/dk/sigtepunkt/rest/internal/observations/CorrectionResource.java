@@ -3,8 +3,8 @@ package dk.sigtepunkt.rest.internal.observations;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
@@ -23,7 +23,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rettelsesblad: real figures that were replaced by others, and what that did to the assessments. */
+/**
+ * The rettelsesblad: real figures that were replaced by others, and what that did to the assessments; and what came to
+ * count, or no longer to count, in quarters that were over.
+ */
 @Path("/v1")
 public final class CorrectionResource {
     private final ReadingAnswers readings;
@@ -39,7 +42,7 @@ public final class CorrectionResource {
     @GET
     @Path("/corrections")
     @Produces("application/json")
-    public Under<ItemPage<CorrectionJson>> all(
+    public Under<CorrectionListJson> all(
             @QueryParam("strategy") @Nullable String strategy,
             @QueryParam("asOf") @Nullable String asOf,
             @Context UriInfo uri) {
@@ -47,8 +50,11 @@ public final class CorrectionResource {
                 strategy,
                 asOf,
                 uri,
-                (reading, read, corrections) ->
-                        new Under<>(read, Paging.of(corrections, CorrectionResource::mark, uri)));
+                (own, selection) -> new Under<>(
+                        own.strategy(),
+                        CorrectionListJson.of(
+                                Paging.of(figures(own, selection), CorrectionResource::mark, uri),
+                                content(own, selection))));
     }
 
     @GET
@@ -62,11 +68,31 @@ public final class CorrectionResource {
                 strategy,
                 asOf,
                 uri,
-                (reading, read, corrections) ->
-                        CorrectionCsv.of(corrections, AreaNames.of(reading), readings.marks(asOf, read)));
+                (own, selection) -> CorrectionCsv.of(
+                        figures(own, selection), AreaNames.of(own.reading()), readings.marks(asOf, own.strategy())));
+        return file(table, "rettelsesblad.csv");
+    }
+
+    /** A table of its own: it has other columns. */
+    @GET
+    @Path("/corrections/retroactive.csv")
+    @Produces("text/csv")
+    public Response retroactive(
+            @QueryParam("strategy") @Nullable String strategy,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
+        byte[] table = chosen(
+                strategy,
+                asOf,
+                uri,
+                (own, selection) -> RetroactiveCsv.of(content(own, selection), readings.marks(asOf, own.strategy())));
+        return file(table, "rettelsesblad-indhold.csv");
+    }
+
+    private static Response file(byte[] table, String name) {
         return Response.ok(table)
                 .type("text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rettelsesblad.csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
                 .build();
     }
 
@@ -74,13 +100,19 @@ public final class CorrectionResource {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         CorrectionSelection selection = CorrectionSelection.of(uri.getQueryParameters(), today);
         return readings.answer(asOf, reading -> {
-            Strategy read = read(reading, strategy, selection);
-            Reading own = reading.of(quarters.areas(reading, read)::in);
-            return form.of(
-                    own,
-                    read,
-                    selection.from(own).stream().map(CorrectionJson::of).toList());
+            StrategyAreas areas = quarters.areas(reading, read(reading, strategy, selection));
+            return form.of(new Own(reading.of(areas::in), areas), selection);
         });
+    }
+
+    private static List<CorrectionJson> figures(Own own, CorrectionSelection selection) {
+        return selection.from(own.reading()).stream().map(CorrectionJson::of).toList();
+    }
+
+    private static List<RetroactiveJson> content(Own own, CorrectionSelection selection) {
+        return selection.retroactive(own.areas(), own.reading()).stream()
+                .map(RetroactiveJson::of)
+                .toList();
     }
 
     /** Who names an indicator names its strategy. */
@@ -92,7 +124,14 @@ public final class CorrectionResource {
     }
 
     private interface Form<T> {
-        T of(Reading reading, Strategy read, List<CorrectionJson> corrections);
+        T of(Own own, CorrectionSelection selection);
+    }
+
+    /** What belongs to the strategy that is read. */
+    private record Own(Reading reading, StrategyAreas areas) {
+        Strategy strategy() {
+            return areas.strategy();
+        }
     }
 
     private static String mark(CorrectionJson one) {

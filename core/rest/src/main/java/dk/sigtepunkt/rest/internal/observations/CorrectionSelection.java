@@ -5,6 +5,8 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.Problem;
@@ -63,6 +65,16 @@ record CorrectionSelection(
                 .filter(one ->
                         indicator == null || one.indicator().id().toString().equals(indicator))
                 .toList();
+    }
+
+    /** None when one indicator's are wanted: they are of figures. */
+    List<RetroactiveChange> retroactive(StrategyAreas areas, Reading reading) {
+        return indicator != null
+                ? List.of()
+                : areas.retroactive(reading, startOf(from), startOf(to.plusDays(1))).stream()
+                        .filter(one -> committee == null
+                                || one.item().committee().value().equals(committee))
+                        .toList();
     }
 
     private static Instant startOf(LocalDate day) {

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.overview.Overview;
 import dk.sigtepunkt.domain.overview.OverviewRow;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
@@ -58,13 +59,19 @@ public final class FiguresResource {
         return readings.answer(asOf, reading -> {
             Period quarter = quarters.asked(reading, period);
             FigureBook book = reading.figures();
-            Predicate<IndicatorId> own =
-                    quarters.areas(reading, quarters.strategy(reading, quarter)).indicators(reading.committees());
+            Predicate<IndicatorId> own = own(reading, quarter);
             List<OverviewRow> rows = Overview.of(book, quarter).stream()
                     .filter(row -> own.test(row.indicator()))
                     .toList();
             return form.of(reading, quarter, rows, row -> example(row, book, quarter));
         });
+    }
+
+    /** Also what stood under the quarter's own strategy then, and stands under the next one by now. */
+    private Predicate<IndicatorId> own(Reading reading, Period quarter) {
+        StrategyAreas areas = quarters.areas(reading, quarters.strategy(reading, quarter));
+        return areas.indicators(reading.committees())
+                .or(areas.own(reading.in(quarter).committees())::contains);
     }
 
     /** Whether the municipality's own newest figure is made up. */

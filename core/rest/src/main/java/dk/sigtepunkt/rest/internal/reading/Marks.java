@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.reading;
 
 import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.rest.internal.strategy.StrategyJson;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,7 +15,12 @@ import java.util.Optional;
 public record Marks(Strategy strategy, Optional<Instant> known) {
     /** {@code draft}, {@code adopted} or {@code superseded}. */
     public String state() {
-        return StrategyJson.name(strategy.state());
+        return state(strategy.state());
+    }
+
+    /** {@code draft}, {@code adopted} or {@code superseded}. */
+    public static String state(StrategyState state) {
+        return state.fold(draft -> "draft", adopted -> "adopted", superseded -> "superseded");
     }
 
     /** As in "Sammen om byen 2022–2025". */

@@ -43,7 +43,12 @@ public final class ReadingAnswers {
 
     /** What a file says of itself; other answers are marked when they leave. */
     public MarkWords marks(@Nullable String asOf, Strategy strategy) {
-        return new MarkWords(new Marks(strategy, Optional.ofNullable(asOf).map(text -> time(text, clock))), words);
+        return new MarkWords(new Marks(strategy, known(asOf)), words);
+    }
+
+    /** The time whose knowledge is asked for, of an answer that says nothing of committees and figures; empty for now. */
+    public Optional<Instant> known(@Nullable String asOf) {
+        return Optional.ofNullable(asOf).map(text -> time(text, clock));
     }
 
     static Instant time(String asOf, Clock clock) {

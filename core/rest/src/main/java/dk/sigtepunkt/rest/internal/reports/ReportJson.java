@@ -5,6 +5,7 @@ import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.WrittenOnce;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
+import dk.sigtepunkt.rest.internal.observations.RetroactiveJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param example true when any figure behind it is made-up example data
  * @param deviations differences between the adopted focus areas and those there are, Danish
  * @param corrections real figures that became known in the quarter to be other than was known before
+ * @param retroactive what became known in the quarter to count, or no longer to count, in quarters that were over
  * @param sourceWarnings what is wrong with the data sources on the day of the report
  * @param sinceEnd what came or changed after the quarter; null while it runs
  */
@@ -31,6 +33,7 @@ public record ReportJson(
         List<MissingJson> missing,
         List<String> deviations,
         List<CorrectionJson> corrections,
+        List<RetroactiveJson> retroactive,
         List<SourceWarningJson> sourceWarnings,
         @Nullable SinceEndJson sinceEnd)
         implements OverQuarter, WrittenOnce {
@@ -48,6 +51,9 @@ public record ReportJson(
                 report.reservations().deviations(),
                 report.reservations().corrections().stream()
                         .map(CorrectionJson::of)
+                        .toList(),
+                report.reservations().retroactive().stream()
+                        .map(RetroactiveJson::of)
                         .toList(),
                 report.reservations().sourceWarnings().stream()
                         .map(SourceWarningJson::of)

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.rest.internal.reading.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record StrategyJson(
                 strategy.summary(),
                 strategy.firstYear(),
                 strategy.lastYear(),
-                name(state),
+                Marks.state(state),
                 note(state),
                 Adoption.of(state),
                 Supersession.of(state),
@@ -42,11 +43,6 @@ public record StrategyJson(
                 strategy.sigtepunkter().stream().map(SigtepunktJson::of).toList(),
                 strategy.bodies(),
                 all.quarters(strategy).stream().map(Period::code).toList());
-    }
-
-    /** {@code draft}, {@code adopted} or {@code superseded}. */
-    public static String name(StrategyState state) {
-        return state.fold(draft -> "draft", adopted -> "adopted", superseded -> "superseded");
     }
 
     static String note(StrategyState state) {

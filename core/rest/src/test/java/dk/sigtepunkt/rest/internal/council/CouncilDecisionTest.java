@@ -68,11 +68,17 @@ class CouncilDecisionTest {
     }
 
     @Test
-    void everybodyMayReadWhatWasDecidedAndWhoWroteIt() throws Exception {
+    void everybodyMayReadWhatWasDecidedAndTheAdministratorAlsoWhoWroteIt() throws Exception {
         post(decision());
         JsonNode told = caller.get(DECISIONS).json().path("items");
         assertThat(told).hasSize(1);
-        assertThat(told.get(0).path("recorded").path("means").textValue()).isEqualTo("api");
+        assertThat(told.get(0).path("recorded").path("by").textValue()).isEmpty();
+        assertThat(told.get(0).path("recorded").path("means").textValue()).isEmpty();
+        JsonNode recorded = caller.get(DECISIONS, "Authorization", "Bearer " + RunningApi.TOKEN)
+                .json()
+                .at("/items/0/recorded");
+        assertThat(recorded.path("by").textValue()).isEqualTo("administrator");
+        assertThat(recorded.path("means").textValue()).isEqualTo("api");
         assertThat(told.get(0).path("decided").path("source").textValue()).isEqualTo("Sag 25/1");
         assertThat(caller.get(DECISIONS + "?asOf=2025-10-01").json().path("items"))
                 .isEmpty();
@@ -107,6 +113,20 @@ class CouncilDecisionTest {
         assertThat(answer.json().path("code").textValue()).isEqualTo(code);
         assertThat(answer.json().path("detail").textValue()).matches("\\p{Lu}.*\\.|»(?s).*\\.");
         assertThat(caller.get(DECISIONS).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void aTargetIsToldWithBothItsEndsAndABandOnlyWhereOneIsMeant() throws Exception {
+        String target =
+                "{\"subject\":\"target\",\"indicator\":\"vej.ture\",\"period\":\"2025\",%s,\"body\":\"Byrådet\","
+                        + "\"on\":\"2025-02-03\",\"source\":\"Sag 25/1\",\"from\":\"2025-04-01\"}";
+        Caller.Answer band = post(target.formatted("\"low\":\"95\",\"high\":\"105\""));
+        assertThat(band.status()).isEqualTo(422);
+        assertThat(band.json().path("code").textValue()).isEqualTo("no-band");
+        JsonNode told = post(target.formatted("\"value\":\"95,5\"")).json().path("target");
+        assertThat(told.path("value").decimalValue()).isEqualByComparingTo("95.5");
+        assertThat(told.path("low").decimalValue()).isEqualByComparingTo("95.5");
+        assertThat(told.path("high").decimalValue()).isEqualByComparingTo("95.5");
     }
 
     @ParameterizedTest

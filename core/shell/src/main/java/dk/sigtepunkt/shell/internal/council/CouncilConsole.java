@@ -54,7 +54,17 @@ final class CouncilConsole {
                 area -> ConsoleWords.say(
                         "council.area", area.area(), area.wording().text(), area.sigtepunkt()),
                 ends -> ConsoleWords.say("council.area-ends", ends.area()),
-                target -> ConsoleWords.say(
-                        "council.target", target.indicator(), target.period().code(), Danish.number(target.value())));
+                target -> target.band()
+                        ? ConsoleWords.say(
+                                "council.band",
+                                target.indicator(),
+                                target.period().code(),
+                                Danish.number(target.low()),
+                                Danish.number(target.high()))
+                        : ConsoleWords.say(
+                                "council.target",
+                                target.indicator(),
+                                target.period().code(),
+                                Danish.number(target.low())));
     }
 }

@@ -52,6 +52,12 @@ public final class CouncilDecisionCommand implements Action {
     @Option(name = "--value", description = "target: in the indicator's unit")
     private String value = "";
 
+    @Option(name = "--low", description = "target of an indicator that shall lie within a band: where it begins")
+    private String low = "";
+
+    @Option(name = "--high", description = "where the band ends")
+    private String high = "";
+
     @Option(name = "--body", description = "the body that decided it")
     private String body = "";
 
@@ -78,6 +84,8 @@ public final class CouncilDecisionCommand implements Action {
                     Map.entry("indicator", indicator),
                     Map.entry("period", period),
                     Map.entry("value", value),
+                    Map.entry("low", low),
+                    Map.entry("high", high),
                     Map.entry("body", body),
                     Map.entry("on", on),
                     Map.entry("source", source),

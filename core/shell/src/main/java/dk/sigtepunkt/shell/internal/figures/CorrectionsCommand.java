@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Command(
         scope = "sigtepunkt",
         name = "corrections",
-        description = "Lists real figures that were replaced by others, and what that did to the assessments")
+        description =
+                "Lists real figures that were replaced by others, and what came to count in quarters that were over")
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
 public final class CorrectionsCommand implements Action {
     private static final int USUAL_MONTHS = 12;
@@ -38,13 +40,11 @@ public final class CorrectionsCommand implements Action {
         Period wanted = quarter == null ? null : Period.parse(quarter);
         LocalDate first = wanted == null ? today.minusMonths(USUAL_MONTHS) : wanted.start();
         LocalDate last = wanted == null ? today : wanted.end();
+        Instant from = first.atStartOfDay(Danish.ZONE).toInstant();
+        Instant to = last.plusDays(1).atStartOfDay(Danish.ZONE).toInstant();
         try (Reading reading = catalogue.open()) {
-            CorrectionList.print(
-                    Corrections.between(
-                            reading,
-                            first.atStartOfDay(Danish.ZONE).toInstant(),
-                            last.plusDays(1).atStartOfDay(Danish.ZONE).toInstant()),
-                    System.out);
+            CorrectionList.print(Corrections.between(reading, from, to), System.out);
+            RetroactiveList.print(reading.retroactive(from, to), System.out);
         }
         return null;
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Adoption;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilSubject;
@@ -40,6 +42,18 @@ class CouncilConsoleTest {
         console.show(decisions);
         assertThat(printed.toString())
                 .contains("01.04.2026", "havn/molen: »*Molen* for alle«, vaekst", "Byrådet", "Sag 26/1", "console");
+    }
+
+    @Test
+    void aBandIsShownWithBothItsEnds() {
+        MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
+        decisions.keep(new CouncilDecision(
+                new CouncilSubject.TargetSet(IndicatorId.parse("havn.pladser"), Period.parse("2025"), 9.5, 12),
+                DECISION.decided(),
+                DECISION.from(),
+                DECISION.recorded()));
+        console.show(decisions);
+        assertThat(printed.toString()).contains("havn.pladser: mål for 2025 er 9,5 til 12");
     }
 
     @Test

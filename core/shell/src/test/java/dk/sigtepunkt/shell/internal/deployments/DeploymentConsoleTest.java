@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policies;
+import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
@@ -28,12 +31,16 @@ class DeploymentConsoleTest {
 
     private final ScriptedDeployments deployments = new ScriptedDeployments();
     private final Printed printed = new Printed();
-    private final DeploymentConsole console = new DeploymentConsole(
-            deployments,
-            new DeployCommittee(deployments),
-            printed.out,
-            Actor.administrator(Actor.Means.CONSOLE, "operator"));
+    private final DeploymentConsole console = console(Policy.HOUSE);
     private Path file = Path.of("");
+
+    private DeploymentConsole console(Policy policy) {
+        return new DeploymentConsole(
+                deployments,
+                new DeployCommittee(deployments, policy),
+                printed.out,
+                Actor.administrator(Actor.Means.CONSOLE, "operator"));
+    }
 
     @BeforeEach
     void putAFileThere() throws IOException {
@@ -114,6 +121,16 @@ class DeploymentConsoleTest {
         void aFileThatIsNotThereIsNamed() {
             assertThatThrownBy(() -> console.deploy(folder.resolve("bro.jar"))).hasMessageContaining("findes ikke");
         }
+    }
+
+    @Test
+    void whoMayNotChangeQuartersThatAreOverIsToldSoInADryRunAndInADeployment() {
+        deployments.plan = accepted("1.0.0", Optional.empty(), true);
+        deployments.retroactive = true;
+        DeploymentConsole limited = console(Policies.allBut(Permission.CHANGE_ENDED_QUARTERS));
+        assertThatThrownBy(() -> limited.plan(file)).hasMessageContaining("Det har du ikke ret til.");
+        assertThatThrownBy(() -> limited.deploy(file)).hasMessageContaining("Det har du ikke ret til.");
+        assertThat(printed.toString()).doesNotContain("er installeret");
     }
 
     @Test

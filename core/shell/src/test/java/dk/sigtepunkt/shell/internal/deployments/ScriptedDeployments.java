@@ -9,8 +9,10 @@ import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.deployments.DeploymentOrders;
 import dk.sigtepunkt.domain.deployments.DeploymentOutcome;
 import dk.sigtepunkt.domain.deployments.Deployments;
+import dk.sigtepunkt.domain.deployments.Grant;
 import dk.sigtepunkt.domain.deployments.InstalledBundle;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.deployments.Wiring;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,8 +25,13 @@ public final class ScriptedDeployments implements Deployments, DeploymentOrders 
     public static final Instant AT = Instant.parse("2025-09-30T11:05:00Z");
     public static final CommitteeId HAVN = new CommitteeId("havn");
 
+    private static final List<String> BEYOND = List.of("Det har du ikke ret til.");
+
     final List<String> asked = new ArrayList<>();
     public final List<InstalledBundle> bundles = new ArrayList<>();
+    /** That it changes quarters that are over. */
+    boolean retroactive;
+
     Plan plan = new Plan.Refused(List.of("havn.committee.yaml, linje 6: Sigtepunktet »bro« findes ikke."));
     public Optional<String> before = Optional.empty();
 
@@ -39,21 +46,28 @@ public final class ScriptedDeployments implements Deployments, DeploymentOrders 
     }
 
     @Override
-    public Plan plan(Artifact artifact) {
-        return plan;
+    public Plan plan(Artifact artifact, Grant grant) {
+        return retroactive && !grant.endedQuarters() ? new Plan.Refused(BEYOND, RefusalReason.ENDED_QUARTERS) : plan;
     }
 
     @Override
-    public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
-        asked.add("deploy " + artifact.name() + " by " + actor.name());
+    public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
+        asked.add("deploy " + artifact.name() + " by " + grant.by().name());
+        if (retroactive && !grant.endedQuarters()) {
+            return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.ENDED_QUARTERS);
+        }
         return plan.fold(
-                accepted -> done(DeploymentAct.INSTALLED, accepted.versions().planned(), actor.name()),
+                accepted -> done(
+                        DeploymentAct.INSTALLED,
+                        accepted.versions().planned(),
+                        grant.by().name()),
                 refused -> new DeploymentOutcome.Refused(refused.findings()));
     }
 
     @Override
-    public DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
-        return before.map(version -> done(DeploymentAct.ROLLED_BACK, version, actor.name()))
+    public DeploymentOutcome rollBack(CommitteeId committee, Grant grant) {
+        return before.map(version ->
+                        done(DeploymentAct.ROLLED_BACK, version, grant.by().name()))
                 .orElseGet(() -> new DeploymentOutcome.Refused(List.of("Der er ingen version før.")));
     }
 

@@ -13,6 +13,7 @@ import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.ActionCountView;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
@@ -47,9 +48,9 @@ final class ActionListPage implements ReportedPage {
                 FilterForm.of(query, report, actions, visit.words()),
                 new Asked(
                         query.asked(),
-                        visit.query().getOrDefault("kvartal", ""),
+                        QuarterPage.askedQuarter(visit),
                         links.page("/handlinger"),
-                        table(query, report.period())),
+                        table(query, report.period(), links)),
                 query.faults(),
                 sound ? count(actions, query.filter(), visit.words()) : "",
                 rows,
@@ -66,10 +67,10 @@ final class ActionListPage implements ReportedPage {
                 view);
     }
 
-    private static String table(ActionQuery query, Period period) {
+    private static String table(ActionQuery query, Period period, Links links) {
         Map<String, String> asked = new TreeMap<>(query.forInterface());
         asked.put("period", period.code());
-        return Links.actionTable(asked);
+        return links.actionTable(asked);
     }
 
     private static String count(ReportedActions actions, ActionFilter filter, Words words) {

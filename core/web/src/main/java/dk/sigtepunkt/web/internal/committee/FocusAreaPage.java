@@ -15,7 +15,6 @@ import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
-import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -68,11 +67,11 @@ public final class FocusAreaPage implements ReportedPage {
                 new Standing(
                         part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                         part.cameLater(),
-                        carriers(area.ref(), visit, reading.whole())),
+                        carriers(area.ref(), visit, links.ofAnyQuarter(), reading.whole())),
                 facts(
                         area,
                         committee,
-                        council.of(area, reading, report.period(), visit.words()),
+                        council.of(area, reading, report.period(), visit),
                         report.strategy(),
                         links,
                         lineage),
@@ -94,8 +93,7 @@ public final class FocusAreaPage implements ReportedPage {
     }
 
     /** Who carries the area on by now, whatever counted in the quarter that is shown. */
-    private static List<Link> carriers(FocusAreaRef area, PageRequest visit, Reading now) {
-        Links links = Links.to(Optional.empty(), KnownDay.of(visit).day());
+    private static List<Link> carriers(FocusAreaRef area, PageRequest visit, Links links, Reading now) {
         return now.committees().successorsOf(area).stream()
                 .map(after -> new Link(
                         links.focusArea(after.ref()),
@@ -150,7 +148,7 @@ public final class FocusAreaPage implements ReportedPage {
                 facts(
                         area,
                         committee,
-                        council.of(area, reading, report.period(), visit.words()),
+                        council.of(area, reading, report.period(), visit),
                         report.strategy(),
                         links,
                         lineage),

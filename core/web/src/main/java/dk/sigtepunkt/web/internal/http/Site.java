@@ -6,17 +6,18 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.web.internal.page.Act;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.SignIn;
-import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** From a visit to a reply: finds the page and guards what changes something. */
@@ -123,9 +124,10 @@ public final class Site {
         String path = visit.path();
         // Two slashes at the start would be read as another host, so only a plain path is sent on.
         if (visit.reads() && path.length() > 1 && path.endsWith("/") && path.matches("(/[a-z0-9A-Z-]+)+/")) {
-            String quarter = visit.query().getOrDefault("kvartal", "");
-            String carried = quarter.isEmpty() ? "" : "?kvartal=" + URLEncoder.encode(quarter, UTF_8);
-            return new PageResult.Elsewhere(301, path.substring(0, path.length() - 1) + carried, Optional.empty());
+            return new PageResult.Elsewhere(
+                    301,
+                    Links.address(path.substring(0, path.length() - 1), new TreeMap<>(visit.query())),
+                    Optional.empty());
         }
         return PageResult.notFound(visit, visit.say("page.missing.address"));
     }
@@ -137,7 +139,7 @@ public final class Site {
                 problem -> new PageResponse(
                         problem.status(),
                         HEADERS,
-                        templates.page("page/problem", frames.plain(visit, problem.heading()), problem)),
+                        templates.page("page/problem", frames.problem(visit, problem), problem)),
                 Site::file,
                 once -> visit.session().isPresent()
                         ? written(once.page().get(), visit)

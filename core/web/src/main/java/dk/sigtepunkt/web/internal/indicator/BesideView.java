@@ -23,14 +23,14 @@ import java.util.stream.Stream;
  * @param places the municipality's own places that have figures
  */
 public record BesideView(ComparedView compared, List<Row> places, List<Row> companions) {
-    static BesideView of(IndicatorPart part, Reading reading, Words words) {
+    static BesideView of(IndicatorPart part, Reading reading, Links links, Words words) {
         return new BesideView(
                 ComparedView.of(part, reading, words),
                 part.beside().places().stream()
                         .flatMap(place -> place(part.indicator(), place, words).stream())
                         .toList(),
                 part.beside().companions().stream()
-                        .map(one -> companion(one, words))
+                        .map(one -> companion(one, links, words))
                         .toList());
     }
 
@@ -52,11 +52,11 @@ public record BesideView(ComparedView compared, List<Row> places, List<Row> comp
         };
     }
 
-    private static Row companion(CompanionSeries companion, Words words) {
+    private static Row companion(CompanionSeries companion, Links links, Words words) {
         Indicator other = companion.indicator();
         Optional<Observation> newest = newest(companion.figures());
         return new Row(
-                new Link(Links.indicator(other.id()), other.name()),
+                new Link(links.indicator(other.id()), other.name()),
                 role(companion.role(), words),
                 newest.map(one -> FigureLabels.value(one.figure(), other, words))
                         .orElse("–"),

@@ -6,12 +6,16 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.PeriodOpening;
+import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
@@ -19,18 +23,26 @@ import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.web.internal.strategy.MethodPage;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
+import dk.sigtepunkt.web.internal.view.RetroactiveLine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The rettelsesblad: every real figure that was replaced by another one, newest first. */
+/**
+ * The rettelsesblad: every real figure that was replaced by another one, and what came to count, or no longer to count, in
+ * quarters that were over; newest first.
+ */
 public final class CorrectionsPage implements Page {
     private static final int SHOWN = 500;
     private static final String STRATEGY = "strategi";
+    /** What stands for every quarter, where the quarter that is read is not the one asked for. */
+    private static final String ALL = "alle";
+
     private static final Comparator<Correction> NEWEST_FIRST =
             Comparator.comparing(Correction::knownAt).reversed();
 
@@ -46,76 +58,95 @@ public final class CorrectionsPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        String asked = visit.query().getOrDefault("kvartal", "");
+        String asked = visit.query().getOrDefault("rettet", QuarterPage.askedQuarter(visit));
         Optional<Period> quarter = QuarterPage.quarter(asked);
-        Period now = Period.containing(Frequency.QUARTER, today());
-        if (!asked.isEmpty() && quarter.isEmpty()) {
-            return QuarterPage.malformed(visit, now);
+        if (!asked.isEmpty() && !asked.equals(ALL) && quarter.isEmpty()) {
+            return QuarterPage.malformed(visit, Period.containing(Frequency.QUARTER, today()));
         }
-        List<PeriodOpening> openings = periods.reports().openings(reading);
-        return strategy(visit, quarter, openings)
-                .map(strategy -> shown(visit, reading, quarter, strategy, openings))
-                .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
+        return periods.objection(visit, reading).orElseGet(() -> {
+            List<PeriodOpening> openings = periods.reports().openings(reading);
+            return strategy(visit, reading, quarter, openings)
+                    .map(strategy -> shown(visit, reading, quarter, strategy, openings))
+                    .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
+        });
     }
 
     /** The one asked for; else the one that the quarter is reported for; else the one that the product opens on. */
-    private Optional<Strategy> strategy(PageRequest visit, Optional<Period> quarter, List<PeriodOpening> openings) {
+    private Optional<Strategy> strategy(
+            PageRequest visit, Reading reading, Optional<Period> quarter, List<PeriodOpening> openings) {
+        Strategies known = periods.known(reading);
         String asked = visit.query().getOrDefault(STRATEGY, "");
         if (!asked.isEmpty()) {
-            return periods.strategies().all().stream()
+            return known.all().stream()
                     .filter(one -> one.id().value().equals(asked))
                     .findFirst();
         }
-        return quarter.flatMap(periods.strategies()::reporting)
+        return QuarterPage.quarter(QuarterPage.askedQuarter(visit))
+                .flatMap(known::reporting)
+                .or(() -> quarter.flatMap(known::reporting))
                 .or(() -> Optional.of(openings.get(0).strategy()));
     }
 
     private PageResult shown(
             PageRequest visit, Reading all, Optional<Period> quarter, Strategy strategy, List<PeriodOpening> openings) {
-        Reading reading = all.of(new StrategyAreas(strategy, periods.strategies())::in);
+        StrategyAreas areas = new StrategyAreas(strategy, periods.known(all));
+        Reading reading = all.of(areas::in);
+        Links links = periods.links(visit, all, openings, strategy);
         String committee = visit.query().getOrDefault("udvalg", "");
-        List<Correction> found = corrections(reading, quarter, committee);
-        AreaNames names = AreaNames.of(reading);
+        LocalDate until = KnownDay.of(visit).day().orElseGet(this::today);
         View view = new View(
-                quarters(strategy, quarter),
+                quarters(strategy, until, quarter),
                 committees(reading, committee),
-                found.stream()
-                        .limit(SHOWN)
-                        .map(correction -> CorrectionLine.of(correction, names, visit.words()))
-                        .toList(),
-                visit.say("indicator.corrections.number", found.size()),
-                found.size() > SHOWN ? visit.say("indicator.corrections.more", SHOWN) : "",
+                figures(visit, reading, links, corrections(reading, quarter, committee)),
+                retroactive(visit, areas.retroactive(reading, from(quarter), to(quarter)), links, committee),
                 quarter.isPresent() || !committee.isEmpty(),
-                Kept.of(openings.size() > 1 ? strategy.id().value() : ""));
+                Kept.of(openings.size() > 1 ? strategy.id().value() : "", links.corrections(strategy.id()), links));
         return new PageResult.Shown(
                 200,
                 "indicator/corrections",
                 StrategyPeriods.among(
-                        frames.under(
-                                visit,
-                                strategy,
-                                StrategyPeriods.links(openings, strategy),
-                                visit.say("indicator.corrections"),
-                                MethodPage.way(visit)),
+                        frames.under(visit, strategy, links, visit.say("indicator.corrections"), MethodPage.way(visit)),
                         openings,
                         strategy,
-                        one -> of(one.strategy()),
-                        of(strategy)),
+                        one -> links.ofAnyQuarter().corrections(one.strategy().id()),
+                        links.corrections(strategy.id())),
                 view);
     }
 
-    private static String of(Strategy strategy) {
-        return "/rettelser?" + STRATEGY + "=" + strategy.id();
+    private static Figures figures(PageRequest visit, Reading reading, Links links, List<Correction> found) {
+        AreaNames names = AreaNames.of(reading);
+        return new Figures(
+                found.stream()
+                        .limit(SHOWN)
+                        .map(correction -> CorrectionLine.of(correction, names, links, visit.words()))
+                        .toList(),
+                visit.say("indicator.corrections.number", found.size()),
+                found.size() > SHOWN ? visit.say("indicator.corrections.more", SHOWN) : "");
+    }
+
+    private List<RetroactiveLine> retroactive(
+            PageRequest visit, List<RetroactiveChange> found, Links links, String committee) {
+        return found.stream()
+                .filter(one ->
+                        committee.isEmpty() || one.item().committee().value().equals(committee))
+                .map(one -> RetroactiveLine.of(one, links, visit.words()))
+                .toList();
     }
 
     private List<Correction> corrections(Reading reading, Optional<Period> quarter, String committee) {
-        Instant from = quarter.map(one -> moment(one.start())).orElse(Instant.EPOCH);
-        Instant to = quarter.map(one -> moment(one.end().plusDays(1))).orElseGet(() -> moment(today().plusDays(1)));
-        return Corrections.between(reading, from, to).stream()
+        return Corrections.between(reading, from(quarter), to(quarter)).stream()
                 .filter(one -> committee.isEmpty()
                         || one.indicator().id().committee().value().equals(committee))
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    private static Instant from(Optional<Period> quarter) {
+        return quarter.map(one -> moment(one.start())).orElse(Instant.EPOCH);
+    }
+
+    private Instant to(Optional<Period> quarter) {
+        return quarter.map(one -> moment(one.end().plusDays(1))).orElseGet(() -> moment(today().plusDays(1)));
     }
 
     private static Instant moment(LocalDate day) {
@@ -126,11 +157,11 @@ public final class CorrectionsPage implements Page {
         return LocalDate.ofInstant(clock.instant(), Danish.ZONE);
     }
 
-    /** From the strategy's first quarter until now, newest first. */
-    private List<Layout.Quarter> quarters(Strategy strategy, Optional<Period> chosen) {
+    /** From the strategy's first quarter until a day, newest first. */
+    private static List<Layout.Quarter> quarters(Strategy strategy, LocalDate until, Optional<Period> chosen) {
         List<Layout.Quarter> quarters = new ArrayList<>();
         Period first = strategy.firstReport();
-        for (Period one = Period.containing(Frequency.QUARTER, today());
+        for (Period one = Period.containing(Frequency.QUARTER, until);
                 one.compareTo(first) >= 0;
                 one = one.previous()) {
             quarters.add(new Layout.Quarter(
@@ -150,33 +181,42 @@ public final class CorrectionsPage implements Page {
 
     /**
      * @param quarters those to choose among
-     * @param count how many there are, in words
-     * @param more what is not shown; empty when everything is
+     * @param retroactive what came to count, or no longer to count, in quarters that were over
      * @param filtered whether only some were asked for
      * @param kept the strategy whose corrections are shown
      */
     public record View(
             List<Layout.Quarter> quarters,
             List<Layout.Quarter> committees,
-            List<CorrectionLine> lines,
-            String count,
-            String more,
+            Figures figures,
+            List<RetroactiveLine> retroactive,
             boolean filtered,
-            Kept kept) {}
+            Kept kept) {
+        public boolean nothing() {
+            return figures.lines().isEmpty() && retroactive.isEmpty();
+        }
+    }
+
+    /**
+     * The figures that were corrected.
+     *
+     * @param count how many there are, in words
+     * @param more what is not shown; empty when everything is
+     */
+    public record Figures(List<CorrectionLine> lines, String count, String more) {}
 
     /**
      * What addresses carry along.
      *
      * @param strategy empty when there is one only
      * @param all where nothing is narrowed down
-     * @param table the same as a table
+     * @param table the figures as a table
+     * @param content the rest as a table
      */
-    public record Kept(String strategy, String all, String table) {
-        static Kept of(String strategy) {
-            String table = "/api/v1/corrections.csv";
-            return strategy.isEmpty()
-                    ? new Kept("", "/rettelser", table)
-                    : new Kept(strategy, "/rettelser?" + STRATEGY + "=" + strategy, table + "?strategy=" + strategy);
+    public record Kept(String strategy, String all, String table, String content) {
+        static Kept of(String strategy, String all, Links links) {
+            Map<String, String> read = Map.of("strategy", strategy);
+            return new Kept(strategy, all, links.correctionTable(read), links.retroactiveTable(read));
         }
     }
 }

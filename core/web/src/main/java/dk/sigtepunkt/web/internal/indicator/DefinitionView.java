@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.sources.SourceLine;
 import dk.sigtepunkt.web.internal.view.FigureLabels;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
@@ -19,7 +20,7 @@ import java.util.List;
 public record DefinitionView(
         Wording wording, Method method, Scale scale, List<TargetRow> targets, Publication publication) {
 
-    static DefinitionView of(Indicator indicator, CatalogueSnapshot catalogue, Words words) {
+    static DefinitionView of(Indicator indicator, CatalogueSnapshot catalogue, Links links, Words words) {
         Unit unit = indicator.unit();
         return new DefinitionView(
                 new Wording(
@@ -27,7 +28,11 @@ public record DefinitionView(
                         indicator.method().version(),
                         indicator.method().forward()),
                 new Method(
-                        indicator.method().formula().map(formula -> FormulaView.of(formula, catalogue, words)).stream()
+                        indicator
+                                .method()
+                                .formula()
+                                .map(formula -> FormulaView.of(formula, catalogue, links, words))
+                                .stream()
                                 .toList(),
                         aggregation(indicator.aggregation(), words)),
                 new Scale(

@@ -16,9 +16,9 @@ import dk.sigtepunkt.web.internal.page.Links;
 public record FormulaView(String start, Link first, String middle, Link second, String end) {
     private static final Link NONE = new Link("", "");
 
-    static FormulaView of(Formula formula, CatalogueSnapshot catalogue, Words words) {
-        Link first = operand(formula.of().get(0), catalogue);
-        Link second = formula.of().size() > 1 ? operand(formula.of().get(1), catalogue) : NONE;
+    static FormulaView of(Formula formula, CatalogueSnapshot catalogue, Links links, Words words) {
+        Link first = operand(formula.of().get(0), catalogue, links);
+        Link second = formula.of().size() > 1 ? operand(formula.of().get(1), catalogue, links) : NONE;
         return switch (formula.kind()) {
             case PER_INHABITANT ->
                 new FormulaView(
@@ -53,10 +53,10 @@ public record FormulaView(String start, Link first, String middle, Link second, 
     }
 
     /** Nobody has the page of an indicator that is not there. */
-    private static Link operand(IndicatorId id, CatalogueSnapshot catalogue) {
+    private static Link operand(IndicatorId id, CatalogueSnapshot catalogue, Links links) {
         return catalogue
                 .indicator(id)
-                .map(indicator -> new Link(Links.indicator(id), indicator.name()))
+                .map(indicator -> new Link(links.indicator(id), indicator.name()))
                 .orElseGet(() -> new Link("", id.toString()));
     }
 }

@@ -19,6 +19,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.IndicatorView;
@@ -45,7 +46,7 @@ public final class IndicatorPage implements Page {
         return periods.answer(
                 visit,
                 reading,
-                visit.query().getOrDefault("kvartal", ""),
+                QuarterPage.askedQuarter(visit),
                 (quarter, links) -> shown(visit, reading.in(quarter), quarter, links)
                         .or(() -> shown(visit, reading, quarter, links))
                         .orElseGet(() -> PageResult.notFound(visit, visit.say("indicator.unknown"))));
@@ -66,7 +67,7 @@ public final class IndicatorPage implements Page {
                 .flatMap(area -> area.indicators().stream()
                         .filter(part -> part.indicator().equals(indicator))
                         .findFirst()
-                        .map(part -> shown(visit, new Read(reading, strategy, links), area, part)));
+                        .map(part -> shown(visit, new Read(reading, strategy, quarter, links), area, part)));
     }
 
     private PageResult shown(PageRequest visit, Read read, FocusAreaPart area, IndicatorPart part) {
@@ -82,19 +83,19 @@ public final class IndicatorPage implements Page {
         Link committee = new Link(
                 links.committee(ref.committee()), area.committee().content().name());
         Link focusArea = new Link(links.focusArea(ref), area.area().title());
-        BesideView beside = BesideView.of(part, reading, words);
+        BesideView beside = BesideView.of(part, reading, links, words);
         View view = new View(
                 IndicatorView.of(part, new Lineage(reading.committees(), links, words), words),
                 FreshnessView.of(indicator, reading.figures(), day.orElse(today), words),
                 new Owner(focusArea, committee),
-                DefinitionView.of(indicator, reading.committees(), words),
+                DefinitionView.of(indicator, reading.committees(), links, words),
                 beside,
                 VintageRow.of(indicator, reading.figures(), words),
                 new Known(
-                        asked.text(),
+                        day.map(LocalDate::toString).orElse(asked.text()),
                         day.map(CommitteeWords::day).orElse(""),
                         fault,
-                        day.map(one -> "?asOf=" + one).orElse("")));
+                        Links.to(Optional.of(read.quarter()), Optional.empty()).page(visit.path())));
         Link list = new Link(links.page("/udvalg"), words.say("indicator.committees"));
         Layout frame = frames.under(visit, read.strategy(), links, indicator.name(), list, committee, focusArea)
                 .over(beside.example() || example(reading, indicator));
@@ -107,7 +108,7 @@ public final class IndicatorPage implements Page {
      * @param strategy that reports the quarter
      * @param links that carry the quarter along
      */
-    private record Read(Reading reading, Strategy strategy, Links links) {}
+    private record Read(Reading reading, Strategy strategy, Period quarter, Links links) {}
 
     /** Whether a figure that counts is made up; one that a real figure took the place of is not. */
     private static boolean example(Reading reading, Indicator indicator) {
@@ -119,12 +120,12 @@ public final class IndicatorPage implements Page {
     /**
      * The day whose knowledge is shown.
      *
-     * @param text as it was asked for; empty for now
+     * @param text as a form carries it, and one that is no day as it was asked for; empty for now
      * @param day in words; empty for now
      * @param fault what is wrong with the text; empty when nothing is
-     * @param query what to add to the address of the figures' files
+     * @param now where the same quarter is shown as it is known now
      */
-    public record Known(String text, String day, String fault, String query) {}
+    public record Known(String text, String day, String fault, String now) {}
 
     /** Where the indicator belongs. */
     public record Owner(Link focusArea, Link committee) {}

@@ -34,6 +34,7 @@ public final class IndicatorPages implements Pages {
                 Route.reading("/indikatorer/{indicator}", new IndicatorPage(frames, periods, clock))
                         .dated()
                         .kept(),
-                Route.reading("/rettelser", new CorrectionsPage(frames, periods, clock)));
+                Route.reading("/rettelser", new CorrectionsPage(frames, periods, clock))
+                        .dated());
     }
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.operations;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -49,7 +50,7 @@ public final class FilePage implements Page {
                 .fold(
                         accepted -> PageResult.seeOther(UPLOAD + "/"
                                 + files.keep(session, artifact, accepted).id()),
-                        refused -> refused(visit, artifact.name(), refused.findings()));
+                        refused -> refused(visit, artifact.name(), refused.findings(), refused.reason()));
     }
 
     private static boolean committeeFile(String name) {
@@ -92,7 +93,7 @@ public final class FilePage implements Page {
                             files.forget(kept);
                             return PageResult.seeOther(OperationsMessage.address(done.deployment()));
                         },
-                        refused -> refused(visit, artifact.name(), refused.findings()));
+                        refused -> refused(visit, artifact.name(), refused.findings(), refused.reason()));
     }
 
     private Optional<UploadedFiles.Kept> found(PageRequest visit) {
@@ -105,9 +106,13 @@ public final class FilePage implements Page {
     }
 
     private PageResult refused(PageRequest visit, String file, List<String> findings) {
+        return refused(visit, file, findings, RefusalReason.CONTENT);
+    }
+
+    private PageResult refused(PageRequest visit, String file, List<String> findings, RefusalReason reason) {
         String title = visit.say(file.isEmpty() ? "operations.upload.none" : "operations.upload.refused");
         return new PageResult.Shown(
-                422,
+                reason == RefusalReason.ENDED_QUARTERS ? 403 : 422,
                 "operations/refused",
                 frames.plain(visit, title, way(visit)),
                 new RefusedView(file, visit.say("operations.upload.refused.text"), findings));

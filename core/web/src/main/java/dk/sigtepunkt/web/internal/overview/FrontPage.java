@@ -48,7 +48,7 @@ public final class FrontPage implements ReportedPage {
                 report.committees().isEmpty(),
                 new About(
                         report.strategy().summary(),
-                        "/strategi/" + report.strategy().id()),
+                        links.strategy(report.strategy().id())),
                 report.sigtepunkter().stream()
                         .map(part -> card(part, report, links, visit.words()))
                         .toList(),

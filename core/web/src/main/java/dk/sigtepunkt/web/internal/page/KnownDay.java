@@ -15,10 +15,8 @@ import java.util.Optional;
  * @param day empty also when the text is not a day
  */
 public record KnownDay(String text, Optional<LocalDate> day) {
-    static final String PARAMETER = "kendt";
-
     public static KnownDay of(PageRequest visit) {
-        String text = visit.query().getOrDefault(PARAMETER, "").strip();
+        String text = visit.query().getOrDefault(Links.DAY, "").strip();
         try {
             LocalDate day = WrittenDay.parse(text);
             return new KnownDay(text, Optional.of(day).filter(one -> one.getYear() >= 1900 && one.getYear() <= 2100));
@@ -30,6 +28,19 @@ public record KnownDay(String text, Optional<LocalDate> day) {
     /** The end of the day: what became known on it counts. */
     Optional<Instant> moment() {
         return day.map(Danish::endOf);
+    }
+
+    /** The day when nothing is wrong with it: links do not carry another one along. */
+    public Optional<LocalDate> sound(LocalDate today) {
+        return day.filter(one -> !one.isAfter(today));
+    }
+
+    /** What every page answers that is asked for a day which is none; empty when nothing is wrong. */
+    public static Optional<PageResult> objection(PageRequest visit, LocalDate today) {
+        String fault = of(visit).fault(today, visit.words());
+        return fault.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PageResult.Problem(400, visit.say("page.day.wrong"), fault));
     }
 
     /** What is wrong with the text; empty when nothing is. */

@@ -1,7 +1,10 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What stands around every page.
@@ -33,7 +36,7 @@ public record Layout(
         return new Layout(
                 title,
                 place,
-                new StrategyLine(strategy.name(), strategy.draft(), periods),
+                new StrategyLine(strategy.id(), strategy.name(), strategy.draft(), periods),
                 quarters,
                 example,
                 refresh,
@@ -67,7 +70,7 @@ public record Layout(
      * @param draft why the strategy is shown as a draft; empty when it is adopted
      * @param periods the periods to choose among, in their order; empty when there is no choice
      */
-    public record StrategyLine(String name, String draft, List<PeriodChoice> periods) {
+    public record StrategyLine(StrategyId id, String name, String draft, List<PeriodChoice> periods) {
         public StrategyLine {
             periods = List.copyOf(periods);
         }
@@ -107,13 +110,21 @@ public record Layout(
      *
      * @param day as addresses carry it; empty for now
      * @param words in words; empty for now
+     * @param now where the same is shown as it is known now
      */
-    public record Known(String day, String words) {
-        static final Known NOW = new Known("", "");
+    public record Known(String day, String words, String now) {
+        static final Known NOW = new Known("", "", "");
 
-        static Known of(KnownDay asked) {
-            return asked.day()
-                    .map(day -> new Known(day.toString(), Danish.date(day)))
+        /** @param quarter the one that is shown and that the address shall name; empty for none */
+        static Known of(PageRequest visit, String quarter) {
+            Map<String, String> rest = new TreeMap<>(visit.query());
+            rest.remove(Links.DAY);
+            if (!quarter.isEmpty()) {
+                rest.put(Links.QUARTER, quarter);
+            }
+            return KnownDay.of(visit)
+                    .day()
+                    .map(day -> new Known(day.toString(), Danish.date(day), Links.address(visit.path(), rest)))
                     .orElse(NOW);
         }
     }

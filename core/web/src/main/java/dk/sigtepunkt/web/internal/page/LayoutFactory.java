@@ -9,6 +9,7 @@ import dk.sigtepunkt.security.Session;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the frame around a page. */
 public final class LayoutFactory {
@@ -23,15 +24,41 @@ public final class LayoutFactory {
         return under(visit, strategies.current(), Links.NEWEST, title, way);
     }
 
-    /** Around a page that shows no quarter, but what was known on a day. */
+    /** Around a page that is of no strategy and shows no quarter, but what was known on a day. */
     public Layout dated(PageRequest visit, String title) {
-        Layout.Quarters day = new Layout.Quarters(List.of(), "", Layout.Known.of(KnownDay.of(visit)), true, "");
-        return frame(visit, title, Links.NEWEST, strategies.current(), day, false);
+        return under(visit, read(visit), carried(visit), title);
     }
 
-    /** Around a page of a strategy, which offers no quarter to choose. */
+    /**
+     * Around the answer that a page cannot be shown. It leads back to what was read, but not with an address that is itself
+     * what is wrong.
+     */
+    public Layout problem(PageRequest visit, PageResult.Problem problem) {
+        return problem.status() == 400
+                ? plain(visit, problem.heading())
+                : frame(visit, problem.heading(), carried(visit), read(visit), Layout.Quarters.NONE, false);
+    }
+
+    /** Around a page of a strategy, which offers no quarter to choose; what is known on a day is said to be. */
     public Layout under(PageRequest visit, Strategy strategy, Links links, String title, Link... way) {
-        return frame(visit, title, links, strategy, Layout.Quarters.NONE, false, way);
+        Layout.Known known = links.day().isEmpty() ? Layout.Known.NOW : Layout.Known.of(visit, links.quarter());
+        return frame(visit, title, links, strategy, new Layout.Quarters(List.of(), "", known, true, ""), false, way);
+    }
+
+    private Links carried(PageRequest visit) {
+        return Links.to(quarter(visit), KnownDay.of(visit).day());
+    }
+
+    /** The strategy of the quarter in the address; without one the current. */
+    private Strategy read(PageRequest visit) {
+        Strategies known = known(visit);
+        return quarter(visit).flatMap(known::reporting).orElseGet(known::current);
+    }
+
+    /** The quarter in the address, when a strategy is followed in it. */
+    private Optional<Period> quarter(PageRequest visit) {
+        return QuarterPage.quarter(QuarterPage.askedQuarter(visit))
+                .filter(one -> known(visit).reporting(one).isPresent());
     }
 
     /** Around a page over one quarter's report; no quarter to come is offered. */
@@ -50,7 +77,11 @@ public final class LayoutFactory {
                 new Layout.Quarters(
                         quarters,
                         Danish.period(report.period()),
-                        Layout.Known.of(KnownDay.of(visit)),
+                        Layout.Known.of(
+                                visit,
+                                visit.segment("quarter").isEmpty()
+                                        ? report.period().code()
+                                        : ""),
                         links.counting(),
                         ""),
                 report.example(),
@@ -87,6 +118,7 @@ public final class LayoutFactory {
                 title,
                 new Layout.Place("/" + (end < 0 ? slash : slash.substring(0, end)), visit.path(), crumbs, links),
                 new Layout.StrategyLine(
+                        strategy.id(),
                         name(strategy),
                         strategy.state().fold(draft -> draft.note(), adopted -> "", superseded -> ""),
                         List.of()),

@@ -7,32 +7,47 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.time.Period;
 import java.net.URLEncoder;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Addresses of pages, carrying the chosen quarter along.
+ * Addresses of pages and of what can be fetched, carrying along what is read: whoever follows one reads the same quarter, as
+ * it was known on the same day.
  *
- * @param quarter what to add to an address; empty when the reader looks at the newest quarter as it is known now
- * @param known what to add to an address that names its quarter itself; empty for what is known now
+ * @param quarter the quarter's code; empty when the reader looks at the one that the product opens on
+ * @param day the day whose knowledge is read, as addresses carry it; empty for what is known now
  * @param counting whether what the page shows counts in the quarter
  */
-public record Links(String quarter, String known, boolean counting) {
+public record Links(String quarter, String day, boolean counting) {
     public static final Links NEWEST = new Links("", "", true);
+    static final String QUARTER = "kvartal";
+    static final String DAY = "kendt";
 
     public static Links to(Optional<Period> period, Optional<LocalDate> known) {
-        String day = known.map(one -> "kendt=" + one).orElse("");
-        String quarter = period.map(one -> "kvartal=" + one.code()).orElse("");
-        String both = quarter + (quarter.isEmpty() || day.isEmpty() ? "" : "&") + day;
-        return new Links(both.isEmpty() ? "" : "?" + both, day.isEmpty() ? "" : "?" + day, true);
+        return new Links(
+                period.map(Period::code).orElse(""),
+                known.map(LocalDate::toString).orElse(""),
+                true);
     }
 
     public String page(String path) {
-        return path + quarter;
+        return page(path, Map.of());
+    }
+
+    /** @param more what else the address asks for, by parameter */
+    public String page(String path, Map<String, String> more) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put(QUARTER, quarter);
+        asked.put(DAY, day);
+        asked.putAll(new TreeMap<>(more));
+        return address(path, asked);
     }
 
     public String committee(CommitteeId id) {
@@ -47,23 +62,65 @@ public record Links(String quarter, String known, boolean counting) {
         return page("/fokusomraader/" + ref);
     }
 
+    public String indicator(IndicatorId id) {
+        return page("/indikatorer/" + id);
+    }
+
+    public String strategy(StrategyId id) {
+        return page(strategyPage(id));
+    }
+
+    public static String strategyPage(StrategyId id) {
+        return "/strategi/" + id;
+    }
+
+    /** All corrections of a strategy, whatever quarter is read. */
+    public String corrections(StrategyId strategy) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("strategi", strategy.value());
+        asked.put(QUARTER, quarter);
+        asked.put(DAY, day);
+        asked.put("rettet", quarter.isEmpty() ? "" : "alle");
+        return address("/rettelser", asked);
+    }
+
     /** @param asked which actions, by the parameters of the interface */
-    public static String actionTable(Map<String, String> asked) {
-        return "/api/v1/actions.csv" + query(asked, "?");
+    public String actionTable(Map<String, String> asked) {
+        return table("/api/v1/actions.csv", asked);
+    }
+
+    /** @param asked which corrections, by the parameters of the interface */
+    public String correctionTable(Map<String, String> asked) {
+        return table("/api/v1/corrections.csv", asked);
+    }
+
+    /** The same of what came to count, or no longer to count, in quarters that were over. */
+    public String retroactiveTable(Map<String, String> asked) {
+        return table("/api/v1/corrections/retroactive.csv", asked);
+    }
+
+    public String figures(IndicatorId id, String form) {
+        return table("/api/v1/indicators/" + id + "/observations." + form, Map.of());
+    }
+
+    private String table(String path, Map<String, String> asked) {
+        Map<String, String> all = new LinkedHashMap<>(new TreeMap<>(asked));
+        all.put("asOf", day);
+        return address(path, all);
     }
 
     /** @param asked which actions, by the parameters of the list's form */
     public String actions(Map<String, String> asked) {
-        String list = page("/handlinger");
-        return list + query(asked, list.contains("?") ? "&" : "?");
+        return page("/handlinger", asked);
     }
 
-    private static String query(Map<String, String> asked, String start) {
-        return asked.isEmpty()
-                ? ""
-                : asked.entrySet().stream()
-                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
-                        .collect(Collectors.joining("&", start, ""));
+    /** @param asked by parameter; one without a value is left out */
+    public static String address(String path, Map<String, String> asked) {
+        String query = asked.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** An action on its focus area's page. */
@@ -75,25 +132,22 @@ public record Links(String quarter, String known, boolean counting) {
         return "handling-" + actionKey;
     }
 
-    /** Around something that does not count in the quarter. */
-    Links notCounting() {
-        return new Links(quarter, known, false);
+    /** To what has another quarter of its own, or is of all. */
+    public Links ofAnyQuarter() {
+        return new Links("", day, counting);
     }
 
-    /** The report as it is known on the day that the reader looks from. */
+    /** Around something that does not count in the quarter. */
+    Links notCounting() {
+        return new Links(quarter, day, false);
+    }
+
+    /** The report, which names its quarter itself, as it is known on the day that the reader looks from. */
     public String whole(Period period) {
-        return report(period) + known;
+        return address(report(period), Map.of(DAY, day));
     }
 
     public static String report(Period period) {
         return "/rapport/" + period.code();
-    }
-
-    public static String indicator(IndicatorId id) {
-        return "/indikatorer/" + id;
-    }
-
-    public static String figures(IndicatorId id, String form) {
-        return "/api/v1/indicators/" + id + "/observations." + form;
     }
 }

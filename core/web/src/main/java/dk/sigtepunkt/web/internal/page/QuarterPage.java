@@ -30,15 +30,13 @@ public final class QuarterPage implements Page {
     /** An overview; the quarter stands in {@code ?kvartal=}, the one that the product opens on when it does not. */
     public static Page byQuery(StrategyPeriods periods, ReportedPage page) {
         Reports reports = periods.reports();
-        return new QuarterPage(
-                periods, reports::overview, page, visit -> visit.query().getOrDefault("kvartal", ""));
+        return new QuarterPage(periods, reports::overview, page, QuarterPage::askedQuarter);
     }
 
     /** The same with what the committees say themselves. */
     public static Page wholeByQuery(StrategyPeriods periods, ReportedPage page) {
         Reports reports = periods.reports();
-        return new QuarterPage(
-                periods, reports::consolidated, page, visit -> visit.query().getOrDefault("kvartal", ""));
+        return new QuarterPage(periods, reports::consolidated, page, QuarterPage::askedQuarter);
     }
 
     /** The whole report, with what the committees say themselves; the quarter is the path's last segment. */
@@ -49,21 +47,23 @@ public final class QuarterPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        String fault = KnownDay.of(visit).fault(periods.reports().today(), visit.words());
-        if (!fault.isEmpty()) {
-            return new PageResult.Problem(400, visit.say("page.day.wrong"), fault);
-        }
-        return periods.answer(visit, reading, asked.apply(visit), (quarter, links) -> {
-            PageResult counting = shown(visit, report.apply(reading, quarter), reading.in(quarter), links);
-            // What did not count in the quarter has its page all the same, as it is now.
-            return counting.isMissing()
-                    ? shown(visit, periods.reports().present(reading, quarter), reading, links.notCounting())
-                    : counting;
-        });
+        return KnownDay.objection(visit, periods.reports().today())
+                .orElseGet(() -> periods.answer(visit, reading, asked.apply(visit), (quarter, links) -> {
+                    PageResult counting = shown(visit, report.apply(reading, quarter), reading.in(quarter), links);
+                    // What did not count in the quarter has its page all the same, as it is now.
+                    return counting.isMissing()
+                            ? shown(visit, periods.reports().present(reading, quarter), reading, links.notCounting())
+                            : counting;
+                }));
     }
 
     private PageResult shown(PageRequest visit, Optional<ConsolidatedReport> made, Reading reading, Links links) {
         return page.answer(visit, reading, made.orElseThrow(), links);
+    }
+
+    /** The quarter in the address, as it is written; empty for none. */
+    public static String askedQuarter(PageRequest visit) {
+        return visit.query().getOrDefault(Links.QUARTER, "");
     }
 
     /** @param example a quarter written as it should be */

@@ -127,7 +127,7 @@ public final class Route {
         return traits.contains(Trait.KEPT)
                 && visit.reads()
                 && visit.session().isEmpty()
-                && !visit.query().containsKey(KnownDay.PARAMETER);
+                && !visit.query().containsKey(Links.DAY);
     }
 
     public Optional<Act> act(PageRequest visit) {

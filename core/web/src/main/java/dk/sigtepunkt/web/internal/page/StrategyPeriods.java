@@ -53,14 +53,24 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
         return known(reading).reporting(quarter);
     }
 
-    private Strategies known(Reading reading) {
+    /** The strategies as they are known in the reading. */
+    public Strategies known(Reading reading) {
         return strategies.asKnown(reading.known());
     }
 
-    private static Links links(PageRequest visit, Period first, Period quarter) {
+    /** What a page that shows no quarter answers to an address with a day or a quarter that is none; empty when all is well. */
+    public Optional<PageResult> objection(PageRequest visit, Reading reading) {
+        String asked = QuarterPage.askedQuarter(visit);
+        return KnownDay.objection(visit, reports.today())
+                .or(() -> asked.isEmpty() || QuarterPage.quarter(asked).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(QuarterPage.malformed(visit, reports.defaultPeriod(reading))));
+    }
+
+    private Links links(PageRequest visit, Period first, Period quarter) {
         return Links.to(
                 Optional.of(quarter).filter(one -> !one.equals(first)),
-                KnownDay.of(visit).day());
+                KnownDay.of(visit).sound(reports.today()));
     }
 
     /** Where each of the other strategies can be read instead. */
@@ -110,7 +120,7 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                         Danish.period(opening.quarter())));
     }
 
-    private static String address(PageRequest visit, PeriodOpening opening, String path, List<PeriodOpening> openings) {
+    private String address(PageRequest visit, PeriodOpening opening, String path, List<PeriodOpening> openings) {
         Links links = links(visit, openings.get(0).quarter(), opening.quarter());
         return path.equals(Links.report(opening.quarter())) ? links.whole(opening.quarter()) : links.page(path);
     }
@@ -174,15 +184,22 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                 .toList());
     }
 
-    /** Leads on from a page of a strategy: with the quarter that its period opens on, unless the product does. */
-    public static Links links(List<PeriodOpening> openings, Strategy read) {
+    /**
+     * Leads on from a page of a strategy: with the quarter that was read before, and where that is none of the strategy's with
+     * the one that its period opens on.
+     */
+    public Links links(PageRequest visit, Reading reading, List<PeriodOpening> openings, Strategy read) {
         Period first = openings.get(0).quarter();
-        return Links.to(
-                openings.stream()
-                        .filter(one -> one.strategy().id().equals(read.id()))
-                        .map(PeriodOpening::quarter)
-                        .filter(one -> !one.equals(first))
-                        .findFirst(),
-                Optional.empty());
+        Optional<Period> opening = openings.stream()
+                .filter(one -> one.strategy().id().equals(read.id()))
+                .map(PeriodOpening::quarter)
+                .findFirst();
+        return QuarterPage.quarter(QuarterPage.askedQuarter(visit))
+                .filter(one -> reading(reading, one)
+                        .filter(own -> own.id().equals(read.id()))
+                        .isPresent())
+                .or(() -> opening)
+                .map(quarter -> links(visit, first, quarter))
+                .orElseGet(() -> Links.to(Optional.empty(), KnownDay.of(visit).sound(reports.today())));
     }
 }

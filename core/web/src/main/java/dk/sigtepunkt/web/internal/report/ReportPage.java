@@ -31,6 +31,7 @@ import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.MissingLine;
+import dk.sigtepunkt.web.internal.view.RetroactiveLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,11 +70,14 @@ public final class ReportPage implements ReportedPage {
                         .toList(),
                 report.reservations().deviations(),
                 new Grounds(
-                        corrections(report, reading, visit.words()),
+                        corrections(report, reading, links, visit.words()),
+                        report.reservations().retroactive().stream()
+                                .map(change -> RetroactiveLine.of(change, links, visit.words()))
+                                .toList(),
                         visit.say("report.corrections.none", revisions(report)),
-                        "/rettelser?strategi=" + report.strategy().id(),
+                        links.corrections(report.strategy().id()),
                         report.reservations().sinceEnd().stream()
-                                .map(since -> SinceEndView.of(since, AreaNames.of(reading), visit.words()))
+                                .map(since -> SinceEndView.of(since, AreaNames.of(reading), links, visit.words()))
                                 .toList(),
                         new Sources(
                                 Remark.of(report.reservations().sourceWarnings()),
@@ -87,10 +91,11 @@ public final class ReportPage implements ReportedPage {
         return new PageResult.Shown(200, "report/report", frames.reported(visit, report, links, title), view);
     }
 
-    private static List<CorrectionLine> corrections(ConsolidatedReport report, Reading reading, Words words) {
+    private static List<CorrectionLine> corrections(
+            ConsolidatedReport report, Reading reading, Links links, Words words) {
         AreaNames names = AreaNames.of(reading);
         return report.reservations().corrections().stream()
-                .map(correction -> CorrectionLine.of(correction, names, words))
+                .map(correction -> CorrectionLine.of(correction, names, links, words))
                 .toList();
     }
 
@@ -234,12 +239,14 @@ public final class ReportPage implements ReportedPage {
     /**
      * What a reader has to know of the figures behind the report.
      *
+     * @param retroactive what became known in the quarter to count, or no longer to count, in quarters that were over
      * @param noCorrections what stands in the place of corrections when there are none
      * @param allCorrections where those of the whole period are
      * @param since what came after the quarter; none while it runs
      */
     public record Grounds(
             List<CorrectionLine> corrections,
+            List<RetroactiveLine> retroactive,
             String noCorrections,
             String allCorrections,
             List<SinceEndView> since,

@@ -44,7 +44,11 @@ public final class ReportPages implements Pages {
     }
 
     private PageResult sentOn(PageRequest visit, Reading reading) {
-        String asked = visit.query().getOrDefault("kvartal", "");
+        Optional<PageResult> objection = KnownDay.objection(visit, reports.today());
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        String asked = QuarterPage.askedQuarter(visit);
         Period newest = reports.defaultPeriod(reading);
         Optional<Period> quarter = asked.isEmpty() ? Optional.of(newest) : QuarterPage.quarter(asked);
         return quarter.map(period -> PageResult.seeOther(

@@ -76,7 +76,7 @@ public final class CasePage implements Page {
     private PageResult shown(PageRequest visit, Reading reading, int status, QuarantineCase held, ReasonForm form) {
         String name = reading.committees().indicatorName(held.indicator());
         View view = new View(
-                new Link(Links.indicator(held.indicator()), name),
+                new Link(Links.NEWEST.indicator(held.indicator()), name),
                 new Arrival(
                         QuarantinePage.source(held.arrival().source(), reading.committees()),
                         new Link(

@@ -153,7 +153,7 @@ public final class SourcePage implements Page {
     private static Served serves(SeriesFreshness standing, Words words) {
         return new Served(
                 new Link(
-                        Links.indicator(standing.indicator().id()),
+                        Links.NEWEST.indicator(standing.indicator().id()),
                         standing.indicator().name()),
                 standing.newest().map(Danish::period).orElse("–"),
                 standing.due().map(Danish::date).orElse("–"),

@@ -8,16 +8,16 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.council.WantedDecision;
-import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.web.internal.view.CouncilsWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,23 +27,21 @@ public final class DecisionsPage implements Page {
     private static final String ADDRESS = "/beslutninger";
 
     private final LayoutFactory frames;
-    private final Reports reports;
+    private final StrategyPeriods periods;
     private final CouncilsWord council;
     private final RecordCouncilDecision record;
 
-    public DecisionsPage(LayoutFactory frames, Reports reports, CouncilsWord council, RecordCouncilDecision record) {
+    public DecisionsPage(
+            LayoutFactory frames, StrategyPeriods periods, CouncilsWord council, RecordCouncilDecision record) {
         this.frames = frames;
-        this.reports = reports;
+        this.periods = periods;
         this.council = council;
         this.record = record;
     }
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        String fault = KnownDay.of(visit).fault(reports.today(), visit.words());
-        return fault.isEmpty()
-                ? shown(visit, reading, 200, "")
-                : new PageResult.Problem(400, visit.say("page.day.wrong"), fault);
+        return periods.objection(visit, reading).orElseGet(() -> shown(visit, reading, 200, ""));
     }
 
     /** Writes what was sent. */
@@ -65,7 +63,7 @@ public final class DecisionsPage implements Page {
                 .isEmpty();
         View view = new View(
                 newestFirst.stream()
-                        .map(decision -> CouncilsWord.sentence(decision, council.strategies(), visit.words()))
+                        .map(decision -> CouncilsWord.sentence(decision, council.strategies(), visit))
                         .toList(),
                 visit.query().containsKey("skrevet") && status == 200 ? visit.say("strategy.decisions.kept") : "",
                 refusal,
@@ -83,6 +81,7 @@ public final class DecisionsPage implements Page {
                 council.strategies().all().stream()
                         .flatMap(strategy -> strategy.sigtepunkter().stream())
                         .map(DecisionsPage::choice)
+                        .filter(new HashSet<>()::add)
                         .toList(),
                 reading.committees().committees().stream()
                         .filter(KnownCommittee::active)

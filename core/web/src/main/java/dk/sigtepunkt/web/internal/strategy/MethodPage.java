@@ -50,7 +50,7 @@ public final class MethodPage implements Page {
 
     private static Source source(Indicator indicator, String committee, Words words) {
         return new Source(
-                Links.indicator(indicator.id()),
+                Links.NEWEST.indicator(indicator.id()),
                 indicator.source().name(),
                 indicator.name(),
                 committee,

@@ -49,13 +49,13 @@ public final class StrategyPages implements Pages {
     @Override
     public List<Route> routes() {
         LayoutFactory frames = new LayoutFactory(strategies);
-        StrategyPage strategy =
-                new StrategyPage(frames, new StrategyPeriods(strategies, reports), texts, council, standing);
-        DecisionsPage decisions = new DecisionsPage(frames, reports, council, record);
+        StrategyPeriods periods = new StrategyPeriods(strategies, reports);
+        StrategyPage strategy = new StrategyPage(frames, periods, new OwnTexts(texts), council, standing);
+        DecisionsPage decisions = new DecisionsPage(frames, periods, council, record);
         return List.of(
                 Route.form("/beslutninger", decisions, decisions::sent).dated(),
-                Route.reading("/strategi", strategy::current),
-                Route.reading("/strategi/{strategy}", strategy),
+                Route.reading("/strategi", strategy::current).dated(),
+                Route.reading("/strategi/{strategy}", strategy).dated(),
                 Route.guarded("/strategi/{strategy}/tilstand", strategy::decided),
                 Route.reading("/saadan-maaler-vi", new MethodPage(frames)));
     }

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.StrategyDecision;
 import dk.sigtepunkt.domain.strategy.StrategyDecisions;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** In what state a strategy is, who wrote that, and for who may the form that writes another. */
+/** In what state a strategy is, what was written of that, and for who may the form that writes another. */
 public record StrategyStanding(StrategyDecisions decisions, KeepStrategy keep) {
     private static final List<String> FIELDS = List.of("state", "by", "on", "source", "note");
 
@@ -34,8 +35,8 @@ public record StrategyStanding(StrategyDecisions decisions, KeepStrategy keep) {
                 .orElseGet(() -> Optional.of(visit.say("strategy.state.which")));
     }
 
-    View of(Strategy strategy, PageRequest visit, String refusal) {
-        List<StrategyDecision> newestFirst = new ArrayList<>(decisions.of(strategy.id()));
+    View of(Strategy strategy, PageRequest visit, Reading reading, String refusal) {
+        List<StrategyDecision> newestFirst = new ArrayList<>(decisions.of(strategy.id(), reading.known()));
         Collections.reverse(newestFirst);
         boolean writes =
                 Policy.HOUSE.objection(visit.actor(), Permission.KEEP_STRATEGY).isEmpty();
@@ -43,15 +44,18 @@ public record StrategyStanding(StrategyDecisions decisions, KeepStrategy keep) {
         FIELDS.forEach(field -> written.put(field, visit.field(field)));
         return new View(
                 state(strategy.state(), visit.words()),
-                newestFirst.stream()
-                        .map(decision -> visit.say(
-                                "strategy.state.written",
-                                Danish.moment(decision.at()),
-                                decision.by(),
-                                state(decision.state(), visit.words())))
-                        .toList(),
+                newestFirst.stream().map(decision -> written(decision, visit)).toList(),
                 refusal,
                 writes ? List.of(new Form("/strategi/" + strategy.id() + "/tilstand", written)) : List.of());
+    }
+
+    /** Who wrote it down is told to those who see operations. */
+    private static String written(StrategyDecision decision, PageRequest visit) {
+        String at = Danish.moment(decision.at());
+        String state = state(decision.state(), visit.words());
+        return visit.seesOperations()
+                ? visit.say("strategy.state.written.by", at, decision.by(), state)
+                : visit.say("strategy.state.written", at, state);
     }
 
     private static String state(StrategyState state, Words words) {
@@ -70,7 +74,7 @@ public record StrategyStanding(StrategyDecisions decisions, KeepStrategy keep) {
     public record Form(String address, Map<String, String> written) {}
 
     /**
-     * @param history who wrote what and when, the newest first
+     * @param history what was written and when, the newest first
      * @param form one for who may write, else none
      */
     public record View(String state, List<String> history, String refusal, List<Form> form) {}

@@ -15,7 +15,7 @@ import dk.sigtepunkt.web.internal.page.Links;
  */
 public record CorrectionLine(
         Corrected corrected, String before, String after, String known, String source, Effect effect) {
-    public static CorrectionLine of(Correction correction, AreaNames names, Words words) {
+    public static CorrectionLine of(Correction correction, AreaNames names, Links links, Words words) {
         AssessmentWords assessments = AssessmentWords.in(words.language());
         String then = assessments.name(correction.assessment().before());
         String now = assessments.name(correction.assessment().after());
@@ -23,7 +23,7 @@ public record CorrectionLine(
         return new CorrectionLine(
                 new Corrected(
                         new Link(
-                                Links.indicator(correction.indicator().id()),
+                                links.indicator(correction.indicator().id()),
                                 correction.indicator().name()),
                         Danish.period(correction.cell().period()),
                         names.part(correction.cell().area(), correction.cell().breakdown())),

@@ -1,12 +1,13 @@
 package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
-import dk.sigtepunkt.domain.council.CouncilSubject;
 import dk.sigtepunkt.domain.strategy.AreaAncestry;
 import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -14,8 +15,10 @@ import dk.sigtepunkt.domain.strategy.OfficialWording;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** How the council words an area, and what it has decided of it. */
 public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, CouncilDecisions decisions) {
@@ -29,13 +32,15 @@ public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, Co
             String label, List<List<OfficialWording.Run>> texts, List<String> notes, List<String> decisions) {}
 
     /** As it was at the end of a quarter, as it is known in a reading. */
-    public View of(FocusArea area, Reading reading, Period quarter, Words words) {
+    public View of(FocusArea area, Reading reading, Period quarter, PageRequest visit) {
+        Words words = visit.words();
         AreaWording wording = AreaWording.of(
                 area,
                 AreaAncestry.in(reading.committees()),
                 adopted.as(quarter.end(), reading.known()),
-                strategies.asKnown(reading.known()));
-        return new View(label(wording, words), texts(wording), notes(wording, words), decided(area, reading, words));
+                strategies.asKnown(reading.known()),
+                quarter);
+        return new View(label(wording, words), texts(wording), notes(wording, words), decided(area, reading, visit));
     }
 
     private static List<List<OfficialWording.Run>> texts(AreaWording wording) {
@@ -66,47 +71,57 @@ public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, Co
         return List.copyOf(notes);
     }
 
-    private List<String> decided(FocusArea area, Reading reading, Words words) {
+    /** Also of what the area carries on. */
+    private List<String> decided(FocusArea area, Reading reading, PageRequest visit) {
+        AreaAncestry ancestry = AreaAncestry.in(reading.committees());
+        Predicate<FocusAreaRef> about = one -> one.equals(area.ref()) || ancestry.carriesOn(area, one);
         return decisions.all().stream()
                 .filter(decision -> decision.isKnown(reading.known()))
                 .filter(decision -> decision.subject()
-                        .fold(
-                                one -> one.area().equals(area.ref()),
-                                ends -> ends.area().equals(area.ref()),
-                                target -> false))
-                .map(decision -> sentence(decision, strategies, words))
+                        .fold(one -> about.test(one.area()), ends -> about.test(ends.area()), target -> false))
+                .map(decision -> sentence(decision, strategies, visit))
                 .toList();
     }
 
-    /** What a decision says, with where it comes from. */
-    public static String sentence(CouncilDecision decision, Strategies strategies, Words words) {
-        return words.say(
+    /** What a decision says, with where it comes from; who wrote it down is told to those who see operations. */
+    public static String sentence(CouncilDecision decision, Strategies strategies, PageRequest visit) {
+        String at = Danish.moment(decision.recorded().at());
+        return visit.say(
                 "page.decision",
                 Danish.date(decision.from()),
-                what(decision.subject(), strategies, words),
+                what(decision, strategies, visit.words()),
                 decision.decided().body(),
                 Danish.date(decision.decided().on()),
                 decision.decided().source(),
-                Danish.moment(decision.recorded().at()),
-                decision.recorded().by());
+                visit.seesOperations()
+                        ? visit.say("page.decision.by", at, decision.recorded().by())
+                        : at);
     }
 
-    private static String what(CouncilSubject subject, Strategies strategies, Words words) {
-        return subject.fold(
-                area -> words.say(
-                        "page.decision.area",
-                        area.area(),
-                        area.wording().plain(),
-                        strategies.all().stream()
-                                .flatMap(strategy -> strategy.sigtepunkt(area.sigtepunkt()).stream())
-                                .findFirst()
-                                .map(Sigtepunkt::title)
-                                .orElse(area.sigtepunkt().value())),
-                ends -> words.say("page.decision.area-ends", ends.area()),
-                target -> words.say(
-                        "page.decision.target",
-                        target.indicator(),
-                        Danish.number(target.value()),
-                        Danish.period(target.period())));
+    private static String what(CouncilDecision decision, Strategies strategies, Words words) {
+        return decision.subject()
+                .fold(
+                        area -> words.say(
+                                "page.decision.area",
+                                area.area(),
+                                area.wording().plain(),
+                                strategies
+                                        .of(area.sigtepunkt(), Period.containing(Frequency.QUARTER, decision.from()))
+                                        .flatMap(strategy -> strategy.sigtepunkt(area.sigtepunkt()))
+                                        .map(Sigtepunkt::title)
+                                        .orElse(area.sigtepunkt().value())),
+                        ends -> words.say("page.decision.area-ends", ends.area()),
+                        target -> target.band()
+                                ? words.say(
+                                        "page.decision.band",
+                                        target.indicator(),
+                                        Danish.number(target.low()),
+                                        Danish.number(target.high()),
+                                        Danish.period(target.period()))
+                                : words.say(
+                                        "page.decision.target",
+                                        target.indicator(),
+                                        Danish.number(target.low()),
+                                        Danish.period(target.period())));
     }
 }

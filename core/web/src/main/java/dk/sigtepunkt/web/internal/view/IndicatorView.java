@@ -10,7 +10,6 @@ import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.chart.ChartSize;
 import dk.sigtepunkt.reporting.chart.IndicatorChart;
 import dk.sigtepunkt.web.internal.page.Link;
-import dk.sigtepunkt.web.internal.page.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +44,7 @@ public record IndicatorView(
         return new IndicatorView(
                 new Heading(
                         id,
-                        judged ? Links.indicator(indicator.id()) : "",
+                        judged ? lineage.links().indicator(indicator.id()) : "",
                         indicator.name(),
                         IndicatorWords.headline(part, words)),
                 new Verdict(
@@ -64,7 +63,9 @@ public record IndicatorView(
                         .toList(),
                 new Definition(indicator.definition(), IndicatorWords.facts(indicator, words)),
                 figures(part),
-                new Downloads(Links.figures(indicator.id(), "csv"), Links.figures(indicator.id(), "jsonstat")));
+                new Downloads(
+                        lineage.links().figures(indicator.id(), "csv"),
+                        lineage.links().figures(indicator.id(), "jsonstat")));
     }
 
     /** Nothing of one that is not judged: its status has said it. */

@@ -31,6 +31,11 @@ public final class Lineage {
         this.words = words;
     }
 
+    /** What it leads on with. */
+    Links links() {
+        return links;
+    }
+
     /** What an item carries on; one whose place was taken and which nobody remembers has nothing to lead to. */
     public List<Before> before(List<Succession> replaces) {
         return replaces.stream()

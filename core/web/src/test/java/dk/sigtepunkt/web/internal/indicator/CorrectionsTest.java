@@ -2,6 +2,11 @@ package dk.sigtepunkt.web.internal.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.committee.Since;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.web.internal.Fetched;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
@@ -83,6 +88,72 @@ final class CorrectionsTest {
         assertThat(none.select("tbody tr")).isEmpty();
         assertThat(none.select("option[selected]").eachAttr("value")).containsExactly("2025K3", "vand");
         assertThat(none.select("main").text()).contains("Der er ingen rettelser at vise for det valgte.");
+    }
+
+    private static RetroactiveChange change(ItemRef item, String known, boolean counts, Period... quarters) {
+        return new RetroactiveChange(
+                item,
+                MadeUp.water(),
+                new Since(quarters[0], "filen kom sent"),
+                new RetroactiveChange.Effect(counts, List.of(quarters)),
+                Instant.parse(known));
+    }
+
+    private void countsEarlier() {
+        Period third = Period.parse("2025K3");
+        installation.catalogue.retroactive = List.of(
+                change(ItemRef.of(MadeUp.WATER), "2026-02-10T07:15:00Z", true, third, third.next()),
+                change(ItemRef.of(MadeUp.water().focusAreas().get(0).ref()), "2025-11-10T07:15:00Z", false, third));
+    }
+
+    @Test
+    void whatCameToCountInQuartersThatWereOverStandsThereWithWhenAndWhy() {
+        countsEarlier();
+        Document page = installation.page("/rettelser");
+        FocusArea area = MadeUp.water().focusAreas().get(0);
+
+        assertThat(page.select("main").text()).doesNotContain("Ingen kilde har rettet et tal endnu.");
+        assertThat(page.select("[aria-labelledby=indhold] tbody tr").eachText())
+                .containsExactly(
+                        MadeUp.water().name() + " 3. kvartal 2025 Tæller nu med i 3. kvartal 2025 til"
+                                + " 4. kvartal 2025 (2 kvartaler) 10.02.2026 kl. 08.15 Filen kom sent.",
+                        area.title() + " " + MadeUp.water().name() + " 3. kvartal 2025 Tæller ikke længere med i"
+                                + " 3. kvartal 2025 10.11.2025 kl. 08.15 Filen kom sent.");
+        assertThat(page.select("tbody a").eachAttr("href"))
+                .containsExactly("/udvalg/vand", "/fokusomraader/" + area.ref());
+        assertThat(page.select("a[href=/api/v1/corrections/retroactive.csv]")).hasSize(1);
+    }
+
+    @Test
+    void itIsNarrowedDownLikeTheFiguresAndNotKnownBefore() {
+        countsEarlier();
+        assertThat(installation.page("/rettelser?kvartal=2025K4").select("tbody tr"))
+                .hasSize(1);
+        assertThat(installation.page("/rettelser?udvalg=land").select("tbody tr"))
+                .isEmpty();
+        Document earlier = installation.page("/rettelser?kendt=2026-02-09");
+        assertThat(earlier.select("tbody tr")).hasSize(1);
+        assertThat(earlier.select(".known-banner").text()).contains("kendt den 09.02.2026");
+        assertThat(earlier.select("input[name=kendt]").attr("value")).isEqualTo("2026-02-09");
+        assertThat(earlier.select(".downloads a").eachAttr("href"))
+                .containsExactly(
+                        "/api/v1/corrections.csv?asOf=2026-02-09",
+                        "/api/v1/corrections/retroactive.csv?asOf=2026-02-09");
+        assertThat(installation.get("/rettelser?kendt=x").status()).isEqualTo(400);
+        assertThat(installation.page("/rettelser?kendt=2025-11-09").select("tbody tr"))
+                .isEmpty();
+    }
+
+    @Test
+    void theReportOfTheQuarterInWhichItBecameKnownCarriesIt() {
+        countsEarlier();
+        assertThat(installation
+                        .page("/rapport/2025K4")
+                        .select("[aria-labelledby=rettelser]")
+                        .text())
+                .contains("Ingen kilde har rettet et tal i kvartalet.", "Tæller ikke længere med i 3. kvartal 2025")
+                .doesNotContain("Tæller nu med");
+        assertThat(installation.page("/rapport/2025K3").text()).doesNotContain("Tæller ikke længere med");
     }
 
     @Test

@@ -92,7 +92,7 @@ final class IndicatorPageTest {
 
         Document before = installation.page(FOREST + "?kendt=2025-03-09");
         assertThat(before.select(".alert-info").text()).contains("Opgjort pr. 9. marts 2025");
-        assertThat(before.select(".alert-info a").attr("href")).isEqualTo(FOREST);
+        assertThat(before.select(".alert-info a").attr("href")).isEqualTo(FOREST + "?kvartal=2024K4");
         assertThat(before.select(".indicator-headline").text()).contains("1.300,0");
         assertThat(before.select("main").text()).doesNotContain("1.100,0", "tidligere tal for");
         assertThat(before.select(".downloads a").eachAttr("href")).allMatch(href -> href.endsWith("?asOf=2025-03-09"));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.deployments.Artifact;
@@ -107,6 +108,18 @@ final class DeployingTest {
             }
 
             assertThat(get(address).status()).isEqualTo(404);
+        }
+
+        @Test
+        void isNeitherTriedNorInstalledForWhoMayDeployButNotChangeQuartersThatAreOver() {
+            installation.deployments.retroactive = true;
+            assertThat(handIn(FILE).status()).isEqualTo(303);
+            installation.withheld.add(Permission.CHANGE_ENDED_QUARTERS);
+            for (PageResponse reply : List.of(handIn(FILE), post(address, Map.of("sha256", FILE.sha256())))) {
+                assertThat(reply.status()).isEqualTo(403);
+                assertThat(Jsoup.parse(reply.body()).select("main").text()).contains("Det har du ikke ret til.");
+            }
+            assertThat(installation.deployments.deployed).isEmpty();
         }
 
         @Test

@@ -2,9 +2,11 @@ package dk.sigtepunkt.web.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.web.internal.Changed;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,7 +45,44 @@ class KnownDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/udvalg", "/handlinger", "/rapport/2025K3", "/beslutninger"})
+    @ValueSource(strings = {"/strategi", "/strategi/proeve", "/beslutninger", "/rettelser"})
+    void aPageWithoutAQuarterToChooseSaysItsDayToo(String address) {
+        Document page = town.page(address + "?kendt=31.12.2025");
+        assertThat(page.select(".known-banner").text()).startsWith("Vist, som det var kendt den 31.12.2025.");
+        assertThat(page.select(".known-banner a").attr("href")).isEqualTo(address);
+    }
+
+    @Test
+    void whatWasClosedSaysItsDayToo() {
+        Installation changed = Changed.installation();
+        for (String address : new String[] {"/udvalg/land", "/fokusomraader/vand/soe"}) {
+            assertThat(changed.page(address + "?kendt=2026-03-05")
+                            .select(".known-banner")
+                            .text())
+                    .contains("Vist, som det var kendt den 05.03.2026.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/strategi", "/strategi/proeve", "/beslutninger", "/rettelser", "/udvalg"})
+    void aQuarterThatIsNoneIsAnswered(String address) {
+        assertThat(town.get(address + "?kvartal=2025").status()).isEqualTo(400);
+        assertThat(town.page(address + "?kvartal=2025").text()).contains("Kvartalet er skrevet forkert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/udvalg",
+                "/handlinger",
+                "/rapport",
+                "/rapport/2025K3",
+                "/beslutninger",
+                "/rettelser",
+                "/strategi",
+                "/strategi/proeve"
+            })
     void aDayThatIsNoneIsAnswered(String address) {
         for (String day : new String[] {"31.02.2025", "igaar", "2025-13-01", "01.01.2099"}) {
             assertThat(town.get(address + "?kendt=" + day).status()).isEqualTo(400);

@@ -111,7 +111,7 @@ class TwoPeriodsTest {
                 new SeveralStrategies(old().with(old().state(), true)), List.of(MadeUp.water(), MadeUp.land()));
     }
 
-    private static Installation both(Observation... more) {
+    static Installation both(Observation... more) {
         return installation(new SeveralStrategies(old(), next()), List.of(MadeUp.water(), MadeUp.land(), city()), more);
     }
 

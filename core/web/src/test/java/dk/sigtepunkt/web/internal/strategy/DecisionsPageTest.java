@@ -7,6 +7,7 @@ import dk.sigtepunkt.web.internal.RealContent;
 import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,11 +58,19 @@ class DecisionsPageTest {
     }
 
     @Test
-    void everybodyReadsWhatWasDecidedAndOnlyTheAdministratorSeesForms() {
+    void everybodyReadsWhatWasDecidedAndOnlyTheAdministratorSeesWhoWroteItAndForms() {
         send(DECISION);
         assertThat(installation.page("/beslutninger").select("main").text())
                 .contains("Fra 01.10.2025: laering/trivselsfremme har ordlyden »Trivsel for alle«", "Sag 26/1")
-                .contains("skrevet ind 10.03.2026 kl. 10.00 af administrator");
+                .contains("skrevet ind 10.03.2026 kl. 10.00.")
+                .doesNotContain("administrator");
+        assertThat(installation.page(AREA + "?kvartal=2025K4").select("main").text())
+                .contains("skrevet ind 10.03.2026 kl. 10.00.")
+                .doesNotContain("administrator");
+        for (String page : List.of("/beslutninger", AREA + "?kvartal=2025K4")) {
+            assertThat(installation.signedInPage(page).select("main").text())
+                    .contains("skrevet ind 10.03.2026 kl. 10.00 af administrator.");
+        }
         assertThat(installation
                         .page("/beslutninger?kendt=2026-03-01")
                         .select("main")
@@ -91,5 +100,19 @@ class DecisionsPageTest {
                 .isNotEqualTo(303)
                 .isNotEqualTo(200);
         assertThat(installation.decisions.all()).isEmpty();
+    }
+
+    @Test
+    void aBandIsWrittenWithBothItsEndsAndAnythingElseIsSaidAndKeptInTheForm() {
+        Map<String, String> target = new HashMap<>(DECISION);
+        target.putAll(Map.of("subject", "target", "indicator", "laering.daekning-i-dagtilbud", "period", "2025"));
+        target.put("low", "101");
+        PageResponse answer = send(target);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("skal ligge inden for et interval", "value=\"101\"");
+        target.put("high", "104,5");
+        assertThat(send(target).status()).isEqualTo(303);
+        assertThat(installation.page("/beslutninger").select("main").text())
+                .contains("laering.daekning-i-dagtilbud har målet 101 til 104,5 for 2025.");
     }
 }

@@ -34,7 +34,7 @@ class StrategyPageTest {
     }
 
     private Document showing(String text) {
-        installation.texts.put(
+        installation.texts.keep(
                 strategy.id(),
                 new StrategyText(text, "strategi.txt", "administrator", Instant.parse("2026-01-02T10:00:00Z")));
         return installation.page("/strategi/" + strategy.id());
@@ -96,7 +96,7 @@ class StrategyPageTest {
     }
 
     @Test
-    void theStateIsWrittenOnThePageAndSaysWhoWroteIt() {
+    void theStateIsWrittenOnThePageAndTheAdministratorSeesWhoWroteIt() {
         String address = "/strategi/" + strategy.id() + "/tilstand";
         Map<String, String> adoption =
                 Map.of("state", "adopted", "by", "Byrådet", "on", "2022-08-31", "source", "Sag 22/14");
@@ -107,7 +107,10 @@ class StrategyPageTest {
         assertThat(installation.states.of(strategy.id())).isEmpty();
         assertThat(installation.post(address, adoption).status()).isEqualTo(303);
         assertThat(installation.page("/strategi").select("main").text())
-                .contains("af administrator: Vedtaget af Byrådet 31.08.2022 (Sag 22/14)");
+                .contains("10.03.2026 kl. 10.00: Vedtaget af Byrådet 31.08.2022 (Sag 22/14)")
+                .doesNotContain("administrator");
+        assertThat(installation.signedInPage("/strategi").select("main").text())
+                .contains("10.03.2026 kl. 10.00 af administrator: Vedtaget af Byrådet 31.08.2022 (Sag 22/14)");
         assertThat(installation.page("/strategi").select("form.entry-form")).isEmpty();
         assertThat(installation.signedInPage("/strategi").select("form.entry-form"))
                 .hasSize(1);

@@ -1,0 +1,90 @@
+package dk.sigtepunkt.domain.deployments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Actor.Means;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policies;
+import dk.sigtepunkt.domain.access.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who may deploy, and how far. */
+class DeployCommitteeTest {
+    private static final Artifact FILE = new Artifact("havn.committee.yaml", new byte[0]);
+    private static final CommitteeId HAVN = new CommitteeId("havn");
+    private static final Actor SECRETARY = Actor.administrator(Means.API, "sekretær");
+
+    private final Orders orders = new Orders();
+
+    private List<Boolean> granted(Policy policy, Actor actor) {
+        DeployCommittee deploy = new DeployCommittee(orders, policy);
+        deploy.plan(FILE, actor);
+        deploy.deploy(FILE, actor);
+        deploy.rollBack(HAVN, actor);
+        return orders.granted;
+    }
+
+    @Test
+    void theAdministratorMayChangeQuartersThatAreOver() {
+        assertThat(granted(Policy.HOUSE, SECRETARY)).containsExactly(true, true, true);
+    }
+
+    @Test
+    void whoMayDeployMayNotThereforeChangeQuartersThatAreOver() {
+        assertThat(granted(Policies.allBut(Permission.CHANGE_ENDED_QUARTERS), SECRETARY))
+                .containsExactly(false, false, false);
+    }
+
+    @Test
+    void whoMayNotDeployComesNoFurther() {
+        assertThat(granted(Policies.allBut(Permission.DEPLOY_COMMITTEES), SECRETARY))
+                .isEmpty();
+        assertThat(granted(Policy.HOUSE, Actor.nobody(Means.PAGE))).isEmpty();
+    }
+
+    /** Notes how far it may go, and does nothing. */
+    private static final class Orders implements DeploymentOrders {
+        private static final DeploymentOutcome NOTHING = new DeploymentOutcome.Refused(List.of("Intet."));
+        private final List<Boolean> granted = new ArrayList<>();
+
+        private DeploymentOutcome noted(Grant grant) {
+            granted.add(grant.endedQuarters());
+            return NOTHING;
+        }
+
+        @Override
+        public Plan plan(Artifact artifact, Grant grant) {
+            noted(grant);
+            return new Plan.Refused(List.of("Intet."));
+        }
+
+        @Override
+        public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
+            return noted(grant);
+        }
+
+        @Override
+        public DeploymentOutcome rollBack(CommitteeId committee, Grant grant) {
+            return noted(grant);
+        }
+
+        @Override
+        public DeploymentOutcome stop(CommitteeId committee, Actor actor) {
+            return NOTHING;
+        }
+
+        @Override
+        public DeploymentOutcome start(CommitteeId committee, Actor actor) {
+            return NOTHING;
+        }
+
+        @Override
+        public DeploymentOutcome remove(CommitteeId committee, Actor actor) {
+            return NOTHING;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dk.sigtepunkt.persistence.internal.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.indicator.Adoption;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.council.CouncilDecision;
+import dk.sigtepunkt.domain.council.CouncilDecisionStore;
+import dk.sigtepunkt.domain.council.CouncilSubject;
+import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.OtherNodes;
+import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes on one PostgreSQL; the clock of both moves only when it is told to. */
+class PostgresTwoNodesDecideTest {
+    private final AtomicLong nanoTime = new AtomicLong(Long.MAX_VALUE - 1000);
+    private TestDatabase testDatabase;
+    private Database firstDatabase;
+    private Database secondDatabase;
+    private CouncilDecisionStore first;
+    private CouncilDecisionStore second;
+
+    @BeforeEach
+    void open() {
+        testDatabase = PostgresDatabase.migrated();
+        firstDatabase = Database.open(testDatabase.source(), 2);
+        secondDatabase = Database.open(testDatabase.source(), 2);
+        first = new JpaCouncilDecisions(firstDatabase, nanoTime::get);
+        second = new JpaCouncilDecisions(secondDatabase, nanoTime::get);
+    }
+
+    @AfterEach
+    void close() {
+        firstDatabase.close();
+        secondDatabase.close();
+        testDatabase.close();
+    }
+
+    private void pass(Duration time) {
+        nanoTime.addAndGet(time.toNanos());
+    }
+
+    private static CouncilDecision ends(String area) {
+        return new CouncilDecision(
+                new CouncilSubject.AreaEnds(new FocusAreaRef(new CommitteeId("havn"), new FocusAreaKey(area))),
+                new Adoption("Byrådet", LocalDate.of(2026, 1, 28), "Sag 26/1"),
+                LocalDate.of(2026, 4, 1),
+                new CouncilDecision.Recorded(Actor.Means.PAGE, "administrator", Instant.parse("2026-02-02T10:00:00Z")));
+    }
+
+    @Test
+    void eachSeesWhatTheOtherWroteAfterTheShortPauseAndInTheSameOrder() {
+        first.keep(ends("molen"));
+        assertThat(second.all()).isEmpty();
+        pass(OtherNodes.PAUSE);
+        assertThat(second.all()).containsExactly(ends("molen"));
+        second.keep(ends("fyret"));
+        first.keep(ends("kajen"));
+        pass(OtherNodes.PAUSE);
+        assertThat(first.all()).containsExactly(ends("molen"), ends("fyret"), ends("kajen"));
+        assertThat(second.all()).isEqualTo(first.all());
+    }
+
+    @Test
+    void theListIsTheSameOneWhileNothingIsAdded() {
+        first.keep(ends("molen"));
+        pass(OtherNodes.PAUSE);
+        var seen = second.all();
+        pass(OtherNodes.PAUSE);
+        assertThat(second.all()).isSameAs(seen);
+        pass(OtherNodes.PAUSE);
+        assertThat(first.all()).isSameAs(first.all());
+    }
+
+    @Test
+    void whatIsKnownStaysWhileTheDatabaseDoesNotAnswer() {
+        first.keep(ends("molen"));
+        testDatabase.change("alter table council_decision rename to hidden");
+        pass(OtherNodes.PAUSE);
+        assertThat(first.all()).containsExactly(ends("molen"));
+        assertThat(second.all()).isEmpty();
+        testDatabase.change("alter table hidden rename to council_decision");
+        pass(OtherNodes.PAUSE);
+        assertThat(second.all()).isEmpty();
+        pass(OtherNodes.PAUSE_AFTER_FAILURE);
+        assertThat(second.all()).containsExactly(ends("molen"));
+    }
+}

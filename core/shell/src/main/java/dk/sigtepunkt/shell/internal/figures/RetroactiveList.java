@@ -1,0 +1,37 @@
+package dk.sigtepunkt.shell.internal.figures;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.karaf.shell.support.table.ShellTable;
+
+/** What came to count, or no longer to count, in quarters that were over, on the console; nothing when nothing did. */
+final class RetroactiveList {
+    private RetroactiveList() {}
+
+    static void print(List<RetroactiveChange> changes, PrintStream out) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        ShellTable table = new ShellTable();
+        ConsoleWords.columns("figures.retroactive.columns").forEach(table::column);
+        changes.forEach(change -> table.addRow()
+                .addContent(
+                        Danish.moment(change.knownAt()),
+                        change.item(),
+                        change.since().quarter().code(),
+                        ConsoleWords.say(
+                                change.effect().counts()
+                                        ? "figures.retroactive.counts"
+                                        : "figures.retroactive.no-longer",
+                                change.effect().quarters().stream()
+                                        .map(Period::code)
+                                        .collect(Collectors.joining(", "))),
+                        change.since().reason()));
+        table.print(out);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.sigtepunkt.web.internal.view;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What came to count, or no longer to count, in quarters that were over, as it is shown.
+ *
+ * @param committee of an area; empty when it is the committee itself
+ * @param effect in which quarters
+ * @param known since when
+ */
+public record RetroactiveLine(Link item, String committee, String since, String effect, String known, String reason) {
+    public static RetroactiveLine of(RetroactiveChange change, Links links, Words words) {
+        return new RetroactiveLine(
+                new Link(
+                        change.area()
+                                .map(area -> links.focusArea(area.ref()))
+                                .orElseGet(
+                                        () -> links.committee(change.content().id())),
+                        change.title()),
+                change.area().isPresent() ? change.content().name() : "",
+                Danish.period(change.since().quarter()),
+                words.say(
+                        change.effect().counts() ? "view.retroactive.counts" : "view.retroactive.no-longer",
+                        runs(change.effect().quarters(), words)),
+                CommitteeWords.moment(change.knownAt()),
+                Danish.sentence(Danish.begun(change.since().reason().strip())));
+    }
+
+    /** Quarters that follow each other by the first and the last of them. */
+    private static String runs(List<Period> quarters, Words words) {
+        List<List<Period>> runs = new ArrayList<>();
+        for (Period quarter : quarters) {
+            List<Period> run = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            if (run.isEmpty() || !run.get(run.size() - 1).next().equals(quarter)) {
+                run = new ArrayList<>();
+                runs.add(run);
+            }
+            run.add(quarter);
+        }
+        return runs.stream().map(run -> run(run, words)).collect(Collectors.joining(", "));
+    }
+
+    private static String run(List<Period> run, Words words) {
+        String first = Danish.period(run.get(0));
+        return run.size() == 1
+                ? first
+                : words.say("view.retroactive.run", first, Danish.period(run.get(run.size() - 1)), run.size());
+    }
+}

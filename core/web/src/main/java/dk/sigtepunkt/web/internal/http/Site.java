@@ -64,7 +64,9 @@ public final class Site {
     }
 
     private PageResponse kept(Route route, PageRequest visit) {
-        return route.keeps(visit) ? kept.answer(visit, () -> answered(route, visit)) : answered(route, visit);
+        return route.keeps(visit) && visit.session().isEmpty()
+                ? kept.answer(visit, () -> answered(route, visit))
+                : answered(route, visit);
     }
 
     private PageResponse answered(Route route, PageRequest visit) {

@@ -120,14 +120,11 @@ public final class Route {
     }
 
     /**
-     * Whether the answer is the same for everybody and until something changes. What was known on an earlier day is asked
-     * for too seldom to take room from what is known now.
+     * Whether the answer stays the same until something changes. What was known on an earlier day is asked for too seldom to
+     * take room from what is known now.
      */
     public boolean keeps(PageRequest visit) {
-        return traits.contains(Trait.KEPT)
-                && visit.reads()
-                && visit.session().isEmpty()
-                && !visit.query().containsKey(Links.DAY);
+        return traits.contains(Trait.KEPT) && visit.reads() && !visit.query().containsKey(Links.DAY);
     }
 
     public Optional<Act> act(PageRequest visit) {

@@ -23,12 +23,12 @@ public final class Reading implements AutoCloseable {
         List<RetroactiveChange> retroactive();
 
         /** The same past with some of the content only. */
-        default Past of(UnaryOperator<CatalogueSnapshot> some) {
+        default Past of(String name, UnaryOperator<CatalogueSnapshot> some) {
             Past all = this;
             return new Past() {
                 @Override
                 public Reading in(Period quarter) {
-                    return all.in(quarter).of(some);
+                    return all.in(quarter).of(name, some);
                 }
 
                 @Override
@@ -118,15 +118,19 @@ public final class Reading implements AutoCloseable {
         return whole.orElse(this);
     }
 
-    /** The same figures with some of the committees' content only; closed with this reading. */
-    public Reading of(UnaryOperator<CatalogueSnapshot> some) {
+    /**
+     * The same figures with some of the committees' content only; closed with this reading.
+     *
+     * @param name of that part: under one name it is always the same part of equal states
+     */
+    public Reading of(String name, UnaryOperator<CatalogueSnapshot> some) {
         return new Reading(
                 some.apply(committees),
                 figures,
                 known,
-                past.map(what -> what.of(some)),
+                past.map(what -> what.of(name, some)),
                 whole,
-                Optional.empty(),
+                state.map(made -> List.of(made, name)),
                 release);
     }
 

@@ -37,6 +37,11 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
         return some.stream().filter(this::belongs).toList();
     }
 
+    /** The same reading without what belongs to other strategies; closed with it. */
+    public Reading of(Reading reading) {
+        return reading.of(strategy.id().toString(), this::in);
+    }
+
     /** The same committees without what stands under areas of other strategies, and without those that have no others. */
     public CatalogueSnapshot in(CatalogueSnapshot catalogue) {
         if (catalogue.committees().stream().allMatch(one -> whole(one.content()))) {
@@ -60,7 +65,7 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
      */
     public List<RetroactiveChange> retroactive(Reading reading, Instant from, Instant to) {
         List<Period> quarters = all.quarters(strategy);
-        return reading.of(this::in).retroactive(from, to).stream()
+        return of(reading).retroactive(from, to).stream()
                 .map(change -> change.within(quarters))
                 .filter(change -> !change.effect().nothing())
                 .toList();

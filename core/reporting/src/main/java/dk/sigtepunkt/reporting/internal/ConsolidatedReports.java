@@ -85,27 +85,21 @@ public final class ConsolidatedReports implements Reports {
     @Override
     public Optional<ConsolidatedReport> consolidated(Reading reading, Period period) {
         return areas(reading, period).map(areas -> {
-            Reading then = reading.in(period).of(areas::in);
-            CommitteeStatements said = said(reading.of(areas::in), period);
+            Reading then = areas.of(reading.in(period));
+            CommitteeStatements said = said(areas.of(reading), period);
             List<SourceWarning> warnings = warnings(then);
-            return kept.of(
-                    reading, List.of(period, said, warnings), () -> whole(reading, areas, period, said, warnings));
+            return kept.of(reading, List.of(period, said, warnings), () -> whole(then, areas, period, said, warnings));
         });
     }
 
     private ConsolidatedReport whole(
-            Reading reading,
-            StrategyAreas areas,
-            Period period,
-            CommitteeStatements said,
-            List<SourceWarning> warnings) {
-        Reading then = reading.in(period).of(areas::in);
+            Reading then, StrategyAreas areas, Period period, CommitteeStatements said, List<SourceWarning> warnings) {
         Instant begun = period.start().atStartOfDay(Danish.ZONE).toInstant();
         List<Correction> corrections = Corrections.between(then, begun, Instant.MAX);
-        List<RetroactiveChange> retroactive =
-                areas.retroactive(reading, begun, Danish.endOf(period.end()).plusNanos(1));
+        List<RetroactiveChange> retroactive = areas.retroactive(
+                then.whole(), begun, Danish.endOf(period.end()).plusNanos(1));
         Optional<SinceEnd> sinceEnd =
-                new LaterKnowledge(then, since(then, period), corrections, LANGUAGE.report()).seenOn(today(reading));
+                new LaterKnowledge(then, since(then, period), corrections, LANGUAGE.report()).seenOn(today(then));
         return consolidation(then, areas, period)
                 .report(said, within(corrections, period), retroactive, sinceEnd, warnings);
     }
@@ -122,15 +116,15 @@ public final class ConsolidatedReports implements Reports {
     }
 
     private ConsolidatedReport overview(Reading reading, StrategyAreas areas, Period period) {
-        return consolidation(reading.of(areas::in), areas, period)
+        return consolidation(areas.of(reading), areas, period)
                 .report(CommitteeStatements.NOTHING, List.of(), List.of(), Optional.empty(), List.of());
     }
 
     @Override
     public Optional<FocusAreaPart> focusArea(Reading reading, Period period, FocusAreaRef area) {
         return areas(reading, period)
-                .flatMap(areas ->
-                        consolidation(reading.of(areas::in), areas, period).focusArea(area));
+                .flatMap(
+                        areas -> consolidation(areas.of(reading), areas, period).focusArea(area));
     }
 
     /** What belongs to the strategy that a quarter is reported for, in the state that it is known in. */
@@ -144,7 +138,7 @@ public final class ConsolidatedReports implements Reports {
     }
 
     private CouncilSince since(Reading reading, Period period) {
-        return new CouncilSince(period, expected, strategies, reading.known());
+        return CouncilSince.of(period, expected, strategies, reading.known());
     }
 
     private static List<Correction> within(List<Correction> corrections, Period period) {

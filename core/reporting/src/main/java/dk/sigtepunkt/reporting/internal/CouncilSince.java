@@ -12,36 +12,44 @@ import dk.sigtepunkt.reporting.StrategyChange;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * What the council has said of a quarter, as it is known and as it was known when the quarter ended.
- *
- * @param known the last moment whose knowledge counts; empty when all that is known does
- */
-record CouncilSince(Period quarter, ExpectedFocusAreas expected, Strategies strategies, Optional<Instant> known) {
+/** What the council has said of a quarter, as it is known and as it was known when the quarter ended. */
+record CouncilSince(Period quarter, Said present, Said before) {
+    /** @param known the last moment whose knowledge counts; empty when all that is known does */
+    static CouncilSince of(
+            Period quarter, ExpectedFocusAreas expected, Strategies strategies, Optional<Instant> known) {
+        return new CouncilSince(
+                quarter,
+                Said.knownBy(known, quarter, expected, strategies),
+                Said.knownBy(Optional.of(Danish.endOf(quarter.end())), quarter, expected, strategies));
+    }
+
     AreaWording now(FocusArea area, AreaAncestry ancestry) {
-        return wording(area, ancestry, known);
+        return present.wording(area, ancestry, quarter);
     }
 
     AreaWording then(FocusArea area, AreaAncestry ancestry) {
-        return wording(area, ancestry, Optional.of(end()));
-    }
-
-    private AreaWording wording(FocusArea area, AreaAncestry ancestry, Optional<Instant> time) {
-        return AreaWording.of(area, ancestry, expected.as(quarter.end(), time), strategies.asKnown(time), quarter);
+        return before.wording(area, ancestry, quarter);
     }
 
     /** Empty when the quarter's strategy is what it was. */
     Optional<StrategyChange> strategy() {
-        Optional<Strategy> now = strategies.asKnown(known).reporting(quarter);
-        return strategies
-                .asKnown(end())
+        Optional<Strategy> now = present.strategies().reporting(quarter);
+        return before.strategies()
                 .reporting(quarter)
-                .flatMap(before -> now.map(is -> new StrategyChange(before, is)))
+                .flatMap(was -> now.map(is -> new StrategyChange(was, is)))
                 .filter(change -> change.another()
                         || !change.before().state().equals(change.now().state()));
     }
 
-    private Instant end() {
-        return Danish.endOf(quarter.end());
+    /** What it had said by some time. */
+    private record Said(ExpectedFocusAreas expected, Strategies strategies) {
+        static Said knownBy(
+                Optional<Instant> time, Period quarter, ExpectedFocusAreas expected, Strategies strategies) {
+            return new Said(expected.as(quarter.end(), time), strategies.asKnown(time));
+        }
+
+        AreaWording wording(FocusArea area, AreaAncestry ancestry, Period quarter) {
+            return AreaWording.of(area, ancestry, expected, strategies, quarter);
+        }
     }
 }

@@ -136,12 +136,14 @@ public final class DataSources implements Sources, SourceOrders {
 
     @Override
     public List<SourceStatus> all(Reading reading) {
-        return overview.of(reading, source -> true);
+        return overview.of(reading);
     }
 
     @Override
     public Optional<SourceStatus> find(Reading reading, SourceKey source) {
-        return overview.of(reading, source::equals).stream().findFirst();
+        return overview.of(reading).stream()
+                .filter(status -> status.definition().key().equals(source))
+                .findFirst();
     }
 
     @Override

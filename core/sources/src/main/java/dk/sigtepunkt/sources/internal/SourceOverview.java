@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** How the sources are: their runs, what waits, and how fresh each series is. */
 final class SourceOverview {
@@ -41,6 +40,7 @@ final class SourceOverview {
     private final Obstacles obstacles;
     private final boolean scheduling;
     private final Clock clock;
+    private final KeptStatuses kept = KeptStatuses.ofThisServer();
 
     SourceOverview(SourceStore store, Obstacles obstacles, boolean scheduling, Clock clock) {
         this.store = store;
@@ -49,51 +49,66 @@ final class SourceOverview {
         this.clock = clock;
     }
 
-    List<SourceStatus> of(Reading reading, Predicate<SourceKey> wanted) {
+    List<SourceStatus> of(Reading reading) {
+        List<Present> sources = present(reading);
+        Instant now = clock.instant();
+        return kept.of(
+                reading,
+                sources.stream().map(Present::stored).toList(),
+                now,
+                () -> sources.stream()
+                        .map(source -> status(source, reading.figures(), now))
+                        .toList());
+    }
+
+    /** What the store knows of one source. */
+    private record Stored(Optional<Pause> pause, Optional<SourceRun> newest, Optional<SourceRun> good, int waiting) {}
+
+    private record Present(KnownCommittee committee, SourceDefinition source, Stored stored) {
+        Order order() {
+            return new Order(committee.content(), source, Trigger.SCHEDULE, NOBODY, new RunInput.Asked());
+        }
+    }
+
+    private List<Present> present(Reading reading) {
         Map<SourceKey, SourceRun> newest = store.newest();
         Map<SourceKey, Pause> pauses = store.pauses();
         Map<SourceKey, Integer> waiting = store.waitingCounts();
         return reading.committees().committees().stream()
                 .filter(KnownCommittee::active)
-                .flatMap(committee -> committee.content().sources().stream()
-                        .filter(source -> wanted.test(source.key()))
-                        .map(source -> status(
-                                committee,
-                                source,
-                                reading.figures(),
-                                new Stored(
-                                        Optional.ofNullable(pauses.get(source.key())),
-                                        Optional.ofNullable(newest.get(source.key())),
-                                        waiting.getOrDefault(source.key(), 0)))))
+                .flatMap(committee -> committee.content().sources().stream().map(source -> {
+                    Optional<SourceRun> last = Optional.ofNullable(newest.get(source.key()));
+                    Stored stored = new Stored(
+                            Optional.ofNullable(pauses.get(source.key())),
+                            last,
+                            newestGood(last),
+                            waiting.getOrDefault(source.key(), 0));
+                    return new Present(committee, source, stored);
+                }))
                 .toList();
     }
 
-    /** What the store knows of one source. */
-    private record Stored(Optional<Pause> pause, Optional<SourceRun> newest, int waiting) {}
-
-    private SourceStatus status(KnownCommittee committee, SourceDefinition source, FigureBook book, Stored stored) {
-        Order order = new Order(committee.content(), source, Trigger.SCHEDULE, NOBODY, new RunInput.Asked());
-        Optional<String> obstacle = obstacles.of(source);
-        Optional<SourceRun> good = newestGood(stored.newest());
-        List<SeriesFreshness> standings = order.indicators().stream()
-                .map(indicator -> standing(indicator, book))
-                .toList();
+    private SourceStatus status(Present present, FigureBook book, Instant now) {
+        Order order = present.order();
+        Stored stored = present.stored();
+        Optional<String> obstacle = obstacles.of(order.source());
+        LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
+        boolean idle = stored.pause().isPresent() || obstacle.isPresent();
         return new SourceStatus(
-                source,
-                committee.content().name(),
-                new SourceStatus.Asking(
-                        obstacle,
-                        stored.pause(),
-                        stored.pause().isPresent() || obstacle.isPresent() ? Optional.empty() : next(order, book)),
-                new SourceStatus.Runs(stored.newest(), good),
+                order.source(),
+                order.committee().name(),
+                new SourceStatus.Asking(obstacle, stored.pause(), idle ? Optional.empty() : next(order, book, now)),
+                new SourceStatus.Runs(stored.newest(), stored.good()),
                 stored.waiting(),
-                standings,
-                FetchWarnings.of(stored.newest(), good));
+                order.indicators().stream()
+                        .map(indicator -> standing(indicator, book, today))
+                        .toList(),
+                FetchWarnings.of(stored.newest(), stored.good()));
     }
 
-    private Optional<Instant> next(Order order, FigureBook book) {
+    private Optional<Instant> next(Order order, FigureBook book, Instant now) {
         return scheduling && obstacles.asked(order.source())
-                ? Schedule.timetable(order, book).next(clock.instant())
+                ? Schedule.timetable(order, book).next(now)
                 : Optional.empty();
     }
 
@@ -105,11 +120,10 @@ final class SourceOverview {
                         .findFirst());
     }
 
-    private SeriesFreshness standing(Indicator indicator, FigureBook book) {
+    private static SeriesFreshness standing(Indicator indicator, FigureBook book, LocalDate today) {
         Optional<Observation> newest = Awaited.newest(indicator, book);
         Optional<Period> period = newest.map(Observation::period);
         Optional<LocalDate> due = period.map(last -> Freshness.due(indicator, last));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         SeriesFreshness.State state = due.map(day -> state(day, today)).orElse(SeriesFreshness.State.NONE);
         boolean example = newest.filter(Observation::example).isPresent();
         return new SeriesFreshness(indicator, period, due, state, example);

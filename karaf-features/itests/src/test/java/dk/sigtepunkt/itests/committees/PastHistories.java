@@ -28,6 +28,8 @@ final class PastHistories {
             "/rapport/%s?kendt=%s",
             "/matrix?kvartal=%s&kendt=%s",
             "/udvalg?kvartal=%s&kendt=%s",
+            "/handlinger?kvartal=%s&kendt=%s&forsinket=nej&sigtepunkt=vaekst-i-balance&udvalg=oekonomi",
+            "/rettelser?kvartal=%s&kendt=%s&dage=365",
             "/fokusomraader/laering/en-god-barndom?kvartal=%s&kendt=%s",
             "/indikatorer/oekonomi.folketal?kvartal=%s&kendt=%s");
 

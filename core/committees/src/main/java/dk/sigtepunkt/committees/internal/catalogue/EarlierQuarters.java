@@ -70,14 +70,16 @@ public final class EarlierQuarters {
     /** Takes an edition in, without what it would change for no reason. */
     void add(Committee content, String version, Instant came) {
         Committee whole = goingOn(content);
-        List<ItemRef> unreasoned = claimedBy(whole, came).stream()
+        List<Claim> claims = claimedBy(whole, came);
+        List<ItemRef> unreasoned = claims.stream()
                 .filter(claim -> !claim.reasoned())
                 .map(Claim::item)
                 .toList();
         Committee holding = unreasoned.isEmpty() ? whole : saying(whole, unreasoned::contains);
-        claimedBy(holding, came).stream()
-                .map(claim -> new RetroactiveChange(claim.item(), holding, claim.since(), claim.effect(), came))
-                .forEach(changes::add);
+        (unreasoned.isEmpty() ? claims : claimedBy(holding, came))
+                .stream()
+                        .map(claim -> new RetroactiveChange(claim.item(), holding, claim.since(), claim.effect(), came))
+                        .forEach(changes::add);
         editions.add(edition(holding, version, came));
         sinces(holding).forEach(said::put);
     }

@@ -101,7 +101,10 @@ class DecidedCatalogueTest {
             assertThat(reading.in(Period.quarter(2025, 1)).state())
                     .isPresent()
                     .isNotEqualTo(reading.in(Period.quarter(2025, 2)).state());
-            assertThat(reading.of(all -> all).state()).isEmpty();
+            assertThat(reading.of("part", all -> all).state())
+                    .isPresent()
+                    .isNotEqualTo(reading.state())
+                    .isEqualTo(reading.of("part", all -> all).state());
         }
     }
 

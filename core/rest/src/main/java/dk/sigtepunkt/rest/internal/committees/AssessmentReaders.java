@@ -121,6 +121,6 @@ public final class AssessmentReaders {
     private AssessmentReader reader(Reading reading, Period quarter, LocalDate day) {
         StrategyAreas areas = quarters.areas(reading, quarters.strategy(reading, quarter));
         ExpectedFocusAreas then = areas.expected(expected.as(day, reading.known()));
-        return AssessmentReader.of(quarter, reading.of(areas::in), then, strategies.asKnown(reading.known()), words);
+        return AssessmentReader.of(quarter, areas.of(reading), then, strategies.asKnown(reading.known()), words);
     }
 }

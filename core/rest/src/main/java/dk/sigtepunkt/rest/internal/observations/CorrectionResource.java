@@ -101,7 +101,7 @@ public final class CorrectionResource {
         CorrectionSelection selection = CorrectionSelection.of(uri.getQueryParameters(), today);
         return readings.answer(asOf, reading -> {
             StrategyAreas areas = quarters.areas(reading, read(reading, strategy, selection));
-            return form.of(new Own(reading.of(areas::in), areas), selection);
+            return form.of(new Own(areas.of(reading), areas), selection);
         });
     }
 

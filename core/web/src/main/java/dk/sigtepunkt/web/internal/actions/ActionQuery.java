@@ -9,6 +9,7 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
     private static final int LONGEST_QUOTED = 40;
 
     ActionQuery {
-        asked = Map.copyOf(asked);
+        asked = Collections.unmodifiableMap(new TreeMap<>(asked));
         faults = List.copyOf(faults);
     }
 
@@ -64,6 +65,7 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
         filter.committee().ifPresent(id -> parameters.put("committee", id));
         filter.sigtepunkt().ifPresent(id -> parameters.put("sigtepunkt", id));
         filter.states().stream()
+                .sorted()
                 .map(state -> state.underWay() ? "under-way" : state.code())
                 .findFirst()
                 .ifPresent(code -> parameters.put("state", code));

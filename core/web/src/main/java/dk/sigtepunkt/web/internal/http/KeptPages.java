@@ -16,14 +16,12 @@ import java.util.function.Supplier;
 final class KeptPages {
     /** Of the largest heap: about half of the pages of a quarter with the heap that the product comes with. */
     private static final int SHARE = 32;
-    /** Reports of a fifth of a megabyte: those that are read before a meeting. */
-    private static final int MOST_WHOLES = 8;
+
+    private static final Object NOTHING_MORE = new Object();
 
     private final Supplier<CatalogueState> present;
     private final boolean proving;
-    private final Kept<Asked, Whole> wholes = Kept.atMost(MOST_WHOLES);
-    private final Kept<Asked, PageResponse> pages =
-            new Kept<>(Runtime.getRuntime().maxMemory() / SHARE, page -> page.length());
+    private final Kept<Asked, Written> pages = new Kept<>(Runtime.getRuntime().maxMemory() / SHARE, Written::length);
 
     KeptPages(Supplier<CatalogueState> present, boolean proving) {
         this.present = present;
@@ -36,18 +34,7 @@ final class KeptPages {
     }
 
     PageResponse answer(PageRequest visit, Supplier<PageResponse> make) {
-        Asked asked = new Asked(visit.path(), visit.query());
-        CatalogueState state = present.get();
-        Optional<PageResponse> kept = pages.find(state, asked);
-        if (kept.isPresent() && !proving) {
-            return kept.get();
-        }
-        PageResponse made = make.get().tagged();
-        kept.ifPresent(page -> prove(page, made, state, asked));
-        if (made.status() == 200) {
-            pages.keep(state, asked, made);
-        }
-        return made;
+        return answer(visit, NOTHING_MORE, make);
     }
 
     /**
@@ -59,12 +46,17 @@ final class KeptPages {
     PageResponse answer(PageRequest visit, Object from, Supplier<PageResponse> make) {
         Asked asked = new Asked(visit.path(), visit.query());
         CatalogueState state = present.get();
-        Optional<Whole> kept = wholes.find(state, asked).filter(page -> page.from() == from);
-        return kept.map(Whole::page).orElseGet(() -> {
-            PageResponse made = make.get().tagged();
-            wholes.keep(state, asked, new Whole(from, made));
-            return made;
-        });
+        Optional<PageResponse> kept =
+                pages.find(state, asked).filter(page -> page.from() == from).map(Written::page);
+        if (kept.isPresent() && !proving) {
+            return kept.get();
+        }
+        PageResponse made = make.get().tagged();
+        kept.ifPresent(page -> prove(page, made, state, asked));
+        if (made.status() == 200) {
+            pages.keep(state, asked, new Written(from, made));
+        }
+        return made;
     }
 
     private void prove(PageResponse kept, PageResponse made, CatalogueState state, Asked asked) {
@@ -75,7 +67,11 @@ final class KeptPages {
         }
     }
 
-    private record Whole(Object from, PageResponse page) {}
+    private record Written(Object from, PageResponse page) {
+        long length() {
+            return page.length();
+        }
+    }
 
     private record Asked(String path, Map<String, String> query) {}
 }

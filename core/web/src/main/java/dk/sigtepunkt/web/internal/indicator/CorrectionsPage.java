@@ -90,7 +90,7 @@ public final class CorrectionsPage implements Page {
     private PageResult shown(
             PageRequest visit, Reading all, Optional<Period> quarter, Strategy strategy, List<PeriodOpening> openings) {
         StrategyAreas areas = new StrategyAreas(strategy, periods.known(all));
-        Reading reading = all.of(areas::in);
+        Reading reading = areas.of(all);
         Links links = periods.links(visit, all, openings, strategy);
         String committee = visit.query().getOrDefault("udvalg", "");
         LocalDate until = KnownDay.of(visit).day().orElseGet(this::today);

@@ -6,14 +6,17 @@ import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.security.Session;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A request for a page.
  *
  * @param path decoded, from the root
- * @param query the address' parameters, the first value of each
+ * @param query the address' parameters, the first value of each, by name: what a page says must not depend on the order of
+ *     a hash, which is another one after each start
  * @param segments the variable parts of the path, by name
  * @param words what the page says, in the language that it is asked for in
  */
@@ -26,7 +29,7 @@ public record PageRequest(
         Visitor visitor,
         Words words) {
     public PageRequest {
-        query = Map.copyOf(query);
+        query = Collections.unmodifiableMap(new TreeMap<>(query));
         segments = Map.copyOf(segments);
     }
 

@@ -49,6 +49,16 @@ final class RequestsTest {
         assertThat(installation.get("/rapport?kvartal=2023K2").headers()).containsEntry("Location", "/rapport/2023K2");
     }
 
+    /** In the order of a hash, a page would be another one after each start. */
+    @Test
+    void whatIsAskedStandsByName() {
+        assertThat(Installation.visit(
+                                "GET", "/handlinger?udvalg=vand&tilstand=b&forsinket=ja", Map.of(), Optional.empty())
+                        .query()
+                        .keySet())
+                .containsExactly("forsinket", "tilstand", "udvalg");
+    }
+
     @Test
     void aTrailingSlashIsTakenAway() {
         assertThat(installation.get("/matrix/").headers()).containsEntry("Location", "/matrix");

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.council;
 
 import dk.sigtepunkt.contracts.indicator.Adoption;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -54,4 +55,7 @@ public interface CouncilWords {
 
     /** Why an area stands where it stands. */
     String moved(Adoption decided);
+
+    /** That a decision changes quarters that are over, which who wants to write it may not. */
+    String endedQuarters(CouncilDecision decision, List<Period> quarters);
 }

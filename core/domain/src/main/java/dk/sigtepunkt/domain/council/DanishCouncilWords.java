@@ -1,9 +1,11 @@
 package dk.sigtepunkt.domain.council;
 
 import dk.sigtepunkt.contracts.indicator.Adoption;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 final class DanishCouncilWords implements CouncilWords {
     @Override
@@ -112,5 +114,13 @@ final class DanishCouncilWords implements CouncilWords {
     @Override
     public String moved(Adoption decided) {
         return "Besluttet af %s %s (%s).".formatted(decided.body(), Danish.date(decided.on()), decided.source());
+    }
+
+    @Override
+    public String endedQuarters(CouncilDecision decision, List<Period> quarters) {
+        return "Beslutningen gælder fra %s og ændrer kvartaler, som er slut (%s), og det har du ikke ret til; bed en, der har ret til at ændre dem, om at skrive den ind."
+                .formatted(
+                        Danish.date(decision.from()),
+                        quarters.stream().map(Period::code).collect(Collectors.joining(", ")));
     }
 }

@@ -23,7 +23,9 @@ public record DecisionRefusal(Reason reason, String sentence) {
         /** A band was written for an indicator that has one value as its target. */
         NO_BAND("no-band"),
         NOT_A_PERIOD("bad-period"),
-        NOT_A_NUMBER("not-a-number");
+        NOT_A_NUMBER("not-a-number"),
+        /** It changes quarters that are over, and who wants to write it may not. */
+        ENDED_QUARTERS("ended-quarters");
 
         private final String code;
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.council;
 
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
@@ -29,7 +30,7 @@ public final class RecordCouncilDecision {
     private final Strategies strategies;
     private final Catalogue catalogue;
     private final Clock clock;
-    private final Policy policy = Policy.HOUSE;
+    private final Policy policy;
     private final CouncilWords words = CouncilWords.in(Danish.LOCALE);
 
     @Activate
@@ -39,11 +40,23 @@ public final class RecordCouncilDecision {
             @Reference Strategies strategies,
             @Reference Catalogue catalogue,
             @Reference Clock clock) {
+        this(decisions, adopted, strategies, catalogue, clock, Policy.HOUSE);
+    }
+
+    /** Where other rules say who may. */
+    public RecordCouncilDecision(
+            CouncilDecisionStore decisions,
+            ExpectedFocusAreas adopted,
+            Strategies strategies,
+            Catalogue catalogue,
+            Clock clock,
+            Policy policy) {
         this.decisions = decisions;
         this.adopted = adopted;
         this.strategies = strategies;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.policy = policy;
     }
 
     /** One after the other, so that each is judged by what the one before made of the list. */
@@ -54,12 +67,13 @@ public final class RecordCouncilDecision {
         }
         try (Reading reading = catalogue.open()) {
             DecisionRules rules = rules(reading);
-            return kept(new CouncilDecision(
+            CouncilDecision decision = new CouncilDecision(
                     rules.subject(wanted),
                     rules.decided(wanted.decided()),
                     rules.from(wanted),
                     new CouncilDecision.Recorded(
-                            actor.means(), actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS))));
+                            actor.means(), actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            return kept(decision, reading, actor);
         } catch (DecisionRules.Refused refused) {
             return new Refused(refused.why());
         }
@@ -72,7 +86,7 @@ public final class RecordCouncilDecision {
                 listed, strategies.all(), reading.committees(), LocalDate.now(clock.withZone(Danish.ZONE)), words);
     }
 
-    private Result kept(CouncilDecision decision) {
+    private Result kept(CouncilDecision decision, Reading reading, Actor actor) {
         // What stands is the last about the same thing: another one in between is no longer what holds.
         Optional<CouncilDecision> same = decisions.all().stream()
                 .filter(one -> one.subject().thing().equals(decision.subject().thing())
@@ -80,10 +94,17 @@ public final class RecordCouncilDecision {
                 .reduce((earlier, later) -> later)
                 .filter(one -> one.subject().equals(decision.subject())
                         && one.decided().equals(decision.decided()));
-        if (same.isEmpty()) {
-            decisions.keep(decision);
+        if (same.isPresent()) {
+            return new Kept(same.get(), false, List.of());
         }
-        return new Kept(same.orElse(decision), same.isEmpty());
+        List<Period> ended = new EndedQuarters(adopted, decisions, strategies).by(decision, reading);
+        if (!ended.isEmpty()
+                && policy.objection(actor, Permission.CHANGE_ENDED_QUARTERS).isPresent()) {
+            return new Refused(
+                    new DecisionRefusal(DecisionRefusal.Reason.ENDED_QUARTERS, words.endedQuarters(decision, ended)));
+        }
+        decisions.keep(decision);
+        return new Kept(decision, true, ended);
     }
 
     /** How it went. */
@@ -96,8 +117,11 @@ public final class RecordCouncilDecision {
         }
     }
 
-    /** @param anew false when the very same was written before; then nothing was written now */
-    public record Kept(CouncilDecision decision, boolean anew) implements Result {}
+    /**
+     * @param anew false when the very same was written before; then nothing was written now
+     * @param ended reported quarters that were over and are changed by it, oldest first
+     */
+    public record Kept(CouncilDecision decision, boolean anew, List<Period> ended) implements Result {}
 
     public record Refused(DecisionRefusal why) implements Result {}
 

@@ -72,7 +72,7 @@ abstract class CouncilTable {
     CatalogueSnapshot committees = having(Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180));
     final RecordCouncilDecision record = new RecordCouncilDecision(decisions, adopted, STRATEGIES, new Still(), CLOCK);
 
-    private final class Still implements Catalogue {
+    final class Still implements Catalogue {
         @Override
         public Reading open() {
             return new Reading(committees, new MemoryFigureStore().book(), () -> {});
@@ -119,9 +119,13 @@ abstract class CouncilTable {
     }
 
     RecordCouncilDecision.Result record(Map<String, String> fields) {
+        return record(record, fields);
+    }
+
+    private static RecordCouncilDecision.Result record(RecordCouncilDecision door, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(TERMS);
         all.putAll(fields);
-        return record.record(WantedDecision.of(name -> all.getOrDefault(name, "")), ADMINISTRATOR);
+        return door.record(WantedDecision.of(name -> all.getOrDefault(name, "")), ADMINISTRATOR);
     }
 
     void written(Map<String, String> fields) {
@@ -129,7 +133,11 @@ abstract class CouncilTable {
     }
 
     Reason refused(Map<String, String> fields) {
-        return record(fields)
+        return refusedBy(record, fields);
+    }
+
+    static Reason refusedBy(RecordCouncilDecision door, Map<String, String> fields) {
+        return record(door, fields)
                 .fold(
                         kept -> {
                             throw new AssertionError("written");

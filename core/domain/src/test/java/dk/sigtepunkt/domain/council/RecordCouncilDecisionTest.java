@@ -3,13 +3,18 @@ package dk.sigtepunkt.domain.council;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policies;
 import dk.sigtepunkt.domain.council.DecisionRefusal.Reason;
 import dk.sigtepunkt.domain.strategy.CouncilsAreas;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of areas when the council decides something of them. */
@@ -110,5 +115,58 @@ class RecordCouncilDecisionTest extends CouncilTable {
         Map<String, String> far = new HashMap<>(area);
         far.put("from", "+999999999-12-31");
         assertThat(refused(far)).isEqualTo(Reason.NOT_A_DAY);
+    }
+
+    @Test
+    void whatChangesQuartersThatAreOverIsToldAndAsksForTheRight() {
+        Map<String, String> target = new HashMap<>(Map.of(
+                "subject",
+                "target",
+                "indicator",
+                "prove.maaling",
+                "period",
+                "2025",
+                "value",
+                "70",
+                "from",
+                "2025-02-01"));
+        RecordCouncilDecision limited = new RecordCouncilDecision(
+                decisions, adopted, STRATEGIES, new Still(), CLOCK, Policies.allBut(Permission.CHANGE_ENDED_QUARTERS));
+        assertThat(refusedBy(limited, target)).isEqualTo(Reason.ENDED_QUARTERS);
+        assertThat(decisions.all()).isEmpty();
+        assertThat(ended(target)).containsExactlyElementsOf(quartersOf2025(1));
+        assertThat(ended(Map.of(
+                        "subject", "area", "area", AREA.toString(), "sigtepunkt", "omsorg", "from", "2025-04-01")))
+                .containsExactlyElementsOf(quartersOf2025(2));
+        // From today's quarter on nothing that is over becomes another.
+        assertThat(ended(Map.of("subject", "area", "area", AREA.toString(), "wording", "Ny", "from", "2026-01-01")))
+                .isEmpty();
+        assertThat(ended(Map.of("subject", "area-ends", "area", AREA.toString(), "from", "2025-12-31")))
+                .containsExactlyElementsOf(quartersOf2025(4));
+    }
+
+    @Test
+    void whatALaterDecisionStillSaysIsNotChangedByAnEarlierOne() {
+        ended(Map.of("subject", "area", "area", AREA.toString(), "wording", "Senere", "from", "2025-07-01"));
+        assertThat(ended(Map.of("subject", "area", "area", AREA.toString(), "wording", "Før", "from", "2025-01-01")))
+                .containsExactly(Period.quarter(2025, 1), Period.quarter(2025, 2));
+    }
+
+    private List<Period> ended(Map<String, String> fields) {
+        return record(fields)
+                .fold(
+                        RecordCouncilDecision.Kept::ended,
+                        refused -> {
+                            throw new AssertionError(refused.why());
+                        },
+                        forbidden -> {
+                            throw new AssertionError(forbidden.why());
+                        });
+    }
+
+    private static List<Period> quartersOf2025(int first) {
+        return IntStream.rangeClosed(first, 4)
+                .mapToObj(quarter -> Period.quarter(2025, quarter))
+                .toList();
     }
 }

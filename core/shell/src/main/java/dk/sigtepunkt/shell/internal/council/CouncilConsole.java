@@ -1,5 +1,6 @@
 package dk.sigtepunkt.shell.internal.council;
 
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.CouncilSubject;
@@ -8,6 +9,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** What the console says of the council's decisions. */
@@ -21,7 +23,7 @@ final class CouncilConsole {
     /** @throws IllegalArgumentException with the reason, so that a script stops at what was not taken */
     void tell(RecordCouncilDecision.Result result) {
         String answer = result.fold(
-                kept -> ConsoleWords.say(kept.anew() ? "council.kept" : "council.unchanged"),
+                CouncilConsole::kept,
                 refused -> {
                     throw new IllegalArgumentException(refused.why().sentence());
                 },
@@ -29,6 +31,18 @@ final class CouncilConsole {
                     throw new IllegalArgumentException(forbidden.why().sentence());
                 });
         out.println(answer);
+    }
+
+    private static String kept(RecordCouncilDecision.Kept kept) {
+        if (!kept.anew()) {
+            return ConsoleWords.say("council.unchanged");
+        }
+        return kept.ended().isEmpty()
+                ? ConsoleWords.say("council.kept")
+                : ConsoleWords.say(
+                        "council.kept.ended",
+                        Danish.date(kept.decision().from()),
+                        kept.ended().stream().map(Period::code).collect(Collectors.joining(", ")));
     }
 
     void show(CouncilDecisions decisions) {

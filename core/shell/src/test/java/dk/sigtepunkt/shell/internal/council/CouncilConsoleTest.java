@@ -20,6 +20,7 @@ import dk.sigtepunkt.domain.strategy.OfficialWording;
 import dk.sigtepunkt.shell.internal.console.Printed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CouncilConsoleTest {
@@ -58,10 +59,15 @@ class CouncilConsoleTest {
 
     @Test
     void saysWhetherSomethingWasWrittenAndStopsAScriptWhenNot() {
-        console.tell(new RecordCouncilDecision.Kept(DECISION, true));
-        console.tell(new RecordCouncilDecision.Kept(DECISION, false));
+        console.tell(new RecordCouncilDecision.Kept(DECISION, true, List.of()));
+        console.tell(new RecordCouncilDecision.Kept(DECISION, false, List.of()));
+        console.tell(new RecordCouncilDecision.Kept(
+                DECISION, true, List.of(Period.quarter(2026, 2), Period.quarter(2026, 3))));
         assertThat(printed.toString().lines())
-                .containsExactly("Beslutningen er skrevet ind.", "Den står der allerede; intet er skrevet.");
+                .containsExactly(
+                        "Beslutningen er skrevet ind.",
+                        "Den står der allerede; intet er skrevet.",
+                        "Beslutningen er skrevet ind. Den gælder fra 01.04.2026 og ændrer rapporterne for kvartaler, som er slut: 2026K2, 2026K3.");
         assertThatThrownBy(() -> console.tell(new RecordCouncilDecision.Refused(
                         new DecisionRefusal(DecisionRefusal.Reason.INCOMPLETE, "Skriv, hvem."))))
                 .hasMessage("Skriv, hvem.");

@@ -6,8 +6,12 @@ import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.council.CouncilDecision;
+import dk.sigtepunkt.domain.council.DecisionRefusal;
+import dk.sigtepunkt.domain.council.EndedQuarters;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
+import dk.sigtepunkt.domain.council.RetroactiveDecision;
 import dk.sigtepunkt.domain.council.WantedDecision;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -20,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the council has decided of its areas and targets; for who may, the forms that write another decision. */
@@ -49,7 +54,11 @@ public final class DecisionsPage implements Page {
         return record.record(WantedDecision.of(visit::field), visit.actor())
                 .fold(
                         kept -> PageResult.seeOther(ADDRESS + "?skrevet=" + (kept.anew() ? "1" : "0")),
-                        refused -> shown(visit, reading, 422, refused.why().sentence()),
+                        refused -> shown(
+                                visit,
+                                reading,
+                                refused.why().reason() == DecisionRefusal.Reason.ENDED_QUARTERS ? 403 : 422,
+                                refused.why().sentence()),
                         forbidden -> shown(visit, reading, 403, forbidden.why().sentence()));
     }
 
@@ -58,18 +67,33 @@ public final class DecisionsPage implements Page {
                 .filter(decision -> decision.isKnown(reading.known()))
                 .toList());
         Collections.reverse(newestFirst);
+        List<RetroactiveDecision> changing =
+                new EndedQuarters(council.adopted(), council.decisions(), council.strategies()).in(reading);
         boolean writes = Policy.HOUSE
                 .objection(visit.actor(), Permission.RECORD_DECISIONS)
                 .isEmpty();
         View view = new View(
                 newestFirst.stream()
-                        .map(decision -> CouncilsWord.sentence(decision, council.strategies(), visit))
+                        .map(decision -> CouncilsWord.sentence(decision, council.strategies(), visit)
+                                + ended(decision, changing, visit))
                         .toList(),
                 visit.query().containsKey("skrevet") && status == 200 ? visit.say("strategy.decisions.kept") : "",
                 refusal,
                 writes ? List.of(form(visit, reading)) : List.of());
         return new PageResult.Shown(
                 status, "strategy/decisions", frames.dated(visit, visit.say("strategy.decisions")), view);
+    }
+
+    /** Which reports of ended quarters it made others; empty when none. */
+    private static String ended(CouncilDecision decision, List<RetroactiveDecision> changing, PageRequest visit) {
+        return changing.stream()
+                .filter(one -> one.decision().equals(decision))
+                .map(one -> " "
+                        + visit.say(
+                                "strategy.decisions.ended",
+                                one.quarters().stream().map(Danish::period).collect(Collectors.joining(", "))))
+                .findFirst()
+                .orElse("");
     }
 
     private Form form(PageRequest visit, Reading reading) {

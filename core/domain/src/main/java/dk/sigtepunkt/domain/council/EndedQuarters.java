@@ -1,0 +1,104 @@
+package dk.sigtepunkt.domain.council;
+
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Which quarters that were over the council's decisions change. It is not kept but compared anew: what is said of the quarter
+ * with the decisions that were known before, and with this one.
+ */
+public record EndedQuarters(ExpectedFocusAreas adopted, CouncilDecisions decisions, Strategies strategies) {
+    /** What was known before a decision. */
+    private record Before(Function<Period, CatalogueSnapshot> committees, Function<Period, ExpectedFocusAreas> areas) {}
+
+    /** Those that are known in a reading and change any, the one that was written last first. */
+    public List<RetroactiveDecision> in(Reading reading) {
+        List<CouncilDecision> all = decisions.all();
+        List<RetroactiveDecision> changing = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            CouncilDecision decision = all.get(at);
+            if (decision.isKnown(reading.known())) {
+                Instant earlier = decision.recorded().at().minusNanos(1);
+                Before before = new Before(
+                        quarter -> reading.in(quarter).knownBy(earlier),
+                        quarter -> adopted.as(quarter.end(), Optional.of(earlier)));
+                changing.add(new RetroactiveDecision(decision, changed(decision, all.subList(0, at), before)));
+            }
+        }
+        return changing.stream()
+                .filter(one -> !one.quarters().isEmpty())
+                .sorted(Comparator.comparing(RetroactiveDecision::knownAt).reversed())
+                .toList();
+    }
+
+    /** Those that one changes which is not written yet. */
+    List<Period> by(CouncilDecision wanted, Reading reading) {
+        return changed(
+                wanted,
+                decisions.all(),
+                new Before(
+                        quarter -> reading.in(quarter).committees(),
+                        quarter -> adopted.as(quarter.end(), Optional.empty())));
+    }
+
+    private List<Period> changed(CouncilDecision decision, List<CouncilDecision> earlier, Before before) {
+        LocalDate written = LocalDate.ofInstant(decision.recorded().at(), Danish.ZONE);
+        if (!decision.from().isBefore(written)) {
+            return List.of();
+        }
+        return strategies.all().stream()
+                .flatMap(strategy -> strategies.quarters(strategy).stream())
+                .filter(quarter -> quarter.end().isBefore(written))
+                .filter(quarter -> !quarter.end().isBefore(decision.from()))
+                .filter(quarter -> holdsAmong(earlier, decision, quarter.end()))
+                .filter(quarter -> changes(decision, earlier, quarter, before))
+                .sorted()
+                .toList();
+    }
+
+    /** Not where another about the same begins later. */
+    private static boolean holdsAmong(List<CouncilDecision> earlier, CouncilDecision decision, LocalDate day) {
+        return earlier.stream()
+                .filter(one -> one.subject().thing().equals(decision.subject().thing()))
+                .filter(one -> one.from().isAfter(decision.from()))
+                .allMatch(one -> one.from().isAfter(day));
+    }
+
+    private boolean changes(CouncilDecision decision, List<CouncilDecision> earlier, Period quarter, Before before) {
+        return decision.subject()
+                .<Boolean>fold(
+                        area -> listed(area.area(), quarter, before)
+                                .filter(one -> one.sigtepunkt().equals(area.sigtepunkt())
+                                        && one.wording().equals(Optional.of(area.wording())))
+                                .isEmpty(),
+                        ends -> listed(ends.area(), quarter, before).isPresent(),
+                        target -> {
+                            CatalogueSnapshot said = before.committees().apply(quarter);
+                            List<CouncilDecision> known = Stream.concat(earlier.stream(), Stream.of(decision))
+                                    .toList();
+                            return !DecidedContents.over(said, quarter.end(), Optional.empty(), () -> known, strategies)
+                                    .committees()
+                                    .equals(said.committees());
+                        });
+    }
+
+    private static Optional<ExpectedFocusArea> listed(FocusAreaRef area, Period quarter, Before before) {
+        return before.areas().apply(quarter).all().stream()
+                .filter(one -> one.ref().equals(area))
+                .findFirst();
+    }
+}

@@ -89,6 +89,16 @@ final class DanishStateWords implements StateWords {
     }
 
     @Override
+    public String isNoText() {
+        return "Filen er ikke en tekst i UTF-8. Gem den som ren tekst, Markdown eller HTML i UTF-8, og send den igen.";
+    }
+
+    @Override
+    public String saysNothing() {
+        return "Der er ikke et eneste ord i filen. Den tekst, der gælder, er ikke ændret.";
+    }
+
+    @Override
     public String itself() {
         return "En strategi kan ikke afløse sig selv.";
     }

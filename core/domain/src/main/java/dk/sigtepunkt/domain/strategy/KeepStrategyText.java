@@ -5,8 +5,11 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.DocumentBytes;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,6 +20,7 @@ public final class KeepStrategyText {
     private final StrategyTextStore texts;
     private final Clock clock;
     private final Policy policy = Policy.HOUSE;
+    private final StateWords words = StateWords.in(Danish.LOCALE);
 
     @Activate
     public KeepStrategyText(@Reference StrategyTextStore texts, @Reference Clock clock) {
@@ -24,15 +28,48 @@ public final class KeepStrategyText {
         this.clock = clock;
     }
 
-    /**
-     * @param file what it was read from, as it is shown beside the text
-     * @return why not; empty when it is kept
-     */
-    public Optional<Denied> keep(StrategyId strategy, String text, String file, Actor actor) {
+    /** What {@link #keep} would say; nothing is written. */
+    public Result check(byte[] content, Actor actor) {
         Optional<Denied> denied = policy.objection(actor, Permission.KEEP_STRATEGY);
-        if (denied.isEmpty()) {
-            texts.keep(strategy, new StrategyText(text, file, actor.name(), clock.instant()));
+        if (denied.isPresent()) {
+            return new Forbidden(denied.get());
         }
-        return denied;
+        Optional<String> text = DocumentBytes.text(content);
+        if (content.length > 0 && text.isEmpty()) {
+            return new Refused(words.isNoText());
+        }
+        return text.filter(DocumentBytes::saysSomething)
+                .<Result>map(Kept::new)
+                .orElseGet(() -> new Refused(words.saysNothing()));
     }
+
+    /** @param file what it was read from, as it is shown beside the text */
+    public Result keep(StrategyId strategy, byte[] content, String file, Actor actor) {
+        Result result = check(content, actor);
+        if (result instanceof Kept kept) {
+            texts.keep(strategy, new StrategyText(kept.text(), file, actor.name(), clock.instant()));
+        }
+        return result;
+    }
+
+    /** How it went. */
+    public sealed interface Result {
+        default <T> T fold(
+                Function<String, T> kept, Function<String, T> refused, Function<Denied, T> forbidden) {
+            if (this instanceof Kept done) {
+                return kept.apply(done.text());
+            }
+            return this instanceof Refused faulty
+                    ? refused.apply(faulty.sentence())
+                    : forbidden.apply(((Forbidden) this).why());
+        }
+    }
+
+    /** @param text letter by letter */
+    public record Kept(String text) implements Result {}
+
+    /** @param sentence what is wrong and what to do, with its full stop */
+    public record Refused(String sentence) implements Result {}
+
+    public record Forbidden(Denied why) implements Result {}
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Why a strategy does not come into a state: each as sentences with their full stops, and with what to do. */
+/** Why a strategy does not come into a state, or gets another text: each as sentences with their full stops, and with what to do. */
 public interface StateWords {
     /** Danish until there is another set. */
     static StateWords in(Locale language) {
@@ -41,6 +41,12 @@ public interface StateWords {
     String neverAdopted(Strategy strategy);
 
     String stillHolds(Strategy other);
+
+    /** The file of a strategy's own text is no text. */
+    String isNoText();
+
+    /** There is no word in the file of a strategy's own text. */
+    String saysNothing();
 
     String itself();
 

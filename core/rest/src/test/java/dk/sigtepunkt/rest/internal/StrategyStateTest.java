@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sigtepunkt.domain.strategy.StrategyRefusal.Reason;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,10 @@ class StrategyStateTest {
                 .allSatisfy(one -> assertThat(one.path("by").textValue()).isEqualTo("administrator"));
         caller.send("POST", texts + "?name=c.txt", BodyPublishers.ofByteArray(new byte[] {(byte) 0xE6}), bytes)
                 .problem(422, "incomplete");
+        for (String nothing : List.of("", " \n", "\0".repeat(100), "ab\u0007c", "<p>&nbsp;</p><script>tekst</script>", "---\n")) {
+            caller.send("POST", texts + "?name=c.txt", BodyPublishers.ofString(nothing), bytes)
+                    .problem(422, "incomplete");
+        }
         caller.send("POST", texts, BodyPublishers.ofString("x"), bytes).problem(400, "bad-parameter");
         caller.send("POST", texts + "?name=c.txt", BodyPublishers.ofString("x")).problem(401, "unauthorized");
         caller.get("/api/v1/strategies/anden/texts").problem(404, "unknown-strategy");

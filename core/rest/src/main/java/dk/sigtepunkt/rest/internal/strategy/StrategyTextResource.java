@@ -1,7 +1,5 @@
 package dk.sigtepunkt.rest.internal.strategy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.access.Actor;
@@ -32,8 +30,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -94,22 +90,15 @@ public final class StrategyTextResource {
         if (name == null || !NAME.matcher(name).matches()) {
             throw Problem.of(ProblemKind.BAD_PARAMETER, "strategy.text.name");
         }
-        keep.keep(id, text(SentFile.read(length, body)), name, actor).ifPresent(why -> {
-            throw Problem.denied(why);
-        });
+        keep.keep(id, SentFile.read(length, body), name, actor)
+                .<Optional<Problem>>fold(
+                        text -> Optional.empty(),
+                        refused -> Optional.of(Problem.objection(ProblemKind.INCOMPLETE, refused)),
+                        forbidden -> Optional.of(Problem.denied(forbidden)))
+                .ifPresent(problem -> {
+                    throw problem;
+                });
         return Response.status(Response.Status.CREATED).entity(newest(id)).build();
-    }
-
-    private static String text(byte[] content) {
-        try {
-            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            if (!text.isBlank()) {
-                return text;
-            }
-        } catch (CharacterCodingException other) {
-            // Said below, as of a file with nothing in it.
-        }
-        throw Problem.of(ProblemKind.INCOMPLETE, "strategy.text.none");
     }
 
     private StrategyTextJson newest(StrategyId strategy) {

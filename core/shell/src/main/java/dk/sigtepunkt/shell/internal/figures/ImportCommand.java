@@ -76,15 +76,20 @@ public final class ImportCommand implements Action {
 
     private void importText(Path path) throws IOException {
         Strategy read = strategy();
-        String text = Files.readString(path);
-        if (!dryRun) {
-            texts.keep(read.id(), text, path.getFileName().toString(), ShellUser.actor(session))
-                    .ifPresent(why -> {
-                        throw new IllegalArgumentException(why.sentence());
-                    });
-        }
-        System.out.println(ConsoleWords.say(
-                dryRun ? "figures.text.could-be-read" : "figures.text.read", text.length(), read.title()));
+        byte[] content = Files.readAllBytes(path);
+        Actor actor = ShellUser.actor(session);
+        KeepStrategyText.Result result = dryRun
+                ? texts.check(content, actor)
+                : texts.keep(read.id(), content, path.getFileName().toString(), actor);
+        System.out.println(result.fold(
+                text -> ConsoleWords.say(
+                        dryRun ? "figures.text.could-be-read" : "figures.text.read", text.length(), read.title()),
+                ImportCommand::refused,
+                forbidden -> refused(forbidden.sentence())));
+    }
+
+    private static String refused(String sentence) {
+        throw new IllegalArgumentException(sentence);
     }
 
     private Strategy strategy() {

@@ -85,7 +85,8 @@ class StrategyAsKnownTest {
                 .doesNotContain("ældre udgave");
         assertThat(main(PAGE + "?kendt=2024-12-31")).contains("Kommunens egen tekst er ikke indlæst");
         assertThat(listed(PAGE + "?kendt=2025-01-02"))
-                .containsExactly(PAGE + "?kendt=2025-01-02&udgave=2", PAGE + "?kendt=2025-01-02&udgave=1");
+                .containsExactly(
+                        PAGE + "?kendt=2025-01-02&udgave=2#ordlyd", PAGE + "?kendt=2025-01-02&udgave=1#ordlyd");
         assertThat(town.get(PAGE + "?kendt=2025-01-02&udgave=3").status()).isEqualTo(404);
     }
 
@@ -97,12 +98,12 @@ class StrategyAsKnownTest {
                 .isEqualTo("Det her er en ældre udgave af teksten. Se den udgave, der gælder");
         assertThat(older.select("section[aria-labelledby=ordlyd] .known-banner a")
                         .attr("href"))
-                .isEqualTo(PAGE);
+                .isEqualTo(PAGE + "#ordlyd");
         assertThat(older.select("main").text()).contains("Ordlyd nummer 2.");
         assertThat(town.page(PAGE + "?udgave=2&kendt=2025-01-03")
                         .select("section[aria-labelledby=ordlyd] .known-banner a")
                         .attr("href"))
-                .isEqualTo(PAGE + "?kendt=2025-01-03");
+                .isEqualTo(PAGE + "?kendt=2025-01-03#ordlyd");
         for (String inForce : List.of(PAGE + "?udgave=3", PAGE + "?udgave=2&kendt=2025-01-02")) {
             assertThat(main(inForce)).doesNotContain("ældre udgave");
         }
@@ -110,10 +111,26 @@ class StrategyAsKnownTest {
     }
 
     @Test
+    void anOlderVersionIsSaidFirstOnThePageAndTheListMarksWhatIsShownAndWhatHolds() {
+        imported(3);
+        Document older = town.page(PAGE + "?udgave=2");
+        assertThat(older.expectFirst("main .known-banner").text())
+                .isEqualTo("Strategiens egen tekst vises her i en ældre udgave, nr. 2. Gå til teksten");
+        assertThat(older.expectFirst("main .known-banner a").attr("href")).isEqualTo("#ordlyd");
+        assertThat(older.select("section[aria-labelledby=udgaver] li").eachText())
+                .containsExactly(
+                        "Nr. 3. Indlæst 03.01.2025 kl. 01.10 fra udgave-3.txt. (gælder)",
+                        "Nr. 2. Indlæst 02.01.2025 kl. 01.10 fra udgave-2.txt. (vises her)",
+                        "Nr. 1. Indlæst 01.01.2025 kl. 01.10 fra udgave-1.txt.");
+        assertThat(older.select("section[aria-labelledby=udgaver] [aria-current]").text())
+                .startsWith("Nr. 2.");
+    }
+
+    @Test
     void onlyTheTextThatIsShownIsReadAndTheListHasPages() {
         imported(25);
         List<String> newest = listed(PAGE);
-        assertThat(newest).hasSize(20).startsWith(PAGE + "?udgave=25").endsWith(PAGE + "?udgave=6");
+        assertThat(newest).hasSize(20).startsWith(PAGE + "?udgave=25#ordlyd").endsWith(PAGE + "?udgave=6#ordlyd");
         assertThat(town.texts.read()).containsExactly(25);
 
         String older = town.page(PAGE + "?udgave=7")
@@ -124,11 +141,11 @@ class StrategyAsKnownTest {
         Document rest = town.page(older.replace("#udgaver", ""));
         assertThat(rest.select("section[aria-labelledby=udgaver] li a").eachAttr("href"))
                 .containsExactly(
-                        PAGE + "?udgave=5",
-                        PAGE + "?udgave=4",
-                        PAGE + "?udgave=3",
-                        PAGE + "?udgave=2",
-                        PAGE + "?udgave=1");
+                        PAGE + "?udgave=5#ordlyd",
+                        PAGE + "?udgave=4#ordlyd",
+                        PAGE + "?udgave=3#ordlyd",
+                        PAGE + "?udgave=2#ordlyd",
+                        PAGE + "?udgave=1#ordlyd");
         assertThat(rest.select("a:contains(Ældre udgaver)")).isEmpty();
         assertThat(rest.expectFirst("a:contains(Nyere udgaver)").attr("href"))
                 .isEqualTo(PAGE + "?fra=25&udgave=7#udgaver");
@@ -139,10 +156,10 @@ class StrategyAsKnownTest {
     void whoImportedATextIsToldToThoseWhoSeeOperations() {
         imported(2);
         assertThat(main(PAGE))
-                .contains("Indlæst 02.01.2025 fra udgave-2.txt.", "Indlæst 01.01.2025 fra udgave-1.txt.")
+                .contains("Indlæst 02.01.2025 kl. 01.10 fra udgave-2.txt.", "Indlæst 01.01.2025 kl. 01.10 fra udgave-1.txt.")
                 .doesNotContain("karaf");
         assertThat(town.signedInPage(PAGE).select("main").text())
-                .contains("Indlæst 02.01.2025 fra udgave-2.txt af karaf.", "udgave-1.txt af karaf.");
+                .contains("Indlæst 02.01.2025 kl. 01.10 fra udgave-2.txt af karaf.", "udgave-1.txt af karaf.");
     }
 
     @Test

@@ -45,7 +45,7 @@ class StrategyPageTest {
         Document page = showing("Vi skal <b>vokste</b>.\n\nCO₂ ned.");
         assertThat(page.select("main p").eachText()).contains("Vi skal vokste.", "CO₂ ned.");
         assertThat(page.select("main p strong").text()).isEqualTo("vokste");
-        assertThat(page.select("main").text()).contains("Indlæst 02.01.2026 fra strategi.txt");
+        assertThat(page.select("main").text()).contains("Indlæst 02.01.2026 kl. 11.00 fra strategi.txt");
     }
 
     @Test

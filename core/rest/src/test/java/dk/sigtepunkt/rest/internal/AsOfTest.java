@@ -3,12 +3,14 @@ package dk.sigtepunkt.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AsOfTest {
@@ -28,6 +30,28 @@ class AsOfTest {
     @AfterAll
     static void stop() throws Exception {
         api.stop();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "committees/vej,unknown-committee",
+        "focus-areas/vej/cykler,unknown-committee",
+        "indicators/vej.ture,unknown-indicator",
+        "indicators/vej.ture/observations.csv,unknown-indicator"
+    })
+    void whatCameLaterIsSaidNotToHaveBeenKnownThen(String read, String code) throws Exception {
+        String path = "/api/v1/" + read;
+        String asked = path + "?asOf=";
+        api.catalogue.beginning = Instant.parse("2025-08-01T00:00:00Z");
+        try {
+            assertThat(caller.get(path).status()).isEqualTo(200);
+            assertThat(caller.get(asked + DAY).problem(404, code).path("detail").textValue())
+                    .isEqualTo("Det var ikke kendt ved asOf »2025-07-31«, men det er kendt nu; spørg uden asOf.");
+            assertThat(caller.get(asked.replace("vej", "vejx") + DAY).json().path("detail").textValue())
+                    .doesNotContain("asOf");
+        } finally {
+            api.catalogue.beginning = Instant.MIN;
+        }
     }
 
     /** Whatever shows strategies, committees or figures, whether its path is known here or comes later. */

@@ -22,6 +22,9 @@ final class TownCatalogue implements Catalogue {
     volatile List<RetroactiveChange> retroactive = List.of();
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
+    /** Nothing was known before. */
+    volatile Instant beginning = Instant.MIN;
+
     private volatile CommitteeState social = CommitteeState.NOT_INSTALLED;
 
     TownCatalogue(FigureStore figures) {
@@ -50,7 +53,10 @@ final class TownCatalogue implements Catalogue {
 
     @Override
     public Reading openAsOf(Instant time) {
-        Reading reading = new Reading(snapshot(), figures.book().asOf(time), open::decrementAndGet);
+        Reading reading = new Reading(
+                time.isBefore(beginning) ? new CatalogueSnapshot(List.of(), List.of()) : snapshot(),
+                figures.book().asOf(time),
+                open::decrementAndGet);
         opened.incrementAndGet();
         open.incrementAndGet();
         return told(reading, Optional.of(time));

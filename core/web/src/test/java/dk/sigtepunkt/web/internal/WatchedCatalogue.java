@@ -16,6 +16,9 @@ public final class WatchedCatalogue implements Catalogue {
     private final Supplier<CatalogueSnapshot> committees;
     private final FigureStore figures;
     public List<RetroactiveChange> retroactive = List.of();
+    /** Nothing was known before. */
+    public Instant beginning = Instant.MIN;
+
     public int opened;
     public int closed;
 
@@ -35,7 +38,10 @@ public final class WatchedCatalogue implements Catalogue {
     @Override
     public Reading openAsOf(Instant time) {
         opened++;
-        Reading reading = new Reading(committees.get(), figures.book().asOf(time), () -> closed++);
+        Reading reading = new Reading(
+                time.isBefore(beginning) ? new CatalogueSnapshot(List.of(), List.of()) : committees.get(),
+                figures.book().asOf(time),
+                () -> closed++);
         return told(reading, Optional.of(time));
     }
 

@@ -8,11 +8,15 @@ import dk.sigtepunkt.domain.text.AsOfWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.rest.internal.http.Parameters;
+import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * on its own: it is written out later, and a slow reader of it keeps no committee from being swapped.
  */
 public final class ReadingAnswers {
+    /** What a caller hears who names something that is not there. */
+    private static final Set<ProblemKind> NOT_KNOWN = EnumSet.of(
+            ProblemKind.UNKNOWN_COMMITTEE, ProblemKind.UNKNOWN_FOCUS_AREA, ProblemKind.UNKNOWN_INDICATOR);
+
     private final Catalogue catalogue;
     private final Words words;
     private final Clock clock;
@@ -36,7 +44,30 @@ public final class ReadingAnswers {
 
     /** @param asOf the time whose knowledge is asked for, as the caller writes it; null means now */
     public <T> T answer(@Nullable String asOf, Function<Reading, T> maker) {
-        try (Reading reading = asOf == null ? catalogue.open() : catalogue.openAsOf(time(asOf, clock))) {
+        if (asOf == null) {
+            return made(catalogue::open, maker);
+        }
+        Instant time = time(asOf, clock);
+        try {
+            return made(() -> catalogue.openAsOf(time), maker);
+        } catch (Problem problem) {
+            throw NOT_KNOWN.contains(problem.kind()) && isThereNow(maker)
+                    ? Problem.of(problem.kind(), "reading.not-yet", asOf)
+                    : problem;
+        }
+    }
+
+    private <T> boolean isThereNow(Function<Reading, T> maker) {
+        try {
+            made(catalogue::open, maker);
+            return true;
+        } catch (Problem missingToo) {
+            return false;
+        }
+    }
+
+    private static <T> T made(Supplier<Reading> opened, Function<Reading, T> maker) {
+        try (Reading reading = opened.get()) {
             return maker.apply(reading);
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.web.internal.page.Act;
+import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
@@ -14,6 +15,7 @@ import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.SignIn;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -91,9 +93,18 @@ public final class Site {
                 .map(page -> () -> route.opensTo(visit) ? read(route, page, visit) : SignIn.first(visit));
     }
 
-    /** The whole answer is made from one reading, which is closed before anything is written out. */
     private PageResult read(Route route, Page page, PageRequest visit) {
-        try (Reading reading = route.asOf(visit).map(catalogue::openAsOf).orElseGet(catalogue::open)) {
+        PageResult answer = read(page, visit, route.asOf(visit));
+        if (!answer.isMissing() || route.asOf(visit).isEmpty()) {
+            return answer;
+        }
+        PageRequest today = visit.knowingAll();
+        return read(page, today, Optional.empty()).isMissing() ? answer : KnownDay.notYet(visit, today);
+    }
+
+    /** The whole answer is made from one reading, which is closed before anything is written out. */
+    private PageResult read(Page page, PageRequest visit, Optional<Instant> asOf) {
+        try (Reading reading = asOf.map(catalogue::openAsOf).orElseGet(catalogue::open)) {
             return page.answer(visit, reading);
         }
     }

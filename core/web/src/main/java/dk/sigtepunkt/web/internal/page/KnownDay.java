@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.text.WrittenDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,20 @@ public record KnownDay(String text, Optional<LocalDate> day) {
         return fault.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PageResult.Problem(400, visit.say("page.day.wrong"), fault));
+    }
+
+    /**
+     * What is answered to a day on which nothing was known of what is there now.
+     *
+     * @param now the same visit, which asks for no day
+     */
+    public static PageResult notYet(PageRequest visit, PageRequest now) {
+        String then = of(visit).day().map(Danish::date).orElse("");
+        return new PageResult.Problem(
+                404,
+                visit.say("page.missing"),
+                visit.say("page.day.not-yet", then),
+                List.of(new Link(Links.address(now.path(), now.query()), visit.say("page.day.now"))));
     }
 
     /** What is wrong with the text; empty when nothing is. */

@@ -38,6 +38,13 @@ public record PageRequest(
         return new PageRequest(method, path, query, found, posted, visitor, words);
     }
 
+    /** The same visit by one who asks for what is known now. */
+    public PageRequest knowingAll() {
+        Map<String, String> rest = new TreeMap<>(query);
+        rest.remove(Links.DAY);
+        return new PageRequest(method, path, rest, segments, posted, visitor, words);
+    }
+
     /** The same visit with what was posted. */
     public PageRequest sent(Map<String, String> fields, Optional<Artifact> handedIn) {
         return new PageRequest(method, path, query, segments, new Posted(fields, handedIn), visitor, words);

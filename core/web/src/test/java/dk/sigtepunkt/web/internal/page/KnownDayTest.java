@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.web.internal.Changed;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
+import java.time.Instant;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,20 @@ class KnownDayTest {
         Document page = town.page(address + "?kendt=31.12.2025");
         assertThat(page.select(".known-banner").text()).startsWith("Vist, som det var kendt den 31.12.2025.");
         assertThat(page.select(".known-banner a").attr("href")).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/udvalg/vand", "/fokusomraader/vand/soe", "/indikatorer/vand.soe"})
+    void whatCameLaterSaysThatItWasNotKnownThenAndLeadsToItAsItIsKnownNow(String address) {
+        assertThat(town.get(address).status()).isEqualTo(200);
+        town.catalogue.beginning = Instant.parse("2026-01-01T00:00:00Z");
+        assertThat(town.get(address + "?kendt=2025-12-31&kvartal=2025K3").status())
+                .isEqualTo(404);
+        Document page = town.page(address + "?kendt=2025-12-31&kvartal=2025K3");
+        assertThat(page.select("main").text()).contains("Det var ikke kendt den 31.12.2025");
+        assertThat(page.select("main a").eachAttr("href")).contains(address + "?kvartal=2025K3");
+        assertThat(town.page(address + "x?kendt=2025-12-31").select("main").text())
+                .doesNotContain("31.12.2025");
     }
 
     @Test

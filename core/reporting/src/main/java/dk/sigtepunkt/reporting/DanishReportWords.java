@@ -117,7 +117,7 @@ final class DanishReportWords implements ReportWords {
 
     @Override
     public String neverThere(FocusAreaRef area) {
-        return "Fokusområdet %s er vedtaget, men intet udvalg har installeret det.".formatted(area);
+        return "Fokusområdet %s står i strategien, men intet udvalg har installeret det.".formatted(area);
     }
 
     @Override
@@ -154,7 +154,7 @@ final class DanishReportWords implements ReportWords {
 
     @Override
     public String adoptedNoLonger() {
-        return "Er ikke længere blandt de vedtagne fokusområder.";
+        return "Er ikke længere blandt strategiens fokusområder.";
     }
 
     @Override

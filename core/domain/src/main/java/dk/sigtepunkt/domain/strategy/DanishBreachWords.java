@@ -6,13 +6,13 @@ final class DanishBreachWords implements BreachWords {
     @Override
     public String refused(Breach breach) {
         return breach.fold(
-                other -> "Fokusområdet %s har den vedtagne ordlyd »%s«, men filen siger »%s«."
+                other -> "Fokusområdet %s har i strategien ordlyden »%s«, men filen siger »%s«."
                                 .formatted(
                                         other.adopted().ref(),
                                         other.wording().plain(),
                                         other.area().officialWording())
                         + WHOSE,
-                other -> "Fokusområdet %s er vedtaget under sigtepunktet »%s«, men filen siger »%s«."
+                other -> "Fokusområdet %s står i strategien under sigtepunktet »%s«, men filen siger »%s«."
                                 .formatted(
                                         other.adopted().ref(),
                                         other.adopted().sigtepunkt(),
@@ -24,15 +24,15 @@ final class DanishBreachWords implements BreachWords {
     @Override
     public String open(Breach breach) {
         return breach.fold(
-                other -> "Filen har en anden ordlyd af fokusområdet %s end den vedtagne, »%s«."
+                other -> "Filen har en anden ordlyd af fokusområdet %s end strategien, »%s«."
                         .formatted(other.adopted().ref(), other.wording().plain()),
-                other -> "Filen har fokusområdet %s under et andet sigtepunkt end det vedtagne, »%s«."
+                other -> "Filen har fokusområdet %s under et andet sigtepunkt end i strategien, »%s«."
                         .formatted(other.adopted().ref(), other.adopted().sigtepunkt()),
                 DanishBreachWords::leftOut);
     }
 
     private static String leftOut(Breach.LeftOut dropped) {
-        return "Fokusområdet %s%s er vedtaget og mangler i filen. Tag det med, eller lad først et andet område føre det videre med replaces."
+        return "Fokusområdet %s%s står i strategien og mangler i filen. Tag det med, eller lad først et andet område føre det videre med replaces."
                 .formatted(
                         dropped.adopted().ref(),
                         dropped.adopted()

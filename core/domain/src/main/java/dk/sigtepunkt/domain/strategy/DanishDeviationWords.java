@@ -6,14 +6,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 final class DanishDeviationWords implements DeviationWords {
+    private final String stands;
+    private final String after;
+
+    /** @param draft whether the strategy is not adopted yet */
+    DanishDeviationWords(boolean draft) {
+        stands = draft ? "står i udkastet" : "er vedtaget";
+        after = draft ? "udkastet" : "vedtagelsen";
+    }
+
     @Override
     public String cameLater(FocusArea area) {
-        return "%s er kommet til efter vedtagelsen".formatted(named(area));
+        return "%s er kommet til efter %s".formatted(named(area), after);
     }
 
     @Override
     public String underAnother(ExpectedFocusArea adopted, SigtepunktId now) {
-        return "%s er vedtaget under %s, men står under %s".formatted(adopted.ref(), adopted.sigtepunkt(), now);
+        return "%s %s under %s, men udvalget har det under %s"
+                .formatted(adopted.ref(), stands, adopted.sigtepunkt(), now);
     }
 
     @Override
@@ -24,14 +34,15 @@ final class DanishDeviationWords implements DeviationWords {
 
     @Override
     public String missing(ExpectedFocusArea adopted) {
-        return "%s er vedtaget, men intet installeret udvalg har det".formatted(adopted.ref());
+        return "%s %s, men intet installeret udvalg har det".formatted(adopted.ref(), stands);
     }
 
     @Override
     public String carriedOn(ExpectedFocusArea adopted, List<FocusArea> carrying) {
-        return "%s er vedtaget og er videreført som %s"
+        return "%s %s og er videreført som %s"
                 .formatted(
                         adopted.ref(),
+                        stands,
                         carrying.stream()
                                 .map(area -> carrying(area, adopted.sigtepunkt()))
                                 .collect(Collectors.joining(" og ")));

@@ -2,14 +2,19 @@ package dk.sigtepunkt.domain.strategy;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.util.List;
 import java.util.Locale;
 
 /** How the focus areas that there are differ from the adopted ones: each as a sentence without its full stop. */
 public interface DeviationWords {
-    /** Danish until there is another set. */
-    static DeviationWords in(Locale language) {
-        return new DanishDeviationWords();
+    /**
+     * Danish until there is another set.
+     *
+     * @param strategy whose areas they are: what stands in a draft is adopted by nobody
+     */
+    static DeviationWords in(Locale language, Strategy strategy) {
+        return new DanishDeviationWords(strategy.state().fold(draft -> true, adopted -> false, superseded -> false));
     }
 
     String cameLater(FocusArea area);

@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeviationsTest {
-    private static final DeviationWords WORDS = new DanishDeviationWords();
+    private static final DeviationWords WORDS = new DanishDeviationWords(false);
     private static final CommitteeId HARBOUR = new CommitteeId("havn");
     private static final SigtepunktId GROWTH = new SigtepunktId("vaekst");
     private static final ExpectedFocusAreas ADOPTED = () -> List.of(new ExpectedFocusArea(ref("molen"), GROWTH));
@@ -56,6 +56,16 @@ class DeviationsTest {
     }
 
     @Test
+    void whatStandsInADraftIsNotCalledAdopted() {
+        assertThat(Deviations.between(ADOPTED, List.of(area("kajen", "vaekst")), new DanishDeviationWords(true)))
+                .containsExactly(
+                        "havn/molen står i udkastet, men intet installeret udvalg har det",
+                        "»Ny kajen« (havn/kajen) er kommet til efter udkastet");
+        assertThat(Deviations.between(ADOPTED, List.of(area("molen", "omsorg")), new DanishDeviationWords(true)))
+                .containsExactly("havn/molen står i udkastet under vaekst, men udvalget har det under omsorg");
+    }
+
+    @Test
     void anAreaThatIsCarriedOnIsNotMissingAndItsSuccessorDidNotComeLater() {
         assertThat(between(ADOPTED, List.of(area("kajen", "vaekst", "molen"))))
                 .containsExactly("havn/molen er vedtaget og er videreført som »Ny kajen« (havn/kajen)");
@@ -73,7 +83,7 @@ class DeviationsTest {
         assertThat(between(ADOPTED, List.of(area("molen", "vaekst"), area("kajen", "vaekst", "molen"))))
                 .isEmpty();
         assertThat(between(ADOPTED, List.of(area("molen", "omsorg"))))
-                .containsExactly("havn/molen er vedtaget under vaekst, men står under omsorg");
+                .containsExactly("havn/molen er vedtaget under vaekst, men udvalget har det under omsorg");
         assertThat(between(List::of, List.of(area("molen", "omsorg")))).isEmpty();
     }
 

@@ -93,7 +93,7 @@ final class Consolidation {
                 areas,
                 new Reservations(
                         missing(areas, said),
-                        deviations.sentences(language.deviations()),
+                        deviations.sentences(language.deviations().apply(strategy)),
                         corrections,
                         retroactive,
                         sinceEnd,

@@ -189,7 +189,7 @@ class SinceEndTest {
         adopted = List.of(adopted.get(0), new ExpectedFocusArea(Port.ref("by"), Port.GROWTH));
         assertThat(after().content())
                 .extracting(ItemChange::title, ItemChange::what)
-                .containsExactly(tuple("Område havn", "Er ikke længere blandt de vedtagne fokusområder."));
+                .containsExactly(tuple("Område havn", "Er ikke længere blandt strategiens fokusområder."));
     }
 
     @Test

@@ -53,7 +53,7 @@ class CommitteeSwapIT {
         Path dropped = drop("havn.jar", jar("havn", SmallCommittee.counting("havn")));
         server.await("in the API", AT_ONCE.multipliedBy(2), () -> state("havn").equals("active"));
         assertThat(server.page("/matrix")).contains("Havneudvalget").contains("Kajplads");
-        assertThat(server.page("/")).contains("kommet til efter vedtagelsen");
+        assertThat(server.page("/")).contains("kommet til efter udkastet");
         assertThat(server.json("/api/v1/reports/consolidated").get("focusAreas"))
                 .extracting(area -> area.get("key").asText())
                 .contains("kajplads")

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.strategy.DeviationWords;
 import org.osgi.framework.Version;
 
@@ -19,7 +20,7 @@ interface CatalogueWords {
     String carriedOn(Committee successor, Succession succession);
 
     /** How focus areas that differ from the adopted ones are told. */
-    DeviationWords deviations();
+    DeviationWords deviations(Strategy strategy);
 
     /** For the log, without a full stop, as are the rest of these. */
     String refused(String source, String why);

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.strategy.DeviationWords;
 import dk.sigtepunkt.domain.text.Danish;
 import org.osgi.framework.Version;
@@ -20,8 +21,8 @@ final class DanishCatalogueWords implements CatalogueWords {
     }
 
     @Override
-    public DeviationWords deviations() {
-        return DeviationWords.in(Danish.LOCALE);
+    public DeviationWords deviations(Strategy strategy) {
+        return DeviationWords.in(Danish.LOCALE, strategy);
     }
 
     @Override

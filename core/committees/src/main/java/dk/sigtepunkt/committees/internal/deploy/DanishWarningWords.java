@@ -20,7 +20,7 @@ final class DanishWarningWords implements WarningWords {
 
     @Override
     public String adoptedAreaCloses(ItemChange area) {
-        return "Det vedtagne fokusområde »%s« lukkes, og intet fører det videre; rapporten vil mangle det."
+        return "Strategiens fokusområde »%s« lukkes, og intet fører det videre; rapporten vil mangle det."
                 .formatted(area.title());
     }
 

@@ -136,7 +136,7 @@ class CommitteeIntakeTest {
         assertThat(restarted.carrier(Havn.ID)).contains(1L);
         assertThat(restarted.snapshot().refused()).isEmpty();
         assertThat(Deviations.of(() -> adopted("Kajplads til de fleste"), restarted.snapshot())
-                        .sentences(DeviationWords.in(Danish.LOCALE)))
+                        .sentences(DeviationWords.in(Danish.LOCALE, Havn.STRATEGIES.current())))
                 .containsExactly(
                         "havn/kajplads har ordlyden »Kajplads til de fleste«, men udvalgets fil siger »Kajplads til alle«");
     }

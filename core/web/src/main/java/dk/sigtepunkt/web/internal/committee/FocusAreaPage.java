@@ -66,7 +66,7 @@ public final class FocusAreaPage implements ReportedPage {
                 AssessmentView.of(part.assessment(), report.period(), visit.words()),
                 new Standing(
                         part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
-                        part.cameLater(),
+                        Areas.cameLater(part, report, visit.words()),
                         carriers(area.ref(), visit, links.ofAnyQuarter(), reading.whole())),
                 facts(
                         area,
@@ -220,9 +220,10 @@ public final class FocusAreaPage implements ReportedPage {
 
     /**
      * @param absent since when its committee is not installed; empty when it is
+     * @param cameLater that it is not among the areas of the strategy; empty when it is
      * @param after the areas that carry it on by now
      */
-    public record Standing(String absent, boolean cameLater, List<Link> after) {}
+    public record Standing(String absent, String cameLater, List<Link> after) {}
 
     public record View(
             AssessmentView assessment,

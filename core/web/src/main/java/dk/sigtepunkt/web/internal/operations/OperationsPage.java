@@ -81,7 +81,7 @@ public final class OperationsPage implements Page {
     private List<String> deviations(CatalogueSnapshot catalogue, Words words) {
         return StrategyAreas.each(strategies)
                 .flatMap(areas -> Deviations.of(areas.expected(expected), areas.in(catalogue))
-                        .sentences(DeviationWords.in(words.language()))
+                        .sentences(DeviationWords.in(words.language(), areas.strategy()))
                         .stream())
                 .distinct()
                 .toList();

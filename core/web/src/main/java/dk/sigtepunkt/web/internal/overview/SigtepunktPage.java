@@ -82,7 +82,7 @@ public final class SigtepunktPage implements ReportedPage {
 
     private static Support support(
             FocusAreaPart area, SigtepunktLink link, ConsolidatedReport report, Links links, Words words) {
-        return new Support(Areas.line(area, report.period(), links, words), link.reason());
+        return new Support(Areas.line(area, report, links, words), link.reason());
     }
 
     private static boolean primary(FocusAreaPart area, Sigtepunkt sigtepunkt) {

@@ -134,7 +134,7 @@ public final class ReportPage implements ReportedPage {
             FocusAreaPart part, ConsolidatedReport report, ActionSuccessions actions, Links links, Words words) {
         return new Section(
                 part.area().ref().committee() + "-" + part.area().ref().key(),
-                Areas.line(part, report.period(), links, words),
+                Areas.line(part, report, links, words),
                 report.strategy()
                         .sigtepunkt(part.area().primary().sigtepunkt())
                         .map(sigtepunkt -> sigtepunkt.title())

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.web.internal.view;
 
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.Basis;
@@ -46,7 +45,7 @@ public final class Areas {
             ConsolidatedReport report, Links links, Words words, List<FocusAreaPart> parts) {
         boolean alike = Basis.alike(parts.stream().map(part -> part.assessment().basis()));
         return parts.stream()
-                .map(part -> line(part, report.period(), links, words, !alike))
+                .map(part -> line(part, report, links, words, !alike))
                 .toList();
     }
 
@@ -59,23 +58,36 @@ public final class Areas {
     }
 
     /** One that stands alone. */
-    public static AreaLine line(FocusAreaPart part, Period period, Links links, Words words) {
-        return line(part, period, links, words, true);
+    public static AreaLine line(FocusAreaPart part, ConsolidatedReport report, Links links, Words words) {
+        return line(part, report, links, words, true);
     }
 
-    private static AreaLine line(FocusAreaPart part, Period period, Links links, Words words, boolean ownBasis) {
+    /** That it is not among the areas of its strategy, in words that fit the strategy's state; empty when it is. */
+    public static String cameLater(FocusAreaPart part, ConsolidatedReport report, Words words) {
+        String after = report.strategy()
+                .state()
+                .fold(
+                        draft -> words.say("view.area.came-later.draft"),
+                        adopted -> words.say("view.area.came-later"),
+                        superseded -> words.say("view.area.came-later"));
+        return part.cameLater() ? after : "";
+    }
+
+    private static AreaLine line(
+            FocusAreaPart part, ConsolidatedReport report, Links links, Words words, boolean ownBasis) {
         return new AreaLine(
                 new Link(links.focusArea(part.area().ref()), part.area().title()),
                 part.committee().content().name(),
-                AssessmentView.of(part.assessment(), period, words),
+                AssessmentView.of(part.assessment(), report.period(), words),
                 part.example(),
-                part.cameLater(),
+                cameLater(part, report, words),
                 CommitteeWords.absence(part.committee().state(), words),
                 ownBasis);
     }
 
     /**
      * @param example whether any figure behind it is made up
+     * @param cameLater that it is not among the areas of the strategy; empty when it is
      * @param absent that its committee is not there; empty when it is
      * @param ownBasis whether what it rests on differs from the others in the list, and is told of each
      */
@@ -84,7 +96,7 @@ public final class Areas {
             String committee,
             AssessmentView assessment,
             boolean example,
-            boolean cameLater,
+            String cameLater,
             String absent,
             boolean ownBasis) {}
 }

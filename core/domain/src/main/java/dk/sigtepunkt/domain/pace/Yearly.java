@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.pace;
 
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.UnitText;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
@@ -31,11 +32,11 @@ record Yearly(double pace, double need, Unit unit) {
     }
 
     String achieved() {
-        return Danish.number(pace, decimals()) + "\u00a0" + name();
+        return UnitText.distance(Danish.number(pace, decimals()), unit);
     }
 
     String needed() {
-        return neededNumber() + "\u00a0" + name();
+        return UnitText.distance(neededNumber(), unit);
     }
 
     String neededNumber() {
@@ -46,13 +47,5 @@ record Yearly(double pace, double need, Unit unit) {
         double few = TENS * Math.pow(TENS, -unit.decimals());
         boolean small = DoubleStream.of(pace, need).filter(one -> one > 0).anyMatch(one -> one < few);
         return unit.decimals() + (small ? 1 : 0);
-    }
-
-    private String name() {
-        return switch (unit.kind()) {
-            case PERCENT -> "procentpoint";
-            case INDEX -> "point";
-            default -> unit.symbol();
-        };
     }
 }

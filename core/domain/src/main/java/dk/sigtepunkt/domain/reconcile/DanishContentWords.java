@@ -15,6 +15,7 @@ import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.UnitText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,7 @@ final class DanishContentWords implements ContentWords {
     }
 
     private static String amount(double value, Unit unit) {
-        return number(value, unit) + " " + unit.symbol();
+        return UnitText.amount(number(value, unit), unit).replace('\u00a0', ' ');
     }
 
     /** With every decimal it has: a change that a reader would not be shown as a figure is still a change. */

@@ -52,7 +52,7 @@ public final class Danish {
 
     /** A number with its unit, divided by a space that does not break. */
     public static String amount(double value, Unit unit) {
-        return number(value, unit.decimals()) + "\u00a0" + unit.symbol();
+        return UnitText.amount(number(value, unit.decimals()), unit);
     }
 
     /** The last moment of a day here. */

@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.UnitText;
 import dk.sigtepunkt.reporting.CompanionSeries;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ChartDrawing {
     }
 
     ChartDrawing axes(Unit unit) {
-        svg.text("text", unit.symbol(), "x", 0, "y", 14, "fill", SOFT_INK);
+        svg.text("text", UnitText.name(unit), "x", 0, "y", 14, "fill", SOFT_INK);
         for (double mark : values.marks()) {
             double height = values.height(mark);
             line(size.plotLeft(), height, size.plotRight(), height, GRID);

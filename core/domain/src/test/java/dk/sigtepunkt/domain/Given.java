@@ -102,6 +102,14 @@ public final class Given {
     }
 
     public static Observation figure(String period, double value, String knownOn) {
+        return figure(period, value, knownOn, Origin.EXAMPLE);
+    }
+
+    public static Observation real(String period, double value, String knownOn) {
+        return figure(period, value, knownOn, Origin.REAL);
+    }
+
+    private static Observation figure(String period, double value, String knownOn, Origin origin) {
         return new Observation(
                 IndicatorId.parse("prove.maaling"),
                 Period.parse(period),
@@ -109,7 +117,7 @@ public final class Given {
                 Breakdown.TOTAL,
                 Figure.observed(value),
                 LocalDate.parse(knownOn).atStartOfDay().toInstant(ZoneOffset.UTC),
-                Origin.EXAMPLE,
+                origin,
                 "Prøve");
     }
 }

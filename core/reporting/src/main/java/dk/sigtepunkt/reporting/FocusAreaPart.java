@@ -43,7 +43,12 @@ public record FocusAreaPart(
                 .min(Comparator.comparing(Standstill::due));
     }
 
-    /** True when any figure behind the assessment is made-up example data. */
+    /** Whether any status in it rests on made-up example data. */
+    public boolean restsOnExample() {
+        return indicators.stream().anyMatch(IndicatorPart::restsOnExample);
+    }
+
+    /** True when any figure that is shown with it is made-up example data. */
     public boolean example() {
         return indicators.stream().anyMatch(IndicatorPart::example);
     }

@@ -88,6 +88,11 @@ public record IndicatorPart(
         return newest().filter(Observation::example).isPresent();
     }
 
+    /** Whether its status rests on made-up example data. */
+    public boolean restsOnExample() {
+        return now.restsOnExample();
+    }
+
     /** True when any of its own figures is made-up example data; what stands beside it says so itself. */
     public boolean example() {
         return figures.stream().anyMatch(Observation::example);

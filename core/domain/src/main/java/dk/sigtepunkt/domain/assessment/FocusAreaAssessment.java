@@ -25,4 +25,9 @@ public record FocusAreaAssessment(Assessment assessment, List<IndicatorAssessmen
                 .toList();
         return new FocusAreaAssessment(new Rollup(words).focusArea(indicators), indicators);
     }
+
+    /** Whether that of any indicator does. */
+    public boolean restsOnExample() {
+        return indicators.stream().anyMatch(IndicatorAssessment::restsOnExample);
+    }
 }

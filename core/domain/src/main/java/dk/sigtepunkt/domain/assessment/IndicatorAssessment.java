@@ -17,4 +17,10 @@ public record IndicatorAssessment(
         Assessment assessment,
         Optional<Observation> newest,
         OptionalDouble expected,
-        OptionalDouble share) {}
+        OptionalDouble share) {
+    /** Whether the figure is made up, or the baseline that it was judged from. Earlier figures do not count. */
+    public boolean restsOnExample() {
+        return newest.filter(Observation::example).isPresent()
+                || assessment.basis().count(Basis.Doubt.EXAMPLE_BASELINE) > 0;
+    }
+}

@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Adoption;
@@ -126,5 +127,26 @@ class BasisTest {
         assertThat(rollup.ofFocusAreas(List.of(judged, missing)).basis()).isEqualTo(open);
         assertThat(rollup.ofFocusAreas(List.of(judged, missing, missing)).basis())
                 .isEqualTo(Basis.NONE);
+    }
+
+    @Test
+    void aRealFigureRestsOnNoExampleThoughEarlierOnesAreMadeUpUnlessItsBaselineIs() {
+        Baseline madeUp = new Baseline(Period.parse("2021"), 100, "Eksempeldata");
+        Indicator counted = indicator(Direction.UP, STARTED, LIMITS, target("2025", COUNCIL));
+        Indicator started = indicator(Direction.UP, madeUp, LIMITS, target("2025", COUNCIL));
+        Indicator within = indicator(Direction.WITHIN, madeUp, LIMITS, target("2025", COUNCIL));
+        Observation example = Given.figure("2022K4", 140, "2023-01-20");
+        Observation real = Given.real("2023K4", 140, "2024-01-20");
+        assertThat(restsOnExample(counted, example, real)).isFalse();
+        assertThat(restsOnExample(within, example, real)).isFalse();
+        assertThat(restsOnExample(started, example, real)).isTrue();
+        assertThat(restsOnExample(counted, example)).isTrue();
+        assertThat(restsOnExample(counted)).isFalse();
+    }
+
+    private static boolean restsOnExample(Indicator indicator, Observation... figures) {
+        return new IndicatorRule(new DanishAssessmentWords())
+                .judge(indicator, FigureBook.EMPTY.with(List.of(figures)), PERIOD)
+                .restsOnExample();
     }
 }

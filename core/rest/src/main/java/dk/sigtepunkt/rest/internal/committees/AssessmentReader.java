@@ -2,7 +2,6 @@ package dk.sigtepunkt.rest.internal.committees;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
-import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
@@ -13,7 +12,6 @@ import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.assessment.Rollup;
-import dk.sigtepunkt.domain.assessment.ShownFigures;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -61,7 +59,9 @@ record AssessmentReader(
     CommitteeJson committee(KnownCommittee committee) {
         List<FocusArea> areas = committee.content().focusAreas();
         List<Assessment> parts =
-                areas.stream().map(area -> assess(committee.content(), area)).toList();
+                areas.stream()
+                .map(area -> assess(committee.content(), area).assessment())
+                .toList();
         return CommitteeJson.of(
                 committee,
                 period.code(),
@@ -78,12 +78,13 @@ record AssessmentReader(
 
     /** @param content what the area stands in, or stood in last */
     FocusAreaJson focusArea(Committee content, FocusArea area) {
+        FocusAreaAssessment judged = assess(content, area);
         return FocusAreaJson.of(
                 area,
                 councils.wording(area, period),
                 period.code(),
-                assess(content, area),
-                content.indicatorsOf(area.ref().key()).stream().anyMatch(this::example),
+                judged.assessment(),
+                judged.restsOnExample(),
                 councils.deviations().cameLater(area),
                 closed(ItemRef.of(area.ref())));
     }
@@ -95,7 +96,7 @@ record AssessmentReader(
                 period.code(),
                 judged.assessment(),
                 ProspectRule.prospect(judged, book, period),
-                example(indicator),
+                judged.restsOnExample(),
                 closed(ItemRef.of(indicator.id())));
     }
 
@@ -108,12 +109,7 @@ record AssessmentReader(
                         .orElse(null);
     }
 
-    private Assessment assess(Committee content, FocusArea area) {
-        return FocusAreaAssessment.judge(content, area.ref().key(), book, period, words)
-                .assessment();
-    }
-
-    private boolean example(Indicator indicator) {
-        return ShownFigures.own(indicator, book, period).stream().anyMatch(Observation::example);
+    private FocusAreaAssessment assess(Committee content, FocusArea area) {
+        return FocusAreaAssessment.judge(content, area.ref().key(), book, period, words);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param since when it came into this state
  * @param period what the assessments are for
  * @param replaces the committees whose work it carries on
- * @param example true when any figure behind the assessments is made-up example data
+ * @param example true when what is judged, or the baseline of it, is made-up example data
  */
 public record CommitteeJson(
         String id,

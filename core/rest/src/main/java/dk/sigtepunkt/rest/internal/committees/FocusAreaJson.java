@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sigtepunktReason why it belongs under its sigtepunkt
  * @param facets keys of the parts of the sigtepunkt that it serves
  * @param period what the assessment is for
- * @param example true when any figure behind the assessment is made-up example data
+ * @param example true when what is judged, or the baseline of it, is made-up example data
  * @param replaces the focus areas that it carries on
  * @param closed null when the area is there still
  */

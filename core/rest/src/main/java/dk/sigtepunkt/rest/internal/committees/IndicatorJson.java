@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param period what the assessment is for
  * @param pace null when the status is no verdict
  * @param forecast null when there is no target ahead
- * @param example true when any figure behind the assessment is made-up example data
+ * @param example true when what is judged, or the baseline of it, is made-up example data
  * @param replaces the indicators whose series it carries on
  * @param closed null when the indicator is there still
  */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param before the assessment at the end of the quarter before
  * @param standstill null when a newer figure has come since the quarter before
- * @param example true when any figure behind the assessment is made-up example data
+ * @param example true when what is judged, or the baseline of it, is made-up example data
  * @param liveAction false when nothing was being done at the end of the quarter
  */
 public record ReportFocusAreaJson(
@@ -43,7 +43,7 @@ public record ReportFocusAreaJson(
                 part.standstill()
                         .<@Nullable StandstillJson>map(StandstillJson::of)
                         .orElse(null),
-                part.example(),
+                part.restsOnExample(),
                 part.hasLiveAction(),
                 part.indicators().stream().map(ReportIndicatorJson::of).toList(),
                 part.actions().stream().map(ReportActionJson::of).toList(),

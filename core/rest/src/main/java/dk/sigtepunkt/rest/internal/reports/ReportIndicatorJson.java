@@ -67,7 +67,7 @@ public record ReportIndicatorJson(
                 ForecastJson.of(part.prospect()),
                 part.figures().stream().map(ObservationJson::of).toList(),
                 SourceJson.of(part.indicator().source()),
-                part.example(),
+                part.restsOnExample(),
                 part.ageToday(),
                 part.newest().isPresent() && part.standstill().isEmpty(),
                 part.nextDue().<@Nullable String>map(LocalDate::toString).orElse(null),

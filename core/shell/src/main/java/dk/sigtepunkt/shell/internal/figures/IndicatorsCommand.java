@@ -90,7 +90,7 @@ public final class IndicatorsCommand implements Action {
                                         part.indicator().unit()))
                                 .orElse(""),
                         ConsoleWords.name(part.now().assessment().code()),
-                        part.example() ? ConsoleWords.say("figures.indicators.example") : "",
+                        part.restsOnExample() ? ConsoleWords.say("figures.indicators.example") : "",
                         part.prospect().map(PaceWords.in(Danish.LOCALE)::brief).orElse(""));
     }
 }

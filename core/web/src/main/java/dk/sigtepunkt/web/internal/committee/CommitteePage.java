@@ -87,7 +87,7 @@ public final class CommitteePage implements ReportedPage {
                                 new Link(links.page("/udvalg"), visit.say("committee.title")))
                         .over(report.focusAreas().stream()
                                 .anyMatch(area ->
-                                        area.example() && area.committee().id().equals(known.id()))),
+                                        area.restsOnExample() && area.committee().id().equals(known.id()))),
                 view);
     }
 

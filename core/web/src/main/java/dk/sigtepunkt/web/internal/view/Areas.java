@@ -79,14 +79,14 @@ public final class Areas {
                 new Link(links.focusArea(part.area().ref()), part.area().title()),
                 part.committee().content().name(),
                 AssessmentView.of(part.assessment(), report.period(), words),
-                part.example(),
+                part.restsOnExample(),
                 cameLater(part, report, words),
                 CommitteeWords.absence(part.committee().state(), words),
                 ownBasis);
     }
 
     /**
-     * @param example whether any figure behind it is made up
+     * @param example whether a status in it rests on what is made up
      * @param cameLater that it is not among the areas of the strategy; empty when it is
      * @param absent that its committee is not there; empty when it is
      * @param ownBasis whether what it rests on differs from the others in the list, and is told of each

@@ -11,6 +11,6 @@ import dk.sigtepunkt.contracts.time.Period;
  */
 public record Since(Period quarter, String reason) {
     public Since {
-        ValueCheck.that(quarter.frequency() == Frequency.QUARTER, "since skal være et kvartal");
+        ValueCheck.that(quarter.frequency() == Frequency.QUARTER, "since skal være et kvartal; skriv fx 2025K3");
     }
 }

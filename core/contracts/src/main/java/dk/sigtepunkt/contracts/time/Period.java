@@ -26,9 +26,18 @@ public record Period(Frequency frequency, int year, int ordinal) implements Comp
             throw new IllegalArgumentException("året %d ligger uden for %d-%d".formatted(year, FIRST_YEAR, LAST_YEAR));
         }
         if (ordinal < 1 || ordinal > ordinals(frequency, year)) {
-            throw new IllegalArgumentException(
-                    "der er kun %d perioder af den slags i %d".formatted(ordinals(frequency, year), year));
+            throw new IllegalArgumentException(tooMany(frequency, year));
         }
+    }
+
+    private static String tooMany(Frequency frequency, int year) {
+        return switch (frequency) {
+            case YEAR -> "et år er én periode";
+            case HALF_YEAR -> "der er kun 2 halvår i et år; skriv fx 2025H1";
+            case QUARTER -> "der er kun 4 kvartaler i et år; skriv fx 2025K3";
+            case MONTH -> "der er kun 12 måneder i et år; skriv fx 2025M01";
+            case WEEK -> "der er kun %d uger i %d; skriv fx 2025U35".formatted(ordinals(frequency, year), year);
+        };
     }
 
     /** @throws IllegalArgumentException with a Danish sentence when the text is not a period */

@@ -216,7 +216,7 @@ final class DecisionRules {
         }
         try {
             LocalDate day = WrittenDay.parse(text);
-            if (day.getYear() >= FIRST_YEAR && text.length() == WrittenDay.LENGTH) {
+            if (day.getYear() >= FIRST_YEAR) {
                 return day;
             }
         } catch (DateTimeParseException notOne) {

@@ -16,7 +16,7 @@ public final class AsOf {
     public static Instant parse(String text, Instant now, AsOfWords words) {
         Instant time = time(text, words);
         LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
-        if (text.length() == WrittenDay.LENGTH
+        if (WrittenDay.looksLikeOne(text)
                 ? !time.isBefore(Danish.endOf(today).plusNanos(1))
                 : time.isAfter(now)) {
             throw new IllegalArgumentException(words.inFuture(text, today));
@@ -26,7 +26,7 @@ public final class AsOf {
 
     private static Instant time(String text, AsOfWords words) {
         try {
-            return text.length() == WrittenDay.LENGTH ? Danish.endOf(WrittenDay.parse(text)) : Instant.parse(text);
+            return WrittenDay.looksLikeOne(text) ? Danish.endOf(WrittenDay.parse(text)) : Instant.parse(text);
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(words.unreadable(text), unreadable);
         }

@@ -71,7 +71,7 @@ class IntakeTest {
                 + " udvalg.nøgle.",
         "prove.maaling,2025,kommunen,observed,bad-period,'Perioden 2025 passer ikke; »Måling« opgøres pr. kvartal, fx"
                 + " 2026K4.'",
-        "prove.maaling,2025K5,kommunen,observed,bad-period,Der er kun 4 perioder af den slags i 2025.",
+        "prove.maaling,2025K5,kommunen,observed,bad-period,Der er kun 4 kvartaler i et år; skriv fx 2025K3.",
         "prove.maaling,2027K1,kommunen,observed,bad-period,Perioden 2027K1 er ikke begyndt endnu.",
         "prove.maaling,2025K3,Hedensted,observed,bad-area,'Området »Hedensted« skal være en kode på 1-40 tegn (a-z,"
                 + " 0-9, -), fx 101.'",

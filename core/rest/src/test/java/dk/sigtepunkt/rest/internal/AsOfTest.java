@@ -54,6 +54,17 @@ class AsOfTest {
         }
     }
 
+    @Test
+    void aDayMayBeWrittenShort() throws Exception {
+        assertThat(caller.get("/api/v1/committees?asOf=1.7.2025").header("Sigtepunkt-As-Of"))
+                .isEqualTo("2025-07-01T21:59:59.999999999Z");
+        assertThat(caller.get("/api/v1/reports/consolidated?period=2025K9")
+                        .problem(400, "bad-period")
+                        .path("detail")
+                        .textValue())
+                .startsWith("Der er kun 4 kvartaler i et år");
+    }
+
     /** Whatever shows strategies, committees or figures, whether its path is known here or comes later. */
     static Stream<String> reads() {
         List<String> others = List.of("openapi", "deployments", "changes", "source", "quarantine");
@@ -88,7 +99,7 @@ class AsOfTest {
     @ParameterizedTest
     @MethodSource("reads")
     void aTimeThatIsNoneOrToComeIsRefused(String path) throws Exception {
-        for (String bad : List.of("ig%C3%A5r", "2025-13-01", "2025-07-31T10:00", "", "31.7.2025", "31.02.2025")) {
+        for (String bad : List.of("ig%C3%A5r", "2025-13-01", "2025-07-31T10:00", "", "31.13.2025", "1.7.25", "31.02.2025")) {
             JsonNode problem = caller.get(path + "?asOf=" + bad).problem(400, "bad-as-of");
             assertThat(problem.path("detail").textValue()).contains("2025-06-30T10:00:00Z");
         }

@@ -35,7 +35,9 @@ public record SentOrder(JsonNode fields) {
             if (!field.getValue().isTextual()) {
                 throw Problem.saying(
                         ProblemKind.BAD_SHAPE,
-                        words -> words.say("problem.order.no-text", fields.apply(words), field.getKey()));
+                        words -> field.getValue().isNumber()
+                                ? words.say("problem.order.number", field.getKey(), field.getValue().asText())
+                                : words.say("problem.order.no-text", fields.apply(words), field.getKey()));
             }
         });
         return new SentOrder(root);

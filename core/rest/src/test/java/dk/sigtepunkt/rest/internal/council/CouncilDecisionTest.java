@@ -68,6 +68,12 @@ class CouncilDecisionTest {
     }
 
     @Test
+    void aNumberIsAskedForAsText() throws Exception {
+        assertThat(post("{\"low\":12.5}").problem(400, "bad-shape").path("detail").textValue())
+                .isEqualTo("»low« er sendt som et tal; skriv tallet som tekst: \"12.5\".");
+    }
+
+    @Test
     void everybodyMayReadWhatWasDecidedAndTheAdministratorAlsoWhoWroteIt() throws Exception {
         post(decision());
         JsonNode told = caller.get(DECISIONS).json().path("items");

@@ -11,10 +11,12 @@ import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.reporting.PeriodOpening;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -32,6 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rettelsesblad: every real figure that was replaced by another one, and what came to count, or no longer to count, in
@@ -66,9 +69,35 @@ public final class CorrectionsPage implements Page {
         return periods.objection(visit, reading).orElseGet(() -> {
             List<PeriodOpening> openings = periods.reports().openings(reading);
             return strategy(visit, reading, quarter, openings)
-                    .map(strategy -> shown(visit, reading, quarter, strategy, openings))
+                    .map(strategy -> outside(visit, reading, quarter, strategy)
+                            .orElseGet(() -> shown(visit, reading, quarter, strategy, openings)))
                     .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
         });
+    }
+
+    /** A filter that takes nothing is a slip of the pen; a quarter that is merely read is not one. */
+    private Optional<PageResult> outside(
+            PageRequest visit, Reading reading, Optional<Period> quarter, Strategy strategy) {
+        boolean named = visit.query().containsKey("rettet");
+        LocalDate until = KnownDay.of(visit).day().orElseGet(this::today);
+        Optional<Period> none = quarter.filter(one ->
+                named && quarters(strategy, until, quarter).stream().noneMatch(Layout.Quarter::chosen));
+        String committee = visit.query().getOrDefault("udvalg", "");
+        boolean nobody = !committee.isEmpty()
+                && Stream.concat(
+                                reading.committees().committees().stream().map(one -> one.id().value()),
+                                reading.committees().former().stream()
+                                        .map(one -> one.item().committee().value()))
+                        .noneMatch(committee::equals);
+        return none.map(one -> visit.say("indicator.corrections.no-quarter", Danish.period(one)))
+                .or(() -> nobody
+                        ? Optional.of(visit.say("indicator.corrections.no-committee", TextLimit.quoted(committee)))
+                        : Optional.empty())
+                .map(fault -> new PageResult.Problem(
+                        400,
+                        visit.say("indicator.corrections.wrong"),
+                        fault,
+                        List.of(new Link("/rettelser", visit.say("indicator.corrections")))));
     }
 
     /** The one asked for; else the one that the quarter is reported for; else the one that the product opens on. */

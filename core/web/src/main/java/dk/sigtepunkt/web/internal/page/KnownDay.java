@@ -16,14 +16,21 @@ import java.util.Optional;
  * @param day empty also when the text is not a day
  */
 public record KnownDay(String text, Optional<LocalDate> day) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     public static KnownDay of(PageRequest visit) {
         String text = visit.query().getOrDefault(Links.DAY, "").strip();
         try {
-            LocalDate day = WrittenDay.parse(text);
-            return new KnownDay(text, Optional.of(day).filter(one -> one.getYear() >= 1900 && one.getYear() <= 2100));
+            return new KnownDay(text, Optional.of(WrittenDay.parse(text)).filter(KnownDay::isNear));
         } catch (DateTimeParseException notADay) {
             return new KnownDay(text, Optional.empty());
         }
+    }
+
+    /** No figure is known from before, and no database need keep what comes after. */
+    private static boolean isNear(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** The end of the day: what became known on it counts. */
@@ -63,8 +70,19 @@ public record KnownDay(String text, Optional<LocalDate> day) {
         if (day.filter(one -> one.isAfter(today)).isPresent()) {
             return words.say("page.day.future", today);
         }
-        return text.isEmpty() || day.isPresent()
-                ? ""
+        if (text.isEmpty() || day.isPresent()) {
+            return "";
+        }
+        return isOne(text)
+                ? words.say("page.day.far", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR))
                 : words.say("page.day.malformed", text.length() > 40 ? words.say("page.day.long") : text);
+    }
+
+    private static boolean isOne(String text) {
+        try {
+            return !isNear(WrittenDay.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return false;
+        }
     }
 }

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -72,10 +73,10 @@ public final class QuarterPage implements Page {
                 400, visit.say("page.quarter.malformed"), visit.say("page.quarter.malformed.text", example.code()));
     }
 
-    /** @return empty when the text is not a quarter */
+    /** @return empty when the text is not a quarter, in large or small letters */
     public static Optional<Period> quarter(String text) {
         try {
-            return Optional.of(Period.parse(text)).filter(period -> period.frequency() == Frequency.QUARTER);
+            return Optional.of(Period.parse(text.toUpperCase(Locale.ROOT))).filter(period -> period.frequency() == Frequency.QUARTER);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

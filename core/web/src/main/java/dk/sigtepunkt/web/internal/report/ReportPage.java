@@ -258,16 +258,16 @@ public final class ReportPage implements ReportedPage {
     /**
      * One thing to be said of sources.
      *
-     * @param names those that it is said of
+     * @param names those that it is said of, at least one
      */
-    public record Remark(String names, String sentence) {
+    public record Remark(List<String> names, String sentence) {
         static List<Remark> of(List<SourceWarning> warnings) {
             Map<String, List<String>> bySentence = new LinkedHashMap<>();
             warnings.forEach(warning -> bySentence
                     .computeIfAbsent(warning.sentence(), sentence -> new ArrayList<>())
                     .add(warning.source()));
             return bySentence.entrySet().stream()
-                    .map(entry -> new Remark(String.join(", ", entry.getValue()), entry.getKey()))
+                    .map(entry -> new Remark(List.copyOf(entry.getValue()), entry.getKey()))
                     .toList();
         }
     }

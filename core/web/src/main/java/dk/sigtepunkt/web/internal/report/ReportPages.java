@@ -7,6 +7,7 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -33,14 +34,21 @@ public final class ReportPages implements Pages {
 
     @Override
     public List<Route> routes() {
+        Page report = QuarterPage.byPath(
+                new StrategyPeriods(strategies, reports), new ReportPage(new LayoutFactory(strategies)));
         return List.of(
                 Route.reading("/rapport", this::sentOn).dated(),
                 Route.reading(
                                 "/rapport/{quarter}",
-                                QuarterPage.byPath(
-                                        new StrategyPeriods(strategies, reports),
-                                        new ReportPage(new LayoutFactory(strategies))))
+                                (visit, reading) -> otherwiseWritten(visit).orElseGet(() -> report.answer(visit, reading)))
                         .dated());
+    }
+
+    /** A report has one address, whatever letters it is asked for in. */
+    private static Optional<PageResult> otherwiseWritten(PageRequest visit) {
+        return QuarterPage.quarter(visit.segment("quarter"))
+                .filter(period -> !period.code().equals(visit.segment("quarter")))
+                .map(period -> PageResult.seeOther(Links.address(Links.report(period), visit.query())));
     }
 
     private PageResult sentOn(PageRequest visit, Reading reading) {

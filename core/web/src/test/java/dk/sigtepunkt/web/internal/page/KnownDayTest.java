@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.web.internal.Changed;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
+import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.time.Instant;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,29 @@ class KnownDayTest {
         assertThat(page.select("main a").eachAttr("href")).contains(address + "?kvartal=2025K3");
         assertThat(town.page(address + "x?kendt=2025-12-31").select("main").text())
                 .doesNotContain("31.12.2025");
+    }
+
+    @Test
+    void aDayMayBeWrittenShortAndOneOutOfReasonIsSaidToBe() {
+        assertThat(town.page("/udvalg/vand?kendt=1.2.2026").select(".known-banner").text())
+                .contains("01.02.2026");
+        for (String far : new String[] {"1800-01-01", "1.1.2101"}) {
+            assertThat(town.get("/udvalg/vand?kendt=" + far).status()).isEqualTo(400);
+        }
+        assertThat(town.page("/udvalg/vand?kendt=1800-01-01").select("main").text())
+                .contains("Dagen ligger uden for årene 1900 til 2100")
+                .doesNotContain("ikke en dag");
+        assertThat(town.page("/udvalg/vand?kendt=31.2.2026").select("main").text())
+                .contains("»31.2.2026« er ikke en dag");
+    }
+
+    @Test
+    void aQuarterInSmallLettersLeadsToTheReportAndIsReadElsewhere() {
+        PageResponse sent = town.get("/rapport/2025k3?kendt=2026-03-01");
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(sent.headers()).containsEntry("Location", "/rapport/2025K3?kendt=2026-03-01");
+        assertThat(town.page("/udvalg?kvartal=2025k3").text())
+                .isEqualTo(town.page("/udvalg?kvartal=2025K3").text());
     }
 
     @Test

@@ -37,9 +37,9 @@ class PeriodsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025K5     | perioden »2025K5« findes ikke: der er kun 4 perioder af den slags i 2025",
-                "2025U53    | perioden »2025U53« findes ikke: der er kun 52 perioder af den slags i 2025",
-                "2025M13    | perioden »2025M13« findes ikke: der er kun 12 perioder af den slags i 2025",
+                "2025K5     | perioden »2025K5« findes ikke: der er kun 4 kvartaler i et år; skriv fx 2025K3",
+                "2025U53    | perioden »2025U53« findes ikke: der er kun 52 uger i 2025; skriv fx 2025U35",
+                "2025M13    | perioden »2025M13« findes ikke: der er kun 12 måneder i et år; skriv fx 2025M01",
                 "30-02-2025 | datoen »30-02-2025« findes ikke",
                 "2024:2020  | perioden »2024:2020« findes ikke: den slutter, før den begynder",
                 "1825K1     | »1825K1« ligger i et andet århundrede; årstal skal være 1990-2060",

@@ -133,7 +133,8 @@ class ExportMarksTest {
             assertThat(answer.json().path("note"))
                     .extracting(JsonNode::textValue)
                     .startsWith(DRAFT)
-                    .hasSize(example ? 2 : 1);
+                    .contains("Målet er ikke vedtaget.")
+                    .hasSize(example ? 3 : 2);
         } else if (address.contains("observations") || address.contains("reports")) {
             boolean example = !address.contains("social");
             assertThat(answer.text().contains("\"origin\":\"example\"")

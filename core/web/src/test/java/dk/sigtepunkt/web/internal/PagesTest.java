@@ -220,4 +220,11 @@ final class PagesTest {
     void anUnverifiedNameSaysSo() {
         assertThat(installation.page("/udvalg/vand").text()).contains("uverificeret", "version 1.2.0");
     }
+
+    @Test
+    void aSignInTheLegendStaysBesideItsWord() {
+        assertThat(installation.page("/matrix").select(".legend > *").eachText())
+                .containsExactly(
+                        "▲ På rette vej", "◆ Kræver opmærksomhed", "▼ Ude af kurs", "○ Ikke nok data", "□ Vurderes ikke");
+    }
 }

@@ -72,7 +72,7 @@ final class JsonStatCube {
                 "dataset",
                 indicator.name(),
                 marks.source(indicator.source().attribution(), examples, figures.size()),
-                marks.notes(examples, figures.size()),
+                notes(examples, figures.size()),
                 updated(figures),
                 List.of("area", "time", "metric"),
                 List.of(areas.size(), periods.size(), 1),
@@ -86,6 +86,15 @@ final class JsonStatCube {
                         labels(statuses.values().stream().distinct().sorted().toList(), this::said),
                         indicator.judged() ? IndicatorJson.Goal.of(indicator) : List.of(),
                         knownAt));
+    }
+
+    /** What somebody must know who shows the cube without its extension. */
+    private List<String> notes(long examples, long figures) {
+        List<String> notes = new ArrayList<>(marks.notes(examples, figures));
+        if (indicator.judged() && indicator.targets().stream().anyMatch(one -> one.adopted().isEmpty())) {
+            notes.add(marks.words().say("reading.note.target-not-adopted"));
+        }
+        return List.copyOf(notes);
     }
 
     private static @Nullable String updated(List<Observation> figures) {

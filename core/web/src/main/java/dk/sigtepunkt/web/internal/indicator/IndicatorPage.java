@@ -48,7 +48,7 @@ public final class IndicatorPage implements Page {
                 reading,
                 QuarterPage.askedQuarter(visit),
                 (quarter, links) -> shown(visit, reading.in(quarter), quarter, links)
-                        .or(() -> shown(visit, reading, quarter, links))
+                        .or(() -> shown(visit, reading, quarter, links.notCounting()))
                         .orElseGet(() -> PageResult.notFound(visit, visit.say("indicator.unknown"))));
     }
 
@@ -97,7 +97,8 @@ public final class IndicatorPage implements Page {
                         fault,
                         Links.to(Optional.of(read.quarter()), Optional.empty()).page(visit.path())));
         Link list = new Link(links.page("/udvalg"), words.say("indicator.committees"));
-        Layout frame = frames.under(visit, read.strategy(), links, indicator.name(), list, committee, focusArea)
+        LayoutFactory.Standing standing = new LayoutFactory.Standing(read.strategy(), read.quarter(), today);
+        Layout frame = frames.of(visit, standing, links, indicator.name(), list, committee, focusArea)
                 .over(beside.example() || example(reading, indicator));
         return new PageResult.Shown(fault.isEmpty() ? 200 : 400, "indicator/indicator", frame, view);
     }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.security.Session;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,29 +64,33 @@ public final class LayoutFactory {
 
     /** Around a page over one quarter's report; no quarter to come is offered. */
     public Layout reported(PageRequest visit, ConsolidatedReport report, Links links, String title, Link... way) {
-        List<Period> newestFirst = new ArrayList<>(known(visit).quarters(report.strategy()));
+        Layout.Quarters quarters = quarters(visit, report.strategy(), report.period(), report.today(), links);
+        return frame(visit, title, links, report.strategy(), quarters, report.example(), way);
+    }
+
+    /** Around a page of one thing as it stands in a quarter; no quarter to come is offered. */
+    public Layout of(PageRequest visit, Standing in, Links links, String title, Link... way) {
+        Layout.Quarters quarters = quarters(visit, in.strategy(), in.quarter(), in.today(), links);
+        return frame(visit, title, links, in.strategy(), quarters, false, way);
+    }
+
+    /** @param strategy that reports the quarter */
+    public record Standing(Strategy strategy, Period quarter, LocalDate today) {}
+
+    private Layout.Quarters quarters(
+            PageRequest visit, Strategy strategy, Period shown, LocalDate today, Links links) {
+        List<Period> newestFirst = new ArrayList<>(known(visit).quarters(strategy));
         Collections.reverse(newestFirst);
-        List<Layout.Quarter> quarters = newestFirst.stream()
-                .filter(period -> !period.start().isAfter(report.today()) || period.equals(report.period()))
-                .map(period -> new Layout.Quarter(period.code(), Danish.period(period), period.equals(report.period())))
+        List<Layout.Quarter> choices = newestFirst.stream()
+                .filter(period -> !period.start().isAfter(today) || period.equals(shown))
+                .map(period -> new Layout.Quarter(period.code(), Danish.period(period), period.equals(shown)))
                 .toList();
-        return frame(
-                visit,
-                title,
-                links,
-                report.strategy(),
-                new Layout.Quarters(
-                        quarters,
-                        Danish.period(report.period()),
-                        Layout.Known.of(
-                                visit,
-                                visit.segment("quarter").isEmpty()
-                                        ? report.period().code()
-                                        : ""),
-                        links.counting(),
-                        ""),
-                report.example(),
-                way);
+        return new Layout.Quarters(
+                choices,
+                Danish.period(shown),
+                Layout.Known.of(visit, visit.segment("quarter").isEmpty() ? shown.code() : ""),
+                links.counting(),
+                "");
     }
 
     private Strategies known(PageRequest visit) {

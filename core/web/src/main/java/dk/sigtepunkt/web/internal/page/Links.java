@@ -138,7 +138,7 @@ public record Links(String quarter, String day, boolean counting) {
     }
 
     /** Around something that does not count in the quarter. */
-    Links notCounting() {
+    public Links notCounting() {
         return new Links(quarter, day, false);
     }
 

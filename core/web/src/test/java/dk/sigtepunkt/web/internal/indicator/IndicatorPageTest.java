@@ -114,6 +114,17 @@ final class IndicatorPageTest {
     }
 
     @Test
+    void theQuarterIsNamedAndCanBeChanged() {
+        Document page = installation.page(FOREST + "?kvartal=2025K1&kendt=2025-12-31");
+        assertThat(page.select(".quarter-form").attr("action")).isEqualTo(FOREST);
+        assertThat(page.select(".quarter-form option[selected]").text()).isEqualTo("1. kvartal 2025");
+        assertThat(page.select(".quarter-form input[name=kendt]").attr("value")).isEqualTo("2025-12-31");
+        assertThat(page.select(".quarter-form .print-only").text()).isEqualTo("1. kvartal 2025");
+        assertThat(installation.page(FOREST).select(".quarter-form option[selected]"))
+                .hasSize(1);
+    }
+
+    @Test
     void aDayToComeIsAFaultAtItsField() {
         assertThat(installation
                         .page(FOREST + "?kendt=2026-03-11")

@@ -96,6 +96,15 @@ class StrategyPageTest {
     }
 
     @Test
+    void whatIsSaidAfterAWordingBeginsANewSentence() {
+        assertThat(installation
+                        .page("/fokusomraader/social-omsorg/arbejdsmiljoe-og-fastholdelse")
+                        .select("dl.facts")
+                        .text())
+                .contains("«. En slåfejl er rettet.");
+    }
+
+    @Test
     void theStateIsWrittenOnThePageAndTheAdministratorSeesWhoWroteIt() {
         String address = "/strategi/" + strategy.id() + "/tilstand";
         Map<String, String> adoption =

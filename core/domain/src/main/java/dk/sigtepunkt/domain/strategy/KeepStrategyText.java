@@ -54,8 +54,7 @@ public final class KeepStrategyText {
 
     /** How it went. */
     public sealed interface Result {
-        default <T> T fold(
-                Function<String, T> kept, Function<String, T> refused, Function<Denied, T> forbidden) {
+        default <T> T fold(Function<String, T> kept, Function<String, T> refused, Function<Denied, T> forbidden) {
             if (this instanceof Kept done) {
                 return kept.apply(done.text());
             }

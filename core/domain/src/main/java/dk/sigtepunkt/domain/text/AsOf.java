@@ -16,9 +16,7 @@ public final class AsOf {
     public static Instant parse(String text, Instant now, AsOfWords words) {
         Instant time = time(text, words);
         LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
-        if (WrittenDay.looksLikeOne(text)
-                ? !time.isBefore(Danish.endOf(today).plusNanos(1))
-                : time.isAfter(now)) {
+        if (WrittenDay.looksLikeOne(text) ? !time.isBefore(Danish.endOf(today).plusNanos(1)) : time.isAfter(now)) {
             throw new IllegalArgumentException(words.inFuture(text, today));
         }
         return time;

@@ -19,7 +19,8 @@ public final class DocumentBytes {
     /** @return empty when it is in another encoding, or holds what no text does, as a program or a picture */
     public static Optional<String> text(byte[] content) {
         try {
-            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
+            return Optional.of(
+                            UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
                     .filter(text -> text.chars().noneMatch(DocumentBytes::belongsToNoText));
         } catch (CharacterCodingException other) {
             return Optional.empty();

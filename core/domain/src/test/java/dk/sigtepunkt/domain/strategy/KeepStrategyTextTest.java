@@ -43,8 +43,7 @@ class KeepStrategyTextTest {
             })
     void aFileWithoutAWordIsRefused(String text) {
         assertThat(door.keep(ID, text.getBytes(UTF_8), "a.txt", ADMINISTRATOR))
-                .isEqualTo(
-                        new Refused("Der er ikke et eneste ord i filen. Den tekst, der gælder, er ikke ændret."));
+                .isEqualTo(new Refused("Der er ikke et eneste ord i filen. Den tekst, der gælder, er ikke ændret."));
         assertThat(texts.versions(ID)).isEmpty();
     }
 

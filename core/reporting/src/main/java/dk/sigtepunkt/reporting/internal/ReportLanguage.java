@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Everything that a report is said with. */
-record ReportLanguage(AssessmentWords assessments, Function<Strategy, DeviationWords> deviations, ReportWords report, ActionWords actions) {
+record ReportLanguage(
+        AssessmentWords assessments,
+        Function<Strategy, DeviationWords> deviations,
+        ReportWords report,
+        ActionWords actions) {
     static ReportLanguage of(Locale language) {
         return new ReportLanguage(
                 AssessmentWords.in(language),

@@ -47,7 +47,10 @@ class AsOfTest {
             assertThat(caller.get(path).status()).isEqualTo(200);
             assertThat(caller.get(asked + DAY).problem(404, code).path("detail").textValue())
                     .isEqualTo("Det var ikke kendt ved asOf »2025-07-31«, men det er kendt nu; spørg uden asOf.");
-            assertThat(caller.get(asked.replace("vej", "vejx") + DAY).json().path("detail").textValue())
+            assertThat(caller.get(asked.replace("vej", "vejx") + DAY)
+                            .json()
+                            .path("detail")
+                            .textValue())
                     .doesNotContain("asOf");
         } finally {
             api.catalogue.beginning = Instant.MIN;
@@ -99,7 +102,8 @@ class AsOfTest {
     @ParameterizedTest
     @MethodSource("reads")
     void aTimeThatIsNoneOrToComeIsRefused(String path) throws Exception {
-        for (String bad : List.of("ig%C3%A5r", "2025-13-01", "2025-07-31T10:00", "", "31.13.2025", "1.7.25", "31.02.2025")) {
+        for (String bad :
+                List.of("ig%C3%A5r", "2025-13-01", "2025-07-31T10:00", "", "31.13.2025", "1.7.25", "31.02.2025")) {
             JsonNode problem = caller.get(path + "?asOf=" + bad).problem(400, "bad-as-of");
             assertThat(problem.path("detail").textValue()).contains("2025-06-30T10:00:00Z");
         }

@@ -125,7 +125,8 @@ class StrategyStateTest {
                 .allSatisfy(one -> assertThat(one.path("by").textValue()).isEqualTo("administrator"));
         caller.send("POST", texts + "?name=c.txt", BodyPublishers.ofByteArray(new byte[] {(byte) 0xE6}), bytes)
                 .problem(422, "incomplete");
-        for (String nothing : List.of("", " \n", "\0".repeat(100), "ab\u0007c", "<p>&nbsp;</p><script>tekst</script>", "---\n")) {
+        for (String nothing :
+                List.of("", " \n", "\0".repeat(100), "ab\u0007c", "<p>&nbsp;</p><script>tekst</script>", "---\n")) {
             caller.send("POST", texts + "?name=c.txt", BodyPublishers.ofString(nothing), bytes)
                     .problem(422, "incomplete");
         }

@@ -225,6 +225,10 @@ final class PagesTest {
     void aSignInTheLegendStaysBesideItsWord() {
         assertThat(installation.page("/matrix").select(".legend > *").eachText())
                 .containsExactly(
-                        "▲ På rette vej", "◆ Kræver opmærksomhed", "▼ Ude af kurs", "○ Ikke nok data", "□ Vurderes ikke");
+                        "▲ På rette vej",
+                        "◆ Kræver opmærksomhed",
+                        "▼ Ude af kurs",
+                        "○ Ikke nok data",
+                        "□ Vurderes ikke");
     }
 }

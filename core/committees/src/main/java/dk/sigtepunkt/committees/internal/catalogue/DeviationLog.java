@@ -30,9 +30,10 @@ final class DeviationLog {
                 .flatMap(committee -> committee.content().focusAreas().stream())
                 .toList();
         List<String> now = StrategyAreas.each(strategies)
-                .flatMap(areas -> Deviations.between(
-                        areas.expected(expected), areas.of(installed), WORDS.deviations(areas.strategy()))
-                        .stream())
+                .flatMap(
+                        areas -> Deviations.between(
+                                areas.expected(expected), areas.of(installed), WORDS.deviations(areas.strategy()))
+                                .stream())
                 .distinct()
                 .toList();
         now.stream().filter(sentence -> !told.contains(sentence)).forEach(LOG::warn);

@@ -58,8 +58,7 @@ record AssessmentReader(
 
     CommitteeJson committee(KnownCommittee committee) {
         List<FocusArea> areas = committee.content().focusAreas();
-        List<Assessment> parts =
-                areas.stream()
+        List<Assessment> parts = areas.stream()
                 .map(area -> assess(committee.content(), area).assessment())
                 .toList();
         return CommitteeJson.of(

@@ -36,7 +36,10 @@ public record SentOrder(JsonNode fields) {
                 throw Problem.saying(
                         ProblemKind.BAD_SHAPE,
                         words -> field.getValue().isNumber()
-                                ? words.say("problem.order.number", field.getKey(), field.getValue().asText())
+                                ? words.say(
+                                        "problem.order.number",
+                                        field.getKey(),
+                                        field.getValue().asText())
                                 : words.say("problem.order.no-text", fields.apply(words), field.getKey()));
             }
         });

@@ -91,7 +91,8 @@ final class JsonStatCube {
     /** What somebody must know who shows the cube without its extension. */
     private List<String> notes(long examples, long figures) {
         List<String> notes = new ArrayList<>(marks.notes(examples, figures));
-        if (indicator.judged() && indicator.targets().stream().anyMatch(one -> one.adopted().isEmpty())) {
+        if (indicator.judged()
+                && indicator.targets().stream().anyMatch(one -> one.adopted().isEmpty())) {
             notes.add(marks.words().say("reading.note.target-not-adopted"));
         }
         return List.copyOf(notes);

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingAnswers {
     /** What a caller hears who names something that is not there. */
-    private static final Set<ProblemKind> NOT_KNOWN = EnumSet.of(
-            ProblemKind.UNKNOWN_COMMITTEE, ProblemKind.UNKNOWN_FOCUS_AREA, ProblemKind.UNKNOWN_INDICATOR);
+    private static final Set<ProblemKind> NOT_KNOWN =
+            EnumSet.of(ProblemKind.UNKNOWN_COMMITTEE, ProblemKind.UNKNOWN_FOCUS_AREA, ProblemKind.UNKNOWN_INDICATOR);
 
     private final Catalogue catalogue;
     private final Words words;

@@ -69,7 +69,10 @@ class CouncilDecisionTest {
 
     @Test
     void aNumberIsAskedForAsText() throws Exception {
-        assertThat(post("{\"low\":12.5}").problem(400, "bad-shape").path("detail").textValue())
+        assertThat(post("{\"low\":12.5}")
+                        .problem(400, "bad-shape")
+                        .path("detail")
+                        .textValue())
                 .isEqualTo("»low« er sendt som et tal; skriv tallet som tekst: \"12.5\".");
     }
 

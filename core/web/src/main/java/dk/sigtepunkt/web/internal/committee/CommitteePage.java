@@ -86,8 +86,8 @@ public final class CommitteePage implements ReportedPage {
                                 content.name(),
                                 new Link(links.page("/udvalg"), visit.say("committee.title")))
                         .over(report.focusAreas().stream()
-                                .anyMatch(area ->
-                                        area.restsOnExample() && area.committee().id().equals(known.id()))),
+                                .anyMatch(area -> area.restsOnExample()
+                                        && area.committee().id().equals(known.id()))),
                 view);
     }
 

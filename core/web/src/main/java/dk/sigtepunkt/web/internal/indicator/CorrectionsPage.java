@@ -80,12 +80,13 @@ public final class CorrectionsPage implements Page {
             PageRequest visit, Reading reading, Optional<Period> quarter, Strategy strategy) {
         boolean named = visit.query().containsKey("rettet");
         LocalDate until = KnownDay.of(visit).day().orElseGet(this::today);
-        Optional<Period> none = quarter.filter(one ->
-                named && quarters(strategy, until, quarter).stream().noneMatch(Layout.Quarter::chosen));
+        Optional<Period> none = quarter.filter(
+                one -> named && quarters(strategy, until, quarter).stream().noneMatch(Layout.Quarter::chosen));
         String committee = visit.query().getOrDefault("udvalg", "");
         boolean nobody = !committee.isEmpty()
                 && Stream.concat(
-                                reading.committees().committees().stream().map(one -> one.id().value()),
+                                reading.committees().committees().stream()
+                                        .map(one -> one.id().value()),
                                 reading.committees().former().stream()
                                         .map(one -> one.item().committee().value()))
                         .noneMatch(committee::equals);

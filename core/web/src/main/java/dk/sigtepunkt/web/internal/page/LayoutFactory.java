@@ -77,8 +77,7 @@ public final class LayoutFactory {
     /** @param strategy that reports the quarter */
     public record Standing(Strategy strategy, Period quarter, LocalDate today) {}
 
-    private Layout.Quarters quarters(
-            PageRequest visit, Strategy strategy, Period shown, LocalDate today, Links links) {
+    private Layout.Quarters quarters(PageRequest visit, Strategy strategy, Period shown, LocalDate today, Links links) {
         List<Period> newestFirst = new ArrayList<>(known(visit).quarters(strategy));
         Collections.reverse(newestFirst);
         List<Layout.Quarter> choices = newestFirst.stream()

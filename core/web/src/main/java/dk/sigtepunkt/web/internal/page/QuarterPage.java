@@ -76,7 +76,8 @@ public final class QuarterPage implements Page {
     /** @return empty when the text is not a quarter, in large or small letters */
     public static Optional<Period> quarter(String text) {
         try {
-            return Optional.of(Period.parse(text.toUpperCase(Locale.ROOT))).filter(period -> period.frequency() == Frequency.QUARTER);
+            return Optional.of(Period.parse(text.toUpperCase(Locale.ROOT)))
+                    .filter(period -> period.frequency() == Frequency.QUARTER);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -40,7 +40,8 @@ public final class ReportPages implements Pages {
                 Route.reading("/rapport", this::sentOn).dated(),
                 Route.reading(
                                 "/rapport/{quarter}",
-                                (visit, reading) -> otherwiseWritten(visit).orElseGet(() -> report.answer(visit, reading)))
+                                (visit, reading) ->
+                                        otherwiseWritten(visit).orElseGet(() -> report.answer(visit, reading)))
                         .dated());
     }
 

@@ -34,12 +34,16 @@ final class CorrectionsTest {
     @Test
     void aFilterThatTakesNothingIsRefusedAsOnTheListOfActions() {
         for (String wrong : List.of("rettet=2019K1", "rettet=2026K4", "rettet=2025K5", "udvalg=nix")) {
-            assertThat(installation.get("/rettelser?" + wrong).status()).as(wrong).isEqualTo(400);
+            assertThat(installation.get("/rettelser?" + wrong).status())
+                    .as(wrong)
+                    .isEqualTo(400);
         }
         assertThat(installation.page("/rettelser?udvalg=nix").select("main").text())
                 .contains("Der er intet udvalg »nix«");
         for (String right : List.of("rettet=2025K1", "rettet=alle", "udvalg=land", "rettet=&udvalg=")) {
-            assertThat(installation.get("/rettelser?" + right).status()).as(right).isEqualTo(200);
+            assertThat(installation.get("/rettelser?" + right).status())
+                    .as(right)
+                    .isEqualTo(200);
         }
     }
 

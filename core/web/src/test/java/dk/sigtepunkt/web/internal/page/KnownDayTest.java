@@ -70,7 +70,9 @@ class KnownDayTest {
 
     @Test
     void aDayMayBeWrittenShortAndOneOutOfReasonIsSaidToBe() {
-        assertThat(town.page("/udvalg/vand?kendt=1.2.2026").select(".known-banner").text())
+        assertThat(town.page("/udvalg/vand?kendt=1.2.2026")
+                        .select(".known-banner")
+                        .text())
                 .contains("01.02.2026");
         for (String far : new String[] {"1800-01-01", "1.1.2101"}) {
             assertThat(town.get("/udvalg/vand?kendt=" + far).status()).isEqualTo(400);

@@ -122,7 +122,8 @@ class StrategyAsKnownTest {
                         "Nr. 3. Indlæst 03.01.2025 kl. 01.10 fra udgave-3.txt. (gælder)",
                         "Nr. 2. Indlæst 02.01.2025 kl. 01.10 fra udgave-2.txt. (vises her)",
                         "Nr. 1. Indlæst 01.01.2025 kl. 01.10 fra udgave-1.txt.");
-        assertThat(older.select("section[aria-labelledby=udgaver] [aria-current]").text())
+        assertThat(older.select("section[aria-labelledby=udgaver] [aria-current]")
+                        .text())
                 .startsWith("Nr. 2.");
     }
 
@@ -156,7 +157,9 @@ class StrategyAsKnownTest {
     void whoImportedATextIsToldToThoseWhoSeeOperations() {
         imported(2);
         assertThat(main(PAGE))
-                .contains("Indlæst 02.01.2025 kl. 01.10 fra udgave-2.txt.", "Indlæst 01.01.2025 kl. 01.10 fra udgave-1.txt.")
+                .contains(
+                        "Indlæst 02.01.2025 kl. 01.10 fra udgave-2.txt.",
+                        "Indlæst 01.01.2025 kl. 01.10 fra udgave-1.txt.")
                 .doesNotContain("karaf");
         assertThat(town.signedInPage(PAGE).select("main").text())
                 .contains("Indlæst 02.01.2025 kl. 01.10 fra udgave-2.txt af karaf.", "udgave-1.txt af karaf.");

@@ -49,7 +49,8 @@ public final class UnitText {
                 };
     }
 
-    private static boolean isRank(Unit unit) {
+    /** Whether a number in it is a place in a row, of which a lower one is higher up. */
+    public static boolean isRank(Unit unit) {
         return unit.kind() == UnitKind.SCORE && unit.symbol().equals(RANK);
     }
 

@@ -28,4 +28,11 @@ class RealFiguresTest {
         assertThat(area.select(".source .example-mark").eachText())
                 .contains("Eksempeldata i tidligere perioder", "Eksempeldata");
     }
+
+    @Test
+    void aPlaceInARowIsWrittenAsOneAndGoesNeitherUpNorDown() {
+        Document page = installation.page("/indikatorer/vtf.erhvervsvenlighed?kvartal=2025K3");
+        assertThat(page.select(".indicator-headline strong").text()).isEqualTo("Nr. 4 i 2024, mod nr. 5 et år før.");
+        assertThat(page.select("main").text()).doesNotContain("4 plads").contains("højst nr. 4");
+    }
 }

@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.ExpectedCourse;
 import dk.sigtepunkt.domain.pace.Prospect;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.UnitText;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.web.internal.view.IndicatorView.Fact;
@@ -33,8 +34,8 @@ public final class IndicatorWords {
         String amount = Danish.amount(now, unit);
         String when = Danish.period(newest.get().period());
         return yearBefore(part, newest.get().period())
-                .map(before -> compared(now, before, unit, when, words))
-                .orElseGet(() -> words.say("view.indicator.headline", amount, when));
+                .map(before -> Danish.begun(compared(now, before, unit, when, words)))
+                .orElseGet(() -> Danish.begun(words.say("view.indicator.headline", amount, when)));
     }
 
     private static Optional<Double> yearBefore(IndicatorPart part, Period period) {
@@ -52,6 +53,9 @@ public final class IndicatorWords {
         String then = Danish.amount(before, unit);
         if (amount.equals(then)) {
             return words.say("view.indicator.headline.same", amount, when);
+        }
+        if (UnitText.isRank(unit)) {
+            return words.say("view.indicator.headline.rank", amount, when, then);
         }
         return now > before
                 ? words.say("view.indicator.headline.up", amount, when, then)

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.report;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.Basis;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The whole quarterly report on one page that prints well. */
 public final class ReportPage implements ReportedPage {
@@ -80,7 +82,7 @@ public final class ReportPage implements ReportedPage {
                                 .map(since -> SinceEndView.of(since, AreaNames.of(reading), links, visit.words()))
                                 .toList(),
                         new Sources(
-                                Remark.of(report.reservations().sourceWarnings()),
+                                Remark.of(report.reservations().sourceWarnings(), names(report)),
                                 reading.known().isEmpty())),
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, links, visit.words()))
@@ -189,6 +191,13 @@ public final class ReportPage implements ReportedPage {
                 part.newestIsExample());
     }
 
+    private static Map<CommitteeId, String> names(ConsolidatedReport report) {
+        return report.committees().stream()
+                .collect(Collectors.toMap(
+                        part -> part.committee().id(),
+                        part -> part.committee().content().name()));
+    }
+
     public record Summary(Link link, AssessmentView assessment) {}
 
     /** @param expected where it should have been by then */
@@ -261,11 +270,19 @@ public final class ReportPage implements ReportedPage {
      * @param names those that it is said of, at least one
      */
     public record Remark(List<String> names, String sentence) {
-        static List<Remark> of(List<SourceWarning> warnings) {
+        /** @param committees by id; named with a source that another committee has one of the same name as */
+        static List<Remark> of(List<SourceWarning> warnings, Map<CommitteeId, String> committees) {
             Map<String, List<String>> bySentence = new LinkedHashMap<>();
-            warnings.forEach(warning -> bySentence
-                    .computeIfAbsent(warning.sentence(), sentence -> new ArrayList<>())
-                    .add(warning.source()));
+            warnings.forEach(warning -> {
+                boolean alone = warnings.stream()
+                        .noneMatch(other -> other.source().equals(warning.source())
+                                && !other.committee().equals(warning.committee()));
+                String owner = committees.getOrDefault(
+                        warning.committee(), warning.committee().value());
+                bySentence
+                        .computeIfAbsent(warning.sentence(), sentence -> new ArrayList<>())
+                        .add(alone ? warning.source() : warning.source() + " (" + owner + ")");
+            });
             return bySentence.entrySet().stream()
                     .map(entry -> new Remark(List.copyOf(entry.getValue()), entry.getKey()))
                     .toList();

@@ -31,6 +31,9 @@ public interface SourceStore {
     /** Newest first. */
     List<SourceRun> newest(SourceKey source, int most);
 
+    /** Newest first; those that were over by then. */
+    List<SourceRun> overBy(Instant time, SourceKey source, int most);
+
     /** The newest run of every source. */
     Map<SourceKey, SourceRun> newest();
 

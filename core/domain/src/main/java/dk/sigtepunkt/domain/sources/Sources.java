@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.committees.Reading;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -16,6 +17,9 @@ public interface Sources {
 
     /** Newest first. */
     List<SourceRun> history(SourceKey source, int most);
+
+    /** Newest first; those that were over by then: what came of a run is known at its end. */
+    List<SourceRun> overBy(Instant time, SourceKey source, int most);
 
     Optional<SourceRun> run(long id);
 

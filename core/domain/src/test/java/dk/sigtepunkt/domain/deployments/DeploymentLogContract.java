@@ -70,6 +70,7 @@ public abstract class DeploymentLogContract {
         assertThat(log.newest(3)).containsExactly(sameTime, third, second);
         assertThat(log.newest(100)).hasSize(4);
         assertThat(log.newest(0)).isEmpty();
+        assertThat(log.newest(100, Optional.of(KNOWN.plusSeconds(1)))).containsExactly(second, first);
     }
 
     @Test

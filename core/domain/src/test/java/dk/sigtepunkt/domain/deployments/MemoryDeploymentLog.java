@@ -1,8 +1,10 @@
 package dk.sigtepunkt.domain.deployments;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A log that forgets when the test ends. */
 public final class MemoryDeploymentLog implements DeploymentLog {
@@ -16,7 +18,10 @@ public final class MemoryDeploymentLog implements DeploymentLog {
     }
 
     @Override
-    public synchronized List<Deployment> newest(int most) {
-        return done.stream().limit(Math.max(0, most)).toList();
+    public synchronized List<Deployment> newest(int most, Optional<Instant> known) {
+        return done.stream()
+                .filter(one -> known.filter(one.at()::isAfter).isEmpty())
+                .limit(Math.max(0, most))
+                .toList();
     }
 }

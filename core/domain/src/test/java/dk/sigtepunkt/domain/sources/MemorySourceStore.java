@@ -69,6 +69,14 @@ public final class MemorySourceStore implements SourceStore {
     }
 
     @Override
+    public synchronized List<SourceRun> overBy(Instant time, SourceKey source, int most) {
+        return newest(source, Integer.MAX_VALUE).stream()
+                .filter(run -> run.ended().filter(end -> !end.isAfter(time)).isPresent())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public synchronized Map<SourceKey, SourceRun> newest() {
         Map<SourceKey, SourceRun> newest = new HashMap<>();
         runs.values().forEach(run -> newest.put(run.source(), run));

@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,18 @@ public abstract class SourceStoreContract {
         assertThat(store.newest(SOURCE, 10)).containsExactly(second, first);
         assertThat(store.newest(SOURCE, 1)).containsExactly(second);
         assertThat(store.newest()).isEqualTo(Map.of(SOURCE, second, OTHER, other));
+    }
+
+    @Test
+    void theRunsThatWereOverByADayAreThoseThatHadEnded() {
+        SourceRun over = run(begun(SOURCE).id(), SOURCE, State.DONE, "12 tal læst", List.of());
+        store.update(over);
+        begun(SOURCE);
+        store.update(run(begun(OTHER).id(), OTHER, State.DONE, "12 tal læst", List.of()));
+        Instant end = over.ended().orElseThrow();
+        assertThat(store.overBy(end, SOURCE, 10)).containsExactly(over);
+        assertThat(store.overBy(end.minusMillis(1), SOURCE, 10)).isEmpty();
+        assertThat(store.overBy(end, SOURCE, 0)).isEmpty();
     }
 
     @Test

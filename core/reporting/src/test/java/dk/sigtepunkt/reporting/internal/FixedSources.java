@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,11 @@ final class FixedSources implements Sources {
     @Override
     public List<SourceRun> history(SourceKey source, int most) {
         return List.of();
+    }
+
+    @Override
+    public List<SourceRun> overBy(Instant time, SourceKey source, int most) {
+        return history(source, most);
     }
 
     @Override

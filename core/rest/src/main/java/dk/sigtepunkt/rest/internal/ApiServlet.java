@@ -141,7 +141,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new SourceOrderResource(callers, operate),
                 new SourceRunResource(callers, sources, operate),
                 new QuarantineResource(callers, sources, quarantine),
-                new DeploymentResource(callers, deployments, log));
+                new DeploymentResource(callers, deployments, log, readings));
         resources = Stream.concat(described.stream(), Stream.of(new OpenApiResource(classes(described))))
                 .toList();
     }

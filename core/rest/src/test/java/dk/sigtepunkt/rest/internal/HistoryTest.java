@@ -55,6 +55,15 @@ class HistoryTest {
         }
 
         @Test
+        void areThoseThatWereKnownOnTheDay() throws Exception {
+            JsonNode page = read("committees/vej/changes?asOf=2025-04-30");
+            assertThat(page.at("/items/0/key").textValue()).isEqualTo("sti-250");
+            assertThat(page.path("next").textValue()).contains("asOf=2025-04-30");
+            assertThat(read("committees/vej/changes?asOf=2025-05-01").at("/items/0/key").textValue())
+                    .isEqualTo("gang");
+        }
+
+        @Test
         void areNoneForACommitteeThatHasNone() throws Exception {
             assertThat(read("committees/social/changes").path("items")).isEmpty();
             caller.get("/api/v1/committees/findes-ikke/changes").problem(404, "unknown-committee");

@@ -138,6 +138,14 @@ final class TownSources implements Sources, SourceOrders {
     }
 
     @Override
+    public List<SourceRun> overBy(Instant time, SourceKey source, int most) {
+        return history(source, Integer.MAX_VALUE).stream()
+                .filter(run -> run.ended().filter(end -> !end.isAfter(time)).isPresent())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Optional<SourceRun> run(long id) {
         return Optional.of(RUN).filter(run -> run.id() == id);
     }

@@ -29,6 +29,7 @@ import dk.sigtepunkt.sources.internal.schedule.Schedule;
 import dk.sigtepunkt.sources.internal.schedule.Ticker;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,6 +175,11 @@ public final class DataSources implements Sources, SourceOrders {
     @Override
     public List<SourceRun> history(SourceKey source, int most) {
         return store.newest(source, most);
+    }
+
+    @Override
+    public List<SourceRun> overBy(Instant time, SourceKey source, int most) {
+        return store.overBy(time, source, most);
     }
 
     @Override

@@ -111,6 +111,14 @@ public final class MemorySources implements Sources, SourceOrders {
     }
 
     @Override
+    public List<SourceRun> overBy(Instant time, SourceKey source, int most) {
+        return history(source, Integer.MAX_VALUE).stream()
+                .filter(run -> run.ended().filter(end -> !end.isAfter(time)).isPresent())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Optional<SourceRun> run(long id) {
         return runs.stream().filter(run -> run.id() == id).findFirst();
     }

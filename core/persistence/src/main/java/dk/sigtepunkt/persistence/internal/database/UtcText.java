@@ -16,7 +16,8 @@ public final class UtcText {
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+    /** The last time that there is a text for. */
+    public static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private UtcText() {}
 

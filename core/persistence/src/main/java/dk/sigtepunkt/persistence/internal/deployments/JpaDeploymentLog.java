@@ -5,7 +5,10 @@ import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.deployments.DeploymentLog;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.UtcText;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,12 +33,13 @@ public final class JpaDeploymentLog implements DeploymentLog {
     }
 
     @Override
-    public List<Deployment> newest(int most) {
+    public List<Deployment> newest(int most, Optional<Instant> known) {
         if (most <= 0) {
             return List.of();
         }
         return database.inTransaction(manager -> manager.createQuery(
-                        "select d from DeploymentRow d order by d.doneAt desc, d.id desc", DeploymentRow.class)
+                        "select d from DeploymentRow d where d.doneAt <= :known order by d.doneAt desc, d.id desc", DeploymentRow.class)
+                .setParameter("known", UtcText.of(known.orElse(UtcText.LAST)))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(DeploymentRow::deployment)

@@ -121,6 +121,22 @@ public final class JpaSourceStore implements SourceStore {
     }
 
     @Override
+    public List<SourceRun> overBy(Instant time, SourceKey source, int most) {
+        return most <= 0
+                ? List.of()
+                : database.inTransaction(manager -> manager.createQuery(
+                                "select r from SourceRunRow r where r.source = :source and r.endedAt <= :time"
+                                        + " order by r.id desc",
+                                SourceRunRow.class)
+                        .setParameter("source", source.toString())
+                        .setParameter("time", UtcText.of(time))
+                        .setMaxResults(most)
+                        .getResultStream()
+                        .map(SourceRunRow::run)
+                        .toList());
+    }
+
+    @Override
     public Map<SourceKey, SourceRun> newest() {
         return database.inTransaction(manager -> manager.createQuery(
                         "select r from SourceRunRow r where r.id in"

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.rest.internal.committees;
 
-import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.ContentChanges;
+import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The committees, installed or not. */
@@ -73,10 +74,12 @@ public final class CommitteeResource {
     /** What installations and updates have brought, changed and closed, newest first. */
     @GET
     @Path("/{id}/changes")
-    public ItemPage<ItemChangeJson> changes(@PathParam("id") String id, @Context UriInfo uri) {
-        CommitteeId committee = readings.answer(
-                reading -> new NamedItems(reading.committees()).committee(id).id());
-        return Paging.of(
-                store.changes(committee).stream().map(ItemChangeJson::of).toList(), ItemChangeJson::mark, uri);
+    public ItemPage<ItemChangeJson> changes(
+            @PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
+        List<RecordedChange> known = readings.answer(
+                asOf,
+                reading -> store.changes(
+                        new NamedItems(reading.committees()).committee(id).id(), reading.known()));
+        return Paging.of(known.stream().map(ItemChangeJson::of).toList(), ItemChangeJson::mark, uri);
     }
 }

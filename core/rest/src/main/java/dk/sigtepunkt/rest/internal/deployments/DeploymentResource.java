@@ -11,6 +11,7 @@ import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SentFile;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -37,11 +38,14 @@ public final class DeploymentResource {
     private final Callers callers;
     private final DeployCommittee deployments;
     private final DeploymentHistory log;
+    private final ReadingAnswers readings;
 
-    public DeploymentResource(Callers callers, DeployCommittee deployments, DeploymentHistory log) {
+    public DeploymentResource(
+            Callers callers, DeployCommittee deployments, DeploymentHistory log, ReadingAnswers readings) {
         this.callers = callers;
         this.deployments = deployments;
         this.log = log;
+        this.readings = readings;
     }
 
     /** Reads the body itself: who is calling is settled before a byte of it is looked at. */
@@ -66,11 +70,12 @@ public final class DeploymentResource {
     @GET
     public ItemPage<DeploymentJson> newest(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-            @QueryParam("limit") @Nullable String limit) {
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("asOf") @Nullable String asOf) {
         callers.permitted(authorization, Permission.SEE_OPERATIONS);
         return new ItemPage<>(
                 null,
-                log.newest(Parameters.limit(limit)).stream()
+                log.newest(Parameters.limit(limit), readings.known(asOf)).stream()
                         .map(DeploymentJson::of)
                         .toList(),
                 null);

@@ -70,11 +70,16 @@ public final class SourceResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("committee") String committee,
             @PathParam("key") String key,
-            @QueryParam("limit") @Nullable String limit) {
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("asOf") @Nullable String asOf) {
         SourceKey source = SourceAnswers.key(committee, key);
-        List<SourceRun> runs = sources.history(source, Parameters.limit(limit));
+        int most = Parameters.limit(limit);
+        List<SourceRun> runs = readings.known(asOf)
+                .map(time -> sources.overBy(time, source, most))
+                .orElseGet(() -> sources.history(source, most));
         boolean known = !runs.isEmpty()
-                || readings.answer(reading -> sources.find(reading, source).isPresent());
+                || readings.answer(
+                        asOf, reading -> sources.find(reading, source).isPresent());
         if (!known) {
             throw SourceAnswers.unknown(source);
         }

@@ -99,6 +99,11 @@ final class ScriptedSources implements Sources, SourceOrders {
     }
 
     @Override
+    public List<SourceRun> overBy(Instant time, SourceKey source, int most) {
+        return history(source, most);
+    }
+
+    @Override
     public Optional<SourceRun> run(long id) {
         return Optional.of(course.size() > 1 ? course.removeFirst() : course.getFirst());
     }

@@ -103,6 +103,11 @@ public record Links(String quarter, String day, boolean counting) {
         return table("/api/v1/indicators/" + id + "/observations." + form, Map.of());
     }
 
+    /** Everything that changed in what a committee says. */
+    public String changeTable(CommitteeId id) {
+        return table("/api/v1/committees/" + id + "/changes", Map.of());
+    }
+
     private String table(String path, Map<String, String> asked) {
         Map<String, String> all = new LinkedHashMap<>(new TreeMap<>(asked));
         all.put("asOf", day);

@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.assessment;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
@@ -13,10 +14,12 @@ import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The rettelsesblad: read off the figures each time, so that it cannot disagree with them. An example that gives way to
@@ -48,10 +51,30 @@ public final class Corrections {
      * @param to the first that is too late
      */
     public static List<Correction> between(Reading reading, Instant from, Instant to) {
+        return of(indicators(reading).toList(), reading.figures(), from, to);
+    }
+
+    /**
+     * The same for the indicators that counted in any of some quarters, each as it was in the last of them.
+     *
+     * @param quarters in their order
+     */
+    public static List<Correction> between(Reading reading, List<Period> quarters, Instant from, Instant to) {
+        Map<IndicatorId, Indicator> counted = new HashMap<>();
+        quarters.stream()
+                .flatMap(quarter -> indicators(reading.in(quarter)))
+                .forEach(indicator -> counted.put(indicator.id(), indicator));
+        return of(counted.values(), reading.figures(), from, to);
+    }
+
+    private static Stream<Indicator> indicators(Reading reading) {
+        return reading.committees().committees().stream()
+                .flatMap(committee -> committee.content().indicators().stream());
+    }
+
+    private static List<Correction> of(Collection<Indicator> indicators, FigureBook book, Instant from, Instant to) {
         List<Correction> corrections = new ArrayList<>();
-        reading.committees().committees().stream()
-                .flatMap(committee -> committee.content().indicators().stream())
-                .forEach(indicator -> corrections.addAll(of(indicator, reading.figures(), from, to)));
+        indicators.forEach(indicator -> corrections.addAll(of(indicator, book, from, to)));
         corrections.sort(NEWEST_FIRST);
         return List.copyOf(corrections);
     }

@@ -2,17 +2,25 @@ package dk.sigtepunkt.domain.strategy;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,6 +77,27 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
                 .map(change -> change.within(quarters))
                 .filter(change -> !change.effect().nothing())
                 .toList();
+    }
+
+    /**
+     * What was corrected of the figures of all that counted in it, newest first; also of what was replaced or closed since.
+     *
+     * @param from the first instant at which a correction may have become known
+     * @param to the first that is too late
+     */
+    public List<Correction> corrections(Reading reading, Instant from, Instant to) {
+        return Corrections.between(reading.of(this::in), all.quarters(strategy), from, to);
+    }
+
+    /** Whoever counted in any of its quarters, as they were in the last of those; who is there longest comes first. */
+    public Collection<KnownCommittee> counted(Reading reading) {
+        List<Period> newestFirst = new ArrayList<>(all.quarters(strategy));
+        Collections.reverse(newestFirst);
+        Map<CommitteeId, KnownCommittee> counted = new LinkedHashMap<>();
+        newestFirst.stream()
+                .flatMap(quarter -> in(reading.in(quarter).committees()).committees().stream())
+                .forEach(committee -> counted.putIfAbsent(committee.id(), committee));
+        return counted.values();
     }
 
     private KnownCommittee in(KnownCommittee one) {

@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
@@ -40,11 +42,14 @@ class CorrectionsTest {
     }
 
     private List<Correction> between(Instant from, Instant to) {
+        return Corrections.between(new Reading(committees(INDICATOR), FigureBook.EMPTY.with(figures), () -> {}), from, to);
+    }
+
+    private static CatalogueSnapshot committees(Indicator indicator) {
         Committee content =
-                new Committee(new CommitteeId("prove"), "Prøve", "", "Om", List.of(), List.of(INDICATOR), List.of());
-        CatalogueSnapshot committees = new CatalogueSnapshot(
+                new Committee(new CommitteeId("prove"), "Prøve", "", "Om", List.of(), List.of(indicator), List.of());
+        return new CatalogueSnapshot(
                 List.of(new KnownCommittee(content, CommitteeState.ACTIVE, "1.0.0", Instant.EPOCH)), List.of());
-        return Corrections.between(new Reading(committees, FigureBook.EMPTY.with(figures), () -> {}), from, to);
     }
 
     private void figure(String period, Figure figure, String knownOn, Origin origin, String area) {
@@ -119,6 +124,44 @@ class CorrectionsTest {
         assertThat(correction.cell().area()).isEqualTo(new AreaCode("630"));
         assertThat(correction.assessment().before()).isEqualTo(AssessmentCode.ON_TRACK);
         assertThat(correction.assessment().after()).isEqualTo(AssessmentCode.ON_TRACK);
+    }
+
+    @Test
+    void whatCountedInAQuarterIsFoundThoughItIsGone() {
+        real("2025K2", 170, "2025-07-20");
+        real("2025K2", 120, "2025-08-20");
+        Period last = Period.parse("2025K3");
+        FigureBook book = FigureBook.EMPTY.with(figures);
+        Reading then = new Reading(committees(INDICATOR), book, () -> {});
+        Reading now = new Reading(CatalogueSnapshot.EMPTY, book, () -> {});
+        Reading reading = now.with(
+                Optional.empty(),
+                new ToldQuarters(CatalogueSnapshot.EMPTY, quarter -> quarter.equals(last) ? then : now));
+        Instant end = Instant.parse("2100-01-01T00:00:00Z");
+
+        assertThat(Corrections.between(reading, List.of(last, last.next()), Instant.EPOCH, end))
+                .hasSize(1);
+        assertThat(Corrections.between(reading, List.of(last.next()), Instant.EPOCH, end))
+                .isEmpty();
+    }
+
+    @Test
+    void anIndicatorIsJudgedAsItWasInTheLastQuarterThatItCountedIn() {
+        real("2025K2", 170, "2025-07-20");
+        real("2025K2", 120, "2025-08-20");
+        Period first = Period.parse("2025K3");
+        FigureBook book = FigureBook.EMPTY.with(figures);
+        Reading strict = new Reading(committees(INDICATOR), book, () -> {});
+        Reading mild = new Reading(
+                committees(Given.indicator(Direction.UP, Frequency.QUARTER, 100, 100)), book, () -> {});
+        Reading reading = strict.with(
+                Optional.empty(),
+                new ToldQuarters(strict.committees(), quarter -> quarter.equals(first) ? strict : mild));
+
+        assertThat(Corrections.between(
+                        reading, List.of(first, first.next()), Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")))
+                .extracting(one -> one.assessment().after())
+                .containsExactly(AssessmentCode.ON_TRACK);
     }
 
     @Test

@@ -84,6 +84,19 @@ class CorrectionsTest {
         assertThat(indicators("?committee=social")).containsExactly("social.ture");
         assertThat(indicators("?committee=findes-ikke")).isEmpty();
         assertThat(indicators("?asOf=2025-11-29")).isEmpty();
+        assertThat(indicators("?asOf=2024-11-30")).containsExactly("vej.ture");
+    }
+
+    @Test
+    void whatNoLongerCountsWasCorrectedAllTheSame() throws Exception {
+        api.catalogue.gone = true;
+        try {
+            assertThat(indicators("?from=2024-01-01")).hasSize(3);
+            assertThat(caller.get(CORRECTIONS + ".csv?committee=vej").text().lines())
+                    .hasSize(2);
+        } finally {
+            api.catalogue.gone = false;
+        }
     }
 
     @Test

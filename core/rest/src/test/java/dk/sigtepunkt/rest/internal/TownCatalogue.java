@@ -24,6 +24,8 @@ final class TownCatalogue implements Catalogue {
     private final AtomicInteger open = new AtomicInteger();
     /** Nothing was known before. */
     volatile Instant beginning = Instant.MIN;
+    /** Whether nothing counts any more; what counted in quarters that were over stays. */
+    volatile boolean gone;
 
     private volatile CommitteeState social = CommitteeState.NOT_INSTALLED;
 
@@ -45,10 +47,11 @@ final class TownCatalogue implements Catalogue {
 
     @Override
     public Reading open() {
-        Reading reading = new Reading(snapshot(), figures.book(), open::decrementAndGet);
+        Reading reading =
+                new Reading(gone ? CatalogueSnapshot.EMPTY : snapshot(), figures.book(), open::decrementAndGet);
         opened.incrementAndGet();
         open.incrementAndGet();
-        return retroactive.isEmpty() ? reading : told(reading, Optional.empty());
+        return retroactive.isEmpty() && !gone ? reading : told(reading, Optional.empty());
     }
 
     @Override
@@ -66,7 +69,11 @@ final class TownCatalogue implements Catalogue {
         List<RetroactiveChange> changes = retroactive.stream()
                 .filter(change -> known.filter(change.knownAt()::isAfter).isEmpty())
                 .toList();
-        return reading.with(known, new ToldQuarters(reading.committees(), quarter -> told(reading, known), changes));
+        return reading.with(known, new ToldQuarters(reading.committees(), quarter -> told(in(reading), known), changes));
+    }
+
+    private Reading in(Reading now) {
+        return gone ? new Reading(snapshot(), now.figures(), () -> {}) : now;
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dk.sigtepunkt.web.internal;
 
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureStore;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +21,8 @@ public final class WatchedCatalogue implements Catalogue {
     public List<RetroactiveChange> retroactive = List.of();
     /** Nothing was known before. */
     public Instant beginning = Instant.MIN;
+    /** What counted in quarters that were over; empty for what counts now. */
+    public Optional<CatalogueSnapshot> ended = Optional.empty();
 
     public int opened;
     public int closed;
@@ -32,7 +37,7 @@ public final class WatchedCatalogue implements Catalogue {
     public Reading open() {
         opened++;
         Reading reading = new Reading(committees.get(), figures.book(), () -> closed++);
-        return retroactive.isEmpty() ? reading : told(reading, Optional.empty());
+        return retroactive.isEmpty() && ended.isEmpty() ? reading : told(reading, Optional.empty());
     }
 
     @Override
@@ -49,7 +54,14 @@ public final class WatchedCatalogue implements Catalogue {
         List<RetroactiveChange> changes = retroactive.stream()
                 .filter(change -> known.filter(change.knownAt()::isAfter).isEmpty())
                 .toList();
-        return reading.with(known, new ToldQuarters(reading.committees(), quarter -> told(reading, known), changes));
+        return reading.with(known, new ToldQuarters(reading.committees(), quarter -> in(quarter, reading, known), changes));
+    }
+
+    private Reading in(Period quarter, Reading now, Optional<Instant> known) {
+        boolean over = quarter.end().isBefore(LocalDate.ofInstant(Installation.NOW, Danish.ZONE));
+        return ended.filter(one -> over)
+                .map(then -> told(new Reading(then, now.figures(), () -> {}), known))
+                .orElseGet(() -> told(now, known));
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class CorrectionResource {
     }
 
     private <T> T chosen(@Nullable String strategy, @Nullable String asOf, UriInfo uri, Form<T> form) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
+        LocalDate today = LocalDate.ofInstant(readings.known(asOf).orElseGet(clock::instant), Danish.ZONE);
         CorrectionSelection selection = CorrectionSelection.of(uri.getQueryParameters(), today);
         return readings.answer(asOf, reading -> {
             StrategyAreas areas = quarters.areas(reading, read(reading, strategy, selection));
@@ -106,7 +106,7 @@ public final class CorrectionResource {
     }
 
     private static List<CorrectionJson> figures(Own own, CorrectionSelection selection) {
-        return selection.from(own.reading()).stream().map(CorrectionJson::of).toList();
+        return selection.from(own.areas(), own.reading()).stream().map(CorrectionJson::of).toList();
     }
 
     private static List<RetroactiveJson> content(Own own, CorrectionSelection selection) {

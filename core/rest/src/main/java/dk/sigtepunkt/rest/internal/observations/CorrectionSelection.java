@@ -3,7 +3,6 @@ package dk.sigtepunkt.rest.internal.observations;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
-import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
@@ -32,7 +31,11 @@ record CorrectionSelection(
         @Nullable String indicator) {
     private static final int USUAL_MONTHS = 12;
 
-    /** Without days and period: the last twelve months. */
+    /**
+     * Without days and period: the last twelve months.
+     *
+     * @param today the day that is looked from
+     */
     static CorrectionSelection of(MultivaluedMap<String, String> query, LocalDate today) {
         String period = query.getFirst("period");
         String from = query.getFirst("from");
@@ -58,8 +61,8 @@ record CorrectionSelection(
                 .filter(one -> one.start().equals(from) && one.end().equals(to));
     }
 
-    List<Correction> from(Reading reading) {
-        return Corrections.between(reading, startOf(from), startOf(to.plusDays(1))).stream()
+    List<Correction> from(StrategyAreas areas, Reading reading) {
+        return areas.corrections(reading, startOf(from), startOf(to.plusDays(1))).stream()
                 .filter(one -> committee == null
                         || one.indicator().id().committee().value().equals(committee))
                 .filter(one ->

@@ -4,10 +4,12 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -29,6 +31,9 @@ public final class CorrectionsCommand implements Action {
     private Catalogue catalogue;
 
     @Reference
+    private Strategies strategies;
+
+    @Reference
     private Clock clock;
 
     @Option(name = "--quarter", description = "What became known in it, for example 2025K3; else in the last 12 months")
@@ -43,9 +48,17 @@ public final class CorrectionsCommand implements Action {
         Instant from = first.atStartOfDay(Danish.ZONE).toInstant();
         Instant to = last.plusDays(1).atStartOfDay(Danish.ZONE).toInstant();
         try (Reading reading = catalogue.open()) {
-            CorrectionList.print(Corrections.between(reading, from, to), System.out);
+            CorrectionList.print(Corrections.between(reading, reported(), from, to), System.out);
             RetroactiveList.print(reading.retroactive(from, to), System.out);
         }
         return null;
+    }
+
+    /** Every quarter that any strategy is reported for: what has been replaced since was corrected all the same. */
+    private List<Period> reported() {
+        return strategies.all().stream()
+                .flatMap(strategy -> strategies.quarters(strategy).stream())
+                .sorted()
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
-import dk.sigtepunkt.domain.assessment.Corrections;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.municipality.AreaNames;
@@ -30,7 +30,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,11 +128,15 @@ public final class CorrectionsPage implements Page {
         LocalDate until = KnownDay.of(visit).day().orElseGet(this::today);
         View view = new View(
                 quarters(strategy, until, quarter),
-                committees(reading, committee),
-                figures(visit, reading, links, corrections(reading, quarter, committee)),
+                committees(areas.counted(reading), committee),
+                figures(visit, reading, links, corrections(areas, reading, quarter, committee)),
                 retroactive(visit, areas.retroactive(reading, from(quarter), to(quarter)), links, committee),
                 quarter.isPresent() || !committee.isEmpty(),
-                Kept.of(openings.size() > 1 ? strategy.id().value() : "", links.corrections(strategy.id()), links));
+                Kept.of(
+                        openings.size() > 1 ? strategy.id().value() : "",
+                        links.corrections(strategy.id()),
+                        links,
+                        chosen(quarter, committee)));
         return new PageResult.Shown(
                 200,
                 "indicator/corrections",
@@ -141,6 +147,15 @@ public final class CorrectionsPage implements Page {
                         one -> links.ofAnyQuarter().corrections(one.strategy().id()),
                         links.corrections(strategy.id())),
                 view);
+    }
+
+    /** What the page shows, as the interface is asked for it; without a quarter it shows all there ever was. */
+    private static Map<String, String> chosen(Optional<Period> quarter, String committee) {
+        Map<String, String> asked = new HashMap<>();
+        quarter.ifPresentOrElse(
+                one -> asked.put("period", one.code()), () -> asked.put("from", LocalDate.EPOCH.toString()));
+        asked.put("committee", committee);
+        return asked;
     }
 
     private static Figures figures(PageRequest visit, Reading reading, Links links, List<Correction> found) {
@@ -163,8 +178,9 @@ public final class CorrectionsPage implements Page {
                 .toList();
     }
 
-    private List<Correction> corrections(Reading reading, Optional<Period> quarter, String committee) {
-        return Corrections.between(reading, from(quarter), to(quarter)).stream()
+    private List<Correction> corrections(
+            StrategyAreas areas, Reading reading, Optional<Period> quarter, String committee) {
+        return areas.corrections(reading, from(quarter), to(quarter)).stream()
                 .filter(one -> committee.isEmpty()
                         || one.indicator().id().committee().value().equals(committee))
                 .sorted(NEWEST_FIRST)
@@ -200,8 +216,8 @@ public final class CorrectionsPage implements Page {
         return quarters;
     }
 
-    private static List<Layout.Quarter> committees(Reading reading, String chosen) {
-        return reading.committees().committees().stream()
+    private static List<Layout.Quarter> committees(Collection<KnownCommittee> counted, String chosen) {
+        return counted.stream()
                 .map(committee -> new Layout.Quarter(
                         committee.id().value(),
                         committee.content().name(),
@@ -240,12 +256,13 @@ public final class CorrectionsPage implements Page {
      *
      * @param strategy empty when there is one only
      * @param all where nothing is narrowed down
-     * @param table the figures as a table
+     * @param table the figures that are chosen, as a table
      * @param content the rest as a table
      */
     public record Kept(String strategy, String all, String table, String content) {
-        static Kept of(String strategy, String all, Links links) {
-            Map<String, String> read = Map.of("strategy", strategy);
+        static Kept of(String strategy, String all, Links links, Map<String, String> chosen) {
+            Map<String, String> read = new HashMap<>(chosen);
+            read.put("strategy", strategy);
             return new Kept(strategy, all, links.correctionTable(read), links.retroactiveTable(read));
         }
     }

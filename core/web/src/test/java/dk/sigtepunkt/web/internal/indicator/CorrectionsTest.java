@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.web.internal.Fetched;
 import dk.sigtepunkt.web.internal.Installation;
@@ -63,7 +64,7 @@ final class CorrectionsTest {
                 .hasSize(2)
                 .allMatch(row -> row.text().endsWith("Uændret: På rette vej"));
         assertThat(page.select("tbody strong")).isEmpty();
-        assertThat(page.select("a[href=/api/v1/corrections.csv]")).hasSize(1);
+        assertThat(page.select("a[href=/api/v1/corrections.csv?from=1970-01-01]")).hasSize(1);
     }
 
     @Test
@@ -106,6 +107,35 @@ final class CorrectionsTest {
         assertThat(none.select("main").text()).contains("Der er ingen rettelser at vise for det valgte.");
     }
 
+    @Test
+    void theTableHasWhatThePageShows() {
+        Document all = installation.page("/rettelser");
+        assertThat(all.select(".downloads").text()).isEqualTo("Hent alle rettelser: CSV");
+        Document some = installation.page("/rettelser?rettet=2025K2&udvalg=land");
+        assertThat(some.select(".downloads").text()).isEqualTo("Hent de valgte rettelser: CSV");
+        assertThat(some.select(".downloads a").eachAttr("href"))
+                .containsExactly("/api/v1/corrections.csv?committee=land&period=2025K2");
+        assertThat(installation.page("/rettelser?udvalg=land").select(".downloads a").eachAttr("href"))
+                .containsExactly("/api/v1/corrections.csv?committee=land&from=1970-01-01");
+    }
+
+    @Test
+    void whatNoLongerCountsWasCorrectedAllTheSame() {
+        revise("2024K4", 1100, "2025-05-10T07:15:00Z");
+        CatalogueSnapshot before = installation.next.get();
+        installation.catalogue.ended = Optional.of(before);
+        installation.next = () -> new CatalogueSnapshot(
+                before.committees().stream()
+                        .filter(one -> !one.id().equals(MadeUp.REAL.committee()))
+                        .toList(),
+                List.of());
+        for (String address : List.of("/rettelser", "/rettelser?udvalg=land", "/rettelser?kendt=2026-01-31")) {
+            Document page = installation.page(address);
+            assertThat(page.select("tbody tr")).as(address).hasSize(1);
+            assertThat(page.select("#udvalg option").eachAttr("value")).contains("land");
+        }
+    }
+
     private static RetroactiveChange change(ItemRef item, String known, boolean counts, Period... quarters) {
         return new RetroactiveChange(
                 item,
@@ -137,7 +167,7 @@ final class CorrectionsTest {
                                 + " 3. kvartal 2025 10.11.2025 kl. 08.15 Filen kom sent.");
         assertThat(page.select("tbody a").eachAttr("href"))
                 .containsExactly("/udvalg/vand", "/fokusomraader/" + area.ref());
-        assertThat(page.select("a[href=/api/v1/corrections/retroactive.csv]")).hasSize(1);
+        assertThat(page.select("a[href=/api/v1/corrections/retroactive.csv?from=1970-01-01]")).hasSize(1);
     }
 
     @Test
@@ -153,8 +183,8 @@ final class CorrectionsTest {
         assertThat(earlier.select("input[name=kendt]").attr("value")).isEqualTo("2026-02-09");
         assertThat(earlier.select(".downloads a").eachAttr("href"))
                 .containsExactly(
-                        "/api/v1/corrections.csv?asOf=2026-02-09",
-                        "/api/v1/corrections/retroactive.csv?asOf=2026-02-09");
+                        "/api/v1/corrections.csv?from=1970-01-01&asOf=2026-02-09",
+                        "/api/v1/corrections/retroactive.csv?from=1970-01-01&asOf=2026-02-09");
         assertThat(installation.get("/rettelser?kendt=x").status()).isEqualTo(400);
         assertThat(installation.page("/rettelser?kendt=2025-11-09").select("tbody tr"))
                 .isEmpty();

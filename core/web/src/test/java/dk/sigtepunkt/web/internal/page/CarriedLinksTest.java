@@ -64,7 +64,7 @@ class CarriedLinksTest {
         for (Element link : page.select("a[href^=/]")) {
             String href = link.attr("href").replaceAll("#.*", "");
             if (href.startsWith("/api/v1/")) {
-                check(address, link, href.endsWith("/changes") || href.contains("asOf=" + DAY));
+                check(address, link, href.contains("asOf=" + DAY));
             } else if (isDated(site, href)) {
                 boolean now = link.text().equals(NOW);
                 check(address, link, href.contains("kendt=" + DAY) != now);

@@ -47,7 +47,6 @@ final class ActionListPage implements ReportedPage {
                 report.committees().isEmpty(),
                 FilterForm.of(query, report, actions, visit.words()),
                 new Asked(
-                        query.asked(),
                         QuarterPage.askedQuarter(visit),
                         links.page("/handlinger"),
                         table(query, report.period(), links)),
@@ -96,13 +95,13 @@ final class ActionListPage implements ReportedPage {
     public record Row(ActionView action, Link link, Link area, Link committee) {}
 
     /**
-     * What the address asks for, for forms that keep it.
+     * What the address asks for.
      *
      * @param quarter as it was written; empty for the newest
      * @param all where nothing is narrowed down
      * @param table where the same is to be had as a table
      */
-    public record Asked(Map<String, String> filter, String quarter, String all, String table) {}
+    public record Asked(String quarter, String all, String table) {}
 
     /**
      * @param empty whether there are no committees at all

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.domain.actions.ActionFilter;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.web.internal.page.Choices;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +24,11 @@ import java.util.TreeMap;
  * @param faults what in it is wrong, and what can be asked for instead; sentences
  */
 record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> faults) {
-    static final String COMMITTEE = "udvalg";
-    static final String SIGTEPUNKT = "sigtepunkt";
-    static final String STATE = "tilstand";
-    static final String LATE = "forsinket";
-    static final String OWNER = "ansvarlig";
+    static final String COMMITTEE = Choices.COMMITTEE;
+    static final String SIGTEPUNKT = Choices.SIGTEPUNKT;
+    static final String STATE = Choices.STATE;
+    static final String LATE = Choices.LATE;
+    static final String OWNER = Choices.OWNER;
     static final String YES = "ja";
     static final String NO = "nej";
 

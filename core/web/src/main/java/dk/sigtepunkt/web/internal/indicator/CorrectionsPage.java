@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
@@ -13,6 +14,7 @@ import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.reporting.PeriodOpening;
+import dk.sigtepunkt.web.internal.page.Choices;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -63,7 +65,7 @@ public final class CorrectionsPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        String asked = visit.query().getOrDefault("rettet", QuarterPage.askedQuarter(visit));
+        String asked = visit.query().getOrDefault(Choices.CORRECTED, QuarterPage.askedQuarter(visit));
         Optional<Period> quarter = QuarterPage.quarter(asked);
         if (!asked.isEmpty() && !asked.equals(ALL) && quarter.isEmpty()) {
             return QuarterPage.malformed(visit, Period.containing(Frequency.QUARTER, today()));
@@ -124,7 +126,7 @@ public final class CorrectionsPage implements Page {
         StrategyAreas areas = new StrategyAreas(strategy, periods.known(all));
         Reading reading = areas.of(all);
         Links links = periods.links(visit, all, openings, strategy);
-        String committee = visit.query().getOrDefault("udvalg", "");
+        String committee = visit.query().getOrDefault(Choices.COMMITTEE, "");
         LocalDate until = KnownDay.of(visit).day().orElseGet(this::today);
         View view = new View(
                 quarters(strategy, until, quarter),
@@ -144,8 +146,8 @@ public final class CorrectionsPage implements Page {
                         frames.under(visit, strategy, links, visit.say("indicator.corrections"), MethodPage.way(visit)),
                         openings,
                         strategy,
-                        one -> links.ofAnyQuarter().corrections(one.strategy().id()),
-                        links.corrections(strategy.id())),
+                        one -> links.ofAnyQuarter().corrections(one.strategy().id(), kept(visit, all, one.strategy())),
+                        links.corrections(strategy.id(), Choices.of(visit).asked())),
                 view);
     }
 
@@ -156,6 +158,12 @@ public final class CorrectionsPage implements Page {
                 one -> asked.put("period", one.code()), () -> asked.put("from", LocalDate.EPOCH.toString()));
         asked.put("committee", committee);
         return asked;
+    }
+
+    /** What was chosen, as far as it can be in another strategy's period. */
+    private Map<String, String> kept(PageRequest visit, Reading all, Strategy other) {
+        List<KnownCommittee> there = List.copyOf(new StrategyAreas(other, periods.known(all)).counted(all));
+        return Choices.of(visit).in(other, new CatalogueSnapshot(there, List.of())).asked();
     }
 
     private static Figures figures(PageRequest visit, Reading reading, Links links, List<Correction> found) {

@@ -51,6 +51,11 @@ record Counterpart(PageRequest asked, Strategy strategy, Period quarter, Catalog
                         .orElse("/udvalg"));
     }
 
+    /** What was chosen on the page that is read, as far as it can be chosen there. */
+    Choices choices() {
+        return Choices.of(asked).in(strategy, there);
+    }
+
     private boolean has(String segment) {
         return !asked.segment(segment).isEmpty();
     }

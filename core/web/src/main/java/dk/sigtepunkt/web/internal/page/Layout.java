@@ -91,17 +91,29 @@ public record Layout(
      * @param known the day whose knowledge is shown
      * @param counting whether what is shown counts in it
      * @param nobody what to say where no committee counts in it
+     * @param kept what was chosen beside the quarter, and stays when another one is
      */
-    public record Quarters(List<Quarter> choices, String shown, Known known, boolean counting, String nobody) {
+    public record Quarters(
+            List<Quarter> choices,
+            String shown,
+            Known known,
+            boolean counting,
+            String nobody,
+            Choices kept) {
         /** On a page that shows no quarter. */
-        static final Quarters NONE = new Quarters(List.of(), "", Known.NOW, true, "");
+        static final Quarters NONE = none(Known.NOW);
+
+        /** On a page that offers no quarter to choose. */
+        static Quarters none(Known known) {
+            return new Quarters(List.of(), "", known, true, "", Choices.NONE);
+        }
 
         public Quarters {
             choices = List.copyOf(choices);
         }
 
         Quarters saying(String otherwise) {
-            return new Quarters(choices, shown, known, counting, otherwise);
+            return new Quarters(choices, shown, known, counting, otherwise, kept);
         }
     }
 

@@ -43,7 +43,7 @@ public final class LayoutFactory {
     /** Around a page of a strategy, which offers no quarter to choose; what is known on a day is said to be. */
     public Layout under(PageRequest visit, Strategy strategy, Links links, String title, Link... way) {
         Layout.Known known = links.day().isEmpty() ? Layout.Known.NOW : Layout.Known.of(visit, links.quarter());
-        return frame(visit, title, links, strategy, new Layout.Quarters(List.of(), "", known, true, ""), false, way);
+        return frame(visit, title, links, strategy, Layout.Quarters.none(known), false, way);
     }
 
     private Links carried(PageRequest visit) {
@@ -89,7 +89,8 @@ public final class LayoutFactory {
                 Danish.period(shown),
                 Layout.Known.of(visit, visit.segment("quarter").isEmpty() ? shown.code() : ""),
                 links.counting(),
-                "");
+                "",
+                Choices.of(visit));
     }
 
     private Strategies known(PageRequest visit) {

@@ -76,11 +76,17 @@ public record Links(String quarter, String day, boolean counting) {
 
     /** All corrections of a strategy, whatever quarter is read. */
     public String corrections(StrategyId strategy) {
+        return corrections(strategy, Map.of());
+    }
+
+    /** @param chosen which of them, by the parameters of the page's form */
+    public String corrections(StrategyId strategy, Map<String, String> chosen) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("strategi", strategy.value());
         asked.put(QUARTER, quarter);
         asked.put(DAY, day);
-        asked.put("rettet", quarter.isEmpty() ? "" : "alle");
+        asked.put(Choices.CORRECTED, quarter.isEmpty() ? "" : "alle");
+        asked.putAll(chosen);
         return address("/rettelser", asked);
     }
 

@@ -113,16 +113,25 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
 
     private Link link(PageRequest visit, PeriodOpening opening, String path, List<PeriodOpening> openings) {
         return new Link(
-                address(visit, opening, path, openings),
+                address(visit, opening, path, Choices.NONE, openings),
                 visit.say(
                         "page.periods.opens",
                         LayoutFactory.name(opening.strategy()),
                         Danish.period(opening.quarter())));
     }
 
-    private String address(PageRequest visit, PeriodOpening opening, String path, List<PeriodOpening> openings) {
+    private String address(
+            PageRequest visit, PeriodOpening opening, String path, Choices chosen, List<PeriodOpening> openings) {
         Links links = links(visit, openings.get(0).quarter(), opening.quarter());
-        return path.equals(Links.report(opening.quarter())) ? links.whole(opening.quarter()) : links.page(path);
+        return path.equals(Links.report(opening.quarter()))
+                ? links.whole(opening.quarter())
+                : links.page(path, chosen.asked());
+    }
+
+    private String counterpart(
+            PageRequest visit, Reading reading, PeriodOpening opening, List<PeriodOpening> openings) {
+        Counterpart there = counterpart(visit, reading, opening);
+        return address(visit, opening, there.nearest(), there.choices(), openings);
     }
 
     private Counterpart counterpart(PageRequest visit, Reading reading, PeriodOpening there) {
@@ -155,9 +164,13 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                         shown.frame().saying(visit.say(nobody)),
                         openings,
                         read,
-                        one -> address(
-                                visit, one, counterpart(visit, reading, one).nearest(), openings),
-                        address(visit, new PeriodOpening(read, quarter, true), visit.path(), openings)),
+                        one -> counterpart(visit, reading, one, openings),
+                        address(
+                                visit,
+                                new PeriodOpening(read, quarter, true),
+                                visit.path(),
+                                Choices.of(visit),
+                                openings)),
                 shown.view());
     }
 

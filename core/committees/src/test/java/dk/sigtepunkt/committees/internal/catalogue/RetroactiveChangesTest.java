@@ -6,6 +6,8 @@ import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
@@ -120,6 +122,31 @@ class RetroactiveChangesTest {
         catalogue.offer(Fjord.offer(3, "1.2.0", NONE, FISK));
         assertThat(told()).isEqualTo(first);
         assertThat(counts(2025, 1, "fisk")).isTrue();
+    }
+
+    /** To roll back gives no reason, and without one nothing may change what was laid before the council. */
+    @Test
+    void rollingBackTakesNoClaimBackButALaterQuarterWithItsReasonDoes() {
+        catalogue.offer(Fjord.offer(1, "1.0.0", NONE, FISK));
+        at("2025-11-01");
+        catalogue.offer(Fjord.offer(2, "1.1.0", since("2025K1", "Tastet forkert"), FISK));
+        List<String> claimed = told();
+        at("2025-11-02");
+        catalogue.retire(List.of(2L), CommitteeState.NOT_INSTALLED);
+        catalogue.uninstalled(2);
+        assertThat(catalogue.snapshot().committees())
+                .extracting(KnownCommittee::version)
+                .containsExactly("1.0.0");
+        assertThat(counts(2025, 1, "fisk")).isTrue();
+        assertThat(told()).isEqualTo(claimed);
+        at("2025-11-03");
+        catalogue.offer(Fjord.offer(3, "1.2.0", since("2025K3", "Kvartalet var tastet forkert"), FISK));
+        assertThat(counts(2025, 2, "fisk")).isFalse();
+        assertThat(counts(2025, 3, "fisk")).isTrue();
+        assertThat(told())
+                .containsExactly(
+                        "2025-11-03 Fjordudvalget out of: 2025K1 2025K2, Kvartalet var tastet forkert",
+                        "2025-11-01 Fjordudvalget in: 2025K1 2025K2, Tastet forkert");
     }
 
     @Test

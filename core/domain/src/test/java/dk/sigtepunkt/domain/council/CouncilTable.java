@@ -8,15 +8,11 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
-import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
-import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Frequency;
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.Given;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Catalogue;
@@ -48,19 +44,9 @@ abstract class CouncilTable {
     static final FocusAreaRef AREA = new FocusAreaRef(new CommitteeId("prove"), new FocusAreaKey("omraade"));
     static final SigtepunktId GROWTH = new SigtepunktId("vaekst");
     static final SigtepunktId CARE = new SigtepunktId("omsorg");
-    static final Strategies STRATEGIES = new OneStrategy(new Strategy(
-            new StrategyId("sammen"),
-            "Sammen",
-            "Om",
-            2022,
-            2025,
-            Period.quarter(2022, 3),
-            new StrategyState.Draft("Prøve"),
-            true,
-            List.of(
+    static final Strategies STRATEGIES = OneStrategy.with(
                     new Sigtepunkt(GROWTH, "Vækst", "Om", "", List.of()),
-                    new Sigtepunkt(CARE, "Omsorg", "Om", "", List.of())),
-            List.of("Byrådet")));
+                    new Sigtepunkt(CARE, "Omsorg", "Om", "", List.of()));
     static final Map<String, String> TERMS =
             Map.of("body", "Byrådet", "on", "2026-01-28", "source", "Sag 26/1", "from", "2026-04-01");
 

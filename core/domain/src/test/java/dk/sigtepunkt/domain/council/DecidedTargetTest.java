@@ -17,27 +17,12 @@ import org.junit.jupiter.api.Test;
 class DecidedTargetTest extends CouncilTable {
     @Test
     void aTargetTakesThePlaceOfTheOneForItsPeriodAndSaysWhoAdoptedIt() {
-        Map<String, String> target = Map.of("subject", "target", "indicator", "prove.maaling", "period", "2025");
-        Map<String, String> valued = new HashMap<>(target);
-        valued.put("value", "195,5");
-        written(valued);
+        written(target("value", "195,5"));
         List<Target> before =
                 committees.committees().get(0).content().indicators().get(0).targets();
-        assertThat(on("2026-03-31", Optional.empty())
-                        .committees()
-                        .get(0)
-                        .content()
-                        .indicators()
-                        .get(0)
-                        .targets())
+        assertThat(targets("2026-03-31"))
                 .isEqualTo(before);
-        assertThat(on("2026-04-01", Optional.empty())
-                        .committees()
-                        .get(0)
-                        .content()
-                        .indicators()
-                        .get(0)
-                        .targets())
+        assertThat(targets("2026-04-01"))
                 .singleElement()
                 .satisfies(decided -> {
                     assertThat(decided.low()).isEqualTo(195.5);
@@ -47,27 +32,14 @@ class DecidedTargetTest extends CouncilTable {
 
     @Test
     void aTargetForTheSameDayTakesTheOthersPlaceHoweverItsPeriodIsWritten() {
-        String indicator =
-                Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180).id().toString();
-        String year = Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180)
-                .targets()
-                .get(0)
-                .period()
-                .code()
-                .substring(0, 4);
-        written(Map.of("subject", "target", "indicator", indicator, "period", year, "value", "200"));
-        assertThat(on("2026-04-01", Optional.empty())
-                        .committees()
-                        .get(0)
-                        .content()
-                        .indicators()
-                        .get(0)
-                        .targets())
+        String year = targets("2026-03-31").get(0).period().code().substring(0, 4);
+        written(target("period", year, "value", "200"));
+        assertThat(targets("2026-04-01"))
                 .extracting(target -> target.low())
                 .containsExactly(200.0);
     }
 
-    private static Map<String, String> band(String... more) {
+    private static Map<String, String> target(String... more) {
         Map<String, String> fields =
                 new HashMap<>(Map.of("subject", "target", "indicator", "prove.maaling", "period", "2025", "value", ""));
         for (int index = 0; index < more.length; index += 2) {
@@ -79,14 +51,14 @@ class DecidedTargetTest extends CouncilTable {
     @Test
     void whatShallLieWithinABandIsGivenBothEndsOrNothing() {
         committees = having(Given.indicator(Direction.WITHIN, Frequency.QUARTER, 150, 180));
-        assertThat(refused(band("value", "160"))).isEqualTo(Reason.NEEDS_BAND);
-        assertThat(refused(band("low", "160"))).isEqualTo(Reason.NEEDS_BAND);
-        assertThat(refused(band("high", "160"))).isEqualTo(Reason.NEEDS_BAND);
-        assertThat(refused(band("low", "150", "high", "160", "value", "155"))).isEqualTo(Reason.NEEDS_BAND);
-        assertThat(refused(band("low", "160", "high", "160,0"))).isEqualTo(Reason.NEEDS_BAND);
-        assertThat(refused(band("low", "160", "high", "mange"))).isEqualTo(Reason.NOT_A_NUMBER);
+        assertThat(refused(target("value", "160"))).isEqualTo(Reason.NEEDS_BAND);
+        assertThat(refused(target("low", "160"))).isEqualTo(Reason.NEEDS_BAND);
+        assertThat(refused(target("high", "160"))).isEqualTo(Reason.NEEDS_BAND);
+        assertThat(refused(target("low", "150", "high", "160", "value", "155"))).isEqualTo(Reason.NEEDS_BAND);
+        assertThat(refused(target("low", "160", "high", "160,0"))).isEqualTo(Reason.NEEDS_BAND);
+        assertThat(refused(target("low", "160", "high", "mange"))).isEqualTo(Reason.NOT_A_NUMBER);
         assertThat(decisions.all()).isEmpty();
-        written(band("low", "160,5", "high", "170"));
+        written(target("low", "160,5", "high", "170"));
         assertThat(targets("2026-04-01"))
                 .extracting(target -> target.low() + " " + target.high())
                 .containsExactly("160.5 170.0");
@@ -95,8 +67,8 @@ class DecidedTargetTest extends CouncilTable {
 
     @Test
     void oneValueIsNoBand() {
-        assertThat(refused(band("low", "160", "high", "170"))).isEqualTo(Reason.NO_BAND);
-        assertThat(refused(band("value", "165", "high", "170"))).isEqualTo(Reason.NO_BAND);
+        assertThat(refused(target("low", "160", "high", "170"))).isEqualTo(Reason.NO_BAND);
+        assertThat(refused(target("value", "165", "high", "170"))).isEqualTo(Reason.NO_BAND);
     }
 
     private List<Target> targets(String day) {

@@ -8,11 +8,8 @@ import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
-import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
-import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -34,19 +31,9 @@ import org.osgi.framework.Version;
 
 /** What the council decided of an area and an indicator holds for the committee that carries them on. */
 class DecidedSuccessionTest {
-    private static final Strategies STRATEGIES = new OneStrategy(new Strategy(
-            new StrategyId("sammen"),
-            "Sammen",
-            "Om",
-            2022,
-            2025,
-            Period.quarter(2022, 3),
-            new StrategyState.Draft("Prøve"),
-            true,
-            List.of(
+    private static final Strategies STRATEGIES = OneStrategy.with(
                     new Sigtepunkt(new SigtepunktId("vaekst"), "Vækst", "Om.", "", List.of()),
-                    new Sigtepunkt(new SigtepunktId("omsorg"), "Omsorg", "Om.", "", List.of())),
-            List.of("Byrådet")));
+                    new Sigtepunkt(new SigtepunktId("omsorg"), "Omsorg", "Om.", "", List.of()));
 
     private final Hand hand = new Hand(Instant.parse("2025-02-01T08:00:00Z"));
     private final MemoryCommitteeStore committees = new MemoryCommitteeStore(hand);

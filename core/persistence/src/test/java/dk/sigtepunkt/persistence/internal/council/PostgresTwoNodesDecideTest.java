@@ -10,45 +10,22 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilDecisionStore;
 import dk.sigtepunkt.domain.council.CouncilSubject;
-import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.OtherNodes;
-import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
-import dk.sigtepunkt.persistence.internal.database.TestDatabase;
-import java.time.Duration;
+import dk.sigtepunkt.persistence.internal.database.TwoNodes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes on one PostgreSQL; the clock of both moves only when it is told to. */
 class PostgresTwoNodesDecideTest {
-    private final AtomicLong nanoTime = new AtomicLong(Long.MAX_VALUE - 1000);
-    private TestDatabase testDatabase;
-    private Database firstDatabase;
-    private Database secondDatabase;
-    private CouncilDecisionStore first;
-    private CouncilDecisionStore second;
-
-    @BeforeEach
-    void open() {
-        testDatabase = PostgresDatabase.migrated();
-        firstDatabase = Database.open(testDatabase.source(), 2);
-        secondDatabase = Database.open(testDatabase.source(), 2);
-        first = new JpaCouncilDecisions(firstDatabase, nanoTime::get);
-        second = new JpaCouncilDecisions(secondDatabase, nanoTime::get);
-    }
+    private final TwoNodes<CouncilDecisionStore> nodes = new TwoNodes<>(JpaCouncilDecisions::new);
+    private final CouncilDecisionStore first = nodes.first();
+    private final CouncilDecisionStore second = nodes.second();
 
     @AfterEach
     void close() {
-        firstDatabase.close();
-        secondDatabase.close();
-        testDatabase.close();
-    }
-
-    private void pass(Duration time) {
-        nanoTime.addAndGet(time.toNanos());
+        nodes.close();
     }
 
     private static CouncilDecision ends(String area) {
@@ -63,11 +40,11 @@ class PostgresTwoNodesDecideTest {
     void eachSeesWhatTheOtherWroteAfterTheShortPauseAndInTheSameOrder() {
         first.keep(ends("molen"));
         assertThat(second.all()).isEmpty();
-        pass(OtherNodes.PAUSE);
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(second.all()).containsExactly(ends("molen"));
         second.keep(ends("fyret"));
         first.keep(ends("kajen"));
-        pass(OtherNodes.PAUSE);
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(first.all()).containsExactly(ends("molen"), ends("fyret"), ends("kajen"));
         assertThat(second.all()).isEqualTo(first.all());
     }
@@ -75,25 +52,25 @@ class PostgresTwoNodesDecideTest {
     @Test
     void theListIsTheSameOneWhileNothingIsAdded() {
         first.keep(ends("molen"));
-        pass(OtherNodes.PAUSE);
+        nodes.pass(OtherNodes.PAUSE);
         var seen = second.all();
-        pass(OtherNodes.PAUSE);
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(second.all()).isSameAs(seen);
-        pass(OtherNodes.PAUSE);
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(first.all()).isSameAs(first.all());
     }
 
     @Test
     void whatIsKnownStaysWhileTheDatabaseDoesNotAnswer() {
         first.keep(ends("molen"));
-        testDatabase.change("alter table council_decision rename to hidden");
-        pass(OtherNodes.PAUSE);
+        nodes.database().change("alter table council_decision rename to hidden");
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(first.all()).containsExactly(ends("molen"));
         assertThat(second.all()).isEmpty();
-        testDatabase.change("alter table hidden rename to council_decision");
-        pass(OtherNodes.PAUSE);
+        nodes.database().change("alter table hidden rename to council_decision");
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(second.all()).isEmpty();
-        pass(OtherNodes.PAUSE_AFTER_FAILURE);
+        nodes.pass(OtherNodes.PAUSE_AFTER_FAILURE);
         assertThat(second.all()).containsExactly(ends("molen"));
     }
 }

@@ -10,49 +10,27 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureStore;
-import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.OtherNodes;
-import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
-import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import dk.sigtepunkt.persistence.internal.database.TwoNodes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes with a store each on one PostgreSQL; the clock of both moves only when it is told to. */
 class PostgresTwoNodesTest {
-    private final AtomicLong nanoTime = new AtomicLong(Long.MAX_VALUE - 1000);
-    private TestDatabase testDatabase;
-    private Database firstDatabase;
-    private Database secondDatabase;
-    private FigureStore first;
-    private FigureStore second;
-
-    @BeforeEach
-    void open() {
-        testDatabase = PostgresDatabase.migrated();
-        firstDatabase = Database.open(testDatabase.source(), 2);
-        secondDatabase = Database.open(testDatabase.source(), 2);
-        first = new SharedFigureStore(new SqlFigureStore(firstDatabase, Municipality.UNNAMED, CLOCK), nanoTime::get);
-        second = new SharedFigureStore(new SqlFigureStore(secondDatabase, Municipality.UNNAMED, CLOCK), nanoTime::get);
-    }
+    private final TwoNodes<FigureStore> nodes = new TwoNodes<>((database, clock) ->
+            new SharedFigureStore(new SqlFigureStore(database, Municipality.UNNAMED, CLOCK), clock));
+    private final FigureStore first = nodes.first();
+    private final FigureStore second = nodes.second();
 
     @AfterEach
     void close() {
-        firstDatabase.close();
-        secondDatabase.close();
-        testDatabase.close();
-    }
-
-    private void pass(Duration time) {
-        nanoTime.addAndGet(time.toNanos());
+        nodes.close();
     }
 
     private static void append(FigureStore store, Observation... figures) {
@@ -67,7 +45,7 @@ class PostgresTwoNodesTest {
     void seeEachOthersFiguresAfterTheShortPause() {
         append(first, observed("2023", 1, KNOWN), observed("2024", 2, KNOWN));
         assertThat(second.book().size()).isZero();
-        pass(OtherNodes.PAUSE);
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(second.book())
                 .isNotSameAs(first.book())
                 .satisfies(book -> assertThat(book.size()).isEqualTo(2));
@@ -75,7 +53,7 @@ class PostgresTwoNodesTest {
 
         append(second, observed("2025", 3, KNOWN), observed("2024", 2.5, KNOWN.plusSeconds(1)));
         assertThat(second.book().size()).isEqualTo(4);
-        pass(OtherNodes.PAUSE);
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(value(first, "2023")).isEqualTo(1);
         assertThat(value(first, "2024")).isEqualTo(2.5);
         assertThat(value(first, "2025")).isEqualTo(3);
@@ -84,7 +62,7 @@ class PostgresTwoNodesTest {
 
     @Test
     void missNoBatchThatIsCommittedAfterOneWithAHigherNumber() throws SQLException {
-        try (Connection slow = testDatabase.source().getConnection()) {
+        try (Connection slow = nodes.database().source().getConnection()) {
             slow.setAutoCommit(false);
             try (Statement statement = slow.createStatement()) {
                 statement.execute("insert into observation_batch (digest, recorded_at, item_count)"
@@ -98,11 +76,11 @@ class PostgresTwoNodesTest {
                 insert.execute();
             }
             append(first, observed("2021", 21, KNOWN));
-            pass(OtherNodes.PAUSE);
+            nodes.pass(OtherNodes.PAUSE);
             assertThat(second.book().size()).isEqualTo(1);
             slow.commit();
         }
-        pass(OtherNodes.PAUSE);
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(value(second, "2020")).isEqualTo(20);
         assertThat(value(first, "2020")).isEqualTo(20);
         assertThat(second.book().size()).isEqualTo(2);
@@ -111,13 +89,13 @@ class PostgresTwoNodesTest {
     @Test
     void answerWhatTheyHaveWhileTheDatabaseDoesNotAndLookAgainLater() {
         append(first, observed("2021", 21, KNOWN));
-        testDatabase.change("alter table observation_batch rename to hidden");
-        pass(OtherNodes.PAUSE);
+        nodes.database().change("alter table observation_batch rename to hidden");
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(second.book().size()).isZero();
-        testDatabase.change("alter table hidden rename to observation_batch");
-        pass(OtherNodes.PAUSE);
+        nodes.database().change("alter table hidden rename to observation_batch");
+        nodes.pass(OtherNodes.PAUSE);
         assertThat(second.book().size()).isZero();
-        pass(OtherNodes.PAUSE_AFTER_FAILURE);
+        nodes.pass(OtherNodes.PAUSE_AFTER_FAILURE);
         assertThat(value(second, "2021")).isEqualTo(21);
     }
 }

@@ -42,7 +42,8 @@ class CorrectionsTest {
     }
 
     private List<Correction> between(Instant from, Instant to) {
-        return Corrections.between(new Reading(committees(INDICATOR), FigureBook.EMPTY.with(figures), () -> {}), from, to);
+        return Corrections.between(
+                new Reading(committees(INDICATOR), FigureBook.EMPTY.with(figures), () -> {}), from, to);
     }
 
     private static CatalogueSnapshot committees(Indicator indicator) {
@@ -152,8 +153,8 @@ class CorrectionsTest {
         Period first = Period.parse("2025K3");
         FigureBook book = FigureBook.EMPTY.with(figures);
         Reading strict = new Reading(committees(INDICATOR), book, () -> {});
-        Reading mild = new Reading(
-                committees(Given.indicator(Direction.UP, Frequency.QUARTER, 100, 100)), book, () -> {});
+        Reading mild =
+                new Reading(committees(Given.indicator(Direction.UP, Frequency.QUARTER, 100, 100)), book, () -> {});
         Reading reading = strict.with(
                 Optional.empty(),
                 new ToldQuarters(strict.committees(), quarter -> quarter.equals(first) ? strict : mild));

@@ -45,8 +45,7 @@ abstract class CouncilTable {
     static final SigtepunktId GROWTH = new SigtepunktId("vaekst");
     static final SigtepunktId CARE = new SigtepunktId("omsorg");
     static final Strategies STRATEGIES = OneStrategy.with(
-                    new Sigtepunkt(GROWTH, "Vækst", "Om", "", List.of()),
-                    new Sigtepunkt(CARE, "Omsorg", "Om", "", List.of()));
+            new Sigtepunkt(GROWTH, "Vækst", "Om", "", List.of()), new Sigtepunkt(CARE, "Omsorg", "Om", "", List.of()));
     static final Map<String, String> TERMS =
             Map.of("body", "Byrådet", "on", "2026-01-28", "source", "Sag 26/1", "from", "2026-04-01");
 

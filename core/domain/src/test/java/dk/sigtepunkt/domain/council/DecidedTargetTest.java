@@ -20,23 +20,18 @@ class DecidedTargetTest extends CouncilTable {
         written(target("value", "195,5"));
         List<Target> before =
                 committees.committees().get(0).content().indicators().get(0).targets();
-        assertThat(targets("2026-03-31"))
-                .isEqualTo(before);
-        assertThat(targets("2026-04-01"))
-                .singleElement()
-                .satisfies(decided -> {
-                    assertThat(decided.low()).isEqualTo(195.5);
-                    assertThat(decided.adopted().orElseThrow().body()).isEqualTo("Byrådet");
-                });
+        assertThat(targets("2026-03-31")).isEqualTo(before);
+        assertThat(targets("2026-04-01")).singleElement().satisfies(decided -> {
+            assertThat(decided.low()).isEqualTo(195.5);
+            assertThat(decided.adopted().orElseThrow().body()).isEqualTo("Byrådet");
+        });
     }
 
     @Test
     void aTargetForTheSameDayTakesTheOthersPlaceHoweverItsPeriodIsWritten() {
         String year = targets("2026-03-31").get(0).period().code().substring(0, 4);
         written(target("period", year, "value", "200"));
-        assertThat(targets("2026-04-01"))
-                .extracting(target -> target.low())
-                .containsExactly(200.0);
+        assertThat(targets("2026-04-01")).extracting(target -> target.low()).containsExactly(200.0);
     }
 
     private static Map<String, String> target(String... more) {

@@ -115,7 +115,11 @@ class AsOfTest {
     }
 
     private static boolean describedToLookBack(String path) {
-        return Description.document().path("paths").path(path).path("get").path("parameters")
+        return Description.document()
+                .path("paths")
+                .path(path)
+                .path("get")
+                .path("parameters")
                 .findValuesAsText("$ref")
                 .contains("#/components/parameters/asOf");
     }

@@ -59,7 +59,9 @@ class HistoryTest {
             JsonNode page = read("committees/vej/changes?asOf=2025-04-30");
             assertThat(page.at("/items/0/key").textValue()).isEqualTo("sti-250");
             assertThat(page.path("next").textValue()).contains("asOf=2025-04-30");
-            assertThat(read("committees/vej/changes?asOf=2025-05-01").at("/items/0/key").textValue())
+            assertThat(read("committees/vej/changes?asOf=2025-05-01")
+                            .at("/items/0/key")
+                            .textValue())
                     .isEqualTo("gang");
         }
 

@@ -69,7 +69,8 @@ final class TownCatalogue implements Catalogue {
         List<RetroactiveChange> changes = retroactive.stream()
                 .filter(change -> known.filter(change.knownAt()::isAfter).isEmpty())
                 .toList();
-        return reading.with(known, new ToldQuarters(reading.committees(), quarter -> told(in(reading), known), changes));
+        return reading.with(
+                known, new ToldQuarters(reading.committees(), quarter -> told(in(reading), known), changes));
     }
 
     private Reading in(Reading now) {

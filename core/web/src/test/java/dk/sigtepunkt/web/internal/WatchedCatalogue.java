@@ -54,7 +54,8 @@ public final class WatchedCatalogue implements Catalogue {
         List<RetroactiveChange> changes = retroactive.stream()
                 .filter(change -> known.filter(change.knownAt()::isAfter).isEmpty())
                 .toList();
-        return reading.with(known, new ToldQuarters(reading.committees(), quarter -> in(quarter, reading, known), changes));
+        return reading.with(
+                known, new ToldQuarters(reading.committees(), quarter -> in(quarter, reading, known), changes));
     }
 
     private Reading in(Period quarter, Reading now, Optional<Instant> known) {

@@ -32,8 +32,8 @@ import org.osgi.framework.Version;
 /** What the council decided of an area and an indicator holds for the committee that carries them on. */
 class DecidedSuccessionTest {
     private static final Strategies STRATEGIES = OneStrategy.with(
-                    new Sigtepunkt(new SigtepunktId("vaekst"), "Vækst", "Om.", "", List.of()),
-                    new Sigtepunkt(new SigtepunktId("omsorg"), "Omsorg", "Om.", "", List.of()));
+            new Sigtepunkt(new SigtepunktId("vaekst"), "Vækst", "Om.", "", List.of()),
+            new Sigtepunkt(new SigtepunktId("omsorg"), "Omsorg", "Om.", "", List.of()));
 
     private final Hand hand = new Hand(Instant.parse("2025-02-01T08:00:00Z"));
     private final MemoryCommitteeStore committees = new MemoryCommitteeStore(hand);

@@ -38,7 +38,8 @@ public final class JpaDeploymentLog implements DeploymentLog {
             return List.of();
         }
         return database.inTransaction(manager -> manager.createQuery(
-                        "select d from DeploymentRow d where d.doneAt <= :known order by d.doneAt desc, d.id desc", DeploymentRow.class)
+                        "select d from DeploymentRow d where d.doneAt <= :known order by d.doneAt desc, d.id desc",
+                        DeploymentRow.class)
                 .setParameter("known", UtcText.of(known.orElse(UtcText.LAST)))
                 .setMaxResults(most)
                 .getResultStream()

@@ -106,7 +106,9 @@ public final class CorrectionResource {
     }
 
     private static List<CorrectionJson> figures(Own own, CorrectionSelection selection) {
-        return selection.from(own.areas(), own.reading()).stream().map(CorrectionJson::of).toList();
+        return selection.from(own.areas(), own.reading()).stream()
+                .map(CorrectionJson::of)
+                .toList();
     }
 
     private static List<RetroactiveJson> content(Own own, CorrectionSelection selection) {

@@ -111,8 +111,8 @@ public final class CommitteePage implements ReportedPage {
     private Past past(PageRequest visit, Reading reading, Committee content, String version, Links links) {
         CommitteeId id = content.id();
         Lineage lineage = new Lineage(reading.committees(), links, visit.words());
-        List<ContentHistory.Version> history = ContentHistory.versions(
-                store.changes(id, reading.known()), version, visit.words());
+        List<ContentHistory.Version> history =
+                ContentHistory.versions(store.changes(id, reading.known()), version, visit.words());
         return new Past(
                 lineage.before(content.replaces()),
                 new Lineage(reading.whole().committees(), links, visit.words()).after(ItemRef.of(id)),

@@ -163,7 +163,9 @@ public final class CorrectionsPage implements Page {
     /** What was chosen, as far as it can be in another strategy's period. */
     private Map<String, String> kept(PageRequest visit, Reading all, Strategy other) {
         List<KnownCommittee> there = List.copyOf(new StrategyAreas(other, periods.known(all)).counted(all));
-        return Choices.of(visit).in(other, new CatalogueSnapshot(there, List.of())).asked();
+        return Choices.of(visit)
+                .in(other, new CatalogueSnapshot(there, List.of()))
+                .asked();
     }
 
     private static Figures figures(PageRequest visit, Reading reading, Links links, List<Correction> found) {

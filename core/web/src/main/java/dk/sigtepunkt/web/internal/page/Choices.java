@@ -41,7 +41,8 @@ public record Choices(Map<String, String> asked) {
             case COMMITTEE ->
                 there.committees().stream().anyMatch(one -> one.id().value().equals(value));
             case SIGTEPUNKT ->
-                strategy.sigtepunkter().stream().anyMatch(one -> one.id().value().equals(value));
+                strategy.sigtepunkter().stream()
+                        .anyMatch(one -> one.id().value().equals(value));
             case CORRECTED ->
                 QuarterPage.quarter(value)
                         .map(Period::end)

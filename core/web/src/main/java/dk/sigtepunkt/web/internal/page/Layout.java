@@ -94,12 +94,7 @@ public record Layout(
      * @param kept what was chosen beside the quarter, and stays when another one is
      */
     public record Quarters(
-            List<Quarter> choices,
-            String shown,
-            Known known,
-            boolean counting,
-            String nobody,
-            Choices kept) {
+            List<Quarter> choices, String shown, Known known, boolean counting, String nobody, Choices kept) {
         /** On a page that shows no quarter. */
         static final Quarters NONE = none(Known.NOW);
 

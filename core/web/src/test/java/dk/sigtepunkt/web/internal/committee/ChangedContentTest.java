@@ -103,7 +103,10 @@ final class ChangedContentTest {
 
         @Test
         void areOnlyThoseThatWereKnownOnTheDay() {
-            assertThat(installation.page("/udvalg/vand?kendt=2026-02-28").select("details.details > summary").eachText())
+            assertThat(installation
+                            .page("/udvalg/vand?kendt=2026-02-28")
+                            .select("details.details > summary")
+                            .eachText())
                     .contains("Version 1.2.0, 1. februar 2026: 1 ændret")
                     .noneMatch(version -> version.contains("1.3.0"));
         }

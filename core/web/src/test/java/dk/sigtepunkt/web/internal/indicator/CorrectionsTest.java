@@ -64,7 +64,8 @@ final class CorrectionsTest {
                 .hasSize(2)
                 .allMatch(row -> row.text().endsWith("Uændret: På rette vej"));
         assertThat(page.select("tbody strong")).isEmpty();
-        assertThat(page.select("a[href=/api/v1/corrections.csv?from=1970-01-01]")).hasSize(1);
+        assertThat(page.select("a[href=/api/v1/corrections.csv?from=1970-01-01]"))
+                .hasSize(1);
     }
 
     @Test
@@ -115,7 +116,10 @@ final class CorrectionsTest {
         assertThat(some.select(".downloads").text()).isEqualTo("Hent de valgte rettelser: CSV");
         assertThat(some.select(".downloads a").eachAttr("href"))
                 .containsExactly("/api/v1/corrections.csv?committee=land&period=2025K2");
-        assertThat(installation.page("/rettelser?udvalg=land").select(".downloads a").eachAttr("href"))
+        assertThat(installation
+                        .page("/rettelser?udvalg=land")
+                        .select(".downloads a")
+                        .eachAttr("href"))
                 .containsExactly("/api/v1/corrections.csv?committee=land&from=1970-01-01");
     }
 
@@ -167,7 +171,8 @@ final class CorrectionsTest {
                                 + " 3. kvartal 2025 10.11.2025 kl. 08.15 Filen kom sent.");
         assertThat(page.select("tbody a").eachAttr("href"))
                 .containsExactly("/udvalg/vand", "/fokusomraader/" + area.ref());
-        assertThat(page.select("a[href=/api/v1/corrections/retroactive.csv?from=1970-01-01]")).hasSize(1);
+        assertThat(page.select("a[href=/api/v1/corrections/retroactive.csv?from=1970-01-01]"))
+                .hasSize(1);
     }
 
     @Test

@@ -35,22 +35,24 @@ class KeptChoicesTest {
             })
     void everySwitchKeepsThem(String address) {
         Document page = site.page(address + "&" + READ);
-        List<String> switches =
-                page.select(".period-switch a, .known-banner a").eachAttr("href");
+        List<String> switches = page.select(".period-switch a, .known-banner a").eachAttr("href");
         assertThat(switches).hasSize(3);
         for (String href : switches) {
             assertThat(site.get(href).status()).as(href).isEqualTo(200);
             assertThat(chosen(href)).as(href).isEqualTo(chosen(address));
         }
-        page.select("form.quarter-form").forEach(form -> chosen(address)
-                .forEach((name, value) -> assertThat(
-                                form.select("input[name=" + name + "]").val())
-                        .isEqualTo(value)));
+        page.select("form.quarter-form")
+                .forEach(form -> chosen(address)
+                        .forEach((name, value) -> assertThat(
+                                        form.select("input[name=" + name + "]").val())
+                                .isEqualTo(value)));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/handlinger?udvalg=vand&sigtepunkt=natur&tilstand=i%20gang", "/rettelser?udvalg=vand&rettet=2026K1"
+            strings = {
+                "/handlinger?udvalg=vand&sigtepunkt=natur&tilstand=i%20gang",
+                "/rettelser?udvalg=vand&rettet=2026K1"
             })
     void whatCannotBeChosenInTheOtherPeriodIsLeftOut(String address) {
         Document page = site.page(address + "&" + READ);
@@ -73,8 +75,18 @@ class KeptChoicesTest {
     /** So that a page that comes later keeps what is chosen on it, too. */
     @Test
     void everythingThatCanBeChosenIsKept() {
-        List<String> names = Stream.of("/", "/matrix", "/udvalg", "/handlinger", "/rapport/2024K4", "/rettelser",
-                        "/beslutninger", "/strategi", "/udvalg/vand", "/fokusomraader/vand/soe", "/indikatorer/vand.soe",
+        List<String> names = Stream.of(
+                        "/",
+                        "/matrix",
+                        "/udvalg",
+                        "/handlinger",
+                        "/rapport/2024K4",
+                        "/rettelser",
+                        "/beslutninger",
+                        "/strategi",
+                        "/udvalg/vand",
+                        "/fokusomraader/vand/soe",
+                        "/indikatorer/vand.soe",
                         "/sigtepunkter/natur?kvartal=2024K4")
                 .flatMap(address -> site.page(address).select("form[method=get] [name]").stream())
                 .map(field -> field.attr("name"))
@@ -84,6 +96,8 @@ class KeptChoicesTest {
         Map<String, String> asked = new TreeMap<>();
         names.forEach(name -> asked.put(name, "x"));
         PageRequest visit = Installation.visit("GET", Links.address("/", asked), Map.of(), Optional.empty());
-        assertThat(Choices.of(visit).asked().keySet()).containsExactlyInAnyOrderElementsOf(names).hasSize(6);
+        assertThat(Choices.of(visit).asked().keySet())
+                .containsExactlyInAnyOrderElementsOf(names)
+                .hasSize(6);
     }
 }

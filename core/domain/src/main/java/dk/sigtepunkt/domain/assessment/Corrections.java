@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.figures.Series;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ public final class Corrections {
             .thenComparing(correction -> correction.cell().period());
 
     /** Of what it answers only the codes are used. */
-    private static final IndicatorRule RULE = new IndicatorRule(AssessmentWords.in(Danish.LOCALE));
+    private static final AssessmentWords WORDS = AssessmentWords.in(Danish.LOCALE);
 
     private Corrections() {}
 
@@ -187,7 +188,8 @@ public final class Corrections {
         private AssessmentCode assessed(Instant with, Period quarter) {
             return assessed.computeIfAbsent(
                     with,
-                    time -> RULE.judge(indicator, book.asOf(time), quarter)
+                    time -> new IndicatorRule(WORDS, LocalDate.ofInstant(time, Danish.ZONE))
+                            .judge(indicator, book.asOf(time), quarter)
                             .assessment()
                             .code());
         }

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,10 +17,18 @@ public record FocusAreaAssessment(Assessment assessment, List<IndicatorAssessmen
         indicators = List.copyOf(indicators);
     }
 
-    /** @param content what the area stands in, or stood in last */
+    /**
+     * @param content what the area stands in, or stood in last
+     * @param today the day that is looked from
+     */
     public static FocusAreaAssessment judge(
-            Committee content, FocusAreaKey area, FigureBook book, Period period, AssessmentWords words) {
-        IndicatorRule rule = new IndicatorRule(words);
+            Committee content,
+            FocusAreaKey area,
+            FigureBook book,
+            Period period,
+            LocalDate today,
+            AssessmentWords words) {
+        IndicatorRule rule = new IndicatorRule(words, today);
         List<IndicatorAssessment> indicators = content.indicatorsOf(area).stream()
                 .map(indicator -> rule.judge(indicator, book, period))
                 .toList();

@@ -19,9 +19,17 @@ public final class IndicatorRule {
     private static final double ROUNDING = 1e-9;
 
     private final AssessmentWords words;
+    private final LocalDate today;
 
+    /** For quarters that are over. */
     public IndicatorRule(AssessmentWords words) {
+        this(words, LocalDate.MAX);
+    }
+
+    /** @param today the day that is looked from: in a quarter that still runs nothing is stale as of a day that has not come */
+    public IndicatorRule(AssessmentWords words, LocalDate today) {
         this.words = words;
+        this.today = today;
     }
 
     public IndicatorAssessment judge(Indicator indicator, FigureBook book, Period period) {
@@ -37,7 +45,7 @@ public final class IndicatorRule {
                     .orElseGet(() -> insufficient(indicator, newest, words.noFigures(indicator)));
         }
         Period newestPeriod = newest.get().period();
-        if (Freshness.stale(indicator, newestPeriod, period.end())) {
+        if (Freshness.stale(indicator, newestPeriod, today.isBefore(period.end()) ? today : period.end())) {
             LocalDate due = Freshness.due(indicator, newestPeriod);
             return insufficient(indicator, newest, words.stale(indicator, newestPeriod, due));
         }

@@ -12,6 +12,7 @@ import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.Given;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,22 @@ class IndicatorRuleTest {
             assertThat(fresh.assessment().code()).isEqualTo(ON_TRACK);
             assertThat(stale.assessment().code()).isEqualTo(INSUFFICIENT);
             assertThat(stale.assessment().reason()).contains("forældede").contains("30.07.2023");
+        }
+
+        @Test
+        void nothingIsStaleAsOfADayThatHasNotCome() {
+            FigureBook book = FigureBook.EMPTY.with(List.of(Given.figure("2023K1", 150, "2023-04-20")));
+            Period running = Period.parse("2023K3");
+            assertThat(codeOn("2023-07-30", book, running)).isEqualTo(ON_TRACK);
+            assertThat(codeOn("2023-07-31", book, running)).isEqualTo(INSUFFICIENT);
+            assertThat(codeOn("2024-01-01", book, Period.parse("2023K2"))).isEqualTo(ON_TRACK);
+        }
+
+        private static AssessmentCode codeOn(String day, FigureBook book, Period quarter) {
+            return new IndicatorRule(new DanishAssessmentWords(), LocalDate.parse(day))
+                    .judge(RISING, book, quarter)
+                    .assessment()
+                    .code();
         }
 
         @Test

@@ -142,7 +142,8 @@ final class Consolidation {
     }
 
     private FocusAreaAssessment judge(FocusArea area, KnownCommittee committee, Period when) {
-        return FocusAreaAssessment.judge(committee.content(), area.ref().key(), book, when, language.assessments());
+        return FocusAreaAssessment.judge(
+                committee.content(), area.ref().key(), book, when, today, language.assessments());
     }
 
     private IndicatorPart indicator(IndicatorAssessment now, QuarterBefore then, KnownCommittee committee) {

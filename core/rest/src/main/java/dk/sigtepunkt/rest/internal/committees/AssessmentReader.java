@@ -23,6 +23,7 @@ import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,27 @@ import org.jspecify.annotations.Nullable;
  * Judges by the domain's rules alone, without the committees' own contributions: a list must not wait for plug-in code.
  */
 record AssessmentReader(
-        Period period, CatalogueSnapshot catalogue, FigureBook book, Councils councils, AssessmentWords words) {
-    /** @param adopted what the council had adopted by then */
+        Period period,
+        LocalDate today,
+        CatalogueSnapshot catalogue,
+        FigureBook book,
+        Councils councils,
+        AssessmentWords words) {
+    /**
+     * @param today the day that is looked from
+     * @param adopted what the council had adopted by then
+     */
     static AssessmentReader of(
-            Period period, Reading reading, ExpectedFocusAreas adopted, Strategies strategies, AssessmentWords words) {
+            Period period,
+            LocalDate today,
+            Reading reading,
+            ExpectedFocusAreas adopted,
+            Strategies strategies,
+            AssessmentWords words) {
         CatalogueSnapshot catalogue = reading.committees();
         Councils councils =
                 new Councils(adopted, strategies, AreaAncestry.in(catalogue), Deviations.of(adopted, catalogue));
-        return new AssessmentReader(period, catalogue, reading.figures(), councils, words);
+        return new AssessmentReader(period, today, catalogue, reading.figures(), councils, words);
     }
 
     /** What the council says of areas. */
@@ -89,7 +103,7 @@ record AssessmentReader(
     }
 
     IndicatorJson indicator(Indicator indicator) {
-        IndicatorAssessment judged = new IndicatorRule(words).judge(indicator, book, period);
+        IndicatorAssessment judged = new IndicatorRule(words, today).judge(indicator, book, period);
         return IndicatorJson.of(
                 indicator,
                 period.code(),
@@ -109,6 +123,6 @@ record AssessmentReader(
     }
 
     private FocusAreaAssessment assess(Committee content, FocusArea area) {
-        return FocusAreaAssessment.judge(content, area.ref().key(), book, period, words);
+        return FocusAreaAssessment.judge(content, area.ref().key(), book, period, today, words);
     }
 }

@@ -121,6 +121,7 @@ public final class AssessmentReaders {
     private AssessmentReader reader(Reading reading, Period quarter, LocalDate day) {
         StrategyAreas areas = quarters.areas(reading, quarters.strategy(reading, quarter));
         ExpectedFocusAreas then = areas.expected(expected.as(day, reading.known()));
-        return AssessmentReader.of(quarter, areas.of(reading), then, strategies.asKnown(reading.known()), words);
+        return AssessmentReader.of(
+                quarter, today(reading), areas.of(reading), then, strategies.asKnown(reading.known()), words);
     }
 }

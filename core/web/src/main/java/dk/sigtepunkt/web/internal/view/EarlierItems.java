@@ -22,6 +22,7 @@ import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.QuarterBefore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,7 +69,8 @@ public final class EarlierItems {
     }
 
     private IndicatorView view(Indicator indicator, Instant closed) {
-        IndicatorAssessment last = new IndicatorRule(AssessmentWords.in(words.language()))
+        IndicatorAssessment last = new IndicatorRule(
+                        AssessmentWords.in(words.language()), LocalDate.ofInstant(closed, Danish.ZONE))
                 .judge(indicator, reading.figures(), Danish.quarter(closed));
         return IndicatorView.closed(
                 new IndicatorPart(last, QuarterBefore.of(Danish.quarter(closed), last), figures(indicator.id()), ""),

@@ -32,7 +32,16 @@ public interface CommitteeStore extends ContentChanges {
     List<Presence> presences(CommitteeId id);
 
     /** Every version of a committee's content, newest first; empty for an unknown id. */
-    List<CommitteeVersion> versions(CommitteeId id);
+    default List<CommitteeVersion> versions(CommitteeId id) {
+        return versions(id, 0);
+    }
+
+    /**
+     * The same without the oldest ones, for who remembers those: versions are only ever added.
+     *
+     * @param known how many of the oldest are left out
+     */
+    List<CommitteeVersion> versions(CommitteeId id, int known);
 
     /** When a committee's first version was kept; empty for an unknown id. */
     Optional<Instant> firstInstalled(CommitteeId id);

@@ -86,7 +86,7 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
      * @param to the first that is too late
      */
     public List<Correction> corrections(Reading reading, Instant from, Instant to) {
-        return Corrections.between(reading.of(this::in), all.quarters(strategy), from, to);
+        return Corrections.between(of(reading), all.quarters(strategy), from, to);
     }
 
     /** Whoever counted in any of its quarters, as they were in the last of those; who is there longest comes first. */

@@ -113,9 +113,11 @@ public final class MemoryCommitteeStore implements CommitteeStore {
     }
 
     @Override
-    public synchronized List<CommitteeVersion> versions(CommitteeId id) {
-        documentsRead++;
-        return kept(id);
+    public synchronized List<CommitteeVersion> versions(CommitteeId id, int known) {
+        List<CommitteeVersion> newestFirst = kept(id);
+        List<CommitteeVersion> wanted = newestFirst.subList(0, Math.max(0, newestFirst.size() - known));
+        documentsRead += wanted.size();
+        return wanted;
     }
 
     @Override

@@ -8,7 +8,6 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CommitteeHistory;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
-import dk.sigtepunkt.domain.committees.CommitteeVersion;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import java.time.Instant;
@@ -63,12 +62,8 @@ final class CommitteeHistories {
     private EarlierQuarters recorded(CommitteeId committee) {
         EarlierQuarters quarters =
                 new EarlierQuarters(committee, store.presences(committee), expected, this::firstReport);
-        List<CommitteeVersion> newestFirst = store.versions(committee);
-        for (int index = newestFirst.size() - 1; index >= 0; index--) {
-            CommitteeVersion version = newestFirst.get(index);
-            memory.declared(version)
-                    .ifPresent(content -> quarters.add(content, version.version(), version.recordedAt()));
-        }
+        memory.declared(committee)
+                .forEach(edition -> quarters.add(edition.content(), edition.version(), edition.recordedAt()));
         return quarters;
     }
 

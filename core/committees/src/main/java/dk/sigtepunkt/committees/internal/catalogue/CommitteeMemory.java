@@ -35,6 +35,8 @@ final class CommitteeMemory implements FormerContents {
     private final CommitteeStore store;
     private final CommitteeReader reader;
     private final Map<CommitteeId, Instant> firstInstalled = new HashMap<>();
+    /** Each version once, oldest first: documents are large, and none of them ever changes. */
+    private final Map<CommitteeId, List<Optional<Declared>>> read = new HashMap<>();
     /** In the order of their last use. */
     private final Map<String, Optional<Committee>> parsed = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -104,14 +106,28 @@ final class CommitteeMemory implements FormerContents {
 
     @Override
     public List<Committee> versions(CommitteeId committee) {
-        return store.versions(committee).stream()
-                .flatMap(version -> declared(version).stream())
-                .toList();
+        List<Committee> newestFirst = new ArrayList<>();
+        declared(committee).forEach(declared -> newestFirst.add(0, declared.content()));
+        return newestFirst;
     }
 
-    Optional<Committee> declared(CommitteeVersion version) {
-        return declared(version.committee(), version.version(), version.digest(), version.document());
+    /** Every version of a committee's content that can be read, oldest first. */
+    synchronized List<Declared> declared(CommitteeId committee) {
+        List<Optional<Declared>> known = read.computeIfAbsent(committee, id -> new ArrayList<>());
+        List<CommitteeVersion> newestFirst = store.versions(committee, known.size());
+        for (int index = newestFirst.size() - 1; index >= 0; index--) {
+            known.add(declared(newestFirst.get(index)));
+        }
+        return known.stream().flatMap(Optional::stream).toList();
     }
+
+    private Optional<Declared> declared(CommitteeVersion version) {
+        return declared(version.committee(), version.version(), version.digest(), version.document())
+                .map(content -> new Declared(content, version.version(), version.recordedAt()));
+    }
+
+    /** A version of a committee's content, as its file said it. */
+    record Declared(Committee content, String version, Instant recordedAt) {}
 
     private synchronized Optional<Committee> declared(CommitteeId id, String version, String digest, String document) {
         if (parsed.size() > MOST_PARSED) {

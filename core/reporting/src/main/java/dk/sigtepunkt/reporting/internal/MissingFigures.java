@@ -1,6 +1,7 @@
 package dk.sigtepunkt.reporting.internal;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.plugin.Contribution;
 import dk.sigtepunkt.contracts.time.Period;
@@ -27,17 +28,20 @@ import java.util.Optional;
 final class MissingFigures {
     private final ZoneId zone;
     private final LocalDate begin;
+    private final LocalDate today;
     private final LocalDate last;
     private final ReportWords words;
     private final List<Missing> missing = new ArrayList<>();
 
     /**
      * @param begin the first day of the strategy
+     * @param today the day whose knowledge the report is made from
      * @param last the last day from which anything can have been missing
      */
-    MissingFigures(ZoneId zone, LocalDate begin, LocalDate last, ReportWords words) {
+    MissingFigures(ZoneId zone, LocalDate begin, LocalDate today, LocalDate last, ReportWords words) {
         this.zone = zone;
         this.begin = begin;
+        this.today = today;
         this.last = last;
         this.words = words;
     }
@@ -111,12 +115,20 @@ final class MissingFigures {
         return Optional.of(said.isBefore(overdue) ? said : overdue).filter(this::counts);
     }
 
-    /** The last figure of a period that is over, when it came without a number. */
+    /**
+     * The last figure of a period that is over, when it came without a number. A source may say long before that a figure is
+     * not there yet: until it is due, it is waited for.
+     */
     private Optional<Observation> unvalued(IndicatorPart part) {
         return part.figures().stream()
                 .filter(figure -> counts(figure.period().end()))
                 .reduce((earlier, later) -> later)
-                .filter(newest -> !newest.figure().status().valued());
+                .filter(newest -> !newest.figure().status().valued())
+                .filter(newest -> newest.figure().status() != ObservationStatus.MISSING || due(part, newest.period()));
+    }
+
+    private boolean due(IndicatorPart part, Period awaited) {
+        return !Freshness.overdueFrom(part.indicator(), awaited).isAfter(today);
     }
 
     /** An adopted focus area that no committee has ever brought. */

@@ -178,15 +178,7 @@ class DueFiguresTest {
                 Town.committee(quarterly),
                 List.of(
                         Port.figure("havn", Period.quarter(2022, 2), 195),
-                        new Observation(
-                                quarterly.id(),
-                                Period.quarter(2022, 3),
-                                Port.figure("havn", Period.quarter(2022, 3), 1).area(),
-                                Port.figure("havn", Period.quarter(2022, 3), 1).breakdown(),
-                                new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "Ikke talt"),
-                                Instant.parse("2025-08-15T08:00:00Z"),
-                                Origin.REAL,
-                                "tælling")));
+                        gap(quarterly, Period.quarter(2022, 3), Instant.parse("2025-08-15T08:00:00Z"))));
         LocalDate today = LocalDate.of(2026, 11, 28);
         assertThat(ofIndicators(town.missing(Period.quarter(2022, 3), today)))
                 .extracting(Missing::since)
@@ -194,6 +186,35 @@ class DueFiguresTest {
         assertThat(ofIndicators(town.missing(Period.quarter(2022, 4), today)))
                 .extracting(Missing::since)
                 .containsExactly(Optional.of(LocalDate.of(2022, 10, 31)));
+    }
+
+    @Test
+    void aGapThatIsStatedBeforeItIsDueIsWaitedForUntilThen() {
+        Indicator yearly = Town.indicator(Frequency.YEAR, Period.parse("2023"), 300);
+        Town town = new Town(
+                Town.committee(yearly),
+                List.of(
+                        Port.figure("havn", Period.parse("2024"), 195),
+                        gap(yearly, Period.parse("2025"), Instant.parse("2026-02-16T08:00:00Z"))));
+        Period quarter = Period.quarter(2025, 4);
+        assertThat(ofIndicators(town.missing(quarter, LocalDate.of(2026, 3, 1)))).isEmpty();
+        assertThat(ofIndicators(town.missing(quarter, LocalDate.of(2026, 10, 27)))).isEmpty();
+        assertThat(ofIndicators(town.missing(quarter, LocalDate.of(2026, 10, 28))))
+                .extracting(Missing::since)
+                .containsExactly(Optional.empty());
+    }
+
+    private static Observation gap(Indicator indicator, Period period, Instant known) {
+        Observation like = Port.figure("havn", period, 1);
+        return new Observation(
+                indicator.id(),
+                period,
+                like.area(),
+                like.breakdown(),
+                new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "Ikke talt"),
+                known,
+                Origin.REAL,
+                "tælling");
     }
 
     private static List<Missing> ofIndicators(List<Missing> all) {

@@ -39,7 +39,7 @@ public final class CommitteeListPage implements ReportedPage {
                 new Link(
                         links.committee(part.committee().id()),
                         part.committee().content().name()),
-                AssessmentView.of(part.assessment(), report.period(), words),
+                AssessmentView.of(part.assessment(), report, words),
                 words.say(
                         "committee.areas.count",
                         part.committee().content().focusAreas().size()),

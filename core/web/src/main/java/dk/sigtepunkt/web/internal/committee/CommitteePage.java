@@ -58,7 +58,7 @@ public final class CommitteePage implements ReportedPage {
         Committee content = known.content();
         View view = new View(
                 new About(content.nameNote(), content.description()),
-                AssessmentView.of(part.assessment(), report.period(), visit.words()),
+                AssessmentView.of(part.assessment(), report, visit.words()),
                 new Presence(known.active(), CommitteeWords.state(known, visit.words()), known.version()),
                 new Work(
                         Areas.mostUrgentFirst(

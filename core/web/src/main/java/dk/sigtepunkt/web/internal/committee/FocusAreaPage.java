@@ -63,7 +63,7 @@ public final class FocusAreaPage implements ReportedPage {
                 links.committee(part.committee().id()),
                 part.committee().content().name());
         View view = new View(
-                AssessmentView.of(part.assessment(), report.period(), visit.words()),
+                AssessmentView.of(part.assessment(), report, visit.words()),
                 new Standing(
                         part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                         Areas.cameLater(part, report, visit.words()),

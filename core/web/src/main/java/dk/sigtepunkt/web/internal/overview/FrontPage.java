@@ -83,7 +83,7 @@ public final class FrontPage implements ReportedPage {
         var id = part.sigtepunkt().id();
         return new Card(
                 new Link(links.sigtepunkt(id), part.sigtepunkt().title()),
-                AssessmentView.of(part.assessment(), report.period(), words),
+                AssessmentView.of(part.assessment(), report, words),
                 Areas.mostUrgentFirst(report, links, words, area -> under(area, part)).stream()
                         .map(line -> line.assessment().status())
                         .toList(),

@@ -58,7 +58,7 @@ public final class SigtepunktPage implements ReportedPage {
     private static View view(PageRequest visit, SigtepunktPart part, ConsolidatedReport report, Links links) {
         Sigtepunkt sigtepunkt = part.sigtepunkt();
         return new View(
-                AssessmentView.of(part.assessment(), report.period(), visit.words()),
+                AssessmentView.of(part.assessment(), report, visit.words()),
                 sigtepunkt.summary(),
                 sigtepunkt.facetWord(),
                 sigtepunkt.facets().stream()

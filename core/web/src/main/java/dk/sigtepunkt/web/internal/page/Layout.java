@@ -89,26 +89,27 @@ public record Layout(
      *
      * @param shown the one shown, in words
      * @param known the day whose knowledge is shown
-     * @param counting whether what is shown counts in it
+     * @param notices what a reader must know of it: that it is not over, that what is shown does not count in it
      * @param nobody what to say where no committee counts in it
      * @param kept what was chosen beside the quarter, and stays when another one is
      */
     public record Quarters(
-            List<Quarter> choices, String shown, Known known, boolean counting, String nobody, Choices kept) {
+            List<Quarter> choices, String shown, Known known, List<String> notices, String nobody, Choices kept) {
         /** On a page that shows no quarter. */
         static final Quarters NONE = none(Known.NOW);
 
         /** On a page that offers no quarter to choose. */
         static Quarters none(Known known) {
-            return new Quarters(List.of(), "", known, true, "", Choices.NONE);
+            return new Quarters(List.of(), "", known, List.of(), "", Choices.NONE);
         }
 
         public Quarters {
             choices = List.copyOf(choices);
+            notices = List.copyOf(notices);
         }
 
         Quarters saying(String otherwise) {
-            return new Quarters(choices, shown, known, counting, otherwise, kept);
+            return new Quarters(choices, shown, known, notices, otherwise, kept);
         }
     }
 

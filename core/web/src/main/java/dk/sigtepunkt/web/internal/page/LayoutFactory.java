@@ -88,9 +88,23 @@ public final class LayoutFactory {
                 choices,
                 Danish.period(shown),
                 Layout.Known.of(visit, visit.segment("quarter").isEmpty() ? shown.code() : ""),
-                links.counting(),
+                notices(visit, shown, today, links),
                 "",
                 Choices.of(visit));
+    }
+
+    private static List<String> notices(PageRequest visit, Period shown, LocalDate today, Links links) {
+        String quarter = Danish.period(shown);
+        List<String> notices = new ArrayList<>();
+        if (shown.start().isAfter(today)) {
+            notices.add(visit.say("page.quarter.to-come", quarter, Danish.date(shown.start())));
+        } else if (!today.isAfter(shown.end())) {
+            notices.add(visit.say("page.quarter.running", quarter));
+        }
+        if (!links.counting()) {
+            notices.add(visit.say("page.quarter.not-counting", quarter));
+        }
+        return notices;
     }
 
     private Strategies known(PageRequest visit) {

@@ -113,7 +113,7 @@ public final class ReportPage implements ReportedPage {
                 new Link(
                         links.sigtepunkt(part.sigtepunkt().id()),
                         part.sigtepunkt().title()),
-                AssessmentView.of(part.assessment(), report.period(), words));
+                AssessmentView.of(part.assessment(), report, words));
     }
 
     private static Chapter chapter(
@@ -123,7 +123,7 @@ public final class ReportPage implements ReportedPage {
                 id.value(),
                 part.committee().content().name(),
                 part.committee().content().nameNote(),
-                AssessmentView.of(part.assessment(), report.period(), words),
+                AssessmentView.of(part.assessment(), report, words),
                 part.committee().active() ? "" : CommitteeWords.state(part.committee(), words),
                 ContributionView.of(part.statement(), words),
                 report.focusAreas().stream()

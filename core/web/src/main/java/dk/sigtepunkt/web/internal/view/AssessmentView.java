@@ -4,24 +4,32 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.QuarterAssessment;
 
 /**
  * How something stands at the end of a quarter, and why.
  *
- * @param trend how that compares to the end of the quarter before
+ * @param trend how that compares to the end of the quarter before, if that was reported too; empty for a quarter to come
  * @param basis what it rests on that nobody has adopted; empty when there is nothing of that
  */
 public record AssessmentView(StatusView status, String reason, String trend, String basis) {
-    public static AssessmentView of(QuarterAssessment now, Period period, Words words) {
+    public static AssessmentView of(QuarterAssessment now, ConsolidatedReport report, Words words) {
         return new AssessmentView(
                 StatusView.of(now.code(), words),
                 now.reason(),
-                trend(now, period, words),
+                trend(now, report, words),
                 AssessmentWords.in(words.language()).basis(now.basis()));
     }
 
-    private static String trend(QuarterAssessment now, Period period, Words words) {
+    private static String trend(QuarterAssessment now, ConsolidatedReport report, Words words) {
+        Period period = report.period();
+        if (period.start().isAfter(report.today())) {
+            return "";
+        }
+        if (period.equals(report.strategy().firstReport())) {
+            return words.say("view.trend.first");
+        }
         String then = Danish.period(period.previous());
         return now.before() == now.code()
                 ? words.say("view.trend.same", then)

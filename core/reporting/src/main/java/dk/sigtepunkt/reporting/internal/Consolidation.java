@@ -187,8 +187,8 @@ final class Consolidation {
 
     private List<Missing> missing(List<FocusAreaPart> areas, CommitteeStatements said) {
         LocalDate last = today.isBefore(period.end()) ? today : period.end();
-        MissingFigures missing =
-                new MissingFigures(Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), today, last, language.report());
+        MissingFigures missing = new MissingFigures(
+                Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), today, last, language.report());
         deviations.missing().forEach(missing::neverThere);
         catalogue.committees().forEach(committee -> missing.committee(committee, said));
         areas.forEach(missing::focusArea);

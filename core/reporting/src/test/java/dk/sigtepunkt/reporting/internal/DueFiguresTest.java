@@ -197,8 +197,10 @@ class DueFiguresTest {
                         Port.figure("havn", Period.parse("2024"), 195),
                         gap(yearly, Period.parse("2025"), Instant.parse("2026-02-16T08:00:00Z"))));
         Period quarter = Period.quarter(2025, 4);
-        assertThat(ofIndicators(town.missing(quarter, LocalDate.of(2026, 3, 1)))).isEmpty();
-        assertThat(ofIndicators(town.missing(quarter, LocalDate.of(2026, 10, 27)))).isEmpty();
+        assertThat(ofIndicators(town.missing(quarter, LocalDate.of(2026, 3, 1))))
+                .isEmpty();
+        assertThat(ofIndicators(town.missing(quarter, LocalDate.of(2026, 10, 27))))
+                .isEmpty();
         assertThat(ofIndicators(town.missing(quarter, LocalDate.of(2026, 10, 28))))
                 .extracting(Missing::since)
                 .containsExactly(Optional.empty());

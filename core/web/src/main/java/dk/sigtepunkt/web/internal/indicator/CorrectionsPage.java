@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.indicator;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
@@ -82,17 +83,20 @@ public final class CorrectionsPage implements Page {
     /** A filter that takes nothing is a slip of the pen; a quarter that is merely read is not one. */
     private Optional<PageResult> outside(
             PageRequest visit, Reading reading, Optional<Period> quarter, Strategy strategy) {
-        boolean named = visit.query().containsKey("rettet");
+        boolean named = visit.query().containsKey(Choices.CORRECTED);
         LocalDate until = KnownDay.of(visit).day().orElseGet(this::today);
         Optional<Period> none = quarter.filter(
                 one -> named && quarters(strategy, until, quarter).stream().noneMatch(Layout.Quarter::chosen));
-        String committee = visit.query().getOrDefault("udvalg", "");
+        String committee = visit.query().getOrDefault(Choices.COMMITTEE, "");
         boolean nobody = !committee.isEmpty()
-                && Stream.concat(
-                                reading.committees().committees().stream()
-                                        .map(one -> one.id().value()),
+                && Stream.of(
+                                reading.committees().committees().stream().map(KnownCommittee::id),
                                 reading.committees().former().stream()
-                                        .map(one -> one.item().committee().value()))
+                                        .map(one -> one.item().committee()),
+                                new StrategyAreas(strategy, periods.known(reading))
+                                        .counted(reading).stream().map(KnownCommittee::id))
+                        .flatMap(ids -> ids)
+                        .map(CommitteeId::value)
                         .noneMatch(committee::equals);
         return none.map(one -> visit.say("indicator.corrections.no-quarter", Danish.period(one)))
                 .or(() -> nobody

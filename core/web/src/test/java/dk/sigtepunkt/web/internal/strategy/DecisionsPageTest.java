@@ -62,7 +62,10 @@ class DecisionsPageTest {
         send(DECISION);
         assertThat(installation.page("/beslutninger").select("main li").text())
                 .contains("ændrer deres rapporter: 4. kvartal 2025");
-        assertThat(installation.page("/beslutninger?kendt=2026-03-01").select("main").text())
+        assertThat(installation
+                        .page("/beslutninger?kendt=2026-03-01")
+                        .select("main")
+                        .text())
                 .doesNotContain("ændrer deres rapporter");
     }
 

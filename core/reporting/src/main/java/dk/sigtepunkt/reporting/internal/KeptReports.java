@@ -7,6 +7,7 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reports that were put together from what is known now, for as long as nothing they are made from has changed. */
 final class KeptReports {
@@ -14,9 +15,10 @@ final class KeptReports {
     private static final int MOST = 32;
 
     private final boolean proving;
+    private final Object[] makers = Stream.generate(Object::new).limit(MOST).toArray();
     private final Kept<List<Object>, ConsolidatedReport> reports = Kept.atMost(MOST);
 
-    private KeptReports(boolean proving) {
+    KeptReports(boolean proving) {
         this.proving = proving;
     }
 
@@ -27,10 +29,18 @@ final class KeptReports {
     /** @param more what it is made from beside the reading */
     ConsolidatedReport of(Reading reading, List<Object> more, Supplier<ConsolidatedReport> make) {
         Optional<Object> state = reading.known().isEmpty() && !proving ? reading.state() : Optional.empty();
-        return state.flatMap(now -> reports.find(now, more)).orElseGet(() -> {
-            ConsolidatedReport made = make.get();
-            state.ifPresent(now -> reports.keep(now, more, made));
-            return made;
-        });
+        return state.map(now -> reports.find(now, more).orElseGet(() -> once(now, more, make)))
+                .orElseGet(make);
+    }
+
+    /** After a change everybody asks for the same report at once: one makes it, the others wait for that. */
+    private ConsolidatedReport once(Object now, List<Object> more, Supplier<ConsolidatedReport> make) {
+        synchronized (makers[Math.floorMod(more.hashCode(), makers.length)]) {
+            return reports.find(now, more).orElseGet(() -> {
+                ConsolidatedReport made = make.get();
+                reports.keep(now, more, made);
+                return made;
+            });
+        }
     }
 }

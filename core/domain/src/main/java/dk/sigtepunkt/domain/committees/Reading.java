@@ -5,7 +5,9 @@ import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Committees and figures as they are at one moment, for one answer: every part of the answer is made from the same
@@ -47,7 +49,7 @@ public final class Reading implements AutoCloseable {
     }
 
     private final CatalogueSnapshot committees;
-    private final FigureBook figures;
+    private final Supplier<FigureBook> figures;
     private final Optional<Instant> known;
     private final Optional<Past> past;
     private final Optional<Reading> whole;
@@ -60,12 +62,24 @@ public final class Reading implements AutoCloseable {
      * @param release called once, when the reading is closed
      */
     public Reading(CatalogueSnapshot committees, FigureBook figures, Runnable release) {
-        this(committees, figures, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), release);
+        this(committees, () -> figures, release);
+    }
+
+    /** @param figures put together when they are asked for: of many quarters only the committees are */
+    public Reading(CatalogueSnapshot committees, Supplier<FigureBook> figures, Runnable release) {
+        this(
+                committees,
+                new Once(figures),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                release);
     }
 
     private Reading(
             CatalogueSnapshot committees,
-            FigureBook figures,
+            Supplier<FigureBook> figures,
             Optional<Instant> known,
             Optional<Past> past,
             Optional<Reading> whole,
@@ -164,11 +178,30 @@ public final class Reading implements AutoCloseable {
     }
 
     public FigureBook figures() {
-        return figures;
+        return figures.get();
     }
 
     @Override
     public void close() {
         release.run();
+    }
+
+    private static final class Once implements Supplier<FigureBook> {
+        private final Supplier<FigureBook> make;
+        private @Nullable FigureBook made;
+
+        Once(Supplier<FigureBook> make) {
+            this.make = make;
+        }
+
+        @Override
+        public synchronized FigureBook get() {
+            FigureBook book = made;
+            if (book == null) {
+                book = make.get();
+                made = book;
+            }
+            return book;
+        }
     }
 }

@@ -89,7 +89,7 @@ public final class DecidedCatalogue implements Catalogue {
     }
 
     private Reading decided(Reading reading, LocalDate day) {
-        return new Reading(decided(reading.committees(), day, reading.known()), reading.figures(), reading::close)
+        return new Reading(decided(reading.committees(), day, reading.known()), reading::figures, reading::close)
                 .with(reading.known(), new Decided(reading, day));
     }
 

@@ -6,8 +6,10 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.actions.ActionBook;
 import dk.sigtepunkt.domain.actions.ActionStore;
+import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeHistory;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Standpoint;
@@ -25,7 +27,7 @@ final class PastReadings {
     private final ActionStore actions;
     private final CommitteeHistories histories;
     /** What was asked for as long as what holds now is the same. */
-    private Asked asked = new Asked(CatalogueSnapshot.EMPTY);
+    private Asked asked = new Asked(CatalogueSnapshot.EMPTY, CatalogueSnapshot.EMPTY, ActionBook.EMPTY);
 
     PastReadings(ActionStore actions, CommitteeHistories histories) {
         this.actions = actions;
@@ -52,10 +54,14 @@ final class PastReadings {
 
     private Reading in(Standpoint standpoint, CatalogueSnapshot now, Known known) {
         CatalogueSnapshot then = committees(standpoint, now, known.committees());
-        FigureBook derived = sameFormulas(standpoint, then, now, known.committees())
+        return new Reading(then, () -> figures(standpoint, then, now, known), () -> {})
+                .with(standpoint.known(), new Seen(standpoint, now, known));
+    }
+
+    private FigureBook figures(Standpoint standpoint, CatalogueSnapshot then, CatalogueSnapshot now, Known known) {
+        return sameFormulas(standpoint, then, now, known.committees())
                 ? known.derived()
                 : derived(standpoint, then, known.figures(), now);
-        return new Reading(then, derived, () -> {}).with(standpoint.known(), new Seen(standpoint, now, known));
     }
 
     /** Compared once for as long as what holds now is the same: it goes through every indicator there is. */
@@ -133,14 +139,26 @@ final class PastReadings {
     private void read(Asked present) {
         for (CommitteeId id : histories.committees()) {
             histories.of(id).ifPresent(history -> present.histories.put(id, history));
-            present.book = present.book.with(id, actions.of(id));
+            present.book = present.book.with(id, actions(id, present));
         }
+        present.forgetBefore();
+    }
+
+    /** Those of a committee that is the same as before the last change need not be read again. */
+    @SuppressWarnings("ReferenceEquality") // another object is another state
+    private List<KeptAction> actions(CommitteeId id, Asked present) {
+        Optional<KnownCommittee> now = present.now.committee(id);
+        boolean same = now.isPresent()
+                && present.before.committee(id).filter(one -> one == now.get()).isPresent();
+        return same ? present.actionsBefore.of(id) : actions.of(id);
     }
 
     @SuppressWarnings("ReferenceEquality") // another object is another state
     private Asked of(CatalogueSnapshot now) {
         if (asked.now != now) {
-            asked = new Asked(now);
+            asked = asked.histories.isEmpty()
+                    ? new Asked(now, asked.before, asked.actionsBefore)
+                    : new Asked(now, asked.now, asked.book);
         }
         return asked;
     }
@@ -148,6 +166,8 @@ final class PastReadings {
     /** What holds now, with what was looked up for it. */
     private static final class Asked {
         private final CatalogueSnapshot now;
+        private CatalogueSnapshot before;
+        private ActionBook actionsBefore;
         private final Map<CommitteeId, CommitteeHistory> histories = new HashMap<>();
         private final Map<Standpoint, CatalogueSnapshot> committees = new HashMap<>();
         private final Map<Standpoint, CatalogueSnapshot> earlier = new HashMap<>();
@@ -155,8 +175,16 @@ final class PastReadings {
         private final Map<Standpoint, Derivation> derivations = new HashMap<>();
         private ActionBook book = ActionBook.EMPTY;
 
-        Asked(CatalogueSnapshot now) {
+        /** @param before for which the actions were read last */
+        Asked(CatalogueSnapshot now, CatalogueSnapshot before, ActionBook actionsBefore) {
             this.now = now;
+            this.before = before;
+            this.actionsBefore = actionsBefore;
+        }
+
+        void forgetBefore() {
+            before = CatalogueSnapshot.EMPTY;
+            actionsBefore = ActionBook.EMPTY;
         }
     }
 

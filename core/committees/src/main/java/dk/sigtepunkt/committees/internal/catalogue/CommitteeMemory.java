@@ -60,16 +60,23 @@ final class CommitteeMemory implements FormerContents {
 
     /** Every item that was closed and not re-opened, with the newest content in which it stood. */
     List<ClosedItem> former(CommitteeId committee) {
-        return former(committee, Instant.MAX, this);
+        return former(committee, changes(committee), Instant.MAX, this);
+    }
+
+    /** What was ever changed of a committee, newest first. */
+    List<RecordedChange> changes(CommitteeId committee) {
+        return store.changes(committee);
     }
 
     /**
      * The same as it was at a time.
      *
+     * @param changes all of the committee's
      * @param contents what had been declared by then
      */
-    List<ClosedItem> former(CommitteeId committee, Instant time, FormerContents contents) {
-        Map<ItemRef, RecordedChange> wanted = closed(committee, time);
+    static List<ClosedItem> former(
+            CommitteeId committee, List<RecordedChange> changes, Instant time, FormerContents contents) {
+        Map<ItemRef, RecordedChange> wanted = closed(changes, time);
         List<ClosedItem> found = new ArrayList<>();
         Map<CommitteeId, List<Committee>> asked = new HashMap<>();
         FormerContents once = id -> asked.computeIfAbsent(id, contents::versions);
@@ -85,9 +92,9 @@ final class CommitteeMemory implements FormerContents {
         return found;
     }
 
-    private Map<ItemRef, RecordedChange> closed(CommitteeId committee, Instant time) {
+    private static Map<ItemRef, RecordedChange> closed(List<RecordedChange> changes, Instant time) {
         Map<ItemRef, RecordedChange> newest = new LinkedHashMap<>();
-        store.changes(committee).stream()
+        changes.stream()
                 .filter(recorded -> !recorded.at().isAfter(time))
                 .forEach(recorded -> newest.putIfAbsent(recorded.change().item(), recorded));
         newest.values().removeIf(recorded -> recorded.change().kind() != ChangeKind.CLOSED);

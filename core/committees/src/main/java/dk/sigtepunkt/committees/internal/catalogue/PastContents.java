@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.Edition;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Presence;
+import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.committees.Standpoint;
 import dk.sigtepunkt.domain.reconcile.CarryOver;
 import dk.sigtepunkt.domain.reconcile.FormerContents;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What committees said, seen from one standpoint: put together as it is put together now, of what held and was known. */
@@ -29,18 +31,18 @@ final class PastContents {
     private final Standpoint standpoint;
     private final Map<CommitteeId, CommitteeHistory> histories;
     private final ActionBook actions;
-    private final CommitteeMemory memory;
+    private final Function<CommitteeId, List<RecordedChange>> changes;
     private final FormerContents formers = new Formers();
 
     PastContents(
             Standpoint standpoint,
             Map<CommitteeId, CommitteeHistory> histories,
             ActionBook actions,
-            CommitteeMemory memory) {
+            Function<CommitteeId, List<RecordedChange>> changes) {
         this.standpoint = standpoint;
         this.histories = histories;
         this.actions = actions;
-        this.memory = memory;
+        this.changes = changes;
     }
 
     /**
@@ -115,7 +117,7 @@ final class PastContents {
         Map<ItemRef, ClosedItem> former = new LinkedHashMap<>();
         then.former().forEach(one -> former.put(one.item(), one));
         histories.keySet().stream()
-                .flatMap(id -> memory.former(id, standpoint.end(), formers).stream())
+                .flatMap(id -> CommitteeMemory.former(id, changes.apply(id), standpoint.end(), formers).stream())
                 .forEach(closed ->
                         former.putIfAbsent(closed.item(), closed.in(actions.before(closed.closedAt(), closed.last()))));
         then.committees().forEach(one -> ContentItems.in(one.content()).forEach(former::remove));

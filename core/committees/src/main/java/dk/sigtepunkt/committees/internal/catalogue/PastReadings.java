@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeHistory;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Standpoint;
 import dk.sigtepunkt.domain.derive.Derivation;
@@ -100,7 +101,11 @@ final class PastReadings {
         if (kept != null) {
             return kept;
         }
-        CatalogueSnapshot then = new PastContents(standpoint, present.histories, present.book, histories.memory())
+        CatalogueSnapshot then = new PastContents(
+                        standpoint,
+                        present.histories,
+                        present.book,
+                        id -> present.changes.computeIfAbsent(id, histories.memory()::changes))
                 .beside(now, day, histories.order());
         if (standpoint.known().isEmpty()) {
             present.committees.put(standpoint, then);
@@ -169,6 +174,7 @@ final class PastReadings {
         private CatalogueSnapshot before;
         private ActionBook actionsBefore;
         private final Map<CommitteeId, CommitteeHistory> histories = new HashMap<>();
+        private final Map<CommitteeId, List<RecordedChange>> changes = new HashMap<>();
         private final Map<Standpoint, CatalogueSnapshot> committees = new HashMap<>();
         private final Map<Standpoint, CatalogueSnapshot> earlier = new HashMap<>();
         private final Map<Standpoint, Boolean> sameFormulas = new HashMap<>();

@@ -27,7 +27,7 @@ import java.util.Optional;
 final class PastReadings {
     private final ActionStore actions;
     private final CommitteeHistories histories;
-    /** What was asked for as long as what holds now is the same. */
+    /** For readings to come; one that is open goes on with its own. */
     private Asked asked = new Asked(CatalogueSnapshot.EMPTY, CatalogueSnapshot.EMPTY, ActionBook.EMPTY);
 
     PastReadings(ActionStore actions, CommitteeHistories histories) {
@@ -41,38 +41,39 @@ final class PastReadings {
      */
     Reading now(CatalogueSnapshot now, FigureBook figures, FigureBook derived, Runnable release) {
         return new Reading(now, derived, release)
-                .with(Optional.empty(), new Seen(Standpoint.NOW, now, new Known(now, figures, derived)));
+                .with(Optional.empty(), new Seen(Standpoint.NOW, of(now), new Known(now, figures, derived)));
     }
 
     Reading asOf(Instant time, CatalogueSnapshot now, FigureBook figures, Runnable release) {
         Standpoint standpoint = new Standpoint(Optional.empty(), Optional.of(time));
-        CatalogueSnapshot then = committees(standpoint, now, now);
+        Asked present = of(now);
+        CatalogueSnapshot then = committees(standpoint, present, now);
         FigureBook measured = figures.asOf(time);
         FigureBook derived = Derivation.of(then, measured).book();
         return new Reading(then, derived, release)
-                .with(Optional.of(time), new Seen(standpoint, now, new Known(then, measured, derived)));
+                .with(Optional.of(time), new Seen(standpoint, present, new Known(then, measured, derived)));
     }
 
-    private Reading in(Standpoint standpoint, CatalogueSnapshot now, Known known) {
-        CatalogueSnapshot then = committees(standpoint, now, known.committees());
-        return new Reading(then, () -> figures(standpoint, then, now, known), () -> {})
-                .with(standpoint.known(), new Seen(standpoint, now, known));
+    private Reading in(Standpoint standpoint, Asked present, Known known) {
+        CatalogueSnapshot then = committees(standpoint, present, known.committees());
+        return new Reading(then, () -> figures(standpoint, then, present, known), () -> {})
+                .with(standpoint.known(), new Seen(standpoint, present, known));
     }
 
-    private FigureBook figures(Standpoint standpoint, CatalogueSnapshot then, CatalogueSnapshot now, Known known) {
-        return sameFormulas(standpoint, then, now, known.committees())
+    private FigureBook figures(Standpoint standpoint, CatalogueSnapshot then, Asked present, Known known) {
+        return sameFormulas(standpoint, then, present, known.committees())
                 ? known.derived()
-                : derived(standpoint, then, known.figures(), now);
+                : derived(standpoint, then, known.figures(), present);
     }
 
     /** Compared once for as long as what holds now is the same: it goes through every indicator there is. */
     private synchronized boolean sameFormulas(
-            Standpoint standpoint, CatalogueSnapshot then, CatalogueSnapshot now, CatalogueSnapshot day) {
+            Standpoint standpoint, CatalogueSnapshot then, Asked present, CatalogueSnapshot day) {
         if (standpoint.known().isPresent()) {
             return indicators(then).equals(indicators(day));
         }
-        return of(now).sameFormulas
-                .computeIfAbsent(standpoint, key -> indicators(then).equals(indicators(day)));
+        return present.sameFormulas.computeIfAbsent(
+                standpoint, key -> indicators(then).equals(indicators(day)));
     }
 
     private static List<List<Indicator>> indicators(CatalogueSnapshot committees) {
@@ -82,18 +83,16 @@ final class PastReadings {
     }
 
     private synchronized FigureBook derived(
-            Standpoint standpoint, CatalogueSnapshot then, FigureBook figures, CatalogueSnapshot now) {
+            Standpoint standpoint, CatalogueSnapshot then, FigureBook figures, Asked present) {
         Derivation next =
-                of(now).derivations.getOrDefault(standpoint, Derivation.EMPTY).next(then, figures);
+                present.derivations.getOrDefault(standpoint, Derivation.EMPTY).next(then, figures);
         if (standpoint.known().isEmpty()) {
-            of(now).derivations.put(standpoint, next);
+            present.derivations.put(standpoint, next);
         }
         return next.book();
     }
 
-    private synchronized CatalogueSnapshot committees(
-            Standpoint standpoint, CatalogueSnapshot now, CatalogueSnapshot day) {
-        Asked present = of(now);
+    private synchronized CatalogueSnapshot committees(Standpoint standpoint, Asked present, CatalogueSnapshot day) {
         if (present.histories.isEmpty()) {
             read(present);
         }
@@ -106,7 +105,7 @@ final class PastReadings {
                         present.histories,
                         present.book,
                         id -> present.changes.computeIfAbsent(id, histories.memory()::changes))
-                .beside(now, day, histories.order());
+                .beside(present.now, day, histories.order());
         if (standpoint.known().isEmpty()) {
             present.committees.put(standpoint, then);
         }
@@ -114,11 +113,11 @@ final class PastReadings {
     }
 
     /** Every report of an ended quarter asks what was known at its end; which bundles were there is not asked. */
-    private synchronized CatalogueSnapshot earlier(Standpoint standpoint, CatalogueSnapshot now) {
-        Map<Standpoint, CatalogueSnapshot> kept = of(now).earlier;
+    private synchronized CatalogueSnapshot earlier(Standpoint standpoint, Asked present) {
+        Map<Standpoint, CatalogueSnapshot> kept = present.earlier;
         CatalogueSnapshot then = kept.get(standpoint);
         if (then == null) {
-            then = committees(standpoint, now, now);
+            then = committees(standpoint, present, present.now);
             if (standpoint.quarter().map(Period::end).map(Danish::endOf).equals(standpoint.known())) {
                 kept.put(standpoint, then);
             }
@@ -131,8 +130,7 @@ final class PastReadings {
         return histories.claims(content, came);
     }
 
-    private synchronized List<RetroactiveChange> retroactive(Standpoint standpoint, CatalogueSnapshot now) {
-        Asked present = of(now);
+    private synchronized List<RetroactiveChange> retroactive(Standpoint standpoint, Asked present) {
         if (present.histories.isEmpty()) {
             read(present);
         }
@@ -159,7 +157,7 @@ final class PastReadings {
     }
 
     @SuppressWarnings("ReferenceEquality") // another object is another state
-    private Asked of(CatalogueSnapshot now) {
+    private synchronized Asked of(CatalogueSnapshot now) {
         if (asked.now != now) {
             asked = asked.histories.isEmpty()
                     ? new Asked(now, asked.before, asked.actionsBefore)
@@ -200,28 +198,28 @@ final class PastReadings {
     /** The past as it is seen from one standpoint. */
     private final class Seen implements Reading.Past {
         private final Standpoint standpoint;
-        private final CatalogueSnapshot now;
+        private final Asked present;
         private final Known known;
 
-        Seen(Standpoint standpoint, CatalogueSnapshot now, Known known) {
+        Seen(Standpoint standpoint, Asked present, Known known) {
             this.standpoint = standpoint;
-            this.now = now;
+            this.present = present;
             this.known = known;
         }
 
         @Override
         public Reading in(Period quarter) {
-            return PastReadings.this.in(standpoint.in(quarter), now, known);
+            return PastReadings.this.in(standpoint.in(quarter), present, known);
         }
 
         @Override
         public CatalogueSnapshot knownBy(Instant time) {
-            return earlier(standpoint.knowing(time), now);
+            return earlier(standpoint.knowing(time), present);
         }
 
         @Override
         public List<RetroactiveChange> retroactive() {
-            return PastReadings.this.retroactive(standpoint, now);
+            return PastReadings.this.retroactive(standpoint, present);
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.reporting.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.Eventually;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -61,9 +62,7 @@ class KeptReportsTest {
         FutureTask<ConsolidatedReport> second = new FutureTask<>(() -> kept.of(reading, List.of("2025K3"), this::make));
         Thread waiting = new Thread(second);
         waiting.start();
-        while (waiting.getState() != Thread.State.BLOCKED && !second.isDone()) {
-            Thread.onSpinWait();
-        }
+        Eventually.await("the second waits", () -> waiting.getState() == Thread.State.BLOCKED || second.isDone());
         goOn.countDown();
         assertThat(second.get()).isSameAs(first.get());
         assertThat(made).hasValue(1);

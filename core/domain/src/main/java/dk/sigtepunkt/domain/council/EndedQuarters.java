@@ -1,9 +1,16 @@
 package dk.sigtepunkt.domain.council;
 
+import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.indicator.Adoption;
+import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
+import dk.sigtepunkt.domain.committees.RetroactiveChange.Effect;
+import dk.sigtepunkt.domain.committees.RetroactiveChange.Kind;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -11,7 +18,6 @@ import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,24 +31,57 @@ public record EndedQuarters(ExpectedFocusAreas adopted, CouncilDecisions decisio
     /** What was known before a decision. */
     private record Before(Function<Period, CatalogueSnapshot> committees, Function<Period, ExpectedFocusAreas> areas) {}
 
-    /** Those that are known in a reading and change any, the one that was written last first. */
-    public List<RetroactiveDecision> in(Reading reading) {
+    /**
+     * What those that are known in a reading change, in the order in which they were written.
+     *
+     * @param said without what the council decided
+     */
+    public List<RetroactiveChange> in(Reading said) {
         List<CouncilDecision> all = decisions.all();
-        List<RetroactiveDecision> changing = new ArrayList<>();
+        List<RetroactiveChange> changing = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             CouncilDecision decision = all.get(at);
-            if (decision.isKnown(reading.known())) {
-                Instant earlier = decision.recorded().at().minusNanos(1);
-                Before before = new Before(
-                        quarter -> reading.in(quarter).knownBy(earlier),
-                        quarter -> adopted.as(quarter.end(), Optional.of(earlier)));
-                changing.add(new RetroactiveDecision(decision, changed(decision, all.subList(0, at), before)));
+            if (decision.isKnown(said.known())) {
+                List<Period> quarters =
+                        changed(decision, all.subList(0, at), before(said, all.subList(0, at), decision));
+                line(decision, quarters, said).ifPresent(changing::add);
             }
         }
-        return changing.stream()
-                .filter(one -> !one.quarters().isEmpty())
-                .sorted(Comparator.comparing(RetroactiveDecision::knownAt).reversed())
-                .toList();
+        return changing;
+    }
+
+    private Before before(Reading said, List<CouncilDecision> earlier, CouncilDecision decision) {
+        Instant time = decision.recorded().at().minusNanos(1);
+        return new Before(
+                quarter -> DecidedContents.over(
+                        said.in(quarter).committees(), quarter.end(), Optional.empty(), () -> earlier, strategies),
+                quarter -> adopted.as(quarter.end(), Optional.of(time)));
+    }
+
+    /** Empty when nothing is changed, or when no committee has brought what was decided about. */
+    private static Optional<RetroactiveChange> line(CouncilDecision decision, List<Period> quarters, Reading said) {
+        if (quarters.isEmpty()) {
+            return Optional.empty();
+        }
+        ItemRef item = decision.subject()
+                .fold(
+                        area -> ItemRef.of(area.area()),
+                        ends -> ItemRef.of(ends.area()),
+                        target -> ItemRef.of(target.indicator()));
+        Kind kind = decision.subject().fold(area -> Kind.WORDED, ends -> Kind.ENDED, target -> Kind.TARGETED);
+        Adoption decided = decision.decided();
+        Since since = new Since(
+                Period.containing(Frequency.QUARTER, decision.from()),
+                "%s %s, %s".formatted(decided.body(), Danish.date(decided.on()), decided.source()));
+        return said.in(quarters.get(quarters.size() - 1))
+                .committees()
+                .committee(item.committee())
+                .map(known -> new RetroactiveChange(
+                        item,
+                        known.content(),
+                        since,
+                        new Effect(kind, quarters),
+                        decision.recorded().at()));
     }
 
     /** Those that one changes which is not written yet. */

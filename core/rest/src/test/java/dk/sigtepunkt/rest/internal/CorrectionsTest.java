@@ -133,7 +133,7 @@ class CorrectionsTest {
                 .isEqualTo("[{\"kind\":\"committee\",\"committee\":\"vej\",\"committeeName\":\"Udvalget vej\","
                         + "\"key\":\"vej\",\"title\":\"Udvalget vej\",\"since\":\"2025K2\",\"counts\":true,"
                         + "\"quarters\":[\"2025K2\",\"2025K3\"],\"knownAt\":\"2025-11-20T08:00:00Z\","
-                        + "\"reason\":\"Filen kom sent\"}]");
+                        + "\"reason\":\"Filen kom sent\",\"effect\":\"counts\"}]");
         assertThat(indicators("")).containsExactly("social.ture", "vej.ture");
         for (String query : List.of(
                 "?period=2025K3", "?committee=social", "?indicator=vej.ture", "?asOf=2025-11-19", "?to=2025-11-19")) {
@@ -160,7 +160,7 @@ class CorrectionsTest {
         assertThat(answer.text().lines())
                 .last()
                 .isEqualTo("committee;vej;Udvalget vej;vej;Udvalget vej;2025K2;true;2025K2 2025K3;"
-                        + "2025-11-20T08:00:00Z;Filen kom sent;Sammen om byen 2022–2025;adopted;;");
+                        + "2025-11-20T08:00:00Z;Filen kom sent;counts;Sammen om byen 2022–2025;adopted;;");
     }
 
     @Test

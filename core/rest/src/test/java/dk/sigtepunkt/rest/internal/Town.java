@@ -163,7 +163,8 @@ final class Town {
                 ItemRef.of(content.id()),
                 content,
                 new Since(Period.quarter(2025, 2), reason),
-                new RetroactiveChange.Effect(true, List.of(Period.quarter(2025, 2), Period.quarter(2025, 3))),
+                new RetroactiveChange.Effect(
+                        RetroactiveChange.Kind.COUNTS, List.of(Period.quarter(2025, 2), Period.quarter(2025, 3))),
                 Instant.parse("2025-11-20T08:00:00Z"));
     }
 

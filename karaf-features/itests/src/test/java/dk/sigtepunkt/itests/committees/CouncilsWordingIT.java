@@ -2,6 +2,7 @@ package dk.sigtepunkt.itests.committees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
 import java.net.http.HttpResponse;
@@ -27,13 +28,19 @@ class CouncilsWordingIT {
                                     "sigtepunkt:council-decision --area laering/trivselsfremme --wording 'Trivsel for alle'"
                                             + " --body Kommunalbestyrelsen --on 2026-01-28 --source 'Sag 26/1' --from 2025-10-01 area"))
                     .contains("Beslutningen er skrevet ind.");
-
             isDecided(server);
             assertThat(server.json(REPORT).toString()).isEqualTo(before);
             assertThat(server.page(AREA + "?kvartal=2025K4&kendt=2026-03-01")).doesNotContain("Trivsel for alle");
+            assertThat(
+                            server.shell(
+                                    "sigtepunkt:council-decision --indicator vtf.inden-servicemaal --period 2025 --value 70"
+                                            + " --body Kommunalbestyrelsen --on 2025-04-30 --source 'Sag 25/11' --from 2025-02-01 target"))
+                    .contains("Beslutningen er skrevet ind.");
+            standsOnTheRettelsesblad(server);
         }
         try (Server server = installation.start()) {
             isDecided(server);
+            standsOnTheRettelsesblad(server);
             assertThat(server.shell("sigtepunkt:council-decision")).contains("Sag 26/1", "Trivsel for alle");
         }
     }
@@ -53,6 +60,27 @@ class CouncilsWordingIT {
         }
         assertThat(committees.version("laering")).isEqualTo(version);
         assertThat(server.page(AREA)).contains("Ordlyd i udkastet");
+    }
+
+    private static void standsOnTheRettelsesblad(Server server) {
+        JsonNode told = server.json("/api/v1/corrections").get("retroactive");
+        assertThat(told.findValuesAsText("effect")).containsExactly("targeted", "worded");
+        assertThat(told.at("/0/quarters"))
+                .extracting(JsonNode::asText)
+                .containsExactly("2025K1", "2025K2", "2025K3", "2025K4");
+        assertThat(told.at("/1/quarters")).extracting(JsonNode::asText).containsExactly("2025K4");
+        assertThat(server.json("/api/v1/corrections?indicator=vtf.inden-servicemaal")
+                        .get("retroactive"))
+                .hasSize(1);
+        assertThat(server.page("/rettelser"))
+                .contains("Har nu et andet mål i 1. kvartal 2025 til 4. kvartal 2025", "Kommunalbestyrelsen 30.04.2025")
+                .contains("Har nu en anden ordlyd eller plads i 4. kvartal 2025", "Sag 26/1");
+        assertThat(server.page("/beslutninger")).contains("ændrer deres rapporter: 1. kvartal 2025");
+        assertThat(server.shell("sigtepunkt:corrections")).contains("har nu et andet mål i 2025K1", "Sag 25/11");
+        assertThat(server.page("/api/v1/corrections/retroactive.csv")).contains("targeted", "worded");
+        assertThat(server.page("/rettelser?kendt=2026-03-01")).doesNotContain("Sag 25/11", "Sag 26/1");
+        assertThat(server.json("/api/v1/corrections?asOf=2026-03-01").get("retroactive"))
+                .isEmpty();
     }
 
     private static void isDecided(Server server) {

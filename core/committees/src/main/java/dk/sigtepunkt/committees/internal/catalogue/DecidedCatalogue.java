@@ -8,6 +8,8 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.DecidedContents;
+import dk.sigtepunkt.domain.council.EndedQuarters;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyDecisions;
 import dk.sigtepunkt.domain.text.Danish;
@@ -25,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DecidedCatalogue implements Catalogue {
     private final LiveCatalogue said;
+    private final ExpectedFocusAreas adopted;
     private final CouncilDecisions decisions;
     private final Strategies strategies;
     private final StrategyDecisions states;
@@ -33,11 +36,13 @@ public final class DecidedCatalogue implements Catalogue {
     @Activate
     public DecidedCatalogue(
             @Reference LiveCatalogue said,
+            @Reference ExpectedFocusAreas adopted,
             @Reference CouncilDecisions decisions,
             @Reference Strategies strategies,
             @Reference StrategyDecisions states,
             @Reference Clock clock) {
         this.said = said;
+        this.adopted = adopted;
         this.decisions = decisions;
         this.strategies = strategies;
         this.states = states;
@@ -116,7 +121,9 @@ public final class DecidedCatalogue implements Catalogue {
 
         @Override
         public List<RetroactiveChange> retroactive() {
-            return reading.retroactive(Instant.MIN, Instant.MAX);
+            List<RetroactiveChange> changes = new ArrayList<>(reading.retroactive(Instant.MIN, Instant.MAX));
+            changes.addAll(new EndedQuarters(adopted, decisions, strategies).in(reading));
+            return changes;
         }
     }
 }

@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.committees.Edition;
 import dk.sigtepunkt.domain.committees.Presence;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.RetroactiveChange.Effect;
+import dk.sigtepunkt.domain.committees.RetroactiveChange.Kind;
 import dk.sigtepunkt.domain.committees.Standpoint;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
@@ -194,7 +195,8 @@ public final class EarlierQuarters {
         List<Period> others = over.stream()
                 .filter(quarter -> counts(item, quarter, before) != counts(item, quarter, after))
                 .toList();
-        return new Effect(others.stream().anyMatch(quarter -> counts(item, quarter, after)), others);
+        boolean counts = others.stream().anyMatch(quarter -> counts(item, quarter, after));
+        return new Effect(counts ? Kind.COUNTS : Kind.COUNTS_NO_LONGER, others);
     }
 
     private static boolean counts(ItemRef item, Period quarter, Map<Period, Set<ItemRef>> counting) {

@@ -39,7 +39,7 @@ class DecidedCatalogueTest {
     private List<StrategyDecision> states = List.of();
     private List<CouncilDecision> decided = List.of();
     private final DecidedCatalogue catalogue =
-            new DecidedCatalogue(live, () -> decided, Havn.STRATEGIES, strategy -> states, hand);
+            new DecidedCatalogue(live, List::of, () -> decided, Havn.STRATEGIES, strategy -> states, hand);
 
     @BeforeEach
     void anAreaIsMovedFromTheThirdQuarter() {

@@ -41,7 +41,7 @@ class DecidedSuccessionTest {
     private final LiveCatalogue live = Havn.ready(
             new LiveCatalogue(committees, committees.actions(), new MemoryFigureStore(), List::of, STRATEGIES, hand));
     private final DecidedCatalogue catalogue =
-            new DecidedCatalogue(live, decisions, STRATEGIES, strategy -> List.of(), hand);
+            new DecidedCatalogue(live, List::of, decisions, STRATEGIES, strategy -> List.of(), hand);
 
     @BeforeEach
     void theCouncilDecides() {

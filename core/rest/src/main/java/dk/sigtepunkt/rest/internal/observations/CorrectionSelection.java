@@ -70,14 +70,16 @@ record CorrectionSelection(
                 .toList();
     }
 
-    /** None when one indicator's are wanted: they are of figures. */
+    /** Of one indicator: what was decided of it. */
     List<RetroactiveChange> retroactive(StrategyAreas areas, Reading reading) {
-        return indicator != null
-                ? List.of()
-                : areas.retroactive(reading, startOf(from), startOf(to.plusDays(1))).stream()
-                        .filter(one -> committee == null
-                                || one.item().committee().value().equals(committee))
-                        .toList();
+        return areas.retroactive(reading, startOf(from), startOf(to.plusDays(1))).stream()
+                .filter(one ->
+                        committee == null || one.item().committee().value().equals(committee))
+                .filter(one -> indicator == null
+                        || one.indicator()
+                                .filter(decided -> decided.id().toString().equals(indicator))
+                                .isPresent())
+                .toList();
     }
 
     private static Instant startOf(LocalDate day) {

@@ -19,7 +19,8 @@ final class RetroactiveCsv {
                 "counts",
                 "quarters",
                 "knownAt",
-                "reason"));
+                "reason",
+                "effect"));
         changes.forEach(change -> line(table, change, marks));
         return table.bytes();
     }
@@ -34,7 +35,8 @@ final class RetroactiveCsv {
                 .text(Boolean.toString(change.counts()))
                 .text(String.join(" ", change.quarters()))
                 .text(change.knownAt())
-                .text(change.reason());
+                .text(change.reason())
+                .text(change.effect());
         marks.end(table, false);
     }
 }

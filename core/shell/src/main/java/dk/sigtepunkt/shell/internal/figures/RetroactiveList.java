@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.support.table.ShellTable;
 
-/** What came to count, or no longer to count, in quarters that were over, on the console; nothing when nothing did. */
+/** What came to count, or no longer to count, in quarters that were over, and what was decided of them, on the console; nothing when nothing did. */
 final class RetroactiveList {
     private RetroactiveList() {}
 
@@ -25,9 +25,7 @@ final class RetroactiveList {
                         change.item(),
                         change.since().quarter().code(),
                         ConsoleWords.say(
-                                change.effect().counts()
-                                        ? "figures.retroactive.counts"
-                                        : "figures.retroactive.no-longer",
+                                "figures.retroactive." + change.effect().kind().code(),
                                 change.effect().quarters().stream()
                                         .map(Period::code)
                                         .collect(Collectors.joining(", "))),

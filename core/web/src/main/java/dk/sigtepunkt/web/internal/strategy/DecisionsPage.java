@@ -5,11 +5,10 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.DecisionRefusal;
-import dk.sigtepunkt.domain.council.EndedQuarters;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
-import dk.sigtepunkt.domain.council.RetroactiveDecision;
 import dk.sigtepunkt.domain.council.WantedDecision;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -18,6 +17,7 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import dk.sigtepunkt.web.internal.view.CouncilsWord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -67,8 +67,7 @@ public final class DecisionsPage implements Page {
                 .filter(decision -> decision.isKnown(reading.known()))
                 .toList());
         Collections.reverse(newestFirst);
-        List<RetroactiveDecision> changing =
-                new EndedQuarters(council.adopted(), council.decisions(), council.strategies()).in(reading);
+        List<RetroactiveChange> changing = reading.retroactive(Instant.MIN, Instant.MAX);
         boolean writes = Policy.HOUSE
                 .objection(visit.actor(), Permission.RECORD_DECISIONS)
                 .isEmpty();
@@ -85,13 +84,16 @@ public final class DecisionsPage implements Page {
     }
 
     /** Which reports of ended quarters it made others; empty when none. */
-    private static String ended(CouncilDecision decision, List<RetroactiveDecision> changing, PageRequest visit) {
+    private static String ended(CouncilDecision decision, List<RetroactiveChange> changing, PageRequest visit) {
         return changing.stream()
-                .filter(one -> one.decision().equals(decision))
+                .filter(one -> one.effect().decided()
+                        && one.knownAt().equals(decision.recorded().at()))
                 .map(one -> " "
                         + visit.say(
                                 "strategy.decisions.ended",
-                                one.quarters().stream().map(Danish::period).collect(Collectors.joining(", "))))
+                                one.effect().quarters().stream()
+                                        .map(Danish::period)
+                                        .collect(Collectors.joining(", "))))
                 .findFirst()
                 .orElse("");
     }

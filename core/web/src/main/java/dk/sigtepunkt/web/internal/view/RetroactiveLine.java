@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.view;
 
+import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.text.Danish;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What came to count, or no longer to count, in quarters that were over, as it is shown.
+ * What came to count, or no longer to count, in quarters that were over, or was decided of them, as it is shown.
  *
- * @param committee of an area; empty when it is the committee itself
+ * @param committee of an area or indicator; empty when it is the committee itself
  * @param effect in which quarters
  * @param known since when
  */
@@ -23,13 +24,16 @@ public record RetroactiveLine(Link item, String committee, String since, String 
                 new Link(
                         change.area()
                                 .map(area -> links.focusArea(area.ref()))
+                                .or(() -> change.indicator().map(indicator -> links.indicator(indicator.id())))
                                 .orElseGet(
                                         () -> links.committee(change.content().id())),
                         change.title()),
-                change.area().isPresent() ? change.content().name() : "",
+                change.item().kind() == ItemKind.COMMITTEE
+                        ? ""
+                        : change.content().name(),
                 Danish.period(change.since().quarter()),
                 words.say(
-                        change.effect().counts() ? "view.retroactive.counts" : "view.retroactive.no-longer",
+                        "view.retroactive." + change.effect().kind().code(),
                         runs(change.effect().quarters(), words)),
                 CommitteeWords.moment(change.knownAt()),
                 Danish.sentence(Danish.begun(change.since().reason().strip())));

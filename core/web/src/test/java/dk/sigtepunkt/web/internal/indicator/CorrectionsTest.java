@@ -145,7 +145,9 @@ final class CorrectionsTest {
                 item,
                 MadeUp.water(),
                 new Since(quarters[0], "filen kom sent"),
-                new RetroactiveChange.Effect(counts, List.of(quarters)),
+                new RetroactiveChange.Effect(
+                        counts ? RetroactiveChange.Kind.COUNTS : RetroactiveChange.Kind.COUNTS_NO_LONGER,
+                        List.of(quarters)),
                 Instant.parse(known));
     }
 

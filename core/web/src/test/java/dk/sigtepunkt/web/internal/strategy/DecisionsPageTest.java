@@ -2,10 +2,16 @@ package dk.sigtepunkt.web.internal.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.committee.Since;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.web.internal.Installation;
+import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.RealContent;
 import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +66,13 @@ class DecisionsPageTest {
     @Test
     void whichEndedQuartersADecisionMadeOthersStandsBesideIt() {
         send(DECISION);
+        Period quarter = Period.quarter(2025, 4);
+        installation.catalogue.retroactive = List.of(new RetroactiveChange(
+                ItemRef.of(MadeUp.WATER),
+                MadeUp.water(),
+                new Since(quarter, "Sag 26/1"),
+                new RetroactiveChange.Effect(RetroactiveChange.Kind.WORDED, List.of(quarter)),
+                Instant.parse("2026-03-10T09:00:00Z")));
         assertThat(installation.page("/beslutninger").select("main li").text())
                 .contains("ændrer deres rapporter: 4. kvartal 2025");
         assertThat(installation

@@ -155,7 +155,7 @@ public final class DecidedContents {
                         set.period(),
                         set.low(),
                         set.high(),
-                        decision.decided().source(),
+                        decision.decided().body(),
                         Optional.of(decision.decided())))
                 .findFirst();
     }

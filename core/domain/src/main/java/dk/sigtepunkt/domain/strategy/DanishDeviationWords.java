@@ -29,7 +29,7 @@ final class DanishDeviationWords implements DeviationWords {
     @Override
     public String otherWording(ExpectedFocusArea adopted, OfficialWording wording, FocusArea area) {
         return "%s har ordlyden »%s«, men udvalgets fil siger »%s«"
-                .formatted(adopted.ref(), wording.plain(), area.officialWording());
+                .formatted(named(area), wording.plain(), area.officialWording());
     }
 
     @Override

@@ -73,8 +73,9 @@ public final class DecisionsPage implements Page {
                 .isEmpty();
         View view = new View(
                 newestFirst.stream()
-                        .map(decision -> CouncilsWord.sentence(decision, council.strategies(), visit)
-                                + ended(decision, changing, visit))
+                        .map(decision ->
+                                CouncilsWord.sentence(decision, council.strategies(), reading.committees(), visit)
+                                        + ended(decision, changing, visit))
                         .toList(),
                 visit.query().containsKey("skrevet") && status == 200 ? visit.say("strategy.decisions.kept") : "",
                 refusal,

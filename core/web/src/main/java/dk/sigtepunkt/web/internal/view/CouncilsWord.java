@@ -2,12 +2,15 @@ package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.council.CouncilSubject;
 import dk.sigtepunkt.domain.strategy.AreaAncestry;
 import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -79,17 +82,18 @@ public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, Co
                 .filter(decision -> decision.isKnown(reading.known()))
                 .filter(decision -> decision.subject()
                         .fold(one -> about.test(one.area()), ends -> about.test(ends.area()), target -> false))
-                .map(decision -> sentence(decision, strategies, visit))
+                .map(decision -> sentence(decision, strategies, reading.committees(), visit))
                 .toList();
     }
 
     /** What a decision says, with where it comes from; who wrote it down is told to those who see operations. */
-    public static String sentence(CouncilDecision decision, Strategies strategies, PageRequest visit) {
+    public static String sentence(
+            CouncilDecision decision, Strategies strategies, CatalogueSnapshot committees, PageRequest visit) {
         String at = Danish.moment(decision.recorded().at());
         return visit.say(
                 "page.decision",
                 Danish.date(decision.from()),
-                what(decision, strategies, visit.words()),
+                what(decision, strategies, committees, visit.words()),
                 decision.decided().body(),
                 Danish.date(decision.decided().on()),
                 decision.decided().source(),
@@ -98,30 +102,44 @@ public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, Co
                         : at);
     }
 
-    private static String what(CouncilDecision decision, Strategies strategies, Words words) {
+    private static String what(
+            CouncilDecision decision, Strategies strategies, CatalogueSnapshot committees, Words words) {
         return decision.subject()
                 .fold(
                         area -> words.say(
                                 "page.decision.area",
-                                area.area(),
+                                title(area.area(), committees),
                                 area.wording().plain(),
                                 strategies
                                         .of(area.sigtepunkt(), Period.containing(Frequency.QUARTER, decision.from()))
                                         .flatMap(strategy -> strategy.sigtepunkt(area.sigtepunkt()))
                                         .map(Sigtepunkt::title)
                                         .orElse(area.sigtepunkt().value())),
-                        ends -> words.say("page.decision.area-ends", ends.area()),
-                        target -> target.band()
-                                ? words.say(
-                                        "page.decision.band",
-                                        target.indicator(),
-                                        Danish.number(target.low()),
-                                        Danish.number(target.high()),
-                                        Danish.period(target.period()))
-                                : words.say(
-                                        "page.decision.target",
-                                        target.indicator(),
-                                        Danish.number(target.low()),
-                                        Danish.period(target.period())));
+                        ends -> words.say("page.decision.area-ends", title(ends.area(), committees)),
+                        target -> words.say(
+                                "page.decision.target",
+                                committees
+                                        .indicator(target.indicator())
+                                        .map(Indicator::name)
+                                        .orElseGet(() -> target.indicator().toString()),
+                                amount(target, committees),
+                                Danish.period(target.period())));
+    }
+
+    /** What nobody has any more is called by its key. */
+    private static String title(FocusAreaRef area, CatalogueSnapshot committees) {
+        return committees.focusAreas().stream()
+                .filter(one -> one.ref().equals(area))
+                .map(one -> "»" + one.title() + "«")
+                .findFirst()
+                .orElseGet(area::toString);
+    }
+
+    private static String amount(CouncilSubject.TargetSet target, CatalogueSnapshot committees) {
+        String high = committees
+                .indicator(target.indicator())
+                .map(indicator -> Danish.amount(target.high(), indicator.unit()))
+                .orElseGet(() -> Danish.number(target.high()));
+        return target.band() ? Danish.number(target.low()) + "–" + high : high;
     }
 }

@@ -122,7 +122,11 @@ public final class IndicatorWords {
 
     /** Where something that an indicator is judged by comes from, and who adopted it. */
     private static String setBy(Indicator indicator, String source, Optional<Adoption> adopted, Words words) {
-        return indicator.judged() ? words.say("view.indicator.set-by", source, adoption(adopted, words)) : source;
+        if (!indicator.judged()) {
+            return source;
+        }
+        boolean same = adopted.filter(one -> one.body().equals(source)).isPresent();
+        return same ? adoption(adopted, words) : words.say("view.indicator.set-by", source, adoption(adopted, words));
     }
 
     public static String adoption(Optional<Adoption> adopted, Words words) {

@@ -86,7 +86,7 @@ class DecisionsPageTest {
     void everybodyReadsWhatWasDecidedAndOnlyTheAdministratorSeesWhoWroteItAndForms() {
         send(DECISION);
         assertThat(installation.page("/beslutninger").select("main").text())
-                .contains("Fra 01.10.2025: laering/trivselsfremme har ordlyden »Trivsel for alle«", "Sag 26/1")
+                .contains("Fra 01.10.2025: »Trivselsfremme« har ordlyden »Trivsel for alle«", "Sag 26/1")
                 .contains("skrevet ind 10.03.2026 kl. 10.00.")
                 .doesNotContain("administrator");
         assertThat(installation.page(AREA + "?kvartal=2025K4").select("main").text())
@@ -138,6 +138,6 @@ class DecisionsPageTest {
         target.put("high", "104,5");
         assertThat(send(target).status()).isEqualTo(303);
         assertThat(installation.page("/beslutninger").select("main").text())
-                .contains("laering.daekning-i-dagtilbud har målet 101 til 104,5 for 2025.");
+                .contains("har målet 101–104,5 % for 2025.");
     }
 }

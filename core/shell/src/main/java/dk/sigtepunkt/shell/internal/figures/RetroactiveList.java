@@ -24,12 +24,19 @@ final class RetroactiveList {
                         Danish.moment(change.knownAt()),
                         change.item(),
                         change.since().quarter().code(),
-                        ConsoleWords.say(
-                                "figures.retroactive." + change.effect().kind().code(),
-                                change.effect().quarters().stream()
-                                        .map(Period::code)
-                                        .collect(Collectors.joining(", "))),
+                        effect(change),
                         change.since().reason()));
         table.print(out);
+    }
+
+    private static String effect(RetroactiveChange change) {
+        String quarters = change.effect().quarters().stream().map(Period::code).collect(Collectors.joining(", "));
+        return switch (change.effect().kind()) {
+            case COUNTS -> ConsoleWords.say("figures.retroactive.counts", quarters);
+            case COUNTS_NO_LONGER -> ConsoleWords.say("figures.retroactive.counts-no-longer", quarters);
+            case WORDED -> ConsoleWords.say("figures.retroactive.worded", quarters);
+            case ENDED -> ConsoleWords.say("figures.retroactive.ended", quarters);
+            case TARGETED -> ConsoleWords.say("figures.retroactive.targeted", quarters);
+        };
     }
 }

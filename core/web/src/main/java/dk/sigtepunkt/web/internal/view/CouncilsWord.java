@@ -108,38 +108,38 @@ public record CouncilsWord(Strategies strategies, ExpectedFocusAreas adopted, Co
                 .fold(
                         area -> words.say(
                                 "page.decision.area",
-                                title(area.area(), committees),
+                                title(area.area(), committees, words),
                                 area.wording().plain(),
                                 strategies
                                         .of(area.sigtepunkt(), Period.containing(Frequency.QUARTER, decision.from()))
                                         .flatMap(strategy -> strategy.sigtepunkt(area.sigtepunkt()))
                                         .map(Sigtepunkt::title)
                                         .orElse(area.sigtepunkt().value())),
-                        ends -> words.say("page.decision.area-ends", title(ends.area(), committees)),
+                        ends -> words.say("page.decision.area-ends", title(ends.area(), committees, words)),
                         target -> words.say(
                                 "page.decision.target",
                                 committees
                                         .indicator(target.indicator())
                                         .map(Indicator::name)
                                         .orElseGet(() -> target.indicator().toString()),
-                                amount(target, committees),
+                                amount(target, committees, words),
                                 Danish.period(target.period())));
     }
 
     /** What nobody has any more is called by its key. */
-    private static String title(FocusAreaRef area, CatalogueSnapshot committees) {
+    private static String title(FocusAreaRef area, CatalogueSnapshot committees, Words words) {
         return committees.focusAreas().stream()
                 .filter(one -> one.ref().equals(area))
-                .map(one -> "»" + one.title() + "«")
+                .map(one -> words.say("page.decision.titled", one.title()))
                 .findFirst()
                 .orElseGet(area::toString);
     }
 
-    private static String amount(CouncilSubject.TargetSet target, CatalogueSnapshot committees) {
+    private static String amount(CouncilSubject.TargetSet target, CatalogueSnapshot committees, Words words) {
         String high = committees
                 .indicator(target.indicator())
                 .map(indicator -> Danish.amount(target.high(), indicator.unit()))
                 .orElseGet(() -> Danish.number(target.high()));
-        return target.band() ? Danish.number(target.low()) + "–" + high : high;
+        return target.band() ? words.say("page.decision.between", Danish.number(target.low()), high) : high;
     }
 }

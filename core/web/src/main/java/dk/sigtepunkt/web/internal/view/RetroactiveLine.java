@@ -32,11 +32,19 @@ public record RetroactiveLine(Link item, String committee, String since, String 
                         ? ""
                         : change.content().name(),
                 Danish.period(change.since().quarter()),
-                words.say(
-                        "view.retroactive." + change.effect().kind().code(),
-                        runs(change.effect().quarters(), words)),
+                effect(change, runs(change.effect().quarters(), words), words),
                 CommitteeWords.moment(change.knownAt()),
                 Danish.sentence(Danish.begun(change.since().reason().strip())));
+    }
+
+    private static String effect(RetroactiveChange change, String quarters, Words words) {
+        return switch (change.effect().kind()) {
+            case COUNTS -> words.say("view.retroactive.counts", quarters);
+            case COUNTS_NO_LONGER -> words.say("view.retroactive.counts-no-longer", quarters);
+            case WORDED -> words.say("view.retroactive.worded", quarters);
+            case ENDED -> words.say("view.retroactive.ended", quarters);
+            case TARGETED -> words.say("view.retroactive.targeted", quarters);
+        };
     }
 
     /** Quarters that follow each other by the first and the last of them. */

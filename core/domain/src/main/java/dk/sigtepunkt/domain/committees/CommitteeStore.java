@@ -3,6 +3,8 @@ package dk.sigtepunkt.domain.committees;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -33,15 +35,17 @@ public interface CommitteeStore extends ContentChanges {
 
     /** Every version of a committee's content, newest first; empty for an unknown id. */
     default List<CommitteeVersion> versions(CommitteeId id) {
-        return versions(id, 0);
+        List<CommitteeVersion> newestFirst = new ArrayList<>(versionsAfter(0, id));
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 
     /**
-     * The same without the oldest ones, for who remembers those: versions are only ever added.
+     * Those that came after the first ones, oldest first: versions are only ever added.
      *
-     * @param known how many of the oldest are left out
+     * @param known how many are remembered, and not read again
      */
-    List<CommitteeVersion> versions(CommitteeId id, int known);
+    List<CommitteeVersion> versionsAfter(int known, CommitteeId id);
 
     /** When a committee's first version was kept; empty for an unknown id. */
     Optional<Instant> firstInstalled(CommitteeId id);

@@ -99,13 +99,11 @@ public record EndedQuarters(ExpectedFocusAreas adopted, CouncilDecisions decisio
         if (!decision.from().isBefore(written)) {
             return List.of();
         }
-        return strategies.all().stream()
-                .flatMap(strategy -> strategies.quarters(strategy).stream())
+        return strategies.reported().stream()
                 .filter(quarter -> quarter.end().isBefore(written))
                 .filter(quarter -> !quarter.end().isBefore(decision.from()))
                 .filter(quarter -> holdsAmong(earlier, decision, quarter.end()))
                 .filter(quarter -> changes(decision, earlier, quarter, before))
-                .sorted()
                 .toList();
     }
 

@@ -71,6 +71,14 @@ public interface Strategies {
                 .toList();
     }
 
+    /** Every quarter that any strategy is reported for, oldest first. */
+    default List<Period> reported() {
+        return all().stream()
+                .flatMap(strategy -> quarters(strategy).stream())
+                .sorted()
+                .toList();
+    }
+
     /** Whether what stands under a sigtepunkt belongs to a strategy: not when it is another one's alone. */
     default boolean belongs(SigtepunktId sigtepunkt, Strategy strategy) {
         return strategy.sigtepunkt(sigtepunkt).isPresent()

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,9 +114,10 @@ public final class MemoryCommitteeStore implements CommitteeStore {
     }
 
     @Override
-    public synchronized List<CommitteeVersion> versions(CommitteeId id, int known) {
-        List<CommitteeVersion> newestFirst = kept(id);
-        List<CommitteeVersion> wanted = newestFirst.subList(0, Math.max(0, newestFirst.size() - known));
+    public synchronized List<CommitteeVersion> versionsAfter(int known, CommitteeId id) {
+        List<CommitteeVersion> oldestFirst = new ArrayList<>(kept(id));
+        Collections.reverse(oldestFirst);
+        List<CommitteeVersion> wanted = oldestFirst.stream().skip(known).toList();
         documentsRead += wanted.size();
         return wanted;
     }

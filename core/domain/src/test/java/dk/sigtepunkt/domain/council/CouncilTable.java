@@ -103,6 +103,11 @@ abstract class CouncilTable {
                 List.of());
     }
 
+    /** 70 for the end of 2025. */
+    static Map<String, String> target(String from) {
+        return Map.of("subject", "target", "indicator", "prove.maaling", "period", "2025", "value", "70", "from", from);
+    }
+
     RecordCouncilDecision.Result record(Map<String, String> fields) {
         return record(record, fields);
     }

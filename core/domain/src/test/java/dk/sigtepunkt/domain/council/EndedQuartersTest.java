@@ -38,17 +38,7 @@ class EndedQuartersTest extends CouncilTable {
 
     @Test
     void aTargetIsComparedWithWhatTheQuarterSaidBefore() {
-        written(Map.of(
-                "subject",
-                "target",
-                "indicator",
-                "prove.maaling",
-                "period",
-                "2025",
-                "value",
-                "70",
-                "from",
-                "2025-10-01"));
+        written(target("2025-10-01"));
         assertThat(ended.in(reading(Optional.empty()))).singleElement().satisfies(one -> {
             assertThat(one.title()).isEqualTo(one.indicator().orElseThrow().name());
             assertThat(one.effect()).isEqualTo(new Effect(Kind.TARGETED, List.of(Period.quarter(2025, 4))));

@@ -119,17 +119,7 @@ class RecordCouncilDecisionTest extends CouncilTable {
 
     @Test
     void whatChangesQuartersThatAreOverIsToldAndAsksForTheRight() {
-        Map<String, String> target = new HashMap<>(Map.of(
-                "subject",
-                "target",
-                "indicator",
-                "prove.maaling",
-                "period",
-                "2025",
-                "value",
-                "70",
-                "from",
-                "2025-02-01"));
+        Map<String, String> target = target("2025-02-01");
         RecordCouncilDecision limited = new RecordCouncilDecision(
                 decisions, adopted, STRATEGIES, new Still(), CLOCK, Policies.allBut(Permission.CHANGE_ENDED_QUARTERS));
         assertThat(refusedBy(limited, target)).isEqualTo(Reason.ENDED_QUARTERS);

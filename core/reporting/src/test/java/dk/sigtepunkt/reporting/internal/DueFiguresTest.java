@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 class DueFiguresTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 10);
     private static final int DAYS = 5 * 365;
+    private static final Figure NOT_COUNTED =
+            new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "Ikke talt");
 
     /** One committee whose series begins after a baseline, sooner or later, and comes with gaps, in time or long after. */
     private record Town(KnownCommittee committee, List<Observation> figures) {
@@ -58,21 +60,10 @@ class DueFiguresTest {
         }
 
         private static Observation figure(Indicator indicator, Period period, Random random) {
-            boolean gap = random.nextInt(3) == 0;
-            Figure figure = gap
-                    ? new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "Ikke talt")
-                    : Figure.observed(random.nextInt(300));
+            Figure figure = random.nextInt(3) == 0 ? NOT_COUNTED : Figure.observed(random.nextInt(300));
             LocalDate known = period.end().plusDays(1L + random.nextInt(random.nextBoolean() ? 40 : 1200));
-            Observation like = Port.figure("havn", period, 1);
-            return new Observation(
-                    indicator.id(),
-                    period,
-                    like.area(),
-                    like.breakdown(),
-                    figure,
-                    known.atStartOfDay(Danish.ZONE).toInstant(),
-                    Origin.REAL,
-                    "tælling");
+            return known(
+                    indicator, period, figure, known.atStartOfDay(Danish.ZONE).toInstant());
         }
 
         private static Indicator indicator(Frequency frequency, Period baseline, int lag) {
@@ -207,16 +198,13 @@ class DueFiguresTest {
     }
 
     private static Observation gap(Indicator indicator, Period period, Instant known) {
+        return known(indicator, period, NOT_COUNTED, known);
+    }
+
+    private static Observation known(Indicator indicator, Period period, Figure figure, Instant known) {
         Observation like = Port.figure("havn", period, 1);
         return new Observation(
-                indicator.id(),
-                period,
-                like.area(),
-                like.breakdown(),
-                new Figure(OptionalDouble.empty(), ObservationStatus.MISSING, "Ikke talt"),
-                known,
-                Origin.REAL,
-                "tælling");
+                indicator.id(), period, like.area(), like.breakdown(), figure, known, Origin.REAL, "tælling");
     }
 
     private static List<Missing> ofIndicators(List<Missing> all) {

@@ -121,10 +121,7 @@ final class CommitteeMemory implements FormerContents {
     /** Every version of a committee's content that can be read, oldest first. */
     synchronized List<Declared> declared(CommitteeId committee) {
         List<Optional<Declared>> known = read.computeIfAbsent(committee, id -> new ArrayList<>());
-        List<CommitteeVersion> newestFirst = store.versions(committee, known.size());
-        for (int index = newestFirst.size() - 1; index >= 0; index--) {
-            known.add(declared(newestFirst.get(index)));
-        }
+        store.versionsAfter(known.size(), committee).forEach(version -> known.add(declared(version)));
         return known.stream().flatMap(Optional::stream).toList();
     }
 

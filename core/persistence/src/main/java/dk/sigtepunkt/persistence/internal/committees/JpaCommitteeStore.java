@@ -17,11 +17,8 @@ import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,17 +55,15 @@ public final class JpaCommitteeStore implements CommitteeStore {
     }
 
     @Override
-    public List<CommitteeVersion> versions(CommitteeId id, int known) {
-        List<CommitteeVersion> versions = database.inTransaction(manager -> manager.createQuery(
+    public List<CommitteeVersion> versionsAfter(int known, CommitteeId id) {
+        return database.inTransaction(manager -> manager.createQuery(
                         "select v from CommitteeVersionRow v where v.committeeId = :committee order by v.seq",
                         CommitteeVersionRow.class)
                 .setParameter("committee", id.value())
                 .setFirstResult(known)
                 .getResultStream()
                 .map(CommitteeVersionRow::version)
-                .collect(Collectors.toCollection(ArrayList::new)));
-        Collections.reverse(versions);
-        return versions;
+                .toList());
     }
 
     /** Without the documents, which are large. */

@@ -9,7 +9,6 @@ import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -48,17 +47,10 @@ public final class CorrectionsCommand implements Action {
         Instant from = first.atStartOfDay(Danish.ZONE).toInstant();
         Instant to = last.plusDays(1).atStartOfDay(Danish.ZONE).toInstant();
         try (Reading reading = catalogue.open()) {
-            CorrectionList.print(Corrections.between(reading, reported(), from, to), System.out);
+            // What has been replaced since was corrected all the same.
+            CorrectionList.print(Corrections.between(reading, strategies.reported(), from, to), System.out);
             RetroactiveList.print(reading.retroactive(from, to), System.out);
         }
         return null;
-    }
-
-    /** Every quarter that any strategy is reported for: what has been replaced since was corrected all the same. */
-    private List<Period> reported() {
-        return strategies.all().stream()
-                .flatMap(strategy -> strategies.quarters(strategy).stream())
-                .sorted()
-                .toList();
     }
 }

@@ -24,11 +24,6 @@ import java.util.TreeMap;
  * @param faults what in it is wrong, and what can be asked for instead; sentences
  */
 record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> faults) {
-    static final String COMMITTEE = Choices.COMMITTEE;
-    static final String SIGTEPUNKT = Choices.SIGTEPUNKT;
-    static final String STATE = Choices.STATE;
-    static final String LATE = Choices.LATE;
-    static final String OWNER = Choices.OWNER;
     static final String YES = "ja";
     static final String NO = "nej";
 
@@ -41,18 +36,18 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
 
     static ActionQuery of(PageRequest visit, ConsolidatedReport report) {
         Map<String, String> asked = new TreeMap<>();
-        for (String name : List.of(COMMITTEE, SIGTEPUNKT, STATE, LATE, OWNER)) {
+        for (String name : List.of(Choices.COMMITTEE, Choices.SIGTEPUNKT, Choices.STATE, Choices.LATE, Choices.OWNER)) {
             String value = visit.query().getOrDefault(name, "").strip();
             if (!value.isEmpty()) {
                 asked.put(name, value);
             }
         }
         ActionFilter filter = new ActionFilter(
-                Optional.ofNullable(asked.get(COMMITTEE)),
-                Optional.ofNullable(asked.get(SIGTEPUNKT)),
-                states(asked.getOrDefault(STATE, ""), visit),
-                Optional.ofNullable(asked.get(LATE)).map(YES::equals),
-                Optional.ofNullable(asked.get(OWNER)));
+                Optional.ofNullable(asked.get(Choices.COMMITTEE)),
+                Optional.ofNullable(asked.get(Choices.SIGTEPUNKT)),
+                states(asked.getOrDefault(Choices.STATE, ""), visit),
+                Optional.ofNullable(asked.get(Choices.LATE)).map(YES::equals),
+                Optional.ofNullable(asked.get(Choices.OWNER)));
         return new ActionQuery(asked, filter, faults(asked, filter, visit, report));
     }
 
@@ -94,10 +89,10 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
                 .filter(id -> report.strategy().sigtepunkter().stream()
                         .noneMatch(one -> one.id().value().equals(id)))
                 .ifPresent(id -> faults.add(visit.say("actions.no-sigtepunkt", quoted(id))));
-        if (asked.containsKey(STATE) && filter.states().isEmpty()) {
-            faults.add(visit.say("actions.no-state", quoted(asked.getOrDefault(STATE, ""))));
+        if (asked.containsKey(Choices.STATE) && filter.states().isEmpty()) {
+            faults.add(visit.say("actions.no-state", quoted(asked.getOrDefault(Choices.STATE, ""))));
         }
-        Optional.ofNullable(asked.get(LATE))
+        Optional.ofNullable(asked.get(Choices.LATE))
                 .filter(late -> !late.equals(YES) && !late.equals(NO))
                 .ifPresent(late -> faults.add(visit.say("actions.no-lateness", quoted(late))));
         return faults;

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.ReportedActions;
+import dk.sigtepunkt.web.internal.page.Choices;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,26 +24,26 @@ public record FilterForm(List<Field> fields, boolean narrowed) {
                 List.of(
                         field(
                                 query,
-                                ActionQuery.COMMITTEE,
+                                Choices.COMMITTEE,
                                 words.say("actions.committee"),
                                 words.say("actions.committee.all"),
                                 report.committees().stream().map(FilterForm::named)),
                         field(
                                 query,
-                                ActionQuery.SIGTEPUNKT,
+                                Choices.SIGTEPUNKT,
                                 words.say("actions.sigtepunkt"),
                                 words.say("actions.sigtepunkt.all"),
                                 report.strategy().sigtepunkter().stream()
                                         .map(one -> new Named(one.id().value(), one.title()))),
                         field(
                                 query,
-                                ActionQuery.STATE,
+                                Choices.STATE,
                                 words.say("actions.state"),
                                 words.say("actions.state.all"),
                                 states(ActionWords.in(words.language()))),
                         field(
                                 query,
-                                ActionQuery.LATE,
+                                Choices.LATE,
                                 words.say("actions.late"),
                                 words.say("actions.late.all"),
                                 Stream.of(
@@ -50,7 +51,7 @@ public record FilterForm(List<Field> fields, boolean narrowed) {
                                         new Named(ActionQuery.NO, words.say("actions.late.no")))),
                         field(
                                 query,
-                                ActionQuery.OWNER,
+                                Choices.OWNER,
                                 words.say("actions.owner"),
                                 words.say("actions.owner.all"),
                                 owners(query, actions))),

@@ -44,7 +44,7 @@ class OperationsIT {
         server.shell("sigtepunkt:remove molen");
         assertThat(committees.state("molen")).isEqualTo("not-installed");
         assertThat(server.page("/udvalg/molen")).contains("Kajplads").containsIgnoringCase("ikke installeret");
-        WiringLines.of(server).assertClean();
+        WiringLines.awaitClean(server);
     }
 
     @Test

@@ -64,7 +64,7 @@ class SwapDrillIT {
                     "a while without swaps", calm.plusSeconds(60), () -> System.nanoTime() - begun > calm.toNanos());
             for (int number = 0; number < count; number++) {
                 swaps.add(swap(load, number));
-                WiringLines.of(server).assertClean();
+                WiringLines.awaitClean(server);
             }
         }
         Set<Integer> lost = new HashSet<>(load.acknowledged());

@@ -3,6 +3,7 @@ package dk.sigtepunkt.itests.committees;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.itests.server.Server;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -16,8 +17,20 @@ import java.util.regex.Pattern;
 public record WiringLines(int removalPending, Map<Long, Integer> closures) {
     private static final Pattern PENDING = Pattern.compile("removal-pending (\\d+)");
     private static final Pattern CLOSURE = Pattern.compile("bundle (\\d+) .*closure (\\d+)");
+    private static final Duration COLLECTED = Duration.ofSeconds(20);
 
-    public static WiringLines of(Server server) {
+    /**
+     * Waits until nothing is pending removal: a bundle is for the moment between its uninstalling and the framework's
+     * collecting it, and a file that was dropped is served before the one it replaces is taken away.
+     */
+    public static void awaitClean(Server server) {
+        server.await("no bundle is pending removal", COLLECTED, () -> of(server).removalPending() == 0);
+        Map<Long, Integer> closures = of(server).closures();
+        assertThat(closures).isNotEmpty();
+        assertThat(closures.values()).as("closures %s", closures).containsOnly(1);
+    }
+
+    static WiringLines of(Server server) {
         String printed = server.shell("sigtepunkt:wiring");
         Matcher pending = PENDING.matcher(printed);
         assertThat(pending.find()).as(printed).isTrue();
@@ -26,11 +39,5 @@ public record WiringLines(int removalPending, Map<Long, Integer> closures) {
                 .results()
                 .forEach(line -> closures.put(Long.valueOf(line.group(1)), Integer.valueOf(line.group(2))));
         return new WiringLines(Integer.parseInt(pending.group(1)), closures);
-    }
-
-    public void assertClean() {
-        assertThat(removalPending).as("bundles pending removal").isZero();
-        assertThat(closures).isNotEmpty();
-        assertThat(closures.values()).as("closures %s", closures).containsOnly(1);
     }
 }

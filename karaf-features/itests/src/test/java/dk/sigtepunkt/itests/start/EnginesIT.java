@@ -64,7 +64,7 @@ class EnginesIT {
     @Test
     void aFeatureOperationOnACommitteeLeavesDatabaseAndInterfaceAlone() {
         committeeGoesAndComesBackUnnoticed();
-        WiringLines.of(server).assertClean();
+        WiringLines.awaitClean(server);
     }
 
     /** As dependencies.md tells operators to do it: Karaf would undo an update from anywhere else at the next feature. */

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The distribution of this build, in a folder of its own and run as a process with the heap it ships with. */
 final class ProductServer implements AutoCloseable {
@@ -23,7 +24,8 @@ final class ProductServer implements AutoCloseable {
 
     private final Path home;
     private final Path data;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port = freePort();
     private Process process;
 
@@ -111,6 +113,33 @@ final class ProductServer implements AutoCloseable {
             throw new IllegalStateException(path + ": " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer.body();
+    }
+
+    /**
+     * Asks and lets the answer go by, so that what is taken for it is the server's and the way's, not the reader's.
+     *
+     * @param codings what the reader takes, as browsers say it; empty is the text as it is
+     * @return how many bytes came
+     */
+    long read(String path, String codings) throws IOException, InterruptedException {
+        HttpRequest.Builder asked = request(path).GET();
+        HttpResponse<Long> answer = client.send(
+                codings.isEmpty()
+                        ? asked.build()
+                        : asked.header("Accept-Encoding", codings).build(),
+                told -> counting());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private static HttpResponse.BodySubscriber<Long> counting() {
+        LongAdder bytes = new LongAdder();
+        return HttpResponse.BodySubscribers.mapping(
+                HttpResponse.BodySubscribers.ofByteArrayConsumer(
+                        piece -> piece.ifPresent(some -> bytes.add(some.length))),
+                nothing -> bytes.sum());
     }
 
     int post(String path, String body) throws IOException, InterruptedException {

@@ -3,7 +3,6 @@ package dk.sigtepunkt.domain.sources;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -34,8 +33,8 @@ public interface SourceStore {
     /** Newest first; those that were over by then. */
     List<SourceRun> overBy(Instant time, SourceKey source, int most);
 
-    /** The newest run of every source. */
-    Map<SourceKey, SourceRun> newest();
+    /** What this node wrote is in the very next one; what another node wrote is in one asked for a quarter of a second later. */
+    SourceStandings standings();
 
     /** Runs of any source that have begun and not ended. */
     List<SourceRun> running();
@@ -54,9 +53,6 @@ public interface SourceStore {
     /** @return the case as stored, with its id */
     QuarantineCase hold(QuarantineCase held);
 
-    /** How many cases of each source wait; those without any are left out. */
-    Map<SourceKey, Integer> waitingCounts();
-
     /** Those that wait, oldest first. */
     List<QuarantineCase> waiting();
 
@@ -67,8 +63,6 @@ public interface SourceStore {
 
     /** @return false when it was decided before; then nothing is changed */
     boolean decide(long id, QuarantineCase.Decision decision);
-
-    Map<SourceKey, Pause> pauses();
 
     void pause(SourceKey source, Pause pause);
 

@@ -77,10 +77,12 @@ public final class MemorySourceStore implements SourceStore {
     }
 
     @Override
-    public synchronized Map<SourceKey, SourceRun> newest() {
+    public synchronized SourceStandings standings() {
         Map<SourceKey, SourceRun> newest = new HashMap<>();
         runs.values().forEach(run -> newest.put(run.source(), run));
-        return newest;
+        Map<SourceKey, Integer> waiting = waiting().stream()
+                .collect(Collectors.toMap(held -> held.arrival().source(), held -> 1, Integer::sum));
+        return new SourceStandings(newest, pauses, waiting);
     }
 
     @Override
@@ -125,12 +127,6 @@ public final class MemorySourceStore implements SourceStore {
     }
 
     @Override
-    public synchronized Map<SourceKey, Integer> waitingCounts() {
-        return waiting().stream()
-                .collect(Collectors.toMap(held -> held.arrival().source(), held -> 1, Integer::sum));
-    }
-
-    @Override
     public synchronized List<QuarantineCase> waiting() {
         return cases.values().stream().filter(held -> held.decision().isEmpty()).toList();
     }
@@ -157,11 +153,6 @@ public final class MemorySourceStore implements SourceStore {
         }
         cases.put(id, decided(held, id, Optional.of(decision)));
         return true;
-    }
-
-    @Override
-    public synchronized Map<SourceKey, Pause> pauses() {
-        return Map.copyOf(pauses);
     }
 
     @Override

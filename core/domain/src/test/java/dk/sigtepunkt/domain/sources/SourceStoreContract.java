@@ -87,7 +87,7 @@ public abstract class SourceStoreContract {
         SourceRun second = begun(SOURCE);
         assertThat(store.newest(SOURCE, 10)).containsExactly(second, first);
         assertThat(store.newest(SOURCE, 1)).containsExactly(second);
-        assertThat(store.newest()).isEqualTo(Map.of(SOURCE, second, OTHER, other));
+        assertThat(store.standings().newest()).isEqualTo(Map.of(SOURCE, second, OTHER, other));
     }
 
     @Test
@@ -158,7 +158,7 @@ public abstract class SourceStoreContract {
         assertThat(stored.figures()).isEqualTo(held(run).figures());
         assertThat(stored.findings()).isEqualTo(held(run).findings());
         assertThat(store.waiting()).containsExactly(stored, later);
-        assertThat(store.waitingCounts().values().stream()
+        assertThat(store.standings().waiting().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(2);
@@ -177,10 +177,10 @@ public abstract class SourceStoreContract {
         store.pause(SOURCE, new Pause("Ny tabel på vej", "Åse", KNOWN));
         Pause longer = new Pause("Stadig på vej", "Bo", SKIPPED_HOUR);
         store.pause(SOURCE, longer);
-        assertThat(store.pauses()).isEqualTo(Map.of(SOURCE, longer));
+        assertThat(store.standings().pauses()).isEqualTo(Map.of(SOURCE, longer));
         store.resume(SOURCE);
         store.resume(OTHER);
-        assertThat(store.pauses()).isEmpty();
+        assertThat(store.standings().pauses()).isEmpty();
     }
 
     @Test
@@ -201,18 +201,38 @@ public abstract class SourceStoreContract {
                 .isTrue();
     }
 
+    /** Also when it was asked a moment before each. */
+    @Test
+    void whateverIsWrittenIsInTheVeryNextStandings() {
+        assertThat(store.standings().newest()).isEmpty();
+        SourceRun begun = begun(SOURCE);
+        assertThat(store.standings().newest()).isEqualTo(Map.of(SOURCE, begun));
+        SourceRun over = run(begun.id(), SOURCE, State.DONE, "Hentet", List.of());
+        store.update(over);
+        assertThat(store.standings().newest()).isEqualTo(Map.of(SOURCE, over));
+        QuarantineCase held = store.hold(held(begun.id()));
+        assertThat(store.standings().waiting()).isEqualTo(Map.of(SOURCE, 1));
+        store.decide(held.id(), new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN));
+        assertThat(store.standings().waiting()).isEmpty();
+        Pause pause = new Pause("Ny tabel på vej", "Åse", KNOWN);
+        store.pause(SOURCE, pause);
+        assertThat(store.standings().pauses()).isEqualTo(Map.of(SOURCE, pause));
+        store.resume(SOURCE);
+        assertThat(store.standings().pauses()).isEmpty();
+    }
+
     @Test
     void whatIsUnknownIsNothing() {
         assertThat(store.run(99)).isEmpty();
         assertThat(store.newest(SOURCE, 10)).isEmpty();
-        assertThat(store.newest()).isEmpty();
+        assertThat(store.standings().newest()).isEmpty();
         assertThat(store.documents(99)).isEmpty();
         assertThat(store.taken("a".repeat(64))).isFalse();
         assertThat(store.refusedDocuments()).isEmpty();
         assertThat(store.held(99)).isEmpty();
         assertThat(store.held(SOURCE, 10)).isEmpty();
         assertThat(store.waiting()).isEmpty();
-        assertThat(store.waitingCounts()).isEmpty();
+        assertThat(store.standings().waiting()).isEmpty();
         assertThat(store.decide(99, new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN)))
                 .isFalse();
         store.release(SOURCE, "a");

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.sources.internal;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
 import dk.sigtepunkt.contracts.time.Period;
@@ -14,6 +13,7 @@ import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
+import dk.sigtepunkt.domain.sources.SourceStandings;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.Danish;
@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How the sources are: their runs, what waits, and how fresh each series is. */
@@ -71,18 +70,17 @@ final class SourceOverview {
     }
 
     private List<Present> present(Reading reading) {
-        Map<SourceKey, SourceRun> newest = store.newest();
-        Map<SourceKey, Pause> pauses = store.pauses();
-        Map<SourceKey, Integer> waiting = store.waitingCounts();
+        SourceStandings standings = store.standings();
         return reading.committees().committees().stream()
                 .filter(KnownCommittee::active)
                 .flatMap(committee -> committee.content().sources().stream().map(source -> {
-                    Optional<SourceRun> last = Optional.ofNullable(newest.get(source.key()));
+                    Optional<SourceRun> last =
+                            Optional.ofNullable(standings.newest().get(source.key()));
                     Stored stored = new Stored(
-                            Optional.ofNullable(pauses.get(source.key())),
+                            Optional.ofNullable(standings.pauses().get(source.key())),
                             last,
                             newestGood(last),
-                            waiting.getOrDefault(source.key(), 0));
+                            standings.waiting().getOrDefault(source.key(), 0));
                     return new Present(committee, source, stored);
                 }))
                 .toList();

@@ -1,26 +1,25 @@
 package dk.sigtepunkt.persistence.internal.sources;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
+import dk.sigtepunkt.domain.sources.SourceStandings;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.Database.Work;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
 import dk.sigtepunkt.persistence.internal.database.FittingText;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,10 +31,12 @@ public final class JpaSourceStore implements SourceStore {
     private static final int NAME = 200;
 
     private final Database database;
+    private final KnownStandings standings;
 
     @Activate
     public JpaSourceStore(@Reference OpenDatabase database) {
         this.database = database.opened();
+        this.standings = new KnownStandings(this.database.embedded(), System::nanoTime);
     }
 
     @Override
@@ -80,7 +81,7 @@ public final class JpaSourceStore implements SourceStore {
 
     @Override
     public SourceRun begin(SourceRun run) {
-        return database.inTransaction(manager -> {
+        return written(manager -> {
             SourceRunRow row = new SourceRunRow(run);
             manager.persist(row);
             manager.flush();
@@ -90,7 +91,7 @@ public final class JpaSourceStore implements SourceStore {
 
     @Override
     public void update(SourceRun run) {
-        database.inTransaction(manager -> {
+        written(manager -> {
             SourceRunRow row = manager.find(SourceRunRow.class, run.id());
             if (row == null) {
                 throw new IllegalArgumentException("there is no run " + run.id());
@@ -137,14 +138,8 @@ public final class JpaSourceStore implements SourceStore {
     }
 
     @Override
-    public Map<SourceKey, SourceRun> newest() {
-        return database.inTransaction(manager -> manager.createQuery(
-                        "select r from SourceRunRow r where r.id in"
-                                + " (select max(other.id) from SourceRunRow other group by other.source)",
-                        SourceRunRow.class)
-                .getResultStream()
-                .map(SourceRunRow::run)
-                .collect(toUnmodifiableMap(SourceRun::source, run -> run)));
+    public SourceStandings standings() {
+        return standings.of(() -> database.inTransaction(StandingsQuery::read));
     }
 
     @Override
@@ -200,22 +195,12 @@ public final class JpaSourceStore implements SourceStore {
 
     @Override
     public QuarantineCase hold(QuarantineCase held) {
-        return database.inTransaction(manager -> {
+        return written(manager -> {
             SourceCaseRow row = new SourceCaseRow(held);
             manager.persist(row);
             manager.flush();
             return row.held();
         });
-    }
-
-    @Override
-    public Map<SourceKey, Integer> waitingCounts() {
-        return database.inTransaction(manager -> manager.createQuery(
-                        "select c.source, count(c) from SourceCaseRow c where c.verdict is null group by c.source",
-                        Object[].class)
-                .getResultStream()
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> SourceKey.parse((String) row[0]), row -> ((Number) row[1]).intValue())));
     }
 
     @Override
@@ -249,7 +234,7 @@ public final class JpaSourceStore implements SourceStore {
 
     @Override
     public boolean decide(long id, QuarantineCase.Decision decision) {
-        int decided = database.inTransaction(manager -> manager.createQuery(
+        int decided = written(manager -> manager.createQuery(
                         "update SourceCaseRow c set c.verdict = :verdict, c.reason = :reason, c.decidedBy = :by,"
                                 + " c.decidedAt = :at where c.id = :id and c.verdict is null")
                 .setParameter("verdict", decision.verdict().code())
@@ -262,22 +247,23 @@ public final class JpaSourceStore implements SourceStore {
     }
 
     @Override
-    public Map<SourceKey, Pause> pauses() {
-        return database.inTransaction(
-                manager -> manager.createQuery("select p from SourcePauseRow p", SourcePauseRow.class)
-                        .getResultStream()
-                        .collect(toUnmodifiableMap(SourcePauseRow::source, SourcePauseRow::pause)));
-    }
-
-    @Override
     public void pause(SourceKey source, Pause pause) {
-        database.inTransaction(manager -> manager.merge(new SourcePauseRow(source, pause)));
+        written(manager -> manager.merge(new SourcePauseRow(source, pause)));
     }
 
     @Override
     public void resume(SourceKey source) {
-        database.inTransaction(manager -> manager.createQuery("delete from SourcePauseRow p where p.source = :source")
+        written(manager -> manager.createQuery("delete from SourcePauseRow p where p.source = :source")
                 .setParameter("source", source.toString())
                 .executeUpdate());
+    }
+
+    /** Done or not: what failed may have been stored all the same. */
+    private <T> T written(Work<EntityManager, T> work) {
+        try {
+            return database.inTransaction(work);
+        } finally {
+            standings.forget();
+        }
     }
 }

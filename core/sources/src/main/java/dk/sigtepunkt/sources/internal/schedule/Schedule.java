@@ -79,7 +79,7 @@ public final class Schedule implements Runnable {
     private boolean due(Order order) {
         Optional<Instant> due = timetable(order, figures.book()).latest(clock.instant());
         return due.isPresent()
-                && !store.pauses().containsKey(order.source().key())
+                && !store.standings().pauses().containsKey(order.source().key())
                 && lastAsked(order).filter(asked -> !asked.isBefore(due.get())).isEmpty();
     }
 

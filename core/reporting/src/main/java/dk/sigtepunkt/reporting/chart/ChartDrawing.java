@@ -85,16 +85,17 @@ final class ChartDrawing {
 
     private ChartDrawing line(TargetCourse course) {
         StringBuilder path = new StringBuilder();
+        Indicator indicator = course.indicator();
         course.bends()
                 .forEach(period -> path.append(path.isEmpty() ? 'M' : 'L')
-                        .append(coordinate(time.place(period)))
+                        .append(coordinate(time.endPlace(period, indicator.frequency())))
                         .append(' ')
                         .append(coordinate(values.height(course.at(period)))));
         double end = values.height(course.last().low());
         path.append('L').append(coordinate(size.plotRight())).append(' ').append(coordinate(end));
         dashed(path.toString());
-        Unit unit = course.indicator().unit();
-        targetLabel(course.last(), end, Danish.number(course.last().low(), unit.decimals()));
+        targetLabel(
+                course.last(), end, Danish.number(course.last().low(), indicator.unit().decimals()));
         return this;
     }
 

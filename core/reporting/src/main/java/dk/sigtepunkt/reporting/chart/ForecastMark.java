@@ -32,7 +32,7 @@ final class ForecastMark {
     /** @param taken the height at which the newest figure stands in numbers */
     void draw(Observation newest, ForecastPoint point, String label, double taken) {
         Band band = point.band();
-        double place = time.place(point.period());
+        double place = time.endPlace(point.period(), newest.period().frequency());
         double middle = values.height(band.value());
         double top = values.height(band.high());
         double bottom = values.height(band.low());

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.reporting.chart;
 
+import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,15 @@ record TimeAxis(int firstYear, int lastYear, ChartSize size) {
 
     double place(Period period) {
         return (place(period.start()) + place(period.end().plusDays(1))) / 2;
+    }
+
+    /**
+     * Where that stands which holds at the end of a period, such as a target: of a longer period than the figures', where the
+     * last of its figures stands that it is held against.
+     */
+    double endPlace(Period period, Frequency figures) {
+        boolean longer = period.frequency().perYear() < figures.perYear();
+        return place(longer ? Period.containing(figures, period.end()) : period);
     }
 
     double place(LocalDate day) {

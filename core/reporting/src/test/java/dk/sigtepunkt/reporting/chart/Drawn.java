@@ -52,6 +52,7 @@ final class Drawn {
     private Optional<Prospect> prospect = Optional.empty();
     private boolean forward;
     private String baseline = "2020K4";
+    private String target = "2023K4";
     private Direction direction = Direction.UP;
 
     Drawn name(String given) {
@@ -78,6 +79,11 @@ final class Drawn {
 
     Drawn baseline(String period) {
         baseline = period;
+        return this;
+    }
+
+    Drawn target(String period) {
+        target = period;
         return this;
     }
 
@@ -140,7 +146,7 @@ final class Drawn {
                 new Baseline(Period.parse(baseline), 10, "Målt"),
                 direction == Direction.NONE
                         ? List.of()
-                        : List.of(new Target(Period.parse("2023K4"), low, 16, "Byrådet")),
+                        : List.of(new Target(Period.parse(target), low, 16, "Byrådet")),
                 Thresholds.DEFAULT,
                 Frequency.QUARTER,
                 1,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -105,6 +107,22 @@ final class IndicatorChartTest {
     }
 
     @Test
+    void aYearsBaselineAndTargetStandAtTheirYearsEndAmongQuarters() {
+        String quarters = drawn.observed("2021K1", 10).observed("2023K4", 15).svg(ChartSize.WIDE);
+        String years = new Drawn()
+                .baseline("2020")
+                .target("2023")
+                .observed("2021K1", 10)
+                .observed("2023K4", 15)
+                .svg(ChartSize.WIDE);
+
+        assertThat(course(years)).isEqualTo(course(quarters));
+        assertThat(new TimeAxis(2020, 2023, ChartSize.WIDE).endPlace(Period.parse("2023K3"), Frequency.YEAR))
+                .as("a quarter's target among years")
+                .isEqualTo(new TimeAxis(2020, 2023, ChartSize.WIDE).place(Period.parse("2023K3")));
+    }
+
+    @Test
     void namesAreEscaped() {
         assertThat(drawn.name("<b>A & B</b>").observed("2021K1", 10).svg(ChartSize.WIDE))
                 .contains("<title id=\"i-t\">&lt;b&gt;A &amp; B&lt;/b&gt;</title>")
@@ -122,7 +140,15 @@ final class IndicatorChartTest {
     }
 
     private static String line(String svg) {
-        return Pattern.compile("d=\"([^\"]+)\"[^>]*class=\"chart-line\"")
+        return path(svg, "chart-line");
+    }
+
+    private static String course(String svg) {
+        return path(svg, "chart-course");
+    }
+
+    private static String path(String svg, String kind) {
+        return Pattern.compile("d=\"([^\"]+)\"[^>]*class=\"" + kind + "\"")
                 .matcher(svg)
                 .results()
                 .map(found -> found.group(1))

@@ -19,8 +19,13 @@ final class Columns {
     private static final String[] NO_NOTES = {};
 
     char[] periods;
-    /** NaN where there is no number. */
+    /** NaN where there is no number; that of a row stands {@link #step} after that of the row before. */
     double[] values;
+
+    /** Where the first row's value stands. */
+    int first;
+
+    int step = 1;
     /** Status and origin. */
     byte[] marks;
 
@@ -42,13 +47,37 @@ final class Columns {
     static Columns copyOf(Columns present) {
         Columns copy = new Columns(0);
         copy.periods = present.periods;
-        copy.values = present.values;
+        copy.values = present.ownValues();
         copy.marks = present.marks;
         copy.vintages = present.vintages;
         copy.notes = present.notes;
         copy.size = present.size;
         copy.resize(present.size + 1);
         return copy;
+    }
+
+    /** The same figures with their values among those of other series: each row's beside each other. */
+    static Columns among(Columns finished, double[] values, int first, int step) {
+        Columns moved = new Columns(0);
+        moved.periods = finished.periods;
+        moved.values = values;
+        moved.first = first;
+        moved.step = step;
+        moved.marks = finished.marks;
+        moved.vintages = finished.vintages;
+        moved.notes = finished.notes;
+        moved.size = finished.size;
+        return moved;
+    }
+
+    private double[] ownValues() {
+        return step == 1 && first == 0
+                ? values
+                : IntStream.range(0, size).mapToDouble(this::value).toArray();
+    }
+
+    double value(int row) {
+        return values[first + row * step];
     }
 
     @SuppressWarnings("EnumOrdinal") // Never stored: the marks live as long as the enums they were made of.
@@ -76,7 +105,7 @@ final class Columns {
     }
 
     void addRow(Columns other, int row) {
-        add(other.periods[row], other.values[row], other.marks[row], other.vintages[row], other.note(row));
+        add(other.periods[row], other.value(row), other.marks[row], other.vintages[row], other.note(row));
     }
 
     ObservationStatus status(int row) {

@@ -110,7 +110,9 @@ public final class FigureBook {
 
     /** Shows every series, in order of indicator and breakdown; the quickest way through the whole book. */
     public void forEach(Consumer<SeriesByArea> reader) {
-        known().forEach(shelf -> shelf.forEach(reader));
+        for (IndicatorSeries shelf : inOrder) {
+            shelf.asOf(until).ifPresent(known -> known.forEach(reader));
+        }
     }
 
     /** How many figures there are, every revision counted. */

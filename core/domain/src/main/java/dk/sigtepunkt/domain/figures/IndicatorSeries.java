@@ -30,13 +30,13 @@ final class IndicatorSeries {
 
     private IndicatorSeries(AreaCode own, List<Series> series) {
         this.own = own;
-        this.series = List.copyOf(series);
         this.peers = series.stream()
                 .collect(Collectors.groupingBy(one -> one.key().breakdown(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(all -> new SeriesByArea(all, own))
                 .toList();
+        this.series = peers.size() == 1 ? peers.get(0).series() : inOrder(peers);
         long figures = 0;
         int newest = -1;
         Instant first = Instant.MAX;
@@ -51,6 +51,13 @@ final class IndicatorSeries {
         this.newestNumber = newest;
         this.firstKnown = first;
         this.lastKnown = last;
+    }
+
+    private static List<Series> inOrder(List<SeriesByArea> peers) {
+        return peers.stream()
+                .flatMap(one -> one.series().stream())
+                .sorted(Comparator.comparing(Series::key, ORDER))
+                .toList();
     }
 
     /**

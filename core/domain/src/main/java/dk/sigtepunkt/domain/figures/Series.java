@@ -23,9 +23,6 @@ public final class Series {
 
     private final SeriesKey key;
     private final char[] periods;
-    /** The columns' own, one step nearer: computations over every series live on it. */
-    private final double[] values;
-
     private final Columns columns;
     private final boolean revised;
     private final Instant firstKnown;
@@ -36,7 +33,6 @@ public final class Series {
         this.key = key;
         this.columns = columns;
         this.periods = columns.periods;
-        this.values = columns.values;
         boolean again = false;
         Instant first = columns.vintages[0].knownAt();
         Instant last = first;
@@ -49,6 +45,20 @@ public final class Series {
         this.revised = again;
         this.firstKnown = first;
         this.lastKnown = last;
+    }
+
+    private Series(Series same, Columns moved) {
+        this.key = same.key;
+        this.columns = moved;
+        this.periods = moved.periods;
+        this.revised = same.revised;
+        this.firstKnown = same.firstKnown;
+        this.lastKnown = same.lastKnown;
+    }
+
+    /** The same series with its values among those of others, see {@link Columns#among}. */
+    Series among(double[] values, int first, int step) {
+        return new Series(this, Columns.among(columns, values, first, step));
     }
 
     public SeriesKey key() {
@@ -127,7 +137,7 @@ public final class Series {
     /** The number of {@link #newestValued(Period)}, NaN when there is none; makes no object. */
     public double newestValue(Period upTo) {
         int row = newest(last(Timeline.lastEndingBy(upTo)));
-        return row > NONE ? values[row] : Double.NaN;
+        return row > NONE ? columns.value(row) : Double.NaN;
     }
 
     /** The period of {@link #newestValued(Period)}. */
@@ -144,7 +154,7 @@ public final class Series {
     /** The number of {@link #at(Period)}, NaN when there is no figure or no number; makes no object. */
     public double valueAt(Period period) {
         int row = row(period);
-        return row > NONE ? values[row] : Double.NaN;
+        return row > NONE ? columns.value(row) : Double.NaN;
     }
 
     /** A figure that became known at the same time as another one for its period, which no store allows. */
@@ -179,7 +189,7 @@ public final class Series {
     private int newest(int from) {
         for (int row = from; row > NONE; row = before(row)) {
             int standing = standing(row);
-            if (!Double.isNaN(values[standing])) {
+            if (!Double.isNaN(columns.value(standing))) {
                 return standing;
             }
         }
@@ -240,7 +250,8 @@ public final class Series {
     }
 
     private Observation made(int row) {
-        OptionalDouble value = Double.isNaN(values[row]) ? OptionalDouble.empty() : OptionalDouble.of(values[row]);
+        OptionalDouble value =
+                Double.isNaN(columns.value(row)) ? OptionalDouble.empty() : OptionalDouble.of(columns.value(row));
         Vintage vintage = columns.vintages[row];
         return new Observation(
                 key.indicator(),

@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,40 +11,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * The series of one indicator with one breakdown, an area each, in order of area; immutable.
  *
- * <p>Nearly all of them have one figure for each period and all for the same periods. For those the row of a quarter is
- * looked up once, and then each costs one step into an array. This is what lets a computation over every series come
- * near to one over bare arrays.
+ * <p>Nearly all of them have one figure for each period and all for the same periods. The values of those stand period by
+ * period, all areas' beside each other: a quarter's are looked up once and read from one place. This is what lets a
+ * computation over every series come near to one over bare arrays.
  */
 public final class SeriesByArea {
     private final Series[] series;
-    /** Each series' column of periods, mostly one object for all; null where the last row need not be what counts. */
-    private final char[] @Nullable [] periods;
-    /** Each series' column of values: what is read for every series lies in one place. */
-    private final double[][] values;
-
-    /** The one column of periods that all have; null when they have several. */
+    /** The one column of periods that all have; null when they have several, or several figures for a period. */
     private final char @Nullable [] shared;
+    /** All values, period by period, where they have one column of periods. */
+    private final double[] byPeriod;
 
     private final @Nullable Series municipality;
 
     /**
-     * @param series of one breakdown, in order of area, at least one
+     * @param given of one breakdown, in order of area, at least one
      * @param own the municipality's area
      */
-    SeriesByArea(List<Series> series, AreaCode own) {
-        this.series = series.toArray(Series[]::new);
-        this.periods = new char[this.series.length][];
-        this.values = new double[this.series.length][];
+    SeriesByArea(List<Series> given, AreaCode own) {
+        this.shared = shared(given);
+        this.byPeriod = shared == null ? new double[0] : byPeriod(given, shared.length);
+        this.series = new Series[given.size()];
         Series here = null;
-        for (int area = 0; area < this.series.length; area++) {
-            Series one = this.series[area];
-            periods[area] = one.revised() ? null : one.columns().periods;
-            values[area] = one.columns().values;
-            here = one.key().area().equals(own) ? one : here;
+        for (int area = 0; area < series.length; area++) {
+            Series one = given.get(area);
+            series[area] = shared == null ? one : one.among(byPeriod, area, series.length);
+            here = one.key().area().equals(own) ? series[area] : here;
         }
         this.municipality = here;
-        char @Nullable [] first = periods[0];
-        this.shared = Arrays.stream(periods).allMatch(column -> column == first) ? first : null;
+    }
+
+    private static char @Nullable [] shared(List<Series> series) {
+        char[] first = series.get(0).columns().periods;
+        return series.stream().allMatch(one -> !one.revised() && one.columns().periods == first) ? first : null;
+    }
+
+    private static double[] byPeriod(List<Series> series, int periods) {
+        double[] values = new double[periods * series.size()];
+        for (int area = 0; area < series.size(); area++) {
+            Columns columns = series.get(area).columns();
+            for (int row = 0; row < periods; row++) {
+                values[row * series.size() + area] = columns.value(row);
+            }
+        }
+        return values;
+    }
+
+    /** Those given, in their order. */
+    List<Series> series() {
+        return List.of(series);
     }
 
     public IndicatorId indicator() {
@@ -75,36 +89,23 @@ public final class SeriesByArea {
     public int newestValues(Period upTo, double[] into) {
         char last = Timeline.lastEndingBy(upTo);
         int row = shared == null ? -1 : Series.last(shared, last);
-        return row >= 0 && filled(row, into) ? values.length : oneByOne(upTo, last, into);
+        return row >= 0 && filled(row, into) ? series.length : oneByOne(upTo, into);
     }
 
     /** @return false when an area has no number there */
     private boolean filled(int row, double[] into) {
-        for (int area = 0; area < values.length; area++) {
-            double value = values[area][row];
-            if (Double.isNaN(value)) {
-                return false;
-            }
-            into[area] = value;
+        System.arraycopy(byPeriod, row * series.length, into, 0, series.length);
+        boolean lacking = false;
+        for (int area = 0; area < series.length; area++) {
+            lacking |= Double.isNaN(into[area]);
         }
-        return true;
+        return !lacking;
     }
 
-    private int oneByOne(Period upTo, char last, double[] into) {
-        char @Nullable [] known = null;
-        int row = -1;
+    private int oneByOne(Period upTo, double[] into) {
         int count = 0;
-        for (int area = 0; area < values.length; area++) {
-            char @Nullable [] column = periods[area];
-            if (column != known && column != null) {
-                known = column;
-                row = Series.last(column, last);
-            }
-            double value = column != null && row >= 0 ? values[area][row] : Double.NaN;
-            if (Double.isNaN(value)) {
-                // No number there, or several figures for a period: the series knows which one counts.
-                value = series[area].newestValue(upTo);
-            }
+        for (Series one : series) {
+            double value = one.newestValue(upTo);
             if (!Double.isNaN(value)) {
                 into[count++] = value;
             }

@@ -52,8 +52,9 @@ public final class Overview {
         for (int area = 0; area < areas; area++) {
             double value = values[area];
             sum += value;
-            least = Math.min(least, value);
-            greatest = Math.max(greatest, value);
+            // No value is NaN or a negative zero, which Math.min looks out for at each step.
+            least = value < least ? value : least;
+            greatest = value > greatest ? value : greatest;
         }
         Optional<Series> here = peers.municipality();
         Optional<Period> period = here.flatMap(series -> series.newestPeriod(quarter));

@@ -15,6 +15,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,11 +44,37 @@ class SeriesPropertyTest {
     @MethodSource("seeds")
     void theBookAnswersAsAPlainListDoes(int seed) {
         Random random = new Random(seed);
-        List<Observation> all = drawn(random);
+        assertAnswersAlike(drawn(random), random);
+    }
+
+    /** Such series keep their values together, until one of them gets a figure more. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void soDoSeriesOfManyAreasWithTheSamePeriods(int seed) {
+        Random random = new Random(seed);
+        List<Observation> all = new ArrayList<>();
+        for (int quarter = 1 + random.nextInt(4); quarter <= 4; quarter++) {
+            for (String area : List.of("000", "615", "766", "kommunen")) {
+                all.add(new Observation(
+                        IndicatorId.parse("prove.nr-0"),
+                        Period.quarter(2021, quarter),
+                        new AreaCode(area),
+                        Breakdown.TOTAL,
+                        worth(random),
+                        START,
+                        Origin.REAL,
+                        "Kørsel"));
+            }
+        }
+        all.addAll(drawn(random));
+        assertAnswersAlike(all, random);
+    }
+
+    private static void assertAnswersAlike(List<Observation> all, Random random) {
         FigureBook book = FigureBook.EMPTY;
         int from = 0;
         while (from < all.size()) {
-            int to = Math.min(all.size(), from + 1 + random.nextInt(15));
+            int to = Math.min(all.size(), from + 1 + random.nextInt(30));
             book = book.with(all.subList(from, to));
             from = to;
         }
@@ -75,6 +102,19 @@ class SeriesPropertyTest {
                         .map(figure -> figure.period().end())
                         .max(Comparator.naturalOrder()));
         bySeries.forEach((key, series) -> assertSame(book.series(key).orElseThrow(), series, random));
+        Period upTo = period(random);
+        book.forEach(areas -> assertSame(book, areas, upTo));
+    }
+
+    private static void assertSame(FigureBook book, SeriesByArea areas, Period upTo) {
+        double[] values = new double[areas.size()];
+        int count = areas.newestValues(upTo, values);
+        assertThat(Arrays.copyOf(values, count))
+                .isEqualTo(book.seriesOf(areas.indicator()).stream()
+                        .filter(one -> one.getKey().breakdown().equals(areas.breakdown()))
+                        .mapToDouble(one -> one.getValue().newestValue(upTo))
+                        .filter(value -> !Double.isNaN(value))
+                        .toArray());
     }
 
     private static void assertSame(Series series, List<Observation> figures, Random random) {

@@ -95,7 +95,9 @@ final class ChartDrawing {
         path.append('L').append(coordinate(size.plotRight())).append(' ').append(coordinate(end));
         dashed(path.toString());
         targetLabel(
-                course.last(), end, Danish.number(course.last().low(), indicator.unit().decimals()));
+                course.last(),
+                end,
+                Danish.number(course.last().low(), indicator.unit().decimals()));
         return this;
     }
 

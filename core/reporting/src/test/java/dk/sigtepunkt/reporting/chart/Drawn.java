@@ -144,9 +144,7 @@ final class Drawn {
                 new Unit(symbol, UnitKind.COUNT, 1),
                 direction,
                 new Baseline(Period.parse(baseline), 10, "Målt"),
-                direction == Direction.NONE
-                        ? List.of()
-                        : List.of(new Target(Period.parse(target), low, 16, "Byrådet")),
+                direction == Direction.NONE ? List.of() : List.of(new Target(Period.parse(target), low, 16, "Byrådet")),
                 Thresholds.DEFAULT,
                 Frequency.QUARTER,
                 1,

@@ -26,12 +26,19 @@ final class DanishReportWords implements ReportWords {
 
     @Override
     public String age(Period newest, long days) {
-        return "Det nyeste tal er for %s og er i dag %s gammelt."
-                .formatted(
-                        Danish.period(newest),
-                        days < TWO_MONTHS
-                                ? Danish.count((int) Math.max(0, days), "dag", "dage")
-                                : Danish.count((int) (days / DAYS_OF_A_MONTH), "måned", "måneder"));
+        return "Det nyeste tal er for %s og er i dag %s gammelt.".formatted(Danish.period(newest), old(days));
+    }
+
+    @Override
+    public String ageThen(Period newest, long days) {
+        return "Det nyeste tal var for %s og %s gammelt, da kvartalet sluttede."
+                .formatted(Danish.period(newest), old(days));
+    }
+
+    private static String old(long days) {
+        return days < TWO_MONTHS
+                ? Danish.count((int) Math.max(0, days), "dag", "dage")
+                : Danish.count((int) Math.round(days / DAYS_OF_A_MONTH), "måned", "måneder");
     }
 
     @Override

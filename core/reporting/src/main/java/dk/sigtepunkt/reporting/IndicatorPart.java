@@ -19,14 +19,14 @@ import java.util.Optional;
  * @param laterProspect its pace and where it would be at its target's date, reckoned when it is asked for
  * @param figures for each period until the report's end the figure known now, oldest first; of an indicator that looks
  *     ahead those after it too
- * @param ageToday how old the newest figure is on the day of the report; a Danish sentence
+ * @param age how old the newest figure is on the day of the report, or was at the quarter's end where later ones have come; a Danish sentence
  */
 public record IndicatorPart(
         IndicatorAssessment now,
         QuarterBefore then,
         LaterProspect laterProspect,
         List<Observation> figures,
-        String ageToday,
+        String age,
         Beside beside) {
     public IndicatorPart {
         figures = List.copyOf(figures);
@@ -50,8 +50,8 @@ public record IndicatorPart(
     }
 
     /** An indicator on its own. */
-    public IndicatorPart(IndicatorAssessment now, QuarterBefore then, List<Observation> figures, String ageToday) {
-        this(now, then, LaterProspect.known(Optional.empty()), figures, ageToday, Beside.NOTHING);
+    public IndicatorPart(IndicatorAssessment now, QuarterBefore then, List<Observation> figures, String age) {
+        this(now, then, LaterProspect.known(Optional.empty()), figures, age, Beside.NOTHING);
     }
 
     public Indicator indicator() {

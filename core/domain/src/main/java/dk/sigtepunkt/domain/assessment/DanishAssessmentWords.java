@@ -102,11 +102,12 @@ final class DanishAssessmentWords implements AssessmentWords {
 
     @Override
     public String standstill(Standstill standstill, int indicators) {
-        return "%s siden rapporten for %s; det næste %s senest %s."
+        return "%s end i rapporten for %s; det næste %s senest %s."
                 .formatted(
                         indicators == 1
-                                ? "Intet nyere tal"
-                                : "Ingen af de %d indikatorer, der vurderes, har fået nyere tal".formatted(indicators),
+                                ? "Intet tal for en senere periode"
+                                : "Ingen af de %d indikatorer, der vurderes, har fået tal for en senere periode"
+                                        .formatted(indicators),
                         Danish.period(standstill.before()),
                         standstill.overdue() ? "var ventet" : "ventes",
                         Danish.date(standstill.due()));

@@ -18,8 +18,11 @@ public final class UnitText {
 
     private UnitText() {}
 
-    /** {@code tusind GJ} for {@code 1.000 GJ}; else the unit as it is written. */
+    /** {@code tusind GJ} for {@code 1.000 GJ}, {@code placering} for a rank; else the unit as it is written. */
     public static String name(Unit unit) {
+        if (isRank(unit)) {
+            return "placering";
+        }
         String symbol = unit.symbol();
         return SCALES.entrySet().stream()
                 .filter(scale -> symbol.startsWith(scale.getKey()))

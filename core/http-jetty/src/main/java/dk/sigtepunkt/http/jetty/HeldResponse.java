@@ -48,7 +48,8 @@ final class HeldResponse extends Response.Wrapper {
     @Override
     public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
         if (content != null && content.hasRemaining()) {
-            body.add(BufferUtil.toArray(content));
+            // What is sent before this returns to its writer need not be copied; nobody writes to it meanwhile.
+            body.add(last && isWholeArray(content) ? content.array() : BufferUtil.toArray(content));
             BufferUtil.clear(content);
         }
         // Jetty ends an error's page twice; a second answer would tear the connection.
@@ -57,6 +58,10 @@ final class HeldResponse extends Response.Wrapper {
         } else {
             callback.succeeded();
         }
+    }
+
+    private static boolean isWholeArray(ByteBuffer content) {
+        return content.hasArray() && content.arrayOffset() == 0 && content.remaining() == content.array().length;
     }
 
     /** What was written so far was the beginning of an answer that failed. */

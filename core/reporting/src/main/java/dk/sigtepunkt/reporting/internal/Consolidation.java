@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
@@ -161,8 +162,18 @@ final class Consolidation {
     }
 
     private String age(Observation newest) {
-        long days = ChronoUnit.DAYS.between(newest.period().end(), today);
-        return language.report().age(newest.period(), days);
+        LocalDate end = newest.period().end();
+        return isNewestToday(newest)
+                ? language.report().age(newest.period(), ChronoUnit.DAYS.between(end, today))
+                : language.report().ageThen(newest.period(), ChronoUnit.DAYS.between(end, period.end()));
+    }
+
+    /** Whether there is none for a later period by now. */
+    private boolean isNewestToday(Observation newest) {
+        return book.own(newest.indicator())
+                .flatMap(series -> series.newestPeriod(Period.containing(Frequency.MONTH, today)))
+                .filter(later -> later.end().isAfter(newest.period().end()))
+                .isEmpty();
     }
 
     private SigtepunktPart sigtepunkt(Sigtepunkt sigtepunkt, List<FocusAreaPart> areas) {

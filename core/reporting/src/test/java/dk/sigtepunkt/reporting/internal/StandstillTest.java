@@ -42,10 +42,12 @@ class StandstillTest {
         Standstill standstill = at(2, BOOK).orElseThrow();
         assertThat(standstill).isEqualTo(new Standstill(Period.quarter(2025, 1), LocalDate.of(2025, 7, 30)));
         assertThat(WORDS.standstill(standstill, 1))
-                .isEqualTo("Intet nyere tal siden rapporten for 1. kvartal 2025; det næste ventes senest 30.07.2025.");
+                .isEqualTo(
+                        "Intet tal for en senere periode end i rapporten for 1. kvartal 2025; det næste ventes senest 30.07.2025.");
         assertThat(WORDS.standstill(standstill, 3))
-                .isEqualTo("Ingen af de 3 indikatorer, der vurderes, har fået nyere tal siden rapporten for"
-                        + " 1. kvartal 2025; det næste ventes senest 30.07.2025.");
+                .isEqualTo(
+                        "Ingen af de 3 indikatorer, der vurderes, har fået tal for en senere periode end i rapporten for"
+                                + " 1. kvartal 2025; det næste ventes senest 30.07.2025.");
     }
 
     @Test

@@ -82,7 +82,7 @@ class RestingOnTest {
         Document report = installation.page("/rapport/2025K3");
         assertThat(report.select(".report-area > .standstill")).hasSize(12);
         String still =
-                "Ingen af de 3 indikatorer, der vurderes, har fået nyere tal siden rapporten for 2. kvartal 2025;"
+                "Ingen af de 3 indikatorer, der vurderes, har fået tal for en senere periode end i rapporten for 2. kvartal 2025;"
                         + " det næste ventes senest 21.02.2026.";
         assertThat(report.select("section:has(> #oekonomi-klimaindsats) > .standstill")
                         .text())
@@ -91,8 +91,8 @@ class RestingOnTest {
         assertThat(area.select("main > .standstill").text()).isEqualTo(still);
         assertThat(area.select("figcaption .standstill").eachText())
                 .containsExactly(
-                        "Intet nyere tal siden rapporten for 2. kvartal 2025; det næste ventes senest 24.06.2026.",
-                        "Intet nyere tal siden rapporten for 2. kvartal 2025; det næste ventes senest 21.02.2026.",
-                        "Intet nyere tal siden rapporten for 2. kvartal 2025; det næste ventes senest 10.04.2026.");
+                        "Intet tal for en senere periode end i rapporten for 2. kvartal 2025; det næste ventes senest 24.06.2026.",
+                        "Intet tal for en senere periode end i rapporten for 2. kvartal 2025; det næste ventes senest 21.02.2026.",
+                        "Intet tal for en senere periode end i rapporten for 2. kvartal 2025; det næste ventes senest 10.04.2026.");
     }
 }

@@ -210,7 +210,8 @@ class SeenCasesIT {
             still += area.get("standstill").isNull() ? 0 : 1;
         }
         assertThat(still).isPositive();
-        assertThat(text("/rapport/2025K3")).contains("har fået nyere tal siden rapporten for 2. kvartal 2025");
+        assertThat(text("/rapport/2025K3"))
+                .contains("har fået tal for en senere periode end i rapporten for 2. kvartal 2025");
     }
 
     @Test

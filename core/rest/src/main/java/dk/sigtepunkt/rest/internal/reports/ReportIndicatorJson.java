@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pace null when the status is no verdict
  * @param forecast null when there is no target ahead
  * @param figures for each period until the report's end the figure known now, oldest first
- * @param ageToday how old the newest figure is; a Danish sentence
+ * @param ageToday how old the newest figure is, or was at the quarter's end where later ones have come; a Danish sentence
  * @param newer whether a newer figure has come since the quarter before
  * @param nextDue until when the figure after the newest is to come; null when there is none
  * @param comparisons the areas it is compared with
@@ -68,7 +68,7 @@ public record ReportIndicatorJson(
                 part.figures().stream().map(ObservationJson::of).toList(),
                 SourceJson.of(part.indicator().source()),
                 part.restsOnExample(),
-                part.ageToday(),
+                part.age(),
                 part.newest().isPresent() && part.standstill().isEmpty(),
                 part.nextDue().<@Nullable String>map(LocalDate::toString).orElse(null),
                 part.beside().comparison().map(ComparisonJson::of).orElse(List.of()),

@@ -92,7 +92,7 @@ public record IndicatorView(
         return new Figures(
                 rows,
                 part.indicator().source().attribution(),
-                part.ageToday(),
+                part.age(),
                 part.example(),
                 part.example() && !part.newestIsExample());
     }

@@ -53,6 +53,11 @@ public record RetroactiveChange(ItemRef item, Committee content, Since since, Ef
         public boolean nothing() {
             return quarters.isEmpty();
         }
+
+        /** The same for those of some quarters only. */
+        public Effect within(Collection<Period> some) {
+            return new Effect(kind, quarters.stream().filter(some::contains).toList());
+        }
     }
 
     /** What becomes of it in those quarters. */
@@ -102,14 +107,7 @@ public record RetroactiveChange(ItemRef item, Committee content, Since since, Ef
 
     /** The same for those quarters only. */
     public RetroactiveChange within(Collection<Period> quarters) {
-        return new RetroactiveChange(
-                item,
-                content,
-                since,
-                new Effect(
-                        effect.kind(),
-                        effect.quarters().stream().filter(quarters::contains).toList()),
-                knownAt);
+        return new RetroactiveChange(item, content, since, effect.within(quarters), knownAt);
     }
 
     /** Whether it is among some of the content only. */

@@ -5,6 +5,8 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,22 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
     /** One for each strategy. */
     public static Stream<StrategyAreas> each(Strategies all) {
         return all.all().stream().map(strategy -> new StrategyAreas(strategy, all));
+    }
+
+    /** What {@link #retroactive(Reading, Instant, Instant)} says of every strategy, newest first. */
+    public static List<RetroactiveChange> retroactive(Strategies all, Reading reading, Instant from, Instant to) {
+        return each(all)
+                .flatMap(areas -> areas.retroactive(reading, from, to).stream())
+                .sorted(Comparator.comparing(RetroactiveChange::knownAt).reversed())
+                .toList();
+    }
+
+    /** The quarters that it is reported for and that something of a committee's content belongs to. */
+    public List<Period> quarters(Committee content, ItemRef item) {
+        boolean own = content.focusAreas().stream()
+                .filter(area -> item.kind() == ItemKind.COMMITTEE || ItemRef.of(area.ref()).equals(item))
+                .anyMatch(this::belongs);
+        return own ? all.quarters(strategy) : List.of();
     }
 
     /** The areas that were adopted with this strategy. */

@@ -3,11 +3,14 @@ package dk.sigtepunkt.committees.internal.catalogue;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +46,17 @@ public final class ContentItems {
         return successions(committee).map(Succession::former);
     }
 
-    static String title(Committee committee, ItemRef item) {
+    /** From when on the committee and its areas count, of those that say so. */
+    public static Map<ItemRef, Since> sinces(Committee committee) {
+        Map<ItemRef, Since> sinces = new LinkedHashMap<>();
+        committee.since().ifPresent(since -> sinces.put(ItemRef.of(committee.id()), since));
+        committee
+                .focusAreas()
+                .forEach(area -> area.since().ifPresent(since -> sinces.put(ItemRef.of(area.ref()), since)));
+        return sinces;
+    }
+
+    public static String title(Committee committee, ItemRef item) {
         return switch (item.kind()) {
             case COMMITTEE -> committee.name();
             case FOCUS_AREA ->

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ public final class EarlierQuarters {
         public boolean reasoned() {
             return !since.reason().isBlank();
         }
+
+        /** The same for some quarters only. */
+        public Claim within(Collection<Period> quarters) {
+            return new Claim(item, name, since, effect.within(quarters));
+        }
     }
 
     /**
@@ -82,7 +88,7 @@ public final class EarlierQuarters {
                         .map(claim -> new RetroactiveChange(claim.item(), holding, claim.since(), claim.effect(), came))
                         .forEach(changes::add);
         editions.add(edition(holding, version, came));
-        sinces(holding).forEach(said::put);
+        ContentItems.sinces(holding).forEach(said::put);
     }
 
     /** Empty before the first edition. */
@@ -108,7 +114,7 @@ public final class EarlierQuarters {
 
     /** The content with what was said before of what it does not say from when on it counts, or not again why. */
     private Committee goingOn(Committee content) {
-        Map<ItemRef, Since> own = sinces(content);
+        Map<ItemRef, Since> own = ContentItems.sinces(content);
         return saying(content, item -> {
             Since before = said.get(item);
             Since now = own.get(item);
@@ -134,7 +140,7 @@ public final class EarlierQuarters {
     }
 
     private List<Claim> claimedBy(Committee content, Instant came) {
-        Map<ItemRef, Since> fresh = sinces(content);
+        Map<ItemRef, Since> fresh = ContentItems.sinces(content);
         fresh.entrySet().removeIf(one -> sameQuarter(one.getValue(), said.get(one.getKey())));
         if (fresh.isEmpty()) {
             return List.of();
@@ -174,7 +180,7 @@ public final class EarlierQuarters {
         Period first = all.stream()
                 .flatMap(one -> Stream.concat(
                         Stream.of(one.from()),
-                        sinces(one.content()).values().stream().map(Since::quarter)))
+                        ContentItems.sinces(one.content()).values().stream().map(Since::quarter)))
                 .reduce(running, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         return Stream.iterate(first, quarter -> quarter.compareTo(running) < 0, Period::next)
                 .toList();
@@ -201,13 +207,5 @@ public final class EarlierQuarters {
 
     private static boolean counts(ItemRef item, Period quarter, Map<Period, Set<ItemRef>> counting) {
         return counting.getOrDefault(quarter, Set.of()).contains(item);
-    }
-
-    private static Map<ItemRef, Since> sinces(Committee content) {
-        Map<ItemRef, Since> sinces = new HashMap<>();
-        content.since().ifPresent(since -> sinces.put(ItemRef.of(content.id()), since));
-        content.focusAreas()
-                .forEach(area -> area.since().ifPresent(since -> sinces.put(ItemRef.of(area.ref()), since)));
-        return sinces;
     }
 }

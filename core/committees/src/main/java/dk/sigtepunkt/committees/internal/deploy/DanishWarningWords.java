@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.council.UnfollowedTargets;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.osgi.framework.Version;
@@ -66,6 +67,17 @@ final class DanishWarningWords implements WarningWords {
                         quarters.size() == 1 ? "et kvartal" : quarters.size() + " kvartaler",
                         codes(claim),
                         claim.since().reason());
+    }
+
+    @Override
+    public String countsFrom(String name, Period first) {
+        return "»%s« tæller først med fra og med %s.".formatted(name, Danish.period(first));
+    }
+
+    @Override
+    public String inNoReport(String name, Period first) {
+        return "»%s« tæller med fra og med %s, men strategiens rapporter går ikke så langt; det står i ingen af dem."
+                .formatted(name, Danish.period(first));
     }
 
     @Override

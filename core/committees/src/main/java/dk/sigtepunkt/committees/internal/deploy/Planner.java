@@ -64,7 +64,7 @@ public final class Planner {
         this.councils = new CouncilsAreas(expected, strategies);
         this.signatures = signatures;
         this.clock = clock;
-        this.retroactive = new Retroactive(catalogue, clock);
+        this.retroactive = new Retroactive(catalogue, strategies, clock);
     }
 
     /** A candidate, or what is wrong. */

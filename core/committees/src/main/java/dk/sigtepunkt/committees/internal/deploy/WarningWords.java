@@ -3,6 +3,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 import dk.sigtepunkt.committees.internal.catalogue.EarlierQuarters;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.council.UnfollowedTargets;
 import java.util.List;
@@ -31,6 +32,11 @@ interface WarningWords {
 
     /** Names the quarters that are over and become others. */
     String changesEnded(EarlierQuarters.Claim claim);
+
+    /** Of what counts only in times to come. */
+    String countsFrom(String name, Period first);
+
+    String inNoReport(String name, Period first);
 
     /** Names nothing of the file. */
     String unreasoned(EarlierQuarters.Claim claim);

@@ -22,6 +22,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import org.junit.jupiter.api.Test;
 
 /** What would change quarters that are over is told, needs a reason, and is not for everybody who may deploy. */
@@ -31,11 +34,29 @@ class RetroactiveTest {
     private static final Grant NOT_PAST = new Grant(BY, false);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
 
+    /** Reported from the fourth quarter of 2024 to the end of 2029. */
+    private static final Strategies STRATEGIES = new OneStrategy(running());
+
     private final MemoryCommitteeStore committees = new MemoryCommitteeStore(CLOCK);
     private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(
-            committees, committees.actions(), new MemoryFigureStore(), List::of, Havn.STRATEGIES, CLOCK));
+            committees, committees.actions(), new MemoryFigureStore(), List::of, STRATEGIES, CLOCK));
     private final Planner planner =
-            new Planner(Havn.STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK), CLOCK);
+            new Planner(STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK), CLOCK);
+
+    private static Strategy running() {
+        Strategy havns = Havn.STRATEGIES.all().get(0);
+        return new Strategy(
+                havns.id(),
+                havns.title(),
+                havns.summary(),
+                2022,
+                2029,
+                Period.quarter(2024, 4),
+                havns.state(),
+                true,
+                havns.sigtepunkter(),
+                havns.bodies());
+    }
 
     private static Artifact fjord(String since, String area) {
         return new Artifact("fjord.committee.yaml", """
@@ -73,6 +94,25 @@ class RetroactiveTest {
         assertThat(warnings(fjord("since: \"2026K2\"\nsinceReason: Filen kom sent", "")))
                 .containsExactly(
                         "»Fjordudvalget« kommer til at tælle med i 2 kvartaler, som er slut: 2026K2, 2026K3. Begrundelse: Filen kom sent");
+    }
+
+    @Test
+    void ofQuartersThatNoReportIsMadeForNothingIsTold() {
+        assertThat(warnings(fjord("since: \"2024K1\"\nsinceReason: Filen kom sent", "")))
+                .singleElement()
+                .asString()
+                .contains("8 kvartaler, som er slut: 2024K4, 2025K1")
+                .doesNotContain("2024K3");
+    }
+
+    @Test
+    void whatCountsLaterIsToldWithItsFirstQuarter() {
+        assertThat(warnings(fjord("", "since: \"2027K1\"")))
+                .containsExactly("»Fisk« tæller først med fra og med 1. kvartal 2027.");
+        assertThat(warnings(fjord("since: \"2031K2\"", "")))
+                .containsExactly("»Fjordudvalget« tæller med fra og med 2. kvartal 2031, men strategiens rapporter går"
+                        + " ikke så langt; det står i ingen af dem.");
+        assertThat(warnings(fjord("", ""))).isEmpty();
     }
 
     @Test

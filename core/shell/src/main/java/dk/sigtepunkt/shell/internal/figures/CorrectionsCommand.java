@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,7 +50,7 @@ public final class CorrectionsCommand implements Action {
         try (Reading reading = catalogue.open()) {
             // What has been replaced since was corrected all the same.
             CorrectionList.print(Corrections.between(reading, strategies.reported(), from, to), System.out);
-            RetroactiveList.print(reading.retroactive(from, to), System.out);
+            RetroactiveList.print(StrategyAreas.retroactive(strategies, reading, from, to), System.out);
         }
         return null;
     }

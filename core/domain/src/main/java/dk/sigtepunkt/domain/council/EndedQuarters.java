@@ -50,6 +50,17 @@ public record EndedQuarters(ExpectedFocusAreas adopted, CouncilDecisions decisio
         return changing;
     }
 
+    /** The reports that a decision made others, among what changed quarters that were over; oldest first. */
+    public static List<Period> of(CouncilDecision decision, List<RetroactiveChange> changes) {
+        return changes.stream()
+                .filter(one -> one.effect().decided()
+                        && one.knownAt().equals(decision.recorded().at()))
+                .flatMap(one -> one.effect().quarters().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Before before(Reading said, List<CouncilDecision> earlier, CouncilDecision decision) {
         Instant time = decision.recorded().at().minusNanos(1);
         return new Before(

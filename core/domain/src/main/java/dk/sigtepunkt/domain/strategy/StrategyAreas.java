@@ -47,7 +47,8 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
     /** The quarters that it is reported for and that something of a committee's content belongs to. */
     public List<Period> quarters(Committee content, ItemRef item) {
         boolean own = content.focusAreas().stream()
-                .filter(area -> item.kind() == ItemKind.COMMITTEE || ItemRef.of(area.ref()).equals(item))
+                .filter(area -> item.kind() == ItemKind.COMMITTEE
+                        || ItemRef.of(area.ref()).equals(item))
                 .anyMatch(this::belongs);
         return own ? all.quarters(strategy) : List.of();
     }

@@ -127,7 +127,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new StrategyResource(readings, strategies),
                 new StrategyStateResource(callers, readings, strategies, decisions, keepStrategy),
                 new StrategyTextResource(callers, readings, strategies, texts, keepText),
-                new CouncilDecisionResource(callers, readings, councilDecisions, recordDecision),
+                new CouncilDecisionResource(callers, readings, strategies, councilDecisions, recordDecision),
                 new CommitteeResource(readings, judgements, store),
                 new FocusAreaResource(judgements),
                 new ActionResource(readings, quarters, reports),

@@ -75,7 +75,11 @@ class CouncilsWordingIT {
         assertThat(server.page("/rettelser"))
                 .contains("Har nu et andet mål i 1. kvartal 2025 til 4. kvartal 2025", "Kommunalbestyrelsen 30.04.2025")
                 .contains("Har nu en anden ordlyd eller plads i 4. kvartal 2025", "Sag 26/1");
-        assertThat(server.page("/beslutninger")).contains("ændrer deres rapporter: 1. kvartal 2025");
+        assertThat(server.page("/beslutninger"))
+                .contains("ændrer deres rapporter: 1. kvartal 2025", "Den gælder fra en dag, før den blev truffet.");
+        JsonNode decisions = server.json("/api/v1/council-decisions").get("items");
+        assertThat(decisions.at("/0/endedQuarters")).isEqualTo(told.at("/0/quarters"));
+        assertThat(decisions.at("/1/endedQuarters")).isEqualTo(told.at("/1/quarters"));
         assertThat(server.shell("sigtepunkt:corrections")).contains("har nu et andet mål i 2025K1", "Sag 25/11");
         assertThat(server.page("/api/v1/corrections/retroactive.csv")).contains("targeted", "worded");
         assertThat(server.page("/rettelser?kendt=2026-03-01")).doesNotContain("Sag 25/11", "Sag 26/1");

@@ -56,7 +56,9 @@ final class Retroactive {
                                 .filter(claim -> !claim.effect().nothing())
                                 .map(WORDS::changesEnded),
                         ContentItems.sinces(content).entrySet().stream()
-                                .flatMap(one -> beginning(content, one.getKey(), one.getValue().quarter()).stream()))
+                                .flatMap(one -> beginning(
+                                        content, one.getKey(), one.getValue().quarter())
+                                        .stream()))
                 .toList();
     }
 

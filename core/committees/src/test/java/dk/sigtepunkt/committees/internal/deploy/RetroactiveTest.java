@@ -8,6 +8,7 @@ import dk.sigtepunkt.committees.internal.catalogue.Havn;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.committee.Since;
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
@@ -17,14 +18,13 @@ import dk.sigtepunkt.domain.deployments.Grant;
 import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.domain.strategy.OneStrategy;
-import dk.sigtepunkt.domain.strategy.Strategies;
 import org.junit.jupiter.api.Test;
 
 /** What would change quarters that are over is told, needs a reason, and is not for everybody who may deploy. */
@@ -38,8 +38,8 @@ class RetroactiveTest {
     private static final Strategies STRATEGIES = new OneStrategy(running());
 
     private final MemoryCommitteeStore committees = new MemoryCommitteeStore(CLOCK);
-    private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(
-            committees, committees.actions(), new MemoryFigureStore(), List::of, STRATEGIES, CLOCK));
+    private final LiveCatalogue catalogue = Havn.ready(
+            new LiveCatalogue(committees, committees.actions(), new MemoryFigureStore(), List::of, STRATEGIES, CLOCK));
     private final Planner planner =
             new Planner(STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK), CLOCK);
 

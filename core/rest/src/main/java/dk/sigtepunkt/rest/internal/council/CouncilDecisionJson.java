@@ -1,10 +1,14 @@
 package dk.sigtepunkt.rest.internal.council;
 
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilSubject;
+import dk.sigtepunkt.domain.council.EndedQuarters;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.InstantText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param area null of a target
  * @param target null of an area
  * @param from the first day that it holds for
+ * @param endedQuarters the reports of quarters that were over when it was written and that it made others, oldest first
  */
 public record CouncilDecisionJson(
-        String subject, @Nullable Area area, @Nullable Target target, Decided decided, String from, Recorded recorded) {
+        String subject,
+        @Nullable Area area,
+        @Nullable Target target,
+        Decided decided,
+        String from,
+        List<String> endedQuarters,
+        Recorded recorded) {
     /** @param all whether who wrote it down is told */
-    static CouncilDecisionJson of(CouncilDecision decision, boolean all) {
+    static CouncilDecisionJson of(CouncilDecision decision, List<RetroactiveChange> changes, boolean all) {
         return new CouncilDecisionJson(
                 decision.subject().name(),
                 Area.of(decision.subject()),
@@ -30,6 +41,7 @@ public record CouncilDecisionJson(
                         decision.decided().on().toString(),
                         decision.decided().source()),
                 decision.from().toString(),
+                EndedQuarters.of(decision, changes).stream().map(Period::code).toList(),
                 new Recorded(
                         InstantText.of(decision.recorded().at()),
                         all ? decision.recorded().by() : "",

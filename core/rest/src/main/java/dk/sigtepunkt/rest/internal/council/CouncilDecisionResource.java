@@ -2,10 +2,13 @@ package dk.sigtepunkt.rest.internal.council;
 
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.council.CouncilDecision;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.council.WantedDecision;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Problem;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,13 +38,19 @@ import org.jspecify.annotations.Nullable;
 public final class CouncilDecisionResource {
     private final Callers callers;
     private final ReadingAnswers readings;
+    private final Strategies strategies;
     private final CouncilDecisions decisions;
     private final RecordCouncilDecision record;
 
     public CouncilDecisionResource(
-            Callers callers, ReadingAnswers readings, CouncilDecisions decisions, RecordCouncilDecision record) {
+            Callers callers,
+            ReadingAnswers readings,
+            Strategies strategies,
+            CouncilDecisions decisions,
+            RecordCouncilDecision record) {
         this.callers = callers;
         this.readings = readings;
+        this.strategies = strategies;
         this.decisions = decisions;
         this.record = record;
     }
@@ -51,19 +61,19 @@ public final class CouncilDecisionResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("asOf") @Nullable String asOf) {
         boolean all = callers.seeOperations(authorization);
-        List<CouncilDecision> known = readings.answer(
-                asOf,
-                reading -> decisions.all().stream()
-                        .filter(decision -> decision.isKnown(reading.known()))
-                        .toList());
-        List<CouncilDecision> newestFirst = new ArrayList<>(known);
-        Collections.reverse(newestFirst);
-        return new ItemPage<>(
-                null,
-                newestFirst.stream()
-                        .map(one -> CouncilDecisionJson.of(one, all))
-                        .toList(),
-                null);
+        return readings.answer(asOf, reading -> {
+            List<RetroactiveChange> changes = changes(reading);
+            List<CouncilDecisionJson> newestFirst = new ArrayList<>(decisions.all().stream()
+                    .filter(decision -> decision.isKnown(reading.known()))
+                    .map(decision -> CouncilDecisionJson.of(decision, changes, all))
+                    .toList());
+            Collections.reverse(newestFirst);
+            return new ItemPage<>(null, newestFirst, null);
+        });
+    }
+
+    private List<RetroactiveChange> changes(Reading reading) {
+        return StrategyAreas.retroactive(strategies.asKnown(reading.known()), reading, Instant.MIN, Instant.MAX);
     }
 
     @POST
@@ -77,7 +87,8 @@ public final class CouncilDecisionResource {
         return record.record(WantedDecision.of(order::text), actor)
                 .fold(
                         kept -> Response.status(kept.anew() ? Response.Status.CREATED : Response.Status.OK)
-                                .entity(CouncilDecisionJson.of(kept.decision(), true))
+                                .entity(readings.answer(
+                                        reading -> CouncilDecisionJson.of(kept.decision(), changes(reading), true)))
                                 .build(),
                         refused -> {
                             throw Problem.objection(

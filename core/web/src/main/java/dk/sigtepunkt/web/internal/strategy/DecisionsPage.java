@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.strategy;
 
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -8,8 +9,10 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.DecisionRefusal;
+import dk.sigtepunkt.domain.council.EndedQuarters;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.council.WantedDecision;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Page;
@@ -67,7 +70,8 @@ public final class DecisionsPage implements Page {
                 .filter(decision -> decision.isKnown(reading.known()))
                 .toList());
         Collections.reverse(newestFirst);
-        List<RetroactiveChange> changing = reading.retroactive(Instant.MIN, Instant.MAX);
+        List<RetroactiveChange> changing =
+                StrategyAreas.retroactive(periods.known(reading), reading, Instant.MIN, Instant.MAX);
         boolean writes = Policy.HOUSE
                 .objection(visit.actor(), Permission.RECORD_DECISIONS)
                 .isEmpty();
@@ -75,6 +79,7 @@ public final class DecisionsPage implements Page {
                 newestFirst.stream()
                         .map(decision ->
                                 CouncilsWord.sentence(decision, council.strategies(), reading.committees(), visit)
+                                        + early(decision, visit)
                                         + ended(decision, changing, visit))
                         .toList(),
                 visit.query().containsKey("skrevet") && status == 200 ? visit.say("strategy.decisions.kept") : "",
@@ -84,19 +89,20 @@ public final class DecisionsPage implements Page {
                 status, "strategy/decisions", frames.dated(visit, visit.say("strategy.decisions")), view);
     }
 
+    /** That it holds from a day before it was made, which may be meant and may be a slip of the pen. */
+    private static String early(CouncilDecision decision, PageRequest visit) {
+        return decision.from().isBefore(decision.decided().on()) ? " " + visit.say("strategy.decisions.early") : "";
+    }
+
     /** Which reports of ended quarters it made others; empty when none. */
     private static String ended(CouncilDecision decision, List<RetroactiveChange> changing, PageRequest visit) {
-        return changing.stream()
-                .filter(one -> one.effect().decided()
-                        && one.knownAt().equals(decision.recorded().at()))
-                .map(one -> " "
+        List<Period> ended = EndedQuarters.of(decision, changing);
+        return ended.isEmpty()
+                ? ""
+                : " "
                         + visit.say(
                                 "strategy.decisions.ended",
-                                one.effect().quarters().stream()
-                                        .map(Danish::period)
-                                        .collect(Collectors.joining(", "))))
-                .findFirst()
-                .orElse("");
+                                ended.stream().map(Danish::period).collect(Collectors.joining(", ")));
     }
 
     private Form form(PageRequest visit, Reading reading) {

@@ -60,6 +60,15 @@ final class PagesTest {
         assertThat(page.select("meta[name=viewport]").attr("content")).contains("width=device-width");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/kilder", "/drift", "/saadan-maaler-vi", "/tilgaengelighed"})
+    void aPageThatIsKeptForNoDaySaysSoToWhoAsksForOne(String address) {
+        String sentence = "Siden viser, hvordan det er nu; hvordan det var den 01.03.2025, er ikke gemt.";
+
+        assertThat(installation.page(address + "?kendt=01.03.2025").text()).contains(sentence);
+        assertThat(installation.page(address).text()).doesNotContain("er ikke gemt");
+    }
+
     @Test
     void anAdoptedStrategyCarriesNoDraftMark() {
         Document page = MadeUp.installation(ADOPTED, CommitteeState.ACTIVE).page("/");

@@ -99,8 +99,8 @@ public record Layout(
         static final Quarters NONE = none(Known.NOW);
 
         /** On a page that offers no quarter to choose. */
-        static Quarters none(Known known) {
-            return new Quarters(List.of(), "", known, List.of(), "", Choices.NONE);
+        static Quarters none(Known known, String... notices) {
+            return new Quarters(List.of(), "", known, List.of(notices), "", Choices.NONE);
         }
 
         public Quarters {

@@ -20,9 +20,13 @@ public final class LayoutFactory {
         this.strategies = strategies;
     }
 
-    /** Around a page of today, which shows no quarter. */
+    /** Around a page of today, which shows no quarter; to who asks for another day it says that it is not of that day. */
     public Layout plain(PageRequest visit, String title, Link... way) {
-        return under(visit, strategies.current(), Links.NEWEST, title, way);
+        String[] notices = KnownDay.of(visit).day().stream()
+                .map(day -> visit.say("page.day.not-kept", Danish.date(day)))
+                .toArray(String[]::new);
+        Layout.Quarters quarters = Layout.Quarters.none(Layout.Known.NOW, notices);
+        return frame(visit, title, Links.NEWEST, strategies.current(), quarters, false, way);
     }
 
     /** Around a page that is of no strategy and shows no quarter, but what was known on a day. */
@@ -36,7 +40,7 @@ public final class LayoutFactory {
      */
     public Layout problem(PageRequest visit, PageResult.Problem problem) {
         return problem.status() == 400
-                ? plain(visit, problem.heading())
+                ? under(visit, strategies.current(), Links.NEWEST, problem.heading())
                 : frame(visit, problem.heading(), carried(visit), read(visit), Layout.Quarters.NONE, false);
     }
 

@@ -47,6 +47,13 @@ public record OwnTexts(StrategyTexts texts) {
                 listed(newestFirst, shown.get(), from.get(), new Place(page, links), visit)));
     }
 
+    /** Where a strategy's page is with the version that is shown. */
+    static String address(Strategy strategy, PageRequest visit, Links links) {
+        return links.page(
+                Links.strategyPage(strategy.id()),
+                Map.of(VERSION, visit.query().getOrDefault(VERSION, "")));
+    }
+
     /** Where a version stands that a parameter names; at first where it names none. */
     private static Optional<Integer> place(List<StrategyTextVersion> newestFirst, PageRequest visit, String parameter) {
         String wanted = visit.query().getOrDefault(parameter, "");

@@ -95,7 +95,7 @@ public final class StrategyPage implements Page {
                 openings,
                 strategy,
                 one -> links.ofAnyQuarter().strategy(one.strategy().id()),
-                links.strategy(strategy.id()));
+                OwnTexts.address(strategy, visit, links));
         return new PageResult.Shown(status, "strategy/strategy", frame, view);
     }
 

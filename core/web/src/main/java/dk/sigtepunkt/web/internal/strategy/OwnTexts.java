@@ -50,8 +50,7 @@ public record OwnTexts(StrategyTexts texts) {
     /** Where a strategy's page is with the version that is shown. */
     static String address(Strategy strategy, PageRequest visit, Links links) {
         return links.page(
-                Links.strategyPage(strategy.id()),
-                Map.of(VERSION, visit.query().getOrDefault(VERSION, "")));
+                Links.strategyPage(strategy.id()), Map.of(VERSION, visit.query().getOrDefault(VERSION, "")));
     }
 
     /** Where a version stands that a parameter names; at first where it names none. */

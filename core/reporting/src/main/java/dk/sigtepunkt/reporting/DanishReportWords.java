@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.actions.ActionWords;
@@ -13,7 +12,9 @@ import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.strategy.AreaWording;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.EndMark;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -123,8 +124,8 @@ final class DanishReportWords implements ReportWords {
     }
 
     @Override
-    public String neverThere(FocusAreaRef area) {
-        return "Fokusområdet %s står i strategien, men intet udvalg har installeret det.".formatted(area);
+    public String neverThere(ExpectedFocusArea area) {
+        return "Fokusområdet %s står i strategien, men intet udvalg har installeret det.".formatted(area.name());
     }
 
     @Override
@@ -150,13 +151,13 @@ final class DanishReportWords implements ReportWords {
 
     @Override
     public String worded(AreaWording wording) {
-        return "Har ordlyden »%s«%s"
+        return EndMark.once("Har ordlyden »%s«%s"
                 .formatted(
                         wording.plain(),
                         wording.decided()
                                 .map(by -> ", besluttet af %s %s (%s)."
                                         .formatted(by.body(), Danish.date(by.on()), by.source()))
-                                .orElse("."));
+                                .orElse(".")));
     }
 
     @Override

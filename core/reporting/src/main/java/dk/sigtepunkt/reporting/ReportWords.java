@@ -4,12 +4,12 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.strategy.AreaWording;
+import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public interface ReportWords {
     String gap(Indicator indicator, Period period, Optional<String> explanation);
 
     /** An adopted focus area that no committee has. */
-    String neverThere(FocusAreaRef area);
+    String neverThere(ExpectedFocusArea area);
 
     /** A source that cannot be asked yet. */
     String sourceNotSetUp();

@@ -2,9 +2,11 @@ package dk.sigtepunkt.domain.municipality;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Breakdown;
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,12 +33,19 @@ public final class AreaNames {
     }
 
     public static AreaNames of(Reading reading) {
-        Municipality municipality = reading.figures().municipality();
+        return of(
+                reading.figures().municipality(),
+                reading.committees().committees().stream()
+                        .map(KnownCommittee::content)
+                        .toList());
+    }
+
+    public static AreaNames of(Municipality municipality, List<Committee> committees) {
         Map<String, String> names = new HashMap<>(DENMARK);
         Stream.concat(Stream.of(municipality.self(), municipality.region()), municipality.neighbours().stream())
                 .forEach(area -> names.put(area.code().value(), area.name()));
-        reading.committees().committees().stream()
-                .flatMap(committee -> committee.content().places().stream())
+        committees.stream()
+                .flatMap(committee -> committee.places().stream())
                 .forEach(place -> names.putIfAbsent(place.code().value(), place.name()));
         return new AreaNames(municipality.area(), names);
     }

@@ -25,16 +25,16 @@ final class Comparison {
         for (int index = 0; index < now.fields().size(); index++) {
             Field was = before.fields().get(index);
             Field is = now.fields().get(index);
-            if (!was.equals(is)) {
+            if (!was.text().equals(is.text())) {
                 sentences.add(sentence(was, is));
             }
         }
         now.steps().stream()
                 .filter(not(before.steps()))
-                .forEach(step -> sentences.add(WORDS.newStep(Excerpt.of(step.text()))));
+                .forEach(step -> sentences.add(WORDS.newStep(Excerpt.of(step.said()))));
         before.steps().stream()
                 .filter(not(now.steps()))
-                .forEach(step -> sentences.add(WORDS.stepGone(Excerpt.of(step.text()))));
+                .forEach(step -> sentences.add(WORDS.stepGone(Excerpt.of(step.said()))));
         now.replaces().stream()
                 .filter(not(before.replaces()))
                 .forEach(succession -> sentences.add(carriesOn(succession)));
@@ -64,12 +64,14 @@ final class Comparison {
 
     private static String sentence(Field was, Field is) {
         if (was.text().isEmpty()) {
-            return WORDS.said(is.name(), Excerpt.of(is.text()));
+            return WORDS.said(is.name(), Excerpt.of(is.said()));
         }
         if (is.text().isEmpty()) {
-            return WORDS.unsaid(was.name(), Excerpt.of(was.text()));
+            return WORDS.unsaid(was.name(), Excerpt.of(was.said()));
         }
-        return WORDS.changed(is.name(), Excerpt.of(was.text(), is.text()), Excerpt.of(is.text(), was.text()));
+        String before = was.saidBeside(is);
+        String now = is.saidBeside(was);
+        return WORDS.changed(is.name(), Excerpt.of(before, now), Excerpt.of(now, before));
     }
 
     private static <T> Predicate<T> not(List<T> known) {

@@ -2,16 +2,20 @@ package dk.sigtepunkt.domain.reconcile;
 
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Aggregation;
 import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.SourceKind;
 import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.time.Frequency;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** What stands as codes and numbers in a committee's content, as a reader is told it: each a phrase, no sentence. */
 interface ContentWords {
@@ -38,9 +42,15 @@ interface ContentWords {
 
     String thresholds(Thresholds thresholds);
 
-    String formula(Formula formula);
+    String unitKind(UnitKind kind);
 
-    String companion(Companion companion);
+    String sourceKind(SourceKind kind);
+
+    /** @param name what an indicator is told by */
+    String formula(Formula formula, Function<IndicatorId, String> name);
+
+    /** @param name what the companion is told by */
+    String companion(Companion companion, String name);
 
     /** Whether figures are about the time to come or the time that has gone. */
     String forward(boolean forward);

@@ -6,22 +6,23 @@ import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.EndMark;
 import java.util.List;
 
 final class DanishChangeWords implements ChangeWords {
     @Override
     public String said(Field.Name field, String is) {
-        return "%s er nu »%s«.".formatted(name(field), is);
+        return EndMark.once("%s er nu »%s«.".formatted(name(field), is));
     }
 
     @Override
     public String unsaid(Field.Name field, String was) {
-        return "%s er fjernet; før »%s«.".formatted(name(field), was);
+        return EndMark.once("%s er fjernet; før »%s«.".formatted(name(field), was));
     }
 
     @Override
     public String changed(Field.Name field, String was, String is) {
-        return "%s er ændret fra »%s« til »%s«.".formatted(name(field), was, is);
+        return EndMark.once("%s er ændret fra »%s« til »%s«.".formatted(name(field), was, is));
     }
 
     @Override
@@ -47,7 +48,7 @@ final class DanishChangeWords implements ChangeWords {
 
     @Override
     public String noLongerCarriesOn(ItemKind kind, String title) {
-        return "Viderefører ikke længere %s.".formatted(named(kind, title));
+        return EndMark.once("Viderefører ikke længere %s.".formatted(named(kind, title)));
     }
 
     @Override

@@ -9,9 +9,11 @@ import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Companion;
 import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Formula;
+import dk.sigtepunkt.contracts.indicator.SourceKind;
 import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
@@ -19,6 +21,7 @@ import dk.sigtepunkt.domain.text.UnitText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 final class DanishContentWords implements ContentWords {
     private static final int LEAST_SHARE_DECIMALS = 2;
@@ -101,8 +104,38 @@ final class DanishContentWords implements ContentWords {
     }
 
     @Override
-    public String formula(Formula formula) {
-        List<IndicatorId> of = formula.of();
+    public String unitKind(UnitKind kind) {
+        return switch (kind) {
+            case COUNT -> "antal";
+            case MONEY -> "beløb";
+            case MASS -> "vægt";
+            case ENERGY -> "energi";
+            case DURATION -> "varighed";
+            case PERCENT -> "procent";
+            case RATIO -> "forhold";
+            case INDEX -> "indeks";
+            case SCORE -> "score";
+        };
+    }
+
+    @Override
+    public String sourceKind(SourceKind kind) {
+        return switch (kind) {
+            case STATISTIKBANKEN -> "Statistikbanken";
+            case JOBINDSATS -> "Jobindsats";
+            case UDDANNELSESSTATISTIK -> "Uddannelsesstatistik";
+            case ENERGI_DATA_SERVICE -> "Energi Data Service";
+            case FILE -> "fil";
+            case FAGSYSTEM -> "fagsystem";
+            case SURVEY -> "spørgeskema";
+            case DIALOGUE -> "dialog";
+            case ACCOUNTS -> "regnskab";
+        };
+    }
+
+    @Override
+    public String formula(Formula formula, Function<IndicatorId, String> name) {
+        List<String> of = formula.of().stream().map(name).toList();
         return switch (formula.kind()) {
             case PER_INHABITANT -> "%s pr. %s af %s".formatted(of.get(0), plain(formula.per()), of.get(1));
             case SHARE -> "%s i procent af %s".formatted(of.get(0), of.get(1));
@@ -115,13 +148,13 @@ final class DanishContentWords implements ContentWords {
     }
 
     @Override
-    public String companion(Companion companion) {
+    public String companion(Companion companion, String name) {
         String role = switch (companion.role()) {
             case OUTLOOK -> "udsigten";
             case CAPACITY -> "kapaciteten";
             case DEMAND -> "efterspørgslen";
         };
-        return role + " " + companion.indicator();
+        return role + " " + name;
     }
 
     @Override

@@ -5,6 +5,12 @@ import static java.util.stream.Collectors.joining;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.identity.FacetKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Method;
 import dk.sigtepunkt.contracts.indicator.SourceBinding;
@@ -26,33 +32,39 @@ final class Fields {
                 new Field(Field.Name.DESCRIPTION, committee.description()));
     }
 
-    static List<Field> of(FocusArea area) {
+    static List<Field> of(FocusArea area, Titles titles) {
+        SigtepunktId primary = area.primary().sigtepunkt();
         return List.of(
                 new Field(Field.Name.TITLE, area.title()),
                 new Field(Field.Name.WORDING, area.officialWording()),
                 new Field(Field.Name.DESCRIPTION, area.description()),
-                new Field(Field.Name.SIGTEPUNKT, area.primary().sigtepunkt().value()),
+                new Field(Field.Name.SIGTEPUNKT, primary.value(), titles.sigtepunkt(primary)),
                 new Field(Field.Name.SIGTEPUNKT_REASON, area.primary().reason()),
-                new Field(Field.Name.FACETS, joined(area.facets().stream().map(facet -> facet.value()))),
+                new Field(
+                        Field.Name.FACETS,
+                        joined(area.facets().stream().map(FacetKey::value)),
+                        joined(area.facets().stream().map(facet -> titles.facet(primary, facet)))),
                 new Field(
                         Field.Name.FURTHER_SIGTEPUNKTER,
-                        area.alsoSupports().stream()
-                                .map(link -> link.sigtepunkt() + ": " + link.reason())
-                                .collect(joining("; "))));
+                        supported(area, SigtepunktId::value),
+                        supported(area, titles::sigtepunkt)));
     }
 
-    /** @param areaTitle from a focus area's key to its title */
-    static List<Field> of(Indicator indicator, Function<String, String> areaTitle) {
+    private static String supported(FocusArea area, Function<SigtepunktId, String> name) {
+        return area.alsoSupports().stream()
+                .map(link -> name.apply(link.sigtepunkt()) + ": " + link.reason())
+                .collect(joining("; "));
+    }
+
+    static List<Field> of(Indicator indicator, Titles titles) {
         Unit unit = indicator.unit();
         return Stream.concat(
                         Stream.of(
                                 new Field(Field.Name.NAME, indicator.name()),
-                                new Field(
-                                        Field.Name.FOCUS_AREA,
-                                        areaTitle.apply(indicator.focusArea().value())),
+                                area(new FocusAreaRef(indicator.id().committee(), indicator.focusArea()), titles),
                                 new Field(Field.Name.DEFINITION, indicator.definition()),
                                 new Field(Field.Name.UNIT, unit.symbol()),
-                                new Field(Field.Name.UNIT_KIND, unit.kind().code()),
+                                new Field(Field.Name.UNIT_KIND, WORDS.unitKind(unit.kind())),
                                 new Field(Field.Name.DECIMALS, String.valueOf(unit.decimals())),
                                 new Field(Field.Name.DIRECTION, WORDS.direction(indicator.direction())),
                                 new Field(Field.Name.BASELINE, WORDS.baseline(indicator.baseline(), unit)),
@@ -60,22 +72,23 @@ final class Fields {
                                 new Field(Field.Name.THRESHOLDS, WORDS.thresholds(indicator.thresholds())),
                                 new Field(Field.Name.RHYTHM, WORDS.rhythm(indicator.frequency(), indicator.every())),
                                 new Field(Field.Name.AGGREGATION, WORDS.aggregation(indicator.aggregation()))),
-                        Stream.concat(source(indicator.source()), method(indicator.method())))
+                        Stream.concat(source(indicator.source()), method(indicator.method(), titles)))
                 .toList();
     }
 
-    /** @param areaTitle from a focus area's key to its title */
-    static List<Field> of(Action action, Function<String, String> areaTitle) {
+    static List<Field> of(Action action, Titles titles) {
         return List.of(
                 new Field(Field.Name.TITLE, action.title()),
-                new Field(
-                        Field.Name.FOCUS_AREA,
-                        areaTitle.apply(action.focusArea().key().value())),
+                area(action.focusArea(), titles),
                 new Field(Field.Name.DESCRIPTION, action.description()),
                 new Field(Field.Name.OWNER, action.ownerRole()),
                 new Field(Field.Name.START, WORDS.day(action.start())),
                 new Field(Field.Name.END, WORDS.day(action.end())),
                 new Field(Field.Name.ORIGIN, WORDS.origin(action.origin())));
+    }
+
+    private static Field area(FocusAreaRef area, Titles titles) {
+        return new Field(Field.Name.FOCUS_AREA, area.toString(), titles.item(ItemRef.of(area)));
     }
 
     static List<Field> steps(Action action) {
@@ -87,24 +100,34 @@ final class Fields {
     private static Stream<Field> source(SourceBinding source) {
         return Stream.of(
                 new Field(Field.Name.SOURCE, source.name()),
-                new Field(Field.Name.SOURCE_KIND, source.kind().code()),
+                new Field(Field.Name.SOURCE_KIND, WORDS.sourceKind(source.kind())),
                 new Field(Field.Name.SOURCE_TABLE, source.dataset()),
                 new Field(Field.Name.ATTRIBUTION, source.attribution()),
                 new Field(Field.Name.PUBLICATION_LAG, WORDS.days(source.publicationLagDays())));
     }
 
-    private static Stream<Field> method(Method method) {
+    private static Stream<Field> method(Method method, Titles titles) {
         return Stream.of(
                 new Field(Field.Name.METHOD_VERSION, method.version()),
                 new Field(
-                        Field.Name.FORMULA, method.formula().map(WORDS::formula).orElse("")),
+                        Field.Name.FORMULA, formula(method, IndicatorId::toString), formula(method, titles::indicator)),
                 new Field(
                         Field.Name.COMPANIONS,
-                        joined(method.companions().stream().map(WORDS::companion))),
+                        companions(method, IndicatorId::toString),
+                        companions(method, titles::indicator)),
                 new Field(Field.Name.FORWARD, WORDS.forward(method.forward())),
                 new Field(
                         Field.Name.COMPARED_WITH,
-                        joined(method.compareWith().stream().map(area -> area.value()))));
+                        joined(method.compareWith().stream().map(AreaCode::value)),
+                        joined(method.compareWith().stream().map(titles::area))));
+    }
+
+    private static String formula(Method method, Function<IndicatorId, String> name) {
+        return method.formula().map(one -> WORDS.formula(one, name)).orElse("");
+    }
+
+    private static String companions(Method method, Function<IndicatorId, String> name) {
+        return joined(method.companions().stream().map(one -> WORDS.companion(one, name.apply(one.indicator()))));
     }
 
     private static String targets(Indicator indicator) {

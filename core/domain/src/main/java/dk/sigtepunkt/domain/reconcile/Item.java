@@ -5,9 +5,6 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One item of a committee's content, as far as it can be compared with what it was.
@@ -16,27 +13,28 @@ import java.util.stream.Collectors;
  * @param steps of an action, each in one line
  */
 record Item(ItemRef ref, String title, List<Field> fields, List<Field> steps, List<Succession> replaces) {
-    /** The committee itself, its focus areas, indicators and actions, each in the content's order. */
+    /** Where nothing is told of them. */
     static List<Item> of(Committee committee) {
-        Map<String, String> areas = committee.focusAreas().stream()
-                .collect(Collectors.toMap(
-                        area -> area.ref().key().value(), area -> area.title(), (first, second) -> first));
-        Function<String, String> areaTitle = key -> areas.getOrDefault(key, key);
+        return of(committee, Titles.NONE);
+    }
+
+    /** The committee itself, its focus areas, indicators and actions, each in the content's order. */
+    static List<Item> of(Committee committee, Titles titles) {
         List<Item> items = new ArrayList<>();
         items.add(new Item(
                 ItemRef.of(committee.id()), committee.name(), Fields.of(committee), List.of(), committee.replaces()));
         committee
                 .focusAreas()
-                .forEach(area -> items.add(
-                        new Item(ItemRef.of(area.ref()), area.title(), Fields.of(area), List.of(), area.replaces())));
+                .forEach(area -> items.add(new Item(
+                        ItemRef.of(area.ref()), area.title(), Fields.of(area, titles), List.of(), area.replaces())));
         committee
                 .indicators()
-                .forEach(one -> items.add(new Item(
-                        ItemRef.of(one.id()), one.name(), Fields.of(one, areaTitle), List.of(), one.replaces())));
+                .forEach(one -> items.add(
+                        new Item(ItemRef.of(one.id()), one.name(), Fields.of(one, titles), List.of(), one.replaces())));
         committee
                 .actions()
-                .forEach(one -> items.add(new Item(
-                        one.ref(), one.title(), Fields.of(one, areaTitle), Fields.steps(one), one.replaces())));
+                .forEach(one -> items.add(
+                        new Item(one.ref(), one.title(), Fields.of(one, titles), Fields.steps(one), one.replaces())));
         return items;
     }
 }

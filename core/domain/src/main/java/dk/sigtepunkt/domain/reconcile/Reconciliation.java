@@ -26,16 +26,23 @@ public final class Reconciliation {
     private final Comparison comparison;
 
     private Reconciliation(
-            Optional<Committee> before, Set<ItemRef> closed, Committee now, List<Committee> others, String version) {
-        this.before = before.map(Reconciliation::items).orElseGet(Map::of);
+            Optional<Committee> before,
+            Set<ItemRef> closed,
+            Committee now,
+            List<Committee> others,
+            String version,
+            Titles titles) {
+        Titles then = before.map(titles::as).orElse(titles);
+        this.before =
+                before.map(content -> items(content, then.as(now).as(content))).orElseGet(Map::of);
         this.closedEarlier = closed;
-        this.now = items(now);
+        this.now = items(now, then.as(now));
         this.others = others.stream()
                 .filter(other -> !other.id().equals(now.id()))
-                .flatMap(other -> Item.of(other).stream())
+                .flatMap(other -> Item.of(other, titles).stream())
                 .toList();
         this.version = version;
-        this.comparison = new Comparison(this::title);
+        this.comparison = new Comparison(then::item);
     }
 
     /**
@@ -46,20 +53,17 @@ public final class Reconciliation {
      * @param closedEarlier items that were closed and not re-opened since
      * @param now the effective content
      * @param version the new content's, for the reasons
+     * @param others the effective contents of other committees, which may carry on what this one closes
+     * @param titles of what is not the committee's own
      */
-    public static List<ItemChange> between(
-            Optional<Committee> before, Set<ItemRef> closedEarlier, Committee now, String version) {
-        return between(before, closedEarlier, now, version, List.of());
-    }
-
-    /** @param others the effective contents of other committees, which may carry on what this one closes */
     public static List<ItemChange> between(
             Optional<Committee> before,
             Set<ItemRef> closedEarlier,
             Committee now,
             String version,
-            List<Committee> others) {
-        return new Reconciliation(before, closedEarlier, now, others, version).changes();
+            List<Committee> others,
+            Titles titles) {
+        return new Reconciliation(before, closedEarlier, now, others, version, titles).changes();
     }
 
     private List<ItemChange> changes() {
@@ -104,14 +108,8 @@ public final class Reconciliation {
                 List.of(WORDS.replacedBy(successors.stream().map(Item::title).toList(), reason)));
     }
 
-    /** An item of another committee is known by its committee and key. */
-    private String title(ItemRef ref) {
-        Item item = before.get(ref);
-        return item == null ? ref.toString() : item.title();
-    }
-
-    private static Map<ItemRef, Item> items(Committee committee) {
-        return Item.of(committee).stream()
+    private static Map<ItemRef, Item> items(Committee committee, Titles titles) {
+        return Item.of(committee, titles).stream()
                 .collect(toMap(Item::ref, item -> item, (first, second) -> first, LinkedHashMap::new));
     }
 }

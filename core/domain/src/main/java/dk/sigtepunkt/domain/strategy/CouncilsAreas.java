@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ public final class CouncilsAreas {
     public CouncilsAreas(ExpectedFocusAreas expected, Strategies strategies) {
         this.expected = expected;
         this.strategies = strategies;
+    }
+
+    /** Why what goes against them is refused. */
+    public BreachWords words(Locale language) {
+        return BreachWords.in(language, strategies);
     }
 
     /** What of a content goes against them, in the list's order. */

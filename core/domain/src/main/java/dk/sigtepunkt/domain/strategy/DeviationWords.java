@@ -1,7 +1,6 @@
 package dk.sigtepunkt.domain.strategy;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
-import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +13,13 @@ public interface DeviationWords {
      * @param strategy whose areas they are: what stands in a draft is adopted by nobody
      */
     static DeviationWords in(Locale language, Strategy strategy) {
-        return new DanishDeviationWords(strategy.state().fold(draft -> true, adopted -> false, superseded -> false));
+        return new DanishDeviationWords(strategy);
     }
 
     String cameLater(FocusArea area);
 
-    String underAnother(ExpectedFocusArea adopted, SigtepunktId now);
+    /** @param area as it is now */
+    String underAnother(ExpectedFocusArea adopted, FocusArea area);
 
     /** Names both texts. */
     String otherWording(ExpectedFocusArea adopted, OfficialWording wording, FocusArea area);

@@ -70,7 +70,7 @@ public final class Deviations {
     private static List<String> differing(ExpectedFocusArea adopted, FocusArea area, DeviationWords words) {
         List<String> sentences = new ArrayList<>();
         if (!area.primary().sigtepunkt().equals(adopted.sigtepunkt())) {
-            sentences.add(words.underAnother(adopted, area.primary().sigtepunkt()));
+            sentences.add(words.underAnother(adopted, area));
         }
         adopted.wording()
                 .filter(wording -> !wording.isSaidBy(area.officialWording()))

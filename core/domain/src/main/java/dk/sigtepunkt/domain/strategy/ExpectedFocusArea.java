@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record ExpectedFocusArea(
         FocusAreaRef ref, SigtepunktId sigtepunkt, Optional<OfficialWording> wording, Optional<Adoption> decided) {
+    /** What readers know it by where no committee has it: its wording between quotation marks, else its key. */
+    public String name() {
+        return wording.map(one -> "»%s«".formatted(one.plain())).orElse(ref.toString());
+    }
+
     /** As the annex has it. */
     public ExpectedFocusArea(FocusAreaRef ref, SigtepunktId sigtepunkt, Optional<OfficialWording> wording) {
         this(ref, sigtepunkt, wording, Optional.empty());

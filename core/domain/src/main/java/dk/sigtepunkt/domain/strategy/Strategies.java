@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.strategy;
 
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import java.time.Instant;
@@ -97,6 +98,15 @@ public interface Strategies {
                 .or(() -> all().stream()
                         .filter(strategy -> strategy.sigtepunkt(sigtepunkt).isPresent())
                         .findFirst());
+    }
+
+    /** What readers know a sigtepunkt by; of one that no strategy has its id. */
+    default String title(SigtepunktId sigtepunkt) {
+        return all().stream()
+                .flatMap(strategy -> strategy.sigtepunkt(sigtepunkt).stream())
+                .map(Sigtepunkt::title)
+                .findFirst()
+                .orElse(sigtepunkt.value());
     }
 
     default Optional<Strategy> byId(StrategyId id) {

@@ -124,9 +124,9 @@ public final class Danish {
         };
     }
 
-    /** Ends a text with one full stop, also when it ends in an abbreviation such as {@code kr.} */
+    /** Ends a text with one full stop, also when it ends in an abbreviation such as {@code kr.} or in a quoted sentence. */
     public static String sentence(String text) {
-        return text.endsWith(".") ? text : text + ".";
+        return EndMark.ends(text) ? text : text + ".";
     }
 
     /** With a first letter that is large. */

@@ -10,6 +10,7 @@ import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.ActionKey;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
@@ -17,6 +18,7 @@ import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Aggregation;
 import dk.sigtepunkt.contracts.indicator.Baseline;
@@ -28,11 +30,17 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.contracts.municipality.NamedArea;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.FigureMapping;
 import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.strategy.Facet;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
@@ -47,6 +55,9 @@ final class Content {
     static final LocalDate FROM = LocalDate.parse("2026-01-01");
     static final String WHY = "Byrådet har besluttet det";
 
+    /** Of the areas, not of what the committees themselves say. */
+    static final Titles TITLES = Titles.of(List.of(strategy()), municipality(), List.of());
+
     private final CommitteeId id;
     private final List<Succession> replaces;
     private final List<FocusArea> areas = new ArrayList<>();
@@ -56,6 +67,35 @@ final class Content {
     private Content(String id, List<Succession> replaces) {
         this.id = new CommitteeId(id);
         this.replaces = replaces;
+    }
+
+    private static Municipality municipality() {
+        return new Municipality(
+                new NamedArea(new AreaCode("999"), "Bakkeby"),
+                new NamedArea(new AreaCode("083"), "Region Syddanmark"),
+                List.of(),
+                "Bakkeby Kommune");
+    }
+
+    private static Strategy strategy() {
+        return new Strategy(
+                new StrategyId("faelles"),
+                "Fælles om fremtiden",
+                "Om",
+                2022,
+                2025,
+                Period.quarter(2022, 3),
+                new StrategyState.Draft("Prøve"),
+                true,
+                List.of(
+                        new Sigtepunkt(new SigtepunktId("vaekst"), "Vækst for alle", "Om", "", List.of()),
+                        new Sigtepunkt(
+                                new SigtepunktId("balance"),
+                                "Balance i det hele",
+                                "Om",
+                                "balance",
+                                List.of(new Facet(new FacetKey("kyst"), "Kyst og by", "Om")))),
+                List.of("Byrådet"));
     }
 
     static Content of(String id, String... committees) {

@@ -55,10 +55,10 @@ class ContentChangesTest {
                 .isEqualTo(String.join(
                         " ",
                         "Navnet er ændret fra »Indikator elbiler« til »Biler«.",
-                        "Fokusområdet er ændret fra »Område klima« til »natur«.",
+                        "Fokusområdet er ændret fra »Område klima« til »vtf/natur«.",
                         "Definitionen er ændret fra »Hvad elbiler er« til »Alle biler«.",
                         "Enheden er ændret fra »sager« til »pct.«.",
-                        "Enhedens art er ændret fra »count« til »percent«.",
+                        "Enhedens art er ændret fra »antal« til »procent«.",
                         "Antallet af decimaler er ændret fra »0« til »1«.",
                         "Retningen er ændret fra »højere er bedre« til »inden for et interval er bedst«.",
                         "Udgangspunktet er ændret fra »10 sager i 2021 (Prøve)« til »10,25 pct. i 1. kvartal 2022 (Ny)«.",
@@ -67,14 +67,14 @@ class ContentChangesTest {
                         "Hyppigheden er ændret fra »hvert år« til »hvert 2. kvartal«.",
                         "Sammenlægningen er ændret fra »tallene lægges sammen« til »vejet gennemsnit«.",
                         "Kilden er ændret fra »Prøve« til »Statistikbanken«.",
-                        "Kildens art er ændret fra »file« til »statistikbanken«.",
+                        "Kildens art er ændret fra »fil« til »Statistikbanken«.",
                         "Kildens tabel er nu »BIL1«.",
                         "Kildeangivelsen er ændret fra »Kilde: prøve« til »Kilde: DST«.",
                         "Ventetiden på tal er ændret fra »30 dage« til »1 dag«.",
                         "Definitionens udgave er ændret fra »1« til »2«.",
                         "Det, den vises sammen med er nu »udsigten vtf.biler, efterspørgslen vtf.veje«.",
                         "Det, tallene handler om er ændret fra »tiden, der er gået« til »tiden, der kommer«.",
-                        "Sammenligningen er nu »615, 000«."));
+                        "Sammenligningen er nu »Horsens, Hele landet«."));
     }
 
     private static Indicator everythingElse() {
@@ -163,7 +163,7 @@ class ContentChangesTest {
                 .isEqualTo(String.join(
                         " ",
                         "Titlen er ændret fra »Handling bro« til »Ny bro«.",
-                        "Fokusområdet er ændret fra »Område klima« til »natur«.",
+                        "Fokusområdet er ændret fra »Område klima« til »vtf/natur«.",
                         "Beskrivelsen er ændret fra »Om bro« til »Bygges«.",
                         "Den ansvarlige rolle er ændret fra »chef« til »Broteknik«.",
                         "Første dag er ændret fra »01.01.2025« til »01.02.2025«.",
@@ -219,13 +219,74 @@ class ContentChangesTest {
                         "Titlen er ændret fra »Område klima« til »Klima«.",
                         "Ordlyden er ændret fra »Ordlyd for klima« til »Ordlyd«.",
                         "Beskrivelsen er ændret fra »Om klima« til »Om begge«.",
-                        "Sigtepunktet er ændret fra »vaekst« til »balance«.",
+                        "Sigtepunktet er ændret fra »Vækst for alle« til »Balance i det hele«.",
                         "Begrundelsen for sigtepunktet er ændret fra »Det hænger sammen« til »Derfor«.",
-                        "Delene af sigtepunktet er nu »kyst, skov«.",
-                        "Støtten til andre sigtepunkter er nu »vaekst: Også«."));
+                        "Delene af sigtepunktet er nu »Kyst og by, skov«.",
+                        "Støtten til andre sigtepunkter er nu »Vækst for alle: Også«."));
+    }
+
+    @Test
+    void ofWhatStandsInTheCommitteeItselfIsToldByItsName() {
+        Committee before = Content.of("vtf")
+                .area("klima")
+                .count("elbiler", "klima")
+                .count("biler", "klima")
+                .count("veje", "klima")
+                .build();
+        Method method = new Method(
+                "1",
+                Optional.of(new Formula(
+                        Formula.Kind.SHARE, List.of(OTHER, IndicatorId.parse("vtf.veje")), 1, 1, Optional.empty())),
+                List.of(new Companion(OTHER, Companion.Role.OUTLOOK)),
+                false,
+                List.of());
+        List<Indicator> now = List.of(
+                copy(CARS.direction(), CARS.aggregation(), method),
+                before.indicators().get(1),
+                before.indicators().get(2));
+        assertThat(what(before, before.with(before.focusAreas(), now, List.of())))
+                .isEqualTo("Formlen er nu »Indikator biler i procent af Indikator veje«."
+                        + " Det, den vises sammen med er nu »udsigten Indikator biler«.");
+    }
+
+    @Test
+    void ofANewTitleIsNotToldAgainWithWhatStandsUnderIt() {
+        FocusArea old = BEFORE.focusAreas().get(0);
+        FocusArea renamed = new FocusArea(
+                old.ref(),
+                "Klima",
+                old.officialWording(),
+                old.description(),
+                old.primary(),
+                old.facets(),
+                old.alsoSupports(),
+                old.replaces());
+        assertThat(what(BEFORE.with(List.of(renamed), BEFORE.indicators(), BEFORE.actions())))
+                .isEqualTo("Titlen er ændret fra »Område klima« til »Klima«.");
+    }
+
+    @Test
+    void ofAQuotedSentenceEndsOnce() {
+        FocusArea old = BEFORE.focusAreas().get(0);
+        FocusArea worded = new FocusArea(
+                old.ref(),
+                old.title(),
+                "Vi vil det hele.",
+                old.description(),
+                old.primary(),
+                old.facets(),
+                old.alsoSupports(),
+                old.replaces());
+        assertThat(what(BEFORE.with(List.of(worded), BEFORE.indicators(), BEFORE.actions())))
+                .isEqualTo("Ordlyden er ændret fra »Ordlyd for klima« til »Vi vil det hele.«");
     }
 
     private static Indicator copy(Direction direction, Aggregation aggregation, Formula... formula) {
+        return copy(
+                direction, aggregation, new Method("1", Stream.of(formula).findFirst(), List.of(), false, List.of()));
+    }
+
+    private static Indicator copy(Direction direction, Aggregation aggregation, Method method) {
         return new Indicator(
                 CARS.id(),
                 CARS.focusArea(),
@@ -241,7 +302,7 @@ class ContentChangesTest {
                 aggregation,
                 CARS.source(),
                 CARS.replaces(),
-                new Method("1", Stream.of(formula).findFirst(), List.of(), false, List.of()));
+                method);
     }
 
     private static Committee with(Indicator indicator) {
@@ -253,7 +314,7 @@ class ContentChangesTest {
     }
 
     private static String what(Committee before, Committee now) {
-        var changes = Reconciliation.between(Optional.of(before), Set.of(), now, "2.0.0");
+        var changes = Reconciliation.between(Optional.of(before), Set.of(), now, "2.0.0", List.of(), Content.TITLES);
         assertThat(changes).hasSize(1);
         return changes.get(0).what();
     }

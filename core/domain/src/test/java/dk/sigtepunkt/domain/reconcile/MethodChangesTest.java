@@ -42,7 +42,8 @@ class MethodChangesTest {
     }
 
     private static String what(Method before, Method now) {
-        var changes = Reconciliation.between(Optional.of(with(before)), Set.of(), with(now), "2.0.0");
+        var changes = Reconciliation.between(
+                Optional.of(with(before)), Set.of(), with(now), "2.0.0", List.of(), Content.TITLES);
         assertThat(changes).hasSize(1);
         return changes.get(0).what();
     }
@@ -78,6 +79,6 @@ class MethodChangesTest {
                 List.of(new AreaCode("615")));
         assertThat(what(Method.MEASURED, now))
                 .contains("kapaciteten vtf.biler", "tiden, der kommer")
-                .contains("Sammenligningen", "615");
+                .contains("Sammenligningen", "Horsens");
     }
 }

@@ -31,7 +31,7 @@ class ReconciliationTest {
             .build();
 
     private static List<ItemChange> changes(Committee before, Committee now) {
-        return Reconciliation.between(Optional.of(before), Set.of(), now, "2.0.0");
+        return Reconciliation.between(Optional.of(before), Set.of(), now, "2.0.0", List.of(), Content.TITLES);
     }
 
     private static String what(Committee before, Committee now) {
@@ -95,7 +95,8 @@ class ReconciliationTest {
     class New {
         @Test
         void isEverythingOfAFirstContentInItsOrder() {
-            List<ItemChange> changes = Reconciliation.between(Optional.empty(), Set.of(), KLIMA, "1.0.0");
+            List<ItemChange> changes =
+                    Reconciliation.between(Optional.empty(), Set.of(), KLIMA, "1.0.0", List.of(), Content.TITLES);
             assertThat(changes)
                     .extracting(change -> change.item().toString())
                     .containsExactly("vtf", "vtf/klima", "vtf/elbiler", "vtf/ladestander");
@@ -236,8 +237,8 @@ class ReconciliationTest {
             Committee now =
                     Content.of("vtf").area("vej").area("varme", "vtf/klima").build();
             Committee other = Content.of("by").area("transport", "vtf/klima").build();
-            List<ItemChange> changes =
-                    Reconciliation.between(Optional.of(KLIMA), Set.of(), now, "2.0.0", List.of(now, other));
+            List<ItemChange> changes = Reconciliation.between(
+                    Optional.of(KLIMA), Set.of(), now, "2.0.0", List.of(now, other), Content.TITLES);
             assertThat(changes)
                     .filteredOn(change -> change.item().kind() == ItemKind.FOCUS_AREA)
                     .filteredOn(change -> change.kind() == ChangeKind.CLOSED)
@@ -255,7 +256,7 @@ class ReconciliationTest {
                     .action("ladestander", "klima")
                     .build();
             Set<ItemRef> closed = Set.of(Content.ref(ItemKind.INDICATOR, "vtf/elbiler"));
-            assertThat(Reconciliation.between(Optional.of(without), closed, KLIMA, "3.0.0"))
+            assertThat(Reconciliation.between(Optional.of(without), closed, KLIMA, "3.0.0", List.of(), Content.TITLES))
                     .containsExactly(new ItemChange(
                             Content.ref(ItemKind.INDICATOR, "vtf/elbiler"),
                             "Indikator elbiler",
@@ -280,6 +281,6 @@ class ReconciliationTest {
         assertThat(changes(KLIMA, now).get(0).what())
                 .isEqualTo("Titlen er ændret fra »Område klima« til »Klima«."
                         + " Ordlyden er ændret fra »Ordlyd for klima« til »Ny ordlyd«."
-                        + " Støtten til andre sigtepunkter er nu »vaekst: Det hænger sammen«.");
+                        + " Støtten til andre sigtepunkter er nu »Vækst for alle: Det hænger sammen«.");
     }
 }

@@ -141,9 +141,11 @@ class ReformsTest {
                 .map(Item::ref)
                 .filter(ref -> !refs(List.of(now)).contains(ref))
                 .toList();
-        assertThat(Reconciliation.between(Optional.of(before), Set.of(), now, "2.0.0").stream()
-                        .filter(change -> change.kind() == ChangeKind.CLOSED)
-                        .map(ItemChange::item))
+        assertThat(
+                        Reconciliation.between(Optional.of(before), Set.of(), now, "2.0.0", List.of(), Content.TITLES)
+                                .stream()
+                                .filter(change -> change.kind() == ChangeKind.CLOSED)
+                                .map(ItemChange::item))
                 .isEqualTo(expected);
     }
 

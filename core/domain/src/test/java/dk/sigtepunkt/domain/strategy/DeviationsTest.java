@@ -9,8 +9,13 @@ import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.identity.Succession;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -19,16 +24,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeviationsTest {
-    private static final DeviationWords WORDS = new DanishDeviationWords(false);
+    private static final DeviationWords WORDS =
+            words(new StrategyState.Adopted("Byrådet", LocalDate.of(2022, 1, 1), "Dagsorden"));
+    private static final DeviationWords DRAFT = words(new StrategyState.Draft("Prøve"));
     private static final CommitteeId HARBOUR = new CommitteeId("havn");
     private static final SigtepunktId GROWTH = new SigtepunktId("vaekst");
     private static final ExpectedFocusAreas ADOPTED = () -> List.of(new ExpectedFocusArea(ref("molen"), GROWTH));
 
     private static List<String> between(ExpectedFocusAreas expected, List<FocusArea> present) {
         return Deviations.between(expected, present, WORDS);
+    }
+
+    private static DeviationWords words(StrategyState state) {
+        return new DanishDeviationWords(new Strategy(
+                new StrategyId("faelles"),
+                "Fælles",
+                "Om",
+                2022,
+                2025,
+                Period.quarter(2022, 3),
+                state,
+                true,
+                List.of(
+                        new Sigtepunkt(new SigtepunktId("vaekst"), "Vækst for alle", "Om", "", List.of()),
+                        new Sigtepunkt(new SigtepunktId("omsorg"), "Omsorg", "Om", "", List.of())),
+                List.of("Byrådet")));
     }
 
     private static FocusAreaRef ref(String key) {
@@ -52,30 +76,39 @@ class DeviationsTest {
         assertThat(between(ADOPTED, List.of(area("kajen", "vaekst"))))
                 .containsExactly(
                         "havn/molen er vedtaget, men intet installeret udvalg har det",
-                        "»Ny kajen« (havn/kajen) er kommet til efter vedtagelsen");
+                        "»Ny kajen« er kommet til efter vedtagelsen");
     }
 
     @Test
     void whatStandsInADraftIsNotCalledAdopted() {
-        assertThat(Deviations.between(ADOPTED, List.of(area("kajen", "vaekst")), new DanishDeviationWords(true)))
+        assertThat(Deviations.between(ADOPTED, List.of(area("kajen", "vaekst")), DRAFT))
                 .containsExactly(
                         "havn/molen står i udkastet, men intet installeret udvalg har det",
-                        "»Ny kajen« (havn/kajen) er kommet til efter udkastet");
-        assertThat(Deviations.between(ADOPTED, List.of(area("molen", "omsorg")), new DanishDeviationWords(true)))
-                .containsExactly("havn/molen står i udkastet under vaekst, men udvalget har det under omsorg");
+                        "»Ny kajen« er kommet til efter udkastet");
+        assertThat(Deviations.between(ADOPTED, List.of(area("molen", "omsorg")), DRAFT))
+                .containsExactly(
+                        "»Ny molen« står i udkastet under »Vækst for alle«, men udvalget har det under »Omsorg«");
+    }
+
+    @Test
+    void anAdoptedAreaThatNobodyHasIsToldByItsWording() {
+        OfficialWording wording = OfficialWording.of("Molen for *alle*");
+        ExpectedFocusAreas worded = () -> List.of(new ExpectedFocusArea(ref("molen"), GROWTH, Optional.of(wording)));
+        assertThat(between(worded, List.of()))
+                .containsExactly("»Molen for alle« er vedtaget, men intet installeret udvalg har det");
     }
 
     @Test
     void anAreaThatIsCarriedOnIsNotMissingAndItsSuccessorDidNotComeLater() {
         assertThat(between(ADOPTED, List.of(area("kajen", "vaekst", "molen"))))
-                .containsExactly("havn/molen er vedtaget og er videreført som »Ny kajen« (havn/kajen)");
+                .containsExactly("havn/molen er vedtaget og er videreført som »Ny kajen«");
     }
 
     @Test
     void aSplitNamesEverySuccessorAndWhereItStandsNow() {
         assertThat(between(ADOPTED, List.of(area("a", "vaekst", "molen"), area("b", "omsorg", "molen"))))
-                .containsExactly("havn/molen er vedtaget og er videreført som »Ny a« (havn/a) og »Ny b« (havn/b) under"
-                        + " omsorg i stedet for vaekst");
+                .containsExactly("havn/molen er vedtaget og er videreført som »Ny a« og »Ny b« under"
+                        + " »Omsorg« i stedet for »Vækst for alle«");
     }
 
     @Test
@@ -83,7 +116,7 @@ class DeviationsTest {
         assertThat(between(ADOPTED, List.of(area("molen", "vaekst"), area("kajen", "vaekst", "molen"))))
                 .isEmpty();
         assertThat(between(ADOPTED, List.of(area("molen", "omsorg"))))
-                .containsExactly("havn/molen er vedtaget under vaekst, men udvalget har det under omsorg");
+                .containsExactly("»Ny molen« er vedtaget under »Vækst for alle«, men udvalget har det under »Omsorg«");
         assertThat(between(List::of, List.of(area("molen", "omsorg")))).isEmpty();
     }
 
@@ -100,7 +133,7 @@ class DeviationsTest {
                 List.of(closed));
         Deviations deviations = Deviations.of(ADOPTED, catalogue);
         assertThat(deviations.sentences(WORDS))
-                .containsExactly("havn/molen er vedtaget og er videreført som »Ny bassinet« (havn/bassinet)");
+                .containsExactly("havn/molen er vedtaget og er videreført som »Ny bassinet«");
         assertThat(deviations.cameLater(last)).isFalse();
         assertThat(deviations.missing()).isEmpty();
     }

@@ -10,7 +10,9 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.StrategyChange;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the council has said of a quarter, as it is known and as it was known when the quarter ended. */
 record CouncilSince(Period quarter, Said present, Said before) {
@@ -29,6 +31,14 @@ record CouncilSince(Period quarter, Said present, Said before) {
 
     AreaWording then(FocusArea area, AreaAncestry ancestry) {
         return before.wording(area, ancestry, quarter);
+    }
+
+    /** Every one, the quarter's own first. */
+    List<Strategy> strategies() {
+        return Stream.concat(
+                        present.strategies().reporting(quarter).stream(), present.strategies().all().stream())
+                .distinct()
+                .toList();
     }
 
     /** Empty when the quarter's strategy is what it was. */

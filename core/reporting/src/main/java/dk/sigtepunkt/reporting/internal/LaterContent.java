@@ -8,10 +8,12 @@ import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.reconcile.Reconciliation;
+import dk.sigtepunkt.domain.reconcile.Titles;
 import dk.sigtepunkt.domain.strategy.AreaAncestry;
 import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.reporting.ReportWords;
@@ -26,7 +28,9 @@ import java.util.stream.Stream;
 final class LaterContent {
     private final CatalogueSnapshot now;
     private final CatalogueSnapshot then;
+    private final Reading whole;
     private final Set<ItemRef> there;
+    private final CouncilSince council;
     private final AreaAncestry ancestry;
     private final AreaAncestry ancestryThen;
     private final ReportWords words;
@@ -34,11 +38,14 @@ final class LaterContent {
     /**
      * @param reading of the quarter
      * @param end when it ended
+     * @param council what it has said of the quarter
      */
-    LaterContent(Reading reading, Instant end, ReportWords words) {
+    LaterContent(Reading reading, Instant end, CouncilSince council, ReportWords words) {
+        this.council = council;
         this.now = reading.committees();
         this.then = reading.knownBy(end);
-        this.there = reading.whole().committees().committees().stream()
+        this.whole = reading.whole();
+        this.there = whole.committees().committees().stream()
                 .flatMap(committee -> items(committee.content()))
                 .collect(Collectors.toSet());
         this.ancestry = AreaAncestry.in(now);
@@ -46,14 +53,14 @@ final class LaterContent {
         this.words = words;
     }
 
-    List<ItemChange> changes(CouncilSince council) {
+    List<ItemChange> changes() {
         return Stream.of(
                         now.committees().stream().flatMap(committee -> changes(committee).stream()),
                         then.committees().stream()
                                 .filter(committee ->
                                         now.committee(committee.id()).isEmpty())
                                 .map(this::gone),
-                        now.focusAreas().stream().flatMap(area -> worded(area, council).stream()))
+                        now.focusAreas().stream().flatMap(area -> worded(area).stream()))
                 .flatMap(changes -> changes)
                 .toList();
     }
@@ -66,7 +73,8 @@ final class LaterContent {
         }
         List<Committee> others =
                 now.committees().stream().map(KnownCommittee::content).toList();
-        List<ItemChange> changes = Reconciliation.between(before, Set.of(), content, committee.version(), others);
+        List<ItemChange> changes = 
+                Reconciliation.between(before, Set.of(), content, committee.version(), others, titles());
         Set<ItemRef> fresh = items(changes, ChangeKind.NEW);
         Set<ItemRef> closed = items(changes, ChangeKind.CLOSED);
         return changes.stream()
@@ -80,6 +88,16 @@ final class LaterContent {
                                 .isEmpty())
                 .map(change -> reasoned(change, content))
                 .toList();
+    }
+
+    private Titles titles() {
+        Stream<KnownCommittee> known = Stream.of(now, then, whole.committees())
+                .flatMap(catalogue -> catalogue.committees().stream());
+        Stream<Committee> closed = whole.committees().former().stream().map(ClosedItem::last);
+        return Titles.of(
+                council.strategies(),
+                whole.figures().municipality(),
+                Stream.concat(known.map(KnownCommittee::content), closed).toList());
     }
 
     private static Set<ItemRef> items(List<ItemChange> changes, ChangeKind kind) {
@@ -147,7 +165,7 @@ final class LaterContent {
     }
 
     /** Of an area that was there: how the council words it, or that it does not any more. */
-    private Optional<ItemChange> worded(FocusArea area, CouncilSince council) {
+    private Optional<ItemChange> worded(FocusArea area) {
         AreaWording is = council.now(area, ancestry);
         return then.focusAreas().stream()
                 .filter(one -> one.ref().equals(area.ref()))

@@ -48,7 +48,7 @@ final class LaterKnowledge {
                 ? Optional.of(new SinceEnd(
                         quarter.end(),
                         council.strategy(),
-                        new LaterContent(reading, end, words).changes(council),
+                        new LaterContent(reading, end, council, words).changes(),
                         figures(),
                         corrections()))
                 : Optional.empty();

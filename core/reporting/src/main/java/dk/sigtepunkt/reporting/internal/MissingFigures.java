@@ -138,7 +138,7 @@ final class MissingFigures {
                 Optional.of(area.ref()),
                 Optional.empty(),
                 Optional.of(begin).filter(this::counts),
-                words.neverThere(area.ref())));
+                words.neverThere(area)));
         return this;
     }
 

@@ -141,7 +141,7 @@ class ConsolidatedReportsTest {
                 .doesNotContain(Optional.of(Port.ref("havn")));
         assertThat(report.reservations().deviations())
                 .containsExactly(
-                        "havn/omraade er vedtaget og er videreført som »Område ny« (ny/omraade)",
+                        "havn/omraade er vedtaget og er videreført som »Område ny«",
                         "by/omraade er vedtaget, men intet installeret udvalg har det");
     }
 

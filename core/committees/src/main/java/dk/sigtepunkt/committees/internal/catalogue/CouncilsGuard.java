@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.strategy.Breach;
 import dk.sigtepunkt.domain.strategy.CouncilsAreas;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ public final class CouncilsGuard {
         return breaches.isEmpty() || served(content)
                 ? List.of()
                 : breaches.stream()
-                        .map(Objection::of)
+                        .map(breach -> Objection.of(breach, areas.words(Danish.LOCALE)))
                         .map(objection ->
                                 new Finding(BundleContent.COMMITTEE_FILE, 0, objection.sentence(), objection.open()))
                         .toList();

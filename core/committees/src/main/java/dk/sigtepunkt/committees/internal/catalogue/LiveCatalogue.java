@@ -57,7 +57,7 @@ public final class LiveCatalogue implements Catalogue {
             @Reference Clock clock) {
         this.readings = new ReadingGenerations(figures::book);
         this.served = new ServedCommittees(
-                store, actions, figures, new DeviationLog(strategies, expected), expected, clock, readings);
+                store, actions, figures, expected, strategies, clock, readings);
         this.refusals = new Refusals(clock);
         this.past = new PastReadings(actions, new CommitteeHistories(store, municipality(), expected, strategies));
     }

@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.actions.ActionBook;
 import dk.sigtepunkt.domain.actions.ActionStore;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -16,7 +17,9 @@ import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.reconcile.CarryOver;
 import dk.sigtepunkt.domain.reconcile.Reconciliation;
+import dk.sigtepunkt.domain.reconcile.Titles;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +49,7 @@ final class ServedCommittees {
     private final CommitteeMemory memory;
     private final ContentFigures figures;
     private final ExpectedFocusAreas expected;
+    private final Strategies strategies;
     private final Clock clock;
     private final ReadingGenerations readings;
     private final DeviationLog deviations;
@@ -62,8 +67,8 @@ final class ServedCommittees {
             CommitteeStore store,
             ActionStore actionStore,
             FigureStore figures,
-            DeviationLog deviations,
             ExpectedFocusAreas expected,
+            Strategies strategies,
             Clock clock,
             ReadingGenerations readings) {
         this.store = store;
@@ -74,7 +79,8 @@ final class ServedCommittees {
         this.expected = expected;
         this.clock = clock;
         this.readings = readings;
-        this.deviations = deviations;
+        this.strategies = strategies;
+        this.deviations = new DeviationLog(strategies, expected);
         store.all().forEach(this::remember);
         becomes(declared, effective(declared));
         publish(List.of());
@@ -130,7 +136,17 @@ final class ServedCommittees {
         Committee content = Objects.requireNonNull(contents.get(id));
         return new Prepared(
                 content,
-                Reconciliation.between(before, closed.of(id), content, version, List.copyOf(contents.values())));
+                Reconciliation.between(
+                        before, closed.of(id), content, version, List.copyOf(contents.values()), titles(contents)));
+    }
+
+    private Titles titles(Map<CommitteeId, Committee> contents) {
+        Stream<Committee> others = Stream.concat(
+                known.values().stream().map(KnownCommittee::content), closed.all().stream().map(ClosedItem::last));
+        return Titles.of(
+                strategies.all(),
+                municipality,
+                Stream.concat(contents.values().stream(), others).toList());
     }
 
     private Map<CommitteeId, Committee> with(Committee one) {

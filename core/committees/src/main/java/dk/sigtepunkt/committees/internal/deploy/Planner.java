@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.strategy.CouncilsAreas;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -109,7 +110,7 @@ public final class Planner {
 
     private List<Objection> againstTheCouncil(Committee content) {
         return councils.breachedBy(content, catalogue.snapshot()).stream()
-                .map(Objection::of)
+                .map(breach -> Objection.of(breach, councils.words(Danish.LOCALE)))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.strategy.Breach;
 import dk.sigtepunkt.domain.strategy.BreachWords;
-import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,9 +18,12 @@ public record Objection(String sentence, String open, RefusalReason reason) {
         this(sentence, open, RefusalReason.CONTENT);
     }
 
-    /** Content that goes against what the council adopted. */
-    public static Objection of(Breach breach) {
-        BreachWords words = BreachWords.in(Danish.LOCALE);
+    /**
+     * Content that goes against what the council adopted.
+     *
+     * @param words of the council's areas
+     */
+    public static Objection of(Breach breach, BreachWords words) {
         return new Objection(words.refused(breach), words.open(breach), RefusalReason.COUNCILS_AREAS);
     }
 

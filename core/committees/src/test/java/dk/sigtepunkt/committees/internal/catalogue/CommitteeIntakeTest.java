@@ -138,6 +138,6 @@ class CommitteeIntakeTest {
         assertThat(Deviations.of(() -> adopted("Kajplads til de fleste"), restarted.snapshot())
                         .sentences(DeviationWords.in(Danish.LOCALE, Havn.STRATEGIES.current())))
                 .containsExactly(
-                        "»Kajplads« (havn/kajplads) har ordlyden »Kajplads til de fleste«, men udvalgets fil siger »Kajplads til alle«");
+                        "»Kajplads« har ordlyden »Kajplads til de fleste«, men udvalgets fil siger »Kajplads til alle«");
     }
 }

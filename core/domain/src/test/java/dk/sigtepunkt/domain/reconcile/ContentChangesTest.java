@@ -6,14 +6,11 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.figure.Origin;
-import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
-import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Aggregation;
 import dk.sigtepunkt.contracts.indicator.Baseline;
 import dk.sigtepunkt.contracts.indicator.Companion;
@@ -27,7 +24,6 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
-import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import java.time.LocalDate;
@@ -202,30 +198,6 @@ class ContentChangesTest {
     }
 
     @Test
-    void ofAFocusArea() {
-        FocusArea now = new FocusArea(
-                BEFORE.focusAreas().get(0).ref(),
-                "Klima",
-                "Ordlyd",
-                "Om begge",
-                new SigtepunktLink(new SigtepunktId("balance"), "Derfor"),
-                List.of(new FacetKey("kyst"), new FacetKey("skov")),
-                List.of(new SigtepunktLink(new SigtepunktId("vaekst"), "Også")),
-                List.of());
-        Committee alone = BEFORE.with(BEFORE.focusAreas(), List.of(), List.of());
-        assertThat(what(alone, alone.with(List.of(now), List.of(), List.of())))
-                .isEqualTo(String.join(
-                        " ",
-                        "Titlen er ændret fra »Område klima« til »Klima«.",
-                        "Ordlyden er ændret fra »Ordlyd for klima« til »Ordlyd«.",
-                        "Beskrivelsen er ændret fra »Om klima« til »Om begge«.",
-                        "Sigtepunktet er ændret fra »Vækst for alle« til »Balance i det hele«.",
-                        "Begrundelsen for sigtepunktet er ændret fra »Det hænger sammen« til »Derfor«.",
-                        "Delene af sigtepunktet er nu »Kyst og by, skov«.",
-                        "Støtten til andre sigtepunkter er nu »Vækst for alle: Også«."));
-    }
-
-    @Test
     void ofWhatStandsInTheCommitteeItselfIsToldByItsName() {
         Committee before = Content.of("vtf")
                 .area("klima")
@@ -247,38 +219,6 @@ class ContentChangesTest {
         assertThat(what(before, before.with(before.focusAreas(), now, List.of())))
                 .isEqualTo("Formlen er nu »Indikator biler i procent af Indikator veje«."
                         + " Det, den vises sammen med er nu »udsigten Indikator biler«.");
-    }
-
-    @Test
-    void ofANewTitleIsNotToldAgainWithWhatStandsUnderIt() {
-        FocusArea old = BEFORE.focusAreas().get(0);
-        FocusArea renamed = new FocusArea(
-                old.ref(),
-                "Klima",
-                old.officialWording(),
-                old.description(),
-                old.primary(),
-                old.facets(),
-                old.alsoSupports(),
-                old.replaces());
-        assertThat(what(BEFORE.with(List.of(renamed), BEFORE.indicators(), BEFORE.actions())))
-                .isEqualTo("Titlen er ændret fra »Område klima« til »Klima«.");
-    }
-
-    @Test
-    void ofAQuotedSentenceEndsOnce() {
-        FocusArea old = BEFORE.focusAreas().get(0);
-        FocusArea worded = new FocusArea(
-                old.ref(),
-                old.title(),
-                "Vi vil det hele.",
-                old.description(),
-                old.primary(),
-                old.facets(),
-                old.alsoSupports(),
-                old.replaces());
-        assertThat(what(BEFORE.with(List.of(worded), BEFORE.indicators(), BEFORE.actions())))
-                .isEqualTo("Ordlyden er ændret fra »Ordlyd for klima« til »Vi vil det hele.«");
     }
 
     private static Indicator copy(Direction direction, Aggregation aggregation, Formula... formula) {

@@ -35,8 +35,7 @@ record CouncilSince(Period quarter, Said present, Said before) {
 
     /** Every one, the quarter's own first. */
     List<Strategy> strategies() {
-        return Stream.concat(
-                        present.strategies().reporting(quarter).stream(), present.strategies().all().stream())
+        return Stream.concat(present.strategies().reporting(quarter).stream(), present.strategies().all().stream())
                 .distinct()
                 .toList();
     }

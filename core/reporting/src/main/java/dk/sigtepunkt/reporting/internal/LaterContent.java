@@ -73,7 +73,7 @@ final class LaterContent {
         }
         List<Committee> others =
                 now.committees().stream().map(KnownCommittee::content).toList();
-        List<ItemChange> changes = 
+        List<ItemChange> changes =
                 Reconciliation.between(before, Set.of(), content, committee.version(), others, titles());
         Set<ItemRef> fresh = items(changes, ChangeKind.NEW);
         Set<ItemRef> closed = items(changes, ChangeKind.CLOSED);
@@ -91,8 +91,8 @@ final class LaterContent {
     }
 
     private Titles titles() {
-        Stream<KnownCommittee> known = Stream.of(now, then, whole.committees())
-                .flatMap(catalogue -> catalogue.committees().stream());
+        Stream<KnownCommittee> known =
+                Stream.of(now, then, whole.committees()).flatMap(catalogue -> catalogue.committees().stream());
         Stream<Committee> closed = whole.committees().former().stream().map(ClosedItem::last);
         return Titles.of(
                 council.strategies(),

@@ -56,8 +56,7 @@ public final class LiveCatalogue implements Catalogue {
             @Reference Strategies strategies,
             @Reference Clock clock) {
         this.readings = new ReadingGenerations(figures::book);
-        this.served = new ServedCommittees(
-                store, actions, figures, expected, strategies, clock, readings);
+        this.served = new ServedCommittees(store, actions, figures, expected, strategies, clock, readings);
         this.refusals = new Refusals(clock);
         this.past = new PastReadings(actions, new CommitteeHistories(store, municipality(), expected, strategies));
     }

@@ -1,7 +1,10 @@
 package dk.sigtepunkt.committees.internal.catalogue;
 
+import dk.sigtepunkt.content.result.Digest;
 import dk.sigtepunkt.content.result.ReadResult;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CommitteeRecord;
+import java.time.Instant;
 import org.osgi.framework.Version;
 
 /**
@@ -27,5 +30,16 @@ record Offer(long bundle, Version version, String source, ReadResult.Accepted co
     /** What tells the services that speak for this content from all others; 0 when none does. */
     long carrier() {
         return speaks ? bundle : 0;
+    }
+
+    /** Whether it says again what the newest record does. */
+    boolean brings(CommitteeRecord newest) {
+        return newest.version().equals(version.toString()) && newest.digest().equals(Digest.of(content.document()));
+    }
+
+    /** @param since from when on it is in service */
+    CommitteeRecord record(Instant since) {
+        return new CommitteeRecord(
+                committee(), version.toString(), content.document(), Digest.of(content.document()), true, since);
     }
 }

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.committees.internal.catalogue;
 
-import dk.sigtepunkt.content.result.Digest;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
@@ -142,7 +141,8 @@ final class ServedCommittees {
 
     private Titles titles(Map<CommitteeId, Committee> contents) {
         Stream<Committee> others = Stream.concat(
-                known.values().stream().map(KnownCommittee::content), closed.all().stream().map(ClosedItem::last));
+                known.values().stream().map(KnownCommittee::content),
+                closed.all().stream().map(ClosedItem::last));
         return Titles.of(
                 strategies.all(),
                 municipality,
@@ -172,12 +172,10 @@ final class ServedCommittees {
         Map<CommitteeId, Committee> next = with(offer.content().committee());
         Map<CommitteeId, Committee> contents = effective(next);
         Prepared prepared = prepared(contents, id, offer.version().toString());
-        Optional<CommitteeRecord> same = store.find(id).filter(newest -> brings(offer, newest));
-        CommitteeRecord record = record(
-                offer,
-                same.filter(CommitteeRecord::installed)
-                        .map(CommitteeRecord::since)
-                        .orElse(now));
+        Optional<CommitteeRecord> same = store.find(id).filter(offer::brings);
+        CommitteeRecord record = offer.record(same.filter(CommitteeRecord::installed)
+                .map(CommitteeRecord::since)
+                .orElse(now));
         // Changes of content that is the newest already are not kept.
         List<ItemChange> changes = same.isPresent() ? List.of() : prepared.changes();
         readings.change(() -> {
@@ -193,17 +191,6 @@ final class ServedCommittees {
             publish(refused);
         });
         LOG.info(WORDS.read(prepared.content(), record.version()));
-    }
-
-    private static boolean brings(Offer offer, CommitteeRecord newest) {
-        return newest.version().equals(offer.version().toString())
-                && newest.digest().equals(Digest.of(offer.content().document()));
-    }
-
-    private static CommitteeRecord record(Offer offer, Instant since) {
-        String document = offer.content().document();
-        return new CommitteeRecord(
-                offer.committee(), offer.version().toString(), document, Digest.of(document), true, since);
     }
 
     private static KnownCommittee active(Committee content, CommitteeRecord record, long carrier) {

@@ -24,7 +24,11 @@ public interface ReportWords {
     /** @param days since the end of the newest figure's period */
     String age(Period newest, long days);
 
-    /** Of a figure that others have come after. @param days from the end of its period to the end of the quarter */
+    /**
+     * Of a figure that others have come after.
+     *
+     * @param days from the end of its period to the end of the quarter
+     */
     String ageThen(Period newest, long days);
 
     String assessed(String title, AssessmentCode before, AssessmentCode now);

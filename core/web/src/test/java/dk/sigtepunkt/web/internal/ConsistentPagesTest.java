@@ -6,10 +6,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.http.Assets;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,21 +47,7 @@ class ConsistentPagesTest {
     @BeforeAll
     static void readThemAll() throws IOException {
         site = RealContent.installation();
-        pages = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of("/", "/kilder", "/rettelser", "/drift"));
-        site.strategies.quarters(site.strategies.current()).forEach(quarter -> open.add("/rapport/" + quarter.code()));
-        while (!open.isEmpty()) {
-            String address = open.remove();
-            if (pages.containsKey(address)) {
-                continue;
-            }
-            Document page = site.page(address);
-            pages.put(address, page);
-            page.select("a[href^=/]").eachAttr("href").stream()
-                    .map(href -> href.replaceAll("#.*", ""))
-                    .filter(href -> !href.matches("/(api|assets|log-ind|rapport).*|.*kvartal=.*"))
-                    .forEach(open::add);
-        }
+        pages = EveryPage.of(site);
     }
 
     @Test

@@ -77,6 +77,10 @@ class CouncilsWordingIT {
                 .contains("Har nu en anden ordlyd eller plads i 4. kvartal 2025", "Sag 26/1");
         assertThat(server.page("/beslutninger"))
                 .contains("ændrer deres rapporter: 1. kvartal 2025", "Den gælder fra en dag, før den blev truffet.");
+        assertThat(server.page("/rapport/2025K4").replaceAll("<[^>]*>", " "))
+                .as("titles, and no keys")
+                .contains("»Trivselsfremme«", "»Sager afgjort inden servicemålet«")
+                .doesNotContain("laering/trivselsfremme", "vtf/inden-servicemaal");
         JsonNode decisions = server.json("/api/v1/council-decisions").get("items");
         assertThat(decisions.at("/0/endedQuarters")).isEqualTo(told.at("/0/quarters"));
         assertThat(decisions.at("/1/endedQuarters")).isEqualTo(told.at("/1/quarters"));

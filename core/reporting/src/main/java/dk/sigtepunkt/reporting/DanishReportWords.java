@@ -14,7 +14,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.text.EndMark;
+import dk.sigtepunkt.domain.text.DanishEndMark;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -151,7 +151,7 @@ final class DanishReportWords implements ReportWords {
 
     @Override
     public String worded(AreaWording wording) {
-        return EndMark.once("Har ordlyden »%s«%s"
+        return DanishEndMark.once("Har ordlyden »%s«%s"
                 .formatted(
                         wording.plain(),
                         wording.decided()

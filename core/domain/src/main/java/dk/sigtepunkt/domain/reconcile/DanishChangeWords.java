@@ -6,23 +6,23 @@ import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.text.EndMark;
+import dk.sigtepunkt.domain.text.DanishEndMark;
 import java.util.List;
 
 final class DanishChangeWords implements ChangeWords {
     @Override
     public String said(Field.Name field, String is) {
-        return EndMark.once("%s er nu »%s«.".formatted(name(field), is));
+        return DanishEndMark.once("%s er nu »%s«.".formatted(name(field), is));
     }
 
     @Override
     public String unsaid(Field.Name field, String was) {
-        return EndMark.once("%s er fjernet; før »%s«.".formatted(name(field), was));
+        return DanishEndMark.once("%s er fjernet; før »%s«.".formatted(name(field), was));
     }
 
     @Override
     public String changed(Field.Name field, String was, String is) {
-        return EndMark.once("%s er ændret fra »%s« til »%s«.".formatted(name(field), was, is));
+        return DanishEndMark.once("%s er ændret fra »%s« til »%s«.".formatted(name(field), was, is));
     }
 
     @Override
@@ -48,7 +48,7 @@ final class DanishChangeWords implements ChangeWords {
 
     @Override
     public String noLongerCarriesOn(ItemKind kind, String title) {
-        return EndMark.once("Viderefører ikke længere %s.".formatted(named(kind, title)));
+        return DanishEndMark.once("Viderefører ikke længere %s.".formatted(named(kind, title)));
     }
 
     @Override

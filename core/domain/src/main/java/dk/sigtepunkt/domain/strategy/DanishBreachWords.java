@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.strategy;
 
-import dk.sigtepunkt.domain.text.EndMark;
+import dk.sigtepunkt.domain.text.DanishEndMark;
 
 final class DanishBreachWords implements BreachWords {
     private static final String WHOSE = " En fil kan ikke ændre den; det kan kun en beslutning, som skrives ind.";
@@ -13,7 +13,7 @@ final class DanishBreachWords implements BreachWords {
 
     @Override
     public String refused(Breach breach) {
-        return EndMark.once(breach.fold(
+        return DanishEndMark.once(breach.fold(
                 other -> "Fokusområdet %s har i strategien ordlyden »%s«, men filen siger »%s«."
                                 .formatted(
                                         other.adopted().ref(),
@@ -31,7 +31,7 @@ final class DanishBreachWords implements BreachWords {
 
     @Override
     public String open(Breach breach) {
-        return EndMark.once(breach.fold(
+        return DanishEndMark.once(breach.fold(
                 other -> "Filen har en anden ordlyd af fokusområdet %s end strategien, »%s«."
                         .formatted(other.adopted().ref(), other.wording().plain()),
                 other -> "Filen har fokusområdet %s under et andet sigtepunkt end i strategien, »%s«."

@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.strategy;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Adoption;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ public record ExpectedFocusArea(
         FocusAreaRef ref, SigtepunktId sigtepunkt, Optional<OfficialWording> wording, Optional<Adoption> decided) {
     /** What readers know it by where no committee has it: its wording between quotation marks, else its key. */
     public String name() {
-        return wording.map(one -> "»%s«".formatted(one.plain())).orElse(ref.toString());
+        return wording.map(one -> Danish.quoted(one.plain())).orElse(ref.toString());
     }
 
     /** As the annex has it. */

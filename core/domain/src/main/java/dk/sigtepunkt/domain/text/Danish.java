@@ -126,7 +126,11 @@ public final class Danish {
 
     /** Ends a text with one full stop, also when it ends in an abbreviation such as {@code kr.} or in a quoted sentence. */
     public static String sentence(String text) {
-        return EndMark.ends(text) ? text : text + ".";
+        return DanishEndMark.ends(text) ? text : text + ".";
+    }
+
+    public static String quoted(String text) {
+        return "»" + text + "«";
     }
 
     /** With a first letter that is large. */

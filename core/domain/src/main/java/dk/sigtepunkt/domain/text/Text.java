@@ -31,6 +31,6 @@ final class Text {
             throw new IllegalArgumentException("%d values, not %d: %s".formatted(given.length, values, written));
         }
         // A format is not safe among threads.
-        return values == 0 ? written : EndMark.once(((MessageFormat) format.clone()).format(given));
+        return values == 0 ? written : DanishEndMark.once(((MessageFormat) format.clone()).format(given));
     }
 }

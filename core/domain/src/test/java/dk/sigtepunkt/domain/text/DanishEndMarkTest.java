@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EndMarkTest {
+class DanishEndMarkTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -22,7 +22,7 @@ class EndMarkTest {
                 "Titlen er nu »Klima«.|Titlen er nu »Klima«."
             })
     void standsOnce(String said, String once) {
-        assertThat(EndMark.once(said)).isEqualTo(once);
+        assertThat(DanishEndMark.once(said)).isEqualTo(once);
         assertThat(new Text("{0}", Locale.ROOT).say(said)).isEqualTo(once);
     }
 

@@ -4,12 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sentence has one mark at its end: a whole sentence that is quoted there brings its own. */
-public final class EndMark {
+public final class DanishEndMark {
     private static final String WHOLE = "»(?:…[^»«]*|\\p{Lu}[^»«]*\\s[^»«]*)[.!?…]«|»[^»«]*…«";
     private static final Pattern ENDED = Pattern.compile("(?s).*(?:[.!?…]|" + WHOLE + ")");
     private static final Pattern TWICE = Pattern.compile("(" + WHOLE + ")\\.+|(«\\.)\\.+");
 
-    private EndMark() {}
+    private DanishEndMark() {}
 
     /** The text without the marks that stand after one that ended its sentence. */
     public static String once(String text) {

@@ -49,7 +49,7 @@ final class HeldResponse extends Response.Wrapper {
     public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
         if (content != null && content.hasRemaining()) {
             // What is sent before this returns to its writer need not be copied; nobody writes to it meanwhile.
-            body.add(last && isWholeArray(content) ? content.array() : BufferUtil.toArray(content));
+            body.add(last ? whole(content) : BufferUtil.toArray(content));
             BufferUtil.clear(content);
         }
         // Jetty ends an error's page twice; a second answer would tear the connection.
@@ -60,8 +60,9 @@ final class HeldResponse extends Response.Wrapper {
         }
     }
 
-    private static boolean isWholeArray(ByteBuffer content) {
-        return content.hasArray() && content.arrayOffset() == 0 && content.remaining() == content.array().length;
+    private static byte[] whole(ByteBuffer content) {
+        boolean all = content.hasArray() && content.arrayOffset() == 0 && content.remaining() == content.array().length;
+        return all ? content.array() : BufferUtil.toArray(content);
     }
 
     /** What was written so far was the beginning of an answer that failed. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param figures for each period until the report's end the figure known now, oldest first; of an indicator that looks
  *     ahead those after it too
  * @param age how old the newest figure is on the day of the report, or was at the quarter's end where later ones have come; a Danish sentence
+ * @param readOn the day whose knowledge is shown
  */
 public record IndicatorPart(
         IndicatorAssessment now,
@@ -27,6 +28,7 @@ public record IndicatorPart(
         LaterProspect laterProspect,
         List<Observation> figures,
         String age,
+        LocalDate readOn,
         Beside beside) {
     public IndicatorPart {
         figures = List.copyOf(figures);
@@ -49,9 +51,16 @@ public record IndicatorPart(
         }
     }
 
-    /** An indicator on its own. */
+    /** An indicator on its own, read at the quarter's end. */
     public IndicatorPart(IndicatorAssessment now, QuarterBefore then, List<Observation> figures, String age) {
-        this(now, then, LaterProspect.known(Optional.empty()), figures, age, Beside.NOTHING);
+        this(
+                now,
+                then,
+                LaterProspect.known(Optional.empty()),
+                figures,
+                age,
+                then.quarter().next().end(),
+                Beside.NOTHING);
     }
 
     public Indicator indicator() {
@@ -71,7 +80,7 @@ public record IndicatorPart(
     public Optional<Standstill> standstill() {
         return newest().map(Observation::period)
                 .filter(newest -> then.newest().equals(Optional.of(newest)))
-                .map(newest -> new Standstill(then.quarter(), Freshness.due(indicator(), newest)));
+                .map(newest -> new Standstill(then.quarter(), Freshness.due(indicator(), newest), readOn));
     }
 
     /** Until when the figure after the newest is to come; empty when there is none. */

@@ -8,10 +8,11 @@ import java.time.LocalDate;
  *
  * @param before that quarter
  * @param due until when the next figure is to come
+ * @param readOn the day whose knowledge is shown
  */
-public record Standstill(Period before, LocalDate due) {
-    /** Whether the next figure should have come by the end of the quarter that is judged. */
+public record Standstill(Period before, LocalDate due, LocalDate readOn) {
+    /** Whether the next figure should have come by the day that is read. */
     public boolean overdue() {
-        return due.isBefore(before.next().end());
+        return due.isBefore(readOn);
     }
 }

@@ -56,7 +56,7 @@ class ActionStandingTest {
     }
 
     private static ActionStanding standing(String start, String end, ActionState state) {
-        return ActionStanding.at(action(start, end, step("2025-01-10", state)), QUARTER)
+        return ActionStanding.at(action(start, end, step("2025-01-10", state)), QUARTER, QUARTER.end())
                 .orElseThrow();
     }
 
@@ -82,6 +82,23 @@ class ActionStandingTest {
         assertThat(standing.late()).isEqualTo(lateness != Lateness.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "STARTED,2025-01-01,2025-08-31,2025-08-15,NONE",
+        "STARTED,2025-01-01,2025-08-31,2025-08-31,NONE",
+        "STARTED,2025-01-01,2025-08-31,2025-09-01,NOT_ENDED",
+        "STARTED,2025-01-01,2025-08-31,2026-05-01,NOT_ENDED",
+        "DECIDED,2025-06-15,2026-01-31,2025-06-10,NONE",
+        "DECIDED,2025-06-15,2026-01-31,2025-08-10,NOT_BEGUN"
+    })
+    void nothingIsLateThatIsDueAfterTheDayThatIsRead(
+            ActionState state, String start, String end, String readOn, Lateness lateness) {
+        assertThat(ActionStanding.at(
+                                action(start, end, step("2025-01-10", state)), QUARTER, LocalDate.parse(readOn))
+                        .map(ActionStanding::lateness))
+                .contains(lateness);
+    }
+
     @Test
     void anActionStandsAsItsLastStepInTheQuarterLeftIt() {
         Action action = action(
@@ -90,10 +107,10 @@ class ActionStandingTest {
                 step("2025-09-30", ActionState.STARTED),
                 step("2025-10-01", ActionState.COMPLETED));
 
-        assertThat(ActionStanding.at(action, QUARTER))
+        assertThat(ActionStanding.at(action, QUARTER, QUARTER.end()))
                 .map(ActionStanding::state)
                 .contains(ActionState.STARTED);
-        assertThat(ActionStanding.at(action, QUARTER.next()))
+        assertThat(ActionStanding.at(action, QUARTER.next(), QUARTER.next().end()))
                 .map(ActionStanding::late)
                 .contains(false);
     }
@@ -101,7 +118,7 @@ class ActionStandingTest {
     @Test
     void anActionDoesNotCountBeforeItsFirstStep() {
         assertThat(ActionStanding.at(
-                        action("2024-01-01", "2024-06-30", step("2025-10-01", ActionState.DECIDED)), QUARTER))
+                        action("2024-01-01", "2024-06-30", step("2025-10-01", ActionState.DECIDED)), QUARTER, QUARTER.end()))
                 .isEmpty();
     }
 

@@ -155,7 +155,17 @@ public final class ConsolidatedReports implements Reports {
                 period,
                 today(reading),
                 reading,
+                before(reading, areas, period.previous()),
                 LANGUAGE);
+    }
+
+    private AssessedBefore before(Reading reading, StrategyAreas areas, Period quarter) {
+        return new AssessedBefore(
+                quarter,
+                areas.of(reading.whole().in(quarter)),
+                reading.committees(),
+                today(reading),
+                LANGUAGE.assessments());
     }
 
     /** The day whose knowledge is in the reading. */

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
@@ -36,7 +37,6 @@ import dk.sigtepunkt.reporting.SinceEnd;
 import dk.sigtepunkt.reporting.SourceWarning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,6 +46,10 @@ final class Consolidation {
     private final Strategy strategy;
     private final Period period;
     private final LocalDate today;
+    /** The quarter's last day, or the day that is read when that comes before it. */
+    private final LocalDate readOn;
+
+    private final AssessedBefore before;
     private final CatalogueSnapshot catalogue;
     private final FigureBook book;
     private final Deviations deviations;
@@ -53,17 +57,23 @@ final class Consolidation {
     private final ReportLanguage language;
     private final Rollup rollup;
 
-    /** @param reading with what belongs to the strategy alone */
+    /**
+     * @param reading with what belongs to the strategy alone
+     * @param before how what counted in the quarter before stood at its end
+     */
     Consolidation(
             Strategy strategy,
             ExpectedFocusAreas expected,
             Period period,
             LocalDate today,
             Reading reading,
+            AssessedBefore before,
             ReportLanguage language) {
         this.strategy = strategy;
         this.period = period;
         this.today = today;
+        this.readOn = today.isBefore(period.end()) ? today : period.end();
+        this.before = before;
         this.catalogue = reading.committees();
         this.book = reading.figures();
         this.deviations = Deviations.of(expected, catalogue);
@@ -112,22 +122,19 @@ final class Consolidation {
     }
 
     private FocusAreaPart focusArea(FocusArea area, KnownCommittee committee) {
-        FocusAreaAssessment then = judge(area, committee, period.previous());
-        FocusAreaAssessment now = judge(area, committee, period);
-        List<IndicatorPart> parts = new ArrayList<>();
-        for (int index = 0; index < now.indicators().size(); index++) {
-            parts.add(indicator(
-                    now.indicators().get(index),
-                    QuarterBefore.of(period.previous(), then.indicators().get(index)),
-                    committee));
-        }
+        Optional<FocusAreaAssessment> then = before.of(area, committee);
+        FocusAreaAssessment now = FocusAreaAssessment.judge(
+                committee.content(), area.ref().key(), book, period, today, language.assessments());
+        List<IndicatorPart> parts = now.indicators().stream()
+                .map(indicator -> indicator(indicator, before.of(indicator.indicator(), then), committee))
+                .toList();
         List<ActionPart> actions = committee.content().actions().stream()
                 .filter(action -> action.focusArea().equals(area.ref()))
-                .flatMap(action -> ActionReview.at(action, period, language.actions()).stream())
+                .flatMap(action -> ActionReview.at(action, period, readOn, language.actions()).stream())
                 .toList();
+        Optional<AssessmentCode> code = then.map(one -> one.assessment().code());
         QuarterChanges changes = new QuarterChanges(area.ref(), period, Danish.ZONE, language.report())
-                .assessment(
-                        area.title(), then.assessment().code(), now.assessment().code())
+                .assessment(area.title(), code, now.assessment().code())
                 .actions(actions);
         parts.stream()
                 .map(IndicatorPart::indicator)
@@ -136,15 +143,10 @@ final class Consolidation {
                 area,
                 committee,
                 deviations.cameLater(area),
-                new QuarterAssessment(now.assessment(), then.assessment().code()),
+                new QuarterAssessment(now.assessment(), code),
                 parts,
                 actions,
                 changes.all());
-    }
-
-    private FocusAreaAssessment judge(FocusArea area, KnownCommittee committee, Period when) {
-        return FocusAreaAssessment.judge(
-                committee.content(), area.ref().key(), book, when, today, language.assessments());
     }
 
     private IndicatorPart indicator(IndicatorAssessment now, QuarterBefore then, KnownCommittee committee) {
@@ -155,6 +157,7 @@ final class Consolidation {
                 LaterProspect.of(now, book, period),
                 surroundings.own(indicator),
                 now.newest().map(this::age).orElse(""),
+                today,
                 new IndicatorPart.Beside(
                         surroundings.comparison(now),
                         surroundings.places(indicator, committee.content().places()),
@@ -177,29 +180,30 @@ final class Consolidation {
     }
 
     private SigtepunktPart sigtepunkt(Sigtepunkt sigtepunkt, List<FocusAreaPart> areas) {
-        Predicate<FocusAreaPart> under =
-                part -> part.area().primary().sigtepunkt().equals(sigtepunkt.id());
+        Predicate<FocusArea> under = area -> area.primary().sigtepunkt().equals(sigtepunkt.id());
         return new SigtepunktPart(sigtepunkt, assessment(areas, under));
     }
 
     private CommitteePart committee(KnownCommittee committee, List<FocusAreaPart> areas, Statement statement) {
-        Predicate<FocusAreaPart> own = part -> part.committee().id().equals(committee.id());
+        Predicate<FocusArea> own = area -> area.ref().committee().equals(committee.id());
         return new CommitteePart(committee, assessment(areas, own), statement);
     }
 
-    private QuarterAssessment assessment(List<FocusAreaPart> areas, Predicate<FocusAreaPart> which) {
-        List<QuarterAssessment> those =
-                areas.stream().filter(which).map(FocusAreaPart::assessment).toList();
+    private QuarterAssessment assessment(List<FocusAreaPart> areas, Predicate<FocusArea> which) {
+        List<AssessmentCode> then = before.codes(which);
         return new QuarterAssessment(
-                rollup.ofFocusAreas(those.stream().map(QuarterAssessment::now).toList()),
-                rollup.ofCodes(those.stream().map(QuarterAssessment::before).toList())
-                        .code());
+                rollup.ofFocusAreas(areas.stream()
+                        .filter(part -> which.test(part.area()))
+                        .map(part -> part.assessment().now())
+                        .toList()),
+                then.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(rollup.ofCodes(then).code()));
     }
 
     private List<Missing> missing(List<FocusAreaPart> areas, CommitteeStatements said) {
-        LocalDate last = today.isBefore(period.end()) ? today : period.end();
         MissingFigures missing = new MissingFigures(
-                Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), today, last, language.report());
+                Danish.ZONE, LocalDate.of(strategy.firstYear(), 1, 1), today, readOn, language.report());
         deviations.missing().forEach(missing::neverThere);
         catalogue.committees().forEach(committee -> missing.committee(committee, said));
         areas.forEach(missing::focusArea);

@@ -31,10 +31,10 @@ final class QuarterChanges {
         this.words = words;
     }
 
-    QuarterChanges assessment(String title, AssessmentCode before, AssessmentCode now) {
-        if (before != now) {
-            add(Change.Kind.ASSESSMENT, words.assessed(title, before, now));
-        }
+    /** Of what did not count before it is told that it came, and nothing of how it stood. */
+    QuarterChanges assessment(String title, Optional<AssessmentCode> before, AssessmentCode now) {
+        before.filter(code -> code != now)
+                .ifPresent(code -> add(Change.Kind.ASSESSMENT, words.assessed(title, code, now)));
         return this;
     }
 

@@ -131,6 +131,7 @@ final class Drawn {
                 LaterProspect.known(prospect),
                 figures,
                 "",
+                LocalDate.of(2023, 12, 31),
                 new IndicatorPart.Beside(Optional.empty(), List.of(), companions));
     }
 

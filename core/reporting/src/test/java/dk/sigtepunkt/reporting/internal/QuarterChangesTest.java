@@ -32,6 +32,7 @@ import dk.sigtepunkt.reporting.ReportWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -114,10 +115,14 @@ class QuarterChangesTest {
     @Test
     void aNewAssessmentIsAChangeAndTheSameIsNot() {
         QuarterChanges changes = new QuarterChanges(AREA, Period.parse("2025K3"), ZONE, ReportWords.in(Danish.LOCALE));
-        assertThat(changes.assessment("Havn", AssessmentCode.ON_TRACK, AssessmentCode.ON_TRACK)
+        assertThat(changes.assessment("Havn", Optional.of(AssessmentCode.ON_TRACK), AssessmentCode.ON_TRACK)
                         .all())
                 .isEmpty();
-        assertThat(changes.assessment("Havn", AssessmentCode.ON_TRACK, AssessmentCode.OFF_COURSE)
+        assertThat(changes.assessment("Havn", Optional.empty(), AssessmentCode.ON_TRACK)
+                        .all())
+                .as("of what did not count before")
+                .isEmpty();
+        assertThat(changes.assessment("Havn", Optional.of(AssessmentCode.ON_TRACK), AssessmentCode.OFF_COURSE)
                         .all())
                 .extracting(Change::sentence)
                 .containsExactly("Havn gik fra »På rette vej« til »Ude af kurs«.");

@@ -83,7 +83,7 @@ class RestingOnTest {
         assertThat(report.select(".report-area > .standstill")).hasSize(12);
         String still =
                 "Ingen af de 3 indikatorer, der vurderes, har fået tal for en senere periode end i rapporten for 2. kvartal 2025;"
-                        + " det næste ventes senest 21.02.2026.";
+                        + " det næste var ventet senest 21.02.2026.";
         assertThat(report.select("section:has(> #oekonomi-klimaindsats) > .standstill")
                         .text())
                 .isEqualTo(still);
@@ -92,7 +92,7 @@ class RestingOnTest {
         assertThat(area.select("figcaption .standstill").eachText())
                 .containsExactly(
                         "Intet tal for en senere periode end i rapporten for 2. kvartal 2025; det næste ventes senest 24.06.2026.",
-                        "Intet tal for en senere periode end i rapporten for 2. kvartal 2025; det næste ventes senest 21.02.2026.",
+                        "Intet tal for en senere periode end i rapporten for 2. kvartal 2025; det næste var ventet senest 21.02.2026.",
                         "Intet tal for en senere periode end i rapporten for 2. kvartal 2025; det næste ventes senest 10.04.2026.");
     }
 }

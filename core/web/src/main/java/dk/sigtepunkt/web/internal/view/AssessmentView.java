@@ -31,6 +31,9 @@ public record AssessmentView(StatusView status, String reason, String trend, Str
             return words.say("view.trend.first");
         }
         String then = Danish.period(period.previous());
+        if (now.then().isEmpty()) {
+            return words.say("view.trend.new", then);
+        }
         return now.before() == now.code()
                 ? words.say("view.trend.same", then)
                 : words.say(

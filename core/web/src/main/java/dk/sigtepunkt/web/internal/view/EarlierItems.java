@@ -85,7 +85,7 @@ public final class EarlierItems {
 
     private ActionView view(Action action, Instant closed) {
         Period quarter = Danish.quarter(closed);
-        ActionStanding last = ActionStanding.at(action, quarter)
+        ActionStanding last = ActionStanding.at(action, quarter, quarter.end())
                 .orElseGet(() -> new ActionStanding(action, action.steps().get(0), Lateness.NONE));
         return ActionView.of(new ActionPart(last, List.of(), ""), ActionView.Succession.NONE, quarter, words);
     }

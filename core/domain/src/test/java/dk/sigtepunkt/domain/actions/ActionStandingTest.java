@@ -93,8 +93,7 @@ class ActionStandingTest {
     })
     void nothingIsLateThatIsDueAfterTheDayThatIsRead(
             ActionState state, String start, String end, String readOn, Lateness lateness) {
-        assertThat(ActionStanding.at(
-                                action(start, end, step("2025-01-10", state)), QUARTER, LocalDate.parse(readOn))
+        assertThat(ActionStanding.at(action(start, end, step("2025-01-10", state)), QUARTER, LocalDate.parse(readOn))
                         .map(ActionStanding::lateness))
                 .contains(lateness);
     }
@@ -118,7 +117,9 @@ class ActionStandingTest {
     @Test
     void anActionDoesNotCountBeforeItsFirstStep() {
         assertThat(ActionStanding.at(
-                        action("2024-01-01", "2024-06-30", step("2025-10-01", ActionState.DECIDED)), QUARTER, QUARTER.end()))
+                        action("2024-01-01", "2024-06-30", step("2025-10-01", ActionState.DECIDED)),
+                        QUARTER,
+                        QUARTER.end()))
                 .isEmpty();
     }
 

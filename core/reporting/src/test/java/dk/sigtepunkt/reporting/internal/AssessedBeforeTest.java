@@ -27,8 +27,9 @@ class AssessedBeforeTest {
     }
 
     private static AssessedBefore before(KnownCommittee[] now, KnownCommittee... then) {
-        FigureBook book = FigureBook.EMPTY.with(
-                Stream.of("havn", "by", "ny").map(id -> Port.figure(id, BEFORE, 195)).toList());
+        FigureBook book = FigureBook.EMPTY.with(Stream.of("havn", "by", "ny")
+                .map(id -> Port.figure(id, BEFORE, 195))
+                .toList());
         return new AssessedBefore(
                 BEFORE,
                 new Reading(new CatalogueSnapshot(List.of(then), List.of()), book, () -> {}),
@@ -48,9 +49,11 @@ class AssessedBeforeTest {
 
         assertThat(of(before, now[0])).isPresent();
         assertThat(of(before, now[1])).isEmpty();
-        assertThat(before.of(now[1].content().indicators().get(0), Optional.empty()).code())
+        assertThat(before.of(now[1].content().indicators().get(0), Optional.empty())
+                        .code())
                 .isEqualTo(AssessmentCode.NOT_JUDGED);
-        assertThat(before.of(now[1].content().indicators().get(0), Optional.empty()).newest())
+        assertThat(before.of(now[1].content().indicators().get(0), Optional.empty())
+                        .newest())
                 .isEmpty();
     }
 

@@ -40,7 +40,9 @@ class StandstillTest {
     @Test
     void theSameFigureAsAQuarterBeforeSaysWhenTheNextIsDue() {
         Standstill standstill = at(2, BOOK).orElseThrow();
-        assertThat(standstill).isEqualTo(new Standstill(Period.quarter(2025, 1), LocalDate.of(2025, 7, 30), LocalDate.of(2025, 6, 30)));
+        assertThat(standstill)
+                .isEqualTo(
+                        new Standstill(Period.quarter(2025, 1), LocalDate.of(2025, 7, 30), LocalDate.of(2025, 6, 30)));
         assertThat(WORDS.standstill(standstill, 1))
                 .isEqualTo(
                         "Intet tal for en senere periode end i rapporten for 1. kvartal 2025; det næste ventes senest 30.07.2025.");

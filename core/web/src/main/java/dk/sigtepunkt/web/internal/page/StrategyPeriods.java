@@ -154,14 +154,12 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
         if (!(answer instanceof PageResult.Shown shown)) {
             return answer;
         }
-        String nobody =
-                reading.committees().committees().isEmpty() ? "page.no-committees" : "page.no-committees.counting";
         Strategy read = reading(reading, quarter).orElseThrow();
         return new PageResult.Shown(
                 shown.status(),
                 shown.template(),
                 among(
-                        shown.frame().saying(visit.say(nobody)),
+                        shown.frame().saying(nobody(visit, reading)),
                         openings,
                         read,
                         one -> counterpart(visit, reading, one, openings),
@@ -172,6 +170,14 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                                 Choices.of(visit),
                                 openings)),
                 shown.view());
+    }
+
+    /** What to say where no committee is shown. */
+    private static String nobody(PageRequest visit, Reading reading) {
+        if (!reading.committees().committees().isEmpty()) {
+            return visit.say("page.no-committees.counting");
+        }
+        return visit.say(reading.known().isPresent() ? "page.no-committees.known" : "page.no-committees");
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.sigtepunkt.itests.committees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.Eventually;
 import dk.sigtepunkt.itests.server.Server;
 import java.time.Duration;
 import java.util.Map;
@@ -24,8 +25,12 @@ public record WiringLines(int removalPending, Map<Long, Integer> closures) {
      * collecting it, and a file that was dropped is served before the one it replaces is taken away.
      */
     public static void awaitClean(Server server) {
-        server.await("no bundle is pending removal", COLLECTED, () -> of(server).removalPending() == 0);
-        Map<Long, Integer> closures = of(server).closures();
+        Map<Long, Integer> closures = Eventually.await(
+                        "no bundle is pending removal",
+                        COLLECTED,
+                        () -> of(server),
+                        lines -> lines.removalPending() == 0)
+                .closures();
         assertThat(closures).isNotEmpty();
         assertThat(closures.values()).as("closures %s", closures).containsOnly(1);
     }

@@ -25,7 +25,7 @@ final class BookSide {
         for (int series = 0; series < size.series(); series++) {
             SeriesKey key = new SeriesKey(
                     IndicatorId.parse(size.indicator(series / size.areas())),
-                    area(size.area(series % size.areas())),
+                    new AreaCode(size.area(series % size.areas())),
                     Breakdown.TOTAL);
             for (int period = 0; period < size.length(series); period++) {
                 builder.add(
@@ -38,11 +38,6 @@ final class BookSide {
             }
         }
         this.book = builder.build();
-    }
-
-    /** The book is nobody's in particular. */
-    private static AreaCode area(String code) {
-        return code.equals(Size.OWN) ? FigureBook.EMPTY.municipality().area() : new AreaCode(code);
     }
 
     /** As {@link PlainArrays#overview()} gives it. */

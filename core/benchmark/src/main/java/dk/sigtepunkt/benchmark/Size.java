@@ -1,5 +1,6 @@
 package dk.sigtepunkt.benchmark;
 
+import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import java.util.Locale;
@@ -12,8 +13,7 @@ enum Size {
     MEDIUM(400, 100, Period.quarter(2022, 1), 16, 627_000),
     LARGE(980, 100, new Period(Frequency.MONTH, 2021, 1), 60, 5_800_000);
 
-    /** The municipality that the archive comes with, see its {@code sigtepunkt.municipality.yaml}. */
-    static final String OWN = "766";
+    static final String OWN = Municipality.UNNAMED.area().value();
 
     private final int indicators;
     private final int areas;

@@ -39,7 +39,7 @@ public final class Reconciliation {
         this.now = items(now, then.as(now));
         this.others = others.stream()
                 .filter(other -> !other.id().equals(now.id()))
-                .flatMap(other -> Item.of(other, titles).stream())
+                .flatMap(other -> Item.of(other).stream())
                 .toList();
         this.version = version;
         this.comparison = new Comparison(then::item);

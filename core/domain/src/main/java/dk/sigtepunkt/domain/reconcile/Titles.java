@@ -26,6 +26,7 @@ public final class Titles {
     private final Optional<Municipality> municipality;
     private final List<Committee> committees;
     private final Map<ItemRef, String> items;
+    private final Optional<AreaNames> areas;
 
     private Titles(List<Strategy> strategies, Optional<Municipality> municipality, List<Committee> committees) {
         this.strategies = List.copyOf(strategies);
@@ -34,6 +35,7 @@ public final class Titles {
         this.items = this.committees.stream()
                 .flatMap(Titles::items)
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+        this.areas = municipality.map(known -> AreaNames.of(known, this.committees));
     }
 
     /**
@@ -75,9 +77,7 @@ public final class Titles {
     }
 
     String area(AreaCode code) {
-        return municipality
-                .map(known -> AreaNames.of(known, committees).name(code))
-                .orElse(code.value());
+        return areas.map(names -> names.name(code)).orElse(code.value());
     }
 
     private Optional<Sigtepunkt> find(SigtepunktId id) {

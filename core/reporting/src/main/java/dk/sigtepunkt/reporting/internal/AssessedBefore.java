@@ -13,7 +13,9 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.AreaAncestry;
 import dk.sigtepunkt.reporting.QuarterBefore;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -24,6 +26,8 @@ final class AssessedBefore {
     private final AreaAncestry ancestry;
     private final LocalDate today;
     private final AssessmentWords words;
+    /** Each area's own, which its sigtepunkt and its committee ask for again. */
+    private final Map<FocusAreaRef, FocusAreaAssessment> own = new HashMap<>();
 
     /**
      * @param quarter that quarter
@@ -40,12 +44,18 @@ final class AssessedBefore {
 
     /** An area that carries another one on is judged for the time before as if it had been there. */
     Optional<FocusAreaAssessment> of(FocusArea area, KnownCommittee committee) {
-        Optional<KnownCommittee> own = then.committees()
+        Optional<KnownCommittee> itself = then.committees()
                 .committee(area.ref().committee())
                 .filter(known -> known.content().focusAreas().stream()
                         .anyMatch(one -> one.ref().equals(area.ref())));
-        Optional<KnownCommittee> judged = own.isPresent() || !carriesOn(area) ? own : Optional.of(committee);
-        return judged.map(known -> judge(known, area.ref()));
+        if (itself.isPresent()) {
+            return itself.map(known -> own(known, area.ref()));
+        }
+        return carriesOn(area) ? Optional.of(judge(committee, area.ref())) : Optional.empty();
+    }
+
+    private FocusAreaAssessment own(KnownCommittee committee, FocusAreaRef area) {
+        return own.computeIfAbsent(area, ref -> judge(committee, ref));
     }
 
     private boolean carriesOn(FocusArea area) {
@@ -70,7 +80,7 @@ final class AssessedBefore {
         return then.committees().committees().stream()
                 .flatMap(committee -> committee.content().focusAreas().stream()
                         .filter(which)
-                        .map(area -> judge(committee, area.ref()).assessment().code()))
+                        .map(area -> own(committee, area.ref()).assessment().code()))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ public final class Benchmark {
     /** Of the installation as it comes, with its example data. */
     private static List<String> pages(Path archive, Path folder) throws Exception {
         System.out.println("== pages");
-        try (ProductServer product = ProductServer.start(archive, folder.resolve(PAGES), "")) {
+        try (ProductServer product = ProductServer.shipped(archive, folder.resolve(PAGES))) {
             List<String> lines = new PageLoad(product).lines();
             lines.forEach(System.out::println);
             product.stop();

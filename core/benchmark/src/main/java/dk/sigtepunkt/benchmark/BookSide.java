@@ -20,7 +20,7 @@ final class BookSide {
     private final FigureBook book;
 
     BookSide(Size size) {
-        FigureBook.Builder builder = new FigureBook.Builder(FigureBook.EMPTY);
+        FigureBook.Builder builder = new FigureBook.Builder(FigureBook.of(Town.MUNICIPALITY));
         Period[] periods = size.periods();
         for (int series = 0; series < size.series(); series++) {
             SeriesKey key = new SeriesKey(

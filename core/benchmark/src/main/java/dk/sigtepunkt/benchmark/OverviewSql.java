@@ -24,10 +24,11 @@ final class OverviewSql {
             select r.indicator_id, r.breakdown, r.areas, m.value, m.period, y.value, r.mean, r.least, r.greatest
             from (select indicator_id, breakdown, count(*) as areas, sum(value) / count(*) as mean,
                     min(value) as least, max(value) as greatest from newest group by indicator_id, breakdown) r
-            left join newest m on m.indicator_id = r.indicator_id and m.breakdown = r.breakdown and m.area = 'kommunen'
-            left join observation y on y.indicator_id = r.indicator_id and y.breakdown = r.breakdown and y.area = 'kommunen'
+            left join newest m on m.indicator_id = r.indicator_id and m.breakdown = r.breakdown and m.area = '%1$s'
+            left join observation y on y.indicator_id = r.indicator_id and y.breakdown = r.breakdown and y.area = '%1$s'
                 and y.period = cast(cast(substr(m.period, 1, 4) as int) - 1 as varchar(4)) || substr(m.period, 5)
-            order by r.indicator_id, r.breakdown""";
+            order by r.indicator_id, r.breakdown"""
+            .formatted(Town.area());
 
     /** PostgreSQL: one sorted pass. */
     static final String DISTINCT = """
@@ -138,7 +139,7 @@ final class OverviewSql {
             }
             period = ofPeriod;
             value = figure;
-            if (ofArea.equals(Size.OWN)) {
+            if (ofArea.equals(Town.area())) {
                 municipality.put(ofPeriod, figure);
                 newestHere = ofPeriod;
             }

@@ -35,24 +35,37 @@ final class ProductServer implements AutoCloseable {
         this.process = none;
     }
 
+    /** As it comes, with its example data, on Derby. */
+    static ProductServer shipped(Path archive, Path folder) throws IOException, InterruptedException {
+        ProductServer product = unpacked(archive, folder);
+        product.start();
+        return product;
+    }
+
     /** @param persistence lines for the configuration file of the database; empty is Derby */
-    static ProductServer start(Path archive, Path folder, String persistence) throws IOException, InterruptedException {
+    static ProductServer ofTown(Path archive, Path folder, String persistence)
+            throws IOException, InterruptedException {
+        ProductServer product = unpacked(archive, folder);
+        Town.moveInto(product.data);
+        if (!persistence.isEmpty()) {
+            Files.writeString(
+                    product.home.resolve("etc/dk.sigtepunkt.persistence.cfg"),
+                    persistence,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+        product.start();
+        return product;
+    }
+
+    private static ProductServer unpacked(Path archive, Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         run(folder, Map.of(), "tar", "xzf", archive.toString());
         Path home;
         try (var entries = Files.list(folder)) {
             home = entries.filter(Files::isDirectory).findFirst().orElseThrow();
         }
-        if (!persistence.isEmpty()) {
-            Files.writeString(
-                    home.resolve("etc/dk.sigtepunkt.persistence.cfg"),
-                    persistence,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        }
-        ProductServer product = new ProductServer(home, folder.resolve("data"), new ProcessBuilder("true").start());
-        product.start();
-        return product;
+        return new ProductServer(home, folder.resolve("data"), new ProcessBuilder("true").start());
     }
 
     void start() throws IOException, InterruptedException {

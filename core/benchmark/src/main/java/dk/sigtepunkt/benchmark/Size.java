@@ -1,6 +1,5 @@
 package dk.sigtepunkt.benchmark;
 
-import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import java.util.Locale;
@@ -12,8 +11,6 @@ enum Size {
     SMALL(200, 1, Period.quarter(2022, 1), 16, 3_200),
     MEDIUM(400, 100, Period.quarter(2022, 1), 16, 627_000),
     LARGE(980, 100, new Period(Frequency.MONTH, 2021, 1), 60, 5_800_000);
-
-    static final String OWN = Municipality.UNNAMED.area().value();
 
     private final int indicators;
     private final int areas;
@@ -64,7 +61,7 @@ enum Size {
 
     /** The first is the municipality. */
     String area(int area) {
-        return area == 0 ? OWN : "b" + (100 + area);
+        return area == 0 ? Town.area() : "b" + (100 + area);
     }
 
     String indicator(int indicator) {

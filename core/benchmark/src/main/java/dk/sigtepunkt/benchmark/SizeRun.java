@@ -71,7 +71,7 @@ final class SizeRun {
         Timing imported;
         Timing report;
         byte[] answer;
-        try (ProductServer product = ProductServer.start(archive, folder.resolve("on-derby"), "")) {
+        try (ProductServer product = ProductServer.ofTown(archive, folder.resolve("on-derby"), "")) {
             product.deploy(CommitteeFile.of(size), size.indicator(0));
             imported = Timing.once(ImportRun.product(product, files));
             report = Timing.of(20, 21, () -> product.get(REPORT));
@@ -150,7 +150,7 @@ final class SizeRun {
                         .setServerConfig("shared_buffers", "512MB")
                         .setServerConfig("work_mem", "256MB")
                         .start();
-                ProductServer product = ProductServer.start(
+                ProductServer product = ProductServer.ofTown(
                         archive,
                         folder.resolve("on-postgres"),
                         "url = jdbc:postgresql://127.0.0.1:%d/postgres\nuser = postgres\n"

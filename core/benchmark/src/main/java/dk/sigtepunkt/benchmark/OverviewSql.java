@@ -27,8 +27,7 @@ final class OverviewSql {
             left join newest m on m.indicator_id = r.indicator_id and m.breakdown = r.breakdown and m.area = '%1$s'
             left join observation y on y.indicator_id = r.indicator_id and y.breakdown = r.breakdown and y.area = '%1$s'
                 and y.period = cast(cast(substr(m.period, 1, 4) as int) - 1 as varchar(4)) || substr(m.period, 5)
-            order by r.indicator_id, r.breakdown"""
-            .formatted(Town.area());
+            order by r.indicator_id, r.breakdown""".formatted(Town.area());
 
     /** PostgreSQL: one sorted pass. */
     static final String DISTINCT = """

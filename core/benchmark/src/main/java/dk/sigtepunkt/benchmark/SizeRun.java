@@ -22,6 +22,9 @@ final class SizeRun {
     /** A line's first nine fields, and the others. */
     private static final Pattern MARKS = Pattern.compile("((?:[^;]*;){8}[^;]*);.*");
 
+    /** Until the compiler is done with what runs in Java; after thirty it is not. */
+    private static final int WARM = 300;
+
     private static final double REPORT_TO_DERBY = 0.10;
     private static final double REPORT_TO_POSTGRES = 0.10;
     private static final double REPORT_TO_DUCKDB = 0.1;
@@ -60,9 +63,8 @@ final class SizeRun {
         if (!Arrays.equals(book.overview(QUARTER), arrays.overview())) {
             throw new IllegalStateException("the book and the arrays differ");
         }
-        // Both warm: they take a millisecond, and the compiler is done with neither after thirty.
-        Timing product = Timing.of(300, 31, () -> book.overview(QUARTER));
-        Timing plain = Timing.of(300, 31, arrays::overview);
+        Timing product = Timing.of(WARM, 31, () -> book.overview(QUARTER));
+        Timing plain = Timing.of(WARM, 31, arrays::overview);
         add(Result.slower(size, "computation in memory", product, "double[]", plain, COMPUTATION_TO_ARRAYS));
     }
 
@@ -74,7 +76,7 @@ final class SizeRun {
         try (ProductServer product = ProductServer.ofTown(archive, folder.resolve("on-derby"), "")) {
             product.deploy(CommitteeFile.of(size), size.indicator(0));
             imported = Timing.once(ImportRun.product(product, files));
-            report = Timing.of(20, 21, () -> product.get(REPORT));
+            report = report(product);
             answer = own(product.get(REPORT));
             product.stop();
             EmbeddedDataSource database = Derby.at(product.derby());
@@ -157,7 +159,7 @@ final class SizeRun {
                                 .formatted(postgres.getPort()))) {
             product.deploy(CommitteeFile.of(size), size.indicator(0));
             ImportRun.product(product, files);
-            Timing report = Timing.of(20, 21, () -> product.get(REPORT));
+            Timing report = report(product);
             byte[] answer = own(product.get(REPORT));
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
                 try (Statement analyze = connection.createStatement()) {
@@ -175,6 +177,10 @@ final class SizeRun {
             }
             product.stop();
         }
+    }
+
+    private static Timing report(ProductServer product) throws Exception {
+        return Timing.of(WARM, 31, () -> product.get(REPORT));
     }
 
     private static Callable<byte[]> fastest(List<Callable<byte[]>> ways) throws Exception {

@@ -24,21 +24,18 @@ final class Town {
 
     /** Makes an installation that has not started yet this municipality's. */
     static void moveInto(Path data) throws IOException {
-        Files.writeString(
-                Files.createDirectories(data).resolve("sigtepunkt.municipality.yaml"),
-                """
+        Files.writeString(Files.createDirectories(data).resolve("sigtepunkt.municipality.yaml"), """
                 schema: "municipality-1.0"
                 code: "%s"
                 name: %s
                 region: { code: "%s", name: %s }
                 neighbours: []
                 logoText: %s
-                """
-                        .formatted(
-                                area(),
-                                MUNICIPALITY.self().name(),
-                                MUNICIPALITY.region().code().value(),
-                                MUNICIPALITY.region().name(),
-                                MUNICIPALITY.logoText()));
+                """.formatted(
+                        area(),
+                        MUNICIPALITY.self().name(),
+                        MUNICIPALITY.region().code().value(),
+                        MUNICIPALITY.region().name(),
+                        MUNICIPALITY.logoText()));
     }
 }

@@ -42,6 +42,7 @@ import dk.sigtepunkt.rest.internal.observations.Submissions;
 import dk.sigtepunkt.rest.internal.reading.AnswerMarks;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.reading.TimeParameters;
 import dk.sigtepunkt.rest.internal.reports.ReportResource;
 import dk.sigtepunkt.rest.internal.sources.QuarantineResource;
 import dk.sigtepunkt.rest.internal.sources.SourceOrderResource;
@@ -178,6 +179,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new WholeBytes(),
                 new ProblemMapper(words),
                 new AnswerMarks(strategies, clock),
+                new TimeParameters(),
                 new UnreadBody.End()));
         factory.setResourceClasses(classes(resources));
         resources.forEach(

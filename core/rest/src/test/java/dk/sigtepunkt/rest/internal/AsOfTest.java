@@ -88,13 +88,20 @@ class AsOfTest {
 
     /** Whatever is read, whether its path is known here or comes later. */
     static Stream<String> reads() {
-        return allReads()
-                .filter(path -> !OF_NOW.containsKey(path))
-                .map(path -> (path.contains("indicators") ? path.replace("{id}", "vej.ture") : path)
-                        .replace("{id}", "vej")
-                        .replace("{committee}", "vej")
-                        .replace("{strategy}", "sammen")
-                        .replace("{key}", path.contains("sources") ? "taellere" : "cykler"));
+        return written(allReads().filter(path -> !OF_NOW.containsKey(path)));
+    }
+
+    static Stream<String> readsOfNow() {
+        return written(OF_NOW.keySet().stream());
+    }
+
+    private static Stream<String> written(Stream<String> paths) {
+        return paths.map(path -> (path.contains("indicators") ? path.replace("{id}", "vej.ture") : path)
+                .replace("{id}", "vej")
+                .replace("{committee}", "vej")
+                .replace("{strategy}", "sammen")
+                .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
+                .replaceAll("\\{\\w+}", "1"));
     }
 
     /** As the administrator, who may read everything. */
@@ -154,6 +161,24 @@ class AsOfTest {
             assertThat(problem.path("detail").textValue()).contains("ligger i fremtiden", "2025-12-01");
         }
         assertThat(read(path + "?asOf=2025-12-01").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void aTimeInAnotherWordIsNotPassedOver(String path) throws Exception {
+        for (String other : List.of("kendt", "asof", "as-of", "AS_OF")) {
+            JsonNode problem = read(path + "?" + other + "=" + DAY).problem(400, "bad-as-of");
+            assertThat(problem.path("detail").textValue()).contains("»" + other + "«", "?asOf=");
+        }
+        JsonNode problem = read(path + "?kvartal=2025K1").problem(400, "bad-period");
+        assertThat(problem.path("detail").textValue()).contains("?period=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readsOfNow")
+    void whatIsOfNowSaysSoToWhoAsksForAnotherDay(String path) throws Exception {
+        JsonNode problem = read(path + "?asOf=" + DAY).problem(400, "bad-as-of");
+        assertThat(problem.path("detail").textValue()).contains("kendt nu", "»asOf«");
     }
 
     @Test

@@ -9,7 +9,6 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.rest.internal.http.Json;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.WrittenOnce;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +41,7 @@ public final class AnswerMarks implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo operation, FeatureContext features) {
-        boolean looksBack = Arrays.stream(operation.getResourceMethod().getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .anyMatch(query -> query != null && query.value().equals(PARAMETER));
-        if (looksBack) {
+        if (TimeParameters.looksBack(operation)) {
             features.register((ContainerResponseFilter) this::mark);
         }
     }

@@ -1,12 +1,19 @@
 package dk.sigtepunkt.domain.access;
 
+import java.util.Set;
+
 /**
  * Who does something, and by which means. An adapter says who has come to it; whether that one may do what it asks is for
  * the {@link Policy} alone.
  *
  * @param name as the history prints it, a role and never a person's name
+ * @param roles what a person is today; empty for all others
  */
-public record Actor(Means means, Standing standing, String name) {
+public record Actor(Means means, Standing standing, String name, Set<HeldRole> roles) {
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
     /** By which door somebody comes. */
     public enum Means {
         PAGE,
@@ -21,20 +28,27 @@ public record Actor(Means means, Standing standing, String name) {
     public enum Standing {
         /** Nothing: not signed in, no token, or a wrong one. */
         NOBODY,
-        ADMINISTRATOR,
+        /** Somebody with roles. */
+        PERSON,
+        /** Who holds the machine's own key; whoever can read it can change everything beside it too. */
+        OWNER,
         /** The server itself, for what lies in its folders or is due. */
         SERVER
     }
 
     public static Actor nobody(Means means) {
-        return new Actor(means, Standing.NOBODY, "");
+        return new Actor(means, Standing.NOBODY, "", Set.of());
     }
 
-    public static Actor administrator(Means means, String name) {
-        return new Actor(means, Standing.ADMINISTRATOR, name);
+    public static Actor person(Means means, String name, Set<HeldRole> roles) {
+        return new Actor(means, Standing.PERSON, name, roles);
+    }
+
+    public static Actor owner(Means means, String name) {
+        return new Actor(means, Standing.OWNER, name, Set.of());
     }
 
     public static Actor server(Means means, String name) {
-        return new Actor(means, Standing.SERVER, name);
+        return new Actor(means, Standing.SERVER, name, Set.of());
     }
 }

@@ -16,6 +16,8 @@ public enum Permission {
     KEEP_STRATEGY,
     /** To write what the council decided of its areas and targets. */
     RECORD_DECISIONS,
-    /** To see what was kept of sources' answers, what refused files said, and who did what. */
+    /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */
+    SEE_SOURCES,
+    /** To see how the server fares, and who deployed what. */
     SEE_OPERATIONS
 }

@@ -8,7 +8,11 @@ import java.util.Optional;
 public final class Policy {
     /** The rules of the house. */
     public static final Policy HOUSE = new Policy(
-            List.of(Policy::nobodyMayWrite, Policy::theAdministratorMayWrite, Policy::whoHasTheMachineMayDeploy),
+            List.of(
+                    Policy::nobodyMayAnything,
+                    Policy::theOwnerMayEverything,
+                    Policy::whoHasTheMachineMayDeploy,
+                    Policy::aPersonMayWhatTheRolesMay),
             AccessWords.in(Danish.LOCALE));
 
     private final List<Rule> rules;
@@ -22,7 +26,7 @@ public final class Policy {
     /** One rule. */
     @FunctionalInterface
     public interface Rule {
-        Opinion on(Actor actor, Permission permission);
+        Opinion on(Actor actor, Permission permission, Where where);
     }
 
     /** What a rule says. */
@@ -34,9 +38,9 @@ public final class Policy {
     }
 
     /** @return why not; empty when the actor may */
-    public Optional<Denied> objection(Actor actor, Permission permission) {
+    public Optional<Denied> objection(Actor actor, Permission permission, Where where) {
         return rules.stream()
-                .map(rule -> rule.on(actor, permission))
+                .map(rule -> rule.on(actor, permission, where))
                 .filter(opinion -> opinion != Opinion.NONE)
                 .findFirst()
                 .filter(opinion -> opinion == Opinion.ALLOWED)
@@ -50,18 +54,24 @@ public final class Policy {
                 : new Denied(false, words.notAllowed());
     }
 
-    private static Opinion nobodyMayWrite(Actor actor, Permission permission) {
+    private static Opinion nobodyMayAnything(Actor actor, Permission permission, Where where) {
         return actor.standing() == Actor.Standing.NOBODY ? Opinion.DENIED : Opinion.NONE;
     }
 
-    private static Opinion theAdministratorMayWrite(Actor actor, Permission permission) {
-        return actor.standing() == Actor.Standing.ADMINISTRATOR ? Opinion.ALLOWED : Opinion.NONE;
+    private static Opinion theOwnerMayEverything(Actor actor, Permission permission, Where where) {
+        return actor.standing() == Actor.Standing.OWNER ? Opinion.ALLOWED : Opinion.NONE;
     }
 
-    /** Who can write into the deploy folder could as well read the administrator's token beside it. */
-    private static Opinion whoHasTheMachineMayDeploy(Actor actor, Permission permission) {
+    /** Who can write into the deploy folder could as well read the owner's key beside it. */
+    private static Opinion whoHasTheMachineMayDeploy(Actor actor, Permission permission, Where where) {
         boolean folder = actor.standing() == Actor.Standing.SERVER && actor.means() == Actor.Means.DEPLOY_FOLDER;
         boolean deploys = permission == Permission.DEPLOY_COMMITTEES || permission == Permission.CHANGE_ENDED_QUARTERS;
         return folder && deploys ? Opinion.ALLOWED : Opinion.NONE;
+    }
+
+    private static Opinion aPersonMayWhatTheRolesMay(Actor actor, Permission permission, Where where) {
+        boolean person = actor.standing() == Actor.Standing.PERSON;
+        boolean may = actor.roles().stream().anyMatch(held -> RoleTable.allows(held, permission, where));
+        return person && may ? Opinion.ALLOWED : Opinion.NONE;
     }
 }

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
@@ -61,7 +62,7 @@ public final class RecordCouncilDecision {
 
     /** One after the other, so that each is judged by what the one before made of the list. */
     public synchronized Result record(WantedDecision wanted, Actor actor) {
-        Optional<Denied> denied = policy.objection(actor, Permission.RECORD_DECISIONS);
+        Optional<Denied> denied = policy.objection(actor, Permission.RECORD_DECISIONS, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }
@@ -99,7 +100,8 @@ public final class RecordCouncilDecision {
         }
         List<Period> ended = new EndedQuarters(adopted, decisions, strategies).by(decision, reading);
         if (!ended.isEmpty()
-                && policy.objection(actor, Permission.CHANGE_ENDED_QUARTERS).isPresent()) {
+                && policy.objection(actor, Permission.CHANGE_ENDED_QUARTERS, Where.EVERYWHERE)
+                        .isPresent()) {
             return new Refused(
                     new DecisionRefusal(DecisionRefusal.Reason.ENDED_QUARTERS, words.endedQuarters(decision, ended)));
         }

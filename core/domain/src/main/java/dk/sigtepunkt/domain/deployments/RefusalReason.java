@@ -7,12 +7,19 @@ public enum RefusalReason {
     /** It goes against what the council adopted. */
     COUNCILS_AREAS("councils-areas"),
     /** It changes what counts in quarters that are over, and whoever handed it in may not do that. */
-    ENDED_QUARTERS("ended-quarters");
+    ENDED_QUARTERS("ended-quarters"),
+    /** It concerns a committee that whoever handed it in may not change. */
+    FOREIGN_COMMITTEE("foreign-committee");
 
     private final String code;
 
     RefusalReason(String code) {
         this.code = code;
+    }
+
+    /** Whether another one could hand the same in. */
+    public boolean isOfRights() {
+        return this == ENDED_QUARTERS || this == FOREIGN_COMMITTEE;
     }
 
     public String code() {

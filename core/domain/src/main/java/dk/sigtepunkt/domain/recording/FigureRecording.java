@@ -1,10 +1,12 @@
 package dk.sigtepunkt.domain.recording;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
@@ -38,13 +40,27 @@ public final class FigureRecording implements RecordFigures {
         this.clock = clock;
     }
 
-    private Optional<Denied> objection(Actor actor) {
-        return policy.objection(actor, Permission.RECORD_FIGURES);
+    /** For all or for none: who may not write in one of the committees takes nothing in for the others. */
+    private Optional<Denied> objection(Submission submission, Actor actor) {
+        return places(submission).stream()
+                .flatMap(where -> policy.objection(actor, Permission.RECORD_FIGURES, where).stream())
+                .findFirst();
+    }
+
+    /** What names no indicator is refused by all who may write anywhere. */
+    private static List<Where> places(Submission submission) {
+        List<Where> named = submission.entries().stream()
+                .flatMap(entry -> IndicatorId.find(entry.indicator()).stream())
+                .map(IndicatorId::committee)
+                .distinct()
+                .map(Where::in)
+                .toList();
+        return named.isEmpty() ? List.of(Where.SOMEWHERE) : named;
     }
 
     @Override
     public Result check(Submission submission, Actor actor) {
-        return objection(actor).<Result>map(Forbidden::new).orElseGet(() -> {
+        return objection(submission, actor).<Result>map(Forbidden::new).orElseGet(() -> {
             Intake.Outcome outcome = checked(submission);
             return outcome.<Result>fold(
                     accepted ->
@@ -55,7 +71,7 @@ public final class FigureRecording implements RecordFigures {
 
     @Override
     public Result record(Submission submission, Actor actor) {
-        Optional<Denied> denied = objection(actor);
+        Optional<Denied> denied = objection(submission, actor);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }

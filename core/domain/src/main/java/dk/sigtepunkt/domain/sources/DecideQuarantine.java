@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.sources;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,11 +12,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DecideQuarantine.class)
 public final class DecideQuarantine {
     private final SourceOrders orders;
+    private final Sources sources;
     private final Policy policy = Policy.HOUSE;
 
     @Activate
-    public DecideQuarantine(@Reference SourceOrders orders) {
+    public DecideQuarantine(@Reference SourceOrders orders, @Reference Sources sources) {
         this.orders = orders;
+        this.sources = sources;
     }
 
     /**
@@ -23,7 +26,10 @@ public final class DecideQuarantine {
      * @param reason kept with it; a decision without one is not taken
      */
     public SourceOutcome decide(long quarantineCase, QuarantineCase.Verdict verdict, String reason, Actor actor) {
-        return policy.objection(actor, Permission.DECIDE_QUARANTINE)
+        Where where = sources.held(quarantineCase)
+                .map(held -> Where.in(held.arrival().source().committee()))
+                .orElse(Where.SOMEWHERE);
+        return policy.objection(actor, Permission.DECIDE_QUARANTINE, where)
                 .map(SourceOutcome::denied)
                 .orElseGet(() -> orders.decide(quarantineCase, verdict, reason, actor));
     }

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -15,41 +16,48 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = OperateSources.class)
 public final class OperateSources {
     private final SourceOrders orders;
+    private final Sources sources;
     private final Policy policy = Policy.HOUSE;
 
     @Activate
-    public OperateSources(@Reference SourceOrders orders) {
+    public OperateSources(@Reference SourceOrders orders, @Reference Sources sources) {
         this.orders = orders;
+        this.sources = sources;
     }
 
-    private Optional<Denied> objection(Actor actor) {
-        return policy.objection(actor, Permission.OPERATE_SOURCES);
+    private Optional<Denied> objection(Actor actor, Where where) {
+        return policy.objection(actor, Permission.OPERATE_SOURCES, where);
     }
 
     /** Starts a run in the background. */
     public SourceOutcome start(SourceKey source, Actor actor) {
-        return permitted(actor, () -> orders.start(source, actor));
+        return permitted(actor, in(source), () -> orders.start(source, actor));
     }
 
     /** Reads a file that was handed in, in the background; for sources that take files. */
     public SourceOutcome upload(SourceKey source, String fileName, byte[] content, Actor actor) {
-        return permitted(actor, () -> orders.upload(source, fileName, content, actor));
+        return permitted(actor, in(source), () -> orders.upload(source, fileName, content, actor));
     }
 
     /** Reads the kept documents of an earlier run again, without fetching. */
     public SourceOutcome repeat(long run, Actor actor) {
-        return permitted(actor, () -> orders.repeat(run, actor));
+        Where where = sources.run(run).map(earlier -> in(earlier.source())).orElse(Where.SOMEWHERE);
+        return permitted(actor, where, () -> orders.repeat(run, actor));
     }
 
     public SourceOutcome pause(SourceKey source, String reason, Actor actor) {
-        return permitted(actor, () -> orders.pause(source, reason, actor));
+        return permitted(actor, in(source), () -> orders.pause(source, reason, actor));
     }
 
     public SourceOutcome resume(SourceKey source, Actor actor) {
-        return permitted(actor, () -> orders.resume(source, actor));
+        return permitted(actor, in(source), () -> orders.resume(source, actor));
     }
 
-    private SourceOutcome permitted(Actor actor, Supplier<SourceOutcome> order) {
-        return objection(actor).map(SourceOutcome::denied).orElseGet(order);
+    private static Where in(SourceKey source) {
+        return Where.in(source.committee());
+    }
+
+    private SourceOutcome permitted(Actor actor, Where where, Supplier<SourceOutcome> order) {
+        return objection(actor, where).map(SourceOutcome::denied).orElseGet(order);
     }
 }

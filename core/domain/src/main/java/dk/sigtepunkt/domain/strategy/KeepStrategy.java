@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public final class KeepStrategy {
 
     /** One after the other, so that each is judged by what the one before made of the strategies. */
     public synchronized Result decide(StrategyId id, WantedState wanted, Actor actor) {
-        Optional<Denied> denied = policy.objection(actor, Permission.KEEP_STRATEGY);
+        Optional<Denied> denied = policy.objection(actor, Permission.KEEP_STRATEGY, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.DocumentBytes;
 import java.time.Clock;
@@ -30,7 +31,7 @@ public final class KeepStrategyText {
 
     /** What {@link #keep} would say; nothing is written. */
     public Result check(byte[] content, Actor actor) {
-        Optional<Denied> denied = policy.objection(actor, Permission.KEEP_STRATEGY);
+        Optional<Denied> denied = policy.objection(actor, Permission.KEEP_STRATEGY, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }

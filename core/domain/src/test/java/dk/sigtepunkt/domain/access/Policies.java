@@ -12,16 +12,18 @@ public final class Policies {
     public static Policy houseWithout(Set<Permission> withheld) {
         return new Policy(
                 List.of(
-                        (actor, asked) -> withheld.contains(asked) ? Opinion.DENIED : Opinion.NONE,
-                        (actor, asked) ->
-                                Policy.HOUSE.objection(actor, asked).isEmpty() ? Opinion.ALLOWED : Opinion.DENIED),
+                        (actor, asked, where) -> withheld.contains(asked) ? Opinion.DENIED : Opinion.NONE,
+                        (actor, asked, where) ->
+                                Policy.HOUSE.objection(actor, asked, where).isEmpty()
+                                        ? Opinion.ALLOWED
+                                        : Opinion.DENIED),
                 new DanishAccessWords());
     }
 
     /** Everybody may everything but one thing. */
     public static Policy allBut(Permission permission) {
         return new Policy(
-                List.of((actor, asked) -> asked == permission ? Opinion.DENIED : Opinion.ALLOWED),
+                List.of((actor, asked, where) -> asked == permission ? Opinion.DENIED : Opinion.ALLOWED),
                 new DanishAccessWords());
     }
 }

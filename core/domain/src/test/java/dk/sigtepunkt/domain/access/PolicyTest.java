@@ -17,16 +17,16 @@ class PolicyTest {
     @EnumSource(Permission.class)
     void nobodyMayAnythingAndIsToldToSignIn(Permission permission) {
         for (Means means : Means.values()) {
-            assertThat(Policy.HOUSE.objection(Actor.nobody(means), permission))
+            assertThat(Policy.HOUSE.objection(Actor.nobody(means), permission, Where.SOMEWHERE))
                     .hasValueSatisfying(why -> assertThat(why.unknown()).isTrue());
         }
     }
 
     @ParameterizedTest
     @EnumSource(Permission.class)
-    void theAdministratorMayEverythingByEveryDoor(Permission permission) {
+    void theOwnerMayEverythingByEveryDoor(Permission permission) {
         for (Means means : Means.values()) {
-            assertThat(Policy.HOUSE.objection(Actor.administrator(means, "administrator"), permission))
+            assertThat(Policy.HOUSE.objection(Actor.owner(means, "administrator"), permission, Where.EVERYWHERE))
                     .isEmpty();
         }
     }
@@ -34,7 +34,7 @@ class PolicyTest {
     @ParameterizedTest
     @EnumSource(Permission.class)
     void whatNoRuleAllowsIsDeniedAlsoToTheServerItself(Permission permission) {
-        assertThat(Policy.HOUSE.objection(SCHEDULE, permission))
+        assertThat(Policy.HOUSE.objection(SCHEDULE, permission, Where.SOMEWHERE))
                 .hasValueSatisfying(why -> assertThat(why.unknown()).isFalse());
     }
 
@@ -43,14 +43,15 @@ class PolicyTest {
     void theDeployFolderMayDeployAlsoIntoQuartersThatAreOverAndNothingElse(Permission permission) {
         boolean deploys = permission == Permission.DEPLOY_COMMITTEES || permission == Permission.CHANGE_ENDED_QUARTERS;
         Actor folder = Actor.server(Means.DEPLOY_FOLDER, "mappen deploy");
-        assertThat(Policy.HOUSE.objection(folder, permission).isEmpty()).isEqualTo(deploys);
+        assertThat(Policy.HOUSE.objection(folder, permission, Where.EVERYWHERE).isEmpty())
+                .isEqualTo(deploys);
     }
 
     @Test
     void theFirstRuleThatHasAnOpinionDecides() {
-        Policy.Rule allows = (actor, permission) -> Opinion.ALLOWED;
-        Policy.Rule denies = (actor, permission) -> Opinion.DENIED;
-        Policy.Rule silent = (actor, permission) -> Opinion.NONE;
+        Policy.Rule allows = (actor, permission, where) -> Opinion.ALLOWED;
+        Policy.Rule denies = (actor, permission, where) -> Opinion.DENIED;
+        Policy.Rule silent = (actor, permission, where) -> Opinion.NONE;
 
         assertThat(objected(silent, allows, denies)).isFalse();
         assertThat(objected(silent, denies, allows)).isTrue();
@@ -60,7 +61,7 @@ class PolicyTest {
 
     private static boolean objected(Policy.Rule... rules) {
         return new Policy(List.of(rules), new DanishAccessWords())
-                .objection(SCHEDULE, Permission.RECORD_FIGURES)
+                .objection(SCHEDULE, Permission.RECORD_FIGURES, Where.SOMEWHERE)
                 .isPresent();
     }
 }

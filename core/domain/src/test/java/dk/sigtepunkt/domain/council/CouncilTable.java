@@ -40,7 +40,7 @@ import java.util.Optional;
 abstract class CouncilTable {
     static final Instant NOW = Instant.parse("2026-02-02T10:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    static final Actor ADMINISTRATOR = Actor.administrator(Actor.Means.CONSOLE, "karaf");
+    static final Actor ADMINISTRATOR = Actor.owner(Actor.Means.CONSOLE, "karaf");
     static final FocusAreaRef AREA = new FocusAreaRef(new CommitteeId("prove"), new FocusAreaKey("omraade"));
     static final SigtepunktId GROWTH = new SigtepunktId("vaekst");
     static final SigtepunktId CARE = new SigtepunktId("omsorg");

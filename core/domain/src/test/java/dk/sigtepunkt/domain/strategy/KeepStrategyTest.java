@@ -36,7 +36,7 @@ class KeepStrategyTest {
     /** In Denmark the 29th has begun. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-28T23:30:00Z"), ZoneOffset.UTC);
 
-    private static final Actor ADMINISTRATOR = Actor.administrator(Actor.Means.CONSOLE, "karaf");
+    private static final Actor ADMINISTRATOR = Actor.owner(Actor.Means.CONSOLE, "karaf");
     private static final WantedState ADOPTED =
             new WantedState.Adopted("Kommunalbestyrelsen", "2022-08-31", "Sag 22/14");
     private static final WantedState SUPERSEDED = new WantedState.Superseded("videre", "2026-01-01");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeepStrategyTextTest {
     private static final StrategyId ID = new StrategyId("sammen");
-    private static final Actor ADMINISTRATOR = Actor.administrator(Actor.Means.CONSOLE, "karaf");
+    private static final Actor ADMINISTRATOR = Actor.owner(Actor.Means.CONSOLE, "karaf");
 
     private final MemoryStrategyTexts texts = new MemoryStrategyTexts();
     private final KeepStrategyText door =

@@ -95,8 +95,8 @@ public final class RunningApi {
                 new DeployCommittee(deployments, policy),
                 deployments.log,
                 sources,
-                new OperateSources(sources),
-                new DecideQuarantine(sources),
+                new OperateSources(sources, sources),
+                new DecideQuarantine(sources, sources),
                 TOKEN::equals,
                 clock);
         start(api);

@@ -40,7 +40,7 @@ final class TownDeployments implements Deployments, DeploymentOrders {
     }
 
     private static boolean beyond(Artifact artifact, Grant grant) {
-        return !grant.endedQuarters() && new String(artifact.bytes(), StandardCharsets.UTF_8).contains("since");
+        return !grant.endedQuarters(ROADS) && new String(artifact.bytes(), StandardCharsets.UTF_8).contains("since");
     }
 
     private static boolean bad(Artifact artifact) {

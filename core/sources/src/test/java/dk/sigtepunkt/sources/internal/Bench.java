@@ -69,16 +69,15 @@ final class Bench implements AutoCloseable {
     SourceRun fetch(String rows) {
         clock.forward(Duration.ofDays(1));
         body = HEADER + rows;
-        return ended(sources.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse")));
+        return ended(sources.start(Forest.KEY, Actor.owner(Actor.Means.PAGE, "Åse")));
     }
 
     SourceRun upload(String name, String content) {
-        return ended(sources.upload(
-                Forest.KEY, name, content.getBytes(UTF_8), Actor.administrator(Actor.Means.PAGE, "Åse")));
+        return ended(sources.upload(Forest.KEY, name, content.getBytes(UTF_8), Actor.owner(Actor.Means.PAGE, "Åse")));
     }
 
     SourceRun uploaded(String name, byte[] content) {
-        return ended(sources.upload(Forest.KEY, name, content, Actor.administrator(Actor.Means.PAGE, "Åse")));
+        return ended(sources.upload(Forest.KEY, name, content, Actor.owner(Actor.Means.PAGE, "Åse")));
     }
 
     SourceRun ended(SourceOutcome outcome) {

@@ -101,7 +101,7 @@ final class DataSourcesTest {
                 Forest.KEY,
                 "tal.csv",
                 Arrays.copyOf(content, content.length + 1),
-                Actor.administrator(Actor.Means.PAGE, "Åse"));
+                Actor.owner(Actor.Means.PAGE, "Åse"));
         assertThat(refused.accepted()).isFalse();
         assertThat(refused.sentence()).isEqualTo(FileLimit.sentence(1));
     }
@@ -150,13 +150,13 @@ final class DataSourcesTest {
     @Test
     void aHostThatIsNotAllowedIsAnObstacleThatSaysWhatToConfigure() {
         DataSources closed = bench.node(Set.of(), (request, deadline, seen) -> bench.answer(request));
-        SourceOutcome outcome = closed.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse"));
+        SourceOutcome outcome = closed.start(Forest.KEY, Actor.owner(Actor.Means.PAGE, "Åse"));
         assertThat(outcome.code()).isEqualTo("not-configured");
         assertThat(outcome.sentence()).contains("skov.example").contains("allowedHosts");
         assertThat(closed.all(bench.catalogue.open()).get(0).asking().obstacle())
                 .contains(outcome.sentence());
         bench.catalogue.stop();
-        assertThat(closed.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse"))
+        assertThat(closed.start(Forest.KEY, Actor.owner(Actor.Means.PAGE, "Åse"))
                         .code())
                 .isEqualTo("not-active");
     }
@@ -173,8 +173,8 @@ final class DataSourcesTest {
                 throw new SourceTrouble("Afbrudt.", true);
             }
         });
-        SourceOutcome first = slow.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Åse"));
-        SourceOutcome second = bench.sources.start(Forest.KEY, Actor.administrator(Actor.Means.PAGE, "Bo"));
+        SourceOutcome first = slow.start(Forest.KEY, Actor.owner(Actor.Means.PAGE, "Åse"));
+        SourceOutcome second = bench.sources.start(Forest.KEY, Actor.owner(Actor.Means.PAGE, "Bo"));
         assertThat(first.accepted()).isTrue();
         assertThat(second.code()).isEqualTo("already-running");
         assertThat(second.run()).isEqualTo(first.run());
@@ -205,7 +205,7 @@ final class DataSourcesTest {
     void anOldAnswerReadAgainPutsNoOldFigureBack() {
         SourceRun old = bench.fetch(GOOD);
         bench.fetch(GOOD.replace("101", "109"));
-        SourceRun again = bench.ended(bench.sources.repeat(old.id(), Actor.administrator(Actor.Means.PAGE, "Åse")));
+        SourceRun again = bench.ended(bench.sources.repeat(old.id(), Actor.owner(Actor.Means.PAGE, "Åse")));
         assertThat(again.state()).isEqualTo(State.UNCHANGED);
         assertThat(again.sentence()).contains("heraf 1 andre").contains("Intet er taget ind");
         assertThat(oaks().get(1).figure().value()).hasValue(109);

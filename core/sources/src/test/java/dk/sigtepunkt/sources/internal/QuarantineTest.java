@@ -53,7 +53,7 @@ final class QuarantineTest {
     }
 
     private SourceOutcome decide(Verdict verdict, String reason) {
-        return bench.sources.decide(only().id(), verdict, reason, Actor.administrator(Actor.Means.PAGE, "Åse"));
+        return bench.sources.decide(only().id(), verdict, reason, Actor.owner(Actor.Means.PAGE, "Åse"));
     }
 
     @Test
@@ -79,7 +79,7 @@ final class QuarantineTest {
         assertThat(third().orElseThrow().knownAt()).isEqualTo(bench.clock.instant());
         assertThat(third().orElseThrow().reference()).isEqualTo("Skovjournalen, kørsel 2, frigivet");
         assertThat(bench.sources
-                        .decide(id, Verdict.REJECTED, "Fortrudt igen", Actor.administrator(Actor.Means.PAGE, "Bo"))
+                        .decide(id, Verdict.REJECTED, "Fortrudt igen", Actor.owner(Actor.Means.PAGE, "Bo"))
                         .code())
                 .isEqualTo("already-decided");
         assertThat(bench.fetch(JUMP).state()).isEqualTo(State.UNCHANGED);

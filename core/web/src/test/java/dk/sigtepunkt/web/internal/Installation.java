@@ -141,7 +141,11 @@ public final class Installation {
                         new RecordCouncilDecision(decisions, adopted, strategies, catalogue, clock),
                         states,
                         new KeepStrategy(strategies, states, clock)),
-                new SourcePages(strategies, sources, new OperateSources(sources), new DecideQuarantine(sources)),
+                new SourcePages(
+                        strategies,
+                        sources,
+                        new OperateSources(sources, sources),
+                        new DecideQuarantine(sources, sources)),
                 new OperationsPages(
                         strategies, adopted, installed, sources, new FigureRecording(catalogue, figures, clock)),
                 new DeploymentPages(

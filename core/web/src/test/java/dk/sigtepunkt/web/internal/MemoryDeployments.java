@@ -45,14 +45,14 @@ public final class MemoryDeployments implements Deployments, DeploymentOrders {
 
     @Override
     public Plan plan(Artifact artifact, Grant grant) {
-        return retroactive && !grant.endedQuarters()
+        return retroactive && !grant.endedQuarters(MadeUp.WATER)
                 ? new Plan.Refused(BEYOND, RefusalReason.ENDED_QUARTERS)
                 : plan.apply(artifact);
     }
 
     @Override
     public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
-        if (retroactive && !grant.endedQuarters()) {
+        if (retroactive && !grant.endedQuarters(MadeUp.WATER)) {
             return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.ENDED_QUARTERS);
         }
         deployed.add(artifact);

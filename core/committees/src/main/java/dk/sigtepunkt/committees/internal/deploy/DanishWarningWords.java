@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 
 import dk.sigtepunkt.committees.internal.catalogue.EarlierQuarters;
 import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
@@ -99,6 +100,17 @@ final class DanishWarningWords implements WarningWords {
     @Override
     public String notGranted() {
         return "Filen ændrer, hvad der tæller med i kvartaler, som er slut, og det har du ikke ret til; bed en, der har ret til at ændre dem, om at lægge filen ind, eller lad since være ude.";
+    }
+
+    @Override
+    public String foreign(CommitteeId committee) {
+        return "Filen ændrer udvalget »%s«, og det har du ikke ret til; bed udvalgets sekretær eller it-drift om at lægge den ind."
+                .formatted(committee);
+    }
+
+    @Override
+    public String foreign() {
+        return "Filen ændrer et udvalg, og det har du ikke ret til; bed udvalgets sekretær eller it-drift om at lægge den ind.";
     }
 
     private static String codes(EarlierQuarters.Claim claim) {

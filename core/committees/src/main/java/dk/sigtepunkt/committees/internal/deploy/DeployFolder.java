@@ -30,7 +30,7 @@ public final class DeployFolder implements ArtifactInstaller {
     private static final DeployWords WORDS = DeployWords.danish();
     private static final Actor BY = Actor.server(Actor.Means.DEPLOY_FOLDER, WORDS.folder());
     /** Whoever can write into the folder acts as the one who runs the machine. */
-    private static final Grant GRANT = Grant.of(BY, Policy.HOUSE);
+    private static final Grant GRANT = new Grant(BY, Policy.HOUSE);
 
     private final LiveDeployments deployments;
     private final LiveCatalogue catalogue;

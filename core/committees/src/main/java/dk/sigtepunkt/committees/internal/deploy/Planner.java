@@ -3,6 +3,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 import dk.sigtepunkt.committees.internal.bundle.CommitteeFileBundle;
 import dk.sigtepunkt.committees.internal.bundle.KeptBundles.Identity;
 import dk.sigtepunkt.committees.internal.bundle.Signatures;
+import dk.sigtepunkt.committees.internal.catalogue.ContentItems;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.catalogue.Preview;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
@@ -11,6 +12,7 @@ import dk.sigtepunkt.content.result.ArtifactResult;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.UnfollowedTargets;
@@ -18,6 +20,7 @@ import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import dk.sigtepunkt.domain.deployments.Grant;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.strategy.CouncilsAreas;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -28,7 +31,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -94,8 +100,8 @@ public final class Planner {
 
     private Checked signed(Artifact artifact, ArtifactResult.Accepted accepted, Grant grant) {
         Committee content = accepted.content().committee();
-        List<Objection> objections = signatures
-                .objection(artifact.bytes())
+        List<Objection> objections = foreign(content, grant)
+                .or(() -> signatures.objection(artifact.bytes()))
                 .or(() -> retroactive.objection(content, grant))
                 .map(List::of)
                 .orElseGet(() -> againstTheCouncil(content));
@@ -106,6 +112,23 @@ public final class Planner {
                         objections.stream()
                                 .map(objection -> objection.named(artifact.name()))
                                 .toList());
+    }
+
+    /** Also where it takes over from another committee what it did not have before: that one's areas go with it. */
+    private Optional<Objection> foreign(Committee content, Grant grant) {
+        Set<ItemRef> alreadyTaken = catalogue.snapshot().committee(content.id()).stream()
+                .flatMap(running -> ContentItems.carriedOnBy(running.content()))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of(content.id()),
+                        ContentItems.carriedOnBy(content)
+                                .filter(former -> !alreadyTaken.contains(former))
+                                .map(ItemRef::committee))
+                .distinct()
+                .filter(committee -> !grant.reaches(committee))
+                .findFirst()
+                .map(committee ->
+                        new Objection(WORDS.foreign(committee), WORDS.foreign(), RefusalReason.FOREIGN_COMMITTEE));
     }
 
     private List<Objection> againstTheCouncil(Committee content) {

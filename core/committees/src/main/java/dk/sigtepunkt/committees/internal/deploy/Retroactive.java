@@ -42,7 +42,7 @@ final class Retroactive {
                 .findFirst()
                 .map(WORDS::unreasoned)
                 .map(Objection::quotingNothing);
-        return claims.isEmpty() || grant.endedQuarters()
+        return claims.isEmpty() || grant.endedQuarters(content.id())
                 ? unreasoned
                 : unreasoned.or(() -> Optional.of(
                         new Objection(WORDS.notGranted(claims), WORDS.notGranted(), RefusalReason.ENDED_QUARTERS)));

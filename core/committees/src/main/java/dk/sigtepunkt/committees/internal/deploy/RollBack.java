@@ -10,7 +10,6 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.deployments.DeploymentOutcome;
 import dk.sigtepunkt.domain.deployments.Grant;
-import dk.sigtepunkt.domain.deployments.RefusalReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,13 +78,16 @@ final class RollBack {
                 committee, DeploymentAct.ROLLED_BACK, waiting.getVersion().toString(), grant.by(), note);
     }
 
-    /** What was let in when it came may change ended quarters now, when another version has counted since. */
+    /**
+     * What was let in when it came may change ended quarters now, when another version has counted since; and it may have
+     * taken over from a committee that is not the caller's.
+     */
     private List<Objection> beyond(Bundle waiting, Grant grant) {
         return inventory
                 .copy(waiting)
                 .map(copy -> planner.check(inventory.artifact(copy), grant)
                         .<List<Objection>>fold(candidate -> List.of(), Planner.Checked.Refused::findings))
-                .filter(findings -> Objection.reason(findings) == RefusalReason.ENDED_QUARTERS)
+                .filter(findings -> Objection.reason(findings).isOfRights())
                 .orElse(List.of());
     }
 

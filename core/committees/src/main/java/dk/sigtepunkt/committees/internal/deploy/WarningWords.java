@@ -2,6 +2,7 @@ package dk.sigtepunkt.committees.internal.deploy;
 
 import dk.sigtepunkt.committees.internal.catalogue.EarlierQuarters;
 import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ItemChange;
@@ -46,4 +47,10 @@ interface WarningWords {
 
     /** The same, naming nothing of the file. */
     String notGranted();
+
+    /** Somebody may not change the committee that a file is about, or takes over from. */
+    String foreign(CommitteeId committee);
+
+    /** The same without its name. */
+    String foreign();
 }

@@ -8,9 +8,13 @@ import dk.sigtepunkt.committees.internal.catalogue.Havn;
 import dk.sigtepunkt.committees.internal.catalogue.LiveCatalogue;
 import dk.sigtepunkt.committees.internal.refusal.Objection;
 import dk.sigtepunkt.contracts.committee.Since;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.HeldRole;
+import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.deployments.Artifact;
@@ -25,13 +29,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What would change quarters that are over is told, needs a reason, and is not for everybody who may deploy. */
 class RetroactiveTest {
-    private static final Actor BY = Actor.administrator(Actor.Means.API, "sekretær");
-    private static final Grant ALL = new Grant(BY, true);
-    private static final Grant NOT_PAST = new Grant(BY, false);
+    private static final Grant ALL = new Grant(Actor.owner(Actor.Means.API, "administrator"), Policy.HOUSE);
+    private static final Grant NOT_PAST = secretaryOf("fjord");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
 
     /** Reported from the fourth quarter of 2024 to the end of 2029. */
@@ -42,6 +46,11 @@ class RetroactiveTest {
             new LiveCatalogue(committees, committees.actions(), new MemoryFigureStore(), List::of, STRATEGIES, CLOCK));
     private final Planner planner =
             new Planner(STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK), CLOCK);
+
+    private static Grant secretaryOf(String committee) {
+        HeldRole held = HeldRole.in(new CommitteeId(committee), Role.SECRETARY);
+        return new Grant(Actor.person(Actor.Means.API, "sekretær", Set.of(held)), Policy.HOUSE);
+    }
 
     private static Strategy running() {
         Strategy havns = Havn.STRATEGIES.all().get(0);
@@ -140,6 +149,31 @@ class RetroactiveTest {
                         .<Optional<RefusalReason>>fold(
                                 accepted -> Optional.empty(), refused -> Optional.of(refused.reason())))
                 .contains(RefusalReason.ENDED_QUARTERS);
+    }
+
+    @Test
+    void anotherCommitteesFileIsRefusedWhoeverElseMayHandItIn() {
+        assertThat(objections(fjord("", ""), ALL)).isEmpty();
+        assertThat(objections(fjord("", ""), secretaryOf("havn")))
+                .singleElement()
+                .satisfies(objection -> {
+                    assertThat(objection.reason()).isEqualTo(RefusalReason.FOREIGN_COMMITTEE);
+                    assertThat(objection.sentence()).contains("»fjord«", "ikke ret til", "sekretær");
+                    assertThat(objection.open()).contains("ikke ret til").doesNotContain("fjord«");
+                });
+    }
+
+    @Test
+    void whatTakesOverFromAnotherCommitteeNeedsTheRightThereToo() {
+        for (Artifact taking : List.of(
+                fjord("replaces: [ { former: havn, from: \"2026-10-01\", reason: Lagt sammen } ]", ""),
+                fjord("", "replaces: [ { former: havn/kajer, from: \"2026-10-01\", reason: Flyttet } ]"))) {
+            assertThat(objections(taking, ALL)).isEmpty();
+            assertThat(objections(taking, secretaryOf("fjord"))).singleElement().satisfies(objection -> {
+                assertThat(objection.reason()).isEqualTo(RefusalReason.FOREIGN_COMMITTEE);
+                assertThat(objection.sentence()).contains("»havn«");
+            });
+        }
     }
 
     @Test

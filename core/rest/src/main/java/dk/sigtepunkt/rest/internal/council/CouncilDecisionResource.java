@@ -60,7 +60,7 @@ public final class CouncilDecisionResource {
     public ItemPage<CouncilDecisionJson> all(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("asOf") @Nullable String asOf) {
-        boolean all = callers.seeOperations(authorization);
+        boolean all = callers.seesOperations(authorization);
         return readings.answer(asOf, reading -> {
             List<RetroactiveChange> changes = changes(reading);
             List<CouncilDecisionJson> newestFirst = new ArrayList<>(decisions.all().stream()

@@ -76,6 +76,7 @@ public final class DeploymentResource {
         return new ItemPage<>(
                 null,
                 log.newest(Parameters.limit(limit), readings.known(asOf)).stream()
+                        .filter(done -> callers.seesOperations(authorization, done.committee()))
                         .map(DeploymentJson::of)
                         .toList(),
                 null);

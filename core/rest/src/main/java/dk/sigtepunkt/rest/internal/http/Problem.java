@@ -83,8 +83,7 @@ public final class Problem extends RuntimeException {
     public static Problem refused(List<String> findings, RefusalReason reason) {
         return new Problem(
                 ProblemKind.ofOutcome(reason.code()),
-                words ->
-                        words.say(reason == RefusalReason.ENDED_QUARTERS ? "problem.refused.right" : "problem.refused"),
+                words -> words.say(reason.isOfRights() ? "problem.refused.right" : "problem.refused"),
                 null,
                 List.copyOf(findings),
                 null,

@@ -14,6 +14,7 @@ public enum ProblemKind {
     UNAUTHORIZED(401, "unauthorized"),
     FORBIDDEN(403, "forbidden"),
     ENDED_QUARTERS(403, "ended-quarters"),
+    FOREIGN_COMMITTEE(403, "foreign-committee"),
     NOT_FOUND(404, "not-found"),
     PERIOD_NOT_REPORTED(404, "period-not-reported"),
     UNKNOWN_COMMITTEE(404, "unknown-committee"),

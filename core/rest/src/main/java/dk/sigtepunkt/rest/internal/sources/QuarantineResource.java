@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.sources;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
@@ -53,22 +54,33 @@ public final class QuarantineResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("source") @Nullable String source,
             @Context UriInfo uri) {
-        callers.permitted(authorization, Permission.SEE_OPERATIONS);
+        callers.permitted(authorization, Permission.SEE_SOURCES);
         List<QuarantineCase> cases = source == null
                 ? sources.waiting()
                 : sources.held(
                         Parameters.read(source, SourceKey::parse, ProblemKind.BAD_PARAMETER), MOST_OF_ONE_SOURCE);
-        return Paging.of(cases.stream().map(QuarantineCaseJson::brief).toList(), held -> Long.toString(held.id()), uri);
+        return Paging.of(
+                cases.stream()
+                        .filter(held ->
+                                callers.sees(authorization, held.arrival().source()))
+                        .map(QuarantineCaseJson::brief)
+                        .toList(),
+                held -> Long.toString(held.id()),
+                uri);
     }
 
     @GET
     @Path("/{case}")
     public QuarantineCaseJson one(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("case") String id) {
-        callers.permitted(authorization, Permission.SEE_OPERATIONS);
-        return sources.held(number(id))
-                .map(QuarantineCaseJson::whole)
-                .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_CASE, "sources.no-case", id));
+        callers.permitted(authorization, Permission.SEE_SOURCES);
+        QuarantineCase held =
+                sources.held(number(id)).orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_CASE, "sources.no-case", id));
+        callers.permitted(
+                authorization,
+                Permission.SEE_SOURCES,
+                Where.in(held.arrival().source().committee()));
+        return QuarantineCaseJson.whole(held);
     }
 
     @POST

@@ -39,10 +39,11 @@ public final class SourceResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("committee") @Nullable String committee,
             @Context UriInfo uri) {
-        boolean all = callers.seeOperations(authorization);
         return readings.answer(reading -> Paging.of(
                 sources.all(reading).stream()
-                        .map(source -> SourceStatusJson.of(source, all))
+                        .map(source -> SourceStatusJson.of(
+                                source,
+                                callers.sees(authorization, source.definition().key())))
                         .filter(source ->
                                 committee == null || source.committee().equals(committee))
                         .toList(),
@@ -56,8 +57,8 @@ public final class SourceResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("committee") String committee,
             @PathParam("key") String key) {
-        boolean all = callers.seeOperations(authorization);
         SourceKey source = SourceAnswers.key(committee, key);
+        boolean all = callers.sees(authorization, source);
         return readings.answer(reading -> sources.find(reading, source)
                 .map(status -> SourceStatusJson.of(status, all))
                 .orElseThrow(() -> SourceAnswers.unknown(source)));
@@ -86,7 +87,7 @@ public final class SourceResource {
         return new ItemPage<>(
                 null,
                 runs.stream()
-                        .map(run -> SourceRunJson.of(run, callers.seeOperations(authorization)))
+                        .map(run -> SourceRunJson.of(run, callers.sees(authorization, source)))
                         .toList(),
                 null);
     }

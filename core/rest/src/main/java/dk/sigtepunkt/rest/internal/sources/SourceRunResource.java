@@ -2,8 +2,10 @@ package dk.sigtepunkt.rest.internal.sources;
 
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.OperateSources;
+import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
@@ -39,15 +41,18 @@ public final class SourceRunResource {
     @Path("/{run}")
     public SourceRunJson one(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
-        return SourceRunJson.of(SourceAnswers.run(sources, run), callers.seeOperations(authorization));
+        SourceRun told = SourceAnswers.run(sources, run);
+        return SourceRunJson.of(told, callers.sees(authorization, told.source()));
     }
 
     @GET
     @Path("/{run}/documents")
     public ItemPage<KeptDocumentJson> documents(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @PathParam("run") String run) {
-        callers.permitted(authorization, Permission.SEE_OPERATIONS);
-        return new ItemPage<>(null, kept(run).stream().map(KeptDocumentJson::of).toList(), null);
+        return new ItemPage<>(
+                null,
+                kept(authorization, run).stream().map(KeptDocumentJson::of).toList(),
+                null);
     }
 
     /** Always as a download: what somebody else's server sent is never shown as a page of ours. */
@@ -58,8 +63,7 @@ public final class SourceRunResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("run") String run,
             @PathParam("sha256") String sha256) {
-        callers.permitted(authorization, Permission.SEE_OPERATIONS);
-        byte[] content = kept(run).stream()
+        byte[] content = kept(authorization, run).stream()
                 .filter(document -> document.sha256().equals(sha256))
                 .findFirst()
                 .flatMap(document -> sources.content(document.sha256()))
@@ -78,7 +82,12 @@ public final class SourceRunResource {
         return SourceAnswers.of(operate.repeat(SourceAnswers.number(run, ProblemKind.UNKNOWN_RUN), actor));
     }
 
-    private List<KeptDocument> kept(String run) {
-        return sources.documents(SourceAnswers.run(sources, run).id());
+    /** Who may see no source's documents is not told which runs there are either. */
+    private List<KeptDocument> kept(@Nullable String authorization, String run) {
+        callers.permitted(authorization, Permission.SEE_SOURCES);
+        SourceRun told = SourceAnswers.run(sources, run);
+        callers.permitted(
+                authorization, Permission.SEE_SOURCES, Where.in(told.source().committee()));
+        return sources.documents(told.id());
     }
 }

@@ -102,7 +102,7 @@ public final class StrategyStateResource {
                 new ItemPage<>(
                         null,
                         StrategyDecisionJson.newestFirst(
-                                decisions.of(read.id(), time), callers.seeOperations(authorization)),
+                                decisions.of(read.id(), time), callers.seesOperations(authorization)),
                         null));
     }
 

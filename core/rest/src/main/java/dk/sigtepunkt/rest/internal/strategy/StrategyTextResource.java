@@ -71,7 +71,7 @@ public final class StrategyTextResource {
         Strategy read = known(strategy, strategies.asKnown(time));
         ItemPage<StrategyTextVersion> page =
                 Paging.of(texts.versions(read.id(), time), one -> Integer.toString(one.number()), uri);
-        boolean all = callers.seeOperations(authorization);
+        boolean all = callers.seesOperations(authorization);
         return new Under<>(read, page.map(one -> StrategyTextJson.of(one, texts.text(one), all)));
     }
 

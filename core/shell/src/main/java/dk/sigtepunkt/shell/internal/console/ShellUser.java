@@ -13,7 +13,7 @@ public final class ShellUser {
 
     /** Whoever may open the console runs the server. */
     public static Actor actor(Session session) {
-        return Actor.administrator(Actor.Means.CONSOLE, of(session));
+        return Actor.owner(Actor.Means.CONSOLE, of(session));
     }
 
     /** The name the session was opened under; {@code konsollen} when it was opened under none. */

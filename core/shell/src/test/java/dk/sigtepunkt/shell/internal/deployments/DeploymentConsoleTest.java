@@ -39,7 +39,7 @@ class DeploymentConsoleTest {
                 deployments,
                 new DeployCommittee(deployments, policy),
                 printed.out,
-                Actor.administrator(Actor.Means.CONSOLE, "operator"));
+                Actor.owner(Actor.Means.CONSOLE, "operator"));
     }
 
     @BeforeEach

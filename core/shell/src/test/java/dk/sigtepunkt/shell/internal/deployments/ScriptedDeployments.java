@@ -47,13 +47,15 @@ public final class ScriptedDeployments implements Deployments, DeploymentOrders 
 
     @Override
     public Plan plan(Artifact artifact, Grant grant) {
-        return retroactive && !grant.endedQuarters() ? new Plan.Refused(BEYOND, RefusalReason.ENDED_QUARTERS) : plan;
+        return retroactive && !grant.endedQuarters(HAVN)
+                ? new Plan.Refused(BEYOND, RefusalReason.ENDED_QUARTERS)
+                : plan;
     }
 
     @Override
     public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
         asked.add("deploy " + artifact.name() + " by " + grant.by().name());
-        if (retroactive && !grant.endedQuarters()) {
+        if (retroactive && !grant.endedQuarters(HAVN)) {
             return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.ENDED_QUARTERS);
         }
         return plan.fold(

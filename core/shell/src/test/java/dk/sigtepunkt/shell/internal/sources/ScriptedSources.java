@@ -105,7 +105,7 @@ final class ScriptedSources implements Sources, SourceOrders {
 
     @Override
     public Optional<SourceRun> run(long id) {
-        return Optional.of(course.size() > 1 ? course.removeFirst() : course.getFirst());
+        return Optional.ofNullable(course.size() > 1 ? course.removeFirst() : course.peekFirst());
     }
 
     @Override

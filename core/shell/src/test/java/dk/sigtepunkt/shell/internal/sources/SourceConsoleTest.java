@@ -32,9 +32,9 @@ class SourceConsoleTest {
     private int rests;
     private final SourceConsole console = new SourceConsole(
             sources,
-            new SourceConsole.SourceDoors(new OperateSources(sources), new DecideQuarantine(sources)),
+            new SourceConsole.SourceDoors(new OperateSources(sources, sources), new DecideQuarantine(sources, sources)),
             printed.out,
-            Actor.administrator(Actor.Means.CONSOLE, "operator"),
+            Actor.owner(Actor.Means.CONSOLE, "operator"),
             () -> rests++);
 
     @Nested

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class StrategyConsoleTest {
     private static final StrategyId SAMMEN = new StrategyId("sammen");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-28T12:00:00Z"), ZoneOffset.UTC);
-    private static final Actor KARAF = Actor.administrator(Actor.Means.CONSOLE, "karaf");
+    private static final Actor KARAF = Actor.owner(Actor.Means.CONSOLE, "karaf");
     private static final Map<String, String> ADOPTION =
             Map.of("by", "Byrådet", "on", "2022-08-31", "source", "Sag 22/14");
 

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.web.internal.page.Act;
@@ -90,7 +91,13 @@ public final class Site {
             return Optional.of(() -> act.get().answer(visit));
         }
         return route.page(visit)
-                .map(page -> () -> route.opensTo(visit) ? read(route, page, visit) : SignIn.first(visit));
+                .map(page -> () -> route.objection(visit)
+                        .map(why -> refused(why, visit))
+                        .orElseGet(() -> read(route, page, visit)));
+    }
+
+    private static PageResult refused(Denied why, PageRequest visit) {
+        return why.unknown() ? SignIn.first(visit) : PageResult.refused(visit, why);
     }
 
     private PageResult read(Route route, Page page, PageRequest visit) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.operations;
 
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.Deployments;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -33,8 +34,8 @@ public final class DeploymentPages implements Pages {
     public List<Route> routes() {
         return List.of(
                 Route.acting(FilePage.UPLOAD, file::handIn).takesFile(),
-                Route.asking(FilePage.UPLOAD + "/{file}", file, file::install).closed(),
+                Route.asking(FilePage.UPLOAD + "/{file}", file, file::install).needs(Permission.DEPLOY_COMMITTEES),
                 Route.asking("/drift/udvalg/{committee}/{deed}", deed, deed::act)
-                        .closed());
+                        .needs(Permission.DEPLOY_COMMITTEES));
     }
 }

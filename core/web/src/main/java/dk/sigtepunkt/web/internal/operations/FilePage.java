@@ -112,7 +112,7 @@ public final class FilePage implements Page {
     private PageResult refused(PageRequest visit, String file, List<String> findings, RefusalReason reason) {
         String title = visit.say(file.isEmpty() ? "operations.upload.none" : "operations.upload.refused");
         return new PageResult.Shown(
-                reason == RefusalReason.ENDED_QUARTERS ? 403 : 422,
+                reason.isOfRights() ? 403 : 422,
                 "operations/refused",
                 frames.plain(visit, title, way(visit)),
                 new RefusedView(file, visit.say("operations.upload.refused.text"), findings));

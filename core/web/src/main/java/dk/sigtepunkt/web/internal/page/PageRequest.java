@@ -1,8 +1,11 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.security.Session;
@@ -71,13 +74,27 @@ public record PageRequest(
     /** @param name as the history prints who did it */
     public Actor actor(String name) {
         return session()
-                .map(known -> Actor.administrator(Actor.Means.PAGE, name))
+                .map(known -> Actor.owner(Actor.Means.PAGE, name))
                 .orElseGet(() -> Actor.nobody(Actor.Means.PAGE));
     }
 
     /** Whether more is shown than everybody is shown. */
     public boolean seesOperations() {
-        return Policy.HOUSE.objection(actor(), Permission.SEE_OPERATIONS).isEmpty();
+        return may(Permission.SEE_OPERATIONS, Where.SOMEWHERE);
+    }
+
+    /** Whether more is shown of a source than everybody is shown. */
+    public boolean sees(SourceKey source) {
+        return may(Permission.SEE_SOURCES, Where.in(source.committee()));
+    }
+
+    /** Whether a form or a link to do something is shown; whether it is done is for the use case. */
+    public boolean may(Permission permission, Where where) {
+        return objection(permission, where).isEmpty();
+    }
+
+    public Optional<Denied> objection(Permission permission, Where where) {
+        return Policy.HOUSE.objection(actor(), permission, where);
     }
 
     public String segment(String name) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.domain.access.Denied;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +59,11 @@ public sealed interface PageResult {
      * @param from what it is made from beside its address and the state of things; the very same object when it is the same
      */
     record Once(Object from, Supplier<PageResult> page) implements PageResult {}
+
+    /** To somebody who is known and may not. */
+    static PageResult refused(PageRequest visit, Denied why) {
+        return new Problem(403, visit.say("page.not-allowed"), why.sentence());
+    }
 
     default <T> T fold(
             Function<Shown, T> shown,

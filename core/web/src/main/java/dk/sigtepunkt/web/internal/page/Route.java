@@ -1,5 +1,9 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -11,11 +15,13 @@ public final class Route {
     private final Address address;
     private final Answers answers;
     private final Set<Trait> traits;
+    private final Optional<Permission> needed;
 
-    private Route(Address address, Answers answers, Set<Trait> traits) {
+    private Route(Address address, Answers answers, Set<Trait> traits, Optional<Permission> needed) {
         this.address = address;
         this.answers = answers;
         this.traits = Set.copyOf(traits);
+        this.needed = needed;
     }
 
     /** A page that is only read. */
@@ -44,7 +50,7 @@ public final class Route {
     }
 
     private static Route of(String pattern, Answers answers) {
-        return new Route(Address.of(pattern), answers, Set.of());
+        return new Route(Address.of(pattern), answers, Set.of(), Optional.empty());
     }
 
     /** The page can also be seen as it was on the day that {@code ?kendt=} names. */
@@ -70,15 +76,18 @@ public final class Route {
         return with(Trait.WITHOUT_SESSION);
     }
 
-    /** The page is for those who may see operations; others are asked to sign in first. */
-    public Route closed() {
-        return with(Trait.CLOSED);
+    /**
+     * The page is for those who have the permission, in the committee that the address names or, where it names none,
+     * somewhere; whoever is not known is asked to sign in first.
+     */
+    public Route needs(Permission permission) {
+        return new Route(address, answers, traits, Optional.of(permission));
     }
 
     private Route with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);
-        return new Route(address, answers, more);
+        return new Route(address, answers, more, needed);
     }
 
     /** @return the path's variable segments by name; empty when the path is another address */
@@ -104,9 +113,11 @@ public final class Route {
         return !traits.contains(Trait.WITHOUT_SESSION);
     }
 
-    /** Whether whoever asks is shown the page at all. */
-    public boolean opensTo(PageRequest visit) {
-        return !traits.contains(Trait.CLOSED) || visit.seesOperations();
+    /** Why whoever asks is not shown the page; empty when that one is. */
+    public Optional<Denied> objection(PageRequest visit) {
+        Where where =
+                CommitteeId.find(visit.segment("committee")).map(Where::in).orElse(Where.SOMEWHERE);
+        return needed.flatMap(permission -> visit.objection(permission, where));
     }
 
     /** Whether a file may come with what is sent. */
@@ -142,7 +153,6 @@ public final class Route {
         DATED,
         TAKES_FILE,
         WITHOUT_SESSION,
-        CLOSED,
         KEPT
     }
 

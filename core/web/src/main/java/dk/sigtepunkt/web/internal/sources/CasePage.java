@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.sources;
 
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.GuardFinding;
@@ -69,8 +71,14 @@ public final class CasePage implements Page {
 
     private PageResult shown(PageRequest visit, Reading reading, int status, ReasonForm form) {
         return held(visit)
-                .<PageResult>map(held -> shown(visit, reading, status, held, form))
+                .map(held -> visit.objection(Permission.SEE_SOURCES, in(held))
+                        .map(why -> PageResult.refused(visit, why))
+                        .orElseGet(() -> shown(visit, reading, status, held, form)))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("sources.case.unknown")));
+    }
+
+    private static Where in(QuarantineCase held) {
+        return Where.in(held.arrival().source().committee());
     }
 
     private PageResult shown(PageRequest visit, Reading reading, int status, QuarantineCase held, ReasonForm form) {

@@ -33,6 +33,7 @@ public final class QuarantinePage implements Page {
         View view = new View(
                 SourceMessage.of(visit),
                 sources.waiting().stream()
+                        .filter(held -> visit.sees(held.arrival().source()))
                         .map(held -> line(held, reading.committees(), visit.words()))
                         .toList());
         return new PageResult.Shown(

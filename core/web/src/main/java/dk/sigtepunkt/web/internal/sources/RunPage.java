@@ -53,7 +53,7 @@ public final class RunPage implements Page {
     }
 
     private PageResult shown(PageRequest visit, SourceStatus source, SourceRun run) {
-        boolean administrator = visit.seesOperations();
+        boolean administrator = visit.sees(run.source());
         List<KeptDocument> documents = sources.documents(run.id());
         String address = SourceLine.address(run);
         View view = new View(

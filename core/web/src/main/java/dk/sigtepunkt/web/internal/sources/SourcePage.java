@@ -76,7 +76,7 @@ public final class SourcePage implements Page {
     }
 
     private PageResult shown(PageRequest visit, Reading reading, SourceStatus source, int status, ReasonForm pause) {
-        boolean administrator = visit.seesOperations();
+        boolean administrator = visit.sees(source.definition().key());
         SourceState state = SourceState.of(source, sources.waiting());
         SourceDefinition definition = source.definition();
         View view = new View(

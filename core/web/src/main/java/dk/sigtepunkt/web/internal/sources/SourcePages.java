@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.sources;
 
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -51,7 +52,7 @@ public final class SourcePages implements Pages {
                 Route.reading("/kilder", new SourcesPage(frames, sources)),
                 Route.reading(ONE, one),
                 Route.reading(RUN, run),
-                Route.reading(RUN + "/dokumenter/{document}", run::document).closed());
+                Route.reading(RUN + "/dokumenter/{document}", run::document).needs(Permission.SEE_SOURCES));
     }
 
     private List<Route> operating() {
@@ -68,7 +69,7 @@ public final class SourcePages implements Pages {
         CasePage held = new CasePage(frames, sources, decide);
         return List.of(
                 Route.reading("/karantaene", new QuarantinePage(frames, sources))
-                        .closed(),
-                Route.form("/karantaene/{case}", held, held::decide).closed());
+                        .needs(Permission.SEE_SOURCES),
+                Route.form("/karantaene/{case}", held, held::decide).needs(Permission.SEE_SOURCES));
     }
 }

@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.strategy;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
@@ -72,9 +72,7 @@ public final class DecisionsPage implements Page {
         Collections.reverse(newestFirst);
         List<RetroactiveChange> changing =
                 StrategyAreas.retroactive(periods.known(reading), reading, Instant.MIN, Instant.MAX);
-        boolean writes = Policy.HOUSE
-                .objection(visit.actor(), Permission.RECORD_DECISIONS)
-                .isEmpty();
+        boolean writes = visit.may(Permission.RECORD_DECISIONS, Where.EVERYWHERE);
         View view = new View(
                 newestFirst.stream()
                         .map(decision ->

@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.strategy;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.StrategyDecision;
@@ -38,8 +38,7 @@ public record StrategyStanding(StrategyDecisions decisions, KeepStrategy keep) {
     View of(Strategy strategy, PageRequest visit, Reading reading, String refusal) {
         List<StrategyDecision> newestFirst = new ArrayList<>(decisions.of(strategy.id(), reading.known()));
         Collections.reverse(newestFirst);
-        boolean writes =
-                Policy.HOUSE.objection(visit.actor(), Permission.KEEP_STRATEGY).isEmpty();
+        boolean writes = visit.may(Permission.KEEP_STRATEGY, Where.EVERYWHERE);
         Map<String, String> written = new HashMap<>();
         FIELDS.forEach(field -> written.put(field, visit.field(field)));
         return new View(

@@ -23,25 +23,34 @@ public final class Assets {
             "svg", "image/svg+xml",
             "txt", "text/plain; charset=UTF-8",
             "md", "text/plain; charset=UTF-8");
-    private static final String OWN = "/sigtepunkt/sigtepunkt.css";
+    private static final String FOLDER = "/sigtepunkt/";
+    private static final String STYLESHEET = "sigtepunkt.css";
+    private static final String ICON = "icon.svg";
     /** Written by the build, which puts the design system into a folder of that name. */
     private static final String DESIGN_SYSTEM = "/dkfds/version.txt";
 
     private static final int HASH_BYTES = 6;
 
     private final ClassLoader files;
-    private final String ownPath;
+    private final String stylesheet;
+    private final String icon;
     private final String designSystem;
 
     public Assets(ClassLoader files) {
         this.files = files;
-        ownPath = "/sigtepunkt/" + Sha256.hex(needed(OWN), HASH_BYTES) + "/sigtepunkt.css";
+        stylesheet = ownPath(STYLESHEET);
+        icon = ownPath(ICON);
         designSystem = "/dkfds/" + new String(needed(DESIGN_SYSTEM), UTF_8).strip();
     }
 
     /** The address of our own stylesheet; a new content gets a new address. */
     public String ownStylesheet() {
-        return "/assets" + ownPath;
+        return "/assets" + stylesheet;
+    }
+
+    /** The address of the sign beside the page's title: a browser that is told none asks for one that is not there. */
+    public String icon() {
+        return "/assets" + icon;
     }
 
     /** The folder that the design system lies in; a new version gets a new address. */
@@ -55,9 +64,21 @@ public final class Assets {
         if (type == null || !PATH.matcher(path).matches()) {
             return Optional.empty();
         }
-        String file = path.equals(ownPath) ? OWN : path;
-        boolean versioned = path.equals(ownPath) || path.startsWith(designSystem + "/");
-        return versioned ? read(file).map(bytes -> new Asset(type, bytes)) : Optional.empty();
+        return file(path).flatMap(this::read).map(bytes -> new Asset(type, bytes));
+    }
+
+    private Optional<String> file(String path) {
+        if (path.equals(stylesheet)) {
+            return Optional.of(FOLDER + STYLESHEET);
+        }
+        if (path.equals(icon)) {
+            return Optional.of(FOLDER + ICON);
+        }
+        return Optional.of(path).filter(one -> one.startsWith(designSystem + "/"));
+    }
+
+    private String ownPath(String name) {
+        return FOLDER + Sha256.hex(needed(FOLDER + name), HASH_BYTES) + "/" + name;
     }
 
     private byte[] needed(String file) {

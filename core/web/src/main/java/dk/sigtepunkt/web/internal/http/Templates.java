@@ -30,6 +30,7 @@ public final class Templates {
                 .build();
         dress = Map.of(
                 "stylesheet", assets.ownStylesheet(),
+                "icon", assets.icon(),
                 "designSystem", assets.designSystem(),
                 "language", words.language().toLanguageTag(),
                 "logoText", logoText);

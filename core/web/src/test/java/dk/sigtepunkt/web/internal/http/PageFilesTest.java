@@ -26,6 +26,7 @@ class PageFilesTest {
     void aSourceTree() throws IOException {
         write(BROKEN, "first");
         write(OWN, "first {}");
+        write("assets/sigtepunkt/icon.svg", "<svg/>");
     }
 
     @Nested

@@ -178,7 +178,7 @@ final class RequestsTest {
     void everyPageIsDressedInWhatTheBundleHolds() {
         installation
                 .page("/")
-                .select("link[rel=stylesheet]")
+                .select("link[rel=stylesheet], link[rel=icon]")
                 .eachAttr("href")
                 .forEach(sheet -> assertThat(installation.assets.find(sheet.substring("/assets".length())))
                         .as(sheet)

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks committee files and committee bundles and prints in Danish what is wrong. Ends with 0 when all is well, 1 when
- * something is wrong with a committee, 2 when it could not be checked.
+ * Checks committee files, committee bundles and exports of the audit trail and prints in Danish what is wrong. Ends with 0
+ * when all is well, 1 when something is wrong, 2 when it could not be checked.
  */
 public final class CheckCommandLine {
     private static final int FINE = 0;
@@ -37,6 +37,11 @@ public final class CheckCommandLine {
               - et bundles committee.yaml med sine datafiler ved siden af.
             MAPPE har strategiernes filer; uden den kontrolleres sigtepunkterne ikke.
             KOMMUNE er filen om den kommune, serveren tilhører.
+
+            Brug: check audit EKSPORT [--head HOVED]...
+
+            Kontrollerer en eksport af revisionssporet. HOVED er et kendt hoved eller en mappe med dem
+            (*.head); uden et kan ingen se, om kæden er lavet om som helhed eller har mistet sin slutning.
 
             Slutter med 0, når alt er i orden, 1 når noget skal rettes, og 2 når der ikke kunne kontrolleres.""";
 
@@ -65,6 +70,8 @@ public final class CheckCommandLine {
                 folders.add(left.removeFirst());
             } else if (argument.equals("--municipality") && !left.isEmpty()) {
                 municipalities.add(left.removeFirst());
+            } else if (argument.equals(AuditFileCheck.NAME) && files.isEmpty()) {
+                return new AuditFileCheck(out, err).run(left);
             } else if (argument.startsWith("-")) {
                 return usage();
             } else {

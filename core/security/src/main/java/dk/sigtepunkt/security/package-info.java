@@ -1,4 +1,4 @@
-/** Who may do what: the administrator token of the first start, and signed-in sessions. */
+/** Who has come: the emergency key of the first start, keys of programs, and signed-in sessions. */
 @Export
 @Version("1.0.0")
 @NullMarked

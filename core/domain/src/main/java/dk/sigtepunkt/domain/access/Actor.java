@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.access;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Set;
  *
  * @param name as the history prints it, a role and never a person's name
  * @param roles what a person is today; empty for all others
+ * @param limit what the key leaves of it by which somebody comes; empty for who comes as such
  */
-public record Actor(Means means, Standing standing, String name, Set<HeldRole> roles) {
+public record Actor(Means means, Standing standing, String name, Set<HeldRole> roles, Optional<Limit> limit) {
     public Actor {
         roles = Set.copyOf(roles);
     }
@@ -21,7 +23,9 @@ public record Actor(Means means, Standing standing, String name, Set<HeldRole> r
         CONSOLE,
         DEPLOY_FOLDER,
         DROP_FOLDER,
-        SCHEDULE
+        SCHEDULE,
+        /** Of what was written down before the door was. */
+        NOT_NOTED
     }
 
     /** What is known of who it is. */
@@ -33,22 +37,29 @@ public record Actor(Means means, Standing standing, String name, Set<HeldRole> r
         /** Who holds the machine's own key; whoever can read it can change everything beside it too. */
         OWNER,
         /** The server itself, for what lies in its folders or is due. */
-        SERVER
+        SERVER,
+        /** Of what was written down before it was noted who somebody is: the name is as it was written then. */
+        NOT_NOTED
     }
 
     public static Actor nobody(Means means) {
-        return new Actor(means, Standing.NOBODY, "", Set.of());
+        return new Actor(means, Standing.NOBODY, "", Set.of(), Optional.empty());
     }
 
     public static Actor person(Means means, String name, Set<HeldRole> roles) {
-        return new Actor(means, Standing.PERSON, name, roles);
+        return new Actor(means, Standing.PERSON, name, roles, Optional.empty());
     }
 
     public static Actor owner(Means means, String name) {
-        return new Actor(means, Standing.OWNER, name, Set.of());
+        return new Actor(means, Standing.OWNER, name, Set.of(), Optional.empty());
     }
 
     public static Actor server(Means means, String name) {
-        return new Actor(means, Standing.SERVER, name, Set.of());
+        return new Actor(means, Standing.SERVER, name, Set.of(), Optional.empty());
+    }
+
+    /** The same, who comes by a key that leaves less. */
+    public Actor within(Limit less) {
+        return new Actor(means, standing, name, roles, Optional.of(less));
     }
 }

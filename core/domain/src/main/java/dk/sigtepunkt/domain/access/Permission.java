@@ -19,5 +19,15 @@ public enum Permission {
     /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */
     SEE_SOURCES,
     /** To see how the server fares, and who deployed what. */
-    SEE_OPERATIONS
+    SEE_OPERATIONS,
+    /** To let code that a committee brings run inside the server. */
+    APPROVE_CODE,
+    /** To make accounts, help people in again and end accounts. */
+    MANAGE_ACCOUNTS,
+    /** To give people roles and end them. */
+    GRANT_ROLES,
+    /** To make and end keys for other systems. */
+    ISSUE_SYSTEM_TOKENS,
+    /** To read who did what. */
+    SEE_AUDIT
 }

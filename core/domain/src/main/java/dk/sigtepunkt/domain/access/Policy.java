@@ -10,6 +10,7 @@ public final class Policy {
     public static final Policy HOUSE = new Policy(
             List.of(
                     Policy::nobodyMayAnything,
+                    Policy::nobodyGoesBeyondTheKey,
                     Policy::theOwnerMayEverything,
                     Policy::whoHasTheMachineMayDeploy,
                     Policy::aPersonMayWhatTheRolesMay),
@@ -48,6 +49,16 @@ public final class Policy {
                 .orElseGet(() -> Optional.of(denied(actor)));
     }
 
+    /**
+     * Whether somebody may see and end what is that one's own and takes no permission: sessions and keys.
+     *
+     * @return why not; empty when the actor may
+     */
+    public Optional<Denied> objectionToOwn(Actor actor) {
+        boolean somebody = actor.standing() == Actor.Standing.PERSON || actor.standing() == Actor.Standing.OWNER;
+        return somebody ? Optional.empty() : Optional.of(denied(actor));
+    }
+
     private Denied denied(Actor actor) {
         return actor.standing() == Actor.Standing.NOBODY
                 ? new Denied(true, words.notKnown())
@@ -56,6 +67,11 @@ public final class Policy {
 
     private static Opinion nobodyMayAnything(Actor actor, Permission permission, Where where) {
         return actor.standing() == Actor.Standing.NOBODY ? Opinion.DENIED : Opinion.NONE;
+    }
+
+    /** Whoever comes by a key may no more than the key leaves, whatever any other rule says. */
+    private static Opinion nobodyGoesBeyondTheKey(Actor actor, Permission permission, Where where) {
+        return places(actor, permission, where).isEmpty() ? Opinion.DENIED : Opinion.NONE;
     }
 
     private static Opinion theOwnerMayEverything(Actor actor, Permission permission, Where where) {
@@ -71,7 +87,13 @@ public final class Policy {
 
     private static Opinion aPersonMayWhatTheRolesMay(Actor actor, Permission permission, Where where) {
         boolean person = actor.standing() == Actor.Standing.PERSON;
-        boolean may = actor.roles().stream().anyMatch(held -> RoleTable.allows(held, permission, where));
+        boolean may = places(actor, permission, where).stream()
+                .anyMatch(place -> actor.roles().stream().anyMatch(held -> RoleTable.allows(held, permission, place)));
         return person && may ? Opinion.ALLOWED : Opinion.NONE;
+    }
+
+    /** What the key leaves of where somebody wants to do something; all of it to who comes without one. */
+    private static List<Where> places(Actor actor, Permission permission, Where where) {
+        return actor.limit().map(limit -> limit.left(permission, where)).orElseGet(() -> List.of(where));
     }
 }

@@ -23,7 +23,12 @@ final class RoleTable {
             row(Permission.KEEP_STRATEGY, "- - - - - A - - - -"),
             row(Permission.RECORD_DECISIONS, "- - - - - A - - - -"),
             row(Permission.SEE_SOURCES, "- - E E E A A A A -"),
-            row(Permission.SEE_OPERATIONS, "- - E - - A A A A A")));
+            row(Permission.SEE_OPERATIONS, "- - E - - A A A A A"),
+            row(Permission.APPROVE_CODE, "- - - - - - - - A -"),
+            row(Permission.MANAGE_ACCOUNTS, "- - - - - - - - - A"),
+            row(Permission.GRANT_ROLES, "- - - - - - - - - A"),
+            row(Permission.ISSUE_SYSTEM_TOKENS, "- - - - - - - - - A"),
+            row(Permission.SEE_AUDIT, "- E E - E A A A A A")));
 
     private RoleTable() {}
 

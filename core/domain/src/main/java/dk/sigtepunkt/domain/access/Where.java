@@ -1,7 +1,9 @@
 package dk.sigtepunkt.domain.access;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** In which committee somebody wants to do something. */
 public final class Where {
@@ -23,8 +25,21 @@ public final class Where {
         return new Where(Optional.of(committee), false);
     }
 
+    /** Empty for all of them, and for one that is not known yet. */
+    public Optional<CommitteeId> committee() {
+        return committee;
+    }
+
     /** Whether it lies within what a role that is bound to a committee covers. */
     boolean within(CommitteeId bound) {
         return any || committee.filter(bound::equals).isPresent();
+    }
+
+    /** What of it lies in some committees: of one that is not known yet each of them, of what is no committee's alone nothing. */
+    List<Where> among(Set<CommitteeId> some) {
+        if (any) {
+            return some.stream().map(Where::in).toList();
+        }
+        return committee.filter(some::contains).map(Where::in).stream().toList();
     }
 }

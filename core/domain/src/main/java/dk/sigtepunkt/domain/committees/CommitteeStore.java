@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.committees;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,11 +22,13 @@ public interface CommitteeStore extends ContentChanges {
      * Keeps a committee's content as its newest version, with its actions and their steps and with what it changed, in one
      * transaction. Content that is already the newest under the same bundle version is not kept twice, nor are its
      * changes; the committee is marked installed in any case.
+     *
+     * @param note goes into the chain with content that is kept, and when a committee that was gone is there again
      */
-    void installed(CommitteeRecord record, Committee content, List<ItemChange> changes);
+    void installed(CommitteeRecord record, Committee content, List<ItemChange> changes, AuditNote note);
 
-    /** Marks a committee as stopped or not installed since the given time; unknown ids are ignored. */
-    void gone(CommitteeId id, CommitteeState state, Instant since);
+    /** Marks a committee as stopped or not installed since the given time; unknown ids and those that are gone are ignored. */
+    void gone(CommitteeId id, CommitteeState state, Instant since, AuditNote note);
 
     /**
      * When a committee went and came back, oldest first; before the first of them it was there. Empty for one that never

@@ -4,10 +4,12 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -31,7 +33,7 @@ public final class RecordCouncilDecision {
     private final Strategies strategies;
     private final Catalogue catalogue;
     private final Clock clock;
-    private final Policy policy;
+    private final FrontDoor door;
     private final CouncilWords words = CouncilWords.in(Danish.LOCALE);
 
     @Activate
@@ -40,29 +42,19 @@ public final class RecordCouncilDecision {
             @Reference ExpectedFocusAreas adopted,
             @Reference Strategies strategies,
             @Reference Catalogue catalogue,
+            @Reference FrontDoor door,
             @Reference Clock clock) {
-        this(decisions, adopted, strategies, catalogue, clock, Policy.HOUSE);
-    }
-
-    /** Where other rules say who may. */
-    public RecordCouncilDecision(
-            CouncilDecisionStore decisions,
-            ExpectedFocusAreas adopted,
-            Strategies strategies,
-            Catalogue catalogue,
-            Clock clock,
-            Policy policy) {
         this.decisions = decisions;
         this.adopted = adopted;
         this.strategies = strategies;
         this.catalogue = catalogue;
         this.clock = clock;
-        this.policy = policy;
+        this.door = door;
     }
 
     /** One after the other, so that each is judged by what the one before made of the list. */
     public synchronized Result record(WantedDecision wanted, Actor actor) {
-        Optional<Denied> denied = policy.objection(actor, Permission.RECORD_DECISIONS, Where.EVERYWHERE);
+        Optional<Denied> denied = door.objection(actor, Permission.RECORD_DECISIONS, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }
@@ -100,13 +92,24 @@ public final class RecordCouncilDecision {
         }
         List<Period> ended = new EndedQuarters(adopted, decisions, strategies).by(decision, reading);
         if (!ended.isEmpty()
-                && policy.objection(actor, Permission.CHANGE_ENDED_QUARTERS, Where.EVERYWHERE)
+                && door.objection(actor, Permission.CHANGE_ENDED_QUARTERS, Where.EVERYWHERE)
                         .isPresent()) {
             return new Refused(
                     new DecisionRefusal(DecisionRefusal.Reason.ENDED_QUARTERS, words.endedQuarters(decision, ended)));
         }
-        decisions.keep(decision);
+        decisions.keep(decision, note(decision, actor));
         return new Kept(decision, true, ended);
+    }
+
+    private AuditNote note(CouncilDecision decision, Actor actor) {
+        String thing = decision.subject().thing().toString();
+        return AuditNote.done(
+                        decision.recorded().at(),
+                        actor,
+                        Permission.RECORD_DECISIONS,
+                        "council-decision-recorded",
+                        About.of("council-decision", thing))
+                .changed("", decision.toString());
     }
 
     /** How it went. */

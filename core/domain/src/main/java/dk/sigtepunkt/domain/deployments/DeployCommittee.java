@@ -4,8 +4,10 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.audit.AuditEntry.Outcome;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,58 +22,82 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = DeployCommittee.class)
 public final class DeployCommittee {
+    private static final String ACT = "deployment";
+
     private final DeploymentOrders orders;
-    private final Policy policy;
+    private final FrontDoor door;
 
     @Activate
-    public DeployCommittee(@Reference DeploymentOrders orders) {
-        this(orders, Policy.HOUSE);
-    }
-
-    /** Where other rules than the house's say who may. */
-    public DeployCommittee(DeploymentOrders orders, Policy policy) {
+    public DeployCommittee(@Reference DeploymentOrders orders, @Reference FrontDoor door) {
         this.orders = orders;
-        this.policy = policy;
+        this.door = door;
     }
 
     private Optional<Denied> objection(Actor actor, Where where) {
-        return policy.objection(actor, Permission.DEPLOY_COMMITTEES, where);
+        return door.objection(actor, Permission.DEPLOY_COMMITTEES, where);
     }
 
     /** What {@link #deploy} would do; changes nothing. */
     public Plan plan(Artifact artifact, Actor actor) {
         return objection(actor, Where.SOMEWHERE)
                 .<Plan>map(why -> new Plan.Refused(List.of(why.sentence())))
-                .orElseGet(() -> orders.plan(artifact, new Grant(actor, policy)));
+                .orElseGet(() -> orders.plan(artifact, new Grant(actor, door.policy())));
     }
 
     /** Checks the whole artifact and, when nothing is wrong, serves it in place of the version before without a gap. */
     public DeploymentOutcome deploy(Artifact artifact, Actor actor) {
-        return permitted(actor, Where.SOMEWHERE, () -> orders.deploy(artifact, new Grant(actor, policy)));
+        return permitted(
+                actor,
+                Where.SOMEWHERE,
+                About.of("artifact", artifact.sha256()),
+                () -> orders.deploy(artifact, new Grant(actor, door.policy())));
     }
 
     /** Serves again what was served before the newest version. */
     public DeploymentOutcome rollBack(CommitteeId committee, Actor actor) {
-        return permitted(actor, Where.in(committee), () -> orders.rollBack(committee, new Grant(actor, policy)));
+        return permitted(
+                actor,
+                Where.in(committee),
+                about(committee),
+                () -> orders.rollBack(committee, new Grant(actor, door.policy())));
     }
 
     /** Stops every bundle of a committee, until it is started again; also over a restart of the server. */
     public DeploymentOutcome stop(CommitteeId committee, Actor actor) {
-        return permitted(actor, Where.in(committee), () -> orders.stop(committee, actor));
+        return permitted(actor, Where.in(committee), about(committee), () -> orders.stop(committee, actor));
     }
 
     public DeploymentOutcome start(CommitteeId committee, Actor actor) {
-        return permitted(actor, Where.in(committee), () -> orders.start(committee, actor));
+        return permitted(actor, Where.in(committee), about(committee), () -> orders.start(committee, actor));
     }
 
     /** Takes a committee out; its history stays readable. */
     public DeploymentOutcome remove(CommitteeId committee, Actor actor) {
-        return permitted(actor, Where.in(committee), () -> orders.remove(committee, actor));
+        return permitted(actor, Where.in(committee), about(committee), () -> orders.remove(committee, actor));
     }
 
-    private DeploymentOutcome permitted(Actor actor, Where where, Supplier<DeploymentOutcome> order) {
+    private static About about(CommitteeId committee) {
+        return About.in(committee, "committee", committee.value());
+    }
+
+    private DeploymentOutcome permitted(Actor actor, Where where, About about, Supplier<DeploymentOutcome> order) {
         return objection(actor, where)
                 .<DeploymentOutcome>map(DeploymentOutcome.Forbidden::new)
-                .orElseGet(order);
+                .orElseGet(() -> noted(actor, about, order));
+    }
+
+    /** What was done stands in the record that goes with the deployment's history; here, that it began, and what it did not. */
+    private DeploymentOutcome noted(Actor actor, About about, Supplier<DeploymentOutcome> order) {
+        door.note(actor, Permission.DEPLOY_COMMITTEES, ACT, about, Outcome.BEGUN);
+        boolean done = false;
+        try {
+            DeploymentOutcome outcome = order.get();
+            done = outcome instanceof DeploymentOutcome.Done;
+            return outcome;
+        } finally {
+            if (!done) {
+                door.note(actor, Permission.DEPLOY_COMMITTEES, ACT, about, Outcome.FAILED);
+            }
+        }
     }
 }

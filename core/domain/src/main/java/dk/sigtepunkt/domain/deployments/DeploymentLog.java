@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.deployments;
 
+import dk.sigtepunkt.domain.audit.AuditNote;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -8,5 +9,5 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface DeploymentLog extends DeploymentHistory {
-    void add(Deployment deployment);
+    void add(Deployment deployment, AuditNote note);
 }

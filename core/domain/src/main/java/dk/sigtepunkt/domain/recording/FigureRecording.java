@@ -5,11 +5,13 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.FigureNotes;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
 import dk.sigtepunkt.domain.figures.Receipt;
@@ -30,20 +32,25 @@ public final class FigureRecording implements RecordFigures {
     private final Catalogue catalogue;
     private final FigureStore figures;
     private final Clock clock;
-    private final Policy policy = Policy.HOUSE;
+    private final FrontDoor door;
     private final RecordingWords words = RecordingWords.in(Danish.LOCALE);
 
     @Activate
-    public FigureRecording(@Reference Catalogue catalogue, @Reference FigureStore figures, @Reference Clock clock) {
+    public FigureRecording(
+            @Reference Catalogue catalogue,
+            @Reference FigureStore figures,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
+        this.door = door;
         this.clock = clock;
     }
 
     /** For all or for none: who may not write in one of the committees takes nothing in for the others. */
     private Optional<Denied> objection(Submission submission, Actor actor) {
         return places(submission).stream()
-                .flatMap(where -> policy.objection(actor, Permission.RECORD_FIGURES, where).stream())
+                .flatMap(where -> door.objection(actor, Permission.RECORD_FIGURES, where).stream())
                 .findFirst();
     }
 
@@ -78,22 +85,32 @@ public final class FigureRecording implements RecordFigures {
         // A repetition is answered also when what it holds would no longer be taken; the store says whether it is one.
         if (submission.misread().isEmpty()
                 && submission.key().flatMap(figures::receipt).isPresent()) {
-            return kept(List.of(), submission);
+            return kept(List.of(), submission, actor);
         }
         return checked(submission)
                 .<Result>fold(
-                        accepted -> kept(accepted.observations(), submission),
+                        accepted -> kept(accepted.observations(), submission, actor),
                         refused -> new Refused(refused.faults()));
     }
 
-    private Result kept(List<Observation> observations, Submission submission) {
+    private Result kept(List<Observation> observations, Submission submission, Actor actor) {
         try {
-            return new Recorded(figures.append(observations, submission.key(), submission.digest()));
+            return new Recorded(figures.append(
+                    observations, submission.key(), submission.digest(), note(observations, submission, actor)));
         } catch (KeyReusedException reused) {
             return new KeyReused();
         } catch (IllegalArgumentException meanwhile) {
             return new Collided();
         }
+    }
+
+    private AuditNote note(List<Observation> observations, Submission submission, Actor actor) {
+        return FigureNotes.of(
+                clock.instant(),
+                actor,
+                submission.key().orElse(""),
+                observations.stream().map(Observation::indicator).toList(),
+                submission.digest());
     }
 
     private Intake.Outcome checked(Submission submission) {

@@ -2,8 +2,8 @@ package dk.sigtepunkt.domain.sources;
 
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,12 +13,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class DecideQuarantine {
     private final SourceOrders orders;
     private final Sources sources;
-    private final Policy policy = Policy.HOUSE;
+    private final FrontDoor door;
 
     @Activate
-    public DecideQuarantine(@Reference SourceOrders orders, @Reference Sources sources) {
+    public DecideQuarantine(@Reference SourceOrders orders, @Reference Sources sources, @Reference FrontDoor door) {
         this.orders = orders;
         this.sources = sources;
+        this.door = door;
     }
 
     /**
@@ -29,7 +30,7 @@ public final class DecideQuarantine {
         Where where = sources.held(quarantineCase)
                 .map(held -> Where.in(held.arrival().source().committee()))
                 .orElse(Where.SOMEWHERE);
-        return policy.objection(actor, Permission.DECIDE_QUARANTINE, where)
+        return door.objection(actor, Permission.DECIDE_QUARANTINE, where)
                 .map(SourceOutcome::denied)
                 .orElseGet(() -> orders.decide(quarantineCase, verdict, reason, actor));
     }

@@ -4,8 +4,8 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -17,16 +17,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class OperateSources {
     private final SourceOrders orders;
     private final Sources sources;
-    private final Policy policy = Policy.HOUSE;
+    private final FrontDoor door;
 
     @Activate
-    public OperateSources(@Reference SourceOrders orders, @Reference Sources sources) {
+    public OperateSources(@Reference SourceOrders orders, @Reference Sources sources, @Reference FrontDoor door) {
         this.orders = orders;
         this.sources = sources;
+        this.door = door;
     }
 
     private Optional<Denied> objection(Actor actor, Where where) {
-        return policy.objection(actor, Permission.OPERATE_SOURCES, where);
+        return door.objection(actor, Permission.OPERATE_SOURCES, where);
     }
 
     /** Starts a run in the background. */

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public interface SourceStore {
     void release(SourceKey source, String holder);
 
     /** @return the run as stored, with its id */
-    SourceRun begin(SourceRun run);
+    SourceRun begin(SourceRun run, AuditNote note);
 
     /** Replaces what is known of a run: how far it has come, or how it ended. */
     void update(SourceRun run);
@@ -61,10 +62,10 @@ public interface SourceStore {
 
     Optional<QuarantineCase> held(long id);
 
-    /** @return false when it was decided before; then nothing is changed */
-    boolean decide(long id, QuarantineCase.Decision decision);
+    /** @return false when it was decided before; then nothing is changed, and nothing noted */
+    boolean decide(long id, QuarantineCase.Decision decision, AuditNote note);
 
-    void pause(SourceKey source, Pause pause);
+    void pause(SourceKey source, Pause pause, AuditNote note);
 
-    void resume(SourceKey source);
+    void resume(SourceKey source, AuditNote note);
 }

@@ -6,8 +6,9 @@ import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,20 +25,24 @@ public final class KeepStrategy {
     private final Strategies strategies;
     private final StrategyDecisionStore decisions;
     private final Clock clock;
-    private final Policy policy = Policy.HOUSE;
+    private final FrontDoor door;
     private final StateWords words = StateWords.in(Danish.LOCALE);
 
     @Activate
     public KeepStrategy(
-            @Reference Strategies strategies, @Reference StrategyDecisionStore decisions, @Reference Clock clock) {
+            @Reference Strategies strategies,
+            @Reference StrategyDecisionStore decisions,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
         this.strategies = strategies;
         this.decisions = decisions;
+        this.door = door;
         this.clock = clock;
     }
 
     /** One after the other, so that each is judged by what the one before made of the strategies. */
     public synchronized Result decide(StrategyId id, WantedState wanted, Actor actor) {
-        Optional<Denied> denied = policy.objection(actor, Permission.KEEP_STRATEGY, Where.EVERYWHERE);
+        Optional<Denied> denied = door.objection(actor, Permission.KEEP_STRATEGY, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }
@@ -57,7 +62,12 @@ public final class KeepStrategy {
         }
         StrategyDecision decision = new StrategyDecision(
                 strategy.id(), strategy.state(), state, actor.means(), actor.name(), clock.instant());
-        decisions.keep(decision);
+        door.noted(
+                actor,
+                Permission.KEEP_STRATEGY,
+                "strategy-state-kept",
+                About.of("strategy", strategy.id().value()),
+                () -> decisions.keep(decision));
         return new Kept(decision);
     }
 

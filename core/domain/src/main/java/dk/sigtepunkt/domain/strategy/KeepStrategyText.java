@@ -4,8 +4,9 @@ import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.DocumentBytes;
 import java.time.Clock;
@@ -20,18 +21,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class KeepStrategyText {
     private final StrategyTextStore texts;
     private final Clock clock;
-    private final Policy policy = Policy.HOUSE;
+    private final FrontDoor door;
     private final StateWords words = StateWords.in(Danish.LOCALE);
 
     @Activate
-    public KeepStrategyText(@Reference StrategyTextStore texts, @Reference Clock clock) {
+    public KeepStrategyText(@Reference StrategyTextStore texts, @Reference FrontDoor door, @Reference Clock clock) {
         this.texts = texts;
+        this.door = door;
         this.clock = clock;
     }
 
     /** What {@link #keep} would say; nothing is written. */
     public Result check(byte[] content, Actor actor) {
-        Optional<Denied> denied = policy.objection(actor, Permission.KEEP_STRATEGY, Where.EVERYWHERE);
+        Optional<Denied> denied = door.objection(actor, Permission.KEEP_STRATEGY, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }
@@ -48,7 +50,13 @@ public final class KeepStrategyText {
     public Result keep(StrategyId strategy, byte[] content, String file, Actor actor) {
         Result result = check(content, actor);
         if (result instanceof Kept kept) {
-            texts.keep(strategy, new StrategyText(kept.text(), file, actor.name(), clock.instant()));
+            StrategyText text = new StrategyText(kept.text(), file, actor.name(), clock.instant());
+            door.noted(
+                    actor,
+                    Permission.KEEP_STRATEGY,
+                    "strategy-text-kept",
+                    About.of("strategy", strategy.value()),
+                    () -> texts.keep(strategy, text));
         }
         return result;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,9 @@ class RoleTableTest {
                 Arrays.stream(Role.values()).map(HeldRole::everywhere).toList());
         for (Actor.Standing standing : List.of(Actor.Standing.NOBODY, Actor.Standing.SERVER)) {
             assertThat(Policy.HOUSE.objection(
-                            new Actor(Actor.Means.API, standing, "", all), Permission.RECORD_FIGURES, Where.in(OWN)))
+                            new Actor(Actor.Means.API, standing, "", all, Optional.empty()),
+                            Permission.RECORD_FIGURES,
+                            Where.in(OWN)))
                     .isPresent();
         }
     }

@@ -13,6 +13,7 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +56,8 @@ public abstract class ActionStoreContract {
     protected void edition(int day, Action... actions) {
         String version = day + ".0.0";
         time.set(day(day));
-        committees.installed(content(ID, version, "fil " + version, KNOWN), committee(ID, actions), List.of());
+        committees.installed(
+                content(ID, version, "fil " + version, KNOWN), committee(ID, actions), List.of(), Notes.any());
     }
 
     private KeptAction only() {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.audit.Notes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,7 +58,7 @@ public abstract class CommitteeStoreContract {
     }
 
     private void install(CommitteeRecord record, ItemChange... changes) {
-        store.installed(record, committee(record.id()), List.of(changes));
+        store.installed(record, committee(record.id()), List.of(changes), Notes.any());
     }
 
     private void install(String version, ItemChange... changes) {
@@ -95,8 +96,8 @@ public abstract class CommitteeStoreContract {
         @Test
         void tellWhenACommitteeLeftFirstAndWhenItCameBack() {
             install("1.0.0");
-            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR);
-            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR.plusSeconds(5));
+            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR, Notes.any());
+            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR.plusSeconds(5), Notes.any());
             assertThat(reopened().all()).extracting(CommitteeRecord::since).containsExactly(SKIPPED_HOUR);
             CommitteeRecord back = content(ID, "1.0.0", "fil 1.0.0", LATER);
             install(back);
@@ -105,7 +106,7 @@ public abstract class CommitteeStoreContract {
 
         @Test
         void doNotHoldACommitteeThatOnlyLeft() {
-            store.gone(UNKNOWN, CommitteeState.NOT_INSTALLED, KNOWN);
+            store.gone(UNKNOWN, CommitteeState.NOT_INSTALLED, KNOWN, Notes.any());
             assertThat(reopened().all()).isEmpty();
         }
     }
@@ -125,7 +126,7 @@ public abstract class CommitteeStoreContract {
         @Test
         void tellsSinceWhenACommitteeIsGone() {
             install("1.0.0");
-            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER, Notes.any());
             assertThat(store.find(ID)).hasValueSatisfying(found -> {
                 assertThat(found.installed()).isFalse();
                 assertThat(found.since()).isEqualTo(LATER);
@@ -181,7 +182,7 @@ public abstract class CommitteeStoreContract {
         void stayWhenTheCommitteeIsGoneAndAreNotAnothers() {
             install("1.0.0");
             install(content(OTHER, "9.0.0", "en anden", KNOWN));
-            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER, Notes.any());
             assertThat(reopened().versions(ID))
                     .containsExactly(version(content(ID, "1.0.0", "fil 1.0.0", KNOWN), SKIPPED_HOUR));
         }
@@ -243,7 +244,7 @@ public abstract class CommitteeStoreContract {
         void ofContentThatIsAlreadyTheNewestAreNotKeptAgain() {
             install("1.0.0", change(NEW, "filter", ""));
             install("1.0.0", change(NEW, "filter", ""));
-            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER, Notes.any());
             install("1.0.0", change(REOPENED, "filter", "Udvalget er her igen"));
             assertThat(store.changes(ID)).hasSize(1);
             assertThat(store.versions(ID)).hasSize(1);
@@ -271,7 +272,7 @@ public abstract class CommitteeStoreContract {
         void stayWhenTheCommitteeIsGoneAndAreNotAnothers() {
             install("1.0.0", change(NEW, "filter", ""));
             install(content(OTHER, "9.0.0", "en anden", KNOWN), titled(ItemRef.of(OTHER), NEW));
-            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER);
+            store.gone(ID, CommitteeState.NOT_INSTALLED, LATER, Notes.any());
             assertThat(reopened().changes(ID))
                     .containsExactly(new RecordedChange(change(NEW, "filter", ""), "1.0.0", SKIPPED_HOUR));
         }

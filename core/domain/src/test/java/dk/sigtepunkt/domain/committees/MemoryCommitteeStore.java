@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.committees;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.actions.MemoryActionStore;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -70,7 +71,8 @@ public final class MemoryCommitteeStore implements CommitteeStore {
     }
 
     @Override
-    public synchronized void installed(CommitteeRecord record, Committee content, List<ItemChange> changed) {
+    public synchronized void installed(
+            CommitteeRecord record, Committee content, List<ItemChange> changed, AuditNote note) {
         write();
         Optional<CommitteeRecord> newest = find(record.id());
         boolean known = newest.filter(kept ->
@@ -96,7 +98,7 @@ public final class MemoryCommitteeStore implements CommitteeStore {
     }
 
     @Override
-    public synchronized void gone(CommitteeId id, CommitteeState state, Instant since) {
+    public synchronized void gone(CommitteeId id, CommitteeState state, Instant since, AuditNote note) {
         write();
         if (find(id).filter(CommitteeRecord::installed).isPresent()) {
             tell(id, state, since);

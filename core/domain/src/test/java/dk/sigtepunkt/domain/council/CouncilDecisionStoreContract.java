@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.strategy.OfficialWording;
 import dk.sigtepunkt.domain.text.TextLimit;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public abstract class CouncilDecisionStoreContract {
                 decision(new CouncilSubject.TargetSet(
                         IndicatorId.parse("havn.pladser"), Period.parse("2025"), -3.25, 0)),
                 decision(new CouncilSubject.AreaEnds(AREA)));
-        decisions.forEach(store::keep);
+        decisions.forEach(decision -> store.keep(decision, Notes.any()));
         assertThat(store.all()).isEqualTo(decisions);
         assertThat(again().all()).isEqualTo(decisions);
     }
@@ -66,7 +67,7 @@ public abstract class CouncilDecisionStoreContract {
     void theLongestWordingThatIsTakenIsKeptWhole() {
         CouncilSubject longest = new CouncilSubject.Area(
                 AREA, OfficialWording.of("å".repeat(TextLimit.LONGEST)), new SigtepunktId("vaekst"));
-        store.keep(decision(longest));
+        store.keep(decision(longest), Notes.any());
         assertThat(again().all()).extracting(CouncilDecision::subject).containsExactly(longest);
     }
 }

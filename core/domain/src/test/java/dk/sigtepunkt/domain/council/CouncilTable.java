@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.council.DecisionRefusal.Reason;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -55,7 +56,8 @@ abstract class CouncilTable {
             decisions,
             CLOCK);
     CatalogueSnapshot committees = having(Given.indicator(Direction.UP, Frequency.QUARTER, 180, 180));
-    final RecordCouncilDecision record = new RecordCouncilDecision(decisions, adopted, STRATEGIES, new Still(), CLOCK);
+    final RecordCouncilDecision record =
+            new RecordCouncilDecision(decisions, adopted, STRATEGIES, new Still(), Doors.house(), CLOCK);
 
     final class Still implements Catalogue {
         @Override

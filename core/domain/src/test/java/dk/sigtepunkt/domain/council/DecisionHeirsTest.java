@@ -26,6 +26,7 @@ import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.Given;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -66,11 +67,13 @@ class DecisionHeirsTest {
     }
 
     private void decided(CouncilSubject subject) {
-        decisions.keep(new CouncilDecision(
-                subject,
-                new Adoption("Byrådet", LocalDate.of(2025, 1, 29), "Sag 25/1"),
-                LocalDate.of(2025, 2, 1),
-                new CouncilDecision.Recorded(Actor.Means.PAGE, "administrator", NOW)));
+        decisions.keep(
+                new CouncilDecision(
+                        subject,
+                        new Adoption("Byrådet", LocalDate.of(2025, 1, 29), "Sag 25/1"),
+                        LocalDate.of(2025, 2, 1),
+                        new CouncilDecision.Recorded(Actor.Means.PAGE, "administrator", NOW)),
+                Notes.any());
     }
 
     private void target(String key, double value) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.council;
 
+import dk.sigtepunkt.domain.audit.AuditNote;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -13,7 +14,7 @@ public final class MemoryCouncilDecisions implements CouncilDecisionStore {
     }
 
     @Override
-    public void keep(CouncilDecision decision) {
+    public void keep(CouncilDecision decision, AuditNote note) {
         kept.add(decision);
     }
 }

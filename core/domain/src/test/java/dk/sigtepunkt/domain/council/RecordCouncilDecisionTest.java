@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policies;
 import dk.sigtepunkt.domain.council.DecisionRefusal.Reason;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.strategy.CouncilsAreas;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -121,7 +122,12 @@ class RecordCouncilDecisionTest extends CouncilTable {
     void whatChangesQuartersThatAreOverIsToldAndAsksForTheRight() {
         Map<String, String> target = target("2025-02-01");
         RecordCouncilDecision limited = new RecordCouncilDecision(
-                decisions, adopted, STRATEGIES, new Still(), CLOCK, Policies.allBut(Permission.CHANGE_ENDED_QUARTERS));
+                decisions,
+                adopted,
+                STRATEGIES,
+                new Still(),
+                Doors.with(Policies.allBut(Permission.CHANGE_ENDED_QUARTERS)),
+                CLOCK);
         assertThat(refusedBy(limited, target)).isEqualTo(Reason.ENDED_QUARTERS);
         assertThat(decisions.all()).isEmpty();
         assertThat(ended(target)).containsExactlyElementsOf(quartersOf2025(1));

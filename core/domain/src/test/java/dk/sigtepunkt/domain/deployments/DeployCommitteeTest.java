@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policies;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.door.Doors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ class DeployCommitteeTest {
     private final Orders orders = new Orders();
 
     private List<Boolean> granted(Policy policy, Actor actor) {
-        DeployCommittee deploy = new DeployCommittee(orders, policy);
+        DeployCommittee deploy = new DeployCommittee(orders, Doors.with(policy));
         deploy.plan(FILE, actor);
         deploy.deploy(FILE, actor);
         deploy.rollBack(HAVN, actor);
@@ -54,7 +55,7 @@ class DeployCommitteeTest {
 
     @Test
     void aCommitteesSecretaryChangesThatCommitteeAlone() {
-        DeployCommittee deploy = new DeployCommittee(orders, Policy.HOUSE);
+        DeployCommittee deploy = new DeployCommittee(orders, Doors.house());
         assertThat(granted(Policy.HOUSE, SECRETARY)).containsExactly(false, false, false);
         for (DeploymentOutcome foreign : List.of(
                 deploy.rollBack(VEJ, SECRETARY),

@@ -5,6 +5,7 @@ import static dk.sigtepunkt.domain.figures.Figures.SKIPPED_HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.audit.Notes;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ public abstract class DeploymentLogContract {
     @EnumSource(DeploymentAct.class)
     void anActComesBackAsItWasAdded(DeploymentAct act) {
         Deployment deployment = deployment(act, "1.0.0", SKIPPED_HOUR);
-        log.add(deployment);
+        log.add(deployment, Notes.any());
         assertThat(log.newest(1)).containsExactly(deployment);
     }
 
@@ -53,7 +54,7 @@ public abstract class DeploymentLogContract {
                 "mappen deploy",
                 KNOWN,
                 "Ikke en zip-fil.");
-        log.add(refused);
+        log.add(refused, Notes.any());
         assertThat(log.newest(10)).containsExactly(refused);
     }
 
@@ -63,10 +64,10 @@ public abstract class DeploymentLogContract {
         Deployment third = deployment(DeploymentAct.UPDATED, "3.0.0", KNOWN.plusSeconds(2));
         Deployment second = deployment(DeploymentAct.UPDATED, "2.0.0", KNOWN.plusSeconds(1));
         Deployment sameTime = deployment(DeploymentAct.ROLLED_BACK, "2.0.0", KNOWN.plusSeconds(2));
-        log.add(first);
-        log.add(third);
-        log.add(second);
-        log.add(sameTime);
+        log.add(first, Notes.any());
+        log.add(third, Notes.any());
+        log.add(second, Notes.any());
+        log.add(sameTime, Notes.any());
         assertThat(log.newest(3)).containsExactly(sameTime, third, second);
         assertThat(log.newest(100)).hasSize(4);
         assertThat(log.newest(0)).isEmpty();

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.deployments;
 
+import dk.sigtepunkt.domain.audit.AuditNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ public final class MemoryDeploymentLog implements DeploymentLog {
     private final List<Deployment> done = new ArrayList<>();
 
     @Override
-    public synchronized void add(Deployment deployment) {
+    public synchronized void add(Deployment deployment, AuditNote note) {
         done.add(0, deployment);
         done.sort(Comparator.comparing(Deployment::at).reversed());
     }

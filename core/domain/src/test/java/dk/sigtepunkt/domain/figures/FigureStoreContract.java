@@ -13,6 +13,7 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.domain.audit.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,11 @@ public abstract class FigureStoreContract {
     }
 
     private Receipt append(String key, String digest, Observation... observations) {
-        return store.append(List.of(observations), Optional.of(key), digest);
+        return store.append(List.of(observations), Optional.of(key), digest, Notes.any());
     }
 
     private void hold(Observation... observations) {
-        store.append(List.of(observations), Optional.empty(), "digest");
+        store.append(List.of(observations), Optional.empty(), "digest", Notes.any());
     }
 
     @Nested
@@ -220,7 +221,8 @@ public abstract class FigureStoreContract {
                             Figure.observed(number),
                             KNOWN))
                     .toList();
-            assertThat(store.append(many, Optional.empty(), "abc").count()).isEqualTo(MANY);
+            assertThat(store.append(many, Optional.empty(), "abc", Notes.any()).count())
+                    .isEqualTo(MANY);
             assertThat(store.book().size()).isEqualTo(MANY);
             assertThat(store.book().indicators()).hasSize(1_000);
             for (Map.Entry<SeriesKey, Series> one : store.book().seriesOf(IndicatorId.parse("udvalg.nr-7"))) {

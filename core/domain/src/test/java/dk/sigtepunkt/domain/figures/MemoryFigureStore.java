@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.figures;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.audit.Notes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,7 +42,7 @@ public final class MemoryFigureStore implements FigureStore {
 
     /** As an append without a key. */
     public void hold(List<Observation> observations) {
-        append(observations, Optional.empty(), "");
+        append(observations, Optional.empty(), "", Notes.any());
     }
 
     @Override
@@ -50,7 +52,8 @@ public final class MemoryFigureStore implements FigureStore {
     }
 
     @Override
-    public synchronized Receipt append(List<Observation> observations, Optional<String> key, String digest) {
+    public synchronized Receipt append(
+            List<Observation> observations, Optional<String> key, String digest, AuditNote note) {
         Optional<Receipt> earlier = key.flatMap(this::receipt);
         if (earlier.isPresent()) {
             return earlier.filter(receipt -> receipt.digest().equals(digest))

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ public final class MemorySourceStore implements SourceStore {
     }
 
     @Override
-    public synchronized SourceRun begin(SourceRun run) {
+    public synchronized SourceRun begin(SourceRun run, AuditNote note) {
         SourceRun stored = new SourceRun(
                 runs.size() + 1L, run.source(), run.start(), run.ended(), run.state(), run.counts(), run.account());
         runs.put(stored.id(), stored);
@@ -146,7 +147,7 @@ public final class MemorySourceStore implements SourceStore {
     }
 
     @Override
-    public synchronized boolean decide(long id, QuarantineCase.Decision decision) {
+    public synchronized boolean decide(long id, QuarantineCase.Decision decision, AuditNote note) {
         QuarantineCase held = cases.get(id);
         if (held == null || held.decision().isPresent()) {
             return false;
@@ -156,12 +157,12 @@ public final class MemorySourceStore implements SourceStore {
     }
 
     @Override
-    public synchronized void pause(SourceKey source, Pause pause) {
+    public synchronized void pause(SourceKey source, Pause pause, AuditNote note) {
         pauses.put(source, pause);
     }
 
     @Override
-    public synchronized void resume(SourceKey source) {
+    public synchronized void resume(SourceKey source, AuditNote note) {
         pauses.remove(source);
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Decision;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
@@ -50,7 +51,7 @@ public abstract class SourceStoreContract {
     }
 
     private SourceRun begun(SourceKey source) {
-        return store.begin(run(0, source, State.RUNNING, "Henter »FOLK1A«", List.of()));
+        return store.begin(run(0, source, State.RUNNING, "Henter »FOLK1A«", List.of()), Notes.any());
     }
 
     private QuarantineCase held(long run) {
@@ -164,8 +165,8 @@ public abstract class SourceStoreContract {
                 .isEqualTo(2);
 
         Decision released = new Decision(Verdict.RELEASED, "Bekræftet af økonomi", "Åse", SKIPPED_HOUR);
-        assertThat(store.decide(stored.id(), released)).isTrue();
-        assertThat(store.decide(stored.id(), new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN)))
+        assertThat(store.decide(stored.id(), released, Notes.any())).isTrue();
+        assertThat(store.decide(stored.id(), new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN), Notes.any()))
                 .isFalse();
         assertThat(store.held(stored.id()).flatMap(QuarantineCase::decision)).contains(released);
         assertThat(store.waiting()).containsExactly(later);
@@ -174,12 +175,12 @@ public abstract class SourceStoreContract {
 
     @Test
     void aPauseLastsUntilItIsLifted() {
-        store.pause(SOURCE, new Pause("Ny tabel på vej", "Åse", KNOWN));
+        store.pause(SOURCE, new Pause("Ny tabel på vej", "Åse", KNOWN), Notes.any());
         Pause longer = new Pause("Stadig på vej", "Bo", SKIPPED_HOUR);
-        store.pause(SOURCE, longer);
+        store.pause(SOURCE, longer, Notes.any());
         assertThat(store.standings().pauses()).isEqualTo(Map.of(SOURCE, longer));
-        store.resume(SOURCE);
-        store.resume(OTHER);
+        store.resume(SOURCE, Notes.any());
+        store.resume(OTHER, Notes.any());
         assertThat(store.standings().pauses()).isEmpty();
     }
 
@@ -212,12 +213,12 @@ public abstract class SourceStoreContract {
         assertThat(store.standings().newest()).isEqualTo(Map.of(SOURCE, over));
         QuarantineCase held = store.hold(held(begun.id()));
         assertThat(store.standings().waiting()).isEqualTo(Map.of(SOURCE, 1));
-        store.decide(held.id(), new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN));
+        store.decide(held.id(), new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN), Notes.any());
         assertThat(store.standings().waiting()).isEmpty();
         Pause pause = new Pause("Ny tabel på vej", "Åse", KNOWN);
-        store.pause(SOURCE, pause);
+        store.pause(SOURCE, pause, Notes.any());
         assertThat(store.standings().pauses()).isEqualTo(Map.of(SOURCE, pause));
-        store.resume(SOURCE);
+        store.resume(SOURCE, Notes.any());
         assertThat(store.standings().pauses()).isEmpty();
     }
 
@@ -233,7 +234,7 @@ public abstract class SourceStoreContract {
         assertThat(store.held(SOURCE, 10)).isEmpty();
         assertThat(store.waiting()).isEmpty();
         assertThat(store.standings().waiting()).isEmpty();
-        assertThat(store.decide(99, new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN)))
+        assertThat(store.decide(99, new Decision(Verdict.REJECTED, "Nej", "Bo", KNOWN), Notes.any()))
                 .isFalse();
         store.release(SOURCE, "a");
     }

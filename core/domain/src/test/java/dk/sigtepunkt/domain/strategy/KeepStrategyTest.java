@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.strategy.KeepStrategy.Forbidden;
 import dk.sigtepunkt.domain.strategy.KeepStrategy.Kept;
 import dk.sigtepunkt.domain.strategy.KeepStrategy.Refused;
@@ -48,7 +49,7 @@ class KeepStrategyTest {
                     strategy(SECOND, 2026, 2029, false),
                     strategy(THIRD, 2029, 2032, false)),
             decisions);
-    private final KeepStrategy door = new KeepStrategy(strategies, decisions, CLOCK);
+    private final KeepStrategy door = new KeepStrategy(strategies, decisions, Doors.house(), CLOCK);
 
     private static Strategy strategy(StrategyId id, int first, int last, boolean current) {
         return new Strategy(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.strategy.KeepStrategyText.Kept;
 import dk.sigtepunkt.domain.strategy.KeepStrategyText.Refused;
 import java.time.Clock;
@@ -20,8 +21,8 @@ class KeepStrategyTextTest {
     private static final Actor ADMINISTRATOR = Actor.owner(Actor.Means.CONSOLE, "karaf");
 
     private final MemoryStrategyTexts texts = new MemoryStrategyTexts();
-    private final KeepStrategyText door =
-            new KeepStrategyText(texts, Clock.fixed(Instant.parse("2026-01-28T10:00:00Z"), ZoneOffset.UTC));
+    private final KeepStrategyText door = new KeepStrategyText(
+            texts, Doors.house(), Clock.fixed(Instant.parse("2026-01-28T10:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void aTextIsKeptLetterByLetter() {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -38,6 +39,7 @@ import dk.sigtepunkt.persistence.internal.sources.JpaSourceStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -63,7 +65,7 @@ class PortsTest {
     private record Ports(
             DatabaseComponent database, FigureStore figures, CommitteeStore committees, DeploymentLog deployments) {
         static Ports opened(PersistenceSettings settings) {
-            DatabaseComponent database = DatabaseComponent.opened(settings, Untold.faults());
+            DatabaseComponent database = DatabaseComponent.opened(settings, Untold.faults(), Clock.systemUTC());
             return new Ports(
                     database,
                     new FigureStoreComponent(database, () -> Municipality.UNNAMED, CLOCK),
@@ -96,13 +98,14 @@ class PortsTest {
 
     private static void writtenAndClosed(PersistenceSettings settings) {
         Ports first = Ports.opened(settings);
-        first.figures().append(List.of(observed("2025", 1, KNOWN)), Optional.of("a"), "abc");
+        first.figures().append(List.of(observed("2025", 1, KNOWN)), Optional.of("a"), "abc", Notes.any());
         first.committees()
                 .installed(
                         content(ID, "1.0.0", "fil", KNOWN),
                         committee(ID, action("filter", "Nyt filter", STARTED)),
-                        List.of(CHANGE));
-        first.deployments().add(DEPLOYMENT);
+                        List.of(CHANGE),
+                        Notes.any());
+        first.deployments().add(DEPLOYMENT, Notes.any());
         first.close();
     }
 
@@ -121,17 +124,18 @@ class PortsTest {
         @Test
         void findsItsDatabaseAgainAfterDerbyStoppedIt() {
             Ports component = Ports.opened(embedded());
-            component.figures().append(List.of(observed("2024", 1, KNOWN)), Optional.empty(), "abc");
+            component.figures().append(List.of(observed("2024", 1, KNOWN)), Optional.empty(), "abc", Notes.any());
             EmbeddedDerby.shutDown(EmbeddedDerby.in(folder));
 
             // A connection that lay idle is tried before it is handed out, one just used is not: then this one fails.
-            Throwable first = catchThrowable(
-                    () -> component.figures().append(List.of(observed("2025", 1, KNOWN)), Optional.of("a"), "abc"));
+            Throwable first = catchThrowable(() -> component
+                    .figures()
+                    .append(List.of(observed("2025", 1, KNOWN)), Optional.of("a"), "abc", Notes.any()));
             assertThat(first)
                     .satisfiesAnyOf(
                             none -> assertThat(none).isNull(),
                             failure -> assertThat(failure).isInstanceOf(DatabaseFailure.class));
-            component.figures().append(List.of(observed("2025", 1, KNOWN)), Optional.of("a"), "abc");
+            component.figures().append(List.of(observed("2025", 1, KNOWN)), Optional.of("a"), "abc", Notes.any());
             assertThat(component.figures().book().size()).isEqualTo(2);
             component.close();
         }

@@ -10,6 +10,7 @@ import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -157,11 +158,13 @@ class SinceEndTest {
     private void decided(CouncilSubject subject, Instant at) {
         adopted = List.of(
                 new ExpectedFocusArea(Port.ref("havn"), Port.GROWTH, Optional.of(OfficialWording.of("Gammel ordlyd"))));
-        decisions.keep(new CouncilDecision(
-                subject,
-                new Adoption("Byrådet", LocalDate.of(2025, 9, 1), "Sag 25/9"),
-                LocalDate.of(2025, 9, 1),
-                new CouncilDecision.Recorded(Actor.Means.PAGE, "administrator", at)));
+        decisions.keep(
+                new CouncilDecision(
+                        subject,
+                        new Adoption("Byrådet", LocalDate.of(2025, 9, 1), "Sag 25/9"),
+                        LocalDate.of(2025, 9, 1),
+                        new CouncilDecision.Recorded(Actor.Means.PAGE, "administrator", at)),
+                Notes.any());
     }
 
     private static CouncilSubject wording() {

@@ -2,13 +2,18 @@ package dk.sigtepunkt.rest.internal;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.audit.ReadAudit;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.recording.RecordFigures;
+import dk.sigtepunkt.domain.sessions.EndSessions;
+import dk.sigtepunkt.domain.sessions.IssueTokens;
+import dk.sigtepunkt.domain.sessions.RevokeTokens;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -21,6 +26,7 @@ import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.actions.ActionResource;
+import dk.sigtepunkt.rest.internal.audit.AuditResource;
 import dk.sigtepunkt.rest.internal.committees.AssessmentReaders;
 import dk.sigtepunkt.rest.internal.committees.CommitteeResource;
 import dk.sigtepunkt.rest.internal.committees.FocusAreaResource;
@@ -30,10 +36,14 @@ import dk.sigtepunkt.rest.internal.deployments.DeploymentResource;
 import dk.sigtepunkt.rest.internal.description.OpenApiResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Json;
+import dk.sigtepunkt.rest.internal.http.KnownCaller;
 import dk.sigtepunkt.rest.internal.http.ProblemMapper;
 import dk.sigtepunkt.rest.internal.http.UnreadBody;
 import dk.sigtepunkt.rest.internal.http.WholeBytes;
 import dk.sigtepunkt.rest.internal.http.WithoutServiceList;
+import dk.sigtepunkt.rest.internal.me.MeResource;
+import dk.sigtepunkt.rest.internal.me.OwnSessionResource;
+import dk.sigtepunkt.rest.internal.me.OwnTokenResource;
 import dk.sigtepunkt.rest.internal.observations.CorrectionResource;
 import dk.sigtepunkt.rest.internal.observations.FiguresResource;
 import dk.sigtepunkt.rest.internal.observations.ObservationResource;
@@ -51,7 +61,7 @@ import dk.sigtepunkt.rest.internal.sources.SourceRunResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyStateResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyTextResource;
-import dk.sigtepunkt.security.AdminToken;
+import dk.sigtepunkt.security.Identify;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
@@ -93,6 +103,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
     private final transient List<Object> resources;
     private final transient Strategies strategies;
     private final transient Clock clock;
+    private final transient Callers callers;
     private final transient Words words = Words.danish(ApiServlet.class.getClassLoader());
     private transient @Nullable Server server;
 
@@ -115,11 +126,16 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference Sources sources,
             @Reference OperateSources operate,
             @Reference DecideQuarantine quarantine,
-            @Reference AdminToken token,
+            @Reference ReadAudit audit,
+            @Reference EndSessions endSessions,
+            @Reference IssueTokens tokens,
+            @Reference RevokeTokens revocation,
+            @Reference Identify identify,
+            @Reference FrontDoor door,
             @Reference Clock clock) {
         this.strategies = strategies;
         this.clock = clock;
-        Callers callers = new Callers(token);
+        callers = new Callers(identify, door);
         Quarters quarters = new Quarters(strategies, reports, words);
         ReadingAnswers readings = new ReadingAnswers(catalogue, words, clock);
         AssessmentReaders judgements = new AssessmentReaders(
@@ -142,7 +158,11 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new SourceOrderResource(callers, operate),
                 new SourceRunResource(callers, sources, operate),
                 new QuarantineResource(callers, sources, quarantine),
-                new DeploymentResource(callers, deployments, log, readings));
+                new DeploymentResource(callers, deployments, log, readings),
+                new AuditResource(callers, audit),
+                new MeResource(callers),
+                new OwnSessionResource(callers, endSessions),
+                new OwnTokenResource(callers, tokens, revocation));
         resources = Stream.concat(described.stream(), Stream.of(new OpenApiResource(classes(described))))
                 .toList();
     }
@@ -180,6 +200,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new ProblemMapper(words),
                 new AnswerMarks(strategies, clock),
                 new TimeParameters(),
+                new KnownCaller(callers),
                 new UnreadBody.End()));
         factory.setResourceClasses(classes(resources));
         resources.forEach(
@@ -195,6 +216,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         try {
             answer((HttpServletRequest) request, (HttpServletResponse) response);
         } finally {
+            callers.gone();
             thread.setContextClassLoader(before);
         }
     }

@@ -23,11 +23,20 @@ class AsOfTest {
     private static final String SETTINGS =
             "how a source is now: the settings of this machine, pauses and what comes next are not kept";
     private static final String RUN = "one run by its number: it is over and stays as it is, or it is still going on";
+    private static final String CALLER = "who calls, and what lets that one in now";
     private static final String WAITING = "what waits for the administrator to decide";
 
     /** The reads that have no earlier day, and why. */
+    private static final String TRAIL = "records that stay, each with when it was";
+
     private static final Map<String, String> OF_NOW = Map.ofEntries(
             entry("/api/v1/openapi.json", "the interface of the version that runs"),
+            entry("/api/v1/audit", TRAIL),
+            entry("/api/v1/audit/head", TRAIL),
+            entry("/api/v1/audit/export", TRAIL),
+            entry("/api/v1/me", CALLER),
+            entry("/api/v1/me/sessions", CALLER),
+            entry("/api/v1/me/tokens", CALLER),
             entry("/api/v1/sources", SETTINGS),
             entry("/api/v1/sources/{committee}/{key}", SETTINGS),
             entry("/api/v1/source-runs/{run}", RUN),

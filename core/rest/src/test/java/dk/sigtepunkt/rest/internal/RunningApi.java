@@ -4,12 +4,23 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
+import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
+import dk.sigtepunkt.domain.audit.ReadAudit;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
+import dk.sigtepunkt.domain.sessions.EndSessions;
+import dk.sigtepunkt.domain.sessions.Holders;
+import dk.sigtepunkt.domain.sessions.IssueTokens;
+import dk.sigtepunkt.domain.sessions.MemoryApiTokenStore;
+import dk.sigtepunkt.domain.sessions.MemoryEmergencyKeyUses;
+import dk.sigtepunkt.domain.sessions.MemorySessionStore;
+import dk.sigtepunkt.domain.sessions.RevokeTokens;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.strategy.DecidedStrategies;
@@ -25,6 +36,9 @@ import dk.sigtepunkt.http.jetty.FrontHandler;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
+import dk.sigtepunkt.security.Identify;
+import dk.sigtepunkt.security.internal.Doorkeeper;
+import dk.sigtepunkt.security.internal.StoredSessions;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.time.Clock;
@@ -40,7 +54,7 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** The module's own servlets behind a real web server on a free port, over a small town kept in memory. */
 public final class RunningApi {
-    static final Instant NOW = Instant.parse("2025-12-01T10:00:00.123456789Z");
+    public static final Instant NOW = Instant.parse("2025-12-01T10:00:00.123456789Z");
     public static final String TOKEN = "let-me-in";
 
     private static final List<Observation> FIGURES = List.of(
@@ -55,6 +69,12 @@ public final class RunningApi {
     final TownContributions contributions = new TownContributions();
     final TownSources sources = new TownSources();
     public final MemoryStrategyTexts texts = new MemoryStrategyTexts();
+    public final MemoryAuditTrail trail = new MemoryAuditTrail(Clock.fixed(NOW, ZoneOffset.UTC));
+    public final MemoryAuditHeads heads = new MemoryAuditHeads();
+    public final Holders holders = new Holders();
+    public final MemoryApiTokenStore tokens = new MemoryApiTokenStore();
+    public final MemorySessionStore sessions = new MemorySessionStore();
+    public final MemoryEmergencyKeyUses uses = new MemoryEmergencyKeyUses();
     final SendWatch sending;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -68,7 +88,7 @@ public final class RunningApi {
     }
 
     /** Where other rules say who may deploy. */
-    RunningApi(Policy policy, Strategy... filed) throws Exception {
+    public RunningApi(Policy policy, Strategy... filed) throws Exception {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         figures = new MemoryFigureStore(clock);
         figures.hold(FIGURES);
@@ -82,24 +102,39 @@ public final class RunningApi {
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,
-                new KeepStrategy(strategies, decisions, clock),
+                new KeepStrategy(strategies, decisions, Doors.house(), clock),
                 texts,
-                new KeepStrategyText(texts, clock),
+                new KeepStrategyText(texts, Doors.house(), clock),
                 adopted,
                 councils,
-                new RecordCouncilDecision(councils, adopted, strategies, catalogue, clock),
+                new RecordCouncilDecision(councils, adopted, strategies, catalogue, Doors.house(), clock),
                 catalogue,
-                new FigureRecording(catalogue, figures, clock),
+                new FigureRecording(catalogue, figures, Doors.house(), clock),
                 new ConsolidatedReports(strategies, List::of, contributions, clock),
                 TownHistory.kept(),
-                new DeployCommittee(deployments, policy),
+                new DeployCommittee(deployments, Doors.with(policy)),
                 deployments.log,
                 sources,
-                new OperateSources(sources, sources),
-                new DecideQuarantine(sources, sources),
-                TOKEN::equals,
+                new OperateSources(sources, sources, Doors.house()),
+                new DecideQuarantine(sources, sources, Doors.house()),
+                new ReadAudit(trail, heads, clock, policy),
+                new EndSessions(sessions, clock),
+                new IssueTokens(tokens, holders, clock),
+                new RevokeTokens(tokens, holders, clock),
+                identify(clock),
+                Doors.house(),
                 clock);
         start(api);
+    }
+
+    private Identify identify(Clock clock) {
+        return new Doorkeeper(
+                TOKEN::equals,
+                new StoredSessions(sessions, holders, TOKEN::equals, clock),
+                tokens,
+                holders,
+                uses,
+                clock);
     }
 
     private void start(ApiServlet api) throws Exception {

@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.deployments.Artifact;
@@ -81,7 +82,7 @@ final class TownDeployments implements Deployments, DeploymentOrders {
                 grant.by().name(),
                 RunningApi.NOW,
                 "");
-        log.add(deployment);
+        log.add(deployment, Notes.any());
         return bad ? new DeploymentOutcome.Refused(FINDINGS) : new DeploymentOutcome.Done(deployment);
     }
 

@@ -5,13 +5,12 @@ import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.security.AdminToken;
+import dk.sigtepunkt.security.internal.files.OwnersFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,7 +38,7 @@ public final class FileAdminToken implements AdminToken {
         Path file = dataFolder.resolve(FILE);
         try {
             if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-                create(dataFolder, file);
+                OwnersFile.make(file, Secrets.fresh() + "\n");
             }
             if (Files.isDirectory(file)) {
                 throw unusable(file, "er en mappe");
@@ -78,16 +77,5 @@ public final class FileAdminToken implements AdminToken {
     @Override
     public boolean matches(String presented) {
         return Secrets.same(token, presented);
-    }
-
-    private static void create(Path dataFolder, Path file) throws IOException {
-        Files.createDirectories(dataFolder);
-        Path half = Files.createTempFile(
-                dataFolder,
-                FILE,
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(half, Secrets.fresh() + "\n", StandardOpenOption.WRITE);
-        Files.move(half, file);
     }
 }

@@ -169,7 +169,7 @@ public final class DataSources implements Sources, SourceOrders {
 
     @Override
     public SourceOutcome resume(SourceKey source, Actor actor) {
-        return desk.resume(source);
+        return desk.resume(source, actor);
     }
 
     @Override

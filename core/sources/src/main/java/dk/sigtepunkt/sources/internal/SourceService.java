@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.domain.sources.SourceNotes;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Trigger;
@@ -112,14 +113,15 @@ final class SourceService {
     SourceOutcome pause(SourceKey key, String reason, Actor actor) {
         return Reason.objection(reason)
                 .orElseGet(() -> active(key, (committee, source) -> {
-                    store.pause(key, new Pause(reason.strip(), actor.name(), clock.instant()));
+                    Pause pause = new Pause(reason.strip(), actor.name(), clock.instant());
+                    store.pause(key, pause, SourceNotes.paused(key, pause, actor));
                     return done(words.paused());
                 }));
     }
 
-    SourceOutcome resume(SourceKey key) {
+    SourceOutcome resume(SourceKey key, Actor actor) {
         return active(key, (committee, source) -> {
-            store.resume(key);
+            store.resume(key, SourceNotes.resumed(key, actor, clock.instant()));
             return done(words.resumed());
         });
     }

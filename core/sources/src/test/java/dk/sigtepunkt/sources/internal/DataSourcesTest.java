@@ -15,6 +15,7 @@ import dk.sigtepunkt.contracts.source.Guards;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.time.Rhythm;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -138,7 +139,7 @@ final class DataSourcesTest {
                 Instant.EPOCH,
                 Origin.EXAMPLE,
                 "Eksempel");
-        bench.figures.append(List.of(example), Optional.empty(), "");
+        bench.figures.append(List.of(example), Optional.empty(), "", Notes.any());
         bench.fetch(GOOD);
         assertThat(oaks().get(0).origin()).isEqualTo(Origin.REAL);
         assertThat(oaks().get(0).figure().status()).isEqualTo(ObservationStatus.NOT_APPLICABLE);
@@ -188,14 +189,16 @@ final class DataSourcesTest {
     @Test
     void aRunWhoseServerIsGoneIsMarkedAtTheNextStart() {
         MemorySourceStore store = new MemorySourceStore();
-        SourceRun left = store.begin(new SourceRun(
-                0,
-                Forest.KEY,
-                new SourceRun.Start(Trigger.SCHEDULE, "serveren", Instant.EPOCH),
-                Optional.empty(),
-                State.RUNNING,
-                Counts.NONE,
-                SourceRun.Account.of("Henter", List.of())));
+        SourceRun left = store.begin(
+                new SourceRun(
+                        0,
+                        Forest.KEY,
+                        new SourceRun.Start(Trigger.SCHEDULE, "serveren", Instant.EPOCH),
+                        Optional.empty(),
+                        State.RUNNING,
+                        Counts.NONE,
+                        SourceRun.Account.of("Henter", List.of())),
+                Notes.any());
         Bench next = new Bench(data, Forest.source(Connector.CSV, Guards.DEFAULT, Rhythm.Days.BY_HAND), store);
         next.close();
         assertThat(store.run(left.id()).map(SourceRun::state)).contains(State.INTERRUPTED);

@@ -4,7 +4,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Words;
-import dk.sigtepunkt.security.Sessions;
+import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.web.internal.http.Assets;
 import dk.sigtepunkt.web.internal.http.PageFiles;
 import dk.sigtepunkt.web.internal.http.PageResponse;
@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 @HttpWhiteboardServletName("sigtepunkt-pages")
 public final class PageServlet extends HttpServlet {
     /** How many features there are. */
-    static final int FEATURES = 10;
+    static final int FEATURES = 12;
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
@@ -57,7 +57,7 @@ public final class PageServlet extends HttpServlet {
             @Reference Strategies strategies,
             @Reference Catalogue catalogue,
             @Reference Installation installation,
-            @Reference Sessions sessions) {
+            @Reference Identify identify) {
         Routes routes = Routes.of(features);
         PageFiles files = PageFiles.ofThisServer();
         Supplier<Words> words = files.reading(Words::danish);
@@ -67,7 +67,7 @@ public final class PageServlet extends HttpServlet {
                 new Templates(read, new Assets(read), words.get(), logoText),
                 new LayoutFactory(strategies),
                 catalogue));
-        visits = new RequestReader(sessions, routes, words);
+        visits = new RequestReader(identify, routes, words);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
@@ -107,7 +108,8 @@ final class FetchedContent {
                                         Fetched.real(
                                                 indicator.id(), period, value * 0.93, at.plus(Duration.ofDays(90)))),
                                 Optional.empty(),
-                                "");
+                                "",
+                                Notes.any());
                     });
         }
     }

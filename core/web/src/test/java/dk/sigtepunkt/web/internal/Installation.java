@@ -6,14 +6,28 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policies;
+import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
+import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
+import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.audit.ReadAudit;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
+import dk.sigtepunkt.domain.sessions.EndSessions;
+import dk.sigtepunkt.domain.sessions.Holders;
+import dk.sigtepunkt.domain.sessions.IssueTokens;
+import dk.sigtepunkt.domain.sessions.MemoryApiTokenStore;
+import dk.sigtepunkt.domain.sessions.MemoryEmergencyKeyUses;
+import dk.sigtepunkt.domain.sessions.MemorySessionStore;
+import dk.sigtepunkt.domain.sessions.RevokeTokens;
+import dk.sigtepunkt.domain.sessions.SignInMeans;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
@@ -26,9 +40,14 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.Session;
-import dk.sigtepunkt.security.internal.MemorySessions;
+import dk.sigtepunkt.security.Sessions;
+import dk.sigtepunkt.security.internal.Doorkeeper;
+import dk.sigtepunkt.security.internal.StoredSessions;
+import dk.sigtepunkt.web.internal.account.AccountPages;
 import dk.sigtepunkt.web.internal.actions.ActionPages;
+import dk.sigtepunkt.web.internal.audit.AuditPages;
 import dk.sigtepunkt.web.internal.committee.CommitteePages;
 import dk.sigtepunkt.web.internal.http.Assets;
 import dk.sigtepunkt.web.internal.http.PageResponse;
@@ -71,7 +90,12 @@ public final class Installation {
     public final MovingClock clock = new MovingClock(NOW, ZoneId.of("Europe/Copenhagen"));
     public final MemoryFigureStore figures = new MemoryFigureStore();
     public final MemorySources sources = new MemorySources();
-    public final MemorySessions sessions = new MemorySessions(TOKEN::equals, clock);
+    public final Holders holders = new Holders();
+    public final MemorySessionStore keptSessions = new MemorySessionStore();
+    public final MemoryApiTokenStore tokens = new MemoryApiTokenStore();
+    public final StoredSessions sessions = new StoredSessions(keptSessions, holders, TOKEN::equals, clock);
+    public final Identify identify =
+            new Doorkeeper(TOKEN::equals, sessions, tokens, holders, new MemoryEmergencyKeyUses(), clock);
     public final MemoryContributions contributions = new MemoryContributions();
     public final MemoryCommitteeStore committees = new MemoryCommitteeStore();
     /** What the administrator may not here. */
@@ -87,6 +111,9 @@ public final class Installation {
     public final ExpectedFocusAreas adopted;
     public final MemoryStrategyDecisionStore states = new MemoryStrategyDecisionStore();
     public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
+    public final MemoryAuditTrail trail = new MemoryAuditTrail(clock);
+    public final MemoryAuditHeads heads = new MemoryAuditHeads();
+    public final KnownNames names = new KnownNames();
     public Supplier<CatalogueSnapshot> next;
 
     public Installation(
@@ -103,7 +130,7 @@ public final class Installation {
             List<Observation> observed,
             List<ExpectedFocusArea> expected) {
         next = () -> content;
-        figures.append(observed, Optional.empty(), "");
+        figures.append(observed, Optional.empty(), "", Notes.any());
         catalogue = new WatchedCatalogue(() -> next.get(), figures);
         deployments = new MemoryDeployments(catalogue);
         strategies = followed;
@@ -138,26 +165,48 @@ public final class Installation {
                         texts,
                         adopted,
                         decisions,
-                        new RecordCouncilDecision(decisions, adopted, strategies, catalogue, clock),
+                        new RecordCouncilDecision(decisions, adopted, strategies, catalogue, Doors.house(), clock),
                         states,
-                        new KeepStrategy(strategies, states, clock)),
+                        new KeepStrategy(strategies, states, Doors.house(), clock)),
                 new SourcePages(
                         strategies,
                         sources,
-                        new OperateSources(sources, sources),
-                        new DecideQuarantine(sources, sources)),
+                        new OperateSources(sources, sources, Doors.house()),
+                        new DecideQuarantine(sources, sources, Doors.house())),
                 new OperationsPages(
-                        strategies, adopted, installed, sources, new FigureRecording(catalogue, figures, clock)),
+                        strategies,
+                        adopted,
+                        installed,
+                        sources,
+                        new FigureRecording(catalogue, figures, Doors.house(), clock)),
                 new DeploymentPages(
                         strategies,
                         deployments,
-                        new DeployCommittee(deployments, Policies.houseWithout(withheld)),
+                        new DeployCommittee(deployments, Doors.with(Policies.houseWithout(withheld))),
                         clock),
-                new SignInPages(strategies, sessions));
+                new AuditPages(strategies, new ReadAudit(trail, heads, clock, Policies.houseWithout(withheld)), names),
+                new SignInPages(strategies, sessions),
+                ownAccount());
+    }
+
+    private Pages ownAccount() {
+        return new AccountPages(
+                strategies,
+                new EndSessions(keptSessions, clock),
+                new IssueTokens(tokens, holders, clock),
+                new RevokeTokens(tokens, holders, clock),
+                clock);
     }
 
     public Session signedIn() {
-        return sessions.signIn(TOKEN).orElseThrow();
+        return sessions.signIn(TOKEN, new Sessions.Arrival(Optional.empty(), "Firefox · Linux"))
+                .orElseThrow();
+    }
+
+    /** Signed in by a password, as an account. */
+    public Session signedIn(AccountId account) {
+        return sessions.begin(account, SignInMeans.PASSWORD, new Sessions.Arrival(Optional.empty(), "Firefox · Linux"))
+                .orElseThrow();
     }
 
     public Document page(String address) {
@@ -191,7 +240,11 @@ public final class Installation {
                 UrlEncoded.read(query).orElseThrow(),
                 Map.of(),
                 new Posted(form, Optional.empty()),
-                new Visitor(session, new Sender("localhost:8181", Optional.empty(), Optional.empty()), false),
+                new Visitor(
+                        session,
+                        new Sender("localhost:8181", Optional.empty(), Optional.empty()),
+                        false,
+                        "Firefox · Linux"),
                 Words.danish(Assets.class.getClassLoader()));
     }
 }

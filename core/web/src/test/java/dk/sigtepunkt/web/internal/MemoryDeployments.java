@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import dk.sigtepunkt.domain.deployments.Deployment;
@@ -99,7 +100,7 @@ public final class MemoryDeployments implements Deployments, DeploymentOrders {
                 by,
                 Instant.parse("2026-03-10T09:00:00Z"),
                 "");
-        log.add(one);
+        log.add(one, Notes.any());
         return new DeploymentOutcome.Done(one);
     }
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -59,18 +60,21 @@ final class Operated {
         KnownCommittee second = known.get(1);
         for (KnownCommittee one : known) {
             installation.deployments.bundles.add(bundle(one.id(), "1.0.0", one.active()));
-            installation.deployments.log.add(log(one.id(), DeploymentAct.INSTALLED, "1.0.0", "", "systemet selv"));
+            installation.deployments.log.add(
+                    log(one.id(), DeploymentAct.INSTALLED, "1.0.0", "", "systemet selv"), Notes.any());
         }
         installation.deployments.bundles.add(bundle(first.id(), "0.9.0", true));
         installation.deployments.before.put(first.id(), "0.9.0");
         installation.deployments.log.add(
-                log(second.id(), DeploymentAct.STOPPED, "1.0.0", "", "administrator (driftssiden)"));
-        installation.deployments.log.add(log(
-                first.id(),
-                DeploymentAct.REFUSED,
-                "1.1.0",
-                "committee.yaml, linje 40: har intet mål.",
-                "mappen deploy"));
+                log(second.id(), DeploymentAct.STOPPED, "1.0.0", "", "administrator (driftssiden)"), Notes.any());
+        installation.deployments.log.add(
+                log(
+                        first.id(),
+                        DeploymentAct.REFUSED,
+                        "1.1.0",
+                        "committee.yaml, linje 40: har intet mål.",
+                        "mappen deploy"),
+                Notes.any());
         installation.contributions.faults.put(
                 known.get(2).id(),
                 new Fault(

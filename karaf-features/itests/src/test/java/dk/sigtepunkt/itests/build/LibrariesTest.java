@@ -42,6 +42,8 @@ class LibrariesTest {
                         BASE + "domain..",
                         BASE + "contracts..",
                         "java..",
+                        // The JDK's own too, for the codes of a second factor.
+                        "javax.crypto..",
                         "org.osgi.annotation..",
                         // Annotations that no class loads: a use case says itself that it is a component.
                         "org.osgi.service.component.annotations..",

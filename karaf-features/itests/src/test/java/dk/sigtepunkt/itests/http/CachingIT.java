@@ -79,7 +79,7 @@ class CachingIT {
         String cookie = header(signedIn, "Set-Cookie").split(";", 2)[0];
         HttpResponse<byte[]> own = send("GET", "/drift", "Cookie", cookie, "Accept-Encoding", "gzip");
         assertThat(new String(own.body(), UTF_8)).contains("name=\"csrf\"");
-        assertThat(header(own, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(own, "Cache-Control")).isEqualTo("no-store, private");
         assertThat(header(own, "ETag")).isEmpty();
         HttpResponse<byte[]> open = send("GET", "/drift", "Accept-Encoding", "gzip");
         assertThat(header(open, "Cache-Control")).isEqualTo("private, no-cache");

@@ -6,7 +6,9 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.ContentNotes;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.FigureNotes;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.reconcile.CarriedSeries;
@@ -62,7 +64,7 @@ final class ContentFigures {
                     .filter(receipt -> receipt.digest().equals(file.digest()))
                     .isPresent();
             if (!newest) {
-                store.append(now(news(file, last, now), before, now), Optional.of(chain + (taken + 1)), file.digest());
+                append(now(news(file, last, now), before, now), Optional.of(chain + (taken + 1)), file.digest(), now);
                 takenOf.put(chain, taken + 1);
             }
         }
@@ -90,11 +92,18 @@ final class ContentFigures {
     }
 
     /** Brings over the series that the committee's indicators carry on from others; what was brought before stays. */
-    void carry(Committee committee) {
+    void carry(Committee committee, Instant now) {
         committee.indicators().stream()
                 .map(indicator -> CarriedSeries.missing(indicator, store.book()))
                 .filter(figures -> !figures.isEmpty())
-                .forEach(figures -> store.append(figures, Optional.empty(), ""));
+                .forEach(figures -> append(figures, Optional.empty(), "", now));
+    }
+
+    private void append(List<Observation> figures, Optional<String> key, String digest, Instant now) {
+        List<IndicatorId> indicators =
+                figures.stream().map(Observation::indicator).toList();
+        store.append(
+                figures, key, digest, FigureNotes.of(now, ContentNotes.SERVER, key.orElse(""), indicators, digest));
     }
 
     private List<Observation> news(ObservationFile file, Map<Cell, Observation> last, Instant now) {

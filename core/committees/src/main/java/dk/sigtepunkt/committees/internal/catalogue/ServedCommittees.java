@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.committees.ContentNotes;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.RefusedContent;
@@ -172,7 +173,8 @@ final class ServedCommittees {
         Map<CommitteeId, Committee> next = with(offer.content().committee());
         Map<CommitteeId, Committee> contents = effective(next);
         Prepared prepared = prepared(contents, id, offer.version().toString());
-        Optional<CommitteeRecord> same = store.find(id).filter(offer::brings);
+        Optional<CommitteeRecord> before = store.find(id);
+        Optional<CommitteeRecord> same = before.filter(offer::brings);
         CommitteeRecord record = offer.record(same.filter(CommitteeRecord::installed)
                 .map(CommitteeRecord::since)
                 .orElse(now));
@@ -180,10 +182,10 @@ final class ServedCommittees {
         List<ItemChange> changes = same.isPresent() ? List.of() : prepared.changes();
         readings.change(() -> {
             figures.take(id, offer.content().observations(), now);
-            figures.carry(prepared.content());
-            writeOthers(contents, id);
+            figures.carry(prepared.content(), now);
+            writeOthers(contents, id, now);
             // Last, so that what is recorded as installed has its figures.
-            store.installed(record, prepared.content(), prepared.changes());
+            store.installed(record, prepared.content(), prepared.changes(), ContentNotes.kept(record, before, now));
             readActions(id);
             closed.change(id, find(id).map(KnownCommittee::content), changes, record.version(), now);
             known.put(id, active(actions.standing(prepared.content()), record, offer.carrier()));
@@ -198,12 +200,13 @@ final class ServedCommittees {
     }
 
     /** What one committee lets go of, another may carry on: that is kept before readers see it. */
-    private void writeOthers(Map<CommitteeId, Committee> contents, CommitteeId one) {
+    private void writeOthers(Map<CommitteeId, Committee> contents, CommitteeId one, Instant now) {
         contents.forEach((id, content) -> {
             if (!id.equals(one) && differs(id, content)) {
-                store.find(id).ifPresent(record -> store.installed(record, content, List.of()));
+                store.find(id)
+                        .ifPresent(same -> store.installed(same, content, List.of(), ContentNotes.kept(same, now)));
                 readActions(id);
-                figures.carry(content);
+                figures.carry(content, now);
             }
         });
     }
@@ -229,8 +232,8 @@ final class ServedCommittees {
         Map<CommitteeId, Committee> rest = without(id);
         Map<CommitteeId, Committee> contents = effective(rest);
         readings.change(() -> {
-            writeOthers(contents, id);
-            store.gone(id, state, now);
+            writeOthers(contents, id, now);
+            store.gone(id, state, now, ContentNotes.gone(id, state, now));
             known.computeIfPresent(id, (key, committee) -> in(committee, state, now));
             becomes(rest, contents);
             publish(refused);

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import dk.sigtepunkt.domain.deployments.Deployment;
 import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.deployments.DeploymentLog;
+import dk.sigtepunkt.domain.deployments.DeploymentNotes;
 import dk.sigtepunkt.domain.deployments.DeploymentOutcome;
 import java.time.Clock;
 import java.util.List;
@@ -34,21 +35,22 @@ final class DeploymentRecorder {
             CommitteeId committee, DeploymentAct act, String version, ArtifactFile source, Actor by, String note) {
         Deployment deployment =
                 new Deployment(Optional.of(committee), act, version, source, by.name(), clock.instant(), note);
-        log.add(deployment);
+        log.add(deployment, DeploymentNotes.of(deployment, by));
         return new DeploymentOutcome.Done(deployment);
     }
 
     /** What somebody handed in and did not get through; what is kept of the reasons has no word of it. */
     DeploymentOutcome refused(
             Optional<CommitteeId> committee, ArtifactFile source, Actor by, List<Objection> objections) {
-        log.add(new Deployment(
+        Deployment refused = new Deployment(
                 committee,
                 DeploymentAct.REFUSED,
                 "",
                 source,
                 by.name(),
                 clock.instant(),
-                String.join("\n", Objection.once(objections))));
+                String.join("\n", Objection.once(objections)));
+        log.add(refused, DeploymentNotes.of(refused, by));
         return answer(objections);
     }
 

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,8 @@ class ContentFiguresTest {
                         origin,
                         "Indtastet")),
                 Optional.empty(),
-                "");
+                "",
+                Notes.any());
     }
 
     private List<Double> values() {

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
@@ -44,15 +45,17 @@ class DecidedCatalogueTest {
     @BeforeEach
     void anAreaIsMovedFromTheThirdQuarter() {
         live.offer(Fjord.offer(1, "1.0.0", "", Fjord.area("fisk", "Fisk", "")));
-        decisions.keep(new CouncilDecision(
-                new CouncilSubject.Area(
-                        new FocusAreaRef(Fjord.ID, new FocusAreaKey("fisk")),
-                        OfficialWording.of("Fisk"),
-                        new SigtepunktId("omsorg")),
-                new Adoption("Byrådet", LocalDate.of(2025, 6, 1), "Sag"),
-                LocalDate.of(2025, 7, 1),
-                new CouncilDecision.Recorded(
-                        Actor.Means.PAGE, "administrator", Instant.parse("2025-06-02T08:00:00Z"))));
+        decisions.keep(
+                new CouncilDecision(
+                        new CouncilSubject.Area(
+                                new FocusAreaRef(Fjord.ID, new FocusAreaKey("fisk")),
+                                OfficialWording.of("Fisk"),
+                                new SigtepunktId("omsorg")),
+                        new Adoption("Byrådet", LocalDate.of(2025, 6, 1), "Sag"),
+                        LocalDate.of(2025, 7, 1),
+                        new CouncilDecision.Recorded(
+                                Actor.Means.PAGE, "administrator", Instant.parse("2025-06-02T08:00:00Z"))),
+                Notes.any());
         decided = decisions.all();
     }
 

@@ -12,6 +12,7 @@ import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.CouncilDecision;
@@ -54,11 +55,13 @@ class DecidedSuccessionTest {
     }
 
     private void decide(CouncilSubject subject) {
-        decisions.keep(new CouncilDecision(
-                subject,
-                new Adoption("Byrådet", LocalDate.of(2025, 1, 29), "Sag 25/1"),
-                LocalDate.of(2025, 2, 1),
-                new CouncilDecision.Recorded(Actor.Means.PAGE, "administrator", hand.now)));
+        decisions.keep(
+                new CouncilDecision(
+                        subject,
+                        new Adoption("Byrådet", LocalDate.of(2025, 1, 29), "Sag 25/1"),
+                        LocalDate.of(2025, 2, 1),
+                        new CouncilDecision.Recorded(Actor.Means.PAGE, "administrator", hand.now)),
+                Notes.any());
     }
 
     private void succeeds(String replaced) {

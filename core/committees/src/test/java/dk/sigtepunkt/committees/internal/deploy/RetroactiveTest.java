@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.deployments.Artifact;
@@ -216,6 +217,7 @@ class RetroactiveTest {
                         true,
                         CLOCK.instant()),
                 candidate.content(),
-                List.of());
+                List.of(),
+                Notes.any());
     }
 }

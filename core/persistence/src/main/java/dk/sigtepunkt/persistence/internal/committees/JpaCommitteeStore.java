@@ -2,6 +2,7 @@ package dk.sigtepunkt.persistence.internal.committees;
 
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -93,7 +94,8 @@ public final class JpaCommitteeStore implements CommitteeStore {
     }
 
     @Override
-    public synchronized void installed(CommitteeRecord record, Committee content, List<ItemChange> changes) {
+    public synchronized void installed(
+            CommitteeRecord record, Committee content, List<ItemChange> changes, AuditNote note) {
         Instant now = clock.instant();
         database.inTransaction(manager -> {
             CommitteeRow committee = find(manager, record.id()).orElseGet(() -> {
@@ -112,21 +114,29 @@ public final class JpaCommitteeStore implements CommitteeStore {
             if (committee.newestSeq() > 1 || known) {
                 came(manager, committee, record.since());
             }
-            if (!known || !committee.installed()) {
+            boolean changed = !known || !committee.installed();
+            if (changed) {
                 committee.becomes(true, record.since());
             }
             new ContentActions(manager).take(record.id(), content.actions(), record.version(), now);
+            if (changed) {
+                database.note(manager, note);
+            }
             return committee.id();
         });
     }
 
     @Override
-    public synchronized void gone(CommitteeId id, CommitteeState state, Instant since) {
+    public synchronized void gone(CommitteeId id, CommitteeState state, Instant since, AuditNote note) {
         database.inTransaction(manager -> {
-            find(manager, id).filter(CommitteeRow::installed).ifPresent(committee -> {
+            Optional<CommitteeRow> there = find(manager, id).filter(CommitteeRow::installed);
+            there.ifPresent(committee -> {
                 manager.persist(new CommitteePresenceRow(committee.id(), state, since));
                 committee.becomes(false, since);
             });
+            if (there.isPresent()) {
+                database.note(manager, note);
+            }
             return id;
         });
     }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.persistence.internal.council;
 
+import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilDecisionStore;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
@@ -45,8 +46,8 @@ public final class JpaCouncilDecisions implements CouncilDecisionStore {
     }
 
     @Override
-    public synchronized void keep(CouncilDecision decision) {
-        database.inTransaction(manager -> {
+    public synchronized void keep(CouncilDecision decision, AuditNote note) {
+        database.noted(note, manager -> {
             manager.persist(new CouncilDecisionRow(decision));
             return decision;
         });

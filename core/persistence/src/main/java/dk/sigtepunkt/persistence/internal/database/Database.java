@@ -2,12 +2,15 @@ package dk.sigtepunkt.persistence.internal.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.audit.ChainLink;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,11 +28,13 @@ public final class Database implements OpenDatabase, AutoCloseable {
     private final DataSource source;
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
+    private final ChainAppender chain;
 
-    private Database(DataSource source, HikariDataSource pool, EntityManagerFactory factory) {
+    private Database(DataSource source, HikariDataSource pool, EntityManagerFactory factory, Clock clock) {
         this.source = source;
         this.pool = pool;
         this.factory = factory;
+        this.chain = new ChainAppender(Node.NAME, clock);
     }
 
     @Override
@@ -53,13 +58,21 @@ public final class Database implements OpenDatabase, AutoCloseable {
         O on(I input) throws SQLException;
     }
 
-    /** Waits half a minute for a database that is not up yet, brings its schema up to date and opens it. */
-    public static Database open(DataSource source, int poolSize) {
+    /**
+     * Waits half a minute for a database that is not up yet, brings its schema up to date and opens it.
+     *
+     * @param clock tells when a record of the chain was noted
+     */
+    public static Database open(DataSource source, int poolSize, Clock clock) {
         HikariDataSource pool = new HikariDataSource(settings(source, poolSize));
         boolean opened = false;
         try {
             Migrations.run(pool);
-            Database database = new Database(source, pool, factory(pool));
+            Database database = new Database(source, pool, factory(pool), clock);
+            database.inTransaction(manager -> {
+                database.chain.begin(manager);
+                return true;
+            });
             opened = true;
             return database;
         } finally {
@@ -91,6 +104,23 @@ public final class Database implements OpenDatabase, AutoCloseable {
         } catch (PersistenceException | EclipseLinkException | SQLException e) {
             throw refused(e);
         }
+    }
+
+    /**
+     * As {@link #inTransaction}, with the record of who did it. It is linked in when the work is done: whoever has the chain's
+     * end waits for no other lock.
+     */
+    public <T extends @Nullable Object> T noted(AuditNote note, Work<EntityManager, T> work) {
+        return inTransaction(manager -> {
+            T result = work.on(manager);
+            chain.append(manager, note);
+            return result;
+        });
+    }
+
+    /** Links in a record of what the work decides while it runs; to be called last in the transaction. */
+    public ChainLink note(EntityManager manager, AuditNote note) throws SQLException {
+        return chain.append(manager, note);
     }
 
     /** Reads with plain SQL; what the work changes is rolled back. */

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
 import dk.sigtepunkt.persistence.internal.start.DatabasePlace;
 import dk.sigtepunkt.persistence.internal.start.Opening;
+import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -24,29 +25,30 @@ public final class DatabaseComponent implements OpenDatabase, DatabaseProduct {
     private final Parts parts;
 
     @Activate
-    public DatabaseComponent(PersistenceConfiguration configuration, @Reference StartFaults faults) {
-        this(Parts.made(() -> settings(configuration), faults));
+    public DatabaseComponent(
+            PersistenceConfiguration configuration, @Reference StartFaults faults, @Reference Clock clock) {
+        this(Parts.made(() -> settings(configuration), faults, clock));
     }
 
     private DatabaseComponent(Parts parts) {
         this.parts = parts;
     }
 
-    public static DatabaseComponent opened(PersistenceSettings settings, StartFaults faults) {
-        return new DatabaseComponent(Parts.made(() -> settings, faults));
+    public static DatabaseComponent opened(PersistenceSettings settings, StartFaults faults, Clock clock) {
+        return new DatabaseComponent(Parts.made(() -> settings, faults, clock));
     }
 
     /** What the open database consists of. */
     private record Parts(StartFaults faults, PersistenceSettings settings, DataSource source, Database database) {
-        static Parts made(Supplier<PersistenceSettings> setting, StartFaults faults) {
+        static Parts made(Supplier<PersistenceSettings> setting, StartFaults faults, Clock clock) {
             PersistenceSettings settings = faults.made(setting);
             DataSource source = faults.made(() -> usable(settings::dataSource));
             return new Parts(
                     faults,
                     settings,
                     source,
-                    faults.made(() ->
-                            opening(settings, faults).of(source, () -> Database.open(source, settings.poolSize()))));
+                    faults.made(() -> opening(settings, faults)
+                            .of(source, () -> Database.open(source, settings.poolSize(), clock))));
         }
     }
 

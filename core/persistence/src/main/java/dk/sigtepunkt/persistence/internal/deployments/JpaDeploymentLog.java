@@ -1,5 +1,6 @@
 package dk.sigtepunkt.persistence.internal.deployments;
 
+import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.deployments.Deployment;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.deployments.DeploymentLog;
@@ -25,8 +26,8 @@ public final class JpaDeploymentLog implements DeploymentLog {
     }
 
     @Override
-    public void add(Deployment deployment) {
-        database.inTransaction(manager -> {
+    public void add(Deployment deployment, AuditNote note) {
+        database.noted(note, manager -> {
             manager.persist(new DeploymentRow(deployment));
             return deployment;
         });

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.persistence.internal.figures;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Receipt;
@@ -31,8 +32,8 @@ public final class FigureStoreComponent implements FigureStore {
     }
 
     @Override
-    public Receipt append(List<Observation> observations, Optional<String> key, String digest) {
-        return figures.append(observations, key, digest);
+    public Receipt append(List<Observation> observations, Optional<String> key, String digest, AuditNote note) {
+        return figures.append(observations, key, digest, note);
     }
 
     @Override

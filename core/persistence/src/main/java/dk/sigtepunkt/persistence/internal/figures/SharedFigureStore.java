@@ -1,6 +1,7 @@
 package dk.sigtepunkt.persistence.internal.figures;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Receipt;
@@ -33,8 +34,8 @@ public final class SharedFigureStore implements FigureStore {
     }
 
     @Override
-    public Receipt append(List<Observation> observations, Optional<String> key, String digest) {
-        return store.append(observations, key, digest);
+    public Receipt append(List<Observation> observations, Optional<String> key, String digest, AuditNote note) {
+        return store.append(observations, key, digest, note);
     }
 
     @Override

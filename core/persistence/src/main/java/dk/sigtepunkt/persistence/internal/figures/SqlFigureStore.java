@@ -2,6 +2,7 @@ package dk.sigtepunkt.persistence.internal.figures;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
@@ -46,7 +47,7 @@ public final class SqlFigureStore implements FigureStore {
     }
 
     @Override
-    public Receipt append(List<Observation> observations, Optional<String> key, String digest) {
+    public Receipt append(List<Observation> observations, Optional<String> key, String digest, AuditNote note) {
         List<Observation> storable =
                 observations.stream().map(Vintages::storable).toList();
         return alone(() -> {
@@ -54,14 +55,14 @@ public final class SqlFigureStore implements FigureStore {
                 catchUp();
             }
             try {
-                return appendNew(storable, key, digest);
+                return appendNew(storable, key, digest, note);
             } catch (DatabaseFailure e) {
                 if (!e.notUnique()) {
                     throw e;
                 }
                 // Another node was first. With its figures in the book the answer is a sentence or its receipt.
                 catchUp();
-                return appendNew(storable, key, digest);
+                return appendNew(storable, key, digest, note);
             }
         });
     }
@@ -108,7 +109,7 @@ public final class SqlFigureStore implements FigureStore {
                         .map(BatchRow::receipt));
     }
 
-    private Receipt appendNew(List<Observation> observations, Optional<String> key, String digest) {
+    private Receipt appendNew(List<Observation> observations, Optional<String> key, String digest, AuditNote note) {
         Optional<Receipt> earlier = key.flatMap(this::receipt);
         if (earlier.isPresent()) {
             return earlier.filter(receipt -> receipt.digest().equals(digest))
@@ -117,15 +118,15 @@ public final class SqlFigureStore implements FigureStore {
         FigureBook next = book.with(observations);
         Vintages.requireNew(next, observations);
         behind = true;
-        Receipt receipt = commit(observations, key, digest);
+        Receipt receipt = commit(observations, key, digest, note);
         batches.set(place(receipt.batch()));
         book = next;
         behind = false;
         return receipt;
     }
 
-    private Receipt commit(List<Observation> observations, Optional<String> key, String digest) {
-        return database.inTransaction(manager -> {
+    private Receipt commit(List<Observation> observations, Optional<String> key, String digest, AuditNote note) {
+        return database.noted(note, manager -> {
             BatchRow batch = new BatchRow(key.orElse(null), digest, clock.instant(), observations.size());
             manager.persist(batch);
             ObservationTable.insert(Database.connection(manager), batch.id(), observations);

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.persistence.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
@@ -80,11 +81,12 @@ public final class JpaSourceStore implements SourceStore {
     }
 
     @Override
-    public SourceRun begin(SourceRun run) {
+    public SourceRun begin(SourceRun run, AuditNote note) {
         return written(manager -> {
             SourceRunRow row = new SourceRunRow(run);
             manager.persist(row);
             manager.flush();
+            database.note(manager, note);
             return row.run();
         });
     }
@@ -233,29 +235,40 @@ public final class JpaSourceStore implements SourceStore {
     }
 
     @Override
-    public boolean decide(long id, QuarantineCase.Decision decision) {
-        int decided = written(manager -> manager.createQuery(
-                        "update SourceCaseRow c set c.verdict = :verdict, c.reason = :reason, c.decidedBy = :by,"
-                                + " c.decidedAt = :at where c.id = :id and c.verdict is null")
-                .setParameter("verdict", decision.verdict().code())
-                .setParameter("reason", FittingText.of(decision.reason(), TextLimit.LONGEST))
-                .setParameter("by", FittingText.of(decision.by(), NAME))
-                .setParameter("at", UtcText.of(decision.at()))
-                .setParameter("id", id)
-                .executeUpdate());
-        return decided > 0;
+    public boolean decide(long id, QuarantineCase.Decision decision, AuditNote note) {
+        return written(manager -> {
+            int decided = manager.createQuery(
+                            "update SourceCaseRow c set c.verdict = :verdict, c.reason = :reason, c.decidedBy = :by,"
+                                    + " c.decidedAt = :at where c.id = :id and c.verdict is null")
+                    .setParameter("verdict", decision.verdict().code())
+                    .setParameter("reason", FittingText.of(decision.reason(), TextLimit.LONGEST))
+                    .setParameter("by", FittingText.of(decision.by(), NAME))
+                    .setParameter("at", UtcText.of(decision.at()))
+                    .setParameter("id", id)
+                    .executeUpdate();
+            if (decided > 0) {
+                database.note(manager, note);
+            }
+            return decided > 0;
+        });
     }
 
     @Override
-    public void pause(SourceKey source, Pause pause) {
-        written(manager -> manager.merge(new SourcePauseRow(source, pause)));
+    public void pause(SourceKey source, Pause pause, AuditNote note) {
+        written(manager -> {
+            manager.merge(new SourcePauseRow(source, pause));
+            return database.note(manager, note);
+        });
     }
 
     @Override
-    public void resume(SourceKey source) {
-        written(manager -> manager.createQuery("delete from SourcePauseRow p where p.source = :source")
-                .setParameter("source", source.toString())
-                .executeUpdate());
+    public void resume(SourceKey source, AuditNote note) {
+        written(manager -> {
+            manager.createQuery("delete from SourcePauseRow p where p.source = :source")
+                    .setParameter("source", source.toString())
+                    .executeUpdate();
+            return database.note(manager, note);
+        });
     }
 
     /** Done or not: what failed may have been stored all the same. */

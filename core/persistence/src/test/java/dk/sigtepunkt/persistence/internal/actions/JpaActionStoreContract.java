@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,7 +45,7 @@ abstract class JpaActionStoreContract extends ActionStoreContract {
     }
 
     private void connect() {
-        database = Database.open(testDatabase.source(), 4);
+        database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
     }
 
     @AfterEach

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +36,7 @@ abstract class ChangeTextContract {
     @BeforeEach
     void open() {
         testDatabase = migrated();
-        database = Database.open(testDatabase.source(), 4);
+        database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
         store = new JpaCommitteeStore(database, CLOCK);
     }
 
@@ -48,7 +50,7 @@ abstract class ChangeTextContract {
     private String kept(String text) {
         ItemChange change = new ItemChange(FILTER, text, ChangeKind.CHANGED, text);
         String version = "1.0." + store.versions(ID).size();
-        store.installed(content(ID, version, "fil", KNOWN), committee(ID), List.of(change));
+        store.installed(content(ID, version, "fil", KNOWN), committee(ID), List.of(change), Notes.any());
         ItemChange kept = store.changes(ID).get(0).change();
         assertThat(kept.title()).isEqualTo(kept.what());
         return kept.title();

@@ -33,7 +33,7 @@ abstract class CommitteeHistoryContract extends CommitteeStoreContract {
     }
 
     private CommitteeStore connected() {
-        database = Database.open(testDatabase.source(), 4);
+        database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
         return new JpaCommitteeStore(database, clock);
     }
 

@@ -14,12 +14,14 @@ import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import dk.sigtepunkt.persistence.internal.database.UnreliableCommits;
 import dk.sigtepunkt.persistence.internal.database.UnreliableCommits.Fault;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,7 @@ abstract class CommitteeInstallContract {
     void open() {
         testDatabase = migrated();
         commits = new UnreliableCommits(testDatabase.source());
-        database = Database.open(commits.source(), 4);
+        database = Database.open(commits.source(), 4, Clock.systemUTC());
         store = new JpaCommitteeStore(database, CLOCK);
     }
 
@@ -52,14 +54,16 @@ abstract class CommitteeInstallContract {
         store.installed(
                 content(ID, "1.0.0", "a", KNOWN),
                 committee(ID, action("filter", "Filter", STARTED)),
-                List.of(change(NEW, "filter", "")));
+                List.of(change(NEW, "filter", "")),
+                Notes.any());
     }
 
     private void update() {
         store.installed(
                 content(ID, "2.0.0", "b", KNOWN),
                 committee(ID, action("filter", "Bedre filter", STARTED, ADJUSTED)),
-                List.of(change(CHANGED, "filter", "Ny titel"), change(NEW, "roer", "")));
+                List.of(change(CHANGED, "filter", "Ny titel"), change(NEW, "roer", "")),
+                Notes.any());
     }
 
     /** Rows of committees, versions, changes, actions and steps. */

@@ -13,11 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +37,7 @@ abstract class JpaCommitteeStoreContract {
     @BeforeEach
     void open() {
         testDatabase = migrated();
-        database = Database.open(testDatabase.source(), 4);
+        database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
         store = new JpaCommitteeStore(database, CLOCK);
     }
 
@@ -46,17 +48,17 @@ abstract class JpaCommitteeStoreContract {
     }
 
     private void install(String version, Action... actions) {
-        store.installed(content(ID, version, "fil " + version, KNOWN), committee(ID, actions), List.of());
+        store.installed(content(ID, version, "fil " + version, KNOWN), committee(ID, actions), List.of(), Notes.any());
     }
 
     private void install(CommitteeRecord record) {
-        store.installed(record, committee(record.id()), List.of());
+        store.installed(record, committee(record.id()), List.of(), Notes.any());
     }
 
     /** What a new instance reads from disk after the old one has closed. */
     private List<CommitteeRecord> reopened() {
         database.close();
-        database = Database.open(testDatabase.source(), 4);
+        database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
         store = new JpaCommitteeStore(database, CLOCK);
         return store.all();
     }
@@ -125,8 +127,8 @@ abstract class JpaCommitteeStoreContract {
         @Test
         void marksTheCommitteeAndKeepsWhatItSaid() {
             install("1.0.0", action("filter", "Filter", STARTED));
-            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR);
-            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR.plusSeconds(5));
+            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR, Notes.any());
+            store.gone(ID, CommitteeState.NOT_INSTALLED, SKIPPED_HOUR.plusSeconds(5), Notes.any());
             assertThat(reopened())
                     .containsExactly(new CommitteeRecord(
                             ID,
@@ -141,7 +143,7 @@ abstract class JpaCommitteeStoreContract {
         @Test
         void andComingBackWithTheSameContentOnlyChangesTheState() {
             install("1.0.0");
-            store.gone(ID, CommitteeState.NOT_INSTALLED, KNOWN.plusSeconds(10));
+            store.gone(ID, CommitteeState.NOT_INSTALLED, KNOWN.plusSeconds(10), Notes.any());
             CommitteeRecord back = content(ID, "1.0.0", "fil 1.0.0", KNOWN.plusSeconds(20));
             install(back);
             assertThat(reopened()).containsExactly(back);
@@ -150,7 +152,7 @@ abstract class JpaCommitteeStoreContract {
 
         @Test
         void ofAnUnknownCommitteeIsIgnored() {
-            store.gone(new CommitteeId("ukendt"), CommitteeState.NOT_INSTALLED, KNOWN);
+            store.gone(new CommitteeId("ukendt"), CommitteeState.NOT_INSTALLED, KNOWN, Notes.any());
             assertThat(store.all()).isEmpty();
             assertThat(testDatabase.count("committee")).isZero();
         }

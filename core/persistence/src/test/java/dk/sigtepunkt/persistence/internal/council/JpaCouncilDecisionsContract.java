@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.council.CouncilDecisionStore;
 import dk.sigtepunkt.domain.council.CouncilDecisionStoreContract;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 
 /** Keeps the port's promises on every database. */
@@ -18,7 +19,7 @@ abstract class JpaCouncilDecisionsContract extends CouncilDecisionStoreContract 
     @Override
     protected CouncilDecisionStore opened() {
         testDatabase = migrated();
-        database = Database.open(testDatabase.source(), 2);
+        database = Database.open(testDatabase.source(), 2, Clock.systemUTC());
         return again();
     }
 

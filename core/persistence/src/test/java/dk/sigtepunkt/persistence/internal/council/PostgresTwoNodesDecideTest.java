@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilDecisionStore;
 import dk.sigtepunkt.domain.council.CouncilSubject;
@@ -38,12 +39,12 @@ class PostgresTwoNodesDecideTest {
 
     @Test
     void eachSeesWhatTheOtherWroteAfterTheShortPauseAndInTheSameOrder() {
-        first.keep(ends("molen"));
+        first.keep(ends("molen"), Notes.any());
         assertThat(second.all()).isEmpty();
         nodes.pass(OtherNodes.PAUSE);
         assertThat(second.all()).containsExactly(ends("molen"));
-        second.keep(ends("fyret"));
-        first.keep(ends("kajen"));
+        second.keep(ends("fyret"), Notes.any());
+        first.keep(ends("kajen"), Notes.any());
         nodes.pass(OtherNodes.PAUSE);
         assertThat(first.all()).containsExactly(ends("molen"), ends("fyret"), ends("kajen"));
         assertThat(second.all()).isEqualTo(first.all());
@@ -51,7 +52,7 @@ class PostgresTwoNodesDecideTest {
 
     @Test
     void theListIsTheSameOneWhileNothingIsAdded() {
-        first.keep(ends("molen"));
+        first.keep(ends("molen"), Notes.any());
         nodes.pass(OtherNodes.PAUSE);
         var seen = second.all();
         nodes.pass(OtherNodes.PAUSE);
@@ -62,7 +63,7 @@ class PostgresTwoNodesDecideTest {
 
     @Test
     void whatIsKnownStaysWhileTheDatabaseDoesNotAnswer() {
-        first.keep(ends("molen"));
+        first.keep(ends("molen"), Notes.any());
         nodes.database().change("alter table council_decision rename to hidden");
         nodes.pass(OtherNodes.PAUSE);
         assertThat(first.all()).containsExactly(ends("molen"));

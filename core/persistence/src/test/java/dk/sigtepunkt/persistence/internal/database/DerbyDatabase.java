@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public record DerbyDatabase(Path folder, EmbeddedDataSource derby) implements Te
 
         private static Path make() {
             DerbyDatabase empty = empty();
-            Database.open(empty.source(), 2).close();
+            Database.open(empty.source(), 2, Clock.systemUTC()).close();
             goneAtTheEnd(empty.folder());
             return empty.folder();
         }

@@ -17,6 +17,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ class OpeningTest {
 
     private void open(DatabasePlace place, DataSource source) {
         new Opening(place, told).of(source, () -> {
-            try (Database database = Database.open(source, 2)) {
+            try (Database database = Database.open(source, 2, Clock.systemUTC())) {
                 return new JpaCommitteeStore(database, Figures.CLOCK).all();
             }
         });

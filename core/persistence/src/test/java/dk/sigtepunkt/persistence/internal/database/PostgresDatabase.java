@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -34,7 +35,7 @@ public record PostgresDatabase(String name) implements TestDatabase {
 
         private static String make() {
             PostgresDatabase empty = empty();
-            Database.open(empty.source(), 2).close();
+            Database.open(empty.source(), 2, Clock.systemUTC()).close();
             return empty.name();
         }
     }

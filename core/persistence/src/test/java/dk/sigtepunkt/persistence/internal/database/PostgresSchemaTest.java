@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.persistence.internal.start.MigrationLock;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ final class PostgresSchemaTest extends SchemaContract {
         ExecutorService servers = Executors.newFixedThreadPool(3);
         try (TestDatabase database = empty()) {
             Callable<Boolean> start = () -> {
-                Database.open(database.source(), 2).close();
+                Database.open(database.source(), 2, Clock.systemUTC()).close();
                 return true;
             };
             for (Future<Boolean> started : servers.invokeAll(Collections.nCopies(3, start))) {

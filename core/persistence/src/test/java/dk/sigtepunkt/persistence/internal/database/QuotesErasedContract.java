@@ -2,10 +2,12 @@ package dk.sigtepunkt.persistence.internal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStoreContract;
 import dk.sigtepunkt.persistence.internal.sources.JpaSourceStore;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +46,7 @@ abstract class QuotesErasedContract {
     }
 
     private List<SourceRun> runs() {
-        try (Database database = Database.open(testDatabase.source(), 2)) {
+        try (Database database = Database.open(testDatabase.source(), 2, Clock.systemUTC())) {
             return new JpaSourceStore(database).newest(SourceStoreContract.SOURCE, 10);
         }
     }
@@ -90,7 +92,7 @@ abstract class QuotesErasedContract {
 
     @Test
     void aRunOfThisVersionKeepsWhatTheSignedInAreTold() {
-        try (Database database = Database.open(testDatabase.source(), 2)) {
+        try (Database database = Database.open(testDatabase.source(), 2, Clock.systemUTC())) {
             SourceRun run = new SourceRun(
                     0,
                     SourceStoreContract.SOURCE,
@@ -103,7 +105,7 @@ abstract class QuotesErasedContract {
                             List.of("Arket er læst."),
                             new SourceRun.InFull(
                                     "»" + NAME + "« er ikke et tal.", List.of("Arket »" + NAME + "« er læst."))));
-            SourceRun stored = new JpaSourceStore(database).begin(run);
+            SourceRun stored = new JpaSourceStore(database).begin(run, Notes.any());
             assertThat(stored.account().inFull()).isEqualTo(run.account().inFull());
         }
         testDatabase.change("delete from databasechangelog where id = '" + CHANGE_SET + "'");

@@ -20,6 +20,9 @@ import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.municipality.NamedArea;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.Wording;
+import dk.sigtepunkt.domain.audit.ChainLink;
+import dk.sigtepunkt.domain.audit.ChainVerifier;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
@@ -30,10 +33,12 @@ import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
+import dk.sigtepunkt.persistence.internal.audit.JpaAuditTrail;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.deployments.JpaDeploymentLog;
 import dk.sigtepunkt.persistence.internal.figures.SqlFigureStore;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +142,30 @@ abstract class SchemaUpgradeContract {
     }
 
     private Database upgraded() {
-        return Database.open(testDatabase.source(), 4);
+        return Database.open(testDatabase.source(), 4, Clock.systemUTC());
+    }
+
+    @Test
+    void whatWasWrittenDownBeforeIsTheFirstPartOfTheChain() {
+        upgraded().close();
+        Database database = upgraded();
+        try {
+            List<ChainLink> chain = new JpaAuditTrail(database).after(0, 100);
+            assertThat(chain.stream().map(link -> link.parts().get(8)))
+                    .containsExactly(
+                            "content-kept",
+                            "content-kept",
+                            "figures-recorded",
+                            "content-kept",
+                            "content-gone",
+                            "chain-begins");
+            assertThat(chain.stream().map(link -> link.parts().get(4))).containsOnly("NOT_NOTED");
+            assertThat(ChainVerifier.verify(chain.iterator(), List.of(new JpaAuditTrail(database).head()))
+                            .whole())
+                    .isTrue();
+        } finally {
+            database.close();
+        }
     }
 
     @Test
@@ -203,7 +231,11 @@ abstract class SchemaUpgradeContract {
             assertThat(filter.at(KNOWN)).contains(filter.last());
 
             new JpaCommitteeStore(database, CLOCK)
-                    .installed(new CommitteeRecord(ID, "1.2.0", "tredje", "d4", true, KNOWN), committee(ID), List.of());
+                    .installed(
+                            new CommitteeRecord(ID, "1.2.0", "tredje", "d4", true, KNOWN),
+                            committee(ID),
+                            List.of(),
+                            Notes.any());
             KeptAction closed = new JpaActionStore(database).of(ID).get(0);
             assertThat(closed.closed()).contains(CLOCK.instant());
             assertThat(closed.last()).isEqualTo(filter.last());
@@ -215,12 +247,13 @@ abstract class SchemaUpgradeContract {
         try (Database database = upgraded()) {
             CommitteeStore committees = new JpaCommitteeStore(database, CLOCK);
             CommitteeRecord same = new CommitteeRecord(ID, "1.1.0", "anden 😀", "d2", true, KNOWN);
-            committees.installed(same, committee(ID), List.of(change(ChangeKind.NEW, "filter", "")));
+            committees.installed(same, committee(ID), List.of(change(ChangeKind.NEW, "filter", "")), Notes.any());
             assertThat(committees.versions(ID)).hasSize(2);
             assertThat(committees.changes(ID)).isEmpty();
 
             CommitteeRecord next = new CommitteeRecord(ID, "1.2.0", "tredje", "d4", true, KNOWN);
-            committees.installed(next, committee(ID), List.of(change(ChangeKind.CLOSED, "filter", "Færdig")));
+            committees.installed(
+                    next, committee(ID), List.of(change(ChangeKind.CLOSED, "filter", "Færdig")), Notes.any());
             assertThat(testDatabase.ask("select version_seq, seq, item_key from committee_change"))
                     .containsExactly("3|1|filter");
             assertThat(testDatabase.count("action")).isEqualTo(1);
@@ -238,7 +271,7 @@ abstract class SchemaUpgradeContract {
                     "admin",
                     KNOWN,
                     "");
-            new JpaDeploymentLog(database).add(done);
+            new JpaDeploymentLog(database).add(done, Notes.any());
             assertThat(new JpaDeploymentLog(database).newest(5)).containsExactly(done);
         }
     }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.persistence.internal.database;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
@@ -13,8 +14,8 @@ import java.util.function.LongSupplier;
 public final class TwoNodes<S> implements AutoCloseable {
     private final AtomicLong nanoTime = new AtomicLong(Long.MAX_VALUE - 1000);
     private final TestDatabase shared = PostgresDatabase.migrated();
-    private final Database firstDatabase = Database.open(shared.source(), 2);
-    private final Database secondDatabase = Database.open(shared.source(), 2);
+    private final Database firstDatabase = Database.open(shared.source(), 2, Clock.systemUTC());
+    private final Database secondDatabase = Database.open(shared.source(), 2, Clock.systemUTC());
     private final S first;
     private final S second;
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.persistence.internal.deployments;
 import static dk.sigtepunkt.domain.figures.Figures.KNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
 import dk.sigtepunkt.domain.deployments.Deployment;
 import dk.sigtepunkt.domain.deployments.DeploymentAct;
@@ -10,6 +11,7 @@ import dk.sigtepunkt.domain.deployments.DeploymentLog;
 import dk.sigtepunkt.domain.deployments.DeploymentLogContract;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ abstract class JpaDeploymentLogContract extends DeploymentLogContract {
     @Override
     protected DeploymentLog opened() {
         testDatabase = migrated();
-        database = Database.open(testDatabase.source(), 2);
+        database = Database.open(testDatabase.source(), 2, Clock.systemUTC());
         log = new JpaDeploymentLog(database);
         return log;
     }
@@ -41,14 +43,16 @@ abstract class JpaDeploymentLogContract extends DeploymentLogContract {
     @Test
     void nothingIsTooLongToBeKept() {
         String wordy = "æ😀".repeat(5000);
-        log.add(new Deployment(
-                Optional.empty(),
-                DeploymentAct.REFUSED,
-                wordy,
-                new ArtifactFile(wordy, wordy),
-                wordy,
-                KNOWN,
-                "\0" + wordy));
+        log.add(
+                new Deployment(
+                        Optional.empty(),
+                        DeploymentAct.REFUSED,
+                        wordy,
+                        new ArtifactFile(wordy, wordy),
+                        wordy,
+                        KNOWN,
+                        "\0" + wordy),
+                Notes.any());
         Deployment kept = log.newest(1).get(0);
         assertThat(kept.note()).startsWith(" æ😀").endsWith("…").hasSizeBetween(3999, 4000);
         assertThat(kept.file().name()).hasSizeBetween(999, 1000);

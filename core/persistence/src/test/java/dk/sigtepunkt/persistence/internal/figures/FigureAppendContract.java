@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.figures.Receipt;
@@ -19,6 +20,7 @@ import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import dk.sigtepunkt.persistence.internal.database.UnreliableCommits;
 import dk.sigtepunkt.persistence.internal.database.UnreliableCommits.Fault;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -43,7 +45,7 @@ abstract class FigureAppendContract {
     void open() {
         testDatabase = migrated();
         commits = new UnreliableCommits(testDatabase.source());
-        database = Database.open(commits.source(), 4);
+        database = Database.open(commits.source(), 4, Clock.systemUTC());
         store = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
     }
 
@@ -54,7 +56,7 @@ abstract class FigureAppendContract {
     }
 
     private Receipt append(String key, String digest, Observation... observations) {
-        return store.append(List.of(observations), Optional.of(key), digest);
+        return store.append(List.of(observations), Optional.of(key), digest, Notes.any());
     }
 
     private void assertNothingKept() {
@@ -109,13 +111,14 @@ abstract class FigureAppendContract {
             FigureStore reopened = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
             assertThat(reopened.receipt("fil-ø")).hasValue(first);
             assertThat(reopened.receipt("ukendt")).isEmpty();
-            assertThat(reopened.append(List.of(), Optional.of("fil-ø"), "abc")).isEqualTo(first);
+            assertThat(reopened.append(List.of(), Optional.of("fil-ø"), "abc", Notes.any()))
+                    .isEqualTo(first);
         }
 
         @Test
         void isNoneWhereNoneIsGiven() {
-            store.append(List.of(observed("2024", 1, KNOWN)), Optional.empty(), "abc");
-            store.append(List.of(observed("2025", 1, KNOWN)), Optional.empty(), "abc");
+            store.append(List.of(observed("2024", 1, KNOWN)), Optional.empty(), "abc", Notes.any());
+            store.append(List.of(observed("2025", 1, KNOWN)), Optional.empty(), "abc", Notes.any());
             assertThat(testDatabase.count("observation_batch where idempotency_key is null"))
                     .isEqualTo(2);
         }
@@ -128,7 +131,7 @@ abstract class FigureAppendContract {
             FigureStore otherNode = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
             append("a", "abc", observed("2025", 1, KNOWN));
             List<Observation> late = List.of(observed("2024", 1, KNOWN), observed("2025", 2, KNOWN));
-            assertThatThrownBy(() -> otherNode.append(late, Optional.of("b"), "def"))
+            assertThatThrownBy(() -> otherNode.append(late, Optional.of("b"), "def", Notes.any()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("Der er to tal for");
             assertThat(otherNode.book().size()).isEqualTo(1);

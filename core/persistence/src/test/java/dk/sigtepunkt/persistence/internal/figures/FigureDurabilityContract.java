@@ -18,6 +18,7 @@ import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.FigureStoreContract;
@@ -25,6 +26,7 @@ import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +54,7 @@ abstract class FigureDurabilityContract extends FigureStoreContract {
     @Override
     protected FigureStore opened() {
         testDatabase = migrated();
-        database = Database.open(testDatabase.source(), 4);
+        database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
         store = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
         return store;
     }
@@ -71,13 +73,13 @@ abstract class FigureDurabilityContract extends FigureStoreContract {
     }
 
     private Receipt append(Observation... observations) {
-        return store.append(List.of(observations), Optional.empty(), "digest");
+        return store.append(List.of(observations), Optional.empty(), "digest", Notes.any());
     }
 
     /** What a new instance reads from disk after the old one has closed. */
     private FigureBook reopened() {
         database.close();
-        database = Database.open(testDatabase.source(), 4);
+        database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
         store = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
         return store.book();
     }

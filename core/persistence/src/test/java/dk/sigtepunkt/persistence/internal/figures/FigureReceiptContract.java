@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.Eventually;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.figures.Receipt;
 import dk.sigtepunkt.persistence.internal.database.Database;
@@ -16,6 +17,7 @@ import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import dk.sigtepunkt.persistence.internal.database.UnreliableCommits;
 import dk.sigtepunkt.persistence.internal.database.UnreliableCommits.Fault;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,7 +42,7 @@ abstract class FigureReceiptContract {
     void open() {
         testDatabase = migrated();
         commits = new UnreliableCommits(testDatabase.source());
-        database = Database.open(commits.source(), 4);
+        database = Database.open(commits.source(), 4, Clock.systemUTC());
         store = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
     }
 
@@ -51,7 +53,7 @@ abstract class FigureReceiptContract {
     }
 
     private Receipt append() {
-        return store.append(FIGURES, Optional.of("a"), "abc");
+        return store.append(FIGURES, Optional.of("a"), "abc", Notes.any());
     }
 
     /** What whoever asks sees, in this order: whether there is a receipt, and how many figures. */
@@ -90,8 +92,8 @@ abstract class FigureReceiptContract {
     @Test
     void alsoWhenAnotherNodeWroteThem() {
         FigureStore otherNode = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
-        otherNode.append(List.of(observed("2023", 1, KNOWN)), Optional.of("b"), "def");
-        Receipt receipt = otherNode.append(FIGURES, Optional.of("a"), "abc");
+        otherNode.append(List.of(observed("2023", 1, KNOWN)), Optional.of("b"), "def", Notes.any());
+        Receipt receipt = otherNode.append(FIGURES, Optional.of("a"), "abc", Notes.any());
         assertThat(seen()).isEqualTo("true 3");
         assertThat(store.receipt("a")).hasValue(receipt);
     }
@@ -99,7 +101,7 @@ abstract class FigureReceiptContract {
     @Test
     void alsoWhenAnAppendFindsThatAnotherNodeWasFirst() {
         FigureStore otherNode = new SqlFigureStore(database, Municipality.UNNAMED, CLOCK);
-        Receipt receipt = otherNode.append(FIGURES, Optional.of("a"), "abc");
+        Receipt receipt = otherNode.append(FIGURES, Optional.of("a"), "abc", Notes.any());
         assertThat(append()).isEqualTo(receipt);
         assertThat(store.book().size()).isEqualTo(2);
     }

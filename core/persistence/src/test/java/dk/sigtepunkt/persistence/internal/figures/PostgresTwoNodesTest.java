@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.persistence.internal.database.OtherNodes;
 import dk.sigtepunkt.persistence.internal.database.TwoNodes;
@@ -34,7 +35,7 @@ class PostgresTwoNodesTest {
     }
 
     private static void append(FigureStore store, Observation... figures) {
-        store.append(List.of(figures), Optional.empty(), "a");
+        store.append(List.of(figures), Optional.empty(), "a", Notes.any());
     }
 
     private static double value(FigureStore store, String period) {

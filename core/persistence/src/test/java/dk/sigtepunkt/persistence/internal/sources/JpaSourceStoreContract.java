@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.sources.SourceStoreContract;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 
 /** Keeps the port's promises on every database. */
@@ -18,7 +19,7 @@ abstract class JpaSourceStoreContract extends SourceStoreContract {
     @Override
     protected SourceStore opened() {
         testDatabase = migrated();
-        database = Database.open(testDatabase.source(), 4);
+        database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
         return new JpaSourceStore(database);
     }
 

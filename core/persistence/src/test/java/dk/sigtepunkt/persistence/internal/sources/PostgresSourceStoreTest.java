@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,8 +29,8 @@ final class PostgresSourceStoreTest extends JpaSourceStoreContract {
     @Test
     void ofTwoNodesThatAskAtOnceExactlyOneGetsTheLease() throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (Database one = Database.open(testDatabase.source(), 2);
-                Database other = Database.open(testDatabase.source(), 2)) {
+        try (Database one = Database.open(testDatabase.source(), 2, Clock.systemUTC());
+                Database other = Database.open(testDatabase.source(), 2, Clock.systemUTC())) {
             List<JpaSourceStore> nodes = List.of(new JpaSourceStore(one), new JpaSourceStore(other));
             for (int round = 0; round < 2 * ROUNDS; round++) {
                 SourceKey source = SourceKey.parse("udvalg/kilde-" + round % ROUNDS);

@@ -6,19 +6,55 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
-import dk.sigtepunkt.security.AdminToken;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.security.Caller;
+import dk.sigtepunkt.security.Identify;
+import dk.sigtepunkt.security.KeyRefusal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who calls, by the header that they sent; what they may is for the policy. */
+/**
+ * Who calls, by the header that they sent; what they may is for the policy. A request is answered by one thread from its first
+ * byte to its last, so who it is from is asked once, by {@link KnownCaller}, and then stays the same to its end.
+ */
 public final class Callers {
-    /** Who did it, in what is kept about it. */
-    private static final String NAME = "administrator";
+    private static final ThreadLocal<Known> KNOWN = new ThreadLocal<>();
 
-    private final AdminToken token;
+    private final Identify identify;
+    private final FrontDoor door;
 
-    public Callers(AdminToken token) {
-        this.token = token;
+    public Callers(Identify identify, FrontDoor door) {
+        this.identify = identify;
+        this.door = door;
+    }
+
+    /**
+     * Somebody calls.
+     *
+     * @throws Problem when the key that they sent lets nobody in
+     */
+    void came(@Nullable String authorization, Identify.Use use) {
+        KNOWN.remove();
+        Caller caller = identify.bearer(authorization, use);
+        caller.refused().ifPresent(why -> {
+            throw Problem.of(kind(why));
+        });
+        KNOWN.set(new Known(authorization, caller.actor()));
+    }
+
+    private static ProblemKind kind(KeyRefusal why) {
+        return switch (why) {
+            case UNKNOWN -> ProblemKind.UNAUTHORIZED;
+            case EXPIRED -> ProblemKind.KEY_EXPIRED;
+            case REVOKED -> ProblemKind.KEY_REVOKED;
+            case DEACTIVATED -> ProblemKind.KEY_DEACTIVATED;
+        };
+    }
+
+    /** Nobody calls any more. */
+    public void gone() {
+        KNOWN.remove();
     }
 
     /**
@@ -34,7 +70,7 @@ public final class Callers {
     /** @throws Problem when that one may not there */
     public Actor permitted(@Nullable String authorization, Permission permission, Where where) {
         Actor actor = actor(authorization);
-        Policy.HOUSE.objection(actor, permission, where).ifPresent(why -> {
+        door.objection(actor, permission, where).ifPresent(why -> {
             throw Problem.denied(why);
         });
         return actor;
@@ -62,7 +98,22 @@ public final class Callers {
         return Policy.HOUSE.objection(actor(authorization), permission, where).isEmpty();
     }
 
-    private Actor actor(@Nullable String authorization) {
-        return token.authorizes(authorization) ? Actor.owner(Actor.Means.API, NAME) : Actor.nobody(Actor.Means.API);
+    /** @throws Problem when nobody is known who calls */
+    public Actor somebody(@Nullable String authorization) {
+        Actor actor = actor(authorization);
+        Policy.HOUSE.objectionToOwn(actor).ifPresent(why -> {
+            throw Problem.denied(why);
+        });
+        return actor;
     }
+
+    /** Who calls; nobody to who asks with another header than the one that came. */
+    Actor actor(@Nullable String authorization) {
+        return Optional.ofNullable(KNOWN.get())
+                .filter(here -> Objects.equals(here.authorization, authorization))
+                .map(Known::actor)
+                .orElseGet(() -> Actor.nobody(Actor.Means.API));
+    }
+
+    private record Known(@Nullable String authorization, Actor actor) {}
 }

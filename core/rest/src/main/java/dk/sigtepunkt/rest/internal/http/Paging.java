@@ -24,7 +24,7 @@ public final class Paging {
         String after = uri.getQueryParameters().getFirst(AFTER);
         int from = after == null ? 0 : place(all, mark, after) + 1;
         int to = Math.min(all.size(), from + SIZE);
-        String next = to == all.size() ? null : next(uri, mark.apply(all.get(to - 1)));
+        String next = to == all.size() ? null : next(uri, AFTER, mark.apply(all.get(to - 1)));
         return new ItemPage<>(period, List.copyOf(all.subList(from, to)), next);
     }
 
@@ -37,17 +37,22 @@ public final class Paging {
         throw Problem.of(ProblemKind.BAD_PARAMETER, "problem.no-such-place", after);
     }
 
-    private static String next(UriInfo uri, String after) {
+    /**
+     * What is asked for with one parameter set, as a relative URL.
+     *
+     * @param parameter that says where the rest begins
+     */
+    public static String next(UriInfo uri, String parameter, String place) {
         StringBuilder query = new StringBuilder("?");
         uri.getQueryParameters().forEach((name, values) -> {
-            if (!name.equals(AFTER)) {
+            if (!name.equals(parameter)) {
                 values.forEach(value -> query.append(encoded(name))
                         .append('=')
                         .append(encoded(value))
                         .append('&'));
             }
         });
-        return query.append(AFTER).append('=').append(encoded(after)).toString();
+        return query.append(parameter).append('=').append(encoded(place)).toString();
     }
 
     private static String encoded(String text) {

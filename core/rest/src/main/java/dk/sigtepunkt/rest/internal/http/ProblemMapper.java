@@ -51,7 +51,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(Problem problem, Response.ResponseBuilder answer) {
-        if (problem.kind() == ProblemKind.UNAUTHORIZED) {
+        if (problem.kind().status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, AdminToken.CHALLENGE);
         }
         return answer.type(MEDIA_TYPE)

@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.indicator.Adoption;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilSubject;
 import dk.sigtepunkt.domain.council.DecisionRefusal;
@@ -39,7 +40,7 @@ class CouncilConsoleTest {
     @Test
     void showsWhatWasDecidedAndWhoWroteIt() {
         MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
-        decisions.keep(DECISION);
+        decisions.keep(DECISION, Notes.any());
         console.show(decisions);
         assertThat(printed.toString())
                 .contains("01.04.2026", "havn/molen: »*Molen* for alle«, vaekst", "Byrådet", "Sag 26/1", "console");
@@ -48,11 +49,13 @@ class CouncilConsoleTest {
     @Test
     void aBandIsShownWithBothItsEnds() {
         MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
-        decisions.keep(new CouncilDecision(
-                new CouncilSubject.TargetSet(IndicatorId.parse("havn.pladser"), Period.parse("2025"), 9.5, 12),
-                DECISION.decided(),
-                DECISION.from(),
-                DECISION.recorded()));
+        decisions.keep(
+                new CouncilDecision(
+                        new CouncilSubject.TargetSet(IndicatorId.parse("havn.pladser"), Period.parse("2025"), 9.5, 12),
+                        DECISION.decided(),
+                        DECISION.from(),
+                        DECISION.recorded()),
+                Notes.any());
         console.show(decisions);
         assertThat(printed.toString()).contains("havn.pladser: mål for 2025 er 9,5 til 12");
     }

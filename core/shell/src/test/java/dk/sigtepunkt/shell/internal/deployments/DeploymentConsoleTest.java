@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.shell.internal.console.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class DeploymentConsoleTest {
     private DeploymentConsole console(Policy policy) {
         return new DeploymentConsole(
                 deployments,
-                new DeployCommittee(deployments, policy),
+                new DeployCommittee(deployments, Doors.with(policy)),
                 printed.out,
                 Actor.owner(Actor.Means.CONSOLE, "operator"));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
@@ -32,7 +33,9 @@ class SourceConsoleTest {
     private int rests;
     private final SourceConsole console = new SourceConsole(
             sources,
-            new SourceConsole.SourceDoors(new OperateSources(sources, sources), new DecideQuarantine(sources, sources)),
+            new SourceConsole.SourceDoors(
+                    new OperateSources(sources, sources, Doors.house()),
+                    new DecideQuarantine(sources, sources, Doors.house())),
             printed.out,
             Actor.owner(Actor.Means.CONSOLE, "operator"),
             () -> rests++);

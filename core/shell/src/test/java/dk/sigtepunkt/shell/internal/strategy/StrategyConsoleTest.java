@@ -10,6 +10,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.strategy.DecidedStrategies;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
@@ -33,8 +34,8 @@ class StrategyConsoleTest {
     private final Strategies strategies = new DecidedStrategies(
             List.of(strategy(SAMMEN, 2022, true), strategy(new StrategyId("ny"), 2026, false)), decisions);
     private final Printed printed = new Printed();
-    private final StrategyConsole console =
-            new StrategyConsole(strategies, decisions, new KeepStrategy(strategies, decisions, CLOCK), printed.out);
+    private final StrategyConsole console = new StrategyConsole(
+            strategies, decisions, new KeepStrategy(strategies, decisions, Doors.house(), CLOCK), printed.out);
 
     private static Strategy strategy(StrategyId id, int first, boolean current) {
         return new Strategy(

@@ -1,10 +1,13 @@
 package dk.sigtepunkt.sources.internal.runs;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.FigureNotes;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.SourceNotes;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
 import dk.sigtepunkt.domain.sources.SourceRun.State;
 import dk.sigtepunkt.domain.sources.SourceStore;
@@ -83,7 +86,16 @@ final class Admission {
         List<Observation> all = new ArrayList<>(KnownTimes.stamped(changes, knownAt, reference));
         all.addAll(ExampleFigures.takenOut(book, answered, knownAt, reference));
         if (!all.isEmpty()) {
-            figures.append(all, Optional.of(key(run)), delivery.digest());
+            figures.append(
+                    all,
+                    Optional.of(key(run)),
+                    delivery.digest(),
+                    FigureNotes.of(
+                            clock.instant(),
+                            order.actor(),
+                            key(run),
+                            all.stream().map(Observation::indicator).toList(),
+                            delivery.digest()));
         }
     }
 
@@ -96,7 +108,7 @@ final class Admission {
             Optional<QuarantineCase> same = shelf.waiting(one.indicator(), figuresHeld);
             shelf.waiting(one.indicator()).stream()
                     .filter(waiting -> same.filter(waiting::equals).isEmpty())
-                    .forEach(waiting -> replace(waiting, run));
+                    .forEach(waiting -> replace(waiting, run, order.actor()));
             if (!figuresHeld.isEmpty() && same.isEmpty()) {
                 store.hold(new QuarantineCase(
                         0,
@@ -110,11 +122,10 @@ final class Admission {
         return held;
     }
 
-    private void replace(QuarantineCase waiting, LiveRun run) {
-        store.decide(
-                waiting.id(),
-                new QuarantineCase.Decision(
-                        Verdict.REPLACED, decisions.replaced(run.id()), decisions.replacer(run.id()), clock.instant()));
+    private void replace(QuarantineCase waiting, LiveRun run, Actor actor) {
+        QuarantineCase.Decision decision = new QuarantineCase.Decision(
+                Verdict.REPLACED, decisions.replaced(run.id()), decisions.replacer(run.id()), clock.instant());
+        store.decide(waiting.id(), decision, SourceNotes.decided(waiting, decision, actor));
     }
 
     private Result looked(List<Observation> read, List<Judged> judged) {

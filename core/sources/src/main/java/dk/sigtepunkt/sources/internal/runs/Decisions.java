@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.figures.FigureNotes;
 import dk.sigtepunkt.domain.figures.FigureStore;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
+import dk.sigtepunkt.domain.sources.SourceNotes;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceStore;
 import dk.sigtepunkt.domain.text.Danish;
@@ -59,11 +61,12 @@ public final class Decisions {
                     words.alreadyDecided(held.decision().get().verdict()));
         }
         if (verdict == Verdict.RELEASED) {
-            release(held);
+            release(held, actor);
         } else if (figures.receipt(key(held)).isPresent()) {
             return refused("already-decided", words.alreadyTaken());
         }
-        store.decide(id, new QuarantineCase.Decision(verdict, reason, actor.name(), clock.instant()));
+        QuarantineCase.Decision decision = new QuarantineCase.Decision(verdict, reason, actor.name(), clock.instant());
+        store.decide(id, decision, SourceNotes.decided(held, decision, actor));
         int count = held.figures().size();
         return new SourceOutcome(
                 true,
@@ -73,14 +76,19 @@ public final class Decisions {
     }
 
     /** The key makes it safe to try again when the server stopped between the append and the mark on the case. */
-    private void release(QuarantineCase held) {
+    private void release(QuarantineCase held, Actor actor) {
         FigureBook book = figures.book();
         Instant knownAt = KnownTimes.after(book, held.figures(), clock.instant());
         String reference = words.releasedReference(held.figures().get(0).reference());
         List<Observation> all = new ArrayList<>(KnownTimes.stamped(changed(held, book), knownAt, reference));
         all.addAll(ExampleFigures.takenOut(book, held.figures(), knownAt, reference));
         if (!all.isEmpty() || figures.receipt(key(held)).isPresent()) {
-            figures.append(all, Optional.of(key(held)), digest(held));
+            String digest = digest(held);
+            figures.append(
+                    all,
+                    Optional.of(key(held)),
+                    digest,
+                    FigureNotes.of(clock.instant(), actor, key(held), List.of(held.indicator()), digest));
         }
     }
 

@@ -2,6 +2,7 @@ package dk.sigtepunkt.sources.internal.runs;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.sources.SourceNotes;
 import dk.sigtepunkt.domain.sources.SourceOutcome;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceRun.Counts;
@@ -75,7 +76,7 @@ public final class RunExecutor implements AutoCloseable {
             if (!wanted.getAsBoolean()) {
                 return new SourceOutcome(false, "done", words.fetchedElsewhere(), Optional.empty());
             }
-            SourceRun begun = store.begin(begun(source, order.trigger(), order.actor()));
+            SourceRun begun = begin(source, order.trigger(), order.actor());
             runners.execute(() -> work(order, begun, lease.get(), then));
             started = true;
             return new SourceOutcome(true, "started", words.started(begun.id()), Optional.of(begun.id()));
@@ -119,9 +120,14 @@ public final class RunExecutor implements AutoCloseable {
                 .filter(run ->
                         run.state() == State.RUNNING || run.sentence().equals(words.stopped(Trigger.DROP_FOLDER)))
                 .findFirst()
-                .orElseGet(() -> store.begin(begun(source, Trigger.DROP_FOLDER, actor)));
+                .orElseGet(() -> begin(source, Trigger.DROP_FOLDER, actor));
         new LiveRun(store, stopped, settings::masked, Set.of(), words)
                 .end(State.INTERRUPTED, Counts.NONE, sentence, clock.instant());
+    }
+
+    private SourceRun begin(SourceKey source, Trigger trigger, Actor actor) {
+        SourceRun run = begun(source, trigger, actor);
+        return store.begin(run, SourceNotes.begun(run, actor));
     }
 
     /** Marks runs whose server has gone: nobody holds their source any more. */

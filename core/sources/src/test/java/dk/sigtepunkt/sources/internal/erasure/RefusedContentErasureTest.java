@@ -3,6 +3,7 @@ package dk.sigtepunkt.sources.internal.erasure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.sources.KeptDocument;
 import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -39,14 +40,16 @@ class RefusedContentErasureTest {
     }
 
     private void run(State state, String content) {
-        SourceRun begun = store.begin(new SourceRun(
-                0,
-                Forest.KEY,
-                new SourceRun.Start(Trigger.UPLOAD, "Åse", Instant.EPOCH),
-                Optional.of(Instant.EPOCH),
-                state,
-                Counts.NONE,
-                SourceRun.Account.of("", List.of())));
+        SourceRun begun = store.begin(
+                new SourceRun(
+                        0,
+                        Forest.KEY,
+                        new SourceRun.Start(Trigger.UPLOAD, "Åse", Instant.EPOCH),
+                        Optional.of(Instant.EPOCH),
+                        state,
+                        Counts.NONE,
+                        SourceRun.Account.of("", List.of())),
+                Notes.any());
         String sha = archive.keep(content.getBytes(UTF_8));
         store.keep(
                 begun.id(),

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.Session;
-import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.Posted;
 import dk.sigtepunkt.web.internal.page.Routes;
@@ -34,13 +34,13 @@ public final class RequestReader {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final Sessions sessions;
+    private final Identify identify;
     private final Routes routes;
     private final Supplier<Words> words;
     private final Semaphore files = new Semaphore(1);
 
-    public RequestReader(Sessions sessions, Routes routes, Supplier<Words> words) {
-        this.sessions = sessions;
+    public RequestReader(Identify identify, Routes routes, Supplier<Words> words) {
+        this.identify = identify;
         this.routes = routes;
         this.words = words;
     }
@@ -146,18 +146,20 @@ public final class RequestReader {
     }
 
     private Visitor visitor(HttpServletRequest request) {
+        boolean secure = request.isSecure()
+                || forwarded(request, "X-Forwarded-Proto")
+                        .filter("https"::equalsIgnoreCase)
+                        .isPresent();
         return new Visitor(
-                session(request),
+                session(request, secure),
                 new Sender(
                         forwarded(request, "X-Forwarded-Host")
                                 .or(() -> header(request, "Host"))
                                 .orElse(""),
                         header(request, "Origin"),
                         header(request, "Sec-Fetch-Site")),
-                request.isSecure()
-                        || forwarded(request, "X-Forwarded-Proto")
-                                .filter("https"::equalsIgnoreCase)
-                                .isPresent());
+                secure,
+                Device.of(header(request, "User-Agent").orElse("")));
     }
 
     private static String path(HttpServletRequest request) {
@@ -181,13 +183,13 @@ public final class RequestReader {
         return Optional.ofNullable(request.getHeader(name));
     }
 
-    private Optional<Session> session(HttpServletRequest request) {
+    private Optional<Session> session(HttpServletRequest request, boolean secure) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElseGet(Stream::empty)
-                .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+                .filter(cookie -> cookie.getName().equals(SessionCookie.name(secure)))
                 .map(Cookie::getValue)
-                .flatMap(secret -> sessions.find(secret).stream())
+                .flatMap(secret -> identify.session(secret).stream())
                 .findFirst();
     }
 

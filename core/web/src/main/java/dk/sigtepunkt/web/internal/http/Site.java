@@ -1,7 +1,5 @@
 package dk.sigtepunkt.web.internal.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -15,7 +13,6 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.SignIn;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,8 +43,8 @@ public final class Site {
 
     public PageResponse reply(PageRequest visit) {
         PageResponse reply = found(visit);
-        // The form secret stands in it, so no cache keeps it and no length of it is told by compressing it.
-        return visit.session().isPresent() ? reply.with("Cache-Control", "no-store") : reply;
+        // It is for one person, so no cache keeps it and no length of it is told by compressing it.
+        return visit.session().isPresent() ? reply.with("Cache-Control", "no-store, private") : reply;
     }
 
     private PageResponse found(PageRequest visit) {
@@ -130,10 +127,8 @@ public final class Site {
     }
 
     private static boolean carriesSecret(PageRequest visit) {
-        byte[] sent = visit.posted().form().getOrDefault("csrf", "").getBytes(UTF_8);
-        return visit.session()
-                .map(session -> MessageDigest.isEqual(session.csrf().getBytes(UTF_8), sent))
-                .orElse(false);
+        String sent = visit.posted().form().getOrDefault("csrf", "");
+        return visit.session().filter(session -> session.sent(sent)).isPresent();
     }
 
     private static Optional<PageResult> problem(int status, String heading, String sentence) {

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.operations;
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.sessions.SessionId;
 import dk.sigtepunkt.security.Session;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,5 +71,5 @@ public final class UploadedFiles {
      * @param size bytes
      * @param plan what it would do, as it was when it was handed in
      */
-    record Kept(String id, String session, Artifact artifact, long size, Plan.Accepted plan, Instant until) {}
+    record Kept(String id, SessionId session, Artifact artifact, long size, Plan.Accepted plan, Instant until) {}
 }

@@ -68,14 +68,17 @@ public record PageRequest(
 
     /** Who asks; whether that one may is for the use case. */
     public Actor actor() {
-        return actor("administrator");
+        return session().map(Session::actor).orElseGet(() -> Actor.nobody(Actor.Means.PAGE));
     }
 
-    /** @param name as the history prints who did it */
-    public Actor actor(String name) {
-        return session()
-                .map(known -> Actor.owner(Actor.Means.PAGE, name))
-                .orElseGet(() -> Actor.nobody(Actor.Means.PAGE));
+    /**
+     * The same.
+     *
+     * @param owner as the history prints the owner of the machine
+     */
+    public Actor actor(String owner) {
+        Actor actor = actor();
+        return actor.standing() == Actor.Standing.OWNER ? Actor.owner(Actor.Means.PAGE, owner) : actor;
     }
 
     /** Whether more is shown than everybody is shown. */

@@ -2,16 +2,26 @@ package dk.sigtepunkt.web.internal.page;
 
 /** The cookie that carries a session's secret. */
 public final class SessionCookie {
-    public static final String NAME = "sigtepunkt-session";
+    private static final String PLAIN = "sigtepunkt-session";
+
+    /** A browser takes it over https from this very host only, so that no neighbour can plant one. */
+    private static final String SECURE = "__Host-sigtepunkt";
 
     private SessionCookie() {}
 
-    static String begin(String secret, boolean secure) {
-        return attributes(NAME + "=" + secret, secure);
+    /** @param secure whether the request came over https */
+    public static String name(boolean secure) {
+        return secure ? SECURE : PLAIN;
     }
 
-    static String end(boolean secure) {
-        return attributes(NAME + "=; Max-Age=0", secure);
+    /** Of a session that has begun. */
+    public static String begin(String secret, boolean secure) {
+        return attributes(name(secure) + "=" + secret, secure);
+    }
+
+    /** Takes it away again. */
+    public static String end(boolean secure) {
+        return attributes(name(secure) + "=; Max-Age=0", secure);
     }
 
     private static String attributes(String start, boolean secure) {

@@ -48,13 +48,15 @@ public final class SignIn {
     }
 
     PageResult signIn(PageRequest visit, Reading reading) {
-        return sessions.signIn(visit.field("token"))
+        return sessions.signIn(
+                        visit.field("token"),
+                        new Sessions.Arrival(visit.session(), visit.visitor().device()))
                 .map(session -> welcome(session, visit))
                 .orElseGet(() -> form(visit, 403, visit.say("page.sign-in.wrong"), visit.field("videre")));
     }
 
     public PageResult signOut(PageRequest visit, Reading reading) {
-        visit.session().map(Session::id).ifPresent(sessions::signOut);
+        visit.session().ifPresent(sessions::end);
         return new PageResult.Elsewhere(
                 303, "/", Optional.of(SessionCookie.end(visit.visitor().secure())));
     }
@@ -64,7 +66,8 @@ public final class SignIn {
         return new PageResult.Elsewhere(
                 303,
                 next.isEmpty() ? "/drift" : next,
-                Optional.of(SessionCookie.begin(session.id(), visit.visitor().secure())));
+                Optional.of(
+                        SessionCookie.begin(session.secret(), visit.visitor().secure())));
     }
 
     private PageResult form(PageRequest visit, int status, String fault, String next) {

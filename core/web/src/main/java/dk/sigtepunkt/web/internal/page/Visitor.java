@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param session empty when nobody is signed in
  * @param sender where a browser says the request comes from
  * @param secure whether it came over https
+ * @param device by which browser, as people know it; empty when it does not say
  */
-public record Visitor(Optional<Session> session, Sender sender, boolean secure) {}
+public record Visitor(Optional<Session> session, Sender sender, boolean secure, String device) {}

@@ -84,7 +84,7 @@ final class RequestsTest {
         PageResponse signedIn = installation.site.reply(
                 Installation.visit("GET", "/drift", Map.of(), Optional.of(installation.signedIn())));
         assertThat(signedIn.headers())
-                .containsEntry("Cache-Control", "no-store")
+                .containsEntry("Cache-Control", "no-store, private")
                 .containsEntry("Vary", "Cookie");
     }
 
@@ -100,7 +100,7 @@ final class RequestsTest {
         }
 
         @Test
-        void marksTheCookieSecureOverHttps() {
+        void bindsTheCookieToThisHostOverHttps() {
             PageRequest plain =
                     Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
             PageRequest secure = new PageRequest(
@@ -109,11 +109,22 @@ final class RequestsTest {
                     Map.of(),
                     Map.of(),
                     plain.posted(),
-                    new Visitor(Optional.empty(), plain.visitor().sender(), true),
+                    new Visitor(Optional.empty(), plain.visitor().sender(), true, ""),
                     plain.words());
 
             assertThat(installation.site.reply(secure).headers().get("Set-Cookie"))
+                    .startsWith("__Host-sigtepunkt=")
                     .endsWith("; Secure");
+        }
+
+        @Test
+        void againGivesAnotherSessionAndEndsTheOneBefore() {
+            Session before = installation.signedIn();
+            PageResponse reply = post("/log-ind", Map.of("token", Installation.TOKEN), Optional.of(before));
+
+            assertThat(reply.headers().get("Set-Cookie")).doesNotContain(before.secret());
+            assertThat(installation.sessions.find(before.secret())).isEmpty();
+            assertThat(installation.keptSessions.of(Optional.empty())).hasSize(1);
         }
 
         @Test
@@ -136,7 +147,7 @@ final class RequestsTest {
                     Map.of(),
                     Map.of(),
                     visit.posted(),
-                    new Visitor(Optional.empty(), other, false),
+                    new Visitor(Optional.empty(), other, false, ""),
                     visit.words());
 
             assertThat(installation.site.reply(foreign).status()).isEqualTo(403);

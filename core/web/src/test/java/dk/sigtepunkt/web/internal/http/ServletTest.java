@@ -35,8 +35,8 @@ final class ServletTest {
 
     @Test
     void readsTheFormAndFindsTheSession() throws IOException {
-        String secret = installation.signedIn().id();
-        request.put("getCookies", new Cookie[] {new Cookie(SessionCookie.NAME, secret)});
+        String secret = installation.signedIn().secret();
+        request.put("getCookies", new Cookie[] {new Cookie(SessionCookie.name(false), secret)});
         request.put("getInputStream", body("token=a%C3%A6&token=second&empty"));
 
         RequestReader.Outcome outcome = read();
@@ -97,8 +97,8 @@ final class ServletTest {
         }
 
         private void signIn() {
-            String secret = installation.signedIn().id();
-            request.put("getCookies", new Cookie[] {new Cookie(SessionCookie.NAME, secret)});
+            String secret = installation.signedIn().secret();
+            request.put("getCookies", new Cookie[] {new Cookie(SessionCookie.name(false), secret)});
         }
 
         @Test
@@ -255,7 +255,7 @@ final class ServletTest {
                         ? values.get(arguments[0])
                         : request.get(method.getName()));
         return new RequestReader(
-                        installation.sessions,
+                        installation.identify,
                         installation.routes,
                         () -> Words.danish(RequestReader.class.getClassLoader()))
                 .read(stub);

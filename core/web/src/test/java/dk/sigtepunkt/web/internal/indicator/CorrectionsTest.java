@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.web.internal.Fetched;
@@ -23,7 +24,10 @@ final class CorrectionsTest {
 
     private void revise(String period, double value, String known) {
         installation.figures.append(
-                List.of(Fetched.real(MadeUp.REAL, period, value, Instant.parse(known))), Optional.empty(), "");
+                List.of(Fetched.real(MadeUp.REAL, period, value, Instant.parse(known))),
+                Optional.empty(),
+                "",
+                Notes.any());
     }
 
     @Test

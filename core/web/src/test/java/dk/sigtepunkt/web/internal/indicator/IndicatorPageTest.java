@@ -16,6 +16,7 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Method;
 import dk.sigtepunkt.contracts.source.Connector;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -39,7 +40,8 @@ final class IndicatorPageTest {
     private final Installation installation = MadeUp.installation();
 
     private void revise() {
-        installation.figures.append(List.of(Fetched.real(MadeUp.REAL, "2024K4", 1100, REVISED)), Optional.empty(), "");
+        installation.figures.append(
+                List.of(Fetched.real(MadeUp.REAL, "2024K4", 1100, REVISED)), Optional.empty(), "", Notes.any());
     }
 
     @Test
@@ -189,7 +191,8 @@ final class IndicatorPageTest {
                         new KnownCommittee(more, CommitteeState.ACTIVE, "1.1.0", MadeUp.SINCE)),
                 List.of());
         installation.next = () -> now;
-        installation.figures.append(List.of(at(new AreaCode("615"), 2600), at(TOWN, 40)), Optional.empty(), "");
+        installation.figures.append(
+                List.of(at(new AreaCode("615"), 2600), at(TOWN, 40)), Optional.empty(), "", Notes.any());
     }
 
     private static Observation at(AreaCode area, double value) {

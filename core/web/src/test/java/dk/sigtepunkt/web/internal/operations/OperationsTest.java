@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.Fault;
@@ -114,14 +115,16 @@ final class OperationsTest {
                     List.of(bundle(7, "1.2.0", "vand-1.2.0.jar", true), bundle(8, "1.1.0", "vand-1.1.0.jar", false)));
             installation.deployments.before.put(MadeUp.WATER, "1.1.0");
             installation.deployments.wiring = new Wiring(2, Map.of(7L, 3, 8L, 1));
-            installation.deployments.log.add(new Deployment(
-                    Optional.of(MadeUp.WATER),
-                    DeploymentAct.REFUSED,
-                    "",
-                    new ArtifactFile("x<y.jar", ""),
-                    "mappen deploy",
-                    AT,
-                    "Er tom"));
+            installation.deployments.log.add(
+                    new Deployment(
+                            Optional.of(MadeUp.WATER),
+                            DeploymentAct.REFUSED,
+                            "",
+                            new ArtifactFile("x<y.jar", ""),
+                            "mappen deploy",
+                            AT,
+                            "Er tom"),
+                    Notes.any());
         }
 
         @Test

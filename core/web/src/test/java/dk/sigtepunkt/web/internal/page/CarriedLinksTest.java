@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.web.internal.Changed;
 import dk.sigtepunkt.web.internal.Fetched;
 import dk.sigtepunkt.web.internal.Installation;
@@ -107,7 +108,8 @@ class CarriedLinksTest {
         site.figures.append(
                 List.of(Fetched.real(MadeUp.REAL, "2024K3", 1250, Instant.parse("2024-09-30T20:00:00Z"))),
                 Optional.empty(),
-                "");
+                "",
+                Notes.any());
         return site;
     }
 

@@ -1,0 +1,239 @@
+package dk.sigtepunkt.domain.audit;
+
+import dk.sigtepunkt.domain.text.Danish;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class DanishAuditWords implements AuditWords {
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("figures-recorded", "skrev tal ind"),
+            Map.entry("deployment", "gik i gang med at ændre et udvalg"),
+            Map.entry("committee-installed", "lagde et udvalg på"),
+            Map.entry("committee-updated", "lagde et udvalg på i ny udgave"),
+            Map.entry("committee-rolled-back", "rullede et udvalg tilbage"),
+            Map.entry("committee-stopped", "stoppede et udvalg"),
+            Map.entry("committee-started", "startede et udvalg"),
+            Map.entry("committee-removed", "fjernede et udvalg"),
+            Map.entry("committee-refused", "fik en fil afvist"),
+            Map.entry("content-kept", "gemte et udvalgs indhold"),
+            Map.entry("content-gone", "tog et udvalgs indhold ud"),
+            Map.entry("source-run-begun", "hentede fra en datakilde"),
+            Map.entry("source-paused", "satte en datakilde på pause"),
+            Map.entry("source-resumed", "genoptog en datakilde"),
+            Map.entry("held-figures-released", "frigav tal fra karantæne"),
+            Map.entry("held-figures-rejected", "afviste tal i karantæne"),
+            Map.entry("held-figures-replaced", "erstattede tal i karantæne"),
+            Map.entry("strategy-state-kept", "skrev strategiens tilstand"),
+            Map.entry("strategy-text-kept", "skrev strategiens tekst"),
+            Map.entry("council-decision-recorded", "skrev en beslutning ind"),
+            Map.entry("turned-away", "blev afvist ved døren"),
+            Map.entry("chain-begins", "begyndte kæden"),
+            Map.entry("signed-in", "viste, hvem det var"),
+            Map.entry("sign-in-emergency-key", "loggede ind med nødnøglen"),
+            Map.entry("sign-in-password", "loggede ind med adgangskode"),
+            Map.entry("sign-in-second-factor", "loggede ind med adgangskode og kode"),
+            Map.entry("sign-in-provider", "loggede ind gennem kommunens login"),
+            Map.entry("sign-out", "loggede ud"),
+            Map.entry("end-sessions", "afsluttede sessioner"),
+            Map.entry("end-of-deactivated", "afsluttede en lukket kontos session"),
+            Map.entry("issue-token", "lavede en nøgle"),
+            Map.entry("revoke-token", "lukkede en nøgle"),
+            Map.entry("emergency-key-read", "læste med nødnøglen"),
+            Map.entry("emergency-key-write", "skrev med nødnøglen"),
+            Map.entry("account-made", "oprettede en konto"),
+            Map.entry("account-renamed", "ændrede en kontos navn"),
+            Map.entry("account-deactivated", "lukkede en konto"),
+            Map.entry("account-reactivated", "åbnede en konto igen"),
+            Map.entry("account-erased", "slettede en persons oplysninger"),
+            Map.entry("first-administrator", "oprettede den første administrator"),
+            Map.entry("role-given", "gav en rolle"),
+            Map.entry("role-ended", "afsluttede en rolle"),
+            Map.entry("stand-in-given", "gav en vikar rollen"),
+            Map.entry("chair-changed", "skiftede udvalgsformand"),
+            Map.entry("password-changed", "skiftede adgangskode"),
+            Map.entry("reset-link-made", "lavede et engangslink til ny adgangskode"),
+            Map.entry("invite-link-made", "lavede et engangslink til en ny konto"),
+            Map.entry("password-set-by-link", "satte adgangskode ved engangslink"),
+            Map.entry("one-time-password-made", "lavede en engangskode"),
+            Map.entry("second-factor-begun", "begyndte at sætte totrinslogin op"),
+            Map.entry("second-factor-confirmed", "slog totrinslogin til"),
+            Map.entry("second-factor-off", "slog totrinslogin fra"),
+            Map.entry("recovery-codes-renewed", "lavede nye nødkoder"),
+            Map.entry("recovery-code-used", "brugte en nødkode"),
+            Map.entry("sign-in-unlocked", "åbnede for login igen"));
+
+    private static final Map<String, String> PERMISSIONS = Map.ofEntries(
+            Map.entry("RECORD_FIGURES", "skrive tal ind"),
+            Map.entry("DEPLOY_COMMITTEES", "lægge udvalg på"),
+            Map.entry("CHANGE_ENDED_QUARTERS", "ændre afsluttede kvartaler"),
+            Map.entry("OPERATE_SOURCES", "betjene datakilder"),
+            Map.entry("DECIDE_QUARANTINE", "afgøre karantæne"),
+            Map.entry("KEEP_STRATEGY", "skrive strategien"),
+            Map.entry("RECORD_DECISIONS", "skrive beslutninger ind"),
+            Map.entry("SEE_SOURCES", "se datakilders svar"),
+            Map.entry("SEE_OPERATIONS", "se driften"),
+            Map.entry("APPROVE_CODE", "godkende udvalgs kode"),
+            Map.entry("MANAGE_ACCOUNTS", "styre konti"),
+            Map.entry("GRANT_ROLES", "give roller"),
+            Map.entry("ISSUE_SYSTEM_TOKENS", "lave nøgler til andre systemer"),
+            Map.entry("SEE_AUDIT", "læse revisionssporet"),
+            Map.entry("", "ingen særlig ret"));
+
+    private static final Map<String, String> OUTCOMES = Map.ofEntries(
+            Map.entry("done", "udført"),
+            Map.entry("refused", "afvist"),
+            Map.entry("begun", "begyndt"),
+            Map.entry("failed", "mislykket"));
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("account", "konto"),
+            Map.entry("artifact", "fil"),
+            Map.entry("chain", "kæde"),
+            Map.entry("committee", "udvalg"),
+            Map.entry("content", "indhold"),
+            Map.entry("council-decision", "beslutning"),
+            Map.entry("emergency-key", "nødnøgle"),
+            Map.entry("figures", "tal"),
+            Map.entry("held-figures", "tal i karantæne"),
+            Map.entry("session", "session"),
+            Map.entry("source", "datakilde"),
+            Map.entry("strategy", "strategi"),
+            Map.entry("token", "nøgle"));
+
+    private static final Map<String, String> MEANS = Map.ofEntries(
+            Map.entry("PAGE", "siderne"),
+            Map.entry("API", "grænsefladen"),
+            Map.entry("CONSOLE", "konsollen"),
+            Map.entry("DEPLOY_FOLDER", "mappen deploy"),
+            Map.entry("DROP_FOLDER", "afleveringsmappen"),
+            Map.entry("SCHEDULE", "tidsplanen"),
+            Map.entry("NOT_NOTED", "ikke skrevet ned"));
+
+    private static final Map<String, String> STANDINGS = Map.ofEntries(
+            Map.entry("NOBODY", "ukendt"),
+            Map.entry("PERSON", "person"),
+            Map.entry("OWNER", "maskinens ejer"),
+            Map.entry("SERVER", "serveren selv"),
+            Map.entry("NOT_NOTED", "fra tiden før revisionssporet"));
+
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("politician", "politiker"),
+            Map.entry("chair", "udvalgsformand"),
+            Map.entry("secretary", "udvalgssekretær"),
+            Map.entry("action-owner", "handlingsejer"),
+            Map.entry("head-of-department", "fagchef"),
+            Map.entry("strategy-office", "strategisekretariat"),
+            Map.entry("controller", "controller"),
+            Map.entry("executive", "direktion"),
+            Map.entry("it-operations", "IT-drift"),
+            Map.entry("administrator", "administrator"));
+
+    private static String word(Map<String, String> words, String code) {
+        return words.getOrDefault(code, code);
+    }
+
+    @Override
+    public String act(String code) {
+        return word(ACTS, code);
+    }
+
+    @Override
+    public Set<String> acts() {
+        return Set.copyOf(ACTS.keySet());
+    }
+
+    @Override
+    public String permission(String code) {
+        return word(PERMISSIONS, code);
+    }
+
+    @Override
+    public String outcome(String code) {
+        return word(OUTCOMES, code);
+    }
+
+    @Override
+    public String kind(String code) {
+        return word(KINDS, code);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.copyOf(KINDS.keySet());
+    }
+
+    @Override
+    public String means(String code) {
+        return word(MEANS, code);
+    }
+
+    @Override
+    public String standing(String code) {
+        return word(STANDINGS, code);
+    }
+
+    @Override
+    public String roles(String codes) {
+        return codes.isEmpty()
+                ? "ingen rolle"
+                : Stream.of(codes.split(" ")).map(code -> word(ROLES, code)).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String why(ToldRecord.Why why) {
+        return switch (why) {
+            case NOT_ASKED -> "Der er ingen begrundelse.";
+            case GIVEN -> "";
+            case ERASED -> "Begrundelsen er slettet; kæden har kun dens aftryk.";
+            case ALTERED -> "Begrundelsen er ikke den, der blev givet: den passer ikke med aftrykket i kæden.";
+        };
+    }
+
+    @Override
+    public String verdict(ChainVerdict verdict, Optional<KeptHead> held) {
+        if (!verdict.whole()) {
+            return broken();
+        }
+        return held.map(head -> "sammenhængende, holdt mod kendt hoved af " + Danish.moment(head.at()))
+                .orElse("sammenhængende, ikke holdt mod kendt hoved");
+    }
+
+    @Override
+    public String broken() {
+        return "ikke sammenhængende";
+    }
+
+    @Override
+    public String fault(ChainFault fault) {
+        String sentence = switch (fault.kind()) {
+            case MISSING -> "Før post %d mangler der poster.";
+            case OUT_OF_ORDER -> "Post %d står på en forkert plads, eller den står der to gange.";
+            case UNLINKED -> "Post %d hænger ikke sammen med den post, der står før den.";
+            case ALTERED -> "Post %d er ændret, efter at den blev skrevet.";
+            case REBUILT -> "Post %d er ikke den, som et kendt hoved siger; kæden er lavet om til og med den.";
+            case CUT_OFF -> "Kæden slutter ved post %d, men den har været længere.";
+            case AFTER_END -> "Post %d står efter det, som databasen siger er kædens slutning.";
+            case REASON_ALTERED -> "Begrundelsen til post %d er ikke den, der blev givet.";
+        };
+        return sentence.formatted(fault.seq());
+    }
+
+    @Override
+    public String unreadable(String name) {
+        return "Det kendte hoved i %s kan ikke læses, og kæden er ikke holdt mod det.".formatted(name);
+    }
+
+    @Override
+    public String anotherChain() {
+        return "Revisionssporet er ikke det, hvis hoved er skrevet ned før. Hovedet er ikke skrevet igen. "
+                + "Se hvad der er galt med sigtepunkt:audit verify.";
+    }
+
+    @Override
+    public String headNotKept() {
+        return "Revisionssporets hoved kunne ikke skrives ned; det prøves igen om en time.";
+    }
+}

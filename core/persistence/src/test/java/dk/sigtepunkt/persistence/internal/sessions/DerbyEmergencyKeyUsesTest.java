@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.sessions;
+
+import dk.sigtepunkt.persistence.internal.database.DerbyDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class DerbyEmergencyKeyUsesTest extends JpaEmergencyKeyUsesContract {
+    @Override
+    TestDatabase migrated() {
+        return DerbyDatabase.migrated();
+    }
+}

@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.sessions;
+
+import dk.sigtepunkt.persistence.internal.database.PostgresDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class PostgresSessionStoreTest extends JpaSessionStoreContract {
+    @Override
+    TestDatabase migrated() {
+        return PostgresDatabase.migrated();
+    }
+}

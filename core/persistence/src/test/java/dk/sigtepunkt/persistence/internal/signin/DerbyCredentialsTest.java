@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.signin;
+
+import dk.sigtepunkt.persistence.internal.database.DerbyDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class DerbyCredentialsTest extends JpaCredentialsContract {
+    @Override
+    TestDatabase migrated() {
+        return DerbyDatabase.migrated();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what. */
+@NullMarked
+package dk.sigtepunkt.shell.internal.audit;
+
+import org.jspecify.annotations.NullMarked;

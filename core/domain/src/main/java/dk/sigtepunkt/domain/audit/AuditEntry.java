@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.text.Sha256;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.audit;
 
+import dk.sigtepunkt.domain.text.Sha256;
 import dk.sigtepunkt.domain.text.TextLimit;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;

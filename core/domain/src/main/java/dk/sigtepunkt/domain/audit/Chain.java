@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.text.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HexFormat;

@@ -1,7 +1,5 @@
 package dk.sigtepunkt.domain.sessions;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.sigtepunkt.domain.text.Sha256;
 import java.util.regex.Pattern;
 
@@ -22,6 +20,6 @@ public record SecretDigest(String hex) {
     }
 
     public static SecretDigest of(String secret) {
-        return new SecretDigest(Sha256.hex(secret.getBytes(UTF_8)));
+        return new SecretDigest(Sha256.hex(secret));
     }
 }

@@ -1,11 +1,7 @@
 package dk.sigtepunkt.domain.signin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.sigtepunkt.domain.text.Sha256;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -34,10 +30,6 @@ final class Secret {
 
     /** SHA-256, hexadecimal. */
     static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(secret);
     }
 }

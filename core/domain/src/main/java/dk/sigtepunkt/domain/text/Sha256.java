@@ -1,5 +1,7 @@
 package dk.sigtepunkt.domain.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,8 +18,18 @@ public final class Sha256 {
 
     /** @param bytes how much of the digest is wanted */
     public static String hex(byte[] content, int bytes) {
+        return HexFormat.of().formatHex(digest().digest(content), 0, bytes);
+    }
+
+    /** Of a text as UTF-8. */
+    public static String hex(String text) {
+        return hex(text.getBytes(UTF_8));
+    }
+
+    /** For what is made of several parts. */
+    public static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -52,8 +52,8 @@ class ArchitectureTest {
             Map.entry("core/sources", Set.of(CONTRACTS, DOMAIN)),
             Map.entry(REPORTING, Set.of(CONTRACTS, DOMAIN)),
             Map.entry(SECURITY, Set.of(DOMAIN)),
-            Map.entry("core/rest", Set.of(CONTRACTS, DOMAIN, REPORTING, SECURITY)),
-            Map.entry("core/web", Set.of(CONTRACTS, DOMAIN, REPORTING, SECURITY)),
+            Map.entry("core/rest", Set.of(CONTRACTS, DOMAIN, HTTP, REPORTING, SECURITY)),
+            Map.entry("core/web", Set.of(CONTRACTS, DOMAIN, HTTP, REPORTING, SECURITY)),
             Map.entry("core/shell", Set.of(CONTRACTS, DOMAIN, CONTENT, REPORTING, SECURITY)),
             Map.entry("core/benchmark", Set.of(CONTRACTS, DOMAIN)),
             Map.entry("karaf-features/launcher", Set.of()));

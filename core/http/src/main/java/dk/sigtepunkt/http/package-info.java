@@ -1,4 +1,7 @@
-/** How a part of the server tells whoever waits at the door what the start is waiting for, and that it is over. */
+/**
+ * How a part of the server tells whoever waits at the door what the start is waiting for, and that it is over; and the
+ * {@link dk.sigtepunkt.http.Door} itself, which holds for everyone who comes.
+ */
 @Export
 @Version("1.0.0")
 @NullMarked

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.access;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,7 +9,7 @@ import java.util.Set;
  * the {@link Policy} alone.
  *
  * @param name as the history prints it, a role and never a person's name
- * @param roles what a person is today; empty for all others
+ * @param roles what a person is today, or as what a folder acts in which files are laid; empty for all others
  * @param limit what the key leaves of it by which somebody comes; empty for who comes as such
  */
 public record Actor(Means means, Standing standing, String name, Set<HeldRole> roles, Optional<Limit> limit) {
@@ -61,5 +62,19 @@ public record Actor(Means means, Standing standing, String name, Set<HeldRole> r
     /** The same, who comes by a key that leaves less. */
     public Actor within(Limit less) {
         return new Actor(means, standing, name, roles, Optional.of(less));
+    }
+
+    /** The deploy folder that only whoever runs the machine can write to: it acts as IT. */
+    public static Actor deployFolder(String name) {
+        return folder(name, HeldRole.everywhere(Role.IT_OPERATIONS));
+    }
+
+    /** A committee's folder in it: it acts as that committee's secretary, whoever laid the file there. */
+    public static Actor deployFolder(String name, CommitteeId committee) {
+        return folder(name, HeldRole.in(committee, Role.SECRETARY));
+    }
+
+    private static Actor folder(String name, HeldRole role) {
+        return new Actor(Means.DEPLOY_FOLDER, Standing.SERVER, name, Set.of(role), Optional.empty());
     }
 }

@@ -1,8 +1,10 @@
 package dk.sigtepunkt.domain.access;
 
 import dk.sigtepunkt.domain.text.Danish;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Small rules, asked in their order until one has an opinion; what none of them allows is denied. */
 public final class Policy {
@@ -12,9 +14,12 @@ public final class Policy {
                     Policy::nobodyMayAnything,
                     Policy::nobodyGoesBeyondTheKey,
                     Policy::theOwnerMayEverything,
-                    Policy::whoHasTheMachineMayDeploy,
+                    Policy::aDeployFolderMayDeployAsItsRoleMay,
                     Policy::aPersonMayWhatTheRolesMay),
             AccessWords.in(Danish.LOCALE));
+
+    private static final Set<Permission> DEPLOYING =
+            EnumSet.of(Permission.DEPLOY_COMMITTEES, Permission.CHANGE_ENDED_QUARTERS, Permission.APPROVE_CODE);
 
     private final List<Rule> rules;
     private final AccessWords words;
@@ -78,18 +83,22 @@ public final class Policy {
         return actor.standing() == Actor.Standing.OWNER ? Opinion.ALLOWED : Opinion.NONE;
     }
 
-    /** Who can write into the deploy folder could as well read the owner's key beside it. */
-    private static Opinion whoHasTheMachineMayDeploy(Actor actor, Permission permission, Where where) {
+    /** As what a folder acts says how far it goes; that it is a folder, that it does nothing but deploy. */
+    private static Opinion aDeployFolderMayDeployAsItsRoleMay(Actor actor, Permission permission, Where where) {
         boolean folder = actor.standing() == Actor.Standing.SERVER && actor.means() == Actor.Means.DEPLOY_FOLDER;
-        boolean deploys = permission == Permission.DEPLOY_COMMITTEES || permission == Permission.CHANGE_ENDED_QUARTERS;
-        return folder && deploys ? Opinion.ALLOWED : Opinion.NONE;
+        return folder && DEPLOYING.contains(permission) && theRolesMay(actor, permission, where)
+                ? Opinion.ALLOWED
+                : Opinion.NONE;
     }
 
     private static Opinion aPersonMayWhatTheRolesMay(Actor actor, Permission permission, Where where) {
         boolean person = actor.standing() == Actor.Standing.PERSON;
-        boolean may = places(actor, permission, where).stream()
+        return person && theRolesMay(actor, permission, where) ? Opinion.ALLOWED : Opinion.NONE;
+    }
+
+    private static boolean theRolesMay(Actor actor, Permission permission, Where where) {
+        return places(actor, permission, where).stream()
                 .anyMatch(place -> actor.roles().stream().anyMatch(held -> RoleTable.allows(held, permission, place)));
-        return person && may ? Opinion.ALLOWED : Opinion.NONE;
     }
 
     /** What the key leaves of where somebody wants to do something; all of it to who comes without one. */

@@ -18,6 +18,11 @@ public record Grant(Actor by, Policy policy) {
         return may(Permission.CHANGE_ENDED_QUARTERS, committee);
     }
 
+    /** Whether code that it brings may run without anybody else's approval. */
+    public boolean code(CommitteeId committee) {
+        return may(Permission.APPROVE_CODE, committee);
+    }
+
     private boolean may(Permission permission, CommitteeId committee) {
         return policy.objection(by, permission, Where.in(committee)).isEmpty();
     }

@@ -9,7 +9,9 @@ public enum RefusalReason {
     /** It changes what counts in quarters that are over, and whoever handed it in may not do that. */
     ENDED_QUARTERS("ended-quarters"),
     /** It concerns a committee that whoever handed it in may not change. */
-    FOREIGN_COMMITTEE("foreign-committee");
+    FOREIGN_COMMITTEE("foreign-committee"),
+    /** It has code in it that nobody has approved, and whoever handed it in may not do that. */
+    CODE_NOT_APPROVED("code-not-approved");
 
     private final String code;
 
@@ -19,7 +21,7 @@ public enum RefusalReason {
 
     /** Whether another one could hand the same in. */
     public boolean isOfRights() {
-        return this == ENDED_QUARTERS || this == FOREIGN_COMMITTEE;
+        return this == ENDED_QUARTERS || this == FOREIGN_COMMITTEE || this == CODE_NOT_APPROVED;
     }
 
     public String code() {

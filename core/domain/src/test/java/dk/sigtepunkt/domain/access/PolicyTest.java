@@ -2,15 +2,20 @@ package dk.sigtepunkt.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor.Means;
 import dk.sigtepunkt.domain.access.Policy.Opinion;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who may what; whatever is not allowed is denied. */
 class PolicyTest {
+    private static final CommitteeId HAVN = new CommitteeId("havn");
+    private static final Set<Permission> DEPLOYING =
+            Set.of(Permission.DEPLOY_COMMITTEES, Permission.CHANGE_ENDED_QUARTERS, Permission.APPROVE_CODE);
     private static final Actor SCHEDULE = Actor.server(Means.SCHEDULE, "tidsplan");
 
     @ParameterizedTest
@@ -40,11 +45,30 @@ class PolicyTest {
 
     @ParameterizedTest
     @EnumSource(Permission.class)
-    void theDeployFolderMayDeployAlsoIntoQuartersThatAreOverAndNothingElse(Permission permission) {
-        boolean deploys = permission == Permission.DEPLOY_COMMITTEES || permission == Permission.CHANGE_ENDED_QUARTERS;
+    void theDeployFolderMayDeployAsItMayAndNothingElse(Permission permission) {
+        boolean deploys = DEPLOYING.contains(permission);
+        Actor folder = Actor.deployFolder("mappen deploy");
+        assertThat(may(folder, permission, Where.EVERYWHERE)).isEqualTo(deploys);
+        assertThat(may(folder, permission, Where.in(HAVN))).isEqualTo(deploys);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void aCommitteesFolderMayDeployThatCommitteeAndNothingElse(Permission permission) {
+        Actor folder = Actor.deployFolder("mappen deploy/havn", HAVN);
+        assertThat(may(folder, permission, Where.in(HAVN))).isEqualTo(permission == Permission.DEPLOY_COMMITTEES);
+        assertThat(may(folder, permission, Where.in(new CommitteeId("fjord")))).isFalse();
+        assertThat(may(folder, permission, Where.EVERYWHERE)).isFalse();
+    }
+
+    @Test
+    void aFolderThatActsAsNobodyMayNothing() {
         Actor folder = Actor.server(Means.DEPLOY_FOLDER, "mappen deploy");
-        assertThat(Policy.HOUSE.objection(folder, permission, Where.EVERYWHERE).isEmpty())
-                .isEqualTo(deploys);
+        assertThat(may(folder, Permission.DEPLOY_COMMITTEES, Where.SOMEWHERE)).isFalse();
+    }
+
+    private static boolean may(Actor actor, Permission permission, Where where) {
+        return Policy.HOUSE.objection(actor, permission, where).isEmpty();
     }
 
     @Test

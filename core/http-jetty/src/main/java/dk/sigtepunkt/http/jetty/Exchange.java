@@ -33,7 +33,8 @@ final class Exchange {
                 text(request.getMethod()),
                 address == null ? "" : text(address.getPath()),
                 address == null ? "" : text(address.getQuery()),
-                headers);
+                headers,
+                new HttpAsked.Connection(text(Request.getRemoteAddr(request)), request.isSecure()));
     }
 
     static HttpAnswer made(Response response, byte[] body) {

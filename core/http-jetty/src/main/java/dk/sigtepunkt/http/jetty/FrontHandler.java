@@ -2,6 +2,7 @@ package dk.sigtepunkt.http.jetty;
 
 import dk.sigtepunkt.http.answer.HttpAnswer;
 import dk.sigtepunkt.http.answer.HttpAsked;
+import dk.sigtepunkt.http.front.Receiving;
 import dk.sigtepunkt.http.front.ServerFront;
 import java.util.Optional;
 import org.eclipse.jetty.server.Handler;
@@ -31,8 +32,22 @@ public final class FrontHandler extends Handler.Wrapper {
             Exchange.send(asked, front.finished(asked, early.get()), response, answered);
             return true;
         }
-        HeldResponse held = new HeldResponse(request, response, asked, front);
-        if (!super.handle(new AskedRequest(request), held, held.completing(callback))) {
+        Receiving receiving = front.receiving(asked, Request.getRemoteAddr(request));
+        if (receiving.refusal().isPresent()) {
+            Exchange.send(asked, front.finished(asked, receiving.refusal().get()), response, answered);
+            return true;
+        }
+        boolean taken = false;
+        try {
+            HeldResponse held = new HeldResponse(request, response, asked, front, receiving);
+            Callback over = Callback.from(receiving::over, callback);
+            taken = super.handle(new AskedRequest(request), held, held.completing(over));
+        } finally {
+            if (!taken) {
+                receiving.over();
+            }
+        }
+        if (!taken) {
             Exchange.send(asked, front.finished(asked, front.refused(asked, 404)), response, answered);
         }
         return true;

@@ -2,6 +2,7 @@ package dk.sigtepunkt.http.jetty;
 
 import dk.sigtepunkt.http.answer.HttpAnswer;
 import dk.sigtepunkt.http.answer.HttpAsked;
+import dk.sigtepunkt.http.front.Receiving;
 import dk.sigtepunkt.http.front.ServerFront;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -21,11 +22,14 @@ final class HeldResponse extends Response.Wrapper {
 
     private final HttpAsked asked;
     private final ServerFront front;
+    private final Receiving receiving;
     private final List<byte[]> body = new ArrayList<>();
     private boolean sent;
 
-    HeldResponse(Request request, Response response, HttpAsked asked, ServerFront front) {
+    /** @param receiving over when the answer is whole, and not only when what nobody read of the request has come too */
+    HeldResponse(Request request, Response response, HttpAsked asked, ServerFront front, Receiving receiving) {
         super(request, response);
+        this.receiving = receiving;
         this.asked = asked;
         this.front = front;
     }
@@ -92,6 +96,7 @@ final class HeldResponse extends Response.Wrapper {
 
     private void send(Callback callback) {
         sent = true;
+        receiving.over();
         HttpAnswer made = Exchange.made(getWrapped(), body());
         HttpAnswer whole = ofNobody(made) ? front.refused(asked, made) : made;
         HttpAnswer finished = front.finished(asked, whole);

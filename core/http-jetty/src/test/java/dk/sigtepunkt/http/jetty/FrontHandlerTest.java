@@ -89,7 +89,7 @@ class FrontHandlerTest {
     @Test
     void gzipAndNotModifiedGoOverTheWire() throws IOException {
         String packed = askOnce("GET /side/lang", "Accept-Encoding: gzip");
-        assertThat(packed).contains("Content-Encoding: gzip", "Vary: Accept-Encoding");
+        assertThat(packed).contains("Content-Encoding: gzip", "Vary: Cookie, Authorization, Accept-Encoding");
         assertThat(packed.length()).isLessThan(3000);
         String tag = packed.lines()
                 .filter(line -> line.startsWith("ETag: "))
@@ -225,6 +225,26 @@ class FrontHandlerTest {
     }
 
     /** Does what servlets do. */
+    @Test
+    void aFileThatIsAnsweredLeavesItsPlaceAlsoWhenNobodyReadsIt() throws IOException {
+        for (int file = 0; file < 12; file++) {
+            String answer = askOnce("POST /side/lang", "Content-Type: application/octet-stream", "Content-Length: 0");
+            assertThat(answer).as("file %d", file).startsWith("HTTP/1.1 405");
+            assertThat(askOnce("POST /ukendt", "Content-Type: application/octet-stream", "Content-Length: 0"))
+                    .startsWith("HTTP/1.1 405");
+        }
+        for (int file = 0; file < 6; file++) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort())) {
+                String request =
+                        "POST /side/lang HTTP/1.1\r\nHost: x\r\nContent-Type: application/octet-stream\r\nContent-Length: 9\r\n\r\nx";
+                socket.setSoTimeout(10_000);
+                socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+                byte[] status = socket.getInputStream().readNBytes(12);
+                assertThat(new String(status, ISO_8859_1)).as("file %d", file).isEqualTo("HTTP/1.1 405");
+            }
+        }
+    }
+
     private static final class Saying extends HttpServlet {
         private static final long serialVersionUID = 1L;
 

@@ -2,16 +2,21 @@ package dk.sigtepunkt.http.front;
 
 import dk.sigtepunkt.http.answer.HttpAnswer;
 import dk.sigtepunkt.http.answer.HttpAsked;
+import dk.sigtepunkt.http.door.ProxySettings;
 import dk.sigtepunkt.http.internal.BootState;
 import dk.sigtepunkt.http.internal.Compression;
 import dk.sigtepunkt.http.internal.ErrorAnswers;
 import dk.sigtepunkt.http.internal.HealthAnswer;
+import dk.sigtepunkt.http.internal.PrivateAnswers;
 import dk.sigtepunkt.http.internal.RequestRules;
 import dk.sigtepunkt.http.internal.SecurityHeaders;
+import dk.sigtepunkt.http.internal.SharedDoor;
+import dk.sigtepunkt.http.internal.UploadPlaces;
 import dk.sigtepunkt.http.internal.Validators;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The rules that hold for every address: pages, API, style sheets, schemas and health. What an address has to say is made
@@ -24,22 +29,31 @@ public final class ServerFront {
     private static final String NO_METHOD = "PATCH";
 
     private final BootState state;
+    private final Supplier<ProxySettings> proxies;
     private final ErrorAnswers errors;
     private final Compression compression = new Compression();
+    private final UploadPlaces places;
 
-    private ServerFront(BootState state) {
+    private ServerFront(BootState state, Supplier<ProxySettings> proxies, UploadPlaces places) {
         this.state = state;
+        this.proxies = proxies;
+        this.places = places;
         errors = new ErrorAnswers(state);
     }
 
     /** The running server's. */
     public static ServerFront shared() {
-        return new ServerFront(BootState.SHARED);
+        return new ServerFront(BootState.SHARED, SharedDoor.HELD::proxies, UploadPlaces.SHARED);
     }
 
     /** For a server without a start, as in tests of a single module. */
     public static ServerFront alwaysReady() {
-        return new ServerFront(BootState.ready());
+        return behind(ProxySettings.NONE);
+    }
+
+    /** The same behind such a proxy. */
+    public static ServerFront behind(ProxySettings settings) {
+        return new ServerFront(BootState.ready(), () -> settings, new UploadPlaces());
     }
 
     /** @return the answer to what is not to be asked any further; it is finished with {@link #finished} like any other */
@@ -51,6 +65,16 @@ public final class ServerFront {
             return Optional.of(errors.starting(asked));
         }
         return RequestRules.refusal(asked).map(status -> errors.of(asked, status));
+    }
+
+    /**
+     * To be asked before a byte of a body is read.
+     *
+     * @param peer the address that the connection comes from
+     */
+    public Receiving receiving(HttpAsked asked, String peer) {
+        UploadPlaces.Place place = places.take(asked, peer);
+        return new Receiving(place.full().map(why -> errors.full(asked, why)), place::leave);
     }
 
     /** The method that the address is asked with: HEAD is answered as GET, and its body then left out. */
@@ -78,7 +102,8 @@ public final class ServerFront {
 
     /** What is sent. For HEAD the body is still there, and is to be left out. */
     public HttpAnswer finished(HttpAsked asked, HttpAnswer made) {
-        HttpAnswer dressed = SecurityHeaders.on(made);
+        boolean secure = asked.arrival(proxies.get()).secure();
+        HttpAnswer dressed = SecurityHeaders.on(PrivateAnswers.of(asked, made), secure);
         HttpAnswer tagged = asked.reads() ? Validators.tagged(dressed) : dressed;
         return Validators.unlessKnown(asked, compression.of(asked, tagged));
     }

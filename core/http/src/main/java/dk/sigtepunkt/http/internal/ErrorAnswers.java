@@ -7,6 +7,7 @@ import java.util.List;
 /** Errors that no address answers itself: a page for a person, a problem document (RFC 9457) for a program. */
 public final class ErrorAnswers {
     static final String RETRY_SECONDS = "2";
+    static final String UPLOAD_SECONDS = "10";
 
     private final BootState state;
 
@@ -22,6 +23,12 @@ public final class ErrorAnswers {
     public HttpAnswer starting(HttpAsked asked) {
         HttpAnswer answer = answer(asked, ErrorKind.STARTING, state.notes());
         return answer.with("Retry-After", RETRY_SECONDS);
+    }
+
+    /** What was sent is a file too many; nothing of it was read. */
+    public HttpAnswer full(HttpAsked asked, UploadPlaces.Full why) {
+        ErrorKind kind = why == UploadPlaces.Full.ADDRESS ? ErrorKind.TOO_MANY_UPLOADS : ErrorKind.UPLOADS_BUSY;
+        return answer(asked, kind, List.of()).with("Retry-After", UPLOAD_SECONDS);
     }
 
     private static HttpAnswer answer(HttpAsked asked, ErrorKind kind, List<String> notes) {

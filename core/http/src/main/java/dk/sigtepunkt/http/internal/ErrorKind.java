@@ -12,6 +12,11 @@ enum ErrorKind {
     TOO_SLOW(408, "timeout", "Forespørgslen kom ikke frem i tide", "Prøv igen om lidt."),
     LENGTH_REQUIRED(411, "length-required", "Længden mangler", "Send forespørgslen med sin længde."),
     TOO_LARGE(413, "too-large", "Indholdet er for stort", "Send mindre ad gangen."),
+    TOO_MANY_UPLOADS(
+            429,
+            "too-many-uploads",
+            "En anden fil er ved at blive modtaget fra samme adresse",
+            "Der er ikke ændret noget. Vent, til den første fil er modtaget, og send igen."),
     URI_TOO_LONG(414, "uri-too-long", "Adressen er for lang", "Brug en kortere adresse."),
     UNSUPPORTED_MEDIA_TYPE(
             415, "unsupported-media-type", "Indholdets format kan ikke bruges", "Ret Content-Type, og send igen."),
@@ -24,6 +29,11 @@ enum ErrorKind {
     NOT_IMPLEMENTED(
             501, "not-implemented", "Det kan serveren ikke", "Serveren kan ikke svare på den slags forespørgsler."),
     STARTING(503, "starting", "Sigtepunkt starter", "Siden åbner af sig selv om et øjeblik."),
+    UPLOADS_BUSY(
+            503,
+            "uploads-busy",
+            "Serveren modtager allerede så mange filer, som den kan",
+            "Der er ikke ændret noget. Vent et øjeblik, og send filen igen."),
     VERSION(505, "http-version", "Udgaven af HTTP kan ikke bruges", "Brug HTTP/1.1.");
 
     private final int status;

@@ -17,7 +17,8 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    public static HttpAnswer on(HttpAnswer answer) {
+    /** @param secure whether the browser came by https, and is to come by nothing else from now on */
+    public static HttpAnswer on(HttpAnswer answer, boolean secure) {
         boolean page = answer.header("Content-Type")
                 .filter(type -> type.startsWith("text/html"))
                 .isPresent();
@@ -25,7 +26,7 @@ public final class SecurityHeaders {
         for (Map.Entry<String, String> header : EVERYWHERE.entrySet()) {
             dressed = unlessThere(dressed, header.getKey(), header.getValue());
         }
-        return dressed;
+        return secure ? unlessThere(dressed, "Strict-Transport-Security", "max-age=31536000") : dressed;
     }
 
     private static HttpAnswer unlessThere(HttpAnswer answer, String name, String value) {

@@ -3,12 +3,15 @@ package dk.sigtepunkt.http.answer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.http.front.Receiving;
 import dk.sigtepunkt.http.front.ServerFront;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,95 @@ class ServerFrontTest {
 
     private String tag(HttpAsked asked, HttpAnswer made) {
         return front.finished(asked, made).header("ETag").orElseThrow();
+    }
+
+    @Nested
+    class AFileThatIsSent {
+        private HttpAsked sent(String... headers) {
+            String[] all = Stream.concat(
+                            Stream.of("Content-Type", "application/octet-stream", "Content-Length", "5"),
+                            Stream.of(headers))
+                    .toArray(String[]::new);
+            return asked("POST", "/api/v1/deployments", "", all);
+        }
+
+        private List<Receiving> fromOthers(int many) {
+            return IntStream.range(0, many)
+                    .mapToObj(number -> front.receiving(sent(), "10.0.0." + number))
+                    .toList();
+        }
+
+        @Test
+        void isOneOfFourAndTheFifthIsToldToWait() {
+            List<Receiving> four = fromOthers(4);
+            assertThat(four).allMatch(one -> one.refusal().isEmpty());
+            HttpAnswer full = front.receiving(sent(), "10.0.0.9").refusal().orElseThrow();
+            assertThat(full.status()).isEqualTo(503);
+            assertThat(full.header("Retry-After")).contains("10");
+            assertThat(full.header("Connection")).contains("close");
+            assertThat(new String(full.body(), UTF_8))
+                    .contains("\"code\":\"uploads-busy\"", "modtager allerede så mange filer");
+            four.get(0).over();
+            four.get(0).over();
+            assertThat(front.receiving(sent(), "10.0.0.9").refusal()).isEmpty();
+            assertThat(front.receiving(sent(), "10.0.0.10").refusal())
+                    .as("left once")
+                    .isPresent();
+        }
+
+        @Test
+        void isTheOnlyOneOfItsAddress() {
+            Receiving first = front.receiving(sent(), "10.0.0.1");
+            HttpAnswer second = front.receiving(sent(), "10.0.0.1").refusal().orElseThrow();
+            assertThat(second.status()).isEqualTo(429);
+            assertThat(new String(second.body(), UTF_8)).contains("\"code\":\"too-many-uploads\"");
+            assertThat(front.receiving(sent(), "10.0.0.2").refusal()).isEmpty();
+            first.over();
+            assertThat(front.receiving(sent(), "10.0.0.1").refusal()).isEmpty();
+        }
+
+        @Test
+        void hasTheAddressThatTheProxyOnTheMachineAdded() {
+            for (String proxy : List.of("127.0.0.1", "::1", "[::1]")) {
+                Receiving first = front.receiving(sent("X-Forwarded-For", "1.1.1.1, 10.0.0.1"), proxy);
+                assertThat(first.refusal()).as(proxy).isEmpty();
+                assertThat(front.receiving(sent("X-Forwarded-For", "2.2.2.2, 10.0.0.1"), proxy)
+                                .refusal())
+                        .isPresent();
+                first.over();
+            }
+            Receiving first = front.receiving(sent("X-Forwarded-For", "1.1.1.1"), "10.0.0.5");
+            assertThat(front.receiving(sent("X-Forwarded-For", "2.2.2.2"), "10.0.0.5")
+                            .refusal())
+                    .as("nobody else is believed")
+                    .isPresent();
+            first.over();
+        }
+
+        @Test
+        void ofAProgramOnTheMachineIsOneOfTheFour() {
+            for (int file = 0; file < 4; file++) {
+                assertThat(front.receiving(sent(), "127.0.0.1").refusal()).isEmpty();
+            }
+            assertThat(front.receiving(sent(), "127.0.0.1").refusal())
+                    .hasValueSatisfying(full -> assertThat(full.status()).isEqualTo(503));
+        }
+
+        @Test
+        void keepsNothingElseFromBeingAsked() {
+            fromOthers(4);
+            assertThat(front.receiving(get("/"), "10.0.0.0").refusal()).isEmpty();
+            assertThat(front.receiving(
+                                    asked("POST", "/log-ind", "", "Content-Type", "application/x-www-form-urlencoded"),
+                                    "10.0.0.0")
+                            .refusal())
+                    .isEmpty();
+            assertThat(front.receiving(
+                                    asked("POST", "/drift/fil", "", "Content-Type", "multipart/form-data; boundary=x"),
+                                    "10.0.0.9")
+                            .refusal())
+                    .isPresent();
+        }
     }
 
     @Nested
@@ -108,7 +200,7 @@ class ServerFrontTest {
         void isSentToWhoeverTakesIt(String codings, boolean packed) throws IOException {
             HttpAnswer answer = front.finished(get("/", "Accept-Encoding", codings), page(LONG));
             assertThat(answer.header("Content-Encoding").isPresent()).isEqualTo(packed);
-            assertThat(answer.header("Vary")).contains("Accept-Encoding");
+            assertThat(answer.header("Vary")).contains("Cookie, Authorization, Accept-Encoding");
             if (packed) {
                 assertThat(answer.body().length).isLessThan(LONG.length() / 10);
                 byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
@@ -119,7 +211,8 @@ class ServerFrontTest {
         @Test
         void isNotMadeOfLittleNorOfImagesNorOfWhatHoldsASecret() {
             HttpAsked takes = get("/", "Accept-Encoding", "gzip");
-            assertThat(front.finished(takes, page("lidt")).headers()).doesNotContainKeys("Content-Encoding", "Vary");
+            assertThat(front.finished(takes, page("lidt")).headers()).doesNotContainKey("Content-Encoding");
+            assertThat(front.finished(takes, page("lidt")).header("Vary")).contains("Cookie, Authorization");
             assertThat(front.finished(takes, HttpAnswer.of(200, "font/woff2", LONG))
                             .headers())
                     .doesNotContainKey("Content-Encoding");
@@ -132,7 +225,7 @@ class ServerFrontTest {
         void keepsWhatElseTheAnswerVariesBy() {
             assertThat(front.finished(get("/"), page(LONG).with("Vary", "Cookie"))
                             .header("Vary"))
-                    .contains("Cookie, Accept-Encoding");
+                    .contains("Cookie, Authorization, Accept-Encoding");
         }
 
         @Test

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
+import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.door.FrontDoor;
@@ -24,6 +25,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyDecisions;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.actions.ActionResource;
 import dk.sigtepunkt.rest.internal.audit.AuditResource;
@@ -32,8 +34,10 @@ import dk.sigtepunkt.rest.internal.committees.CommitteeResource;
 import dk.sigtepunkt.rest.internal.committees.FocusAreaResource;
 import dk.sigtepunkt.rest.internal.committees.IndicatorResource;
 import dk.sigtepunkt.rest.internal.council.CouncilDecisionResource;
+import dk.sigtepunkt.rest.internal.deployments.CodeApprovalResource;
 import dk.sigtepunkt.rest.internal.deployments.DeploymentResource;
 import dk.sigtepunkt.rest.internal.description.OpenApiResource;
+import dk.sigtepunkt.rest.internal.http.CallLimits;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Json;
 import dk.sigtepunkt.rest.internal.http.KnownCaller;
@@ -101,6 +105,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient List<Object> resources;
+    private final transient CallLimits limits;
     private final transient Strategies strategies;
     private final transient Clock clock;
     private final transient Callers callers;
@@ -123,6 +128,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference ContentChanges store,
             @Reference DeployCommittee deployments,
             @Reference DeploymentHistory log,
+            @Reference ApproveCode code,
             @Reference Sources sources,
             @Reference OperateSources operate,
             @Reference DecideQuarantine quarantine,
@@ -131,11 +137,13 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference IssueTokens tokens,
             @Reference RevokeTokens revocation,
             @Reference Identify identify,
-            @Reference FrontDoor door,
+            @Reference FrontDoor front,
+            @Reference Door door,
             @Reference Clock clock) {
         this.strategies = strategies;
         this.clock = clock;
-        callers = new Callers(identify, door);
+        callers = new Callers(identify, front);
+        limits = new CallLimits(callers, door, words);
         Quarters quarters = new Quarters(strategies, reports, words);
         ReadingAnswers readings = new ReadingAnswers(catalogue, words, clock);
         AssessmentReaders judgements = new AssessmentReaders(
@@ -162,7 +170,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new AuditResource(callers, audit),
                 new MeResource(callers),
                 new OwnSessionResource(callers, endSessions),
-                new OwnTokenResource(callers, tokens, revocation));
+                new OwnTokenResource(callers, tokens, revocation),
+                new CodeApprovalResource(callers, code));
         resources = Stream.concat(described.stream(), Stream.of(new OpenApiResource(classes(described))))
                 .toList();
     }
@@ -200,7 +209,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new ProblemMapper(words),
                 new AnswerMarks(strategies, clock),
                 new TimeParameters(),
-                new KnownCaller(callers),
+                new KnownCaller(callers, limits),
+                limits,
                 new UnreadBody.End()));
         factory.setResourceClasses(classes(resources));
         resources.forEach(
@@ -230,6 +240,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
+            limits.note(request);
             super.service(new UnreadBody(request), response);
         } catch (ServletException | RuntimeException failure) {
             LOG.error("could not answer {}", request.getRequestURI(), failure);

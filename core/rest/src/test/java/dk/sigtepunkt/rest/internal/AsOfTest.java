@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class AsOfTest {
+public class AsOfTest {
     private static final String DAY = "2025-07-31";
     private static final String DANISH_DAY = "31.07.2025";
     private static final String END_OF_DAY = "2025-07-31T21:59:59.999999999Z";
@@ -42,6 +42,7 @@ class AsOfTest {
             entry("/api/v1/source-runs/{run}", RUN),
             entry("/api/v1/source-runs/{run}/documents", RUN),
             entry("/api/v1/source-runs/{run}/documents/{sha256}", RUN),
+            entry("/api/v1/code-approvals", WAITING),
             entry("/api/v1/quarantine", WAITING),
             entry("/api/v1/quarantine/{case}", WAITING));
 
@@ -96,11 +97,11 @@ class AsOfTest {
     }
 
     /** Whatever is read, whether its path is known here or comes later. */
-    static Stream<String> reads() {
+    public static Stream<String> reads() {
         return written(allReads().filter(path -> !OF_NOW.containsKey(path)));
     }
 
-    static Stream<String> readsOfNow() {
+    public static Stream<String> readsOfNow() {
         return written(OF_NOW.keySet().stream());
     }
 
@@ -153,7 +154,6 @@ class AsOfTest {
         if (now.header("Content-Type").equals("application/json")) {
             assertThat(then.text()).startsWith("{\"asOf\":\"" + END_OF_DAY + "\",");
             assertThat(now.json().has("asOf")).isFalse();
-            assertThat(then.header("ETag")).isNotEqualTo(now.header("ETag"));
         }
     }
 

@@ -10,7 +10,9 @@ import dk.sigtepunkt.domain.audit.ReadAudit;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
+import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
@@ -30,9 +32,12 @@ import dk.sigtepunkt.domain.strategy.KeepStrategyText;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
 import dk.sigtepunkt.http.jetty.FrontHandler;
+import dk.sigtepunkt.http.limits.LimitSettings;
+import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
@@ -77,6 +82,7 @@ public final class RunningApi {
     public final MemoryEmergencyKeyUses uses = new MemoryEmergencyKeyUses();
     final SendWatch sending;
     private final Server server = new Server();
+    public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
     private final ServerConnector connector = new ServerConnector(server);
 
     public RunningApi() throws Exception {
@@ -88,7 +94,16 @@ public final class RunningApi {
     }
 
     /** Where other rules say who may deploy. */
-    public RunningApi(Policy policy, Strategy... filed) throws Exception {
+    RunningApi(Policy policy, Strategy... filed) throws Exception {
+        this(Door.unset(new RequestLimits(Clock.fixed(NOW, ZoneOffset.UTC), LimitSettings.USUAL)), policy, filed);
+    }
+
+    /** Where so many may call so often. */
+    public RunningApi(Door door) throws Exception {
+        this(door, Policy.HOUSE, Town.strategy());
+    }
+
+    RunningApi(Door door, Policy policy, Strategy... filed) throws Exception {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         figures = new MemoryFigureStore(clock);
         figures.hold(FIGURES);
@@ -114,6 +129,7 @@ public final class RunningApi {
                 TownHistory.kept(),
                 new DeployCommittee(deployments, Doors.with(policy)),
                 deployments.log,
+                new ApproveCode(approvals, deployments, Doors.house(), clock),
                 sources,
                 new OperateSources(sources, sources, Doors.house()),
                 new DecideQuarantine(sources, sources, Doors.house()),
@@ -123,6 +139,7 @@ public final class RunningApi {
                 new RevokeTokens(tokens, holders, clock),
                 identify(clock),
                 Doors.house(),
+                door,
                 clock);
         start(api);
     }

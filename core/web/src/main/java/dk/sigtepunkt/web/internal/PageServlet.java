@@ -4,14 +4,17 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.web.internal.http.Assets;
 import dk.sigtepunkt.web.internal.http.PageFiles;
+import dk.sigtepunkt.web.internal.http.PageLimits;
 import dk.sigtepunkt.web.internal.http.PageResponse;
 import dk.sigtepunkt.web.internal.http.RequestReader;
 import dk.sigtepunkt.web.internal.http.Site;
 import dk.sigtepunkt.web.internal.http.Templates;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Routes;
 import jakarta.servlet.Servlet;
@@ -40,7 +43,7 @@ import org.slf4j.LoggerFactory;
 @HttpWhiteboardServletName("sigtepunkt-pages")
 public final class PageServlet extends HttpServlet {
     /** How many features there are. */
-    static final int FEATURES = 12;
+    static final int FEATURES = 13;
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
@@ -50,6 +53,7 @@ public final class PageServlet extends HttpServlet {
 
     private final transient Supplier<Site> site;
     private final transient RequestReader visits;
+    private final transient PageLimits limits;
 
     @Activate
     public PageServlet(
@@ -57,7 +61,8 @@ public final class PageServlet extends HttpServlet {
             @Reference Strategies strategies,
             @Reference Catalogue catalogue,
             @Reference Installation installation,
-            @Reference Identify identify) {
+            @Reference Identify identify,
+            @Reference Door door) {
         Routes routes = Routes.of(features);
         PageFiles files = PageFiles.ofThisServer();
         Supplier<Words> words = files.reading(Words::danish);
@@ -67,7 +72,8 @@ public final class PageServlet extends HttpServlet {
                 new Templates(read, new Assets(read), words.get(), logoText),
                 new LayoutFactory(strategies),
                 catalogue));
-        visits = new RequestReader(identify, routes, words);
+        visits = new RequestReader(identify, routes, words, door::proxies);
+        limits = new PageLimits(routes, door.limits());
     }
 
     @Override
@@ -82,7 +88,7 @@ public final class PageServlet extends HttpServlet {
             Site now = site.get();
             reply = visits.read(request)
                     .fold(
-                            now::reply,
+                            visit -> reply(now, visit),
                             refused -> now.refused(
                                     refused.visit(), refused.status(), refused.heading(), refused.sentence()));
         } catch (RuntimeException fault) {
@@ -93,5 +99,9 @@ public final class PageServlet extends HttpServlet {
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);
         response.getOutputStream().write(reply.bytes());
+    }
+
+    private PageResponse reply(Site now, PageRequest visit) {
+        return limits.objection(visit).map(wait -> now.limited(visit, wait)).orElseGet(() -> now.reply(visit));
     }
 }

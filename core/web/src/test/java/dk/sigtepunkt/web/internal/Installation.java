@@ -16,7 +16,9 @@ import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
+import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.recording.FigureRecording;
@@ -38,6 +40,10 @@ import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.http.Door;
+import dk.sigtepunkt.http.door.Arrival;
+import dk.sigtepunkt.http.limits.LimitSettings;
+import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.security.Identify;
@@ -55,6 +61,7 @@ import dk.sigtepunkt.web.internal.http.Site;
 import dk.sigtepunkt.web.internal.http.Templates;
 import dk.sigtepunkt.web.internal.http.UrlEncoded;
 import dk.sigtepunkt.web.internal.indicator.IndicatorPages;
+import dk.sigtepunkt.web.internal.operations.CodePages;
 import dk.sigtepunkt.web.internal.operations.DeploymentPages;
 import dk.sigtepunkt.web.internal.operations.InstalledCommittees;
 import dk.sigtepunkt.web.internal.operations.OperationsPages;
@@ -102,10 +109,13 @@ public final class Installation {
     public final Set<Permission> withheld = EnumSet.noneOf(Permission.class);
 
     public final WatchedCatalogue catalogue;
+    public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
     public final MemoryDeployments deployments;
     public final MemoryStrategyTexts texts = new MemoryStrategyTexts();
     public final Assets assets = new Assets(Assets.class.getClassLoader());
+    public final List<Pages> features;
     public final Routes routes;
+    public final Door door = Door.unset(new RequestLimits(clock, LimitSettings.USUAL));
     public final Site site;
     public final Strategies strategies;
     public final ExpectedFocusAreas adopted;
@@ -136,7 +146,7 @@ public final class Installation {
         strategies = followed;
         adopted = new DecidedFocusAreas(() -> expected, decisions, clock);
         LayoutFactory frames = new LayoutFactory(strategies);
-        List<Pages> features = features();
+        features = features();
         assertThat(features).hasSize(PageServlet.FEATURES);
         routes = Routes.of(features);
         site = new Site(
@@ -178,12 +188,14 @@ public final class Installation {
                         adopted,
                         installed,
                         sources,
-                        new FigureRecording(catalogue, figures, Doors.house(), clock)),
+                        new FigureRecording(catalogue, figures, Doors.house(), clock),
+                        door),
                 new DeploymentPages(
                         strategies,
                         deployments,
                         new DeployCommittee(deployments, Doors.with(Policies.houseWithout(withheld))),
                         clock),
+                new CodePages(strategies, new ApproveCode(approvals, deployments, Doors.house(), clock)),
                 new AuditPages(strategies, new ReadAudit(trail, heads, clock, Policies.houseWithout(withheld)), names),
                 new SignInPages(strategies, sessions),
                 ownAccount());
@@ -242,7 +254,7 @@ public final class Installation {
                 new Posted(form, Optional.empty()),
                 new Visitor(
                         session,
-                        new Sender("localhost:8181", Optional.empty(), Optional.empty()),
+                        new Sender(Arrival.local("localhost:8181"), Optional.empty(), Optional.empty()),
                         false,
                         "Firefox · Linux"),
                 Words.danish(Assets.class.getClassLoader()));

@@ -83,7 +83,7 @@ class CachingIT {
         assertThat(header(own, "ETag")).isEmpty();
         HttpResponse<byte[]> open = send("GET", "/drift", "Accept-Encoding", "gzip");
         assertThat(header(open, "Cache-Control")).isEqualTo("private, no-cache");
-        assertThat(header(open, "Vary")).isEqualTo("Cookie, Accept-Encoding");
+        assertThat(header(open, "Vary")).isEqualTo("Cookie, Authorization, Accept-Encoding");
         send("POST", "/log-ud", "csrf=x", "Cookie", cookie, "Content-Type", "application/x-www-form-urlencoded");
     }
 

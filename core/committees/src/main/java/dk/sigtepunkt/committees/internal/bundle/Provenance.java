@@ -63,11 +63,13 @@ public record Provenance(
     public boolean comesFrom(Path place, Path folder, String thisBuild) {
         boolean samePlace = drop.place.filter(place::equals).isPresent();
         boolean carriedAlong = !droppedHere(folder, thisBuild)
-                && drop.place
-                        .map(Path::getFileName)
-                        .filter(place.getFileName()::equals)
-                        .isPresent();
+                && drop.place.filter(old -> old.endsWith(below(place, folder))).isPresent();
         return samePlace || carriedAlong;
+    }
+
+    /** Its place in the folder, that one's name included: a committee's file is no other folder's next version. */
+    private static Path below(Path place, Path folder) {
+        return folder.getFileName().resolve(place.startsWith(folder) ? folder.relativize(place) : place.getFileName());
     }
 
     Properties properties() {

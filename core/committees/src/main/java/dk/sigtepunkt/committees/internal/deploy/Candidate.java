@@ -10,16 +10,31 @@ final class Candidate {
     private final Committee content;
     private final Identity identity;
     private final byte[] jar;
+    private final String letIn;
 
     Candidate(ArtifactFile source, Committee content, Identity identity, byte[] jar) {
+        this(source, content, identity, jar, "");
+    }
+
+    private Candidate(ArtifactFile source, Committee content, Identity identity, byte[] jar, String letIn) {
         this.source = source;
         this.content = content;
         this.identity = identity;
         this.jar = jar.clone();
+        this.letIn = letIn;
     }
 
     Candidate from(ArtifactFile other) {
-        return new Candidate(other, content, identity, jar);
+        return new Candidate(other, content, identity, jar, letIn);
+    }
+
+    /** @param note what is to be told of who let it in; may be empty */
+    Candidate letInBy(String note) {
+        return new Candidate(source, content, identity, jar, note);
+    }
+
+    String letIn() {
+        return letIn;
     }
 
     ArtifactFile source() {

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 
 /** Takes a candidate into service: swapped in, kept for the next start, written down. */
@@ -65,7 +67,9 @@ final class Commissioning {
                     ? journal.refusedAgain(Optional.of(committee), source, way.by(), objections)
                     : journal.refused(Optional.of(committee), source, way.by(), objections);
         }
-        String note = String.join(" ", swap.takeAway(instead));
+        String note = Stream.concat(Stream.of(candidate.letIn()), swap.takeAway(instead).stream())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
         instead.forEach(old -> kept.leaves(old.getLocation(), HandInstalled.identity(old)));
         return journal.done(committee, way.act(), candidate.identity().version().toString(), source, way.by(), note);
     }

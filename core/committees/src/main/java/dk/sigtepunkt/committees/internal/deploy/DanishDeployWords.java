@@ -7,7 +7,12 @@ import java.time.Duration;
 final class DanishDeployWords implements DeployWords {
     @Override
     public String folder() {
-        return "mappen deploy";
+        return "mappen deploy (it-drift)";
+    }
+
+    @Override
+    public String folder(CommitteeId committee) {
+        return "mappen deploy/%s".formatted(committee);
     }
 
     @Override
@@ -66,8 +71,13 @@ final class DanishDeployWords implements DeployWords {
     }
 
     @Override
-    public String beingRead(Path file) {
-        return "%s læses".formatted(file);
+    public String beingRead(Path file, String by) {
+        return "%s læses; den lægges ind af %s".formatted(file, by);
+    }
+
+    @Override
+    public String foldersNotRead() {
+        return "Udvalgenes egne mapper i mappen deploy kunne ikke læses; der prøves igen om lidt";
     }
 
     @Override

@@ -14,6 +14,21 @@ final class DanishDroppedFileWords implements DroppedFileWords {
     }
 
     @Override
+    public String noCommitteesFolder() {
+        return "Det er en mappe, og intet udvalg her har den som id; læg filer direkte i mappen deploy, eller i en mappe, der hedder som et udvalgs id. Et nyt udvalg lægges først ind af it-drift.";
+    }
+
+    @Override
+    public String unreadableFolder(String user) {
+        return "Mappen kan ikke læses af brugeren %s; ret mappens ejer og rettigheder.".formatted(user);
+    }
+
+    @Override
+    public String onlyCommittees() {
+        return "I et udvalgs egen mappe tages kun udvalgsfiler (.committee.yaml) og udvalgsbundter (.jar); bed it-drift om at lægge andet ind.";
+    }
+
+    @Override
     public String unreadable(String user) {
         return "Filen kan ikke læses af brugeren %s; ret filens ejer og rettigheder.".formatted(user);
     }

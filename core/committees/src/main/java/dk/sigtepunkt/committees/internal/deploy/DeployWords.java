@@ -10,8 +10,11 @@ interface DeployWords {
         return new DanishDeployWords();
     }
 
-    /** Who installs what lies in the deploy folder. */
+    /** Who installs what lies in the deploy folder, and as whom. */
     String folder();
+
+    /** Who installs what lies in a committee's folder there. */
+    String folder(CommitteeId committee);
 
     /** Who installed what the distribution brings. */
     String distribution();
@@ -36,7 +39,9 @@ interface DeployWords {
     String contentNotRead();
 
     /** For the log, without a full stop, as are the rest of these. */
-    String beingRead(Path file);
+    String beingRead(Path file, String by);
+
+    String foldersNotRead();
 
     String waits(Path file);
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal.deploy;
 
+import dk.sigtepunkt.committees.internal.installation.InstallationData;
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import java.io.IOException;
@@ -107,6 +108,22 @@ public final class DroppedFile {
         } catch (IOException | IllegalArgumentException broken) {
             return false;
         }
+    }
+
+    /** How it is called where the deploy folder's files are named: with its folder, when it lies in a committee's. */
+    static String named(Path file) {
+        Path deploy = InstallationData.deploy();
+        return file.startsWith(deploy)
+                ? deploy.relativize(file).toString().replace('\\', '/')
+                : file.getFileName().toString();
+    }
+
+    /** As {@link #read}, where nothing but committees is taken. */
+    Read readCommittee() {
+        boolean other = !name.endsWith(".jar") && !name.endsWith(".yaml") && !name.endsWith(".yml");
+        return other && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                ? new Read.Refused(WORDS.onlyCommittees())
+                : read();
     }
 
     public Read read() {

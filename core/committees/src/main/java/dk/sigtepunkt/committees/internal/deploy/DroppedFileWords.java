@@ -10,6 +10,14 @@ interface DroppedFileWords {
 
     String folder();
 
+    /** Of a folder in the deploy folder that is not named after a committee. */
+    String noCommitteesFolder();
+
+    String unreadableFolder(String user);
+
+    /** In a committee's own folder. */
+    String onlyCommittees();
+
     String unreadable(String user);
 
     String tooLarge();

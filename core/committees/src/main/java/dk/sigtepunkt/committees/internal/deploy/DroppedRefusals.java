@@ -11,7 +11,7 @@ import java.util.Optional;
 record DroppedRefusals(LiveCatalogue catalogue) {
     /** @return the outcome itself */
     DeploymentOutcome told(DeploymentOutcome outcome, Optional<CommitteeId> committee, Optional<Path> dropped) {
-        dropped.map(path -> path.getFileName().toString())
+        dropped.map(DroppedFile::named)
                 .ifPresent(file -> outcome.fold(
                         done -> {
                             catalogue.fileIsFine(file);

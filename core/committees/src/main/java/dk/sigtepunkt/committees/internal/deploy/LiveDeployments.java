@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
+import dk.sigtepunkt.domain.deployments.AskForCode;
 import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.deployments.DeploymentLog;
 import dk.sigtepunkt.domain.deployments.DeploymentOrders;
@@ -22,6 +23,7 @@ import dk.sigtepunkt.domain.deployments.Deployments;
 import dk.sigtepunkt.domain.deployments.Grant;
 import dk.sigtepunkt.domain.deployments.InstalledBundle;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.deployments.Wiring;
 import dk.sigtepunkt.domain.municipality.Installation;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -47,6 +50,7 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
     private final LiveCatalogue catalogue;
     private final DeploymentRecorder journal;
     private final Planner planner;
+    private final AskForCode asking;
     private final CommitteeBundles bundles;
     private final Inventory inventory;
     private final KeptBundles kept;
@@ -62,11 +66,13 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
             @Reference LiveCatalogue catalogue,
             @Reference DeploymentLog log,
             @Reference Planner planner,
+            @Reference AskForCode asking,
             @Reference Installation installation,
             @Reference Clock clock) {
         this.catalogue = catalogue;
         this.journal = new DeploymentRecorder(log, clock);
         this.planner = planner;
+        this.asking = asking;
         ShippedBundles shipped = new ShippedBundles(InstallationData.systemRepository(), installation.leftOut());
         this.bundles = new CommitteeBundles(context, shipped::leavesOut);
         this.kept = new KeptBundles(InstallationData.keptCommittees());
@@ -105,7 +111,19 @@ public final class LiveDeployments implements Deployments, DeploymentOrders {
                                 deploy(candidate, grant.by(), dropped),
                                 Optional.of(candidate.content().id()),
                                 dropped),
-                        refused -> refused(artifact, grant.by(), dropped, refused));
+                        refused -> refused(artifact, grant.by(), dropped, asked(artifact, grant.by(), refused)));
+    }
+
+    /** Where nothing but an approval is missing, it is asked for. */
+    private Planner.Checked.Refused asked(Artifact artifact, Actor by, Planner.Checked.Refused refused) {
+        if (Objection.reason(refused.findings()) != RefusalReason.CODE_NOT_APPROVED) {
+            return refused;
+        }
+        Stream<Objection> said = refused.committee().stream()
+                .map(committee -> Objection.quotingNothing(asking.ask(committee, artifact, by)));
+        return new Planner.Checked.Refused(
+                refused.committee(),
+                Stream.concat(refused.findings().stream(), said).toList());
     }
 
     private DeploymentOutcome refused(

@@ -18,6 +18,7 @@ import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.UnfollowedTargets;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.ArtifactFile;
+import dk.sigtepunkt.domain.deployments.CodeApprovals;
 import dk.sigtepunkt.domain.deployments.Grant;
 import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.deployments.RefusalReason;
@@ -53,6 +54,7 @@ public final class Planner {
     private final CouncilsAreas councils;
     private final UnfollowedTargets targets;
     private final Signatures signatures;
+    private final CodeRule code;
     private final Clock clock;
     private final Retroactive retroactive;
 
@@ -63,6 +65,7 @@ public final class Planner {
             @Reference ExpectedFocusAreas expected,
             @Reference CouncilDecisions decisions,
             @Reference Signatures signatures,
+            @Reference CodeApprovals approvals,
             @Reference Clock clock) {
         this.reader = new ArtifactReader(strategies.all(), catalogue.municipality());
         this.catalogue = catalogue;
@@ -70,6 +73,7 @@ public final class Planner {
         this.targets = new UnfollowedTargets(decisions);
         this.councils = new CouncilsAreas(expected, strategies);
         this.signatures = signatures;
+        this.code = new CodeRule(signatures, approvals);
         this.clock = clock;
         this.retroactive = new Retroactive(catalogue, strategies, clock);
     }
@@ -101,12 +105,17 @@ public final class Planner {
     private Checked signed(Artifact artifact, ArtifactResult.Accepted accepted, Grant grant) {
         Committee content = accepted.content().committee();
         List<Objection> objections = foreign(content, grant)
+                .or(() -> CodeRule.ambiguous(artifact))
                 .or(() -> signatures.objection(artifact.bytes()))
                 .or(() -> retroactive.objection(content, grant))
                 .map(List::of)
                 .orElseGet(() -> againstTheCouncil(content));
+        if (objections.isEmpty()) {
+            // Last, so that nobody is asked to look at code that could not be taken anyway.
+            objections = code.objection(artifact, content.id(), grant).stream().toList();
+        }
         return objections.isEmpty()
-                ? new Checked.Fine(candidate(artifact, accepted))
+                ? new Checked.Fine(candidate(artifact, accepted).letInBy(code.note(artifact, content.id(), grant)))
                 : new Checked.Refused(
                         Optional.of(content.id()),
                         objections.stream()

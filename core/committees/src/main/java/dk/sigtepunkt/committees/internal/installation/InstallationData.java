@@ -40,6 +40,11 @@ public final class InstallationData {
                 .normalize();
     }
 
+    /** Where the certificates lie whose signatures are trusted. */
+    public static Path trustedCertificates() {
+        return configuration().resolve("trusted");
+    }
+
     /** Tells this build of the product from every other; empty when it cannot be told. */
     public static String build() {
         try {

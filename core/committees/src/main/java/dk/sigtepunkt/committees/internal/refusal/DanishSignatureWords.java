@@ -1,5 +1,7 @@
 package dk.sigtepunkt.committees.internal.refusal;
 
+import java.nio.file.Path;
+
 final class DanishSignatureWords implements SignatureWords {
     @Override
     public String notRightlySigned() {
@@ -27,6 +29,12 @@ final class DanishSignatureWords implements SignatureWords {
                 "Udvalg skal være signeret, men certifikaterne i »%s« kan ikke læses (%s). Ret trustedCertificates i etc/%s.cfg."
                         .formatted(certificates, problem, settings),
                 "Udvalg skal være signeret, men serverens certifikater kan ikke læses.");
+    }
+
+    @Override
+    public String trustedUnreadable(Path folder) {
+        return "Certifikaterne i %s eller i trustedCertificates kan ikke læses; ingen signatur tæller, før de er rettet"
+                .formatted(folder);
     }
 
     @Override

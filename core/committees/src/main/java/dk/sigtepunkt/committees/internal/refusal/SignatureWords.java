@@ -1,5 +1,7 @@
 package dk.sigtepunkt.committees.internal.refusal;
 
+import java.nio.file.Path;
+
 /** What is said of a committee that must be signed and is not, or of which nobody can tell. */
 public interface SignatureWords {
     static SignatureWords danish() {
@@ -17,6 +19,9 @@ public interface SignatureWords {
 
     /** @param settings the name of the settings that say where the certificates are */
     Objection certificatesUnreadable(String certificates, String problem, String settings);
+
+    /** For the log, without a full stop. */
+    String trustedUnreadable(Path folder);
 
     Objection contentUnreadable(String problem);
 }

@@ -145,6 +145,9 @@ class KeptBundlesTest {
                 .isFalse();
         assertThat(old.comesFrom(carried, folder, "build-2")).isTrue();
         assertThat(old.comesFrom(other, folder, "build-2")).isFalse();
+        assertThat(old.comesFrom(folder.resolve("fjord/havn.committee.yaml"), folder, "build-2"))
+                .as("another committee's folder")
+                .isFalse();
         assertThat(old.droppedHere(DEPLOY, "build-1")).isTrue();
         assertThat(old.droppedHere(DEPLOY, "build-2")).isFalse();
         assertThat(old.in(carried, "build-2").droppedHere(folder, "build-2")).isTrue();

@@ -23,9 +23,11 @@ class DroppedFileTest {
     }
 
     private static String read(Path path) {
-        return new DroppedFile(path)
-                .read()
-                .fold(artifact -> artifact.bytes().length + " bytes", sentence -> sentence, gone -> "gone");
+        return said(new DroppedFile(path).read());
+    }
+
+    private static String said(DroppedFile.Read read) {
+        return read.fold(artifact -> artifact.bytes().length + " bytes", sentence -> sentence, gone -> "gone");
     }
 
     @Test
@@ -39,6 +41,19 @@ class DroppedFileTest {
         assertThat(read(Files.writeString(folder.resolve("d.kar"), "x")))
                 .isEqualTo("Karfilen er beskadiget og kan ikke læses; byg eller kopiér den igen.");
         assertThat(read(folder.resolve("e.committee.yaml"))).isEqualTo("gone");
+    }
+
+    @Test
+    void inACommitteesFolderNothingButCommitteesIsTaken() throws IOException {
+        for (String other : new String[] {"features.xml", "server.cfg", "hel.kar", "noter.txt"}) {
+            Path file = Files.writeString(folder.resolve(other), "x");
+            assertThat(said(new DroppedFile(file).readCommittee()))
+                    .startsWith("I et udvalgs egen mappe tages kun udvalgsfiler");
+        }
+        Path file = Files.writeString(folder.resolve("havn.committee.yaml"), "x");
+        assertThat(new DroppedFile(file).readCommittee()).isInstanceOf(DroppedFile.Read.Whole.class);
+        Path link = Files.createSymbolicLink(folder.resolve("b.xml"), file);
+        assertThat(said(new DroppedFile(link).readCommittee())).contains("link");
     }
 
     @Test

@@ -20,6 +20,7 @@ import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.Grant;
+import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
@@ -45,8 +46,8 @@ class RetroactiveTest {
     private final MemoryCommitteeStore committees = new MemoryCommitteeStore(CLOCK);
     private final LiveCatalogue catalogue = Havn.ready(
             new LiveCatalogue(committees, committees.actions(), new MemoryFigureStore(), List::of, STRATEGIES, CLOCK));
-    private final Planner planner =
-            new Planner(STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK), CLOCK);
+    private final Planner planner = new Planner(
+            STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK), new MemoryCodeApprovals(), CLOCK);
 
     private static Grant secretaryOf(String committee) {
         HeldRole held = HeldRole.in(new CommitteeId(committee), Role.SECRETARY);

@@ -3,6 +3,8 @@ package dk.sigtepunkt.committees.internal.refusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.committees.internal.bundle.Signatures;
+import dk.sigtepunkt.committees.internal.bundle.Unsigned;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -141,6 +144,29 @@ class SignedJarTest {
     @Test
     void withoutACertificateNobodyIsTrusted() throws Exception {
         assertThat(SignedJar.objection(signed, Set.of(), Instant.now())).isPresent();
+    }
+
+    @Test
+    void whoseCertificateLiesInTheFolderOfTrustedOnesIsTrustedWithCode() throws Exception {
+        String before = System.getProperty("karaf.etc", "etc");
+        Path etc = folder.resolve("etc");
+        System.setProperty("karaf.etc", etc.toString());
+        try {
+            Signatures signatures = Unsigned.signatures(Clock.systemUTC());
+            assertThat(signatures.trusts(signed)).as("no folder").isFalse();
+            Path trusted = Files.createDirectories(etc.resolve("trusted"));
+            assertThat(signatures.trusts(signed)).as("nobody in it").isFalse();
+            Files.copy(certificate, trusted.resolve("municipality.pem"));
+            assertThat(signatures.trusts(signed)).isTrue();
+            assertThat(signatures.trusts(unsigned)).isFalse();
+            assertThat(signatures.trusts(signed("stranger"))).isFalse();
+            assertThat(signatures.trusts(rewritten("dk/havn/Code.class", "x"))).isFalse();
+            assertThat(JarContent.of(signed)).isEqualTo(new JarContent(false, false));
+            Files.writeString(trusted.resolve("broken.pem"), "-----BEGIN CERTIFICATE-----\nx\n");
+            assertThat(signatures.trusts(signed)).as("until it is repaired").isFalse();
+        } finally {
+            System.setProperty("karaf.etc", before);
+        }
     }
 
     @Test

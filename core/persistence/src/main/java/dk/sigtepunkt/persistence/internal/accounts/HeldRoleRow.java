@@ -26,7 +26,7 @@ class HeldRoleRow {
     /** In place of a role's code. */
     private static final String STAND_IN = "stand-in";
 
-    private static final int SHORT = 200;
+    static final int SHORT = 200;
 
     @Id
     private long id;

@@ -1,10 +1,5 @@
 package dk.sigtepunkt.persistence.internal.accounts;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.accounts.Account;
 import dk.sigtepunkt.domain.accounts.AccountBook;
@@ -14,18 +9,11 @@ import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.accounts.AccountName;
 import dk.sigtepunkt.domain.accounts.AccountStore;
 import dk.sigtepunkt.domain.accounts.Accounts;
-import dk.sigtepunkt.domain.accounts.Holding;
 import dk.sigtepunkt.domain.accounts.KeptRow;
 import dk.sigtepunkt.domain.accounts.Login;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,87 +71,28 @@ public final class JpaAccounts implements AccountStore {
             List<String> ids = some.stream().map(one -> one.id().value()).toList();
             return ids.isEmpty()
                     ? Set.<HeldRole>of()
-                    : new AccountBook(0, entries(some, Map.of(), holdings(manager, ids))).roles(id, day);
+                    : new AccountBook(0, AccountRows.entries(some, Map.of(), AccountRows.holdings(manager, ids)))
+                            .roles(id, day);
         });
-    }
-
-    private static List<HeldRoleRow> holdings(EntityManager manager, List<String> accounts) {
-        return manager.createQuery(
-                        "select h from HeldRoleRow h where h.accountId in :accounts order by h.id", HeldRoleRow.class)
-                .setParameter("accounts", accounts)
-                .getResultList();
     }
 
     @Override
     public AccountBook book() {
-        return database.inTransaction(manager -> {
-            // The count first: what is written while the rest is read makes it an old one, and nothing is judged by
-            // that.
-            long changes = changes(Database.connection(manager));
-            List<AccountRow> accounts = manager.createQuery(
-                            "select a from AccountRow a order by a.createdAt, a.id", AccountRow.class)
-                    .getResultList();
-            Map<AccountId, AccountName> names = manager.createQuery(
-                            "select n from AccountNameRow n", AccountNameRow.class)
-                    .getResultStream()
-                    .collect(toMap(AccountNameRow::account, AccountNameRow::name));
-            List<HeldRoleRow> held = manager.createQuery("select h from HeldRoleRow h order by h.id", HeldRoleRow.class)
-                    .getResultList();
-            return new AccountBook(changes, entries(accounts, names, held));
-        });
-    }
-
-    private static List<AccountEntry> entries(
-            List<AccountRow> accounts, Map<AccountId, AccountName> names, List<HeldRoleRow> held) {
-        Map<AccountId, List<Holding>> holdings =
-                held.stream().collect(groupingBy(HeldRoleRow::account, mapping(HeldRoleRow::holding, toList())));
-        return accounts.stream()
-                .map(one -> new AccountEntry(
-                        one.account(),
-                        one.deactivatedAt(),
-                        Optional.ofNullable(names.get(one.id())),
-                        holdings.getOrDefault(one.id(), List.of())))
-                .toList();
-    }
-
-    private static long changes(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select changes from account_changes where id = 1")) {
-            row.next();
-            return row.getLong(1);
-        }
+        return database.inTransaction(AccountRows::book);
     }
 
     @Override
     public boolean write(List<AccountEntry> changed, long seen, AuditNote note) {
         return database.inTransaction(manager -> {
-            if (!taken(Database.connection(manager), seen)) {
+            if (!AccountRows.taken(manager, seen)) {
                 return false;
             }
             for (AccountEntry entry : changed) {
-                keep(manager, entry);
+                AccountRows.keep(manager, entry);
             }
             database.note(manager, note);
             return true;
         });
-    }
-
-    private static boolean taken(Connection connection, long seen) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update account_changes set changes = changes + 1 where id = 1 and changes = ?")) {
-            update.setLong(1, seen);
-            return update.executeUpdate() == 1;
-        }
-    }
-
-    private static void keep(EntityManager manager, AccountEntry entry) throws SQLException {
-        manager.merge(new AccountRow(entry));
-        manager.flush();
-        entry.name().ifPresent(name -> manager.merge(new AccountNameRow(entry.id(), name)));
-        entry.holdings().forEach(one -> manager.merge(new HeldRoleRow(one)));
-        if (entry.account().state() == Account.State.ERASED) {
-            PersonalRows.erase(Database.connection(manager), entry.id());
-        }
     }
 
     @Override

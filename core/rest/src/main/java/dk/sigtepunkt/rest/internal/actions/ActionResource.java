@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.ReportedActions;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.rest.internal.http.HeavyRead;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
@@ -57,6 +58,7 @@ public final class ActionResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/actions.csv")
     @Produces("text/csv")
     public Response csv(

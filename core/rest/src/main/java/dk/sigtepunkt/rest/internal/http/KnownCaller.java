@@ -12,7 +12,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,20 +23,28 @@ public final class KnownCaller implements ContainerRequestFilter, ContainerRespo
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Callers callers;
+    private final CallLimits limits;
 
     @Context
     @SuppressWarnings("NullAway.Init")
     private HttpServletRequest request;
 
-    public KnownCaller(Callers callers) {
+    public KnownCaller(Callers callers, CallLimits limits) {
         this.callers = callers;
+        this.limits = limits;
     }
 
     @Override
     public void filter(ContainerRequestContext asked) {
-        callers.came(
-                request.getHeader(HttpHeaders.AUTHORIZATION),
-                new Identify.Use(!READS.contains(request.getMethod()), address()));
+        try {
+            callers.came(
+                    request.getHeader(HttpHeaders.AUTHORIZATION),
+                    new Identify.Use(!READS.contains(request.getMethod()), address()));
+        } catch (Problem refused) {
+            if (!limits.stopsGuessing(asked, request)) {
+                throw refused;
+            }
+        }
     }
 
     @Override
@@ -49,11 +56,8 @@ public final class KnownCaller implements ContainerRequestFilter, ContainerRespo
         answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
 
-    /** The other end, and what a proxy there says that it is asked for. */
+    /** Somebody on this machine, and all behind a proxy that does not say for whom it asks, are one. */
     private String address() {
-        return request.getRemoteAddr()
-                + Optional.ofNullable(request.getHeader("X-Forwarded-For"))
-                        .map(" "::concat)
-                        .orElse("");
+        return limits.arrival(request).countedBy().orElseGet(request::getRemoteAddr);
     }
 }

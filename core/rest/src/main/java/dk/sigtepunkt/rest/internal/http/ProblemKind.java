@@ -19,6 +19,7 @@ public enum ProblemKind {
     ENDED_QUARTERS(403, "ended-quarters"),
     FOREIGN_COMMITTEE(403, "foreign-committee"),
     BEYOND_KEY(403, "beyond-key"),
+    CODE_NOT_APPROVED(403, "code-not-approved"),
     NOT_FOUND(404, "not-found"),
     PERIOD_NOT_REPORTED(404, "period-not-reported"),
     UNKNOWN_COMMITTEE(404, "unknown-committee"),
@@ -28,6 +29,7 @@ public enum ProblemKind {
     UNKNOWN_RUN(404, "unknown-run"),
     UNKNOWN_DOCUMENT(404, "unknown-document"),
     UNKNOWN_CASE(404, "unknown-case"),
+    UNKNOWN_APPROVAL(404, "unknown-approval"),
     UNKNOWN_STRATEGY(404, "unknown-strategy"),
     UNKNOWN_ACCOUNT(404, "unknown-account"),
     UNKNOWN_SESSION(404, "unknown-session"),
@@ -66,6 +68,7 @@ public enum ProblemKind {
     NEEDS_BAND(422, "needs-band"),
     NO_BAND(422, "no-band"),
     NOT_A_NUMBER(422, "not-a-number"),
+    TOO_MANY(429, "too-many-requests"),
     INTERNAL(500, "internal");
 
     private final int status;
@@ -86,6 +89,7 @@ public enum ProblemKind {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY;
             default -> status >= 500 ? INTERNAL : BAD_REQUEST;
         };
     }

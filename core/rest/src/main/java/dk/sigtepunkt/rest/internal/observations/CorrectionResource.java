@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.rest.internal.http.HeavyRead;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
@@ -40,6 +41,7 @@ public final class CorrectionResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/corrections")
     @Produces("application/json")
     public Under<CorrectionListJson> all(
@@ -58,6 +60,7 @@ public final class CorrectionResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/corrections.csv")
     @Produces("text/csv")
     public Response csv(
@@ -75,6 +78,7 @@ public final class CorrectionResource {
 
     /** A table of its own: it has other columns. */
     @GET
+    @HeavyRead
     @Path("/corrections/retroactive.csv")
     @Produces("text/csv")
     public Response retroactive(

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.figures.SeriesKey;
 import dk.sigtepunkt.domain.overview.Overview;
 import dk.sigtepunkt.domain.overview.OverviewRow;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.rest.internal.http.HeavyRead;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ public final class FiguresResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/figures")
     @Produces("application/json")
     public FiguresJson all(@QueryParam("period") @Nullable String period, @QueryParam("asOf") @Nullable String asOf) {
@@ -40,6 +42,7 @@ public final class FiguresResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/figures.csv")
     @Produces("text/csv")
     public Response csv(@QueryParam("period") @Nullable String period, @QueryParam("asOf") @Nullable String asOf) {

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.rest.internal.http.HeavyRead;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
@@ -53,6 +54,7 @@ public final class ObservationResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/{id}/observations.csv")
     @Produces("text/csv")
     public Response csv(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
@@ -72,6 +74,7 @@ public final class ObservationResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/{id}/observations.jsonstat")
     @Produces("application/json")
     public Under<JsonStat> jsonStat(

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.kept.Kept;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.rest.internal.http.HeavyRead;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ public final class ReportResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/consolidated")
     public ReportJson consolidated(
             @QueryParam("period") @Nullable String text, @QueryParam("asOf") @Nullable String asOf) {

@@ -28,6 +28,7 @@ public final class ActionPages implements Pages {
     public List<Route> routes() {
         return List.of(Route.reading("/handlinger", QuarterPage.byQuery(periods, new ActionListPage(frames)))
                 .dated()
-                .kept());
+                .kept()
+                .heavy());
     }
 }

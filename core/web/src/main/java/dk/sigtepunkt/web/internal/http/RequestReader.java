@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.http.door.Arrival;
+import dk.sigtepunkt.http.door.ProxySettings;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -18,6 +20,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -37,12 +40,15 @@ public final class RequestReader {
     private final Identify identify;
     private final Routes routes;
     private final Supplier<Words> words;
+    private final Supplier<ProxySettings> proxies;
     private final Semaphore files = new Semaphore(1);
 
-    public RequestReader(Identify identify, Routes routes, Supplier<Words> words) {
+    /** @param proxies what is set of them, asked for each request */
+    public RequestReader(Identify identify, Routes routes, Supplier<Words> words, Supplier<ProxySettings> proxies) {
         this.identify = identify;
         this.routes = routes;
         this.words = words;
+        this.proxies = proxies;
     }
 
     public Outcome read(HttpServletRequest request) throws IOException {
@@ -146,19 +152,12 @@ public final class RequestReader {
     }
 
     private Visitor visitor(HttpServletRequest request) {
-        boolean secure = request.isSecure()
-                || forwarded(request, "X-Forwarded-Proto")
-                        .filter("https"::equalsIgnoreCase)
-                        .isPresent();
+        Arrival arrival =
+                Arrival.of(request.getRemoteAddr(), request.isSecure(), name -> whole(request, name), proxies.get());
         return new Visitor(
-                session(request, secure),
-                new Sender(
-                        forwarded(request, "X-Forwarded-Host")
-                                .or(() -> header(request, "Host"))
-                                .orElse(""),
-                        header(request, "Origin"),
-                        header(request, "Sec-Fetch-Site")),
-                secure,
+                session(request, arrival.secure()),
+                new Sender(arrival, header(request, "Origin"), header(request, "Sec-Fetch-Site")),
+                arrival.secure(),
                 Device.of(header(request, "User-Agent").orElse("")));
     }
 
@@ -168,14 +167,9 @@ public final class RequestReader {
         return path.isEmpty() ? "/" : path;
     }
 
-    /**
-     * What the reverse proxy says that the browser asked for; the first value is the one nearest the browser. Safe to
-     * believe here: the server listens on the loopback address only, so nobody but the proxy reaches it from outside,
-     * and no page in a browser can set these headers on a form.
-     */
-    private static Optional<String> forwarded(HttpServletRequest request, String name) {
-        return header(request, name)
-                .map(value -> value.split(",", 2)[0].strip())
+    /** Some proxies add a line instead of a value. */
+    private static Optional<String> whole(HttpServletRequest request, String name) {
+        return Optional.of(String.join(", ", Collections.list(request.getHeaders(name))))
                 .filter(value -> !value.isEmpty());
     }
 

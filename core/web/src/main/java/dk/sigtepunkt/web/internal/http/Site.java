@@ -13,6 +13,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.SignIn;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,13 @@ public final class Site {
     /** For a request that could not even be read. */
     public PageResponse refused(PageRequest visit, int status, String heading, String sentence) {
         return written(new PageResult.Problem(status, heading, sentence), visit);
+    }
+
+    /** For one request too many. */
+    public PageResponse limited(PageRequest visit, Duration wait) {
+        String seconds = String.valueOf(wait.toSeconds());
+        return refused(visit, 429, visit.say("page.too-many"), visit.say("page.too-many.text", seconds))
+                .with("Retry-After", seconds);
     }
 
     /** For a fault of ours; needs nothing that could be broken too. */
@@ -115,7 +123,7 @@ public final class Site {
 
     private Optional<PageResult> objection(Route route, PageRequest visit) {
         if (!visit.visitor().sender().ownSite()) {
-            return problem(403, visit.say("page.other-site"), visit.say("page.other-site.text"));
+            return problem(403, visit.say("page.other-site"), otherSite(visit));
         }
         if (route.guarded() && visit.session().isEmpty()) {
             return Optional.of(SignIn.needed(frames, visit, route.hasPage()));
@@ -124,6 +132,14 @@ public final class Site {
             return problem(403, visit.say("page.form-expired"), visit.say("page.form-expired.text"));
         }
         return Optional.empty();
+    }
+
+    private static String otherSite(PageRequest visit) {
+        return visit.visitor()
+                .sender()
+                .mismatch()
+                .map(unlike -> visit.say("page.other-site.proxy", unlike.page(), unlike.here()))
+                .orElseGet(() -> visit.say("page.other-site.text"));
     }
 
     private static boolean carriesSecret(PageRequest visit) {

@@ -35,6 +35,7 @@ public final class IndicatorPages implements Pages {
                         .dated()
                         .kept(),
                 Route.reading("/rettelser", new CorrectionsPage(frames, periods, clock))
-                        .dated());
+                        .dated()
+                        .heavy());
     }
 }

@@ -50,6 +50,17 @@ public final class FilePage implements Page {
                 .fold(
                         accepted -> PageResult.seeOther(UPLOAD + "/"
                                 + files.keep(session, artifact, accepted).id()),
+                        refused -> refused.reason() == RefusalReason.CODE_NOT_APPROVED
+                                ? install(visit, artifact)
+                                : refused(visit, artifact.name(), refused.findings(), refused.reason()));
+    }
+
+    /** What lacks nothing but an approval is handed in all the same, or nobody could be asked for it. */
+    private PageResult install(PageRequest visit, Artifact artifact) {
+        return deployments
+                .deploy(artifact, visit.actor(visit.say("operations.by")))
+                .fold(
+                        done -> PageResult.seeOther(OperationsMessage.address(done.deployment())),
                         refused -> refused(visit, artifact.name(), refused.findings(), refused.reason()));
     }
 
@@ -86,14 +97,11 @@ public final class FilePage implements Page {
             return new PageResult.Problem(
                     409, visit.say("operations.upload.other"), visit.say("operations.upload.other.text"));
         }
-        return deployments
-                .deploy(artifact, visit.actor(visit.say("operations.by")))
-                .fold(
-                        done -> {
-                            files.forget(kept);
-                            return PageResult.seeOther(OperationsMessage.address(done.deployment()));
-                        },
-                        refused -> refused(visit, artifact.name(), refused.findings(), refused.reason()));
+        PageResult installed = install(visit, artifact);
+        if (installed instanceof PageResult.Elsewhere) {
+            files.forget(kept);
+        }
+        return installed;
     }
 
     private Optional<UploadedFiles.Kept> found(PageRequest visit) {
@@ -110,12 +118,23 @@ public final class FilePage implements Page {
     }
 
     private PageResult refused(PageRequest visit, String file, List<String> findings, RefusalReason reason) {
+        if (reason == RefusalReason.CODE_NOT_APPROVED) {
+            return waits(visit, file, findings);
+        }
         String title = visit.say(file.isEmpty() ? "operations.upload.none" : "operations.upload.refused");
         return new PageResult.Shown(
                 reason.isOfRights() ? 403 : 422,
                 "operations/refused",
                 frames.plain(visit, title, way(visit)),
                 new RefusedView(file, visit.say("operations.upload.refused.text"), findings));
+    }
+
+    private PageResult waits(PageRequest visit, String file, List<String> findings) {
+        return new PageResult.Shown(
+                403,
+                "operations/refused",
+                frames.plain(visit, visit.say("operations.upload.waits"), way(visit)),
+                new RefusedView(file, visit.say("operations.upload.waits.text"), findings));
     }
 
     /**

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -14,6 +16,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
 import dk.sigtepunkt.web.internal.page.Page;
@@ -33,18 +36,21 @@ public final class OperationsPage implements Page {
     private final Strategies strategies;
     private final ExpectedFocusAreas expected;
     private final Sources sources;
+    private final Door door;
 
     public OperationsPage(
             LayoutFactory frames,
             InstalledCommittees installed,
             Strategies strategies,
             ExpectedFocusAreas expected,
-            Sources sources) {
+            Sources sources,
+            Door door) {
         this.frames = frames;
         this.installed = installed;
         this.strategies = strategies;
         this.expected = expected;
         this.sources = sources;
+        this.door = door;
     }
 
     @Override
@@ -61,7 +67,9 @@ public final class OperationsPage implements Page {
         View view = new View(
                 status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
                 new Committees(
-                        cards(catalogue, bundles, administrator, visit.words()), strangers(catalogue, administrator)),
+                        cards(catalogue, bundles, administrator, visit.words()),
+                        strangers(catalogue, administrator),
+                        visit.may(Permission.APPROVE_CODE, Where.SOMEWHERE)),
                 deviations(catalogue, visit.words()),
                 new DataSources(
                         all.isEmpty() ? "" : SourcesPage.summary(all, visit.words()),
@@ -72,6 +80,7 @@ public final class OperationsPage implements Page {
                         administrator
                                 ? WiringWords.sentences(installed.deployments().wiring(), bundles, visit.words())
                                 : List.of(),
+                        administrator ? DoorWords.sentences(door, visit.words()) : List.of(),
                         Danish.number((double) reading.figures().size(), 0)));
         return new PageResult.Shown(
                 status, "operations/operations", frames.plain(visit, visit.say("operations.title")), view);
@@ -121,8 +130,9 @@ public final class OperationsPage implements Page {
      * The committees that are known.
      *
      * @param strangers what was refused of no known committee
+     * @param approvesCode whether whoever looks decides what code may run
      */
-    public record Committees(List<CommitteeCard> cards, List<CommitteeCard.Refused> strangers) {}
+    public record Committees(List<CommitteeCard> cards, List<CommitteeCard.Refused> strangers, boolean approvesCode) {}
 
     /**
      * @param summary how many can be asked, in words; empty when there are none
@@ -141,9 +151,10 @@ public final class OperationsPage implements Page {
      * How the system runs.
      *
      * @param wiring how cleanly committees come and go; empty unless signed in
+     * @param door how many were told to wait, and what cannot be read of what is set of it; empty unless signed in
      * @param figures how many figures there are
      */
-    public record Machinery(List<String> wiring, String figures) {}
+    public record Machinery(List<String> wiring, List<String> door, String figures) {}
 
     /** @param history what was done, newest first; empty unless signed in */
     public record View(

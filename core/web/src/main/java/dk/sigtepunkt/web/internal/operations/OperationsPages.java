@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
@@ -24,8 +25,9 @@ public final class OperationsPages implements Pages {
             @Reference ExpectedFocusAreas expected,
             @Reference InstalledCommittees installed,
             @Reference Sources sources,
-            @Reference RecordFigures figures) {
-        operations = new OperationsPage(new LayoutFactory(strategies), installed, strategies, expected, sources);
+            @Reference RecordFigures figures,
+            @Reference Door door) {
+        operations = new OperationsPage(new LayoutFactory(strategies), installed, strategies, expected, sources, door);
         entry = new FigureEntry(operations, figures);
     }
 

@@ -66,6 +66,11 @@ public final class Route {
         return with(Trait.KEPT);
     }
 
+    /** The page costs the server more than others, so that nobody may ask for it without end. */
+    public Route heavy() {
+        return with(Trait.HEAVY);
+    }
+
     /** What is sent may have a file in it. */
     public Route takesFile() {
         return with(Trait.TAKES_FILE);
@@ -138,6 +143,12 @@ public final class Route {
         return traits.contains(Trait.KEPT) && visit.reads() && !visit.query().containsKey(Links.DAY);
     }
 
+    /** Whether the visit costs more than others: what was known on an earlier day is made anew each time. */
+    public boolean isHeavy(PageRequest visit) {
+        boolean earlier = traits.contains(Trait.DATED) && visit.query().containsKey(Links.DAY);
+        return visit.reads() && (earlier || traits.contains(Trait.HEAVY));
+    }
+
     public Optional<Act> act(PageRequest visit) {
         return visit.method().equals("POST") ? answers.act() : Optional.empty();
     }
@@ -153,7 +164,8 @@ public final class Route {
         DATED,
         TAKES_FILE,
         WITHOUT_SESSION,
-        KEPT
+        KEPT,
+        HEAVY
     }
 
     /**

@@ -1,15 +1,17 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.http.door.Arrival;
+import dk.sigtepunkt.http.door.WebOrigin;
 import java.util.Optional;
 
 /**
- * What a browser tells about where a request comes from.
+ * Where a request comes from.
  *
- * @param host the host and port that the browser sent the request to
+ * @param arrival how it came, and which address the browser asked
  * @param origin the page's origin, when the browser says it
  * @param fetchSite the relation between the two, when the browser says it
  */
-public record Sender(String host, Optional<String> origin, Optional<String> fetchSite) {
+public record Sender(Arrival arrival, Optional<String> origin, Optional<String> fetchSite) {
     /**
      * True unless the browser says that another site is behind the request; programs say nothing and are let in. The
      * browser's own comparison goes first: it holds whatever a proxy in between has made of the host.
@@ -21,13 +23,20 @@ public record Sender(String host, Optional<String> origin, Optional<String> fetc
     }
 
     private boolean ownOrigin(String stated) {
-        int authority = stated.indexOf("://");
-        if (authority <= 0) {
-            return false;
-        }
-        // A browser leaves the usual port out of the origin; a proxy may write it into the host.
-        String usualPort = stated.startsWith("https:") ? ":443" : ":80";
-        String asked = host.endsWith(usualPort) ? host.substring(0, host.length() - usualPort.length()) : host;
-        return stated.substring(authority + 3).equalsIgnoreCase(asked);
+        return WebOrigin.parse(stated).map(arrival::isAt).orElse(false);
     }
+
+    /** Why it is not our own site, where that may lie with the proxy in between; otherwise empty. */
+    public Optional<Mismatch> mismatch() {
+        return fetchSite.isPresent() || ownSite()
+                ? Optional.empty()
+                : origin.flatMap(WebOrigin::parse)
+                        .flatMap(stated -> arrival.place().map(here -> new Mismatch(stated.toString(), here)));
+    }
+
+    /**
+     * @param page the origin of the page, as the browser says it
+     * @param here where we believe that the browser is
+     */
+    public record Mismatch(String page, String here) {}
 }

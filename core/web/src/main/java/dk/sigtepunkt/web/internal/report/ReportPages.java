@@ -42,7 +42,8 @@ public final class ReportPages implements Pages {
                                 "/rapport/{quarter}",
                                 (visit, reading) ->
                                         otherwiseWritten(visit).orElseGet(() -> report.answer(visit, reading)))
-                        .dated());
+                        .dated()
+                        .heavy());
     }
 
     /** A report has one address, whatever letters it is asked for in. */

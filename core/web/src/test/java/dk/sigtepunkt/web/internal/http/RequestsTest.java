@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.http.door.Arrival;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
@@ -140,7 +141,8 @@ final class RequestsTest {
         void fromAnotherSiteIsRefused() {
             PageRequest visit =
                     Installation.visit("POST", "/log-ind", Map.of("token", Installation.TOKEN), Optional.empty());
-            Sender other = new Sender("localhost:8181", Optional.of("https://evil.example"), Optional.empty());
+            Sender other =
+                    new Sender(Arrival.local("localhost:8181"), Optional.of("https://evil.example"), Optional.empty());
             PageRequest foreign = new PageRequest(
                     "POST",
                     "/log-ind",

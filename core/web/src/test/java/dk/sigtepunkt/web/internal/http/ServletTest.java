@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.http.door.ProxySettings;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -16,8 +17,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +35,8 @@ final class ServletTest {
             "getServletPath", "/log-ind",
             "getContentType", "application/x-www-form-urlencoded",
             "getContentLengthLong", -1L,
-            "isSecure", false));
+            "isSecure", false,
+            "getRemoteAddr", "127.0.0.1"));
 
     @Test
     void readsTheFormAndFindsTheSession() throws IOException {
@@ -210,21 +215,7 @@ final class ServletTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "sigtepunkt.example",
-                    "sigtepunkt.example:443",
-                    "Sigtepunkt.example, 10.0.0.7",
-                    "SIGTEPUNKT.example"
-                })
-        void theHostThatTheBrowserAskedForIsOurOwn(String forwarded) throws IOException {
-            assertThat(visit().visitor().sender().ownSite()).isFalse();
-            headers.put("X-Forwarded-Host", forwarded);
-            assertThat(visit().visitor().sender().ownSite()).isTrue();
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"https://evil.example", "http://sigtepunkt.example:8080", "null", ""})
+        @ValueSource(strings = {"https://evil.example", "null", "ftp://sigtepunkt.example", ""})
         void anotherOriginStaysForeign(String origin) throws IOException {
             headers.put("X-Forwarded-Host", "sigtepunkt.example");
             headers.put("Origin", origin);
@@ -243,6 +234,15 @@ final class ServletTest {
         }
     }
 
+    private @Nullable Object answer(String method, Object[] arguments) {
+        if (method.equals("getHeaders")) {
+            Map<?, ?> values = (Map<?, ?>) request.getOrDefault("getHeader", Map.of());
+            return Collections.enumeration(
+                    Optional.ofNullable(values.get(arguments[0])).stream().toList());
+        }
+        return request.get(method) instanceof Map<?, ?> values ? values.get(arguments[0]) : request.get(method);
+    }
+
     private int refused() throws IOException {
         return read().fold(visit -> 200, RequestReader.Outcome.Refused::status);
     }
@@ -251,13 +251,12 @@ final class ServletTest {
         HttpServletRequest stub = (HttpServletRequest) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> request.get(method.getName()) instanceof Map<?, ?> values
-                        ? values.get(arguments[0])
-                        : request.get(method.getName()));
+                (proxy, method, arguments) -> answer(method.getName(), arguments));
         return new RequestReader(
                         installation.identify,
                         installation.routes,
-                        () -> Words.danish(RequestReader.class.getClassLoader()))
+                        () -> Words.danish(RequestReader.class.getClassLoader()),
+                        () -> ProxySettings.NONE)
                 .read(stub);
     }
 

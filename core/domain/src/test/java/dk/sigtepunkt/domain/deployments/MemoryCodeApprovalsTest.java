@@ -1,0 +1,8 @@
+package dk.sigtepunkt.domain.deployments;
+
+final class MemoryCodeApprovalsTest extends CodeApprovalStoreContract {
+    @Override
+    protected CodeApprovalStore opened() {
+        return new MemoryCodeApprovals();
+    }
+}

@@ -15,7 +15,8 @@ import dk.sigtepunkt.domain.audit.KeptHead;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.audit.Mutation;
-import dk.sigtepunkt.domain.audit.ReadAudit;
+import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.trail.ReadAudit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -75,7 +76,7 @@ class AuditFileCheckTest {
 
     /** What the product exports of it. */
     private static String export(MemoryAuditTrail trail, boolean reasons) {
-        return new ReadAudit(trail, new MemoryAuditHeads(), CLOCK)
+        return new ReadAudit(trail, new MemoryAuditHeads(), Doors.house(), CLOCK)
                 .export(reasons, OWNER)
                 .fold(AuditFileCheckTest::text, why -> {
                     throw new AssertionError(why.sentence());

@@ -50,6 +50,7 @@ public final class Launcher {
             LeftOvers.sweep(runtime.resolve("tmp"));
             OperatorKey.ensure(data.resolve("ssh"));
             System.setProperty("sigtepunkt.ssh.port", sshPort(data.resolve("ssh.port")));
+            System.setProperty("sigtepunkt.console.port", consolePort(data.resolve("console.port")));
         } catch (IOException failed) {
             throw StartFault.of(failed, data);
         }
@@ -98,11 +99,25 @@ public final class Launcher {
     }
 
     private static String sshPort(Path file) throws IOException, StartFault {
-        var port = System.getProperty("sigtepunkt.ssh.port", "");
+        return port(System.getProperty("sigtepunkt.ssh.port", ""), "SIGTEPUNKT_SSH_PORT", file);
+    }
+
+    /** @return empty where there is to be no console for people */
+    private static String consolePort(Path file) throws IOException, StartFault {
+        var wanted = System.getProperty("sigtepunkt.console.port", "");
+        if (wanted.equals("off")) {
+            Files.deleteIfExists(file);
+            return "";
+        }
+        return port(wanted, "SIGTEPUNKT_CONSOLE_PORT", file);
+    }
+
+    private static String port(String wanted, String setting, Path file) throws IOException, StartFault {
+        var port = wanted;
         if (port.isBlank()) {
             port = Ports.free();
         } else {
-            Ports.check(port, "SIGTEPUNKT_SSH_PORT");
+            Ports.check(port, setting);
         }
         Files.writeString(file, port + "\n");
         return port;

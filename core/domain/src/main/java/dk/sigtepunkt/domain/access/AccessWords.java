@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.access;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody is told who may not; whole sentences. */
 public interface AccessWords {
@@ -14,4 +16,14 @@ public interface AccessWords {
 
     /** To somebody who is. */
     String notAllowed();
+
+    /**
+     * To somebody who is: what is missing, and whom to ask.
+     *
+     * @param committee where; empty for all of them
+     */
+    String lacks(Permission permission, Optional<CommitteeId> committee);
+
+    /** What one may by it: an infinitive without its {@code at}. */
+    String permission(Permission permission);
 }

@@ -1,5 +1,8 @@
 package dk.sigtepunkt.domain.access;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import java.util.Optional;
+
 final class DanishAccessWords implements AccessWords {
     @Override
     public String notKnown() {
@@ -9,5 +12,33 @@ final class DanishAccessWords implements AccessWords {
     @Override
     public String notAllowed() {
         return "Det har du ikke ret til.";
+    }
+
+    @Override
+    public String lacks(Permission permission, Optional<CommitteeId> committee) {
+        String where = committee.map(one -> " i udvalget " + one.value()).orElse("");
+        return "%s Det kræver en rolle med ret til at %s%s; bed en, der har den, om at gøre det, eller spørg den, der styrer konti."
+                .formatted(notAllowed(), permission(permission), where);
+    }
+
+    @Override
+    public String permission(Permission permission) {
+        return switch (permission) {
+            case RECORD_FIGURES -> "skrive tal ind";
+            case DEPLOY_COMMITTEES -> "lægge udvalg på";
+            case CHANGE_ENDED_QUARTERS -> "ændre afsluttede kvartaler";
+            case OPERATE_SOURCES -> "betjene datakilder";
+            case DECIDE_QUARANTINE -> "afgøre karantæne";
+            case KEEP_STRATEGY -> "skrive strategien";
+            case RECORD_DECISIONS -> "skrive beslutninger ind";
+            case SEE_SOURCES -> "se datakilders svar";
+            case SEE_OPERATIONS -> "se driften";
+            case APPROVE_CODE -> "godkende udvalgs kode";
+            case MANAGE_ACCOUNTS -> "styre konti";
+            case GRANT_ROLES -> "give roller";
+            case HANDLE_PERSONAL_DATA -> "give indsigt i og slette persondata";
+            case ISSUE_SYSTEM_TOKENS -> "lave nøgler til andre systemer";
+            case SEE_AUDIT -> "læse revisionssporet";
+        };
     }
 }

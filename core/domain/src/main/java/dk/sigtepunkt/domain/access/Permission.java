@@ -26,6 +26,8 @@ public enum Permission {
     MANAGE_ACCOUNTS,
     /** To give people roles and end them. */
     GRANT_ROLES,
+    /** To be told all that is kept of a person, and to erase it. */
+    HANDLE_PERSONAL_DATA,
     /** To make and end keys for other systems. */
     ISSUE_SYSTEM_TOKENS,
     /** To read who did what. */

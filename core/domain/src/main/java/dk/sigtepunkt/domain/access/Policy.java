@@ -51,7 +51,7 @@ public final class Policy {
                 .findFirst()
                 .filter(opinion -> opinion == Opinion.ALLOWED)
                 .map(allowed -> Optional.<Denied>empty())
-                .orElseGet(() -> Optional.of(denied(actor)));
+                .orElseGet(() -> Optional.of(denied(actor, words.lacks(permission, where.committee()))));
     }
 
     /**
@@ -61,13 +61,13 @@ public final class Policy {
      */
     public Optional<Denied> objectionToOwn(Actor actor) {
         boolean somebody = actor.standing() == Actor.Standing.PERSON || actor.standing() == Actor.Standing.OWNER;
-        return somebody ? Optional.empty() : Optional.of(denied(actor));
+        return somebody ? Optional.empty() : Optional.of(denied(actor, words.notAllowed()));
     }
 
-    private Denied denied(Actor actor) {
+    private Denied denied(Actor actor, String sentence) {
         return actor.standing() == Actor.Standing.NOBODY
                 ? new Denied(true, words.notKnown())
-                : new Denied(false, words.notAllowed());
+                : new Denied(false, sentence);
     }
 
     private static Opinion nobodyMayAnything(Actor actor, Permission permission, Where where) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * order; {@code E} is in the role's own committee only, {@code A} in all, {@code -} not. A role that is bound to a committee
  * has what it has there alone, {@code A} too.
  */
-final class RoleTable {
+public final class RoleTable {
     private static final Map<Permission, Map<Role, Extent>> TABLE = new EnumMap<>(Map.ofEntries(
             row(Permission.RECORD_FIGURES, "- - E - E - A - - -"),
             row(Permission.DEPLOY_COMMITTEES, "- - E - - - - - A -"),
@@ -27,13 +27,14 @@ final class RoleTable {
             row(Permission.APPROVE_CODE, "- - - - - - - - A -"),
             row(Permission.MANAGE_ACCOUNTS, "- - - - - - - - - A"),
             row(Permission.GRANT_ROLES, "- - - - - - - - - A"),
+            row(Permission.HANDLE_PERSONAL_DATA, "- - - - - - - - - A"),
             row(Permission.ISSUE_SYSTEM_TOKENS, "- - - - - - - - - A"),
             row(Permission.SEE_AUDIT, "- E E - E A A A A A")));
 
     private RoleTable() {}
 
     /** How far a role goes. */
-    enum Extent {
+    public enum Extent {
         NONE("-"),
         OWN("E"),
         ALL("A");
@@ -56,7 +57,8 @@ final class RoleTable {
         }
     }
 
-    static Extent extent(Permission permission, Role role) {
+    /** How far a role goes in what one can be allowed to do. */
+    public static Extent extent(Permission permission, Role role) {
         return TABLE.getOrDefault(permission, Map.of()).getOrDefault(role, Extent.NONE);
     }
 

@@ -67,6 +67,10 @@ final class AccountWriting {
         return store.book();
     }
 
+    List<KeptRow> kept(AccountId id) {
+        return store.kept(id);
+    }
+
     AccountResult write(Deed deed, Judgement judgement) {
         try {
             for (int attempt = 0; attempt < TRIES; attempt++) {

@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.AccountRefusal.Reason;
@@ -13,6 +12,7 @@ import dk.sigtepunkt.domain.accounts.AccountWriting.Deed;
 import dk.sigtepunkt.domain.accounts.AccountWriting.Judgement;
 import dk.sigtepunkt.domain.accounts.Holding.Days;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,19 +28,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class GrantRoles {
     private final AccountWriting writing;
     private final CommitteeStore committees;
-    private final Policy policy;
+    private final FrontDoor door;
     private final AccountWords words = AccountWords.in(Danish.LOCALE);
 
     @Activate
-    public GrantRoles(@Reference AccountStore store, @Reference CommitteeStore committees, @Reference Clock clock) {
-        this(store, committees, clock, Policy.HOUSE);
-    }
-
-    /** Where other rules say who may. */
-    public GrantRoles(AccountStore store, CommitteeStore committees, Clock clock, Policy policy) {
+    public GrantRoles(
+            @Reference AccountStore store,
+            @Reference CommitteeStore committees,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
         this.writing = new AccountWriting(store, clock);
         this.committees = committees;
-        this.policy = policy;
+        this.door = door;
     }
 
     public AccountResult give(AccountOrder order, WantedRole wanted, Actor actor) {
@@ -136,7 +135,7 @@ public final class GrantRoles {
 
     private AccountResult write(String act, AccountOrder order, Actor actor, Judgement judgement) {
         Deed deed = new Deed(actor, Optional.of(Permission.GRANT_ROLES), act, order.reason());
-        return policy.objection(actor, Permission.GRANT_ROLES, Where.EVERYWHERE)
+        return door.objection(actor, Permission.GRANT_ROLES, Where.EVERYWHERE)
                 .<AccountResult>map(AccountResult.Forbidden::new)
                 .orElseGet(() -> writing.write(deed, judgement));
     }

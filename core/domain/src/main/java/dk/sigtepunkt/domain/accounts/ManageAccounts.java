@@ -3,10 +3,10 @@ package dk.sigtepunkt.domain.accounts;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.AccountWriting.Deed;
 import dk.sigtepunkt.domain.accounts.AccountWriting.Judgement;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +18,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ManageAccounts.class)
 public final class ManageAccounts {
     private final AccountWriting writing;
-    private final Policy policy;
+    private final FrontDoor door;
 
     @Activate
-    public ManageAccounts(@Reference AccountStore store, @Reference Clock clock) {
-        this(store, clock, Policy.HOUSE);
-    }
-
-    /** Where other rules say who may. */
-    public ManageAccounts(AccountStore store, Clock clock, Policy policy) {
+    public ManageAccounts(@Reference AccountStore store, @Reference FrontDoor door, @Reference Clock clock) {
         this.writing = new AccountWriting(store, clock);
-        this.policy = policy;
+        this.door = door;
     }
 
     /** Makes an account for somebody, who can do nothing before a role is given. */
@@ -64,7 +59,7 @@ public final class ManageAccounts {
      */
     public AccountResult deactivate(AccountOrder order, Optional<AccountId> successor, Actor actor) {
         Optional<Denied> denied =
-                successor.flatMap(given -> policy.objection(actor, Permission.GRANT_ROLES, Where.EVERYWHERE));
+                successor.flatMap(given -> door.objection(actor, Permission.GRANT_ROLES, Where.EVERYWHERE));
         if (denied.isPresent()) {
             return new AccountResult.Forbidden(denied.get());
         }
@@ -80,7 +75,7 @@ public final class ManageAccounts {
     }
 
     private AccountResult write(Deed deed, Judgement judgement) {
-        return policy.objection(deed.actor(), Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE)
+        return door.objection(deed.actor(), Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE)
                 .<AccountResult>map(AccountResult.Forbidden::new)
                 .orElseGet(() -> writing.write(deed, judgement));
     }

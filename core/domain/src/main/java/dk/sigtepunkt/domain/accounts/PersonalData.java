@@ -3,10 +3,10 @@ package dk.sigtepunkt.domain.accounts;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.AccountRefusal.Reason;
 import dk.sigtepunkt.domain.accounts.AccountWriting.Deed;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,27 +25,34 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = PersonalData.class, configurationPid = "dk.sigtepunkt.accounts")
 public final class PersonalData {
-    private final AccountStore store;
     private final AccountWriting writing;
     private final Duration keptFor;
-    private final Policy policy;
+    private final FrontDoor door;
     private final AccountWords words = AccountWords.in(Danish.LOCALE);
 
     @Activate
-    public PersonalData(@Reference AccountStore store, @Reference Clock clock, ErasureConfiguration configuration) {
-        this(store, clock, Duration.ofDays(Math.max(0, configuration.eraseAfterDays())), Policy.HOUSE);
+    public PersonalData(
+            @Reference AccountStore store,
+            @Reference FrontDoor door,
+            @Reference Clock clock,
+            ErasureConfiguration configuration) {
+        this(new AccountWriting(store, clock), door, Duration.ofDays(Math.max(0, configuration.eraseAfterDays())));
     }
 
-    /**
-     * Where other rules say who may.
-     *
-     * @param keptFor how long after an account was closed its name and login are kept
-     */
-    public PersonalData(AccountStore store, Clock clock, Duration keptFor, Policy policy) {
-        this.store = store;
-        this.writing = new AccountWriting(store, clock);
+    private PersonalData(AccountWriting writing, FrontDoor door, Duration keptFor) {
+        this.writing = writing;
         this.keptFor = keptFor;
-        this.policy = policy;
+        this.door = door;
+    }
+
+    /** @param keptFor how long after an account was closed its name and login are kept */
+    public static PersonalData keeping(Duration keptFor, AccountStore store, FrontDoor door, Clock clock) {
+        return new PersonalData(new AccountWriting(store, clock), door, keptFor);
+    }
+
+    /** How many days after an account was closed its name and login are erased. */
+    public int keptDays() {
+        return (int) keptFor.toDays();
     }
 
     /** When name and login of a closed account are erased. */
@@ -57,11 +64,11 @@ public final class PersonalData {
     public Export export(AccountId id, Actor actor) {
         boolean own = actor.standing() == Actor.Standing.PERSON && actor.name().equals(id.value());
         Optional<Denied> denied =
-                own ? Optional.empty() : policy.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE);
+                own ? Optional.empty() : door.objection(actor, Permission.HANDLE_PERSONAL_DATA, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }
-        List<KeptRow> rows = store.kept(id);
+        List<KeptRow> rows = writing.kept(id);
         return rows.isEmpty()
                 ? new Refused(new AccountRefusal(Reason.UNKNOWN_ACCOUNT, words.unknownAccount()))
                 : new Told(id, writing.now(), rows);
@@ -69,11 +76,15 @@ public final class PersonalData {
 
     /** Erases name and login of an account that is closed already. */
     public AccountResult erase(AccountOrder order, Actor actor) {
-        return policy.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE)
+        return door.objection(actor, Permission.HANDLE_PERSONAL_DATA, Where.EVERYWHERE)
                 .<AccountResult>map(AccountResult.Forbidden::new)
                 .orElseGet(() -> erased(
                         order,
-                        new Deed(actor, Optional.of(Permission.MANAGE_ACCOUNTS), "account-erased", order.reason())));
+                        new Deed(
+                                actor,
+                                Optional.of(Permission.HANDLE_PERSONAL_DATA),
+                                "account-erased",
+                                order.reason())));
     }
 
     /**

@@ -1,6 +1,9 @@
 package dk.sigtepunkt.domain.audit;
 
+import dk.sigtepunkt.domain.access.AccessWords;
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.text.Danish;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +44,8 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("end-of-deactivated", "afsluttede en lukket kontos session"),
             Map.entry("issue-token", "lavede en nøgle"),
             Map.entry("revoke-token", "lukkede en nøgle"),
+            Map.entry("add-ssh-key", "lagde en nøgle til konsollen ind"),
+            Map.entry("end-ssh-key", "afsluttede en nøgle til konsollen"),
             Map.entry("emergency-key-read", "læste med nødnøglen"),
             Map.entry("emergency-key-write", "skrev med nødnøglen"),
             Map.entry("account-made", "oprettede en konto"),
@@ -65,23 +70,6 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("recovery-code-used", "brugte en nødkode"),
             Map.entry("sign-in-unlocked", "åbnede for login igen"));
 
-    private static final Map<String, String> PERMISSIONS = Map.ofEntries(
-            Map.entry("RECORD_FIGURES", "skrive tal ind"),
-            Map.entry("DEPLOY_COMMITTEES", "lægge udvalg på"),
-            Map.entry("CHANGE_ENDED_QUARTERS", "ændre afsluttede kvartaler"),
-            Map.entry("OPERATE_SOURCES", "betjene datakilder"),
-            Map.entry("DECIDE_QUARANTINE", "afgøre karantæne"),
-            Map.entry("KEEP_STRATEGY", "skrive strategien"),
-            Map.entry("RECORD_DECISIONS", "skrive beslutninger ind"),
-            Map.entry("SEE_SOURCES", "se datakilders svar"),
-            Map.entry("SEE_OPERATIONS", "se driften"),
-            Map.entry("APPROVE_CODE", "godkende udvalgs kode"),
-            Map.entry("MANAGE_ACCOUNTS", "styre konti"),
-            Map.entry("GRANT_ROLES", "give roller"),
-            Map.entry("ISSUE_SYSTEM_TOKENS", "lave nøgler til andre systemer"),
-            Map.entry("SEE_AUDIT", "læse revisionssporet"),
-            Map.entry("", "ingen særlig ret"));
-
     private static final Map<String, String> OUTCOMES = Map.ofEntries(
             Map.entry("done", "udført"),
             Map.entry("refused", "afvist"),
@@ -100,6 +88,7 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("held-figures", "tal i karantæne"),
             Map.entry("session", "session"),
             Map.entry("source", "datakilde"),
+            Map.entry("ssh-key", "nøgle til konsollen"),
             Map.entry("strategy", "strategi"),
             Map.entry("token", "nøgle"));
 
@@ -147,7 +136,11 @@ final class DanishAuditWords implements AuditWords {
 
     @Override
     public String permission(String code) {
-        return word(PERMISSIONS, code);
+        return Arrays.stream(Permission.values())
+                .filter(permission -> permission.name().equals(code))
+                .findFirst()
+                .map(AccessWords.in(Danish.LOCALE)::permission)
+                .orElse(code.isEmpty() ? "ingen særlig ret" : code);
     }
 
     @Override

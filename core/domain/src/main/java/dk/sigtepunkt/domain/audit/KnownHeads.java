@@ -20,7 +20,7 @@ public record KnownHeads(List<KeptHead> heads, List<String> unreadable) {
         return heads.stream().max(Comparator.comparing(kept -> kept.head().seq()));
     }
 
-    List<AuditHead> all() {
+    public List<AuditHead> all() {
         return heads.stream().map(KeptHead::head).toList();
     }
 }

@@ -26,7 +26,12 @@ public record SignInAttempt(Instant at, String key, Optional<AccountId> account,
         UNREADABLE_SECRET("unreadable-secret"),
         WRONG_OLD_PASSWORD("wrong-old-password"),
         BAD_LINK("bad-link"),
-        WRONG_OWNER_KEY("wrong-owner-key");
+        /** Came back from the organisation's own provider and was not let in; why stands in the log. */
+        NOT_BY_PROVIDER("not-by-provider"),
+        WRONG_OWNER_KEY("wrong-owner-key"),
+        /** At the console over ssh, by a key that is nobody's. */
+        UNKNOWN_SSH_KEY("unknown-ssh-key"),
+        ENDED_SSH_KEY("ended-ssh-key");
 
         private final String code;
 

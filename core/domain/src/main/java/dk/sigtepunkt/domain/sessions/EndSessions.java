@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,25 +27,20 @@ public final class EndSessions {
     private static final String ENDED = "end-sessions";
 
     private final SessionStore sessions;
+    private final FrontDoor door;
     private final Clock clock;
-    private final Policy policy;
 
     @Activate
-    public EndSessions(@Reference SessionStore sessions, @Reference Clock clock) {
-        this(sessions, clock, Policy.HOUSE);
-    }
-
-    /** Where other rules say who may. */
-    public EndSessions(SessionStore sessions, Clock clock, Policy policy) {
+    public EndSessions(@Reference SessionStore sessions, @Reference FrontDoor door, @Reference Clock clock) {
         this.sessions = sessions;
+        this.door = door;
         this.clock = clock;
-        this.policy = policy;
     }
 
     /** One's own that are not over, the one begun last first; none for who has none. */
     public List<OpenSession> own(Actor actor) {
         Instant now = clock.instant();
-        return policy.objectionToOwn(actor).isPresent()
+        return door.policy().objectionToOwn(actor).isPresent()
                 ? List.of()
                 : sessions.of(account(actor)).stream()
                         .filter(session -> !session.over(now))
@@ -68,7 +63,7 @@ public final class EndSessions {
 
     /** Ends all of an account, for who manages accounts. */
     public Result endAll(AccountId account, Actor actor) {
-        return policy.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE)
+        return door.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE)
                 .<Result>map(Forbidden::new)
                 .orElseGet(() -> new Ended(sessions.end(
                         ids(sessions.of(Optional.of(account))),
@@ -81,7 +76,8 @@ public final class EndSessions {
     }
 
     private Result ofOwn(Actor actor, Predicate<OpenSession> which, About about) {
-        return policy.objectionToOwn(actor)
+        return door.policy()
+                .objectionToOwn(actor)
                 .<Result>map(Forbidden::new)
                 .orElseGet(() -> new Ended(sessions.end(
                         ids(sessions.of(account(actor)).stream().filter(which).toList()),

@@ -3,13 +3,13 @@ package dk.sigtepunkt.domain.sessions;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.Account;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.accounts.Accounts;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,33 +31,32 @@ public final class IssueTokens {
 
     private final ApiTokenStore tokens;
     private final Accounts accounts;
+    private final FrontDoor door;
     private final Clock clock;
-    private final Policy policy;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
-    public IssueTokens(@Reference ApiTokenStore tokens, @Reference Accounts accounts, @Reference Clock clock) {
-        this(tokens, accounts, clock, Policy.HOUSE);
-    }
-
-    /** Where other rules say who may. */
-    public IssueTokens(ApiTokenStore tokens, Accounts accounts, Clock clock, Policy policy) {
+    public IssueTokens(
+            @Reference ApiTokenStore tokens,
+            @Reference Accounts accounts,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.door = door;
         this.clock = clock;
-        this.policy = policy;
     }
 
     /** One's own, ended ones too, the one made last first; none for who has no account. */
     public List<ApiToken> own(Actor actor) {
-        return policy.objectionToOwn(actor).isPresent()
+        return door.policy().objectionToOwn(actor).isPresent()
                 ? List.of()
                 : TokenRules.own(actor).map(tokens::of).orElse(List.of());
     }
 
     /** Those of another system, to who may issue them; none to others, and none of a person. */
     public List<ApiToken> of(AccountId system, Actor actor) {
-        boolean may = policy.objection(actor, Permission.ISSUE_SYSTEM_TOKENS, Where.EVERYWHERE)
+        boolean may = door.objection(actor, Permission.ISSUE_SYSTEM_TOKENS, Where.EVERYWHERE)
                 .isEmpty();
         return accounts.find(system)
                 .filter(account -> may && account.kind() == Account.Kind.SYSTEM)
@@ -68,8 +67,8 @@ public final class IssueTokens {
     /** The secret is told this once. */
     public Result issue(WantedToken wanted, Actor actor) {
         Optional<Denied> denied = wanted.account().isPresent()
-                ? policy.objection(actor, Permission.ISSUE_SYSTEM_TOKENS, Where.EVERYWHERE)
-                : policy.objectionToOwn(actor);
+                ? door.objection(actor, Permission.ISSUE_SYSTEM_TOKENS, Where.EVERYWHERE)
+                : door.policy().objectionToOwn(actor);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }

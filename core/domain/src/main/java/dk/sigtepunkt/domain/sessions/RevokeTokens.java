@@ -3,12 +3,12 @@ package dk.sigtepunkt.domain.sessions;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.Account;
 import dk.sigtepunkt.domain.accounts.Accounts;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,25 +27,25 @@ public final class RevokeTokens {
 
     private final ApiTokenStore tokens;
     private final Accounts accounts;
+    private final FrontDoor door;
     private final Clock clock;
-    private final Policy policy;
 
     @Activate
-    public RevokeTokens(@Reference ApiTokenStore tokens, @Reference Accounts accounts, @Reference Clock clock) {
-        this(tokens, accounts, clock, Policy.HOUSE);
-    }
-
-    /** Where other rules say who may. */
-    public RevokeTokens(ApiTokenStore tokens, Accounts accounts, Clock clock, Policy policy) {
+    public RevokeTokens(
+            @Reference ApiTokenStore tokens,
+            @Reference Accounts accounts,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.door = door;
         this.clock = clock;
-        this.policy = policy;
     }
 
     /** Whoever may not take a key back is not told either whether there is one. */
     public Result revoke(TokenId id, Actor actor) {
-        return policy.objectionToOwn(actor)
+        return door.policy()
+                .objectionToOwn(actor)
                 .<Result>map(Forbidden::new)
                 .orElseGet(() -> new Revoked(
                         tokens.find(id).filter(token -> revoked(token, actor)).isPresent()));
@@ -58,7 +58,7 @@ public final class RevokeTokens {
             return tokens.revoke(token.id(), now, AuditNote.done(now, actor, REVOKED, about));
         }
         Permission needed = needed(token);
-        return policy.objection(actor, needed, Where.EVERYWHERE).isEmpty()
+        return door.objection(actor, needed, Where.EVERYWHERE).isEmpty()
                 && tokens.revoke(token.id(), now, AuditNote.done(now, actor, needed, REVOKED, about));
     }
 

@@ -102,7 +102,8 @@ final class DanishSignInWords implements SignInWords {
 
     @Override
     public String factorThere() {
-        return "Kontoen har allerede en app til koder. Bed en administrator om at slå den fra, hvis du vil have en anden.";
+        return "Kontoen har allerede en app til koder. Slå den fra med en kode, eller bed en administrator om det,"
+                + " hvis du vil have en anden.";
     }
 
     @Override
@@ -113,5 +114,17 @@ final class DanishSignInWords implements SignInWords {
     @Override
     public String wrongOwnerKey() {
         return "Nøglen er forkert. Den rigtige står i filen admin.token i datamappen på serveren.";
+    }
+
+    @Override
+    public String noFirstAdministrator() {
+        return "Ingen aktiv konto har log-in »administrator« mere. Log ind med nødnøglen i admin.token, og lav et"
+                + " engangslink til en administrator på siden Konti.";
+    }
+
+    @Override
+    public String firstHasChosen() {
+        return "Den første administrator har valgt sin egen adgangskode, så der laves ingen engangskode. Er den glemt,"
+                + " så log ind med nødnøglen i admin.token, og lav et engangslink på siden Konti.";
     }
 }

@@ -3,7 +3,6 @@ package dk.sigtepunkt.domain.signin;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.Account;
 import dk.sigtepunkt.domain.accounts.AccountId;
@@ -12,6 +11,7 @@ import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.credentials.OneTimeLink;
 import dk.sigtepunkt.domain.credentials.OneTimeLinks;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -30,27 +30,26 @@ public final class HandOutLinks {
 
     private final OneTimeLinks links;
     private final Accounts accounts;
+    private final FrontDoor door;
     private final Clock clock;
-    private final Policy policy;
     private final SecureRandom random = new SecureRandom();
     private final SignInWords words = SignInWords.in(Danish.LOCALE);
 
     @Activate
-    public HandOutLinks(@Reference OneTimeLinks links, @Reference Accounts accounts, @Reference Clock clock) {
-        this(links, accounts, clock, Policy.HOUSE);
-    }
-
-    /** Where other rules say who may. */
-    public HandOutLinks(OneTimeLinks links, Accounts accounts, Clock clock, Policy policy) {
+    public HandOutLinks(
+            @Reference OneTimeLinks links,
+            @Reference Accounts accounts,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
         this.links = links;
         this.accounts = accounts;
+        this.door = door;
         this.clock = clock;
-        this.policy = policy;
     }
 
     /** Makes one in place of all others of the account. */
     public Result make(AccountId account, OneTimeLink.Purpose purpose, Actor actor) {
-        var denied = policy.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE);
+        var denied = door.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }

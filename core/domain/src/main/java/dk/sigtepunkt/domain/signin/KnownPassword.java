@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.credentials.SignInAttempt.Reason;
 import dk.sigtepunkt.domain.credentials.StoredPassword;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,25 +34,37 @@ public final class KnownPassword {
 
     /**
      * @param slowed that it was not looked at
-     * @param right whether it is the account's
+     * @param fault why it is not taken; empty when it is, and when it was not looked at
      */
-    record Answer(Optional<SlowedDown> slowed, boolean right) {}
+    record Answer(Optional<SlowedDown> slowed, Optional<Reason> fault) {
+        boolean right() {
+            return slowed.isEmpty() && fault.isEmpty();
+        }
+    }
 
     /** A one-time password counts after its sign-in too, until it expires. */
     Answer ask(AccountId account, String password, String address) {
+        return ask(account, address, () -> {
+            Optional<StoredPassword> stored = credentials.find(account);
+            boolean right = hashing.matches(PasswordRules.composed(password), stored.map(StoredPassword::hash))
+                    && stored.filter(one -> !one.expired(clock.instant())).isPresent();
+            return right ? Optional.empty() : Optional.of(Reason.WRONG_OLD_PASSWORD);
+        });
+    }
+
+    /**
+     * For another secret than the password, under the same brakes.
+     *
+     * @param fault looks at it, and says why it is not taken; asked only where it may be tried
+     */
+    Answer ask(AccountId account, String address, Supplier<Optional<Reason>> fault) {
         Tries.Admission admission = tries.of(account, address);
         if (admission instanceof SlowedDown slowed) {
-            return new Answer(Optional.of(slowed), false);
+            return new Answer(Optional.of(slowed), Optional.empty());
         }
         Tries.Try begun = (Tries.Try) admission;
-        Optional<StoredPassword> stored = credentials.find(account);
-        boolean right = hashing.matches(PasswordRules.composed(password), stored.map(StoredPassword::hash))
-                && stored.filter(one -> !one.expired(clock.instant())).isPresent();
-        if (right) {
-            begun.takeBack();
-        } else {
-            begun.wrong(Reason.WRONG_OLD_PASSWORD);
-        }
-        return new Answer(Optional.empty(), right);
+        Optional<Reason> found = fault.get();
+        found.ifPresentOrElse(begun::wrong, begun::takeBack);
+        return new Answer(Optional.empty(), found);
     }
 }

@@ -3,7 +3,6 @@ package dk.sigtepunkt.domain.signin;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
@@ -11,6 +10,7 @@ import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.credentials.Credentials;
 import dk.sigtepunkt.domain.credentials.PasswordHashing;
 import dk.sigtepunkt.domain.credentials.StoredPassword;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,8 +34,8 @@ public final class OneTimePasswords {
     private final Credentials credentials;
     private final PasswordHashing hashing;
     private final Tries tries;
+    private final FrontDoor door;
     private final Clock clock;
-    private final Policy policy;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
@@ -43,17 +43,13 @@ public final class OneTimePasswords {
             @Reference Credentials credentials,
             @Reference PasswordHashing hashing,
             @Reference Tries tries,
+            @Reference FrontDoor door,
             @Reference Clock clock) {
-        this(credentials, hashing, tries, clock, Policy.HOUSE);
-    }
-
-    /** Where other rules say who may. */
-    public OneTimePasswords(Credentials credentials, PasswordHashing hashing, Tries tries, Clock clock, Policy policy) {
         this.credentials = credentials;
         this.hashing = hashing;
         this.tries = tries;
+        this.door = door;
         this.clock = clock;
-        this.policy = policy;
     }
 
     /**
@@ -77,7 +73,7 @@ public final class OneTimePasswords {
         // At its first start the server gives the first one itself, and nobody is there yet to ask for it.
         Optional<Denied> denied = actor.standing() == Actor.Standing.SERVER
                 ? Optional.empty()
-                : policy.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE);
+                : door.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Result(Optional.empty(), denied);
         }

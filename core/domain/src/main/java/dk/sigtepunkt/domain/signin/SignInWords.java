@@ -53,4 +53,10 @@ public interface SignInWords {
     String noFactor();
 
     String wrongOwnerKey();
+
+    /** To the owner of the machine, where nobody signs in as the first administrator any more. */
+    String noFirstAdministrator();
+
+    /** To the owner of the machine, where the first administrator has an own password. */
+    String firstHasChosen();
 }

@@ -91,7 +91,8 @@ public final class Tries {
         return sealing.keyed("account:" + account);
     }
 
-    private String address(String address) {
+    /** How an address is counted. */
+    String address(String address) {
         return sealing.keyed("address:" + Addresses.counted(address));
     }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.accounts.AccountName;
@@ -13,7 +12,9 @@ import dk.sigtepunkt.domain.accounts.Accounts;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.credentials.SecondFactors;
+import dk.sigtepunkt.domain.credentials.SignInAttempt.Reason;
 import dk.sigtepunkt.domain.credentials.StoredFactor;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import java.net.URLEncoder;
 import java.security.SecureRandom;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,8 +42,8 @@ public final class UseSecondFactor {
     private final SecondFactors factors;
     private final CodeCheck codes;
     private final KnownPassword known;
+    private final FrontDoor door;
     private final Clock clock;
-    private final Policy policy;
     private final SecureRandom random = new SecureRandom();
     private final SignInWords words = SignInWords.in(Danish.LOCALE);
 
@@ -51,24 +53,14 @@ public final class UseSecondFactor {
             @Reference SecondFactors factors,
             @Reference CodeCheck codes,
             @Reference KnownPassword known,
+            @Reference FrontDoor door,
             @Reference Clock clock) {
-        this(accounts, factors, codes, known, clock, Policy.HOUSE);
-    }
-
-    /** Where other rules say who may. */
-    public UseSecondFactor(
-            Accounts accounts,
-            SecondFactors factors,
-            CodeCheck codes,
-            KnownPassword known,
-            Clock clock,
-            Policy policy) {
         this.accounts = accounts;
         this.factors = factors;
         this.codes = codes;
         this.known = known;
+        this.door = door;
         this.clock = clock;
-        this.policy = policy;
     }
 
     /** How an account stands; empty when nobody's own account was asked about. */
@@ -146,9 +138,36 @@ public final class UseSecondFactor {
         });
     }
 
+    /**
+     * By somebody for the own account.
+     *
+     * @param code of the app, or a recovery code: a left screen is not enough
+     */
+    public Result offOwn(String code, Actor actor, String address) {
+        Optional<AccountId> self = ChangePassword.self(actor);
+        if (self.isEmpty()) {
+            return new Forbidden(ChangePassword.denied(actor));
+        }
+        if (!codes.asked(self.get())) {
+            return new Refused(words.noFactor());
+        }
+        KnownPassword.Answer answer = known.ask(
+                self.get(), address, () -> codes.taken(code, self.get(), actor).fault());
+        if (answer.slowed().isPresent()) {
+            return new Slowed(answer.slowed().get());
+        }
+        if (!answer.right()) {
+            return new Refused(
+                    answer.fault().filter(Reason.USED_CODE::equals).isPresent() ? words.usedCode() : words.wrongCode());
+        }
+        return factors.off(self.get(), own(actor, self.get(), "second-factor-off"))
+                ? new Off(self.get())
+                : new Refused(words.noFactor());
+    }
+
     /** By an administrator, for somebody who has lost the app and the recovery codes. */
     public Result off(AccountId account, Actor actor) {
-        Optional<Denied> denied = policy.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE);
+        Optional<Denied> denied = door.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }
@@ -194,7 +213,29 @@ public final class UseSecondFactor {
     }
 
     /** How it went. */
-    public sealed interface Result permits Begun, Codes, Off, Refused, Slowed, Forbidden {}
+    public sealed interface Result permits Begun, Codes, Off, Refused, Slowed, Forbidden {
+        default <T> T fold(
+                Function<Begun, T> begun,
+                Function<Codes, T> codes,
+                Function<Off, T> off,
+                Function<Refused, T> refused,
+                Function<Slowed, T> slowed,
+                Function<Forbidden, T> forbidden) {
+            if (this instanceof Begun secret) {
+                return begun.apply(secret);
+            }
+            if (this instanceof Codes made) {
+                return codes.apply(made);
+            }
+            if (this instanceof Off done) {
+                return off.apply(done);
+            }
+            if (this instanceof Refused wrong) {
+                return refused.apply(wrong);
+            }
+            return this instanceof Slowed waiting ? slowed.apply(waiting) : forbidden.apply((Forbidden) this);
+        }
+    }
 
     /**
      * @param secret for an app that cannot read the picture, Base32

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
-import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
+import dk.sigtepunkt.domain.door.Doors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,9 +33,10 @@ abstract class AccountTable {
 
     final MemoryAccountStore store = new MemoryAccountStore();
     final MemoryCommitteeStore committees = new MemoryCommitteeStore();
-    final ManageAccounts manage = new ManageAccounts(store, CLOCK);
-    final GrantRoles grant = new GrantRoles(store, committees, CLOCK);
-    final PersonalData personal = new PersonalData(store, CLOCK, Duration.ofDays(90), Policy.HOUSE);
+    final MemoryAuditLog refusals = new MemoryAuditLog();
+    final ManageAccounts manage = new ManageAccounts(store, Doors.house(refusals), CLOCK);
+    final GrantRoles grant = new GrantRoles(store, committees, Doors.house(refusals), CLOCK);
+    final PersonalData personal = PersonalData.keeping(Duration.ofDays(90), store, Doors.house(refusals), CLOCK);
 
     AccountTable() {
         for (CommitteeId id : List.of(HAVN, SKOLE)) {

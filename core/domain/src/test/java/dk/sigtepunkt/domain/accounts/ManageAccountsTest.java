@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.access.Policies;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountRefusal.Reason;
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.door.Doors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -171,7 +172,8 @@ class ManageAccountsTest extends AccountTable {
         void whoHandsOnMustBeAllowedToGiveRoles() {
             AccountId id = made("Åse", "aase@kommune.dk");
             AccountId next = made("Bo", "bo@kommune.dk");
-            ManageAccounts limited = new ManageAccounts(store, CLOCK, Policies.allBut(Permission.GRANT_ROLES));
+            ManageAccounts limited =
+                    new ManageAccounts(store, Doors.with(Policies.allBut(Permission.GRANT_ROLES)), CLOCK);
             assertThat(limited.deactivate(order(id), Optional.of(next), OWNER))
                     .isInstanceOf(AccountResult.Forbidden.class);
             done(limited.deactivate(order(id), nobody(), OWNER));

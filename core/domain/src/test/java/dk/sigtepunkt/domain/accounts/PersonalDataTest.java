@@ -34,6 +34,10 @@ class PersonalDataTest extends AccountTable {
         assertThat(personal.export(aase, Actor.server(Actor.Means.SCHEDULE, aase.value())))
                 .isInstanceOf(PersonalData.Forbidden.class);
         assertThat(personal.export(AccountId.person(new Random(1)), OWNER)).isInstanceOf(PersonalData.Refused.class);
+        assertThat(refusals.entries())
+                .extracting(
+                        entry -> entry.what().permission() + " " + entry.by().id())
+                .containsExactly("HANDLE_PERSONAL_DATA " + SECRETARY.name(), "HANDLE_PERSONAL_DATA " + aase.value());
     }
 
     @Test

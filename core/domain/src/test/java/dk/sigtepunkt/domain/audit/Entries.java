@@ -46,7 +46,7 @@ public final class Entries {
                 Stream.generate(() -> noted(random)).limit(length).toList());
     }
 
-    static AuditRecord noted(Random random) {
+    public static AuditRecord noted(Random random) {
         AuditEntry entry = random(random);
         return new AuditRecord(entry.at().plusSeconds(1), "knude-1", entry);
     }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.door.Doors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ class EndSessionsTest {
     private final AccountId secretary = holders.person(HeldRole.everywhere(Role.SECRETARY));
     private final AccountId administrator = holders.person(HeldRole.everywhere(Role.ADMINISTRATOR));
     private final MemorySessionStore store = new MemorySessionStore();
-    private final EndSessions sessions = new EndSessions(store, Clock.fixed(NOON, ZoneOffset.UTC));
+    private final EndSessions sessions = new EndSessions(store, Doors.house(), Clock.fixed(NOON, ZoneOffset.UTC));
 
     private OpenSession begun(String secret, Optional<AccountId> account, Instant at) {
         OpenSession session = new OpenSession(

@@ -3,13 +3,19 @@ package dk.sigtepunkt.domain.sessions;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.accounts.Account;
+import dk.sigtepunkt.domain.accounts.AccountBook;
+import dk.sigtepunkt.domain.accounts.AccountDirectory;
+import dk.sigtepunkt.domain.accounts.AccountEntry;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.accounts.AccountName;
 import dk.sigtepunkt.domain.accounts.Accounts;
+import dk.sigtepunkt.domain.accounts.Holding;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -17,12 +23,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Scripted: whoever a test says that there is, with the roles that it says. */
-public record Holders(Map<AccountId, Account> all, Map<AccountId, Set<HeldRole>> held) implements Accounts {
+public record Holders(
+        Map<AccountId, Account> all, Map<AccountId, Set<HeldRole>> held, Map<AccountId, AccountName> names)
+        implements Accounts, AccountDirectory {
     private static final Random RANDOM = new Random(12);
     private static final Instant MADE = Instant.parse("2026-01-01T08:00:00Z");
 
     public Holders() {
-        this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     public AccountId person(HeldRole... roles) {
@@ -54,14 +62,40 @@ public record Holders(Map<AccountId, Account> all, Map<AccountId, Set<HeldRole>>
         return Optional.ofNullable(all.get(id));
     }
 
+    /** What somebody is called and signs in with, until then nothing. */
+    public void call(AccountId id, String name, String login) {
+        names.put(id, new AccountName(name, login));
+    }
+
     @Override
     public Optional<Account> byLogin(String login) {
-        return Optional.empty();
+        return names.entrySet().stream()
+                .filter(one -> one.getValue().login().equals(login))
+                .findFirst()
+                .flatMap(one -> find(one.getKey()));
     }
 
     @Override
     public Optional<AccountName> name(AccountId id) {
-        return Optional.empty();
+        return Optional.ofNullable(names.get(id));
+    }
+
+    @Override
+    public AccountBook book() {
+        return new AccountBook(
+                0,
+                all.values().stream()
+                        .map(one -> new AccountEntry(one, Optional.empty(), name(one.id()), holdings(one.id())))
+                        .toList());
+    }
+
+    /** Each role since the account was made. */
+    private List<Holding> holdings(AccountId id) {
+        Holding.Days days = new Holding.Days(LocalDate.ofInstant(MADE, ZoneOffset.UTC), Optional.empty());
+        return held.getOrDefault(id, Set.of()).stream()
+                .map(role -> new Holding(
+                        1, id, new Holding.Own(role), days, new Holding.Stamp("administrator", MADE), Optional.empty()))
+                .toList();
     }
 
     @Override

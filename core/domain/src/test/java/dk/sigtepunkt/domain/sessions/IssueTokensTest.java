@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.access.Limit;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.sessions.TokenRefusal.Reason;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,8 +33,8 @@ class IssueTokensTest {
     private final AccountId administrator = holders.person(HeldRole.everywhere(Role.ADMINISTRATOR));
     private final AccountId system = holders.system(HeldRole.in(HARBOUR, Role.SECRETARY));
     private final MemoryApiTokenStore store = new MemoryApiTokenStore();
-    private final IssueTokens tokens = new IssueTokens(store, holders, clock);
-    private final RevokeTokens revocation = new RevokeTokens(store, holders, clock);
+    private final IssueTokens tokens = new IssueTokens(store, holders, Doors.house(), clock);
+    private final RevokeTokens revocation = new RevokeTokens(store, holders, Doors.house(), clock);
 
     private static WantedToken wanted(String label, LocalDate lastDay) {
         return new WantedToken(Optional.empty(), label, Set.of(Permission.RECORD_FIGURES), Set.of(HARBOUR), lastDay);

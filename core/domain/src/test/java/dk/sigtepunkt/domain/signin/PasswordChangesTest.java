@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
@@ -8,8 +9,11 @@ import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.Account;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.credentials.OneTimeLink.Purpose;
+import dk.sigtepunkt.domain.credentials.SignInAttempt;
 import dk.sigtepunkt.domain.credentials.SignInAttempt.Reason;
+import dk.sigtepunkt.domain.door.Doors;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +27,10 @@ class PasswordChangesTest extends SignInTable {
     private static final Actor OWNER = Actor.owner(Actor.Means.CONSOLE, "administrator");
 
     private final ChangePassword change = new ChangePassword(accounts, credentials, known, rules, hashing, clock);
-    private final HandOutLinks links = new HandOutLinks(credentials, accounts, clock);
+    private final HandOutLinks links = new HandOutLinks(credentials, accounts, Doors.house(), clock);
     private final UseLink use = new UseLink(credentials, accounts, rules, hashing, tries, clock);
-    private final OneTimePasswords given = new OneTimePasswords(credentials, hashing, tries, clock);
-    private final WatchSignIns watch = new WatchSignIns(attempts, tries, clock);
+    private final OneTimePasswords given = new OneTimePasswords(credentials, hashing, tries, Doors.house(), clock);
+    private final WatchSignIns watch = new WatchSignIns(attempts, tries, Doors.house(), clock);
 
     @BeforeEach
     void aneHasAPassword() {
@@ -164,6 +168,34 @@ class PasswordChangesTest extends SignInTable {
         assertThat(watch.failures(5, OWNER).newest()).hasSize(5);
         assertThat(watch.failures(5, ane()).newest()).isEmpty();
         assertThat(watch.failures(5, ane()).why()).isPresent();
+    }
+
+    @Test
+    void whoHasToWaitIsSeenByOperationsAndOnesOwnFailuresByOneself() {
+        assertThat(watch.waiting(OWNER).held()).isEmpty();
+        with(LOGIN, "forkert");
+        with("ingen@kommune.dk", "forkert");
+        assertThat(watch.waiting(OWNER).held())
+                .extracting(WatchSignIns.Held::account)
+                .containsExactly(Optional.empty(), Optional.of(ANE));
+        assertThat(watch.own(5, ane())).extracting(SignInAttempt::reason).containsExactly(Reason.WRONG_PASSWORD);
+        assertThat(watch.own(5, OWNER)).isEmpty();
+        assertThat(watch.waiting(ane()).why()).isPresent();
+        clock.moves(Duration.ofSeconds(1));
+        assertThat(watch.waiting(OWNER).held()).isEmpty();
+
+        for (int n = 0; n < 11; n++) {
+            choose("gæt" + n, ANEW);
+        }
+        assertThat(watch.waiting(OWNER).held())
+                .extracting(WatchSignIns.Held::address, WatchSignIns.Held::locked)
+                .containsExactly(tuple(ADDRESS, false));
+        clock.moves(Duration.ofMinutes(15));
+        locked();
+        assertThat(watch.waiting(OWNER).held())
+                .filteredOn(WatchSignIns.Held::locked)
+                .extracting(WatchSignIns.Held::account)
+                .containsExactly(Optional.of(ANE));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.credentials.SignInAttempt.Reason;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.signin.PasswordSignIn.Proof;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,7 @@ class SecondFactorTest extends SignInTable {
     private static final Actor ADMINISTRATOR =
             Actor.person(Actor.Means.PAGE, "p-bbbbbbbbbbbbbbbbbbbb", Set.of(HeldRole.everywhere(Role.ADMINISTRATOR)));
 
-    private final UseSecondFactor use = new UseSecondFactor(accounts, factors, codes, known, clock);
+    private final UseSecondFactor use = new UseSecondFactor(accounts, factors, codes, known, Doors.house(), clock);
     private byte[] secret = {};
     private List<String> recovery = List.of();
 
@@ -150,6 +151,22 @@ class SecondFactorTest extends SignInTable {
         assertThat(use.off(ANE, ADMINISTRATOR)).isEqualTo(new UseSecondFactor.Refused(WORDS.noFactor()));
         assertThat(with(Optional.empty())).isInstanceOf(PasswordSignIn.SignedIn.class);
         assertThat(use.confirm(code(), ane())).isEqualTo(new UseSecondFactor.Refused(WORDS.noFactor()));
+    }
+
+    @Test
+    void onesOwnAppIsTurnedOffWithACode() {
+        assertThat(use.offOwn("000 000", ane(), ADDRESS)).isEqualTo(new UseSecondFactor.Refused(WORDS.wrongCode()));
+        assertThat(use.offOwn(code(), ane(), ADDRESS)).isInstanceOf(UseSecondFactor.Slowed.class);
+        assertThat(reasons()).containsExactly(Reason.WRONG_CODE);
+        clock.moves(Duration.ofSeconds(30));
+        String used = code();
+        withCode(ticket(), used);
+        assertThat(use.offOwn(used, ane(), ADDRESS)).isEqualTo(new UseSecondFactor.Refused(WORDS.usedCode()));
+        clock.moves(Duration.ofSeconds(30));
+        assertThat(use.offOwn(code(), ane(), ADDRESS)).isEqualTo(new UseSecondFactor.Off(ANE));
+        assertThat(use.offOwn(code(), ane(), ADDRESS)).isEqualTo(new UseSecondFactor.Refused(WORDS.noFactor()));
+        assertThat(use.offOwn(code(), Actor.nobody(Actor.Means.PAGE), ADDRESS))
+                .isInstanceOf(UseSecondFactor.Forbidden.class);
     }
 
     @Test

@@ -25,7 +25,14 @@ public final class PrivateAnswers {
             return made;
         }
         HttpAnswer varying = made.with(VARY, differing(made));
-        return asked.isSomebodys() ? varying.with(CACHE, "no-store, private").without(Validators.TAG) : varying;
+        return asked.isSomebodys() ? own(varying) : varying;
+    }
+
+    /** A tag is for asking again, which nobody does who may keep nothing; of what was never to be kept it is a version to write by. */
+    private static HttpAnswer own(HttpAnswer made) {
+        boolean version = made.header(CACHE).orElse("").contains("no-store");
+        HttpAnswer unkept = made.with(CACHE, "no-store, private");
+        return version ? unkept : unkept.without(Validators.TAG);
     }
 
     private static boolean isPublic(HttpAnswer made) {

@@ -17,9 +17,7 @@ public final class Validators {
 
     /** The same with a strong tag, when it is whole, successful and may be kept; who made it may have counted it before. */
     public static HttpAnswer tagged(HttpAnswer answer) {
-        boolean kept = answer.status() == 200
-                && answer.header("Set-Cookie").isEmpty()
-                && !answer.header("Cache-Control").orElse("").contains("no-store");
+        boolean kept = answer.status() == 200 && answer.header("Set-Cookie").isEmpty() && !unkept(answer);
         return kept && answer.header(TAG).isEmpty() ? answer.with(TAG, '"' + hash(answer.body()) + '"') : answer;
     }
 
@@ -27,7 +25,7 @@ public final class Validators {
     public static HttpAnswer unlessKnown(HttpAsked asked, HttpAnswer answer) {
         Optional<String> tag = answer.header(TAG);
         Optional<String> known = asked.header("If-None-Match");
-        if (tag.isEmpty() || known.isEmpty() || !asked.reads() || !matches(known.get(), tag.get())) {
+        if (tag.isEmpty() || known.isEmpty() || unkept(answer) || !asked.reads() || !matches(known.get(), tag.get())) {
             return answer;
         }
         // What a cache needs to go on using what it has (RFC 9110, 15.4.5); the length is that of the body left out.
@@ -36,6 +34,10 @@ public final class Validators {
                 .without("Content-Type")
                 .without("Content-Encoding")
                 .withBody(new byte[0]);
+    }
+
+    private static boolean unkept(HttpAnswer answer) {
+        return answer.header("Cache-Control").orElse("").contains("no-store");
     }
 
     /** The weak comparison, which If-None-Match asks for: proxies weaken tags when they compress. */

@@ -2,7 +2,6 @@ package dk.sigtepunkt.rest.internal;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
-import dk.sigtepunkt.domain.audit.ReadAudit;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
@@ -12,9 +11,6 @@ import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.recording.RecordFigures;
-import dk.sigtepunkt.domain.sessions.EndSessions;
-import dk.sigtepunkt.domain.sessions.IssueTokens;
-import dk.sigtepunkt.domain.sessions.RevokeTokens;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -25,8 +21,10 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyDecisions;
 import dk.sigtepunkt.domain.strategy.StrategyTexts;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.rest.internal.accounts.PeoplesParts;
 import dk.sigtepunkt.rest.internal.actions.ActionResource;
 import dk.sigtepunkt.rest.internal.audit.AuditResource;
 import dk.sigtepunkt.rest.internal.committees.AssessmentReaders;
@@ -45,9 +43,6 @@ import dk.sigtepunkt.rest.internal.http.ProblemMapper;
 import dk.sigtepunkt.rest.internal.http.UnreadBody;
 import dk.sigtepunkt.rest.internal.http.WholeBytes;
 import dk.sigtepunkt.rest.internal.http.WithoutServiceList;
-import dk.sigtepunkt.rest.internal.me.MeResource;
-import dk.sigtepunkt.rest.internal.me.OwnSessionResource;
-import dk.sigtepunkt.rest.internal.me.OwnTokenResource;
 import dk.sigtepunkt.rest.internal.observations.CorrectionResource;
 import dk.sigtepunkt.rest.internal.observations.FiguresResource;
 import dk.sigtepunkt.rest.internal.observations.ObservationResource;
@@ -133,9 +128,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference OperateSources operate,
             @Reference DecideQuarantine quarantine,
             @Reference ReadAudit audit,
-            @Reference EndSessions endSessions,
-            @Reference IssueTokens tokens,
-            @Reference RevokeTokens revocation,
+            @Reference PeoplesParts people,
             @Reference Identify identify,
             @Reference FrontDoor front,
             @Reference Door door,
@@ -168,11 +161,10 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new QuarantineResource(callers, sources, quarantine),
                 new DeploymentResource(callers, deployments, log, readings),
                 new AuditResource(callers, audit),
-                new MeResource(callers),
-                new OwnSessionResource(callers, endSessions),
-                new OwnTokenResource(callers, tokens, revocation),
                 new CodeApprovalResource(callers, code));
-        resources = Stream.concat(described.stream(), Stream.of(new OpenApiResource(classes(described))))
+        List<Object> all = Stream.concat(described.stream(), people.resources(callers).stream())
+                .toList();
+        resources = Stream.concat(all.stream(), Stream.of(new OpenApiResource(classes(all))))
                 .toList();
     }
 
@@ -231,7 +223,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         }
     }
 
-    /** No address answers it; CXF tells which methods an address does answer, the base class would not. */
+    /** CXF answers it, and tells which methods an address does answer; the base class would not. */
     @Override
     protected void doPatch(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {

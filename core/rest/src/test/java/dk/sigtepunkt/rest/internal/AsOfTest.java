@@ -26,6 +26,8 @@ public class AsOfTest {
     private static final String CALLER = "who calls, and what lets that one in now";
     private static final String WAITING = "what waits for the administrator to decide";
 
+    private static final String ACCOUNTS = "who gets in now; what was held on another day stands in it with its days";
+
     /** The reads that have no earlier day, and why. */
     private static final String TRAIL = "records that stay, each with when it was";
 
@@ -34,9 +36,17 @@ public class AsOfTest {
             entry("/api/v1/audit", TRAIL),
             entry("/api/v1/audit/head", TRAIL),
             entry("/api/v1/audit/export", TRAIL),
+            entry("/api/v1/sign-in-attempts", TRAIL),
+            entry("/api/v1/sign-in-attempts/waiting", "who has to wait now"),
             entry("/api/v1/me", CALLER),
             entry("/api/v1/me/sessions", CALLER),
             entry("/api/v1/me/tokens", CALLER),
+            entry("/api/v1/accounts", ACCOUNTS),
+            entry("/api/v1/accounts/{account}", ACCOUNTS),
+            entry("/api/v1/accounts/{account}/roles", ACCOUNTS),
+            entry("/api/v1/accounts/{account}/personal-data", ACCOUNTS),
+            entry("/api/v1/roles", "what the version that runs lets whom do"),
+            entry("/api/v1/me/ssh-keys", CALLER),
             entry("/api/v1/sources", SETTINGS),
             entry("/api/v1/sources/{committee}/{key}", SETTINGS),
             entry("/api/v1/source-runs/{run}", RUN),

@@ -46,6 +46,7 @@ class ReadingsTest {
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{run}", "7")
                         .replace("{case}", "3")
+                        .replace("{account}", "findes-ikke")
                         .replace("{strategy}", "sammen")
                         .replace("{sha256}", TownSources.SHA256);
         String unknown = path.replaceAll("\\{[^}]*}", "findes-ikke");

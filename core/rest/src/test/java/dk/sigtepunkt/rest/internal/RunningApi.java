@@ -6,7 +6,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
-import dk.sigtepunkt.domain.audit.ReadAudit;
+import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
@@ -15,6 +15,9 @@ import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
+import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
+import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
@@ -32,6 +35,7 @@ import dk.sigtepunkt.domain.strategy.KeepStrategyText;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
@@ -39,6 +43,7 @@ import dk.sigtepunkt.http.jetty.FrontHandler;
 import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import dk.sigtepunkt.rest.internal.accounts.PeoplesParts;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
 import dk.sigtepunkt.security.Identify;
@@ -78,8 +83,12 @@ public final class RunningApi {
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
     public final Holders holders = new Holders();
     public final MemoryApiTokenStore tokens = new MemoryApiTokenStore();
+    public final MemoryPersonalKeys sshKeys = new MemoryPersonalKeys();
     public final MemorySessionStore sessions = new MemorySessionStore();
     public final MemoryEmergencyKeyUses uses = new MemoryEmergencyKeyUses();
+    public final MemoryCommitteeStore committees = new MemoryCommitteeStore();
+    public final AccountDoors people =
+            new AccountDoors(committees, trail, Doors.house(), Clock.fixed(NOW, ZoneOffset.UTC));
     final SendWatch sending;
     private final Server server = new Server();
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
@@ -133,15 +142,27 @@ public final class RunningApi {
                 sources,
                 new OperateSources(sources, sources, Doors.house()),
                 new DecideQuarantine(sources, sources, Doors.house()),
-                new ReadAudit(trail, heads, clock, policy),
-                new EndSessions(sessions, clock),
-                new IssueTokens(tokens, holders, clock),
-                new RevokeTokens(tokens, holders, clock),
+                new ReadAudit(trail, heads, Doors.with(policy), clock),
+                parts(clock),
                 identify(clock),
                 Doors.house(),
                 door,
                 clock);
         start(api);
+    }
+
+    private PeoplesParts parts(Clock clock) {
+        return new PeoplesParts(
+                new EndSessions(sessions, Doors.house(), clock),
+                new IssueTokens(tokens, holders, Doors.house(), clock),
+                new RevokeTokens(tokens, holders, Doors.house(), clock),
+                people.signIns,
+                people.see,
+                people.manage,
+                people.grant,
+                people.personal,
+                people.links,
+                new KeepPersonalKeys(sshKeys, Doors.house(), clock));
     }
 
     private Identify identify(Clock clock) {

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.sessions.ApiToken;
 import dk.sigtepunkt.domain.sessions.EmergencyKeyUses;
 import dk.sigtepunkt.domain.sessions.Holders;
@@ -63,7 +64,8 @@ class DoorkeeperTest {
                 Set.of(Permission.RECORD_FIGURES),
                 Set.of(HARBOUR),
                 LocalDate.of(2026, 11, 30));
-        return (IssueTokens.Issued) new IssueTokens(tokens, holders, clock).issue(wanted, holders.actor(somebody));
+        return (IssueTokens.Issued)
+                new IssueTokens(tokens, holders, Doors.house(), clock).issue(wanted, holders.actor(somebody));
     }
 
     private Optional<KeyRefusal> refused(String secret) {
@@ -151,7 +153,8 @@ class DoorkeeperTest {
         assertThat(refused(made.secret())).contains(KeyRefusal.DEACTIVATED);
         clock.move(Duration.ofDays(8));
         assertThat(refused(made.secret())).contains(KeyRefusal.EXPIRED);
-        new RevokeTokens(tokens, holders, clock).revoke(made.token().id(), holders.actor(somebody));
+        new RevokeTokens(tokens, holders, Doors.house(), clock)
+                .revoke(made.token().id(), holders.actor(somebody));
         assertThat(refused(made.secret())).contains(KeyRefusal.REVOKED);
         assertThat(refused(made.secret() + "x")).contains(KeyRefusal.UNKNOWN);
     }

@@ -2,10 +2,12 @@ package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.municipality.Installation;
+import dk.sigtepunkt.domain.signin.Unfinished;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.security.Identify;
+import dk.sigtepunkt.security.OpenIdConnect;
 import dk.sigtepunkt.web.internal.http.Assets;
 import dk.sigtepunkt.web.internal.http.PageFiles;
 import dk.sigtepunkt.web.internal.http.PageLimits;
@@ -43,13 +45,15 @@ import org.slf4j.LoggerFactory;
 @HttpWhiteboardServletName("sigtepunkt-pages")
 public final class PageServlet extends HttpServlet {
     /** How many features there are. */
-    static final int FEATURES = 13;
+    static final int FEATURES = 17;
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
 
     /** The addresses of other servlets. */
     private static final Pattern OTHERS = Pattern.compile("/(api|assets|schema)(/.*)?");
+
+    private static final Pattern ONE_TIME_LINK = Pattern.compile("^(/engangslink/).+");
 
     private final transient Supplier<Site> site;
     private final transient RequestReader visits;
@@ -62,6 +66,8 @@ public final class PageServlet extends HttpServlet {
             @Reference Catalogue catalogue,
             @Reference Installation installation,
             @Reference Identify identify,
+            @Reference Unfinished unfinished,
+            @Reference OpenIdConnect provider,
             @Reference Door door) {
         Routes routes = Routes.of(features);
         PageFiles files = PageFiles.ofThisServer();
@@ -71,9 +77,16 @@ public final class PageServlet extends HttpServlet {
                 routes,
                 new Templates(read, new Assets(read), words.get(), logoText),
                 new LayoutFactory(strategies),
-                catalogue));
+                catalogue,
+                unfinished,
+                provider));
         visits = new RequestReader(identify, routes, words, door::proxies);
         limits = new PageLimits(routes, door.limits());
+    }
+
+    /** Without the secret of a one-time link, which no log may hold. */
+    private static String told(String address) {
+        return ONE_TIME_LINK.matcher(address).replaceFirst("$1…");
     }
 
     @Override
@@ -93,7 +106,7 @@ public final class PageServlet extends HttpServlet {
                                     refused.visit(), refused.status(), refused.heading(), refused.sentence()));
         } catch (RuntimeException fault) {
             // The one boundary of the pages: a fault of ours becomes a page that says so.
-            LOG.error("the page {} could not be made", request.getRequestURI(), fault);
+            LOG.error("the page {} could not be made", told(request.getRequestURI()), fault);
             reply = site.get().broken();
         }
         response.setStatus(reply.status());

@@ -10,7 +10,6 @@ import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.audit.Notes;
-import dk.sigtepunkt.domain.audit.ReadAudit;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
@@ -21,6 +20,9 @@ import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
+import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
+import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
@@ -40,6 +42,7 @@ import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.http.door.Arrival;
 import dk.sigtepunkt.http.limits.LimitSettings;
@@ -51,7 +54,9 @@ import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.security.internal.Doorkeeper;
 import dk.sigtepunkt.security.internal.StoredSessions;
-import dk.sigtepunkt.web.internal.account.AccountPages;
+import dk.sigtepunkt.web.internal.accounts.AccountsPages;
+import dk.sigtepunkt.web.internal.accounts.PersonalPages;
+import dk.sigtepunkt.web.internal.accounts.RolePages;
 import dk.sigtepunkt.web.internal.actions.ActionPages;
 import dk.sigtepunkt.web.internal.audit.AuditPages;
 import dk.sigtepunkt.web.internal.committee.CommitteePages;
@@ -61,6 +66,7 @@ import dk.sigtepunkt.web.internal.http.Site;
 import dk.sigtepunkt.web.internal.http.Templates;
 import dk.sigtepunkt.web.internal.http.UrlEncoded;
 import dk.sigtepunkt.web.internal.indicator.IndicatorPages;
+import dk.sigtepunkt.web.internal.keys.PersonalKeyPages;
 import dk.sigtepunkt.web.internal.operations.CodePages;
 import dk.sigtepunkt.web.internal.operations.DeploymentPages;
 import dk.sigtepunkt.web.internal.operations.InstalledCommittees;
@@ -72,7 +78,6 @@ import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Posted;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.Sender;
-import dk.sigtepunkt.web.internal.page.SignInPages;
 import dk.sigtepunkt.web.internal.page.Visitor;
 import dk.sigtepunkt.web.internal.report.ReportPages;
 import dk.sigtepunkt.web.internal.sources.SourcePages;
@@ -86,6 +91,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -98,11 +104,13 @@ public final class Installation {
     public final MemoryFigureStore figures = new MemoryFigureStore();
     public final MemorySources sources = new MemorySources();
     public final Holders holders = new Holders();
+    public final MemoryPersonalKeys personalKeys = new MemoryPersonalKeys();
     public final MemorySessionStore keptSessions = new MemorySessionStore();
     public final MemoryApiTokenStore tokens = new MemoryApiTokenStore();
     public final StoredSessions sessions = new StoredSessions(keptSessions, holders, TOKEN::equals, clock);
     public final Identify identify =
             new Doorkeeper(TOKEN::equals, sessions, tokens, holders, new MemoryEmergencyKeyUses(), clock);
+    public final SigningIn signingIn = new SigningIn(holders, clock);
     public final MemoryContributions contributions = new MemoryContributions();
     public final MemoryCommitteeStore committees = new MemoryCommitteeStore();
     /** What the administrator may not here. */
@@ -124,6 +132,7 @@ public final class Installation {
     public final MemoryAuditTrail trail = new MemoryAuditTrail(clock);
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
     public final KnownNames names = new KnownNames();
+    public final AccountDoors people;
     public Supplier<CatalogueSnapshot> next;
 
     public Installation(
@@ -145,6 +154,7 @@ public final class Installation {
         deployments = new MemoryDeployments(catalogue);
         strategies = followed;
         adopted = new DecidedFocusAreas(() -> expected, decisions, clock);
+        people = new AccountDoors(committees, trail, Doors.with(Policies.houseWithout(withheld)), clock);
         LayoutFactory frames = new LayoutFactory(strategies);
         features = features();
         assertThat(features).hasSize(PageServlet.FEATURES);
@@ -157,10 +167,16 @@ public final class Installation {
                         Words.danish(Assets.class.getClassLoader()),
                         "Sigtepunkt"),
                 frames,
-                catalogue);
+                catalogue,
+                signingIn.unfinished,
+                signingIn.provider);
     }
 
     private List<Pages> features() {
+        return Stream.concat(ofStrategy().stream(), ofPeople().stream()).toList();
+    }
+
+    private List<Pages> ofStrategy() {
         Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         return List.of(
@@ -194,20 +210,26 @@ public final class Installation {
                         strategies,
                         deployments,
                         new DeployCommittee(deployments, Doors.with(Policies.houseWithout(withheld))),
-                        clock),
-                new CodePages(strategies, new ApproveCode(approvals, deployments, Doors.house(), clock)),
-                new AuditPages(strategies, new ReadAudit(trail, heads, clock, Policies.houseWithout(withheld)), names),
-                new SignInPages(strategies, sessions),
-                ownAccount());
+                        clock));
     }
 
-    private Pages ownAccount() {
-        return new AccountPages(
-                strategies,
-                new EndSessions(keptSessions, clock),
-                new IssueTokens(tokens, holders, clock),
-                new RevokeTokens(tokens, holders, clock),
-                clock);
+    private List<Pages> ofPeople() {
+        return List.of(
+                new CodePages(strategies, new ApproveCode(approvals, deployments, Doors.house(), clock)),
+                new AuditPages(
+                        strategies,
+                        new ReadAudit(trail, heads, Doors.with(Policies.houseWithout(withheld)), clock),
+                        names),
+                signingIn.inAndOut(strategies, sessions, new EndSessions(keptSessions, Doors.house(), clock)),
+                signingIn.ownAccount(
+                        strategies,
+                        new EndSessions(keptSessions, Doors.house(), clock),
+                        new IssueTokens(tokens, holders, Doors.house(), clock),
+                        new RevokeTokens(tokens, holders, Doors.house(), clock)),
+                new AccountsPages(strategies, people.see, people.manage, people.links, people.signIns, people.factor),
+                new RolePages(strategies, people.see, people.grant),
+                new PersonalPages(strategies, people.see, people.personal),
+                new PersonalKeyPages(strategies, new KeepPersonalKeys(personalKeys, Doors.house(), clock)));
     }
 
     public Session signedIn() {
@@ -256,7 +278,9 @@ public final class Installation {
                         session,
                         new Sender(Arrival.local("localhost:8181"), Optional.empty(), Optional.empty()),
                         false,
-                        "Firefox · Linux"),
+                        "Firefox · Linux",
+                        "192.0.2.7",
+                        "c2VjcmV0"),
                 Words.danish(Assets.class.getClassLoader()));
     }
 }

@@ -23,6 +23,28 @@ import org.junit.jupiter.api.Test;
 
 /** Every address of the pages over HTTP, as nobody and signed in: what only the signed-in see stays with them. */
 class PrivatePagesTest {
+    private static final List<String> OF_PEOPLE = List.of(
+            "/engangslink/findes-ikke",
+            "/log-ind/kode",
+            "/log-ind/oidc",
+            "/log-ind/oidc/retur",
+            "/log-ind/oidc/ud",
+            "/drift/log-ind",
+            "/om-roller",
+            "/persondata",
+            "/konti",
+            "/konti/ny",
+            "/konti/findes-ikke",
+            "/konti/findes-ikke/overdrag",
+            "/konti/findes-ikke/roller",
+            "/konti/findes-ikke/persondata",
+            "/konti/findes-ikke/persondata/fil",
+            "/min-konto",
+            "/min-konto/adgangskode",
+            "/min-konto/totrin",
+            "/min-konto/koder",
+            "/min-konto/sessioner",
+            "/min-konto/noegler");
     private static final String PLANTED = "Jens Hansen, Skovvej 3";
 
     private final Installation installation = MadeUp.installation();
@@ -79,9 +101,8 @@ class PrivatePagesTest {
                 "/revision",
                 "/revision/1",
                 "/revision/eksport.jsonl",
-                "/min-konto/sessioner",
-                "/min-konto/noegler",
                 "/ingen/steder"));
+        all.addAll(OF_PEOPLE);
         return all;
     }
 
@@ -158,9 +179,16 @@ class PrivatePagesTest {
 
     private static void assertKept(HttpResponse<String> answer, boolean signedIn, String asked) {
         String cache = header(answer, "Cache-Control");
-        assertThat(cache).as(asked).isEqualTo(signedIn ? "no-store, private" : "private, no-cache");
+        assertThat(cache).as(asked).isEqualTo(signedIn || secret(asked) ? "no-store, private" : "private, no-cache");
         assertThat(header(answer, "Vary")).as(asked).contains("Cookie", "Authorization");
-        assertThat(header(answer, "ETag").isEmpty()).as(asked).isEqualTo(signedIn || answer.statusCode() != 200);
+        assertThat(header(answer, "ETag").isEmpty())
+                .as(asked)
+                .isEqualTo(cache.contains("no-store") || answer.statusCode() != 200);
+    }
+
+    /** Where somebody writes a password, or comes by an address that nobody else may learn. */
+    private static boolean secret(String asked) {
+        return asked.matches("\\S+ (/log-ind.*|/engangslink/.*) \\S+");
     }
 
     private static void assertSafe(HttpResponse<String> answer, String asked) {
@@ -169,7 +197,12 @@ class PrivatePagesTest {
                 .contains("default-src 'none'", "frame-ancestors 'none'");
         assertThat(header(answer, "X-Content-Type-Options")).as(asked).isEqualTo("nosniff");
         assertThat(header(answer, "X-Frame-Options")).as(asked).isEqualTo("DENY");
-        assertThat(header(answer, "Referrer-Policy")).as(asked).isEqualTo("same-origin");
+        assertThat(header(answer, "Referrer-Policy"))
+                .as(asked)
+                .isEqualTo(
+                        header(answer, "Cache-Control").equals("no-store, private") && secret(asked)
+                                ? "no-referrer"
+                                : "same-origin");
         assertThat(header(answer, "Strict-Transport-Security")).as(asked).isEmpty();
     }
 

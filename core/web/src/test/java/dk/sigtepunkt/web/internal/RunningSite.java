@@ -24,6 +24,8 @@ public final class RunningSite implements AutoCloseable {
                 installation.catalogue,
                 () -> Municipality.UNNAMED,
                 installation.identify,
+                installation.signingIn.unfinished,
+                installation.signingIn.provider,
                 door);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new ServletHolder(pages), "/");

@@ -92,12 +92,12 @@ class PagesIT {
         try (BrowserContext window = browser.window(1024, false)) {
             Page page = window.newPage();
             page.navigate(server.address() + "/log-ind");
-            page.locator("input[type=password]").fill("gæt");
-            page.locator("main button[type=submit]").click();
+            page.locator("#token").fill("gæt");
+            page.locator("form:has(#token) button").click();
             assertThat(page.locator("main").innerText()).containsIgnoringCase("forkert");
             page.navigate(server.address() + "/log-ind");
-            page.locator("input[type=password]").fill(server.token());
-            page.locator("main button[type=submit]").click();
+            page.locator("#token").fill(server.token());
+            page.locator("form:has(#token) button").click();
             page.navigate(server.address() + "/drift");
             assertThat(page.locator("main").innerText()).contains("Registrér et tal");
             page.getByText("Log ud").first().click();

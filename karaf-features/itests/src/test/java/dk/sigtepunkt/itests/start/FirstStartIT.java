@@ -62,7 +62,7 @@ class FirstStartIT {
 
     @Test
     void secretsAreReadableByTheirOwnerOnly() throws IOException {
-        for (String file : List.of("admin.token", "ssh/operator.key")) {
+        for (String file : List.of("admin.token", "first-administrator.txt", "ssh/operator.key")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
                             server.installation().data().resolve(file))))
                     .as(file)
@@ -77,14 +77,20 @@ class FirstStartIT {
                 .flatMap(NetworkInterface::inetAddresses)
                 .filter(address -> !address.isLoopbackAddress() && address.getAddress().length == 4)
                 .forEach(others::add);
-        int ssh = Integer.parseInt(Files.readString(server.installation().data().resolve("ssh.port"))
-                .strip());
+        int ssh = port("ssh.port");
+        int people = port("console.port");
         for (InetAddress other : others) {
-            for (int port : List.of(server.port(), ssh)) {
+            for (int port : List.of(server.port(), ssh, people)) {
                 assertThat(connects(other, port)).as("%s:%d", other, port).isFalse();
             }
         }
         assertThat(connects(InetAddress.getLoopbackAddress(), ssh)).isTrue();
+        assertThat(connects(InetAddress.getLoopbackAddress(), people)).isTrue();
+    }
+
+    private int port(String file) throws IOException {
+        return Integer.parseInt(
+                Files.readString(server.installation().data().resolve(file)).strip());
     }
 
     @Test

@@ -6,7 +6,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.audit.AuditPage;
 import dk.sigtepunkt.domain.audit.ExportedLink;
-import dk.sigtepunkt.domain.audit.ReadAudit;
+import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;

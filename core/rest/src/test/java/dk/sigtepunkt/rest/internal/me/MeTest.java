@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.HeldRole;
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
@@ -81,7 +82,7 @@ class MeTest {
         assertThat(me.path("id").textValue()).isEqualTo("administrator");
         assertThat(me.path("standing").textValue()).isEqualTo("owner");
         assertThat(me.path("key").isNull()).isTrue();
-        assertThat(me.path("rights")).hasSize(14);
+        assertThat(me.path("rights")).hasSize(Permission.values().length);
         post(OWNER, wanted("")).problem(422, "no-account");
     }
 

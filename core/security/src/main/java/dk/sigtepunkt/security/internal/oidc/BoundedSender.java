@@ -46,7 +46,7 @@ final class BoundedSender implements HTTPRequestSender {
     @Override
     public ReadOnlyHTTPResponse send(ReadOnlyHTTPRequest request) throws IOException {
         URI address = request.getURI();
-        if (!Addresses.permitted(address)) {
+        if (!ProviderAddresses.permitted(address)) {
             throw new IOException("an address that is not asked");
         }
         HttpRequest.Builder asked = HttpRequest.newBuilder(address);

@@ -129,7 +129,7 @@ final class OidcFlow {
 
     Optional<URI> signOut(Optional<String> idToken) throws Refusal {
         URI address = provider.metadata().getEndSessionEndpointURI();
-        if (address == null || !Addresses.permitted(address)) {
+        if (address == null || !ProviderAddresses.permitted(address)) {
             return Optional.empty();
         }
         URI back = settings.returns().signedOut().orElse(null);

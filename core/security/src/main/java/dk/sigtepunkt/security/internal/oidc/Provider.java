@@ -70,7 +70,7 @@ final class Provider {
                             metadata.getAuthorizationEndpointURI(),
                             metadata.getTokenEndpointURI(),
                             metadata.getJWKSetURI())
-                    .allMatch(address -> address != null && Addresses.permitted(address));
+                    .allMatch(address -> address != null && ProviderAddresses.permitted(address));
             if (!whole || !metadata.getIssuer().getValue().equals(issuer)) {
                 throw Refusal.garbage(step + ": issuer or an address");
             }

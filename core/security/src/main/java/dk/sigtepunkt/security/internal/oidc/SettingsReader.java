@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class SettingsReader {
     private static final OidcWords WORDS = OidcWords.in(Danish.LOCALE);
 
-    /** Addresses under which a provider serves anybody's organisation. */
+    /** ProviderAddresses under which a provider serves anybody's organisation. */
     private static final Pattern MANY_TENANTS = Pattern.compile("/(common|organizations|consumers)(/|$)|[{}]");
 
     private final OidcConfiguration configuration;
@@ -132,7 +132,7 @@ final class SettingsReader {
     }
 
     private Optional<URI> address(String setting, String text) {
-        Optional<URI> address = Addresses.permitted(text);
+        Optional<URI> address = ProviderAddresses.permitted(text);
         if (!text.isEmpty() && address.isEmpty()) {
             faults.add(WORDS.badAddress(setting, text));
         }

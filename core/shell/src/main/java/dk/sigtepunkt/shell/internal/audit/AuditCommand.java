@@ -1,7 +1,8 @@
 package dk.sigtepunkt.shell.internal.audit;
 
 import dk.sigtepunkt.domain.audit.AuditFilter;
-import dk.sigtepunkt.domain.audit.ReadAudit;
+import dk.sigtepunkt.domain.trail.ReadAudit;
+import dk.sigtepunkt.shell.internal.console.ConsoleFile;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.util.Optional;
@@ -55,12 +56,12 @@ public final class AuditCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        AuditConsole console = new AuditConsole(audit, ShellUser.actor(session), System.out);
+        AuditConsole console = new AuditConsole(audit, ShellUser.actor(session), ShellUser.out(session));
         switch (what) {
             case "verify" -> console.verify();
             case "head" -> console.head();
             case "list" -> console.list(filter(), Math.max(1, Math.min(MOST, limit)));
-            case "export" -> console.export(file, reasons);
+            case "export" -> console.export(ConsoleFile.written(session, file), reasons);
             default -> throw new IllegalArgumentException(ConsoleWords.say("audit.what", what));
         }
         return null;

@@ -3,7 +3,9 @@ package dk.sigtepunkt.shell.internal.committees;
 import dk.sigtepunkt.content.CommitteeCheck;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.shell.internal.console.ConsoleFile;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
 
 @Service
@@ -28,6 +31,9 @@ public final class CheckCommand implements Action {
     @Reference
     private Installation installation;
 
+    @Reference
+    private Session session;
+
     @Argument(
             name = "file",
             required = true,
@@ -36,7 +42,10 @@ public final class CheckCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws IOException {
-        print(new CommitteeCheck(strategies.all(), installation.municipality()), Path.of(file), System.out);
+        print(
+                new CommitteeCheck(strategies.all(), installation.municipality()),
+                ConsoleFile.read(session, file, "fra-konsollen.committee.yaml"),
+                ShellUser.out(session));
         return null;
     }
 

@@ -72,7 +72,7 @@ public final class CouncilDecisionCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        CouncilConsole console = new CouncilConsole(System.out);
+        CouncilConsole console = new CouncilConsole(ShellUser.out(session));
         if (subject.isEmpty()) {
             console.show(decisions);
         } else {

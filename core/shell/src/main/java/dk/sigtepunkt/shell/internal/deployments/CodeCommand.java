@@ -18,7 +18,7 @@ public abstract class CodeCommand implements Action {
 
     @Override
     public final @Nullable Object execute() {
-        act(new CodeConsole(code, System.out, ShellUser.actor(session)));
+        act(new CodeConsole(code, ShellUser.out(session), ShellUser.actor(session)));
         return null;
     }
 

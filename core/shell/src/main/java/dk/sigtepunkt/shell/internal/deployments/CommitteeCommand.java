@@ -31,7 +31,7 @@ public abstract class CommitteeCommand implements Action {
     @Override
     public final @Nullable Object execute() {
         act(
-                new DeploymentConsole(deployments, deploy, System.out, ShellUser.actor(session)),
+                new DeploymentConsole(deployments, deploy, ShellUser.out(session), ShellUser.actor(session)),
                 new CommitteeId(committee));
         return null;
     }

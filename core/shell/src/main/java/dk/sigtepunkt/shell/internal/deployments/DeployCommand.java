@@ -2,6 +2,7 @@ package dk.sigtepunkt.shell.internal.deployments;
 
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.Deployments;
+import dk.sigtepunkt.shell.internal.console.ConsoleFile;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,11 +39,13 @@ public final class DeployCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws IOException {
-        DeploymentConsole console = new DeploymentConsole(deployments, deploy, System.out, ShellUser.actor(session));
+        DeploymentConsole console =
+                new DeploymentConsole(deployments, deploy, ShellUser.out(session), ShellUser.actor(session));
+        Path path = ConsoleFile.read(session, file, "fra-konsollen.committee.yaml");
         if (dryRun) {
-            console.plan(Path.of(file));
+            console.plan(path);
         } else {
-            console.deploy(Path.of(file));
+            console.deploy(path);
         }
         return null;
     }

@@ -1,17 +1,23 @@
 package dk.sigtepunkt.shell.internal.deployments;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.deployments.Deployment;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.deployments.words.DeploymentWords;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleRight;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +30,20 @@ public final class HistoryCommand implements Action {
     @Reference
     private DeploymentHistory log;
 
+    @Reference
+    private Session session;
+
+    @Reference
+    private FrontDoor door;
+
     @Override
     public @Nullable Object execute() {
-        print(log.newest(SHOWN), System.out);
+        ConsoleRight right = new ConsoleRight(door, session);
+        right.must(Permission.SEE_OPERATIONS, Where.SOMEWHERE);
+        List<Deployment> seen = log.newest(SHOWN).stream()
+                .filter(one -> right.sees(Permission.SEE_OPERATIONS, one.committee()))
+                .toList();
+        print(seen, ShellUser.out(session));
         return null;
     }
 

@@ -1,9 +1,14 @@
 package dk.sigtepunkt.shell.internal.deployments;
 
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.deployments.Deployments;
 import dk.sigtepunkt.domain.deployments.InstalledBundle;
 import dk.sigtepunkt.domain.deployments.Wiring;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.shell.internal.console.ConsoleRight;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +16,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
 
 @Service
@@ -23,9 +29,16 @@ public final class WiringCommand implements Action {
     @Reference
     private Deployments deployments;
 
+    @Reference
+    private Session session;
+
+    @Reference
+    private FrontDoor door;
+
     @Override
     public @Nullable Object execute() {
-        lines(deployments.wiring(), deployments.installed()).forEach(System.out::println);
+        new ConsoleRight(door, session).must(Permission.SEE_OPERATIONS, Where.EVERYWHERE);
+        lines(deployments.wiring(), deployments.installed()).forEach(ShellUser.out(session)::println);
         return null;
     }
 

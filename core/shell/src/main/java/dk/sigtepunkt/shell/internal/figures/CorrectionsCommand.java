@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
 
 @Service
@@ -36,6 +38,9 @@ public final class CorrectionsCommand implements Action {
     @Reference
     private Clock clock;
 
+    @Reference
+    private Session session;
+
     @Option(name = "--quarter", description = "What became known in it, for example 2025K3; else in the last 12 months")
     private @Nullable String quarter;
 
@@ -49,8 +54,8 @@ public final class CorrectionsCommand implements Action {
         Instant to = last.plusDays(1).atStartOfDay(Danish.ZONE).toInstant();
         try (Reading reading = catalogue.open()) {
             // What has been replaced since was corrected all the same.
-            CorrectionList.print(Corrections.between(reading, strategies.reported(), from, to), System.out);
-            RetroactiveList.print(StrategyAreas.retroactive(strategies, reading, from, to), System.out);
+            CorrectionList.print(Corrections.between(reading, strategies.reported(), from, to), ShellUser.out(session));
+            RetroactiveList.print(StrategyAreas.retroactive(strategies, reading, from, to), ShellUser.out(session));
         }
         return null;
     }

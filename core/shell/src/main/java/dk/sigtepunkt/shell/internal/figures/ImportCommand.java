@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.recording.Submission;
 import dk.sigtepunkt.domain.strategy.KeepStrategyText;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.shell.internal.console.ConsoleFile;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public final class ImportCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws IOException {
-        Path path = Path.of(file);
+        Path path = ConsoleFile.read(session, file, "fra-konsollen.csv");
         if (!Files.isRegularFile(path)) {
             throw new IllegalArgumentException(ConsoleWords.say("console.no-file", path));
         }
@@ -81,11 +82,14 @@ public final class ImportCommand implements Action {
         KeepStrategyText.Result result = dryRun
                 ? texts.check(content, actor)
                 : texts.keep(read.id(), content, path.getFileName().toString(), actor);
-        System.out.println(result.fold(
-                text -> ConsoleWords.say(
-                        dryRun ? "figures.text.could-be-read" : "figures.text.read", text.length(), read.title()),
-                ImportCommand::refused,
-                forbidden -> refused(forbidden.sentence())));
+        ShellUser.out(session)
+                .println(result.fold(
+                        text -> ConsoleWords.say(
+                                dryRun ? "figures.text.could-be-read" : "figures.text.read",
+                                text.length(),
+                                read.title()),
+                        ImportCommand::refused,
+                        forbidden -> refused(forbidden.sentence())));
     }
 
     private static String refused(String sentence) {
@@ -108,12 +112,13 @@ public final class ImportCommand implements Action {
                 Submission.of(lines.stream().map(EntryCsv.Line::entry).toList(), "Import af " + path.getFileName());
         Actor actor = ShellUser.actor(session);
         RecordFigures.Result result = dryRun ? figures.check(submission, actor) : figures.record(submission, actor);
-        System.out.println(result.fold(
-                recorded -> told(recorded.receipt()),
-                refused -> faults(refused.faults(), lines),
-                () -> ConsoleWords.say("figures.import.key-reused"),
-                () -> ConsoleWords.say("figures.import.collision"),
-                forbidden -> forbidden.why().sentence()));
+        ShellUser.out(session)
+                .println(result.fold(
+                        recorded -> told(recorded.receipt()),
+                        refused -> refused(faults(refused.faults(), lines)),
+                        () -> refused(ConsoleWords.say("figures.import.key-reused")),
+                        () -> refused(ConsoleWords.say("figures.import.collision")),
+                        forbidden -> refused(forbidden.why().sentence())));
     }
 
     private String told(Receipt receipt) {

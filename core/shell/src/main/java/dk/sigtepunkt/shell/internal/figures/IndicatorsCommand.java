@@ -12,6 +12,7 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.LookBack;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.Col;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ public final class IndicatorsCommand implements Action {
 
     @Reference
     private Clock clock;
+
+    @Reference
+    private Session session;
 
     @Argument(name = "committee", description = "Only this committee's")
     @Completion(CommitteeIdCompleter.class)
@@ -68,7 +73,7 @@ public final class IndicatorsCommand implements Action {
                 .filter(part ->
                         wanted.isEmpty() || part.indicator().id().committee().equals(wanted.get()))
                 .forEach(part -> row(table, part));
-        table.print(System.out);
+        table.print(ShellUser.out(session));
         return null;
     }
 

@@ -1,16 +1,22 @@
 package dk.sigtepunkt.shell.internal.product;
 
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.product.DatabaseProduct;
 import dk.sigtepunkt.domain.product.Product;
 import dk.sigtepunkt.domain.product.ProductPart;
+import dk.sigtepunkt.shell.internal.console.ConsoleRight;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +36,18 @@ public final class InfoCommand implements Action {
     @Reference
     private Installation installation;
 
+    @Reference
+    private Session session;
+
+    @Reference
+    private FrontDoor door;
+
     @Override
     public @Nullable Object execute() {
-        print(product, database, System.out);
-        LeftOutCommittees.sentence(installation).ifPresent(System.out::println);
+        new ConsoleRight(door, session).must(Permission.SEE_OPERATIONS, Where.SOMEWHERE);
+        PrintStream out = ShellUser.out(session);
+        print(product, database, out);
+        LeftOutCommittees.sentence(installation).ifPresent(out::println);
         return null;
     }
 

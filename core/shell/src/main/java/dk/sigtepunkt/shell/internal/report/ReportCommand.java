@@ -9,6 +9,7 @@ import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.LookBack;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.PrintStream;
 import java.time.Clock;
 import org.apache.karaf.shell.api.action.Action;
@@ -17,6 +18,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
 
 @Service
@@ -31,6 +33,9 @@ public final class ReportCommand implements Action {
 
     @Reference
     private Clock clock;
+
+    @Reference
+    private Session session;
 
     @Argument(name = "period", description = "A quarter, for example 2025K3; the last one with figures when left out")
     private @Nullable String period;
@@ -48,9 +53,10 @@ public final class ReportCommand implements Action {
                     .orElseThrow(
                             () -> new IllegalArgumentException(ConsoleWords.say("report.none", Danish.period(wanted))));
             if (asOf != null) {
-                System.out.println(ConsoleWords.say("report.as-of", Danish.moment(LookBack.time(asOf, clock))));
+                ShellUser.out(session)
+                        .println(ConsoleWords.say("report.as-of", Danish.moment(LookBack.time(asOf, clock))));
             }
-            print(report, System.out);
+            print(report, ShellUser.out(session));
         }
         return null;
     }

@@ -1,10 +1,19 @@
 package dk.sigtepunkt.shell.internal.sources;
 
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.shell.internal.console.ConsoleRight;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
+import java.util.List;
+import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
 
 @Service
@@ -14,9 +23,21 @@ public final class QuarantineCommand implements Action {
     @Reference
     private Sources sources;
 
+    @Reference
+    private Session session;
+
+    @Reference
+    private FrontDoor door;
+
     @Override
     public @Nullable Object execute() {
-        SourceList.cases(sources.waiting(), System.out);
+        ConsoleRight right = new ConsoleRight(door, session);
+        right.must(Permission.SEE_SOURCES, Where.SOMEWHERE);
+        List<QuarantineCase> seen = sources.waiting().stream()
+                .filter(held -> right.sees(
+                        Permission.SEE_SOURCES, Optional.of(held.indicator().committee())))
+                .toList();
+        SourceList.cases(seen, ShellUser.out(session));
         return null;
     }
 }

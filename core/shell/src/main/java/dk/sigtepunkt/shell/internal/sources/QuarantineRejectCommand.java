@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 
 @Service
 @Command(scope = "sigtepunkt", name = "quarantine-reject", description = "Throws held figures away")
@@ -16,7 +17,7 @@ public final class QuarantineRejectCommand extends SourceCommand {
     private String reason;
 
     @Override
-    void act(SourceConsole console) {
+    void act(Session at, SourceConsole console) {
         console.decide(id, Verdict.REJECTED, reason);
     }
 }

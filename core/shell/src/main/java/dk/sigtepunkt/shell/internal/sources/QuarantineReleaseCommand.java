@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.sources.QuarantineCase.Verdict;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 
 @Service
 @Command(scope = "sigtepunkt", name = "quarantine-release", description = "Takes held figures in")
@@ -16,7 +17,7 @@ public final class QuarantineReleaseCommand extends SourceCommand {
     private String reason;
 
     @Override
-    void act(SourceConsole console) {
+    void act(Session at, SourceConsole console) {
         console.decide(id, Verdict.RELEASED, reason);
     }
 }

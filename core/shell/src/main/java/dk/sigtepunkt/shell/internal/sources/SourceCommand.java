@@ -27,10 +27,10 @@ public abstract class SourceCommand implements Action {
 
     @Override
     public final @Nullable Object execute() throws IOException, InterruptedException {
-        act(new SourceConsole(
-                sources, new SourceConsole.SourceDoors(operate, decide), System.out, ShellUser.actor(session)));
+        SourceConsole.SourceDoors doors = new SourceConsole.SourceDoors(operate, decide);
+        act(session, new SourceConsole(sources, doors, ShellUser.out(session), ShellUser.actor(session)));
         return null;
     }
 
-    abstract void act(SourceConsole console) throws IOException, InterruptedException;
+    abstract void act(Session at, SourceConsole console) throws IOException, InterruptedException;
 }

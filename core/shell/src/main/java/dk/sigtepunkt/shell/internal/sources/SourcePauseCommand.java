@@ -5,6 +5,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 
 @Service
 @Command(
@@ -21,7 +22,7 @@ public final class SourcePauseCommand extends SourceCommand {
     private String reason;
 
     @Override
-    void act(SourceConsole console) {
+    void act(Session at, SourceConsole console) {
         console.pause(SourceKey.parse(source), reason);
     }
 }

@@ -1,6 +1,12 @@
 package dk.sigtepunkt.shell.internal.sources;
 
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.shell.internal.console.ConsoleFile;
+import dk.sigtepunkt.shell.internal.console.ConsoleRight;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Action;
@@ -8,6 +14,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
 
 @Service
@@ -19,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class SourceRecordCommand implements Action {
     @Reference
     private Sources sources;
+
+    @Reference
+    private Session session;
+
+    @Reference
+    private FrontDoor door;
 
     @Argument(
             index = 0,
@@ -32,7 +45,11 @@ public final class SourceRecordCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws IOException {
-        new Fixture(sources).record(run, Path.of(folder)).forEach(file -> System.out.println("Skrev " + file));
+        new ConsoleRight(door, session).must(Permission.SEE_SOURCES, Where.EVERYWHERE);
+        Path written = Path.of(ConsoleFile.written(session, folder));
+        new Fixture(sources)
+                .record(run, written)
+                .forEach(file -> ShellUser.out(session).println("Skrev " + file));
         return null;
     }
 }

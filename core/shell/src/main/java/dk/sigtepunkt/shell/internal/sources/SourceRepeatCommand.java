@@ -4,6 +4,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 
 @Service
 @Command(
@@ -23,7 +24,7 @@ public final class SourceRepeatCommand extends SourceCommand {
     private boolean wait;
 
     @Override
-    void act(SourceConsole console) throws InterruptedException {
+    void act(Session at, SourceConsole console) throws InterruptedException {
         console.repeat(run, wait);
     }
 }

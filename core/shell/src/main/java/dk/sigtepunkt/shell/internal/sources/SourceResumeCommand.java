@@ -5,6 +5,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 
 @Service
 @Command(
@@ -18,7 +19,7 @@ public final class SourceResumeCommand extends SourceCommand {
     private String source;
 
     @Override
-    void act(SourceConsole console) {
+    void act(Session at, SourceConsole console) {
         console.resume(SourceKey.parse(source));
     }
 }

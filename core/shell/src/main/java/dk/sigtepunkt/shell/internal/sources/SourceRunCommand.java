@@ -6,6 +6,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 
 @Service
 @Command(scope = "sigtepunkt", name = "source-run", description = "Asks a data source now")
@@ -19,7 +20,7 @@ public final class SourceRunCommand extends SourceCommand {
     private boolean wait;
 
     @Override
-    void act(SourceConsole console) throws InterruptedException {
+    void act(Session at, SourceConsole console) throws InterruptedException {
         console.start(SourceKey.parse(source), wait);
     }
 }

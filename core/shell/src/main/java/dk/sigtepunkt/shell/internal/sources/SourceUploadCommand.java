@@ -2,13 +2,14 @@ package dk.sigtepunkt.shell.internal.sources;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.identity.SourceKey;
+import dk.sigtepunkt.shell.internal.console.ConsoleFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
 
 @Service
 @Command(scope = "sigtepunkt", name = "source-upload", description = "Hands in a file of a data source")
@@ -29,7 +30,7 @@ public final class SourceUploadCommand extends SourceCommand {
     private boolean wait;
 
     @Override
-    void act(SourceConsole console) throws IOException, InterruptedException {
-        console.upload(SourceKey.parse(source), Path.of(file), wait);
+    void act(Session at, SourceConsole console) throws IOException, InterruptedException {
+        console.upload(SourceKey.parse(source), ConsoleFile.read(at, file, "fra-konsollen"), wait);
     }
 }

@@ -57,7 +57,7 @@ public final class StrategyStateCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        StrategyConsole console = new StrategyConsole(strategies, decisions, keep, System.out);
+        StrategyConsole console = new StrategyConsole(strategies, decisions, keep, ShellUser.out(session));
         if (state.isEmpty()) {
             console.show(new StrategyId(strategy));
         } else {

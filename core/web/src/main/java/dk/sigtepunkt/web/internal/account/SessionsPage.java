@@ -69,7 +69,7 @@ final class SessionsPage implements Page {
                 303, "/", Optional.of(SessionCookie.end(visit.visitor().secure())));
     }
 
-    private static Optional<SessionId> current(PageRequest visit) {
+    static Optional<SessionId> current(PageRequest visit) {
         return visit.session().map(Session::id);
     }
 
@@ -97,11 +97,19 @@ final class SessionsPage implements Page {
     private static Line line(OpenSession session, boolean current, PageRequest visit) {
         return new Line(
                 session.id().value(),
-                session.device().isEmpty() ? visit.say("account.sessions.device.unknown") : session.device(),
-                visit.say(MEANS + session.means().code()),
+                device(session, visit),
+                means(session, visit),
                 Danish.moment(session.times().begun()),
                 Danish.moment(session.times().used()),
                 current);
+    }
+
+    static String device(OpenSession session, PageRequest visit) {
+        return session.device().isEmpty() ? visit.say("account.sessions.device.unknown") : session.device();
+    }
+
+    static String means(OpenSession session, PageRequest visit) {
+        return visit.say(MEANS + session.means().code());
     }
 
     /** @param message what was just done; empty for nothing */

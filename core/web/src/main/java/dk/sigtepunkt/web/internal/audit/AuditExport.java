@@ -3,8 +3,8 @@ package dk.sigtepunkt.web.internal.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.domain.audit.ExportedLink;
-import dk.sigtepunkt.domain.audit.ReadAudit;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;

@@ -2,8 +2,8 @@ package dk.sigtepunkt.web.internal.audit;
 
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.accounts.Accounts;
-import dk.sigtepunkt.domain.audit.ReadAudit;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;

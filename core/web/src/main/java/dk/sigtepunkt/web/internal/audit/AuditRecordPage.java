@@ -2,10 +2,10 @@ package dk.sigtepunkt.web.internal.audit;
 
 import dk.sigtepunkt.domain.audit.AuditPart;
 import dk.sigtepunkt.domain.audit.AuditWords;
-import dk.sigtepunkt.domain.audit.ReadAudit;
 import dk.sigtepunkt.domain.audit.ToldRecord;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Page;

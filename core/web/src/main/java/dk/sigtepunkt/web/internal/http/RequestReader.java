@@ -6,15 +6,17 @@ import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.http.door.Arrival;
+import dk.sigtepunkt.http.door.ClientAddress;
 import dk.sigtepunkt.http.door.ProxySettings;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.web.internal.page.AttemptCookie;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.Posted;
+import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.Sender;
 import dk.sigtepunkt.web.internal.page.SessionCookie;
-import dk.sigtepunkt.web.internal.page.SignIn;
 import dk.sigtepunkt.web.internal.page.Visitor;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -87,10 +89,14 @@ public final class RequestReader {
                 .isPresent();
     }
 
-    /** Signing in is the one thing that somebody who is not signed in may send. */
-    private static boolean mayWrite(PageRequest visit) {
-        return visit.visitor().sender().ownSite()
-                && (visit.session().isPresent() || visit.path().equals(SignIn.PATH));
+    /** Signing in, and what a link was made for, are all that somebody who is not signed in may send. */
+    private boolean mayWrite(PageRequest visit) {
+        Optional<Route> route = routes.find(visit.path()).map(Routes.Found::route);
+        boolean own = visit.visitor().sender().ownSite()
+                || route.filter(one -> !one.fromOwnSite()).isPresent();
+        return own
+                && (visit.session().isPresent()
+                        || route.filter(one -> !one.guarded()).isPresent());
     }
 
     /** @return empty when there is more of it; what says itself that there is more is not read at all */
@@ -158,7 +164,9 @@ public final class RequestReader {
                 session(request, arrival.secure()),
                 new Sender(arrival, header(request, "Origin"), header(request, "Sec-Fetch-Site")),
                 arrival.secure(),
-                Device.of(header(request, "User-Agent").orElse("")));
+                Device.of(header(request, "User-Agent").orElse("")),
+                arrival.client().map(ClientAddress::toString).orElse(""),
+                cookies(request, AttemptCookie.NAME).findFirst().orElse(""));
     }
 
     private static String path(HttpServletRequest request) {
@@ -178,13 +186,16 @@ public final class RequestReader {
     }
 
     private Optional<Session> session(HttpServletRequest request, boolean secure) {
-        return Optional.ofNullable(request.getCookies())
-                .map(Arrays::stream)
-                .orElseGet(Stream::empty)
-                .filter(cookie -> cookie.getName().equals(SessionCookie.name(secure)))
-                .map(Cookie::getValue)
+        return cookies(request, SessionCookie.name(secure))
                 .flatMap(secret -> identify.session(secret).stream())
                 .findFirst();
+    }
+
+    private static Stream<String> cookies(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue);
     }
 
     /** A visit, or why the request cannot be one. */

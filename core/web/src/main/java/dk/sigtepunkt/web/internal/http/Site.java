@@ -3,6 +3,8 @@ package dk.sigtepunkt.web.internal.http;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.signin.Unfinished;
+import dk.sigtepunkt.security.OpenIdConnect;
 import dk.sigtepunkt.web.internal.page.Act;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -32,13 +34,23 @@ public final class Site {
     private final Templates templates;
     private final LayoutFactory frames;
     private final Catalogue catalogue;
+    private final Unfinished unfinished;
+    private final OpenIdConnect provider;
     private final KeptPages kept;
 
-    public Site(Routes routes, Templates templates, LayoutFactory frames, Catalogue catalogue) {
+    public Site(
+            Routes routes,
+            Templates templates,
+            LayoutFactory frames,
+            Catalogue catalogue,
+            Unfinished unfinished,
+            OpenIdConnect provider) {
         this.routes = routes;
         this.templates = templates;
         this.frames = frames;
         this.catalogue = catalogue;
+        this.unfinished = unfinished;
+        this.provider = provider;
         this.kept = KeptPages.of(catalogue::state);
     }
 
@@ -49,9 +61,26 @@ public final class Site {
     }
 
     private PageResponse found(PageRequest visit) {
-        return routes.find(visit.path())
-                .map(found -> kept(found.route(), visit.at(found.segments())))
-                .orElseGet(() -> written(unknown(visit), visit));
+        return comesFirst(visit)
+                .orElseGet(() -> routes.find(visit.path())
+                        .map(found -> untold(found.route(), kept(found.route(), visit.at(found.segments()))))
+                        .orElseGet(() -> written(unknown(visit), visit)));
+    }
+
+    /** To the page where somebody does what must come before anything else. */
+    private Optional<PageResponse> comesFirst(PageRequest visit) {
+        return visit.session()
+                .flatMap(session ->
+                        unfinished.first(session.actor(), session.kept().means()))
+                .map(FirstStep::of)
+                .filter(step -> !step.reaches(visit.path()))
+                .map(step -> written(PageResult.seeOther(step.address()), visit));
+    }
+
+    private static PageResponse untold(Route route, PageResponse reply) {
+        return route.isUntold()
+                ? reply.with("Cache-Control", "no-store, private").with("Referrer-Policy", "no-referrer")
+                : reply;
     }
 
     /** For a request that could not even be read. */
@@ -122,11 +151,11 @@ public final class Site {
     }
 
     private Optional<PageResult> objection(Route route, PageRequest visit) {
-        if (!visit.visitor().sender().ownSite()) {
+        if (route.fromOwnSite() && !visit.visitor().sender().ownSite()) {
             return problem(403, visit.say("page.other-site"), otherSite(visit));
         }
         if (route.guarded() && visit.session().isEmpty()) {
-            return Optional.of(SignIn.needed(frames, visit, route.hasPage()));
+            return Optional.of(SignIn.needed(frames, visit, route.hasPage(), provider.label()));
         }
         if (route.guarded() && !carriesSecret(visit)) {
             return problem(403, visit.say("page.form-expired"), visit.say("page.form-expired.text"));
@@ -166,7 +195,7 @@ public final class Site {
     private PageResponse written(PageResult answer, PageRequest visit) {
         return answer.fold(
                 this::shown,
-                Site::elsewhere,
+                elsewhere -> elsewhere.status() == 200 ? landed(elsewhere, visit) : elsewhere(elsewhere),
                 problem -> new PageResponse(
                         problem.status(),
                         HEADERS,
@@ -192,10 +221,25 @@ public final class Site {
                 .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     }
 
+    /**
+     * A page that goes on by itself. A strict cookie that is set along a way from another site goes with nothing that this way
+     * leads to; what our own page asks for is ours.
+     */
+    private PageResponse landed(PageResult.Elsewhere elsewhere, PageRequest visit) {
+        PageResponse page = new PageResponse(
+                200,
+                headers(elsewhere),
+                templates.page("signin/landed", frames.plain(visit, visit.say("signin.landed")), elsewhere));
+        return page.with("Refresh", "0; url=" + elsewhere.location()).with("Cache-Control", "no-store, private");
+    }
+
     private static PageResponse elsewhere(PageResult.Elsewhere elsewhere) {
+        return new PageResponse(elsewhere.status(), headers(elsewhere), "").with("Location", elsewhere.location());
+    }
+
+    private static Map<String, String> headers(PageResult.Elsewhere elsewhere) {
         Map<String, String> headers = new LinkedHashMap<>(HEADERS);
-        headers.put("Location", elsewhere.location());
         elsewhere.cookie().ifPresent(cookie -> headers.put("Set-Cookie", cookie));
-        return new PageResponse(elsewhere.status(), headers, "");
+        return headers;
     }
 }

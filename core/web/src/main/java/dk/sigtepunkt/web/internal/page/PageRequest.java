@@ -104,6 +104,11 @@ public record PageRequest(
         return segments.getOrDefault(name, "");
     }
 
+    /** As it was written: blanks at the ends of a password are part of it. */
+    public String secret(String name) {
+        return posted.form().getOrDefault(name, "");
+    }
+
     public String field(String name) {
         return posted.form().getOrDefault(name, "").strip();
     }

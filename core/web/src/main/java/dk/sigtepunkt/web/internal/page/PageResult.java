@@ -16,7 +16,7 @@ public sealed interface PageResult {
      */
     record Shown(int status, String template, Layout frame, Object view) implements PageResult {}
 
-    /** Go there with GET. */
+    /** Go there with GET; with status 200 by a page that says so, for who comes from another site. */
     record Elsewhere(int status, String location, Optional<String> cookie) implements PageResult {}
 
     /**

@@ -82,6 +82,22 @@ public final class Route {
     }
 
     /**
+     * What is in the address or in the answer is for one person: no cache keeps it, and no other address is told by the browser
+     * where one comes from.
+     */
+    public Route untold() {
+        return with(Trait.UNTOLD);
+    }
+
+    /**
+     * The address holds a secret by which one may send to it, so neither a session nor our own site is asked for: without the
+     * secret nobody can make a browser send it. It is {@link #untold} too.
+     */
+    public Route byItsAddress() {
+        return with(Trait.BY_ITS_ADDRESS).withoutSession().untold();
+    }
+
+    /**
      * The page is for those who have the permission, in the committee that the address names or, where it names none,
      * somewhere; whoever is not known is asked to sign in first.
      */
@@ -116,6 +132,16 @@ public final class Route {
     /** Whether a POST must come from a signed-in session and carry its form secret. */
     public boolean guarded() {
         return !traits.contains(Trait.WITHOUT_SESSION);
+    }
+
+    /** Whether what is sent must come from our own site. */
+    public boolean fromOwnSite() {
+        return !traits.contains(Trait.BY_ITS_ADDRESS);
+    }
+
+    /** Whether neither the answer nor the address may be known to anybody else. */
+    public boolean isUntold() {
+        return traits.contains(Trait.UNTOLD);
     }
 
     /** Why whoever asks is not shown the page; empty when that one is. */
@@ -164,6 +190,8 @@ public final class Route {
         DATED,
         TAKES_FILE,
         WITHOUT_SESSION,
+        UNTOLD,
+        BY_ITS_ADDRESS,
         KEPT,
         HEAVY
     }

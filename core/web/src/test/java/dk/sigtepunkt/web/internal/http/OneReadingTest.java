@@ -97,7 +97,9 @@ final class OneReadingTest {
                         Words.danish(Templates.class.getClassLoader()),
                         "Sigtepunkt"),
                 new LayoutFactory(installation.strategies),
-                installation.catalogue);
+                installation.catalogue,
+                installation.signingIn.unfinished,
+                installation.signingIn.provider);
 
         assertThatThrownBy(() -> faulty.reply(Installation.visit("GET", "/", Map.of(), Optional.empty())))
                 .hasMessage("broken");

@@ -110,7 +110,7 @@ final class RequestsTest {
                     Map.of(),
                     Map.of(),
                     plain.posted(),
-                    new Visitor(Optional.empty(), plain.visitor().sender(), true, ""),
+                    new Visitor(Optional.empty(), plain.visitor().sender(), true, "", "", ""),
                     plain.words());
 
             assertThat(installation.site.reply(secure).headers().get("Set-Cookie"))
@@ -149,7 +149,7 @@ final class RequestsTest {
                     Map.of(),
                     Map.of(),
                     visit.posted(),
-                    new Visitor(Optional.empty(), other, false, ""),
+                    new Visitor(Optional.empty(), other, false, "", "", ""),
                     visit.words());
 
             assertThat(installation.site.reply(foreign).status()).isEqualTo(403);

@@ -1,0 +1,5 @@
+/** People's keys for the console. */
+@NullMarked
+package dk.sigtepunkt.persistence.internal.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package dk.sigtepunkt.web.internal;
+
+import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.credentials.MemoryCredentials;
+import dk.sigtepunkt.domain.credentials.MemorySecondFactors;
+import dk.sigtepunkt.domain.credentials.MemorySignInAttempts;
+import dk.sigtepunkt.domain.credentials.PasswordHashing;
+import dk.sigtepunkt.domain.credentials.Sealing;
+import dk.sigtepunkt.domain.credentials.StoredPassword;
+import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.oidc.MemoryClaimedRoles;
+import dk.sigtepunkt.domain.oidc.MemoryIdentities;
+import dk.sigtepunkt.domain.oidc.OidcSignIn;
+import dk.sigtepunkt.domain.sessions.EndSessions;
+import dk.sigtepunkt.domain.sessions.Holders;
+import dk.sigtepunkt.domain.sessions.IssueTokens;
+import dk.sigtepunkt.domain.sessions.RevokeTokens;
+import dk.sigtepunkt.domain.signin.ChangePassword;
+import dk.sigtepunkt.domain.signin.CodeCheck;
+import dk.sigtepunkt.domain.signin.HandOutLinks;
+import dk.sigtepunkt.domain.signin.KnownPassword;
+import dk.sigtepunkt.domain.signin.OwnerKeyAttempts;
+import dk.sigtepunkt.domain.signin.PasswordRules;
+import dk.sigtepunkt.domain.signin.PasswordSignIn;
+import dk.sigtepunkt.domain.signin.ProviderAttempts;
+import dk.sigtepunkt.domain.signin.SignInDoubles;
+import dk.sigtepunkt.domain.signin.Tries;
+import dk.sigtepunkt.domain.signin.Unfinished;
+import dk.sigtepunkt.domain.signin.UseLink;
+import dk.sigtepunkt.domain.signin.UseSecondFactor;
+import dk.sigtepunkt.domain.signin.WatchSignIns;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.security.Sessions;
+import dk.sigtepunkt.web.internal.account.AccountPages;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.signin.ScriptedProvider;
+import dk.sigtepunkt.web.internal.signin.SignInPages;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Random;
+
+/** All that signing in needs around it, in memory. */
+public final class SigningIn {
+    public static final String PASSWORD = "fire våde hunde løber";
+
+    public final MemoryCredentials credentials = new MemoryCredentials();
+    public final MemorySignInAttempts attempts = new MemorySignInAttempts();
+    /** Whether administrators need an app. */
+    public boolean strict;
+
+    public final PasswordSignIn passwords;
+    public final OwnerKeyAttempts ownerKey;
+    public final UseLink useLink;
+    public final HandOutLinks links;
+    public final ChangePassword change;
+    public final UseSecondFactor factor;
+    public final WatchSignIns watch;
+    public final Unfinished unfinished;
+    public final ScriptedProvider provider = new ScriptedProvider();
+    public final MemoryIdentities identities = new MemoryIdentities();
+    public final OidcSignIn proven;
+    public final ProviderAttempts provided;
+
+    private final PasswordHashing hashing = SignInDoubles.hashing();
+    private final Holders holders;
+    private final Clock clock;
+
+    SigningIn(Holders holders, Clock clock) {
+        this.holders = holders;
+        this.clock = clock;
+        Sealing sealing = SignInDoubles.sealing();
+        MemorySecondFactors factors = new MemorySecondFactors();
+        Tries tries = new Tries(attempts, sealing, clock);
+        CodeCheck codes = new CodeCheck(factors, sealing, clock);
+        KnownPassword known = new KnownPassword(credentials, hashing, tries, clock);
+        PasswordRules rules = SignInDoubles.rules();
+        passwords = new PasswordSignIn(holders, credentials, hashing, codes, tries, () -> strict, clock);
+        ownerKey = new OwnerKeyAttempts(tries);
+        useLink = new UseLink(credentials, holders, rules, hashing, tries, clock);
+        links = new HandOutLinks(credentials, holders, Doors.house(), clock);
+        change = new ChangePassword(holders, credentials, known, rules, hashing, clock);
+        factor = new UseSecondFactor(holders, factors, codes, known, Doors.house(), clock);
+        watch = new WatchSignIns(attempts, tries, Doors.house(), clock);
+        proven = new OidcSignIn(
+                identities, new MemoryClaimedRoles(identities), holders, committee -> true, clock, new Random(12));
+        provided = new ProviderAttempts(tries);
+        unfinished = new Unfinished(credentials, codes, () -> strict);
+    }
+
+    Pages inAndOut(Strategies strategies, Sessions sessions, EndSessions endSessions) {
+        return new SignInPages(
+                strategies,
+                sessions,
+                passwords,
+                ownerKey,
+                useLink,
+                endSessions,
+                watch,
+                provider,
+                proven,
+                provided,
+                holders);
+    }
+
+    Pages ownAccount(Strategies strategies, EndSessions endSessions, IssueTokens issue, RevokeTokens revoke) {
+        return new AccountPages(strategies, holders, change, factor, watch, endSessions, issue, revoke, clock);
+    }
+
+    /** Somebody has chosen {@link #PASSWORD}. */
+    public void chosen(AccountId account) {
+        credentials.set(account, StoredPassword.chosen(hashing.hash(PASSWORD), clock.instant()), Notes.any());
+    }
+
+    /** Somebody was given a password that opens once. */
+    public void given(AccountId account, String password) {
+        StoredPassword once = StoredPassword.given(
+                hashing.hash(password), clock.instant(), clock.instant().plus(Duration.ofHours(24)));
+        credentials.set(account, once, Notes.any());
+    }
+}

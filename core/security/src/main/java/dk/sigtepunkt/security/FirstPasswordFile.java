@@ -2,6 +2,7 @@ package dk.sigtepunkt.security;
 
 import dk.sigtepunkt.domain.signin.OneTimePasswords.Given;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The file by which the first administrator learns how to sign in: readable by the server's own user only. */
@@ -14,4 +15,9 @@ public interface FirstPasswordFile {
      * @throws java.io.UncheckedIOException when it cannot be written; then give another password once it can
      */
     Path write(String login, Given given);
+
+    /** The file as an earlier start left it, absolute; empty where there is none. */
+    default Optional<Path> there() {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.security;
 
+import dk.sigtepunkt.domain.sessions.OpenSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -16,6 +17,13 @@ public interface Identify {
      * @return empty when there is no such session any more
      */
     Optional<Session> session(String secret);
+
+    /**
+     * Whose session it was, for what is sent too late; nobody gets in by it.
+     *
+     * @return see {@link Sessions#former}
+     */
+    Optional<OpenSession> formerSession(String secret);
 
     /**
      * Who sends a key. The emergency key is compared with its file before anything else is asked, so that it lets in when

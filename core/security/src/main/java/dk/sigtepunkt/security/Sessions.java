@@ -1,6 +1,7 @@
 package dk.sigtepunkt.security;
 
 import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.sessions.OpenSession;
 import dk.sigtepunkt.domain.sessions.SignInMeans;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -31,6 +32,13 @@ public interface Sessions {
      * @return empty when there is no such session any more
      */
     Optional<Session> find(String secret);
+
+    /**
+     * What is still known of a session that is over, for a day.
+     *
+     * @return empty when there was none that is known, it is open, or nobody gets in by its account any more
+     */
+    Optional<OpenSession> former(String secret);
 
     /** Signs out. */
     void end(Session session);

@@ -124,6 +124,13 @@ final class AccountRules {
         boolean kept = present.flatMap(AccountEntry::name)
                 .filter(now -> Login.key(now.login()).equals(Login.key(login)))
                 .isPresent();
+        boolean demo = present.flatMap(AccountEntry::name)
+                .filter(now -> Login.isDemo(now.login()))
+                .isPresent();
+        if (demo && !kept) {
+            // Under another login it would not be closed again, and its password is known.
+            throw new Refused(Reason.NO_ADDRESS, words.demoLogin());
+        }
         if (!kept && !Login.address(login)) {
             throw new Refused(Reason.NO_ADDRESS, words.noAddress(login));
         }

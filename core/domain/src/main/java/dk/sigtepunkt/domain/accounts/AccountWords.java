@@ -39,6 +39,9 @@ public interface AccountWords {
 
     String noAddress(String text);
 
+    /** That a demo account keeps its login. */
+    String demoLogin();
+
     String loginTaken(String login);
 
     String unknownRole(String code, List<String> all);

@@ -81,6 +81,11 @@ final class DanishAccountWords implements AccountWords {
     }
 
     @Override
+    public String demoLogin() {
+        return "En demokonto beholder sit log-in, så den kan lukkes igen; opret en ny konto til personen.";
+    }
+
+    @Override
     public String loginTaken(String login) {
         return "Der er allerede en konto med »%s«; brug den, eller skriv en anden adresse."
                 .formatted(TextLimit.quoted(login));

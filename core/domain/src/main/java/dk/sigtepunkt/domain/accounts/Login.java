@@ -9,6 +9,9 @@ public final class Login {
     /** Of the first account, until it has an e-mail address. */
     public static final String FIRST = "administrator";
 
+    /** How the login of an account ends with which everybody may try the product; no real address can. */
+    public static final String DEMO = "@demo.invalid";
+
     /** As long as an e-mail address can be. */
     static final int LONGEST = 254;
 
@@ -25,6 +28,11 @@ public final class Login {
     /** The same for all ways of writing the same login. */
     public static String key(String written) {
         return Normalizer.normalize(of(written).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    /** Whether it is one with which everybody may try the product. */
+    public static boolean isDemo(String login) {
+        return key(login).endsWith(DEMO);
     }
 
     static boolean address(String login) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 final class DanishAuditWords implements AuditWords {
     private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("demo-password-set", "gav en demokonto en adgangskode"),
             Map.entry("figures-recorded", "skrev tal ind"),
             Map.entry("deployment", "gik i gang med at ændre et udvalg"),
             Map.entry("committee-installed", "lagde et udvalg på"),
@@ -21,6 +22,9 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("committee-started", "startede et udvalg"),
             Map.entry("committee-removed", "fjernede et udvalg"),
             Map.entry("committee-refused", "fik en fil afvist"),
+            Map.entry("code-asked", "lagde en fil med kode til godkendelse"),
+            Map.entry("code-approved", "godkendte kode"),
+            Map.entry("code-refused", "afviste kode"),
             Map.entry("content-kept", "gemte et udvalgs indhold"),
             Map.entry("content-gone", "tog et udvalgs indhold ud"),
             Map.entry("source-run-begun", "hentede fra en datakilde"),
@@ -54,6 +58,10 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("account-reactivated", "åbnede en konto igen"),
             Map.entry("account-erased", "slettede en persons oplysninger"),
             Map.entry("first-administrator", "oprettede den første administrator"),
+            Map.entry("identity-link", "knyttede en konto til kommunens login"),
+            Map.entry("identity-unlink", "løste en konto fra kommunens login"),
+            Map.entry("oidc-welcome", "fik en konto ved første login gennem kommunens login"),
+            Map.entry("oidc-roles", "fik roller fra kommunens login"),
             Map.entry("role-given", "gav en rolle"),
             Map.entry("role-ended", "afsluttede en rolle"),
             Map.entry("stand-in-given", "gav en vikar rollen"),
@@ -80,6 +88,7 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("account", "konto"),
             Map.entry("artifact", "fil"),
             Map.entry("chain", "kæde"),
+            Map.entry("code", "fil med kode"),
             Map.entry("committee", "udvalg"),
             Map.entry("content", "indhold"),
             Map.entry("council-decision", "beslutning"),

@@ -58,4 +58,7 @@ public interface CouncilWords {
 
     /** That a decision changes quarters that are over, which who wants to write it may not. */
     String endedQuarters(CouncilDecision decision, List<Period> quarters);
+
+    /** That somebody else wrote another decision about the same meanwhile. */
+    String clash();
 }

@@ -123,4 +123,10 @@ final class DanishCouncilWords implements CouncilWords {
                         Danish.date(decision.from()),
                         quarters.stream().map(Period::code).collect(Collectors.joining(", ")));
     }
+
+    @Override
+    public String clash() {
+        return "Imens har en anden skrevet en beslutning om det samme fra samme dag; den står på listen over beslutninger. Send"
+                + " igen, hvis din skal gælde i stedet.";
+    }
 }

@@ -25,7 +25,9 @@ public record DecisionRefusal(Reason reason, String sentence) {
         NOT_A_PERIOD("bad-period"),
         NOT_A_NUMBER("not-a-number"),
         /** It changes quarters that are over, and who wants to write it may not. */
-        ENDED_QUARTERS("ended-quarters");
+        ENDED_QUARTERS("ended-quarters"),
+        /** Somebody else wrote another one about the same meanwhile. */
+        CLASH("clash");
 
         private final String code;
 

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,8 +53,17 @@ public final class RecordCouncilDecision {
         this.door = door;
     }
 
-    /** One after the other, so that each is judged by what the one before made of the list. */
-    public synchronized Result record(WantedDecision wanted, Actor actor) {
+    /** What {@link #record(WantedDecision, OptionalInt, Actor)} does for who has looked at nothing. */
+    public Result record(WantedDecision wanted, Actor actor) {
+        return record(wanted, OptionalInt.empty(), actor);
+    }
+
+    /**
+     * One after the other, so that each is judged by what the one before made of the list.
+     *
+     * @param seen how many decisions there were when it was written; one that came since is not replaced by it unseen
+     */
+    public synchronized Result record(WantedDecision wanted, OptionalInt seen, Actor actor) {
         Optional<Denied> denied = door.objection(actor, Permission.RECORD_DECISIONS, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
@@ -66,7 +76,9 @@ public final class RecordCouncilDecision {
                     rules.from(wanted),
                     new CouncilDecision.Recorded(
                             actor.means(), actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-            return kept(decision, reading, actor);
+            return clashes(decision, seen)
+                    ? new Refused(new DecisionRefusal(DecisionRefusal.Reason.CLASH, words.clash()))
+                    : kept(decision, reading, actor);
         } catch (DecisionRules.Refused refused) {
             return new Refused(refused.why());
         }
@@ -79,14 +91,30 @@ public final class RecordCouncilDecision {
                 listed, strategies.all(), reading.committees(), LocalDate.now(clock.withZone(Danish.ZONE)), words);
     }
 
+    private boolean clashes(CouncilDecision decision, OptionalInt seen) {
+        return seen.isPresent()
+                && decisions.all().stream()
+                        .skip(seen.getAsInt())
+                        .filter(one -> sameDay(one, decision))
+                        .anyMatch(one -> !says(one, decision));
+    }
+
+    /** Whether one comes in place of the other. */
+    private static boolean sameDay(CouncilDecision one, CouncilDecision other) {
+        return one.subject().thing().equals(other.subject().thing())
+                && one.from().equals(other.from());
+    }
+
+    private static boolean says(CouncilDecision one, CouncilDecision other) {
+        return one.subject().equals(other.subject()) && one.decided().equals(other.decided());
+    }
+
     private Result kept(CouncilDecision decision, Reading reading, Actor actor) {
         // What stands is the last about the same thing: another one in between is no longer what holds.
         Optional<CouncilDecision> same = decisions.all().stream()
-                .filter(one -> one.subject().thing().equals(decision.subject().thing())
-                        && one.from().equals(decision.from()))
+                .filter(one -> sameDay(one, decision))
                 .reduce((earlier, later) -> later)
-                .filter(one -> one.subject().equals(decision.subject())
-                        && one.decided().equals(decision.decided()));
+                .filter(one -> says(one, decision));
         if (same.isPresent()) {
             return new Kept(same.get(), false, List.of());
         }

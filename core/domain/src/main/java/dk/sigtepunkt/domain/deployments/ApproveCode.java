@@ -93,13 +93,19 @@ public final class ApproveCode {
         return door.policy().objection(actor, Permission.APPROVE_CODE, Where.in(about.committee()));
     }
 
+    /** Who may not is told that there is nothing, and is noted all the same. */
+    private boolean mayDecide(Actor actor, CodeApproval about) {
+        return door.objection(actor, Permission.APPROVE_CODE, Where.in(about.committee()))
+                .isEmpty();
+    }
+
     private Result decide(String sha256, boolean approved, String reason, Actor actor) {
         // Asked before anything is looked up: who may not decide anything learns nothing of what there is.
         Optional<Denied> denied = door.objection(actor, Permission.APPROVE_CODE, Where.SOMEWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
         }
-        Optional<CodeApproval> asked = find(sha256, actor);
+        Optional<CodeApproval> asked = store.find(sha256).filter(known -> mayDecide(actor, known));
         if (asked.isEmpty()) {
             return new Refused("unknown-approval", words.unknown());
         }

@@ -37,11 +37,20 @@ public final class DeployCommittee {
         return door.objection(actor, Permission.DEPLOY_COMMITTEES, where);
     }
 
-    /** What {@link #deploy} would do; changes nothing. */
+    /** What {@link #deploy} would do; changes nothing. Who hands in another committee's is noted all the same. */
     public Plan plan(Artifact artifact, Actor actor) {
         return objection(actor, Where.SOMEWHERE)
-                .<Plan>map(why -> new Plan.Refused(List.of(why.sentence())))
-                .orElseGet(() -> orders.plan(artifact, new Grant(actor, door.policy())));
+                .<Plan>map(why -> new Plan.Refused(List.of(why.sentence()), RefusalReason.FOREIGN_COMMITTEE))
+                .orElseGet(() -> planned(artifact, actor));
+    }
+
+    private Plan planned(Artifact artifact, Actor actor) {
+        Plan plan = orders.plan(artifact, new Grant(actor, door.policy()));
+        if (plan instanceof Plan.Refused refused && refused.reason() == RefusalReason.FOREIGN_COMMITTEE) {
+            About about = About.of("artifact", artifact.sha256());
+            door.note(actor, Permission.DEPLOY_COMMITTEES, FrontDoor.TURNED_AWAY, about, Outcome.REFUSED);
+        }
+        return plan;
     }
 
     /** Checks the whole artifact and, when nothing is wrong, serves it in place of the version before without a gap. */

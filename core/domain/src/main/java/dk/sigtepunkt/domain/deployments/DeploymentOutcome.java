@@ -25,16 +25,18 @@ public sealed interface DeploymentOutcome {
     }
 
     /** The actor may not; nothing was looked at. */
-    record Forbidden(Denied why) implements DeploymentOutcome {}
+    record Forbidden(Denied why) implements DeploymentOutcome {
+        private Refused refused() {
+            List<String> sentence = List.of(why.sentence());
+            return new Refused(sentence, sentence, RefusalReason.FOREIGN_COMMITTEE);
+        }
+    }
 
     /** Who is forbidden is refused with the sentence that says so. */
     default <T> T fold(Function<Done, T> done, Function<Refused, T> refused) {
         if (this instanceof Done outcome) {
             return done.apply(outcome);
         }
-        return refused.apply(
-                this instanceof Forbidden forbidden
-                        ? new Refused(List.of(forbidden.why().sentence()))
-                        : (Refused) this);
+        return refused.apply(this instanceof Forbidden forbidden ? forbidden.refused() : (Refused) this);
     }
 }

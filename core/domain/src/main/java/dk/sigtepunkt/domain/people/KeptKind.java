@@ -19,6 +19,7 @@ public enum KeptKind {
     SECOND_FACTOR("second_factor", true),
     RECOVERY_CODE("recovery_code", true),
     SESSION("open_session", true),
+    HELD_FORM("held_form", true),
     KEY("api_token", true),
     SSH_KEY("account_key", true),
     IDENTITY("account_identity", true),

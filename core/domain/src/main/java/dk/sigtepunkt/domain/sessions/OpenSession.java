@@ -23,6 +23,9 @@ public record OpenSession(
     /** It ends so long after it was begun, however much it is used. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
+    /** So long after its end it is still known that there was one: what is sent late is held for whose it was. */
+    public static final Duration REMEMBERED = Duration.ofHours(24);
+
     /** So seldom is it written that it was used; clocks of two servers may differ by as much. */
     public static final Duration GRAIN = Duration.ofMinutes(1);
 

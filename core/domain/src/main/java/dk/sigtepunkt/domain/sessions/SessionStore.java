@@ -25,7 +25,8 @@ public interface SessionStore {
     List<OpenSession> of(Optional<AccountId> account);
 
     /**
-     * Begins one, ends the one that it comes in place of, and forgets all whose time was up when it was begun.
+     * Begins one, ends the one that it comes in place of, and forgets all whose time had been up for {@link OpenSession#REMEMBERED}
+     * when it was begun.
      *
      * @param instead what the browser had before; may be gone
      */

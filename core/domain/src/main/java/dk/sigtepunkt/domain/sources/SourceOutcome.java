@@ -14,8 +14,16 @@ import java.util.Optional;
  * @param run the run it is about
  */
 public record SourceOutcome(boolean accepted, String code, String sentence, Optional<Long> run) {
+    private static final String UNAUTHORIZED = "unauthorized";
+    private static final String FORBIDDEN = "forbidden";
+
     /** The actor may not; nothing was looked at. */
     static SourceOutcome denied(Denied why) {
-        return new SourceOutcome(false, why.unknown() ? "unauthorized" : "forbidden", why.sentence(), Optional.empty());
+        return new SourceOutcome(false, why.unknown() ? UNAUTHORIZED : FORBIDDEN, why.sentence(), Optional.empty());
+    }
+
+    /** Whether the actor may not, rather than that it does not go. */
+    public boolean denied() {
+        return code.equals(UNAUTHORIZED) || code.equals(FORBIDDEN);
     }
 }

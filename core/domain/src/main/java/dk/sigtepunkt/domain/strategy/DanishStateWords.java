@@ -19,6 +19,12 @@ final class DanishStateWords implements StateWords {
     }
 
     @Override
+    public String clash() {
+        return "Imens har en anden skrevet en tilstand; den står under strategiens tilstande. Send igen, hvis din skal gælde i"
+                + " stedet.";
+    }
+
+    @Override
     public String whyItIsADraft() {
         return "Skriv, hvorfor strategien er et udkast; læserne får det at se.";
     }

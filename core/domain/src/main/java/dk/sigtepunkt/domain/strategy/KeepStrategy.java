@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -40,8 +41,17 @@ public final class KeepStrategy {
         this.clock = clock;
     }
 
-    /** One after the other, so that each is judged by what the one before made of the strategies. */
-    public synchronized Result decide(StrategyId id, WantedState wanted, Actor actor) {
+    /** What {@link #decide(StrategyId, WantedState, OptionalInt, Actor)} does for who has looked at nothing. */
+    public Result decide(StrategyId id, WantedState wanted, Actor actor) {
+        return decide(id, wanted, OptionalInt.empty(), actor);
+    }
+
+    /**
+     * One after the other, so that each is judged by what the one before made of the strategies.
+     *
+     * @param seen how many states had been written of the strategy when this one was; one that came since is not replaced unseen
+     */
+    public synchronized Result decide(StrategyId id, WantedState wanted, OptionalInt seen, Actor actor) {
         Optional<Denied> denied = door.objection(actor, Permission.KEEP_STRATEGY, Where.EVERYWHERE);
         if (denied.isPresent()) {
             return new Forbidden(denied.get());
@@ -52,8 +62,17 @@ public final class KeepStrategy {
             return new Refused(rules.unknown(id.value()));
         }
         return rules.objection(strategy.get(), wanted)
+                .or(() -> clash(strategy.get(), rules.state(strategy.get(), wanted), seen))
                 .<Result>map(Refused::new)
                 .orElseGet(() -> kept(strategy.get(), rules.state(strategy.get(), wanted), actor));
+    }
+
+    /** Who wants what is so already loses nothing by another's having written it. */
+    private Optional<StrategyRefusal> clash(Strategy strategy, StrategyState state, OptionalInt seen) {
+        boolean meanwhile = seen.isPresent() && decisions.of(strategy.id()).size() != seen.getAsInt();
+        return meanwhile && !strategy.state().equals(state)
+                ? Optional.of(new StrategyRefusal(StrategyRefusal.Reason.CLASH, words.clash()))
+                : Optional.empty();
     }
 
     private Result kept(Strategy strategy, StrategyState state, Actor actor) {

@@ -16,6 +16,9 @@ public interface StateWords {
     /** @param all those that there are */
     String unknown(String id, List<Strategy> all);
 
+    /** That somebody else wrote another state meanwhile. */
+    String clash();
+
     String whyItIsADraft();
 
     String whoAdopted();

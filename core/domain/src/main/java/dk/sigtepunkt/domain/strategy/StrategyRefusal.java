@@ -23,7 +23,9 @@ public record StrategyRefusal(Reason reason, String sentence) {
         /** What was never adopted is not superseded. */
         NOT_ADOPTED("not-adopted"),
         /** Another adopted strategy has some of the same years. */
-        YEARS_TAKEN("years-taken");
+        YEARS_TAKEN("years-taken"),
+        /** Somebody else wrote another state meanwhile. */
+        CLASH("clash");
 
         private final String code;
 

@@ -97,10 +97,12 @@ public final class ReadAudit {
         return new AuditPage(told(found.subList(0, Math.min(most, found.size()))), found.size() > most);
     }
 
+    /** Those that a role is held in, and those that a key is bound to, of which the actor may see the records. */
     private Set<CommitteeId> own(Actor actor) {
-        return actor.roles().stream()
-                .map(HeldRole::committee)
-                .flatMap(Optional::stream)
+        Stream<CommitteeId> held =
+                actor.roles().stream().map(HeldRole::committee).flatMap(Optional::stream);
+        Stream<CommitteeId> left = actor.limit().stream().flatMap(limit -> limit.committees().stream());
+        return Stream.concat(held, left)
                 .filter(committee -> may(actor, Where.in(committee)))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.access.Actor.Means;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.deployments.ApproveCode.Result;
 import dk.sigtepunkt.domain.door.Doors;
 import java.time.Clock;
@@ -33,7 +34,8 @@ class ApproveCodeTest {
     private final MemoryCodeApprovals store = new MemoryCodeApprovals();
     private final Orders orders = new Orders();
     private final AskForCode asking = new AskForCode(store, Doors.house(), CLOCK);
-    private final ApproveCode approving = new ApproveCode(store, orders, Doors.house(), CLOCK);
+    private final MemoryAuditLog turnedAway = new MemoryAuditLog();
+    private final ApproveCode approving = new ApproveCode(store, orders, Doors.house(turnedAway), CLOCK);
 
     private static Actor it(Optional<CommitteeId> committee) {
         return Actor.person(Means.API, "p-it", Set.of(new HeldRole(Role.IT_OPERATIONS, committee)));
@@ -104,6 +106,9 @@ class ApproveCodeTest {
         }
         Actor elsewhere = it(Optional.of(VEJ));
         assertThat(code(approving.approve(JAR.sha256(), "", elsewhere))).isEqualTo("unknown-approval");
+        assertThat(turnedAway.entries())
+                .extracting(entry -> entry.by().id() + " " + entry.about().committee())
+                .containsExactly("p-sekretaer ", "p-it havn");
         assertThat(approving.seen(elsewhere)).isEmpty();
         assertThat(approving.content(JAR.sha256(), IT))
                 .hasValueSatisfying(kept -> assertThat(kept.sha256()).isEqualTo(JAR.sha256()));

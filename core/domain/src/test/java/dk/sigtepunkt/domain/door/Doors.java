@@ -19,6 +19,15 @@ public final class Doors {
     }
 
     public static FrontDoor with(Policy policy) {
-        return new FrontDoor(new MemoryAuditLog(), Clock.systemUTC(), policy);
+        return with(policy, new MemoryAuditLog());
+    }
+
+    public static FrontDoor with(Policy policy, AuditLog log) {
+        return new FrontDoor(log, Clock.systemUTC(), policy);
+    }
+
+    /** For which an hour goes by between any two who come, so that each one who is turned away is noted. */
+    public static FrontDoor notingEachTime(Policy policy, AuditLog log) {
+        return new FrontDoor(log, new HourlyClock(), policy);
     }
 }

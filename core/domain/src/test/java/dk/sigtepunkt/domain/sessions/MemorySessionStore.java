@@ -35,8 +35,8 @@ public final class MemorySessionStore implements SessionStore {
 
     @Override
     public synchronized void begin(OpenSession session, Optional<SecretDigest> instead, AuditNote note) {
-        open.values()
-                .removeIf(one -> !one.times().ends().isAfter(session.times().begun()));
+        Instant forgotten = session.times().begun().minus(OpenSession.REMEMBERED);
+        open.values().removeIf(one -> !one.times().ends().isAfter(forgotten));
         instead.ifPresent(open::remove);
         open.put(session.key(), session);
         notes.add(note);

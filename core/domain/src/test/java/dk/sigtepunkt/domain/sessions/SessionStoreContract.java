@@ -87,13 +87,16 @@ public abstract class SessionStoreContract {
     }
 
     @Test
-    void thoseWhoseTimeIsUpAreForgottenWhenAnotherBegins() {
+    void thoseWhoseTimeHasBeenUpForADayAreForgottenWhenAnotherBegins() {
+        Instant forgotten = NOON.plus(OpenSession.LONGEST).plus(OpenSession.REMEMBERED);
         begun("old", Optional.empty(), NOON);
-        begun("young", Optional.empty(), NOON.plus(OpenSession.LONGEST).minusSeconds(1));
+        begun("over", Optional.empty(), forgotten.minus(OpenSession.LONGEST));
+        begun("young", Optional.empty(), forgotten.minusSeconds(1));
         assertThat(store.find(SecretDigest.of("old"))).isPresent();
 
-        begun("new", Optional.empty(), NOON.plus(OpenSession.LONGEST));
+        begun("new", Optional.empty(), forgotten);
         assertThat(store.find(SecretDigest.of("old"))).isEmpty();
+        assertThat(store.find(SecretDigest.of("over"))).isPresent();
         assertThat(store.find(SecretDigest.of("young"))).isPresent();
     }
 

@@ -12,6 +12,9 @@ final class AskedRequest extends Request.Wrapper {
     AskedRequest(Request request) {
         super(request);
         method = ServerFront.methodInside(request.getMethod());
+        if (!method.equals(request.getMethod()) && !method.equals("GET")) {
+            request.setAttribute(ServerFront.ODD, request.getMethod());
+        }
     }
 
     @Override

@@ -25,8 +25,11 @@ import java.util.function.Supplier;
 public final class ServerFront {
     /** What any address can be asked with; another method is asked as {@link #NO_METHOD}. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
-    /** No address answers it, and each says which methods it does answer. */
+    /** No page or file answers it, and each says which methods it does answer. */
     private static final String NO_METHOD = "PATCH";
+
+    /** The attribute of a request that was asked with a method that nobody has: the interface answers the one in its place. */
+    public static final String ODD = ServerFront.class.getName() + ".odd";
 
     private final BootState state;
     private final Supplier<ProxySettings> proxies;

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
+import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
@@ -14,6 +15,7 @@ import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
@@ -74,11 +76,15 @@ public final class RunningApi {
             Town.observed("vej", Period.quarter(2025, 3), 195, "2025-10-10T08:00:00Z"),
             Town.missing("vej", Period.quarter(2025, 3), "615", "Ikke \"talt\"; endnu", "2025-10-10T08:00:00Z"));
 
-    final MemoryFigureStore figures;
+    public final MemoryFigureStore figures;
     final TownCatalogue catalogue;
     final TownContributions contributions = new TownContributions();
     final TownSources sources = new TownSources();
     public final MemoryStrategyTexts texts = new MemoryStrategyTexts();
+    /** What the front door notes: whom it turned away, and what is no transaction. */
+    final MemoryAuditLog noted = new MemoryAuditLog();
+
+    private final FrontDoor house = Doors.notingEachTime(Policy.HOUSE, noted);
     public final MemoryAuditTrail trail = new MemoryAuditTrail(Clock.fixed(NOW, ZoneOffset.UTC));
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
     public final Holders holders = new Holders();
@@ -87,9 +93,11 @@ public final class RunningApi {
     public final MemorySessionStore sessions = new MemorySessionStore();
     public final MemoryEmergencyKeyUses uses = new MemoryEmergencyKeyUses();
     public final MemoryCommitteeStore committees = new MemoryCommitteeStore();
-    public final AccountDoors people =
-            new AccountDoors(committees, trail, Doors.house(), Clock.fixed(NOW, ZoneOffset.UTC));
+    public final AccountDoors people = new AccountDoors(committees, trail, house, Clock.fixed(NOW, ZoneOffset.UTC));
     final SendWatch sending;
+    final TownDeployments deployments;
+    final MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
+    final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
     private final Server server = new Server();
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
     private final ServerConnector connector = new ServerConnector(server);
@@ -118,34 +126,32 @@ public final class RunningApi {
         figures.hold(FIGURES);
         catalogue = new TownCatalogue(figures);
         sending = new SendWatch(catalogue::openNow);
-        TownDeployments deployments = new TownDeployments(catalogue::openNow);
-        MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
+        deployments = new TownDeployments(catalogue::openNow);
         Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
-        MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
         ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,
-                new KeepStrategy(strategies, decisions, Doors.house(), clock),
+                new KeepStrategy(strategies, decisions, house, clock),
                 texts,
-                new KeepStrategyText(texts, Doors.house(), clock),
+                new KeepStrategyText(texts, house, clock),
                 adopted,
                 councils,
-                new RecordCouncilDecision(councils, adopted, strategies, catalogue, Doors.house(), clock),
+                new RecordCouncilDecision(councils, adopted, strategies, catalogue, house, clock),
                 catalogue,
-                new FigureRecording(catalogue, figures, Doors.house(), clock),
+                new FigureRecording(catalogue, figures, house, clock),
                 new ConsolidatedReports(strategies, List::of, contributions, clock),
                 TownHistory.kept(),
-                new DeployCommittee(deployments, Doors.with(policy)),
+                new DeployCommittee(deployments, Doors.notingEachTime(policy, noted)),
                 deployments.log,
-                new ApproveCode(approvals, deployments, Doors.house(), clock),
+                new ApproveCode(approvals, deployments, house, clock),
                 sources,
-                new OperateSources(sources, sources, Doors.house()),
-                new DecideQuarantine(sources, sources, Doors.house()),
-                new ReadAudit(trail, heads, Doors.with(policy), clock),
+                new OperateSources(sources, sources, house),
+                new DecideQuarantine(sources, sources, house),
+                new ReadAudit(trail, heads, Doors.notingEachTime(policy, noted), clock),
                 parts(clock),
                 identify(clock),
-                Doors.house(),
+                house,
                 door,
                 clock);
         start(api);
@@ -153,16 +159,16 @@ public final class RunningApi {
 
     private PeoplesParts parts(Clock clock) {
         return new PeoplesParts(
-                new EndSessions(sessions, Doors.house(), clock),
-                new IssueTokens(tokens, holders, Doors.house(), clock),
-                new RevokeTokens(tokens, holders, Doors.house(), clock),
+                new EndSessions(sessions, house, clock),
+                new IssueTokens(tokens, holders, house, clock),
+                new RevokeTokens(tokens, holders, house, clock),
                 people.signIns,
                 people.see,
                 people.manage,
                 people.grant,
                 people.personal,
                 people.links,
-                new KeepPersonalKeys(sshKeys, Doors.house(), clock));
+                new KeepPersonalKeys(sshKeys, house, clock));
     }
 
     private Identify identify(Clock clock) {

@@ -50,6 +50,9 @@ final class TownDeployments implements Deployments, DeploymentOrders {
 
     @Override
     public Plan plan(Artifact artifact, Grant grant) {
+        if (!grant.reaches(ROADS)) {
+            return new Plan.Refused(BEYOND, RefusalReason.FOREIGN_COMMITTEE);
+        }
         ItemChange change = new ItemChange(ItemRef.of(ROADS), "Udvalget vej", ChangeKind.CHANGED, "Nyt navn");
         if (beyond(artifact, grant)) {
             return new Plan.Refused(BEYOND, RefusalReason.ENDED_QUARTERS);
@@ -69,6 +72,9 @@ final class TownDeployments implements Deployments, DeploymentOrders {
     public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
         if (openReadings.get() != 0) {
             throw new IllegalStateException("a reading is open");
+        }
+        if (!grant.reaches(ROADS)) {
+            return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.FOREIGN_COMMITTEE);
         }
         if (beyond(artifact, grant)) {
             return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.ENDED_QUARTERS);

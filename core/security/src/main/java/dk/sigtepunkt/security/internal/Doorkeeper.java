@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.sessions.ApiToken;
 import dk.sigtepunkt.domain.sessions.ApiTokenStore;
 import dk.sigtepunkt.domain.sessions.EmergencyKeyUses;
 import dk.sigtepunkt.domain.sessions.IssueTokens;
+import dk.sigtepunkt.domain.sessions.OpenSession;
 import dk.sigtepunkt.domain.sessions.SecretDigest;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.security.AdminToken;
@@ -56,6 +57,11 @@ public final class Doorkeeper implements Identify {
     @Override
     public Optional<Session> session(String secret) {
         return sessions.find(secret);
+    }
+
+    @Override
+    public Optional<OpenSession> formerSession(String secret) {
+        return sessions.former(secret);
     }
 
     @Override

@@ -99,6 +99,19 @@ public final class StoredSessions implements Sessions {
                 }));
     }
 
+    @Override
+    public Optional<OpenSession> former(String secret) {
+        if (!Secrets.looksFresh(secret)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return store.find(SecretDigest.of(secret))
+                .filter(session -> session.over(now))
+                .filter(session -> session.account()
+                        .map(id -> accounts.find(id).filter(Account::active).isPresent())
+                        .orElse(true));
+    }
+
     private Optional<Actor> actor(OpenSession session, Instant now) {
         if (session.account().isEmpty()) {
             return Optional.of(Actor.owner(Actor.Means.PAGE, Identify.OWNER));

@@ -103,6 +103,20 @@ class StoredSessionsTest {
     }
 
     @Test
+    void oneThatIsOverIsStillKnownForWhatIsSentTooLate() {
+        Session session = begun(FIRST);
+        assertThat(sessions.former(session.secret())).isEmpty();
+        clock.move(Duration.ofMinutes(61));
+        assertThat(sessions.find(session.secret())).isEmpty();
+        assertThat(sessions.former(session.secret())).contains(session.kept());
+        assertThat(sessions.former("guess")).isEmpty();
+        assertThat(sessions.former("x".repeat(43))).isEmpty();
+
+        holders.deactivate(somebody);
+        assertThat(sessions.former(session.secret())).isEmpty();
+    }
+
+    @Test
     void itEndsWhenItIsNotUsedAndInAnyCaseAfterHalfADay() {
         Session idle = begun(FIRST);
         clock.move(Duration.ofMinutes(59));

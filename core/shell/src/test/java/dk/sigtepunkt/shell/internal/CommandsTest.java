@@ -75,7 +75,7 @@ class CommandsTest {
 
     @Test
     void noCommandSaysItselfWhoSitsThere() {
-        assertThat(saying("Actor.owner(")).containsExactly("ShellUser");
+        assertThat(saying("Actor.owner(")).containsExactly("DemoStart", "ShellUser");
         assertThat(saying("Actor.server(")).containsExactly("FirstStart");
         assertThat(saying("Actor.person(")).isEmpty();
         assertThat(saying("new Actor(")).isEmpty();
@@ -91,7 +91,7 @@ class CommandsTest {
 
     @Test
     void nothingIsPrintedPastThatOne() {
-        assertThat(saying("System.out")).containsExactly("BootProgress", "FirstStart", "ShellUser");
+        assertThat(saying("System.out")).containsExactly("BootProgress", "DemoStart", "FirstStart", "ShellUser");
         assertThat(saying("System.err")).isEmpty();
     }
 

@@ -1,6 +1,10 @@
 package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.demo.DemoAccounts;
+import dk.sigtepunkt.domain.demo.DemoPerson;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.signin.Unfinished;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -45,7 +49,7 @@ import org.slf4j.LoggerFactory;
 @HttpWhiteboardServletName("sigtepunkt-pages")
 public final class PageServlet extends HttpServlet {
     /** How many features there are. */
-    static final int FEATURES = 17;
+    static final int FEATURES = 19;
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
@@ -68,18 +72,24 @@ public final class PageServlet extends HttpServlet {
             @Reference Identify identify,
             @Reference Unfinished unfinished,
             @Reference OpenIdConnect provider,
+            @Reference FrontDoor front,
+            @Reference HoldForms forms,
+            @Reference DemoAccounts demo,
             @Reference Door door) {
         Routes routes = Routes.of(features);
         PageFiles files = PageFiles.ofThisServer();
         Supplier<Words> words = files.reading(Words::danish);
+        List<DemoPerson> people = demo.on() ? demo.people() : List.of();
         String logoText = installation.municipality().logoText();
         site = files.reading(read -> new Site(
                 routes,
-                new Templates(read, new Assets(read), words.get(), logoText),
+                new Templates(read, new Assets(read), words.get(), logoText, people),
                 new LayoutFactory(strategies),
                 catalogue,
                 unfinished,
-                provider));
+                provider,
+                front,
+                forms));
         visits = new RequestReader(identify, routes, words, door::proxies);
         limits = new PageLimits(routes, door.limits());
     }

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policies;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
+import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -19,6 +20,7 @@ import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
@@ -82,6 +84,9 @@ import dk.sigtepunkt.web.internal.page.Visitor;
 import dk.sigtepunkt.web.internal.report.ReportPages;
 import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
+import dk.sigtepunkt.web.internal.unsent.UnsentPages;
+import dk.sigtepunkt.web.internal.work.WhatWaits;
+import dk.sigtepunkt.web.internal.work.WorkPages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -99,7 +104,6 @@ import org.jsoup.nodes.Document;
 public final class Installation {
     public static final String TOKEN = "the-right-token";
     static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
-
     public final MovingClock clock = new MovingClock(NOW, ZoneId.of("Europe/Copenhagen"));
     public final MemoryFigureStore figures = new MemoryFigureStore();
     public final MemorySources sources = new MemorySources();
@@ -110,7 +114,7 @@ public final class Installation {
     public final StoredSessions sessions = new StoredSessions(keptSessions, holders, TOKEN::equals, clock);
     public final Identify identify =
             new Doorkeeper(TOKEN::equals, sessions, tokens, holders, new MemoryEmergencyKeyUses(), clock);
-    public final SigningIn signingIn = new SigningIn(holders, clock);
+    public final SigningIn signingIn;
     public final MemoryContributions contributions = new MemoryContributions();
     public final MemoryCommitteeStore committees = new MemoryCommitteeStore();
     /** What the administrator may not here. */
@@ -133,7 +137,11 @@ public final class Installation {
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
     public final KnownNames names = new KnownNames();
     public final AccountDoors people;
+    /** What the house door notes: whom it turned away, and what is no transaction. */
+    public final MemoryAuditLog noted = new MemoryAuditLog();
+
     public Supplier<CatalogueSnapshot> next;
+    public final FrontDoor house = Doors.notingEachTime(Policies.houseWithout(withheld), noted);
 
     public Installation(
             Strategy strategy,
@@ -154,7 +162,8 @@ public final class Installation {
         deployments = new MemoryDeployments(catalogue);
         strategies = followed;
         adopted = new DecidedFocusAreas(() -> expected, decisions, clock);
-        people = new AccountDoors(committees, trail, Doors.with(Policies.houseWithout(withheld)), clock);
+        signingIn = new SigningIn(holders, house, clock);
+        people = new AccountDoors(committees, trail, house, clock);
         LayoutFactory frames = new LayoutFactory(strategies);
         features = features();
         assertThat(features).hasSize(PageServlet.FEATURES);
@@ -169,7 +178,9 @@ public final class Installation {
                 frames,
                 catalogue,
                 signingIn.unfinished,
-                signingIn.provider);
+                signingIn.provider,
+                house,
+                signingIn.forms);
     }
 
     private List<Pages> features() {
@@ -178,9 +189,11 @@ public final class Installation {
 
     private List<Pages> ofStrategy() {
         Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
+        WhatWaits waits = new WhatWaits(sources, reports, contributions, approvals);
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         return List.of(
-                new OverviewPages(strategies, reports),
+                new OverviewPages(strategies, reports, waits),
+                new WorkPages(strategies, waits, deployments.log, holders, clock),
                 new ActionPages(strategies, reports),
                 new CommitteePages(strategies, reports, committees, adopted, decisions),
                 new IndicatorPages(strategies, reports, clock),
@@ -191,45 +204,40 @@ public final class Installation {
                         texts,
                         adopted,
                         decisions,
-                        new RecordCouncilDecision(decisions, adopted, strategies, catalogue, Doors.house(), clock),
+                        new RecordCouncilDecision(decisions, adopted, strategies, catalogue, house, clock),
                         states,
-                        new KeepStrategy(strategies, states, Doors.house(), clock)),
+                        new KeepStrategy(strategies, states, house, clock)),
                 new SourcePages(
                         strategies,
                         sources,
-                        new OperateSources(sources, sources, Doors.house()),
-                        new DecideQuarantine(sources, sources, Doors.house())),
+                        new OperateSources(sources, sources, house),
+                        new DecideQuarantine(sources, sources, house),
+                        house),
                 new OperationsPages(
                         strategies,
                         adopted,
                         installed,
                         sources,
-                        new FigureRecording(catalogue, figures, Doors.house(), clock),
+                        new FigureRecording(catalogue, figures, house, clock),
                         door),
-                new DeploymentPages(
-                        strategies,
-                        deployments,
-                        new DeployCommittee(deployments, Doors.with(Policies.houseWithout(withheld))),
-                        clock));
+                new DeploymentPages(strategies, deployments, new DeployCommittee(deployments, house), clock));
     }
 
     private List<Pages> ofPeople() {
         return List.of(
-                new CodePages(strategies, new ApproveCode(approvals, deployments, Doors.house(), clock)),
-                new AuditPages(
-                        strategies,
-                        new ReadAudit(trail, heads, Doors.with(Policies.houseWithout(withheld)), clock),
-                        names),
-                signingIn.inAndOut(strategies, sessions, new EndSessions(keptSessions, Doors.house(), clock)),
+                new CodePages(strategies, new ApproveCode(approvals, deployments, house, clock)),
+                new AuditPages(strategies, new ReadAudit(trail, heads, house, clock), names),
+                signingIn.inAndOut(strategies, sessions, new EndSessions(keptSessions, house, clock)),
                 signingIn.ownAccount(
                         strategies,
-                        new EndSessions(keptSessions, Doors.house(), clock),
-                        new IssueTokens(tokens, holders, Doors.house(), clock),
-                        new RevokeTokens(tokens, holders, Doors.house(), clock)),
+                        new EndSessions(keptSessions, house, clock),
+                        new IssueTokens(tokens, holders, house, clock),
+                        new RevokeTokens(tokens, holders, house, clock)),
                 new AccountsPages(strategies, people.see, people.manage, people.links, people.signIns, people.factor),
                 new RolePages(strategies, people.see, people.grant),
                 new PersonalPages(strategies, people.see, people.personal),
-                new PersonalKeyPages(strategies, new KeepPersonalKeys(personalKeys, Doors.house(), clock)));
+                new PersonalKeyPages(strategies, new KeepPersonalKeys(personalKeys, house, clock)),
+                new UnsentPages(strategies, signingIn.forms));
     }
 
     public Session signedIn() {

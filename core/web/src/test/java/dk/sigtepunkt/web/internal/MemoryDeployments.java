@@ -46,6 +46,9 @@ public final class MemoryDeployments implements Deployments, DeploymentOrders {
 
     @Override
     public Plan plan(Artifact artifact, Grant grant) {
+        if (!grant.reaches(MadeUp.WATER)) {
+            return new Plan.Refused(BEYOND, RefusalReason.FOREIGN_COMMITTEE);
+        }
         return retroactive && !grant.endedQuarters(MadeUp.WATER)
                 ? new Plan.Refused(BEYOND, RefusalReason.ENDED_QUARTERS)
                 : plan.apply(artifact);
@@ -53,6 +56,9 @@ public final class MemoryDeployments implements Deployments, DeploymentOrders {
 
     @Override
     public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
+        if (!grant.reaches(MadeUp.WATER)) {
+            return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.FOREIGN_COMMITTEE);
+        }
         if (retroactive && !grant.endedQuarters(MadeUp.WATER)) {
             return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.ENDED_QUARTERS);
         }

@@ -39,6 +39,8 @@ class PrivatePagesTest {
             "/konti/findes-ikke/roller",
             "/konti/findes-ikke/persondata",
             "/konti/findes-ikke/persondata/fil",
+            "/mine-udvalg",
+            "/min-konto/ikke-sendt",
             "/min-konto",
             "/min-konto/adgangskode",
             "/min-konto/totrin",

@@ -1,6 +1,9 @@
 package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.domain.demo.DemoAccounts;
+import dk.sigtepunkt.domain.signin.SignInDoubles;
+import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
@@ -26,6 +29,16 @@ public final class RunningSite implements AutoCloseable {
                 installation.identify,
                 installation.signingIn.unfinished,
                 installation.signingIn.provider,
+                installation.house,
+                installation.signingIn.forms,
+                new DemoAccounts(
+                        installation.people.store,
+                        installation.people.manage,
+                        installation.people.grant,
+                        installation.people.credentials,
+                        SignInDoubles.hashing(),
+                        new MemorySourceStore(),
+                        installation.clock),
                 door);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new ServletHolder(pages), "/");

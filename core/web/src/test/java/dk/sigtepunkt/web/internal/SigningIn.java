@@ -8,7 +8,9 @@ import dk.sigtepunkt.domain.credentials.MemorySignInAttempts;
 import dk.sigtepunkt.domain.credentials.PasswordHashing;
 import dk.sigtepunkt.domain.credentials.Sealing;
 import dk.sigtepunkt.domain.credentials.StoredPassword;
-import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.held.HoldForms;
+import dk.sigtepunkt.domain.held.MemoryHeldForms;
 import dk.sigtepunkt.domain.oidc.MemoryClaimedRoles;
 import dk.sigtepunkt.domain.oidc.MemoryIdentities;
 import dk.sigtepunkt.domain.oidc.OidcSignIn;
@@ -57,6 +59,7 @@ public final class SigningIn {
     public final UseSecondFactor factor;
     public final WatchSignIns watch;
     public final Unfinished unfinished;
+    public final HoldForms forms;
     public final ScriptedProvider provider = new ScriptedProvider();
     public final MemoryIdentities identities = new MemoryIdentities();
     public final OidcSignIn proven;
@@ -66,10 +69,11 @@ public final class SigningIn {
     private final Holders holders;
     private final Clock clock;
 
-    SigningIn(Holders holders, Clock clock) {
+    SigningIn(Holders holders, FrontDoor door, Clock clock) {
         this.holders = holders;
         this.clock = clock;
         Sealing sealing = SignInDoubles.sealing();
+        forms = new HoldForms(new MemoryHeldForms(), sealing, clock);
         MemorySecondFactors factors = new MemorySecondFactors();
         Tries tries = new Tries(attempts, sealing, clock);
         CodeCheck codes = new CodeCheck(factors, sealing, clock);
@@ -78,10 +82,10 @@ public final class SigningIn {
         passwords = new PasswordSignIn(holders, credentials, hashing, codes, tries, () -> strict, clock);
         ownerKey = new OwnerKeyAttempts(tries);
         useLink = new UseLink(credentials, holders, rules, hashing, tries, clock);
-        links = new HandOutLinks(credentials, holders, Doors.house(), clock);
+        links = new HandOutLinks(credentials, holders, door, clock);
         change = new ChangePassword(holders, credentials, known, rules, hashing, clock);
-        factor = new UseSecondFactor(holders, factors, codes, known, Doors.house(), clock);
-        watch = new WatchSignIns(attempts, tries, Doors.house(), clock);
+        factor = new UseSecondFactor(holders, factors, codes, known, door, clock);
+        watch = new WatchSignIns(attempts, tries, door, clock);
         proven = new OidcSignIn(
                 identities, new MemoryClaimedRoles(identities), holders, committee -> true, clock, new Random(12));
         provided = new ProviderAttempts(tries);
@@ -100,7 +104,8 @@ public final class SigningIn {
                 provider,
                 proven,
                 provided,
-                holders);
+                holders,
+                forms);
     }
 
     Pages ownAccount(Strategies strategies, EndSessions endSessions, IssueTokens issue, RevokeTokens revoke) {

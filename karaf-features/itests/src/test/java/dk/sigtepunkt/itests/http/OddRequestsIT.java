@@ -41,6 +41,9 @@ class OddRequestsIT {
             "Expect: 200-nej",
             "X-Forwarded-Host: a b/\"<");
 
+    /** The one address that answers it; whoever is nobody is told to say who it is. */
+    private static final String CHANGED_BY_PATCH = "/api/v1/accounts/x";
+
     private static final String PROBLEM = "application/problem+json";
 
     private final Server server = SharedServer.get();
@@ -95,7 +98,8 @@ class OddRequestsIT {
         assertThat(answer.header("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
         assertThat(answer.text()).as(what).doesNotContain("Jetty", "Exception");
         if (List.of("PROPFIND", "get", "TRACE", "PATCH", "FOO", "LINK", "Post").contains(method)
-                && !path.equals("/intet")) {
+                && !path.equals("/intet")
+                && !(method.equals("PATCH") && path.equals(CHANGED_BY_PATCH))) {
             assertThat(answer.status()).as(what).isIn(404, 405);
         }
         if (answer.status() == 405) {

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -61,8 +62,11 @@ public final class Server implements AutoCloseable {
         return begin(installation, Map.of());
     }
 
+    /** @param environment may name the port, where something else must know it before */
     public static Server begin(Installation installation, Map<String, String> environment) {
-        int port = freePort();
+        int port = Optional.ofNullable(environment.get("SIGTEPUNKT_PORT"))
+                .map(Integer::parseInt)
+                .orElseGet(Server::freePort);
         Path console = installation.home().resolveSibling("console-" + port + ".txt");
         ProcessBuilder builder = new ProcessBuilder(installation.home() + "/bin/sigtepunkt")
                 .redirectErrorStream(true)

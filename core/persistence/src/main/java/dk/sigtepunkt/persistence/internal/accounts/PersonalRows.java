@@ -47,6 +47,9 @@ final class PersonalRows {
                     "select session_id, means, device, begun_at, used_at, ends_at from open_session"
                             + " where account_id = ? order by begun_at"),
             new Place(
+                    KeptKind.HELD_FORM,
+                    "select session_id, form_path, held_at from held_form where account_id = ? order by held_at"),
+            new Place(
                     KeptKind.KEY,
                     "select token_id, label, permissions, committees, made_at, expires_at, used_at, revoked_at"
                             + " from api_token where account_id = ? order by made_at"),
@@ -79,17 +82,18 @@ final class PersonalRows {
             recorded("code_approval", "committee_id, file_name, decided_at, reason", "decided_by"));
 
     /** Whose rows are deleted when a person is erased, and by which column they are found. */
-    private static final Map<KeptKind, String> ERASED = Map.of(
-            KeptKind.NAME, "delete from account_name where account_id = ?",
-            KeptKind.PASSWORD, "delete from account_password where account_id = ?",
-            KeptKind.LINK, "delete from one_time_link where account_id = ?",
-            KeptKind.SECOND_FACTOR, "delete from second_factor where account_id = ?",
-            KeptKind.RECOVERY_CODE, "delete from recovery_code where account_id = ?",
-            KeptKind.SESSION, "delete from open_session where account_id = ?",
-            KeptKind.KEY, "delete from api_token where account_id = ?",
-            KeptKind.ATTEMPT, "delete from sign_in_attempt where account_id = ?",
-            KeptKind.SSH_KEY, "delete from account_key where account_id = ?",
-            KeptKind.IDENTITY, "delete from account_identity where account_id = ?");
+    private static final Map<KeptKind, String> ERASED = Map.ofEntries(
+            Map.entry(KeptKind.NAME, "delete from account_name where account_id = ?"),
+            Map.entry(KeptKind.PASSWORD, "delete from account_password where account_id = ?"),
+            Map.entry(KeptKind.LINK, "delete from one_time_link where account_id = ?"),
+            Map.entry(KeptKind.SECOND_FACTOR, "delete from second_factor where account_id = ?"),
+            Map.entry(KeptKind.RECOVERY_CODE, "delete from recovery_code where account_id = ?"),
+            Map.entry(KeptKind.SESSION, "delete from open_session where account_id = ?"),
+            Map.entry(KeptKind.KEY, "delete from api_token where account_id = ?"),
+            Map.entry(KeptKind.ATTEMPT, "delete from sign_in_attempt where account_id = ?"),
+            Map.entry(KeptKind.SSH_KEY, "delete from account_key where account_id = ?"),
+            Map.entry(KeptKind.IDENTITY, "delete from account_identity where account_id = ?"),
+            Map.entry(KeptKind.HELD_FORM, "delete from held_form where account_id = ?"));
 
     private PersonalRows() {}
 

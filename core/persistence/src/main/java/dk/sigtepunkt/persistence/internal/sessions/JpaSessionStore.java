@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Nothing is held in memory, so that a session that one server ends is ended on all of them at once. */
 @Component
 public final class JpaSessionStore implements SessionStore {
-    private static final String FORGET_OVER = "delete from OpenSessionRow s where s.endsAt <= :now";
+    private static final String FORGET_OVER = "delete from OpenSessionRow s where s.endsAt <= :before";
     private static final String FORGET_ONE = "delete from OpenSessionRow s where s.secretHash = :key";
     private static final String END = "delete from OpenSessionRow s where s.sessionId in :ids";
     private static final String OWNERS =
@@ -63,7 +63,7 @@ public final class JpaSessionStore implements SessionStore {
     public void begin(OpenSession session, Optional<SecretDigest> instead, AuditNote note) {
         database.noted(note, manager -> {
             manager.createQuery(FORGET_OVER)
-                    .setParameter("now", UtcText.of(session.times().begun()))
+                    .setParameter("before", UtcText.of(session.times().begun().minus(OpenSession.REMEMBERED)))
                     .executeUpdate();
             instead.ifPresent(key -> manager.createQuery(FORGET_ONE)
                     .setParameter("key", key.hex())

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.http;
 
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.security.Identify;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
@@ -36,6 +37,10 @@ public final class KnownCaller implements ContainerRequestFilter, ContainerRespo
 
     @Override
     public void filter(ContainerRequestContext asked) {
+        if (request.getAttribute(ServerFront.ODD) != null) {
+            // No operation has it, so the answer says which methods there are.
+            asked.setMethod("LINK");
+        }
         try {
             callers.came(
                     request.getHeader(HttpHeaders.AUTHORIZATION),

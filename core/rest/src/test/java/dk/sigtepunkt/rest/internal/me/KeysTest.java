@@ -99,6 +99,20 @@ class KeysTest {
     }
 
     @Test
+    void whoIsRefusedIsToldWhatIsMissingWhereAndWhomToAsk() throws Exception {
+        AccountId secretary = api.holders.person(HeldRole.in(new CommitteeId("havn"), Role.SECRETARY));
+        String key = key("foreign", secretary, all(LATER));
+        Caller.Answer foreign = caller.send(
+                "DELETE", "/api/v1/sources/vej/taelling/pause", BodyPublishers.noBody(), "Authorization", key);
+        assertThat(foreign.problem(403, "forbidden").path("detail").textValue())
+                .contains("ret til at betjene datakilder i udvalget vej", "spørg den, der styrer konti");
+        Caller.Answer nobodysAlone =
+                caller.send("POST", "/api/v1/council-decisions", BodyPublishers.ofString("{}"), "Authorization", key);
+        assertThat(nobodysAlone.problem(403, "forbidden").path("detail").textValue())
+                .contains("ret til at skrive beslutninger ind;", "spørg den, der styrer konti");
+    }
+
+    @Test
     void aKeyThatEndedOrWhoseAccountDidIsToldWhy() throws Exception {
         AccountId executive = api.holders.person(HeldRole.everywhere(Role.EXECUTIVE));
         caller.get("/api/v1/strategy", "Authorization", key("old", executive, all(RunningApi.NOW)))

@@ -6,7 +6,9 @@ import dk.sigtepunkt.security.FirstPasswordFile;
 import dk.sigtepunkt.security.internal.files.OwnersFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,12 +31,21 @@ public final class FirstAdministratorFile implements FirstPasswordFile {
 
     @Override
     public Path write(String login, Given given) {
-        Path file = dataFolder.get().resolve(FILE).toAbsolutePath();
+        Path file = file();
         try {
             OwnersFile.replace(file, DanishFirstPassword.text(login, given));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return file;
+    }
+
+    @Override
+    public Optional<Path> there() {
+        return Optional.of(file()).filter(Files::exists);
+    }
+
+    private Path file() {
+        return dataFolder.get().resolve(FILE).toAbsolutePath();
     }
 }

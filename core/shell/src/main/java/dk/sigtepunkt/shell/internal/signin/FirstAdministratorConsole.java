@@ -36,6 +36,12 @@ final class FirstAdministratorConsole {
         out.flush();
     }
 
+    /** Where the way in stands, at each start after the first. */
+    void again() {
+        file.there().ifPresent(written -> out.println(ConsoleWords.say("signin.first.there", written)));
+        out.flush();
+    }
+
     /** @throws IllegalArgumentException with the reason, so that a script stops at what was not done */
     void tell(FirstSignIn.Result result) {
         String answer = result.fold(

@@ -17,6 +17,6 @@ public final class FirstStart {
         Actor server = Actor.server(
                 Actor.Means.SCHEDULE, AccountWords.in(ConsoleWords.language()).server());
         FirstAdministratorConsole console = new FirstAdministratorConsole(System.out, file);
-        first.atStart(server).ifPresent(console::started);
+        first.atStart(server).ifPresentOrElse(console::started, console::again);
     }
 }

@@ -27,12 +27,12 @@ public final class ScriptedDeployments implements Deployments, DeploymentOrders 
 
     private static final List<String> BEYOND = List.of("Det har du ikke ret til.");
 
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
     public final List<InstalledBundle> bundles = new ArrayList<>();
     /** That it changes quarters that are over. */
     boolean retroactive;
 
-    Plan plan = new Plan.Refused(List.of("havn.committee.yaml, linje 6: Sigtepunktet »bro« findes ikke."));
+    public Plan plan = new Plan.Refused(List.of("havn.committee.yaml, linje 6: Sigtepunktet »bro« findes ikke."));
     public Optional<String> before = Optional.empty();
 
     public static InstalledBundle bundle(long number, String version, boolean serving) {
@@ -47,6 +47,9 @@ public final class ScriptedDeployments implements Deployments, DeploymentOrders 
 
     @Override
     public Plan plan(Artifact artifact, Grant grant) {
+        if (!grant.reaches(HAVN)) {
+            return new Plan.Refused(BEYOND, RefusalReason.FOREIGN_COMMITTEE);
+        }
         return retroactive && !grant.endedQuarters(HAVN)
                 ? new Plan.Refused(BEYOND, RefusalReason.ENDED_QUARTERS)
                 : plan;
@@ -54,6 +57,9 @@ public final class ScriptedDeployments implements Deployments, DeploymentOrders 
 
     @Override
     public DeploymentOutcome deploy(Artifact artifact, Grant grant) {
+        if (!grant.reaches(HAVN)) {
+            return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.FOREIGN_COMMITTEE);
+        }
         asked.add("deploy " + artifact.name() + " by " + grant.by().name());
         if (retroactive && !grant.endedQuarters(HAVN)) {
             return new DeploymentOutcome.Refused(BEYOND, BEYOND, RefusalReason.ENDED_QUARTERS);

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FirstAdministratorConsoleTest {
@@ -64,6 +65,25 @@ class FirstAdministratorConsoleTest {
                 .containsOnlyOnce("/data/first-administrator.txt")
                 .contains("30.11.2026")
                 .doesNotContain(passwords.get(0));
+    }
+
+    @Test
+    void aLaterStartTellsWhereTheWayInStoodAndNothingWhereThereIsNoFile() {
+        console.again();
+        assertThat(printed.toString()).isEmpty();
+        console(new FirstPasswordFile() {
+                    @Override
+                    public Path write(String login, OneTimePasswords.Given given) {
+                        throw new AssertionError("nothing is written");
+                    }
+
+                    @Override
+                    public Optional<Path> there() {
+                        return Optional.of(Path.of("/data/first-administrator.txt"));
+                    }
+                })
+                .again();
+        assertThat(printed.toString()).contains("/data/first-administrator.txt");
     }
 
     @Test

@@ -24,20 +24,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Answers what a test wants and remembers what it was asked to do. */
-final class ScriptedSources implements Sources, SourceOrders {
-    static final SourceKey TIDES = SourceKey.parse("havn/vandstand");
+public final class ScriptedSources implements Sources, SourceOrders {
+    public static final SourceKey TIDES = SourceKey.parse("havn/vandstand");
     static final byte[] DOCUMENT = "dag;cm\n1;32\n".getBytes(UTF_8);
     private static final Instant AT = Instant.parse("2025-09-30T11:05:00Z");
 
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
     /** How the run is, each time somebody looks. */
-    final Deque<SourceRun> course = new ArrayDeque<>();
+    public final Deque<SourceRun> course = new ArrayDeque<>();
 
     Optional<SourceOutcome> refusal = Optional.empty();
     List<SourceStatus> known = List.of();
-    List<QuarantineCase> held = List.of();
+    public List<QuarantineCase> held = List.of();
 
-    static SourceRun run(SourceRun.State state, String sentence, String... warnings) {
+    public static SourceRun run(SourceRun.State state, String sentence, String... warnings) {
         return new SourceRun(
                 8,
                 TIDES,

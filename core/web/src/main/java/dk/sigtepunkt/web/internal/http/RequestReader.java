@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.sessions.OpenSession;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.http.door.Arrival;
 import dk.sigtepunkt.http.door.ClientAddress;
@@ -23,6 +24,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -65,11 +67,11 @@ public final class RequestReader {
         if (!request.getMethod().equals("POST")) {
             return new Outcome.Read(visit);
         }
-        if (!mayWrite(visit)) {
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        if (!mayWrite(visit, type)) {
             // Whoever may not send it is told so without its being read.
             return new Outcome.Read(visit);
         }
-        String type = Optional.ofNullable(request.getContentType()).orElse("");
         if (type.startsWith(Multipart.TYPE) && takesFile(visit)) {
             return withFile(visit, type, request);
         }
@@ -89,13 +91,17 @@ public final class RequestReader {
                 .isPresent();
     }
 
-    /** Signing in, and what a link was made for, are all that somebody who is not signed in may send. */
-    private boolean mayWrite(PageRequest visit) {
+    /**
+     * Signing in, and what a link was made for, are all that somebody who is not signed in may send; whose session is over may
+     * send a form without a file besides, which is held.
+     */
+    private boolean mayWrite(PageRequest visit, String type) {
         Optional<Route> route = routes.find(visit.path()).map(Routes.Found::route);
         boolean own = visit.visitor().sender().ownSite()
                 || route.filter(one -> !one.fromOwnSite()).isPresent();
         return own
                 && (visit.session().isPresent()
+                        || (visit.visitor().former().isPresent() && type.startsWith(FORM))
                         || route.filter(one -> !one.guarded()).isPresent());
     }
 
@@ -160,8 +166,15 @@ public final class RequestReader {
     private Visitor visitor(HttpServletRequest request) {
         Arrival arrival =
                 Arrival.of(request.getRemoteAddr(), request.isSecure(), name -> whole(request, name), proxies.get());
+        List<String> secrets = secrets(request, arrival.secure());
+        Optional<Session> session = first(secrets, identify::session);
+        // Asked only where something may have to be held.
+        Optional<OpenSession> former = session.isEmpty() && request.getMethod().equals("POST")
+                ? first(secrets, identify::formerSession)
+                : Optional.empty();
         return new Visitor(
-                session(request, arrival.secure()),
+                session,
+                former,
                 new Sender(arrival, header(request, "Origin"), header(request, "Sec-Fetch-Site")),
                 arrival.secure(),
                 Device.of(header(request, "User-Agent").orElse("")),
@@ -185,10 +198,12 @@ public final class RequestReader {
         return Optional.ofNullable(request.getHeader(name));
     }
 
-    private Optional<Session> session(HttpServletRequest request, boolean secure) {
-        return cookies(request, SessionCookie.name(secure))
-                .flatMap(secret -> identify.session(secret).stream())
-                .findFirst();
+    private static List<String> secrets(HttpServletRequest request, boolean secure) {
+        return cookies(request, SessionCookie.name(secure)).toList();
+    }
+
+    private static <T> Optional<T> first(List<String> secrets, Function<String, Optional<T>> find) {
+        return secrets.stream().flatMap(secret -> find.apply(secret).stream()).findFirst();
     }
 
     private static Stream<String> cookies(HttpServletRequest request, String name) {

@@ -3,6 +3,8 @@ package dk.sigtepunkt.web.internal.http;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.signin.Unfinished;
 import dk.sigtepunkt.security.OpenIdConnect;
 import dk.sigtepunkt.web.internal.page.Act;
@@ -15,6 +17,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.SignIn;
+import dk.sigtepunkt.web.internal.unsent.Unsent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -35,7 +38,8 @@ public final class Site {
     private final LayoutFactory frames;
     private final Catalogue catalogue;
     private final Unfinished unfinished;
-    private final OpenIdConnect provider;
+    private final FrontDoor door;
+    private final Unsent unsent;
     private final KeptPages kept;
 
     public Site(
@@ -44,13 +48,16 @@ public final class Site {
             LayoutFactory frames,
             Catalogue catalogue,
             Unfinished unfinished,
-            OpenIdConnect provider) {
+            OpenIdConnect provider,
+            FrontDoor door,
+            HoldForms forms) {
         this.routes = routes;
         this.templates = templates;
         this.frames = frames;
         this.catalogue = catalogue;
         this.unfinished = unfinished;
-        this.provider = provider;
+        this.door = door;
+        this.unsent = new Unsent(frames, provider, forms);
         this.kept = KeptPages.of(catalogue::state);
     }
 
@@ -115,8 +122,15 @@ public final class Site {
                             visit)
                     .with("Allow", route.allowed());
         }
-        return written(
-                visit.reads() ? answer.get().get() : objection(route, visit).orElseGet(answer.get()), visit);
+        if (visit.reads()) {
+            return written(answer.get().get(), visit);
+        }
+        Optional<PageResult> objection = objection(route, visit);
+        PageResponse reply = written(objection.orElseGet(answer.get()), visit);
+        if (objection.isEmpty()) {
+            unsent.answered(visit, reply.status());
+        }
+        return reply;
     }
 
     private Optional<Supplier<PageResult>> answer(Route route, PageRequest visit) {
@@ -125,9 +139,13 @@ public final class Site {
             return Optional.of(() -> act.get().answer(visit));
         }
         return route.page(visit)
-                .map(page -> () -> route.objection(visit)
-                        .map(why -> refused(why, visit))
-                        .orElseGet(() -> read(route, page, visit)));
+                .map(page -> () ->
+                        unseen(route, visit).map(why -> refused(why, visit)).orElseGet(() -> read(route, page, visit)));
+    }
+
+    /** Of a form that was sent the use case is asked, which also notes whom it turns away. */
+    private Optional<Denied> unseen(Route route, PageRequest visit) {
+        return visit.reads() ? route.objection(visit, door) : Optional.empty();
     }
 
     private static PageResult refused(Denied why, PageRequest visit) {
@@ -155,10 +173,10 @@ public final class Site {
             return problem(403, visit.say("page.other-site"), otherSite(visit));
         }
         if (route.guarded() && visit.session().isEmpty()) {
-            return Optional.of(SignIn.needed(frames, visit, route.hasPage(), provider.label()));
+            return Optional.of(unsent.late(route, visit));
         }
         if (route.guarded() && !carriesSecret(visit)) {
-            return problem(403, visit.say("page.form-expired"), visit.say("page.form-expired.text"));
+            return Optional.of(unsent.expired(visit));
         }
         return Optional.empty();
     }

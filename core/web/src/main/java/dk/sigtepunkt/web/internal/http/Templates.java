@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.http;
 
+import dk.sigtepunkt.domain.demo.DemoAccounts;
+import dk.sigtepunkt.domain.demo.DemoPerson;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.words.SayExtension;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Fills templates in; everything written into them is escaped. */
@@ -16,8 +19,16 @@ public final class Templates {
     private final PebbleEngine pebble;
     private final Map<String, Object> dress;
 
-    /** @param logoText what stands at the top of every page */
+    /** Of an installation without demo accounts; see the other. */
     public Templates(ClassLoader files, Assets assets, Words words, String logoText) {
+        this(files, assets, words, logoText, List.of());
+    }
+
+    /**
+     * @param logoText what stands at the top of every page
+     * @param demo as whom everybody may sign in; then every page says so
+     */
+    public Templates(ClassLoader files, Assets assets, Words words, String logoText, List<DemoPerson> demo) {
         ClasspathLoader loader = new ClasspathLoader(files);
         loader.setPrefix("templates");
         loader.setSuffix(".html");
@@ -33,7 +44,9 @@ public final class Templates {
                 "icon", assets.icon(),
                 "designSystem", assets.designSystem(),
                 "language", words.language().toLanguageTag(),
-                "logoText", logoText);
+                "logoText", logoText,
+                "demo", List.copyOf(demo),
+                "demoPassword", DemoAccounts.PASSWORD);
     }
 
     /** @param view what the template shows */

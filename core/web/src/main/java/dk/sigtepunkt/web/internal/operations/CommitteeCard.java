@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.operations;
 
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -10,6 +12,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import java.util.List;
 import java.util.Optional;
@@ -29,23 +32,18 @@ public record CommitteeCard(
             CatalogueSnapshot catalogue,
             Optional<Fault> fault,
             List<InstalledBundle> bundles,
-            boolean administrator,
             Deployments deployments,
-            Words words) {
+            PageRequest visit) {
+        Words words = visit.words();
+        Where here = Where.in(known.id());
+        boolean sees = visit.may(Permission.SEE_OPERATIONS, here);
         List<InstalledBundle> own = bundles.stream()
                 .filter(bundle -> bundle.committee().equals(known.id()))
                 .toList();
         return new CommitteeCard(
                 new Link(Links.NEWEST.committee(known.id()), known.content().name()),
                 known.id().value(),
-                words.say(
-                        "operations.holds",
-                        words.say(
-                                "operations.holds.areas",
-                                known.content().focusAreas().size()),
-                        words.say(
-                                "operations.holds.indicators",
-                                known.content().indicators().size())),
+                holds(known, words),
                 new State(
                         known.active(),
                         CommitteeWords.badge(known.state(), words),
@@ -57,15 +55,26 @@ public record CommitteeCard(
                         fault.map(Fault::needsRestart).orElse(false),
                         catalogue.refused().stream()
                                 .filter(refused -> refused.committee().equals(Optional.of(known.id())))
-                                .map(refused -> Refused.of(refused, administrator))
+                                .map(refused -> Refused.of(refused, sees))
                                 .toList()),
-                administrator
-                        ? new Administration(
-                                own.stream()
+                new Administration(
+                        sees
+                                ? own.stream()
                                         .map(bundle -> file(bundle, known, words))
-                                        .toList(),
-                                operations(known, deployments, words))
-                        : Administration.NONE);
+                                        .toList()
+                                : List.of(),
+                        visit.may(Permission.DEPLOY_COMMITTEES, here)
+                                ? operations(known, deployments, words)
+                                : List.of()));
+    }
+
+    private static String holds(KnownCommittee known, Words words) {
+        return words.say(
+                "operations.holds",
+                words.say("operations.holds.areas", known.content().focusAreas().size()),
+                words.say(
+                        "operations.holds.indicators",
+                        known.content().indicators().size()));
     }
 
     private static String beside(KnownCommittee known, List<InstalledBundle> own, Words words) {
@@ -128,22 +137,20 @@ public record CommitteeCard(
     }
 
     /**
-     * What the administrator alone sees.
+     * What not everybody sees.
      *
-     * @param files what is installed of it
-     * @param operations what can be done with it
+     * @param files what is installed of it; empty for who may not see that
+     * @param operations what can be done with it by whoever looks
      */
-    public record Administration(List<FileLine> files, List<Link> operations) {
-        static final Administration NONE = new Administration(List.of(), List.of());
-    }
+    public record Administration(List<FileLine> files, List<Link> operations) {}
 
-    /** @param findings each with file and line; for the administrator with a sentence that may quote the file */
+    /** @param findings each with file and line; for who may see it with a sentence that may quote the file */
     public record Refused(String source, String at, List<String> findings) {
-        static Refused of(RefusedContent refused, boolean administrator) {
+        static Refused of(RefusedContent refused, boolean sees) {
             return new Refused(
                     refused.source(),
                     CommitteeWords.moment(refused.at()),
-                    administrator ? refused.details() : refused.findings());
+                    sees ? refused.details() : refused.findings());
         }
     }
 

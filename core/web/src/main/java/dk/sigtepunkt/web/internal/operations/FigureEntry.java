@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.operations;
 
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.recording.Entry;
 import dk.sigtepunkt.domain.recording.Intake;
@@ -44,8 +46,14 @@ public final class FigureEntry implements Page {
                         refused -> operations.shown(visit, reading, 422, faulty(form, refused.faults())),
                         () -> whole(visit, reading, form, 409, visit.say("operations.figure.key-reused")),
                         () -> whole(visit, reading, form, 409, visit.say("operations.figure.same-moment")),
-                        forbidden ->
-                                whole(visit, reading, form, 403, forbidden.why().sentence()));
+                        forbidden -> visit.may(Permission.RECORD_FIGURES, Where.SOMEWHERE)
+                                ? whole(
+                                        visit,
+                                        reading,
+                                        form,
+                                        403,
+                                        forbidden.why().sentence())
+                                : PageResult.refused(visit, forbidden.why()));
     }
 
     private PageResult whole(PageRequest visit, Reading reading, FigureForm form, int status, String sentence) {

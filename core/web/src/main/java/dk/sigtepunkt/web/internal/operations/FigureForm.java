@@ -2,6 +2,8 @@ package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.contracts.figure.Figure;
 import dk.sigtepunkt.contracts.figure.ObservationStatus;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.recording.Entry;
@@ -91,10 +93,11 @@ public record FigureForm(
         return one.id().equals(status.isEmpty() ? ObservationStatus.OBSERVED.code() : status);
     }
 
-    /** The indicators to choose among, committee by committee. */
-    static List<Group> choices(CatalogueSnapshot snapshot) {
+    /** The indicators to choose among, committee by committee: of those that whoever asks may write figures of. */
+    static List<Group> choices(PageRequest visit, CatalogueSnapshot snapshot) {
         return snapshot.committees().stream()
                 .filter(KnownCommittee::active)
+                .filter(committee -> visit.may(Permission.RECORD_FIGURES, Where.in(committee.id())))
                 .map(committee -> new Group(
                         committee.content().name(),
                         committee.content().indicators().stream()

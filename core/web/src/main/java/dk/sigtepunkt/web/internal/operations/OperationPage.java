@@ -83,7 +83,7 @@ public final class OperationPage implements Page {
                 .fold(
                         done -> PageResult.seeOther(OperationsMessage.address(done.deployment())),
                         refused -> new PageResult.Shown(
-                                422,
+                                refused.reason().isOfRights() ? 403 : 422,
                                 "operations/refused",
                                 frames.plain(visit, visit.say("operations.refused.heading"), FilePage.way(visit)),
                                 new FilePage.RefusedView(

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is installed and how it runs; for the administrator also what was done, and the forms that do something. */
+/** What is installed and how it runs; for who may, also what was done, and the forms that do something. */
 public final class OperationsPage implements Page {
     private static final int HISTORY = 50;
 
@@ -61,27 +61,25 @@ public final class OperationsPage implements Page {
     /** @param form the figure form as it was sent, with what is wrong in it */
     PageResult shown(PageRequest visit, Reading reading, int status, FigureForm form) {
         CatalogueSnapshot catalogue = reading.committees();
-        boolean administrator = visit.seesOperations();
+        boolean sees = visit.seesOperations();
         List<InstalledBundle> bundles = installed.deployments().installed();
         List<SourceStatus> all = sources.all(reading);
         View view = new View(
                 status == 200 ? OperationsMessage.of(visit, catalogue) : OperationsMessage.NONE,
-                new Committees(
-                        cards(catalogue, bundles, administrator, visit.words()),
-                        strangers(catalogue, administrator),
-                        visit.may(Permission.APPROVE_CODE, Where.SOMEWHERE)),
+                new Committees(cards(visit, catalogue, bundles), strangers(visit, catalogue)),
                 deviations(catalogue, visit.words()),
                 new DataSources(
                         all.isEmpty() ? "" : SourcesPage.summary(all, visit.words()),
                         sources.waiting().size()),
-                new Entry(administrator ? FigureForm.choices(catalogue) : List.of(), form),
-                administrator ? history(catalogue, visit.words()) : List.of(),
+                new Entry(FigureForm.choices(visit, catalogue), form),
+                history(visit, catalogue),
                 new Machinery(
-                        administrator
+                        sees
                                 ? WiringWords.sentences(installed.deployments().wiring(), bundles, visit.words())
                                 : List.of(),
-                        administrator ? DoorWords.sentences(door, visit.words()) : List.of(),
-                        Danish.number((double) reading.figures().size(), 0)));
+                        sees ? DoorWords.sentences(door, visit.words()) : List.of(),
+                        Danish.number((double) reading.figures().size(), 0),
+                        Offered.to(visit)));
         return new PageResult.Shown(
                 status, "operations/operations", frames.plain(visit, visit.say("operations.title")), view);
     }
@@ -96,8 +94,7 @@ public final class OperationsPage implements Page {
                 .toList();
     }
 
-    private List<CommitteeCard> cards(
-            CatalogueSnapshot catalogue, List<InstalledBundle> bundles, boolean administrator, Words words) {
+    private List<CommitteeCard> cards(PageRequest visit, CatalogueSnapshot catalogue, List<InstalledBundle> bundles) {
         Map<CommitteeId, Fault> faults = installed.contributions().faults(catalogue);
         return catalogue.committees().stream()
                 .map(known -> CommitteeCard.of(
@@ -105,34 +102,38 @@ public final class OperationsPage implements Page {
                         catalogue,
                         Optional.ofNullable(faults.get(known.id())),
                         bundles,
-                        administrator,
                         installed.deployments(),
-                        words))
+                        visit))
                 .toList();
     }
 
     /** What was refused and belongs to no committee that is known here. */
-    private static List<CommitteeCard.Refused> strangers(CatalogueSnapshot catalogue, boolean administrator) {
+    private static List<CommitteeCard.Refused> strangers(PageRequest visit, CatalogueSnapshot catalogue) {
         return catalogue.refused().stream()
                 .filter(refused ->
                         refused.committee().flatMap(catalogue::committee).isEmpty())
-                .map(refused -> CommitteeCard.Refused.of(refused, administrator))
+                .map(refused -> CommitteeCard.Refused.of(refused, sees(visit, refused.committee())))
                 .toList();
     }
 
-    private List<HistoryLine> history(CatalogueSnapshot catalogue, Words words) {
+    private List<HistoryLine> history(PageRequest visit, CatalogueSnapshot catalogue) {
         return installed.log().newest(HISTORY).stream()
-                .map(deployment -> HistoryLine.of(deployment, catalogue, words))
+                .filter(deployment -> sees(visit, deployment.committee()))
+                .map(deployment -> HistoryLine.of(deployment, catalogue, visit.words()))
                 .toList();
+    }
+
+    /** What said no committee is told to who is bound to none. */
+    private static boolean sees(PageRequest visit, Optional<CommitteeId> committee) {
+        return visit.may(Permission.SEE_OPERATIONS, committee.map(Where::in).orElse(Where.EVERYWHERE));
     }
 
     /**
      * The committees that are known.
      *
      * @param strangers what was refused of no known committee
-     * @param approvesCode whether whoever looks decides what code may run
      */
-    public record Committees(List<CommitteeCard> cards, List<CommitteeCard.Refused> strangers, boolean approvesCode) {}
+    public record Committees(List<CommitteeCard> cards, List<CommitteeCard.Refused> strangers) {}
 
     /**
      * @param summary how many can be asked, in words; empty when there are none
@@ -143,20 +144,42 @@ public final class OperationsPage implements Page {
     /**
      * Where a figure is entered.
      *
-     * @param choices the indicators to choose among; empty unless signed in
+     * @param choices the indicators to choose among: those of the committees that one may write figures of
      */
     public record Entry(List<FigureForm.Group> choices, FigureForm form) {}
 
     /**
      * How the system runs.
      *
-     * @param wiring how cleanly committees come and go; empty unless signed in
-     * @param door how many were told to wait, and what cannot be read of what is set of it; empty unless signed in
+     * @param wiring how cleanly committees come and go; empty for who may not see that
+     * @param door how many were told to wait, and what cannot be read of what is set of it; empty for who may not see that
      * @param figures how many figures there are
      */
-    public record Machinery(List<String> wiring, List<String> door, String figures) {}
+    public record Machinery(List<String> wiring, List<String> door, String figures, Offered offered) {}
 
-    /** @param history what was done, newest first; empty unless signed in */
+    /** What whoever looks can do or see here, or from here. */
+    public record Offered(
+            boolean figures,
+            boolean deploying,
+            boolean code,
+            boolean history,
+            boolean attempts,
+            boolean audit,
+            boolean quarantine) {
+        static Offered to(PageRequest visit) {
+            return new Offered(
+                    visit.may(Permission.RECORD_FIGURES, Where.SOMEWHERE),
+                    visit.may(Permission.DEPLOY_COMMITTEES, Where.SOMEWHERE),
+                    visit.may(Permission.APPROVE_CODE, Where.SOMEWHERE),
+                    visit.seesOperations(),
+                    visit.may(Permission.SEE_OPERATIONS, Where.EVERYWHERE),
+                    visit.may(Permission.SEE_AUDIT, Where.SOMEWHERE),
+                    // A visitor may be one who can, and is asked to sign in.
+                    visit.byVisitor() || visit.may(Permission.SEE_SOURCES, Where.SOMEWHERE));
+        }
+    }
+
+    /** @param history what was done, newest first; empty for who may not see that */
     public record View(
             OperationsMessage message,
             Committees committees,

@@ -21,6 +21,7 @@ import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.StatusView;
+import dk.sigtepunkt.web.internal.work.WhatWaits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -33,9 +34,11 @@ public final class FrontPage implements ReportedPage {
     private static final Set<String> AT_REST = Set.of(AssessmentCode.ON_TRACK.code(), AssessmentCode.NOT_JUDGED.code());
 
     private final LayoutFactory frames;
+    private final WhatWaits waits;
 
-    public FrontPage(LayoutFactory frames) {
+    public FrontPage(LayoutFactory frames, WhatWaits waits) {
         this.frames = frames;
+        this.waits = waits;
     }
 
     @Override
@@ -74,7 +77,8 @@ public final class FrontPage implements ReportedPage {
                                 .filter(missing -> missing.focusArea().isEmpty())
                                 .map(Missing::sentence)
                                 .toList(),
-                        report.reservations().deviations()));
+                        report.reservations().deviations(),
+                        WaitingView.of(visit, reading, waits)));
         return new PageResult.Shown(
                 200, "overview/front", frames.reported(visit, report, links, visit.say("overview.title")), view);
     }
@@ -114,8 +118,13 @@ public final class FrontPage implements ReportedPage {
     /** @param page where more of the strategy stands */
     public record About(String summary, String page) {}
 
-    /** @param absent the committees that are not installed, as sentences */
-    public record Notices(List<String> absent, List<String> deviations) {}
+    /**
+     * What to know before the rest.
+     *
+     * @param absent the committees that are not installed, as sentences
+     * @param yours what waits for who is signed in; none for a visitor
+     */
+    public record Notices(List<String> absent, List<String> deviations, List<WaitingView> yours) {}
 
     /** @param empty whether there are no committees at all */
     public record View(

@@ -8,6 +8,7 @@ import dk.sigtepunkt.web.internal.page.PlainPage;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.StrategyPeriods;
+import dk.sigtepunkt.web.internal.work.WhatWaits;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,17 +19,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class OverviewPages implements Pages {
     private final LayoutFactory frames;
     private final StrategyPeriods periods;
+    private final WhatWaits waits;
 
     @Activate
-    public OverviewPages(@Reference Strategies strategies, @Reference Reports reports) {
+    public OverviewPages(@Reference Strategies strategies, @Reference Reports reports, @Reference WhatWaits waits) {
         this.frames = new LayoutFactory(strategies);
         this.periods = new StrategyPeriods(strategies, reports);
+        this.waits = waits;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.reading("/", QuarterPage.byQuery(periods, new FrontPage(frames)))
+                Route.reading("/", QuarterPage.byQuery(periods, new FrontPage(frames, waits)))
                         .dated()
                         .kept(),
                 Route.reading("/matrix", QuarterPage.byQuery(periods, new MatrixPage(frames)))

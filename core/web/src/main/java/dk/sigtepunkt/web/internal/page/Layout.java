@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.menu.Menu;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,8 +58,9 @@ public record Layout(
      *
      * @param section the menu's entry that the page belongs to; empty for none
      * @param crumbs the way back, from the front page to this page
+     * @param menu where somebody who is signed in can go besides
      */
-    public record Place(String section, String path, List<Link> crumbs, Links links) {
+    public record Place(String section, String path, List<Link> crumbs, Links links, Menu menu) {
         public Place {
             crumbs = List.copyOf(crumbs);
         }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.web.internal.menu.Menu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -139,7 +140,8 @@ public final class LayoutFactory {
         int end = slash.indexOf('/');
         return new Layout(
                 title,
-                new Layout.Place("/" + (end < 0 ? slash : slash.substring(0, end)), visit.path(), crumbs, links),
+                new Layout.Place(
+                        "/" + (end < 0 ? slash : slash.substring(0, end)), visit.path(), crumbs, links, menu(visit)),
                 new Layout.StrategyLine(
                         strategy.id(),
                         name(strategy),
@@ -149,5 +151,11 @@ public final class LayoutFactory {
                 example,
                 0,
                 visit.session().map(Session::csrf).orElse(""));
+    }
+
+    private static Menu menu(PageRequest visit) {
+        return visit.session()
+                .map(session -> Menu.of(session.actor(), visit.path(), visit.words()))
+                .orElse(Menu.NONE);
     }
 }

@@ -12,6 +12,7 @@ import dk.sigtepunkt.security.Session;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -81,6 +82,11 @@ public record PageRequest(
         return actor.standing() == Actor.Standing.OWNER ? Actor.owner(Actor.Means.PAGE, owner) : actor;
     }
 
+    /** Whether nobody is known who asks. */
+    public boolean byVisitor() {
+        return actor().standing() == Actor.Standing.NOBODY;
+    }
+
     /** Whether more is shown than everybody is shown. */
     public boolean seesOperations() {
         return may(Permission.SEE_OPERATIONS, Where.SOMEWHERE);
@@ -102,6 +108,12 @@ public record PageRequest(
 
     public String segment(String name) {
         return segments.getOrDefault(name, "");
+    }
+
+    /** The version of something that a form was written about; empty when it does not say. */
+    public OptionalInt version() {
+        String version = field("version");
+        return version.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty();
     }
 
     /** As it was written: blanks at the ends of a password are part of it. */

@@ -60,9 +60,15 @@ public sealed interface PageResult {
      */
     record Once(Object from, Supplier<PageResult> page) implements PageResult {}
 
-    /** To somebody who is known and may not. */
+    /** To somebody who is known and may not: what is missing, whom to ask, and where that one can go instead. */
     static PageResult refused(PageRequest visit, Denied why) {
-        return new Problem(403, visit.say("page.not-allowed"), why.sentence());
+        return new Problem(
+                403,
+                visit.say("page.not-allowed"),
+                why.sentence(),
+                List.of(
+                        new Link("/mine-udvalg", visit.say("page.to.own-work")),
+                        new Link("/om-roller", visit.say("page.to.rights"))));
     }
 
     default <T> T fold(

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -98,8 +99,8 @@ public final class Route {
     }
 
     /**
-     * The page is for those who have the permission, in the committee that the address names or, where it names none,
-     * somewhere; whoever is not known is asked to sign in first.
+     * The page is shown to those who have the permission, in the committee that the address names or, where it names none,
+     * somewhere; whoever is not known is asked to sign in first. Of what is sent from it the use case decides alone.
      */
     public Route needs(Permission permission) {
         return new Route(address, answers, traits, Optional.of(permission));
@@ -144,11 +145,11 @@ public final class Route {
         return traits.contains(Trait.UNTOLD);
     }
 
-    /** Why whoever asks is not shown the page; empty when that one is. */
-    public Optional<Denied> objection(PageRequest visit) {
+    /** Why whoever asks is not shown the page; empty when that one is. Whom it turns away, the door notes. */
+    public Optional<Denied> objection(PageRequest visit, FrontDoor door) {
         Where where =
                 CommitteeId.find(visit.segment("committee")).map(Where::in).orElse(Where.SOMEWHERE);
-        return needed.flatMap(permission -> visit.objection(permission, where));
+        return needed.flatMap(permission -> door.objection(visit.actor(), permission, where));
     }
 
     /** Whether a file may come with what is sent. */

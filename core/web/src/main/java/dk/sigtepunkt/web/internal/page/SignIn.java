@@ -18,12 +18,13 @@ public final class SignIn {
     /**
      * For somebody who has sent a form without being signed in.
      *
-     * @param page whether there is a page at the form's own address to go on to
+     * @param why what became of what was sent
+     * @param next where to go on to; empty for the usual page
      * @param provider as {@link View#provider}
      */
-    public static PageResult needed(LayoutFactory frames, PageRequest visit, boolean page, Optional<String> provider) {
-        Told told = new Told(visit.say("signin.needed"), "", "");
-        return shown(frames, visit, 403, new View(told, "", page ? own(visit.path()) : "", provider.orElse("")));
+    public static PageResult needed(
+            LayoutFactory frames, PageRequest visit, String why, String next, Optional<String> provider) {
+        return shown(frames, visit, 403, new View(new Told(why, "", ""), "", own(next), provider.orElse("")));
     }
 
     /** To the sign-in page, and from there back to the page that was asked for. */

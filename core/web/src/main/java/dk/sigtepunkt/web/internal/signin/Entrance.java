@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.signin;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.sessions.SignInMeans;
 import dk.sigtepunkt.domain.signin.PasswordSignIn.Proof;
 import dk.sigtepunkt.domain.signin.PasswordSignIn.SignedIn;
@@ -12,6 +13,7 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.SessionCookie;
 import dk.sigtepunkt.web.internal.page.SignIn;
+import dk.sigtepunkt.web.internal.unsent.UnsentPage;
 import java.util.Optional;
 
 /** Begins and ends sessions; a new one always comes in place of what the browser had. */
@@ -20,9 +22,11 @@ final class Entrance {
     private static final String PERSONS = "/min-konto";
 
     private final Sessions sessions;
+    private final HoldForms forms;
 
-    Entrance(Sessions sessions) {
+    Entrance(Sessions sessions, HoldForms forms) {
         this.sessions = sessions;
+        this.forms = forms;
     }
 
     /** @return empty when it is not the emergency key */
@@ -44,20 +48,24 @@ final class Entrance {
      */
     Optional<PageResult> enter(AccountId account, String next, PageRequest visit) {
         return sessions.begin(account, SignInMeans.PROVIDER, arrival(visit))
-                .map(session -> new PageResult.Elsewhere(
-                        200,
-                        next.isEmpty() ? PERSONS : next,
-                        Optional.of(SessionCookie.begin(
-                                session.secret(), visit.visitor().secure()))));
+                .map(session -> welcome(session, 200, next, visit));
     }
 
-    /** To where one was going; what must come first is asked for there as everywhere. */
+    /**
+     * To what one wrote and could not send, when there is such a thing, and else to where one was going; what must come first is
+     * asked for there as everywhere.
+     */
     PageResult welcome(Session session, PageRequest visit) {
-        String next = SignIn.own(visit.field("videre"));
+        return welcome(session, 303, SignIn.own(visit.field("videre")), visit);
+    }
+
+    private PageResult welcome(Session session, int status, String next, PageRequest visit) {
+        boolean unsent = !forms.own(session.actor()).isEmpty();
+        String going = unsent ? UnsentPage.ADDRESS : next;
         String usual = session.actor().standing() == Actor.Standing.OWNER ? OWNERS : PERSONS;
         return new PageResult.Elsewhere(
-                303,
-                next.isEmpty() ? usual : next,
+                status,
+                going.isEmpty() ? usual : going,
                 Optional.of(
                         SessionCookie.begin(session.secret(), visit.visitor().secure())));
     }

@@ -113,16 +113,10 @@ final class ProviderPage {
         String address = provider.signOut(Optional.empty()).map(URI::toString).orElse("");
         return provider.label()
                 .<PageResult>map(label -> new PageResult.Shown(
-                        200,
-                        "signin/signed-out",
-                        frames.plain(visit, visit.say("signin.out")),
-                        new View(label, address)))
+                        200, "signin/signed-out", frames.plain(visit, visit.say("signin.out")), new View(address)))
                 .orElseGet(() -> PageResult.seeOther("/"));
     }
 
-    /**
-     * @param provider what the way in is called
-     * @param address where one signs out there; empty when there is no such place
-     */
-    public record View(String provider, String address) {}
+    /** @param address where one signs out there; empty when there is no such place */
+    public record View(String address) {}
 }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.signin;
 
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.accounts.Accounts;
+import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.oidc.OidcSignIn;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.signin.OwnerKeyAttempts;
@@ -43,9 +44,10 @@ public final class SignInPages implements Pages {
             @Reference OpenIdConnect openId,
             @Reference OidcSignIn proven,
             @Reference ProviderAttempts provided,
-            @Reference Accounts accounts) {
+            @Reference Accounts accounts,
+            @Reference HoldForms forms) {
         LayoutFactory frames = new LayoutFactory(strategies);
-        entrance = new Entrance(sessions);
+        entrance = new Entrance(sessions, forms);
         code = new CodePage(frames, passwords, entrance);
         signIn = new SignInPage(frames, passwords, ownerKey, openId, entrance, code);
         provider = new ProviderPage(frames, openId, proven, provided, entrance);

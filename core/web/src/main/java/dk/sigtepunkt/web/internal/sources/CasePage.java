@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.sources;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.GuardFinding;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
@@ -27,11 +28,13 @@ public final class CasePage implements Page {
     private final LayoutFactory frames;
     private final Sources sources;
     private final DecideQuarantine quarantine;
+    private final FrontDoor door;
 
-    public CasePage(LayoutFactory frames, Sources sources, DecideQuarantine quarantine) {
+    public CasePage(LayoutFactory frames, Sources sources, DecideQuarantine quarantine, FrontDoor door) {
         this.frames = frames;
         this.sources = sources;
         this.quarantine = quarantine;
+        this.door = door;
     }
 
     @Override
@@ -52,7 +55,7 @@ public final class CasePage implements Page {
         SourceOutcome outcome = quarantine.decide(
                 held.get().id(), verdict.get(), form.reason(), visit.actor(visit.say("sources.by-quarantine")));
         if (!outcome.accepted()) {
-            return shown(visit, reading, 409, form.refused(outcome.sentence()));
+            return shown(visit, reading, outcome.denied() ? 403 : 409, form.refused(outcome.sentence()));
         }
         boolean released = verdict.get() == QuarantineCase.Verdict.RELEASED;
         return PageResult.seeOther("/karantaene?gjort=" + (released ? "frigivet" : "afvist"));
@@ -71,7 +74,7 @@ public final class CasePage implements Page {
 
     private PageResult shown(PageRequest visit, Reading reading, int status, ReasonForm form) {
         return held(visit)
-                .map(held -> visit.objection(Permission.SEE_SOURCES, in(held))
+                .map(held -> door.objection(visit.actor(), Permission.SEE_SOURCES, in(held))
                         .map(why -> PageResult.refused(visit, why))
                         .orElseGet(() -> shown(visit, reading, status, held, form)))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("sources.case.unknown")));
@@ -102,6 +105,7 @@ public final class CasePage implements Page {
                                 decided(one, SourceStateWords.in(visit.words().language())))
                         .stream()
                         .toList(),
+                visit.may(Permission.DECIDE_QUARANTINE, in(held)),
                 form);
         return new PageResult.Shown(
                 status,
@@ -128,12 +132,16 @@ public final class CasePage implements Page {
 
     public record Decided(String verdict, String by, String at, String reason) {}
 
-    /** @param decided who decided what; empty while it waits */
+    /**
+     * @param decided who decided what; empty while it waits
+     * @param decides whether whoever looks may decide
+     */
     public record View(
             Link indicator,
             Arrival arrival,
             List<String> findings,
             QuarantinedFigures figures,
             List<Decided> decided,
+            boolean decides,
             ReasonForm form) {}
 }

@@ -64,7 +64,9 @@ public final class RunPage implements Page {
                                 .map(document -> kept(document, address, visit.words()))
                                 .toList()
                         : List.of(),
-                run.state().ended() && !documents.isEmpty() ? address + "/laes-igen" : "");
+                SourceLine.operates(source, visit) && run.state().ended() && !documents.isEmpty()
+                        ? address + "/laes-igen"
+                        : "");
         Link way =
                 new Link(SourceLine.address(run.source()), source.definition().name());
         Layout frame = frames.plain(
@@ -127,7 +129,7 @@ public final class RunPage implements Page {
     /**
      * @param count how many documents were kept
      * @param documents what they are, for the administrator alone
-     * @param repeat where to ask that the documents are read again; empty when there is nothing to read
+     * @param repeat where to ask that the documents are read again; empty when there is nothing to read, and for who may not
      */
     public record View(RunView run, int count, List<Kept> documents, String repeat) {}
 }

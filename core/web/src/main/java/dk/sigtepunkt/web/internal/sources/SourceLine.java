@@ -2,10 +2,13 @@ package dk.sigtepunkt.web.internal.sources;
 
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import java.time.Instant;
@@ -18,7 +21,8 @@ import java.util.Optional;
  * @param waiting what waits for a person; empty for nothing
  */
 public record SourceLine(Link link, String connector, StatusView state, String why, String waiting, Fetching fetching) {
-    static SourceLine of(SourceStatus status, SourceState state, Words words) {
+    static SourceLine of(SourceStatus status, SourceState state, PageRequest visit) {
+        Words words = visit.words();
         SourceDefinition definition = status.definition();
         return new SourceLine(
                 new Link(address(definition.key()), definition.name()),
@@ -32,7 +36,7 @@ public record SourceLine(Link link, String connector, StatusView state, String w
                                 .map(run -> moment(run.started()))
                                 .orElseGet(() -> words.say("sources.never")),
                         next(status, words),
-                        askable(status)));
+                        askable(status) && operates(status, visit)));
     }
 
     /**
@@ -40,7 +44,7 @@ public record SourceLine(Link link, String connector, StatusView state, String w
      *
      * @param good when its newest good run was
      * @param next when it is asked by itself
-     * @param now whether it can be asked now
+     * @param now whether it can be asked now, by whoever looks
      */
     public record Fetching(String good, String next, boolean now) {}
 
@@ -50,6 +54,11 @@ public record SourceLine(Link link, String connector, StatusView state, String w
 
     public static String address(SourceRun run) {
         return address(run.source()) + "/koersler/" + run.id();
+    }
+
+    static boolean operates(SourceStatus status, PageRequest visit) {
+        return visit.may(
+                Permission.OPERATE_SOURCES, Where.in(status.definition().key().committee()));
     }
 
     static boolean askable(SourceStatus status) {

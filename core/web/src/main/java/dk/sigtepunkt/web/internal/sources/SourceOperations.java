@@ -98,6 +98,6 @@ public final class SourceOperations {
         }
         return outcome.code().equals("unknown-source")
                 ? SourcePage.unknown(visit)
-                : new PageResult.Problem(409, visit.say(refusal), outcome.sentence());
+                : new PageResult.Problem(outcome.denied() ? 403 : 409, visit.say(refusal), outcome.sentence());
     }
 }

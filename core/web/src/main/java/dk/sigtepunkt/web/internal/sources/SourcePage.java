@@ -81,7 +81,7 @@ public final class SourcePage implements Page {
         SourceDefinition definition = source.definition();
         View view = new View(
                 status == 200 ? SourceMessage.of(visit) : OperationsMessage.NONE,
-                SourceLine.of(source, state, visit.words()),
+                SourceLine.of(source, state, visit),
                 new Notices(
                         source.asking().obstacle().orElse(""),
                         source.asking()
@@ -94,7 +94,11 @@ public final class SourcePage implements Page {
                         .map(one -> serves(one, visit.words()))
                         .toList(),
                 runs(source, reading, administrator, visit.words()),
-                new Forms(administrator && SourceWords.takesFiles(definition.connector()), pause));
+                new Forms(
+                        SourceLine.operates(source, visit),
+                        SourceWords.takesFiles(definition.connector()),
+                        administrator,
+                        pause));
         Layout frame = frames.plain(visit, definition.name(), MethodPage.way(visit), way(visit))
                 .over(source.standings().stream().anyMatch(SeriesFreshness::example));
         boolean running = source.runs()
@@ -204,8 +208,12 @@ public final class SourcePage implements Page {
      */
     public record Runs(List<RunView> newest, List<RunView> history, List<Held> held) {}
 
-    /** @param takesFile whether the reader may hand in a file */
-    public record Forms(boolean takesFile, ReasonForm pause) {}
+    /**
+     * @param operating whether the reader can do something with the source
+     * @param takesFile whether a file can be handed in
+     * @param told whether the reader is told who started a run
+     */
+    public record Forms(boolean operating, boolean takesFile, boolean told, ReasonForm pause) {}
 
     public record View(
             OperationsMessage message,

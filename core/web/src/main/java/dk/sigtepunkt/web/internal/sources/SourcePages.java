@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.sources;
 
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -25,18 +26,21 @@ public final class SourcePages implements Pages {
     private final SourcePage one;
     private final OperateSources operate;
     private final DecideQuarantine decide;
+    private final FrontDoor door;
 
     @Activate
     public SourcePages(
             @Reference Strategies strategies,
             @Reference Sources sources,
             @Reference OperateSources operate,
-            @Reference DecideQuarantine decide) {
+            @Reference DecideQuarantine decide,
+            @Reference FrontDoor door) {
         this.frames = new LayoutFactory(strategies);
         this.sources = sources;
         this.one = new SourcePage(frames, sources);
         this.operate = operate;
         this.decide = decide;
+        this.door = door;
     }
 
     @Override
@@ -66,7 +70,7 @@ public final class SourcePages implements Pages {
     }
 
     private List<Route> quarantine() {
-        CasePage held = new CasePage(frames, sources, decide);
+        CasePage held = new CasePage(frames, sources, decide, door);
         return List.of(
                 Route.reading("/karantaene", new QuarantinePage(frames, sources))
                         .needs(Permission.SEE_SOURCES),

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.sources;
 
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceStatus;
@@ -20,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every committee's data sources, and how each one is; for the administrator also the way to ask one. */
+/** Every committee's data sources, and how each one is; for who may, also the way to ask one. */
 public final class SourcesPage implements Page {
     private final LayoutFactory frames;
     private final Sources sources;
@@ -40,13 +42,17 @@ public final class SourcesPage implements Page {
             SourceState state = SourceState.of(status, waiting);
             states.merge(state, 1, Integer::sum);
             groups.computeIfAbsent(status.committeeName(), name -> new ArrayList<>())
-                    .add(SourceLine.of(status, state, visit.words()));
+                    .add(SourceLine.of(status, state, visit));
         }
         View view = new View(
                 SourceMessage.of(visit),
                 summary(all, visit.words()),
                 counts(states, visit.words()),
-                waiting.size(),
+                new Offered(
+                        waiting.size(),
+                        // A visitor may be one who can, and is asked to sign in.
+                        visit.byVisitor() || visit.may(Permission.SEE_SOURCES, Where.SOMEWHERE),
+                        visit.may(Permission.OPERATE_SOURCES, Where.SOMEWHERE)),
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList());
@@ -82,7 +88,15 @@ public final class SourcesPage implements Page {
     /** The sources of one committee. */
     public record Group(String name, List<SourceLine> lines) {}
 
-    /** @param waiting how many cases wait in quarantine */
+    /**
+     * What whoever looks can go on to.
+     *
+     * @param waiting how many cases wait in quarantine
+     * @param quarantine whether it may be one of those who see them
+     * @param operating whether it is one of those who have a source asked
+     */
+    public record Offered(int waiting, boolean quarantine, boolean operating) {}
+
     public record View(
-            OperationsMessage message, String summary, List<Count> counts, int waiting, List<Group> groups) {}
+            OperationsMessage message, String summary, List<Count> counts, Offered offered, List<Group> groups) {}
 }

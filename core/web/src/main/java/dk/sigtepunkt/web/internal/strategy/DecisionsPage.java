@@ -54,15 +54,23 @@ public final class DecisionsPage implements Page {
 
     /** Writes what was sent. */
     public PageResult sent(PageRequest visit, Reading reading) {
-        return record.record(WantedDecision.of(visit::field), visit.actor())
+        return record.record(WantedDecision.of(visit::field), visit.version(), visit.actor())
                 .fold(
                         kept -> PageResult.seeOther(ADDRESS + "?skrevet=" + (kept.anew() ? "1" : "0")),
                         refused -> shown(
                                 visit,
                                 reading,
-                                refused.why().reason() == DecisionRefusal.Reason.ENDED_QUARTERS ? 403 : 422,
+                                status(refused.why().reason()),
                                 refused.why().sentence()),
                         forbidden -> shown(visit, reading, 403, forbidden.why().sentence()));
+    }
+
+    private static int status(DecisionRefusal.Reason reason) {
+        return switch (reason) {
+            case ENDED_QUARTERS -> 403;
+            case CLASH -> 409;
+            default -> 422;
+        };
     }
 
     private PageResult shown(PageRequest visit, Reading reading, int status, String refusal) {
@@ -82,7 +90,7 @@ public final class DecisionsPage implements Page {
                         .toList(),
                 visit.query().containsKey("skrevet") && status == 200 ? visit.say("strategy.decisions.kept") : "",
                 refusal,
-                writes ? List.of(form(visit, reading)) : List.of());
+                writes ? List.of(form(visit, reading, newestFirst.size())) : List.of());
         return new PageResult.Shown(
                 status, "strategy/decisions", frames.dated(visit, visit.say("strategy.decisions")), view);
     }
@@ -103,11 +111,12 @@ public final class DecisionsPage implements Page {
                                 ended.stream().map(Danish::period).collect(Collectors.joining(", ")));
     }
 
-    private Form form(PageRequest visit, Reading reading) {
+    private Form form(PageRequest visit, Reading reading, int version) {
         Map<String, String> written = new HashMap<>();
         WantedDecision.FIELDS.forEach(field -> written.put(field, visit.field(field)));
         return new Form(
                 written,
+                version,
                 areas(reading),
                 council.strategies().all().stream()
                         .flatMap(strategy -> strategy.sigtepunkter().stream())
@@ -140,9 +149,16 @@ public final class DecisionsPage implements Page {
 
     public record Choice(String id, String name) {}
 
-    /** @param written what was sent before, by field */
+    /**
+     * @param written what was sent before, by field
+     * @param version how many decisions there are
+     */
     public record Form(
-            Map<String, String> written, List<Choice> areas, List<Choice> sigtepunkter, List<Choice> indicators) {}
+            Map<String, String> written,
+            int version,
+            List<Choice> areas,
+            List<Choice> sigtepunkter,
+            List<Choice> indicators) {}
 
     /**
      * @param decisions sentences, the one written last first

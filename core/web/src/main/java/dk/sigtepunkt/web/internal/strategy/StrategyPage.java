@@ -70,7 +70,7 @@ public final class StrategyPage implements Page {
     public PageResult decided(PageRequest visit, Reading reading) {
         return named(visit, periods.strategies())
                 .map(strategy -> standing.decide(strategy, visit)
-                        .map(why -> shown(visit, reading, strategy, 422, why))
+                        .map(why -> shown(visit, reading, strategy, why.status(), why.sentence()))
                         .orElseGet(() -> PageResult.seeOther(Links.NEWEST.strategy(strategy.id()))))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("strategy.unknown")));
     }

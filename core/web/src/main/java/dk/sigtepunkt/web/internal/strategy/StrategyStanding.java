@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.StrategyDecision;
 import dk.sigtepunkt.domain.strategy.StrategyDecisions;
+import dk.sigtepunkt.domain.strategy.StrategyRefusal;
 import dk.sigtepunkt.domain.strategy.WantedState;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
@@ -23,17 +24,25 @@ import java.util.Optional;
 public record StrategyStanding(StrategyDecisions decisions, KeepStrategy keep) {
     private static final List<String> FIELDS = List.of("state", "by", "on", "source", "note");
 
-    /** @return why not, as a sentence; empty when it is written, or was so already */
-    Optional<String> decide(Strategy strategy, PageRequest visit) {
+    /** @return why not; empty when it is written, or was so already */
+    Optional<Objection> decide(Strategy strategy, PageRequest visit) {
         return WantedState.of(visit.field("state"), visit::field)
-                .<Optional<String>>map(wanted -> keep.decide(strategy.id(), wanted, visit.actor())
-                        .<Optional<String>>fold(
+                .<Optional<Objection>>map(wanted -> keep.decide(strategy.id(), wanted, visit.version(), visit.actor())
+                        .<Optional<Objection>>fold(
                                 kept -> Optional.empty(),
                                 Optional::empty,
-                                refused -> Optional.of(refused.why().sentence()),
-                                forbidden -> Optional.of(forbidden.why().sentence())))
-                .orElseGet(() -> Optional.of(visit.say("strategy.state.which")));
+                                refused -> Optional.of(objection(refused.why())),
+                                forbidden -> Optional.of(
+                                        new Objection(403, forbidden.why().sentence()))))
+                .orElseGet(() -> Optional.of(new Objection(422, visit.say("strategy.state.which"))));
     }
+
+    private static Objection objection(StrategyRefusal why) {
+        return new Objection(why.reason() == StrategyRefusal.Reason.CLASH ? 409 : 422, why.sentence());
+    }
+
+    /** Why a state is not written. */
+    record Objection(int status, String sentence) {}
 
     View of(Strategy strategy, PageRequest visit, Reading reading, String refusal) {
         List<StrategyDecision> newestFirst = new ArrayList<>(decisions.of(strategy.id(), reading.known()));
@@ -45,7 +54,9 @@ public record StrategyStanding(StrategyDecisions decisions, KeepStrategy keep) {
                 state(strategy.state(), visit.words()),
                 newestFirst.stream().map(decision -> written(decision, visit)).toList(),
                 refusal,
-                writes ? List.of(new Form("/strategi/" + strategy.id() + "/tilstand", written)) : List.of());
+                writes
+                        ? List.of(new Form("/strategi/" + strategy.id() + "/tilstand", newestFirst.size(), written))
+                        : List.of());
     }
 
     /** Who wrote it down is told to those who see operations. */
@@ -69,8 +80,11 @@ public record StrategyStanding(StrategyDecisions decisions, KeepStrategy keep) {
         return words.say("strategy.adopted", adopted.by(), Danish.date(adopted.on()), adopted.source());
     }
 
-    /** @param written what was sent before, by field */
-    public record Form(String address, Map<String, String> written) {}
+    /**
+     * @param version how many states were written
+     * @param written what was sent before, by field
+     */
+    public record Form(String address, int version, Map<String, String> written) {}
 
     /**
      * @param history what was written and when, the newest first

@@ -99,7 +99,9 @@ final class OneReadingTest {
                 new LayoutFactory(installation.strategies),
                 installation.catalogue,
                 installation.signingIn.unfinished,
-                installation.signingIn.provider);
+                installation.signingIn.provider,
+                installation.house,
+                installation.signingIn.forms);
 
         assertThatThrownBy(() -> faulty.reply(Installation.visit("GET", "/", Map.of(), Optional.empty())))
                 .hasMessage("broken");

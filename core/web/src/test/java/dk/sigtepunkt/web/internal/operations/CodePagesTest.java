@@ -57,7 +57,7 @@ final class CodePagesTest {
         Document page = Jsoup.parse(get(ADDRESS).body());
         assertThat(page.select("dl.facts").text()).contains("vand<1>.jar, 4 byte", JAR.sha256());
         assertThat(page.select("button[name=verdict]").eachAttr("value")).containsExactly("godkend", "afvis");
-        assertThat(installation.signedInPage("/drift").select("a[href=/drift/kode]"))
+        assertThat(installation.signedInPage("/drift").select("main a[href=/drift/kode]"))
                 .hasSize(1);
         assertThat(installation.page("/drift").select("a[href=/drift/kode]")).isEmpty();
     }

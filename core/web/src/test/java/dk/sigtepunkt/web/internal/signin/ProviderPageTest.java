@@ -100,7 +100,7 @@ class ProviderPageTest {
                 Installation.visit("POST", "/log-ud", Map.of("csrf", session.csrf()), Optional.of(session)));
         assertThat(out.headers()).containsEntry("Location", "/log-ind/oidc/ud");
         assertThat(installation.get("/log-ind/oidc/ud").body())
-                .contains("href=\"" + ScriptedProvider.OUT + "\"", "Bakkebys login");
+                .contains("href=\"" + ScriptedProvider.OUT + "\"", "stadig være logget ind");
     }
 
     @ParameterizedTest

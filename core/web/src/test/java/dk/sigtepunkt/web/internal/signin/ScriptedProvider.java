@@ -23,7 +23,7 @@ public final class ScriptedProvider implements OpenIdConnect {
 
     @Override
     public Optional<String> label() {
-        return person.map(known -> "Bakkebys login");
+        return person.map(known -> "Log ind med Bakkebys login");
     }
 
     @Override

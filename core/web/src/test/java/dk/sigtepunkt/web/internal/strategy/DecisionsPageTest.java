@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What the council decides after the strategy, written and read on the pages. */
@@ -61,6 +63,41 @@ class DecisionsPageTest {
         assertThat(installation.get(AREA + "?kvartal=2025K3&kendt=2026-03-01").body())
                 .doesNotContain("Byrådet");
         assertThat(before).doesNotContain("Byrådet");
+    }
+
+    @Test
+    void ofTwoWhoWriteAboutTheSameTheSecondIsShownBothAndDecides() {
+        Map<String, String> mine = new HashMap<>(DECISION);
+        mine.put(
+                "version",
+                installation
+                        .signedInPage("/beslutninger")
+                        .select("main form input[name=version]")
+                        .attr("value"));
+        Map<String, String> theirs = new HashMap<>(DECISION);
+        theirs.put("wording", "Noget helt andet");
+        assertThat(send(theirs).status()).isEqualTo(303);
+
+        PageResponse clash = send(mine);
+        assertThat(clash.status()).isEqualTo(409);
+        Document page = Jsoup.parse(clash.body());
+        assertThat(page.select("main li").text()).contains("Noget helt andet");
+        assertThat(page.select("textarea[name=wording]").val()).isEqualTo("*Trivsel* for alle");
+        assertThat(installation.decisions.all()).hasSize(1);
+
+        mine.put("version", page.select("main form input[name=version]").attr("value"));
+        assertThat(send(mine).status()).isEqualTo(303);
+        assertThat(installation.decisions.all()).hasSize(2);
+    }
+
+    @Test
+    void whoWroteTheSameOrAboutSomethingElseMeanwhileIsNoClash() {
+        Map<String, String> mine = new HashMap<>(DECISION);
+        mine.put("version", "0");
+        assertThat(send(DECISION).status()).isEqualTo(303);
+        assertThat(send(mine).status()).isEqualTo(303);
+        mine.put("from", "2026-01-01");
+        assertThat(send(mine).status()).isEqualTo(303);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.strategy.StrategyText;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.RealContent;
+import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -123,6 +124,20 @@ class StrategyPageTest {
         assertThat(installation.page("/strategi").select("form.entry-form")).isEmpty();
         assertThat(installation.signedInPage("/strategi").select("form.entry-form"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aStateThatSomebodyElseWroteMeanwhileIsNotReplacedUnseen() {
+        String address = "/strategi/" + strategy.id() + "/tilstand";
+        Map<String, String> theirs =
+                Map.of("state", "adopted", "by", "Byrådet", "on", "2022-08-31", "source", "Sag 22/14");
+        Map<String, String> mine =
+                Map.of("state", "adopted", "by", "Byrådet", "on", "2022-08-30", "source", "Sag 22/13", "version", "0");
+        assertThat(installation.post(address, theirs).status()).isEqualTo(303);
+        PageResponse clash = installation.post(address, mine);
+        assertThat(clash.status()).isEqualTo(409);
+        assertThat(clash.body()).contains("Sag 22/14", "Sag 22/13", "Imens har en anden");
+        assertThat(installation.states.of(strategy.id())).hasSize(1);
     }
 
     @Test

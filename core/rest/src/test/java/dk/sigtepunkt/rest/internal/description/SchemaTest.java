@@ -1,7 +1,9 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.rest.internal.Caller;
+import dk.sigtepunkt.rest.internal.RunningApi;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,7 +1,9 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.rest.internal.Caller;
+import dk.sigtepunkt.rest.internal.RunningApi;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;

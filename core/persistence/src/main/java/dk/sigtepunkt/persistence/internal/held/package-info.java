@@ -1,0 +1,5 @@
+/** Forms that could not be taken, sealed. */
+@NullMarked
+package dk.sigtepunkt.persistence.internal.held;
+
+import org.jspecify.annotations.NullMarked;

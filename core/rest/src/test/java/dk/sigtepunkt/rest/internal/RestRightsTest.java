@@ -1,0 +1,258 @@
+package dk.sigtepunkt.rest.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.HeldRole;
+import dk.sigtepunkt.domain.access.Limit;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.committees.Contents;
+import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.deployments.AskForCode;
+import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.rights.Cells;
+import dk.sigtepunkt.domain.rights.Need;
+import dk.sigtepunkt.domain.rights.Need.Answer;
+import dk.sigtepunkt.domain.rights.Somebody;
+import dk.sigtepunkt.domain.sessions.ApiToken;
+import dk.sigtepunkt.domain.sessions.SecretDigest;
+import dk.sigtepunkt.domain.sessions.TokenId;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the interface, called by everybody that there can be: each cell is as the table of rights says. */
+@SuppressWarnings("NullAway.Init")
+class RestRightsTest {
+    private static final CommitteeId VEJ = new CommitteeId("vej");
+    private static final CommitteeId HAVN = new CommitteeId("havn");
+    private static final Instant LATER = Instant.parse("2036-01-01T00:00:00Z");
+    private static final Random RANDOM = new Random(7);
+
+    private RunningApi api;
+    private Caller caller;
+    private int number;
+
+    @BeforeEach
+    void start() throws Exception {
+        api = new RunningApi();
+        caller = new Caller(api);
+        List.of(VEJ, HAVN).forEach(this::installed);
+    }
+
+    private void installed(CommitteeId id) {
+        api.committees.installed(
+                Contents.content(id, "1", "{}", RunningApi.NOW), Contents.committee(id), List.of(), Notes.any());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        api.stop();
+    }
+
+    @Test
+    void everyOperationThatIsDescribedHasALineAndNoOtherHas() {
+        assertThat(RestOperations.all().keySet()).containsExactlyInAnyOrderElementsOf(described());
+    }
+
+    private static Set<String> described() {
+        return Description.document().path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().has("responses"))
+                        .map(operation -> operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .collect(toSet());
+    }
+
+    @Test
+    void everyCellIsAsTheTableSays() throws Exception {
+        Cells cells = new Cells(VEJ, api.noted, this::kept);
+        List<Somebody> all = new ArrayList<>(Somebody.all(VEJ, HAVN));
+        all.addAll(Somebody.keys(VEJ, HAVN));
+        for (Somebody one : all) {
+            AccountId account = api.holders.person(one.roles().toArray(HeldRole[]::new));
+            String key = key(one, account);
+            for (Map.Entry<String, RestOperations.Line> line :
+                    RestOperations.all().entrySet()) {
+                Need need = line.getValue().need();
+                Map<String, String> there = there(line.getKey(), one);
+                cells.cell(line.getKey(), need, one, account.value(), () -> called(line, there, key));
+            }
+        }
+        cells.assertAsTheTableSays(all.size() * described().size());
+    }
+
+    /** A program with the roles, and with all of what they give or with what the key leaves. */
+    private String key(Somebody one, AccountId account) {
+        if (one.known() != Somebody.Known.PERSON) {
+            return one.known() == Somebody.Known.OWNER ? "Bearer " + RunningApi.TOKEN : "";
+        }
+        String secret = "sgp_" + account;
+        ApiToken token = new ApiToken(
+                TokenId.fresh(RANDOM),
+                SecretDigest.of(secret),
+                account,
+                "prøve",
+                one.limit().orElse(new Limit(EnumSet.allOf(Permission.class), Set.of(), LATER)),
+                new ApiToken.Times(RunningApi.NOW, Optional.empty(), Optional.empty()));
+        api.tokens.keep(token, Notes.any());
+        return "Bearer " + secret;
+    }
+
+    /** What there is to do something with, new each time: an operation leaves nothing to the next one. */
+    private Map<String, String> there(String operation, Somebody one) {
+        number++;
+        Map<String, String> there = new HashMap<>(wantedKey(one));
+        there.put("n", Integer.toString(number));
+        if (operation.contains("/accounts")) {
+            there.putAll(accounts(operation.endsWith("/personal-data")));
+        }
+        if (operation.contains("/code-approvals")) {
+            there.put("code", code());
+        }
+        return there;
+    }
+
+    /** A key that reaches no further than the one by which it is asked for. */
+    private static Map<String, String> wantedKey(Somebody one) {
+        Permission permission = one.limit()
+                .map(limit -> limit.permissions().stream().sorted().findFirst().orElseThrow())
+                .orElse(Permission.SEE_AUDIT);
+        String committees = one.limit().stream()
+                .flatMap(limit -> limit.committees().stream())
+                .map("\"%s\""::formatted)
+                .collect(joining(","));
+        return Map.of("permission", permission.name(), "committees", committees);
+    }
+
+    private Map<String, String> accounts(boolean closed) {
+        installed(new CommitteeId("nyt-" + number));
+        AccountId aase = api.people.made("Åse Holm", "aase-%d@kommune.dk".formatted(number));
+        AccountId other = api.people.made("Bo Lund", "bo-%d-b@kommune.dk".formatted(number));
+        api.people.given(aase, "controller", "");
+        api.people.given(other, "action-owner", "vej");
+        String held = Long.toString(api.people.entry(aase).holdings().get(0).id());
+        if (closed) {
+            api.people.closed(aase);
+        }
+        return Map.of(
+                "account", aase.value(),
+                "other", other.value(),
+                "number", held,
+                "version", Integer.toString(api.people.entry(aase).account().version()));
+    }
+
+    /** So much waits for approval, and not more: what nobody has decided is decided by the next one who may. */
+    private String code() {
+        return api.approvals.waiting().stream()
+                .findFirst()
+                .map(waiting -> waiting.file().sha256())
+                .orElseGet(this::newCode);
+    }
+
+    private String newCode() {
+        Artifact code = new Artifact("vej.jar", ("id: vej " + number).getBytes(UTF_8));
+        Actor secretary = Actor.person(Actor.Means.API, "p-sekretaer", Set.of(HeldRole.in(VEJ, Role.SECRETARY)));
+        new AskForCode(api.approvals, Doors.house(), Clock.systemUTC()).ask(VEJ, code, secretary);
+        return code.sha256();
+    }
+
+    private Cells.Told called(Map.Entry<String, RestOperations.Line> line, Map<String, String> there, String key)
+            throws Exception {
+        RestOperations.Line sent = line.getValue();
+        String[] operation = line.getKey().split(" ");
+        String path = path(operation[1], there) + sent.query();
+        List<String> headers = new ArrayList<>();
+        if (there.containsKey("version") && !operation[0].equals("GET")) {
+            headers.addAll(List.of("If-Match", "\"" + there.get("version") + "\""));
+        }
+        if (!key.isEmpty()) {
+            headers.addAll(List.of("Authorization", key));
+        }
+        headers.addAll(List.of("Content-Type", sent.bytes() ? "application/octet-stream" : "application/json"));
+        Caller.Answer answer = caller.send(
+                operation[0],
+                path,
+                sent.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(filled(sent.sent(), there)),
+                headers.toArray(String[]::new));
+        return new Cells.Told(told(answer.status(), line.getKey()), true, answer.status() + " " + answer.text());
+    }
+
+    private static Answer told(int status, String operation) {
+        return switch (status) {
+            case 401 -> Answer.UNKNOWN;
+            case 403 -> Answer.FORBIDDEN;
+            case 404 -> missing(operation);
+            // Of one's own; the machine's key has no account to have a key for.
+            case 422 -> operation.equals("POST /api/v1/me/tokens") ? Answer.ALLOWED : Answer.OTHER;
+            default -> status < 400 ? Answer.ALLOWED : Answer.OTHER;
+        };
+    }
+
+    /** Code of a committee that one may not decide for is not there for that one; one's own of the names asked for are none. */
+    private static Answer missing(String operation) {
+        if (operation.contains("/code-approvals/")) {
+            return Answer.FORBIDDEN;
+        }
+        return operation.startsWith("DELETE /api/v1/me/") ? Answer.ALLOWED : Answer.OTHER;
+    }
+
+    private static String path(String pattern, Map<String, String> there) {
+        String id = pattern.contains("/committees/") ? "vej" : "vej.ture";
+        String key = pattern.contains("/focus-areas/") ? "cykler" : "taellere";
+        String sha256 = pattern.contains("/code-approvals/") ? there.getOrDefault("code", "") : TownSources.SHA256;
+        return filled(pattern, there)
+                .replace("{id}", id)
+                .replace("{committee}", "vej")
+                .replace("{key}", key)
+                .replace("{sha256}", sha256)
+                .replace("{strategy}", "sammen")
+                .replace("{case}", "3")
+                .replace("{run}", "7")
+                .replaceAll("\\{(session|token|sshKey)}", "findes-ikke");
+    }
+
+    private static String filled(String text, Map<String, String> there) {
+        String filled = text;
+        for (Map.Entry<String, String> one : there.entrySet()) {
+            filled = filled.replace("{" + one.getKey() + "}", one.getValue());
+        }
+        return filled;
+    }
+
+    /** Whatever an operation changes. */
+    private List<Object> kept() {
+        return List.of(
+                api.figures.book().size(),
+                api.sources.told.size(),
+                api.deployments.log.newest(Integer.MAX_VALUE, Optional.empty()).size(),
+                api.approvals.notes().size(),
+                api.texts.versions(Town.strategy().id()).size(),
+                api.decisions.of(Town.strategy().id()).size(),
+                api.councils.all().size(),
+                api.people.store.notes().size(),
+                api.people.credentials.acts().size(),
+                api.people.attempts.acts().size(),
+                api.tokens.notes.size(),
+                api.sessions.notes.size(),
+                api.sshKeys.notes.size());
+    }
+}

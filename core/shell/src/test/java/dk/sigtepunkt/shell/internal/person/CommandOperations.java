@@ -1,0 +1,109 @@
+package dk.sigtepunkt.shell.internal.person;
+
+import static dk.sigtepunkt.domain.access.Permission.APPROVE_CODE;
+import static dk.sigtepunkt.domain.access.Permission.DECIDE_QUARANTINE;
+import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
+import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
+import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
+import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
+import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
+import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
+import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
+import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
+import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
+import static dk.sigtepunkt.domain.rights.Need.everywhere;
+import static dk.sigtepunkt.domain.rights.Need.machine;
+import static dk.sigtepunkt.domain.rights.Need.nothing;
+import static dk.sigtepunkt.domain.rights.Need.own;
+import static dk.sigtepunkt.domain.rights.Need.somewhere;
+
+import dk.sigtepunkt.domain.rights.Need;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What each command takes, by hand, as it is typed. Everything is about the committee {@code havn}. */
+final class CommandOperations {
+    private CommandOperations() {}
+
+    static Map<String, Need> all() {
+        Map<String, Need> lines = new LinkedHashMap<>();
+        lines.putAll(shown());
+        lines.putAll(done());
+        lines.putAll(accounts());
+        return lines;
+    }
+
+    private static Map<String, Need> shown() {
+        Map<String, Need> lines = new LinkedHashMap<>();
+        for (String open : new String[] {"whoami", "report", "indicators", "corrections", "check -"}) {
+            lines.put(open, nothing());
+        }
+        lines.put("strategy-state sammen", nothing());
+        lines.put("council-decision", nothing());
+        // Each is shown what that one may decide on, and with no such right nothing.
+        lines.put("code-approvals", nothing());
+        lines.put("audit verify", somewhere(SEE_AUDIT));
+        lines.put("audit head", somewhere(SEE_AUDIT));
+        lines.put("audit list", somewhere(SEE_AUDIT));
+        lines.put("committees", somewhere(SEE_OPERATIONS));
+        lines.put("info", somewhere(SEE_OPERATIONS));
+        lines.put("history", somewhere(SEE_OPERATIONS));
+        lines.put("wiring", everywhere(SEE_OPERATIONS));
+        lines.put("sources", somewhere(SEE_SOURCES));
+        lines.put("quarantine", somewhere(SEE_SOURCES));
+        lines.put("source-history havn/vandstand", own(SEE_SOURCES));
+        lines.put("source-record 8 mappe", everywhere(SEE_SOURCES));
+        return lines;
+    }
+
+    private static Map<String, Need> done() {
+        Map<String, Need> lines = new LinkedHashMap<>();
+        lines.put("import -", own(RECORD_FIGURES));
+        lines.put("import --strategy-text -", everywhere(KEEP_STRATEGY));
+        lines.put("strategy-state --by Byrådet --on 2022-06-15 --source Sag sammen adopted", everywhere(KEEP_STRATEGY));
+        lines.put(
+                "council-decision --area havn/molen --wording Molen --sigtepunkt vaekst --body Byrådet"
+                        + " --on 2026-01-28 --source Sag --from 2026-04-01 area",
+                everywhere(RECORD_DECISIONS));
+        for (String order : new String[] {
+            "source-run havn/vandstand",
+            "source-upload havn/vandstand -",
+            "source-repeat 8",
+            "source-pause havn/vandstand Flytter",
+            "source-resume havn/vandstand"
+        }) {
+            lines.put(order, own(OPERATE_SOURCES));
+        }
+        lines.put("quarantine-release 3 Passer", own(DECIDE_QUARANTINE));
+        lines.put("quarantine-reject 3 Forkert", own(DECIDE_QUARANTINE));
+        for (String deed : new String[] {
+            "deploy -", "deploy --dry-run -", "stop havn", "start havn", "rollback havn", "remove havn"
+        }) {
+            lines.put(deed, own(DEPLOY_COMMITTEES));
+        }
+        lines.put("code-approve {code}", own(APPROVE_CODE));
+        lines.put("code-refuse {code} Nej", own(APPROVE_CODE));
+        return lines;
+    }
+
+    private static Map<String, Need> accounts() {
+        Map<String, Need> lines = new LinkedHashMap<>();
+        for (String deed : new String[] {
+            "accounts",
+            "account-add Bo ny-{n}@kommune.dk",
+            "account-reset {account}",
+            "account-unlock {account}",
+            "account-deactivate {account}"
+        }) {
+            lines.put(deed, everywhere(MANAGE_ACCOUNTS));
+        }
+        lines.put("first-administrator", machine());
+        lines.put("role-give --committee havn {account} secretary", everywhere(GRANT_ROLES));
+        lines.put("role-end {account} {number}", everywhere(GRANT_ROLES));
+        lines.put("personal-data {account}", everywhere(HANDLE_PERSONAL_DATA));
+        lines.put("personal-data --erase --confirm {closed}", everywhere(HANDLE_PERSONAL_DATA));
+        return lines;
+    }
+}

@@ -1,0 +1,226 @@
+package dk.sigtepunkt.shell.internal.person;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.identity.StrategyId;
+import dk.sigtepunkt.contracts.municipality.Municipality;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.HeldRole;
+import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.accounts.FirstAdministrator;
+import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
+import dk.sigtepunkt.domain.audit.MemoryAuditLog;
+import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
+import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Contents;
+import dk.sigtepunkt.domain.committees.Contributions;
+import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
+import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
+import dk.sigtepunkt.domain.council.RecordCouncilDecision;
+import dk.sigtepunkt.domain.deployments.ApproveCode;
+import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.deployments.AskForCode;
+import dk.sigtepunkt.domain.deployments.DeployCommittee;
+import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
+import dk.sigtepunkt.domain.deployments.MemoryDeploymentLog;
+import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.keys.KeyTable;
+import dk.sigtepunkt.domain.municipality.Installation;
+import dk.sigtepunkt.domain.people.AccountDoors;
+import dk.sigtepunkt.domain.product.DatabaseProduct;
+import dk.sigtepunkt.domain.product.Product;
+import dk.sigtepunkt.domain.recording.FigureRecording;
+import dk.sigtepunkt.domain.signin.FirstSignIn;
+import dk.sigtepunkt.domain.signin.OneTimePasswords;
+import dk.sigtepunkt.domain.signin.SignInDoubles;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
+import dk.sigtepunkt.domain.sources.QuarantineCase;
+import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.strategy.KeepStrategy;
+import dk.sigtepunkt.domain.strategy.KeepStrategyText;
+import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
+import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
+import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.trail.ReadAudit;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.security.FirstPasswordFile;
+import dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments;
+import dk.sigtepunkt.shell.internal.sources.ScriptedSources;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All that the commands ask, over what is kept in memory; what only shows something says that it was reached. */
+final class CommandTown {
+    static final String REACHED = "Nået.";
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Actor SECRETARY =
+            Actor.person(Actor.Means.API, "p-sekretaer", Set.of(HeldRole.in(ScriptedDeployments.HAVN, Role.SECRETARY)));
+
+    final MemoryAuditLog noted = new MemoryAuditLog();
+    final KeyTable table = new KeyTable(CLOCK);
+    final ScriptedDeployments deployments = new ScriptedDeployments();
+    final ScriptedSources sources = new ScriptedSources();
+    private final FrontDoor door = Doors.notingEachTime(Policy.HOUSE, noted);
+    private final MemoryCommitteeStore committees = new MemoryCommitteeStore();
+    private final MemoryAuditTrail trail = new MemoryAuditTrail(CLOCK);
+    private final AccountDoors people = new AccountDoors(committees, trail, door, CLOCK);
+    private final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
+    private final MemoryStrategyDecisionStore states = new MemoryStrategyDecisionStore();
+    private final MemoryStrategyTexts texts = new MemoryStrategyTexts();
+    private final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
+    private final MemoryFigureStore figures = new MemoryFigureStore();
+    private final OneStrategy strategies = new OneStrategy(strategy());
+    private int number;
+
+    CommandTown() {
+        committees.installed(
+                Contents.content(ScriptedDeployments.HAVN, "1", "{}", ScriptedDeployments.AT),
+                Contents.committee(ScriptedDeployments.HAVN),
+                List.of(),
+                Notes.any());
+        deployments.plan = new Plan.Accepted(
+                ScriptedDeployments.HAVN,
+                "Havneudvalget",
+                new Plan.Versions("1.1.0", Optional.of("1.0.0"), true),
+                "0123456789abcdef",
+                List.of(),
+                List.of());
+        deployments.before = Optional.of("0.9.0");
+        sources.course.add(ScriptedSources.run(SourceRun.State.DONE, "12 nye tal"));
+        sources.held = List.of(new QuarantineCase(
+                3,
+                new QuarantineCase.Arrival(ScriptedSources.TIDES, 8, ScriptedDeployments.AT),
+                new IndicatorId(ScriptedDeployments.HAVN, "vandstand"),
+                List.of(),
+                List.of(),
+                Optional.empty()));
+    }
+
+    private static Strategy strategy() {
+        return new Strategy(
+                new StrategyId("sammen"),
+                "Sammen",
+                "Prøve",
+                2022,
+                2025,
+                Period.quarter(2022, 1),
+                new StrategyState.Draft("Udkast"),
+                true,
+                List.of(new Sigtepunkt(new SigtepunktId("vaekst"), "Vækst", "Prøve", "", List.of())),
+                List.of("Byrådet"));
+    }
+
+    /** Whatever the commands have injected. */
+    Stream<Object> services() {
+        Catalogue catalogue = reached(Catalogue.class);
+        FirstSignIn first = new FirstSignIn(
+                new FirstAdministrator(people.store, CLOCK),
+                new OneTimePasswords(people.credentials, SignInDoubles.hashing(), people.tries, door, CLOCK),
+                people.store,
+                people.credentials,
+                door);
+        FirstPasswordFile file = (login, given) -> Path.of("first-administrator.txt");
+        DatabaseProduct database = () -> "Derby";
+        Installation installation = () -> Municipality.UNNAMED;
+        return Stream.of(
+                        Stream.of(
+                                CLOCK, door, catalogue, database, installation, file, first, table.holders, strategies),
+                        Stream.of(reached(Reports.class), reached(Contributions.class), reached(Product.class)),
+                        Stream.of(deployments, new DeployCommittee(deployments, door), new MemoryDeploymentLog()),
+                        Stream.of(new ApproveCode(approvals, deployments, door, CLOCK)),
+                        Stream.of(
+                                sources,
+                                new OperateSources(sources, sources, door),
+                                new DecideQuarantine(sources, sources, door)),
+                        Stream.of(
+                                states,
+                                new KeepStrategy(strategies, states, door, CLOCK),
+                                new KeepStrategyText(texts, door, CLOCK)),
+                        Stream.of(
+                                decisions,
+                                new RecordCouncilDecision(decisions, List::of, strategies, catalogue, door, CLOCK)),
+                        Stream.of(new FigureRecording(catalogue, figures, door, CLOCK)),
+                        Stream.of(new ReadAudit(trail, new MemoryAuditHeads(), door, CLOCK)),
+                        Stream.of(
+                                people.see, people.manage, people.grant, people.personal, people.links, people.signIns))
+                .flatMap(these -> these);
+    }
+
+    /** One that ends whoever comes as far as to it. */
+    private static <T> T reached(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "equals" -> proxy == arguments[0];
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "toString" -> type.getSimpleName();
+                    default -> throw new IllegalArgumentException(REACHED);
+                }));
+    }
+
+    /** What there is to do something with, new each time: a command leaves nothing to the next one. */
+    Map<String, String> there(String line) {
+        number++;
+        Map<String, String> there = new HashMap<>(Map.of("n", Integer.toString(number)));
+        if (line.contains("{code}")) {
+            there.put("code", code());
+        }
+        if (line.contains("{account}") || line.contains("{closed}")) {
+            AccountId aase = people.made("Åse Holm", "aase-%d@kommune.dk".formatted(number));
+            people.given(aase, "controller", "");
+            there.put("account", aase.value());
+            there.put("closed", aase.value());
+            there.put(
+                    "number", Long.toString(people.entry(aase).holdings().get(0).id()));
+            if (line.contains("{closed}")) {
+                people.closed(aase);
+            }
+        }
+        return there;
+    }
+
+    private String code() {
+        return approvals.waiting().stream()
+                .findFirst()
+                .map(waiting -> waiting.file().sha256())
+                .orElseGet(() -> {
+                    Artifact code = new Artifact("havn.jar", ("id: havn " + number).getBytes(UTF_8));
+                    new AskForCode(approvals, Doors.house(), CLOCK).ask(ScriptedDeployments.HAVN, code, SECRETARY);
+                    return code.sha256();
+                });
+    }
+
+    /** Whatever a command changes. */
+    List<Object> kept() {
+        return List.of(
+                deployments.asked.size(),
+                sources.asked.size(),
+                approvals.notes().size(),
+                states.of(new StrategyId("sammen")).size(),
+                texts.versions(new StrategyId("sammen")).size(),
+                decisions.all().size(),
+                figures.book().size(),
+                people.store.notes().size(),
+                people.credentials.acts().size(),
+                people.attempts.acts().size());
+    }
+}

@@ -1,0 +1,89 @@
+package dk.sigtepunkt.web.internal.work;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.Contributions;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.deployments.CodeApprovals;
+import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What waits for somebody, committee by committee: the one place that says so, for every page that does. What one may not see
+ * does not wait for one.
+ */
+@Component(service = WhatWaits.class)
+public final class WhatWaits {
+    private final Sources sources;
+    private final Reports reports;
+    private final Contributions contributions;
+    private final CodeApprovals code;
+
+    @Activate
+    public WhatWaits(
+            @Reference Sources sources,
+            @Reference Reports reports,
+            @Reference Contributions contributions,
+            @Reference CodeApprovals code) {
+        this.sources = sources;
+        this.reports = reports;
+        this.contributions = contributions;
+        this.code = code;
+    }
+
+    /** @param reading of now and of no quarter alone */
+    public List<CommitteeWork> of(PageRequest visit, Reading reading) {
+        List<CommitteeId> own = OwnCommittees.of(visit.actor(), reading.committees());
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Found found = new Found();
+        new WaitingAtSources(sources, reading).into(found);
+        new WaitingInDeployments(contributions, code, reading.committees()).into(found);
+        new WaitingInReport(reports, reading).into(found);
+        return own.stream()
+                .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))
+                .toList();
+    }
+
+    /** How many of each kind there are in each committee, and where. */
+    static final class Found {
+        private final Map<CommitteeId, Map<WaitingKind, Place>> all = new TreeMap<>();
+
+        /** One more; of several the place where all of them can be seen is the address. */
+        void add(CommitteeId committee, WaitingKind kind, String address) {
+            add(committee, kind, 1, address);
+        }
+
+        void add(CommitteeId committee, WaitingKind kind, int count, String address) {
+            if (count > 0) {
+                all.computeIfAbsent(committee, none -> new TreeMap<>())
+                        .merge(kind, new Place(count, address), (one, more) -> one.and(more.count()));
+            }
+        }
+
+        private List<Waiting> in(CommitteeId committee, PageRequest visit) {
+            return all.getOrDefault(committee, Map.of()).entrySet().stream()
+                    .filter(one -> one.getKey().isFor(visit, committee))
+                    .map(one -> waiting(one.getKey(), one.getValue(), visit))
+                    .toList();
+        }
+
+        private static Waiting waiting(WaitingKind kind, Place place, PageRequest visit) {
+            return new Waiting(kind, place.count(), new Link(place.address(), kind.say(place.count(), visit.words())));
+        }
+
+        private record Place(int count, String address) {
+            Place and(int more) {
+                return new Place(count + more, address);
+            }
+        }
+    }
+}

@@ -25,6 +25,12 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = PersonalData.class, configurationPid = "dk.sigtepunkt.accounts")
 public final class PersonalData {
+    /** How long a name is kept; PID {@code dk.sigtepunkt.accounts}. */
+    @interface Erasure {
+        /** Days from the closing of an account to the erasure of its name and login. */
+        int eraseAfterDays() default 90;
+    }
+
     private final AccountWriting writing;
     private final Duration keptFor;
     private final FrontDoor door;
@@ -32,10 +38,7 @@ public final class PersonalData {
 
     @Activate
     public PersonalData(
-            @Reference AccountStore store,
-            @Reference FrontDoor door,
-            @Reference Clock clock,
-            ErasureConfiguration configuration) {
+            @Reference AccountStore store, @Reference FrontDoor door, @Reference Clock clock, Erasure configuration) {
         this(new AccountWriting(store, clock), door, Duration.ofDays(Math.max(0, configuration.eraseAfterDays())));
     }
 

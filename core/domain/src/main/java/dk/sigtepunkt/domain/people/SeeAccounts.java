@@ -1,7 +1,6 @@
 package dk.sigtepunkt.domain.people;
 
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.AccountDirectory;
@@ -10,6 +9,7 @@ import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.AuditFilter;
 import dk.sigtepunkt.domain.audit.AuditPart;
 import dk.sigtepunkt.domain.audit.AuditTrail;
+import dk.sigtepunkt.domain.door.Disclosure;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.sessions.SignInMeans;
 import dk.sigtepunkt.domain.text.Danish;
@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,21 +50,8 @@ public final class SeeAccounts {
         this.clock = clock;
     }
 
-    /** What was asked for, or why it is not told. */
-    public sealed interface Answer<T> {
-        default <R> R fold(Function<T, R> told, Function<Denied, R> denied) {
-            return this instanceof Told<T> answer
-                    ? told.apply(answer.what())
-                    : denied.apply(((Forbidden<T>) this).why());
-        }
-    }
-
-    public record Told<T>(T what) implements Answer<T> {}
-
-    public record Forbidden<T>(Denied why) implements Answer<T> {}
-
     /** Those that fit, in the order in which they were made. */
-    public Answer<List<AccountEntry>> list(AccountFilter filter, Actor actor) {
+    public Disclosure<List<AccountEntry>> list(AccountFilter filter, Actor actor) {
         return allowed(
                 actor,
                 () -> directory.book().entries().stream()
@@ -74,12 +60,12 @@ public final class SeeAccounts {
     }
 
     /** Empty for one that there is not. */
-    public Answer<Optional<AccountEntry>> find(AccountId id, Actor actor) {
+    public Disclosure<Optional<AccountEntry>> find(AccountId id, Actor actor) {
         return allowed(actor, () -> directory.book().find(id));
     }
 
     /** When somebody last signed in, as the chain has it; empty for never. */
-    public Answer<Optional<Instant>> lastSignIn(AccountId id, Actor actor) {
+    public Disclosure<Optional<Instant>> lastSignIn(AccountId id, Actor actor) {
         return allowed(
                 actor,
                 () -> Arrays.stream(SignInMeans.values())
@@ -109,15 +95,13 @@ public final class SeeAccounts {
         return LocalDate.now(clock.withZone(Danish.ZONE));
     }
 
-    private <T> Answer<T> allowed(Actor actor, Supplier<T> what) {
+    private <T> Disclosure<T> allowed(Actor actor, Supplier<T> what) {
         boolean may = ANY_OF.stream()
                 .anyMatch(permission -> door.policy()
                         .objection(actor, permission, Where.EVERYWHERE)
                         .isEmpty());
         return may
-                ? new Told<>(what.get())
-                : door.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE)
-                        .<Answer<T>>map(Forbidden::new)
-                        .orElseGet(() -> new Told<>(what.get()));
+                ? new Disclosure.Told<>(what.get())
+                : Disclosure.of(door.objection(actor, Permission.MANAGE_ACCOUNTS, Where.EVERYWHERE), what);
     }
 }

@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.credentials.SignInAttempt.Reason;
 import dk.sigtepunkt.domain.credentials.StoredFactor;
 import dk.sigtepunkt.domain.credentials.StoredPassword;
 import dk.sigtepunkt.domain.signin.PasswordSignIn.Proof;
+import dk.sigtepunkt.domain.text.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public final class CodeCheck {
         if (!Totp.looksLikeOne(code)) {
             Instant now = clock.instant();
             AuditNote note = AuditNote.done(now, actor, "recovery-code-used", About.of("account", account.value()));
-            return factors.takeRecovery(account, Secret.hash(code), now, note)
+            return factors.takeRecovery(account, Sha256.hex(code), now, note)
                     ? new Verdict(Optional.empty(), Proof.PASSWORD_AND_RECOVERY_CODE)
                     : Verdict.not(Reason.WRONG_CODE);
         }
@@ -102,14 +103,14 @@ public final class CodeCheck {
     /** That somebody has shown the password. */
     String ticket(AccountId account, StoredPassword stored, Instant now) {
         long until = now.plus(TIME_FOR_CODE).getEpochSecond();
-        return sealing.seal("%s|%d|%s".formatted(account, until, Secret.hash(stored.hash())), TICKET);
+        return sealing.seal("%s|%d|%s".formatted(account, until, Sha256.hex(stored.hash())), TICKET);
     }
 
     /** @param passwordHash SHA-256 of the stored hash that was matched */
     record Opened(AccountId account, String passwordHash) {
         /** Whether the password is still the same. */
         boolean of(StoredPassword stored) {
-            return passwordHash.equals(Secret.hash(stored.hash()));
+            return passwordHash.equals(Sha256.hex(stored.hash()));
         }
     }
 

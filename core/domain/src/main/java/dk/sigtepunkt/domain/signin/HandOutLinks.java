@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.credentials.OneTimeLink;
 import dk.sigtepunkt.domain.credentials.OneTimeLinks;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Sha256;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,7 +62,7 @@ public final class HandOutLinks {
         }
         Instant now = clock.instant();
         String token = Secret.token(random);
-        OneTimeLink link = new OneTimeLink(Secret.hash(token), account, purpose, actor.name(), now.plus(VALID));
+        OneTimeLink link = new OneTimeLink(Sha256.hex(token), account, purpose, actor.name(), now.plus(VALID));
         links.make(
                 link,
                 AuditNote.done(

@@ -1,11 +1,10 @@
 package dk.sigtepunkt.domain.signin;
 
-import dk.sigtepunkt.domain.text.Sha256;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** What nobody can guess, and what is kept of it. */
+/** What nobody can guess. */
 final class Secret {
     private static final int BYTES = 32;
     private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -26,10 +25,5 @@ final class Secret {
                 .mapToObj(at -> SIGNS.substring(at, at + 1))
                 .collect(Collectors.joining())
                 .replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
-    }
-
-    /** SHA-256, hexadecimal. */
-    static String hash(String secret) {
-        return Sha256.hex(secret);
     }
 }

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.credentials.StoredPassword;
 import dk.sigtepunkt.domain.signin.ChangePassword.Changed;
 import dk.sigtepunkt.domain.signin.ChangePassword.Refused;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public final class UseLink {
     }
 
     private Optional<OneTimeLink> open(String token) {
-        return links.unused(Secret.hash(token))
+        return links.unused(Sha256.hex(token))
                 .filter(link -> clock.instant().isBefore(link.expiresAt()))
                 .filter(link ->
                         accounts.find(link.account()).filter(Account::active).isPresent());

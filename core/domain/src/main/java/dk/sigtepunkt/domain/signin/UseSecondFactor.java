@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.credentials.SignInAttempt.Reason;
 import dk.sigtepunkt.domain.credentials.StoredFactor;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Sha256;
 import java.net.URLEncoder;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -209,7 +210,7 @@ public final class UseSecondFactor {
     }
 
     private static List<String> hashes(List<String> recovery) {
-        return recovery.stream().map(CodeCheck::plain).map(Secret::hash).toList();
+        return recovery.stream().map(CodeCheck::plain).map(Sha256::hex).toList();
     }
 
     /** How it went. */

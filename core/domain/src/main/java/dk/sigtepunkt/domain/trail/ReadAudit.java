@@ -2,7 +2,6 @@ package dk.sigtepunkt.domain.trail;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
@@ -20,6 +19,7 @@ import dk.sigtepunkt.domain.audit.ChainVerifier;
 import dk.sigtepunkt.domain.audit.ExportedLink;
 import dk.sigtepunkt.domain.audit.KnownHeads;
 import dk.sigtepunkt.domain.audit.ToldRecord;
+import dk.sigtepunkt.domain.door.Disclosure;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,35 +60,22 @@ public final class ReadAudit {
         this.clock = clock;
     }
 
-    /** What was asked for, or why it is not told. */
-    public sealed interface Answer<T> {
-        default <R> R fold(Function<T, R> told, Function<Denied, R> denied) {
-            return this instanceof Told<T> answer
-                    ? told.apply(answer.what())
-                    : denied.apply(((Forbidden<T>) this).why());
-        }
-    }
-
-    public record Told<T>(T what) implements Answer<T> {}
-
-    public record Forbidden<T>(Denied why) implements Answer<T> {}
-
     /**
      * Records that fit, newest first.
      *
      * @param before only those with a lower number
      * @param most at most a thousand
      */
-    public Answer<AuditPage> newest(AuditFilter filter, long before, int most, Actor actor) {
+    public Disclosure<AuditPage> newest(AuditFilter filter, long before, int most, Actor actor) {
         if (may(actor, Where.EVERYWHERE)) {
-            return new Told<>(page(filter, before, most));
+            return new Disclosure.Told<>(page(filter, before, most));
         }
         Optional<CommitteeId> asked = CommitteeId.find(filter.about().committee());
         Set<CommitteeId> own = own(actor);
         boolean foreign = asked.filter(committee -> !own.contains(committee)).isPresent();
         return own.isEmpty() || foreign
                 ? allowed(actor, Where.EVERYWHERE, () -> page(filter, before, most))
-                : new Told<>(page(filter.within(own), before, most));
+                : new Disclosure.Told<>(page(filter.within(own), before, most));
     }
 
     private AuditPage page(AuditFilter filter, long before, int most) {
@@ -108,13 +94,13 @@ public final class ReadAudit {
     }
 
     /** One record; empty when there is none of that number. */
-    public Answer<Optional<ToldRecord>> record(long seq, Actor actor) {
-        return objection(actor, Where.SOMEWHERE)
-                .<Answer<Optional<ToldRecord>>>map(Forbidden::new)
+    public Disclosure<Optional<ToldRecord>> record(long seq, Actor actor) {
+        return door.objection(actor, Permission.SEE_AUDIT, Where.SOMEWHERE)
+                .<Disclosure<Optional<ToldRecord>>>map(Disclosure.Forbidden::new)
                 .orElseGet(() -> found(seq, actor));
     }
 
-    private Answer<Optional<ToldRecord>> found(long seq, Actor actor) {
+    private Disclosure<Optional<ToldRecord>> found(long seq, Actor actor) {
         Optional<ToldRecord> found = told(trail.after(seq - 1, 1)).stream()
                 .filter(record -> record.link().seq() == seq)
                 .findFirst();
@@ -125,7 +111,7 @@ public final class ReadAudit {
     }
 
     /** Where the chain ends. */
-    public Answer<AuditEnds> ends(Actor actor) {
+    public Disclosure<AuditEnds> ends(Actor actor) {
         return allowed(
                 actor,
                 Where.SOMEWHERE,
@@ -137,7 +123,7 @@ public final class ReadAudit {
      *
      * @param old how long ago that may have been done for somebody else
      */
-    public Answer<AuditCheck> verified(Duration old, Actor actor) {
+    public Disclosure<AuditCheck> verified(Duration old, Actor actor) {
         return allowed(actor, Where.SOMEWHERE, () -> verified(old));
     }
 
@@ -167,7 +153,7 @@ public final class ReadAudit {
      *
      * @param reasons whether what people wrote when asked why comes along
      */
-    public Answer<Stream<ExportedLink>> export(boolean reasons, Actor actor) {
+    public Disclosure<Stream<ExportedLink>> export(boolean reasons, Actor actor) {
         return allowed(
                 actor,
                 Where.EVERYWHERE,
@@ -200,12 +186,8 @@ public final class ReadAudit {
                 .toList();
     }
 
-    private <T> Answer<T> allowed(Actor actor, Where where, Supplier<T> what) {
-        return objection(actor, where).<Answer<T>>map(Forbidden::new).orElseGet(() -> new Told<>(what.get()));
-    }
-
-    private Optional<Denied> objection(Actor actor, Where where) {
-        return door.objection(actor, Permission.SEE_AUDIT, where);
+    private <T> Disclosure<T> allowed(Actor actor, Where where, Supplier<T> what) {
+        return Disclosure.of(door.objection(actor, Permission.SEE_AUDIT, where), what);
     }
 
     /** Asked in order to find out what may be told, so that a no is nobody's refusal. */

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
+import dk.sigtepunkt.domain.door.Disclosure;
 import dk.sigtepunkt.domain.door.Doors;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +53,7 @@ class SeeAccountsTest {
                 .toList();
     }
 
-    private static <T> T told(SeeAccounts.Answer<T> answer) {
+    private static <T> T told(Disclosure<T> answer) {
         return answer.fold(what -> what, why -> {
             throw new AssertionError(why);
         });
@@ -82,7 +83,7 @@ class SeeAccountsTest {
         assertThat(told(doors.see.find(aase, administrator))).isPresent();
         assertThat(refusals.entries()).isEmpty();
         Actor secretary = person(aase, HeldRole.in(HAVN, Role.SECRETARY));
-        assertThat(doors.see.list(AccountFilter.ALL, secretary)).isInstanceOf(SeeAccounts.Forbidden.class);
+        assertThat(doors.see.list(AccountFilter.ALL, secretary)).isInstanceOf(Disclosure.Forbidden.class);
         assertThat(refusals.entries()).hasSize(1);
     }
 

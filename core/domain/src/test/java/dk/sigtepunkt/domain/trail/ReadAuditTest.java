@@ -25,6 +25,7 @@ import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.audit.ToldRecord;
+import dk.sigtepunkt.domain.door.Disclosure;
 import dk.sigtepunkt.domain.door.Doors;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,17 +73,17 @@ class ReadAuditTest {
                 .because(why, new Random(3)));
     }
 
-    private static <T> T told(ReadAudit.Answer<T> answer) {
+    private static <T> T told(Disclosure<T> answer) {
         return answer.fold(what -> what, why -> {
             throw new AssertionError(why.sentence());
         });
     }
 
-    private static boolean refused(ReadAudit.Answer<?> answer) {
+    private static boolean refused(Disclosure<?> answer) {
         return answer.fold(what -> false, why -> true);
     }
 
-    private ReadAudit.Answer<AuditPage> newest(Actor actor) {
+    private Disclosure<AuditPage> newest(Actor actor) {
         return audit.newest(AuditFilter.ALL, Long.MAX_VALUE, 10, actor);
     }
 

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.http.door;
 
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,6 +74,11 @@ public record Arrival(
                 https,
                 AskedAt.of(host, port, https, forwarded),
                 settings.publicAddress());
+    }
+
+    /** A header's lines as one value, for {@link #of}: some proxies add a line instead of a value. */
+    public static Optional<String> joined(Enumeration<String> lines) {
+        return Optional.of(String.join(", ", Collections.list(lines))).filter(value -> !value.isEmpty());
     }
 
     /** Asked for directly, on this machine. */

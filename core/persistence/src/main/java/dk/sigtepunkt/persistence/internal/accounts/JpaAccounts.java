@@ -83,14 +83,13 @@ public final class JpaAccounts implements AccountStore {
 
     @Override
     public boolean write(List<AccountEntry> changed, long seen, AuditNote note) {
-        return database.inTransaction(manager -> {
+        return database.notedIfDone(note, manager -> {
             if (!AccountRows.taken(manager, seen)) {
                 return false;
             }
             for (AccountEntry entry : changed) {
                 AccountRows.keep(manager, entry);
             }
-            database.note(manager, note);
             return true;
         });
     }

@@ -43,12 +43,11 @@ public final class JpaClaimedRoles implements ClaimedRoles {
 
     @Override
     public void replace(AccountId account, String issuer, Set<HeldRole> roles, AuditNote note) {
-        database.inTransaction(manager -> {
+        database.notedIfDone(note, manager -> {
             AccountRows.take(manager);
             Optional<AccountEntry> replaced = claimed(manager, issuer).replaced(account, roles);
             if (replaced.isPresent()) {
                 AccountRows.keep(manager, replaced.get());
-                database.note(manager, note);
             }
             return replaced.isPresent();
         });
@@ -56,7 +55,7 @@ public final class JpaClaimedRoles implements ClaimedRoles {
 
     @Override
     public boolean welcome(Newcomer newcomer, AuditNote note) {
-        return database.inTransaction(manager -> {
+        return database.notedIfDone(note, manager -> {
             AccountRows.take(manager);
             Optional<AccountEntry> entry = claimed(manager, newcomer.identity().issuer())
                     .newcomer(newcomer.id(), name(newcomer), newcomer.roles());
@@ -64,7 +63,6 @@ public final class JpaClaimedRoles implements ClaimedRoles {
                 return false;
             }
             AccountRows.keep(manager, entry.get());
-            database.note(manager, note);
             return true;
         });
     }

@@ -128,16 +128,13 @@ public final class JpaCommitteeStore implements CommitteeStore {
 
     @Override
     public synchronized void gone(CommitteeId id, CommitteeState state, Instant since, AuditNote note) {
-        database.inTransaction(manager -> {
+        database.notedIfDone(note, manager -> {
             Optional<CommitteeRow> there = find(manager, id).filter(CommitteeRow::installed);
             there.ifPresent(committee -> {
                 manager.persist(new CommitteePresenceRow(committee.id(), state, since));
                 committee.becomes(false, since);
             });
-            if (there.isPresent()) {
-                database.note(manager, note);
-            }
-            return id;
+            return there.isPresent();
         });
     }
 

@@ -118,6 +118,21 @@ public final class Database implements OpenDatabase, AutoCloseable {
         });
     }
 
+    /**
+     * As {@link #noted}, of what may turn out not to be there to be done: then nothing is noted.
+     *
+     * @param work says whether it was done
+     */
+    public boolean notedIfDone(AuditNote note, Work<EntityManager, Boolean> work) {
+        return inTransaction(manager -> {
+            boolean done = work.on(manager);
+            if (done) {
+                chain.append(manager, note);
+            }
+            return done;
+        });
+    }
+
     /** Links in a record of what the work decides while it runs; to be called last in the transaction. */
     public ChainLink note(EntityManager manager, AuditNote note) throws SQLException {
         return chain.append(manager, note);

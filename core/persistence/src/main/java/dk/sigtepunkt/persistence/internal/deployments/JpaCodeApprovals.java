@@ -30,7 +30,7 @@ public final class JpaCodeApprovals implements CodeApprovalStore {
     @Override
     public boolean ask(CodeApproval approval, byte[] content, AuditNote note) {
         String sha256 = approval.file().sha256();
-        return database.inTransaction(manager -> {
+        return database.notedIfDone(note, manager -> {
             if (manager.find(CodeApprovalRow.class, sha256) != null) {
                 return false;
             }
@@ -38,7 +38,6 @@ public final class JpaCodeApprovals implements CodeApprovalStore {
             manager.flush();
             manager.persist(new CodeFileRow(sha256, content));
             manager.flush();
-            database.note(manager, note);
             return true;
         });
     }
@@ -51,7 +50,7 @@ public final class JpaCodeApprovals implements CodeApprovalStore {
 
     @Override
     public boolean decide(String sha256, CodeApproval.Decision decision, AuditNote note) {
-        return database.inTransaction(manager -> {
+        return database.notedIfDone(note, manager -> {
             int decided = manager.createQuery("update CodeApprovalRow a set a.verdict = :verdict, a.decidedBy = :by,"
                             + " a.decidedAt = :at, a.reason = :reason"
                             + " where a.sha256 = :sha256 and a.verdict = :waiting")
@@ -68,7 +67,6 @@ public final class JpaCodeApprovals implements CodeApprovalStore {
             manager.createQuery("delete from CodeFileRow f where f.sha256 = :sha256")
                     .setParameter("sha256", sha256)
                     .executeUpdate();
-            database.note(manager, note);
             return true;
         });
     }

@@ -88,16 +88,12 @@ public final class JpaPersonalKeys implements PersonalKeys {
 
     @Override
     public boolean end(PersonalKeyId key, Instant at, AuditNote note) {
-        return database.inTransaction(manager -> {
-            boolean ended = manager.createQuery(END)
-                            .setParameter("at", UtcText.of(at))
-                            .setParameter("id", key.value())
-                            .executeUpdate()
-                    > 0;
-            if (ended) {
-                database.note(manager, note);
-            }
-            return ended;
-        });
+        return database.notedIfDone(
+                note,
+                manager -> manager.createQuery(END)
+                                .setParameter("at", UtcText.of(at))
+                                .setParameter("id", key.value())
+                                .executeUpdate()
+                        > 0);
     }
 }

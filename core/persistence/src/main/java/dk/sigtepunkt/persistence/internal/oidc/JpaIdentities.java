@@ -40,29 +40,19 @@ public final class JpaIdentities implements Identities {
 
     @Override
     public boolean link(ExternalIdentity identity, AccountId account, AuditNote note) {
-        return database.inTransaction(manager -> {
-            boolean linked = add(manager, identity, account);
-            if (linked) {
-                database.note(manager, note);
-            }
-            return linked;
-        });
+        return database.notedIfDone(note, manager -> add(manager, identity, account));
     }
 
     @Override
     public boolean unlink(ExternalIdentity identity, AuditNote note) {
-        return database.inTransaction(manager -> {
-            boolean unlinked =
-                    manager.createQuery("delete from IdentityRow i where i.issuer = :issuer and i.subjectHash = :hash")
-                                    .setParameter("issuer", identity.issuer())
-                                    .setParameter("hash", identity.subjectHash())
-                                    .executeUpdate()
-                            > 0;
-            if (unlinked) {
-                database.note(manager, note);
-            }
-            return unlinked;
-        });
+        return database.notedIfDone(
+                note,
+                manager -> manager.createQuery(
+                                        "delete from IdentityRow i where i.issuer = :issuer and i.subjectHash = :hash")
+                                .setParameter("issuer", identity.issuer())
+                                .setParameter("hash", identity.subjectHash())
+                                .executeUpdate()
+                        > 0);
     }
 
     /**

@@ -76,16 +76,12 @@ public final class JpaApiTokenStore implements ApiTokenStore {
 
     @Override
     public boolean revoke(TokenId token, Instant at, AuditNote note) {
-        return database.inTransaction(manager -> {
-            boolean revoked = manager.createQuery(REVOKE)
-                            .setParameter("at", UtcText.of(at))
-                            .setParameter("id", token.value())
-                            .executeUpdate()
-                    > 0;
-            if (revoked) {
-                database.note(manager, note);
-            }
-            return revoked;
-        });
+        return database.notedIfDone(
+                note,
+                manager -> manager.createQuery(REVOKE)
+                                .setParameter("at", UtcText.of(at))
+                                .setParameter("id", token.value())
+                                .executeUpdate()
+                        > 0);
     }
 }

@@ -84,7 +84,7 @@ public final class JpaCredentials implements Credentials, OneTimeLinks {
 
     @Override
     public boolean use(OneTimeLink link, StoredPassword password, AuditNote note) {
-        return database.inTransaction(manager -> {
+        return database.notedIfDone(note, manager -> {
             int used = manager.createQuery("delete from OneTimeLinkRow l where l.tokenHash = :token")
                     .setParameter("token", link.tokenHash())
                     .executeUpdate();
@@ -92,7 +92,6 @@ public final class JpaCredentials implements Credentials, OneTimeLinks {
                 return false;
             }
             replaced(manager, link.account(), password);
-            database.note(manager, note);
             return true;
         });
     }

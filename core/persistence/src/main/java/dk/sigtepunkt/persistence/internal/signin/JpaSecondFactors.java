@@ -5,7 +5,6 @@ import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.credentials.SecondFactors;
 import dk.sigtepunkt.domain.credentials.StoredFactor;
 import dk.sigtepunkt.persistence.internal.database.Database;
-import dk.sigtepunkt.persistence.internal.database.Database.Work;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
@@ -33,20 +32,9 @@ public final class JpaSecondFactors implements SecondFactors {
                         .map(SecondFactorRow::factor));
     }
 
-    /** Does something that may turn out not to be there to be done, and notes it when it was. */
-    private boolean noted(AuditNote note, Work<EntityManager, Boolean> deed) {
-        return database.inTransaction(manager -> {
-            boolean done = deed.on(manager);
-            if (done) {
-                database.note(manager, note);
-            }
-            return done;
-        });
-    }
-
     @Override
     public boolean begin(AccountId account, String sealed, AuditNote note) {
-        return noted(note, manager -> {
+        return database.notedIfDone(note, manager -> {
             SecondFactorRow there = manager.find(SecondFactorRow.class, account.value());
             if (there != null && there.factor().confirmed()) {
                 return false;
@@ -67,7 +55,7 @@ public final class JpaSecondFactors implements SecondFactors {
     @Override
     public boolean confirm(
             AccountId account, StoredFactor begun, long step, List<String> recoveryHashes, AuditNote note) {
-        return noted(note, manager -> {
+        return database.notedIfDone(note, manager -> {
             int confirmed = manager.createQuery("update SecondFactorRow f set f.confirmed = true, f.lastStep = :step"
                             + " where f.accountId = :account and f.confirmed = false and f.sealed = :sealed")
                     .setParameter("step", step)
@@ -93,7 +81,7 @@ public final class JpaSecondFactors implements SecondFactors {
 
     @Override
     public boolean takeRecovery(AccountId account, String hash, Instant at, AuditNote note) {
-        return noted(
+        return database.notedIfDone(
                 note,
                 manager -> manager.createQuery("update RecoveryCodeRow c set c.usedAt = :at"
                                         + " where c.hash = :hash and c.accountId = :account and c.usedAt is null")
@@ -133,7 +121,7 @@ public final class JpaSecondFactors implements SecondFactors {
 
     @Override
     public boolean off(AccountId account, AuditNote note) {
-        return noted(note, manager -> {
+        return database.notedIfDone(note, manager -> {
             int off = manager.createQuery("delete from SecondFactorRow f where f.accountId = :account")
                     .setParameter("account", account.value())
                     .executeUpdate();

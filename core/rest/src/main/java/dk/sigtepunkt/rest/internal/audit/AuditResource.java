@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.audit.AuditPage;
 import dk.sigtepunkt.domain.audit.ExportedLink;
+import dk.sigtepunkt.domain.door.Disclosure;
 import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
@@ -99,7 +100,7 @@ public final class AuditResource {
         }
     }
 
-    private static <T> T told(ReadAudit.Answer<T> answer) {
+    private static <T> T told(Disclosure<T> answer) {
         return answer.fold(what -> what, why -> {
             throw Problem.denied(why);
         });

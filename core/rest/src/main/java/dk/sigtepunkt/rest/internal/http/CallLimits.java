@@ -15,10 +15,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stops one call too many of what costs something, before a byte of its body is read: all that changes something, and what is marked
@@ -37,9 +34,15 @@ public final class CallLimits implements DynamicFeature {
         this.words = words;
     }
 
-    /** Keeps how the call came for the check: what is bound to single operations is given no request by CXF. */
+    /** Keeps how the call came for whoever asks later: what is bound to single operations is given no request by CXF. */
     public void note(HttpServletRequest request) {
-        request.setAttribute(NAME, arrival(request));
+        request.setAttribute(
+                NAME,
+                Arrival.of(
+                        request.getRemoteAddr(),
+                        request.isSecure(),
+                        name -> Arrival.joined(request.getHeaders(name)),
+                        door.proxies()));
     }
 
     @Override
@@ -79,15 +82,9 @@ public final class CallLimits implements DynamicFeature {
         return wait.isPresent();
     }
 
-    Arrival arrival(HttpServletRequest request) {
-        return Arrival.of(request.getRemoteAddr(), request.isSecure(), name -> header(request, name), door.proxies());
-    }
-
-    /** Some proxies add a line instead of a value. */
-    private static Optional<String> header(HttpServletRequest request, String name) {
-        @Nullable Enumeration<String> lines = request.getHeaders(name);
-        String joined = lines == null ? "" : String.join(", ", Collections.list(lines));
-        return Optional.of(joined).filter(value -> !value.isEmpty());
+    /** How a call came that was noted. */
+    static Arrival arrival(HttpServletRequest request) {
+        return (Arrival) request.getAttribute(NAME);
     }
 
     private Response tooMany(Duration wait, String path) {

@@ -1,26 +1,21 @@
 package dk.sigtepunkt.rest.internal.http;
 
-import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.security.Identify;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Set;
 
 /**
- * Asks who calls before anything else is done, so that a key that does not hold is told on every address. What is answered to
- * somebody who is known is for no cache but their own.
+ * Asks who calls before anything else is done, so that a key that does not hold is told on every address.
  */
 @PreMatching
-public final class KnownCaller implements ContainerRequestFilter, ContainerResponseFilter {
+public final class KnownCaller implements ContainerRequestFilter {
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Callers callers;
@@ -52,17 +47,8 @@ public final class KnownCaller implements ContainerRequestFilter, ContainerRespo
         }
     }
 
-    @Override
-    public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
-        Actor actor = callers.actor(request.getHeader(HttpHeaders.AUTHORIZATION));
-        if (actor.standing() != Actor.Standing.NOBODY) {
-            answer.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("private, no-cache"));
-        }
-        answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
-    }
-
     /** Somebody on this machine, and all behind a proxy that does not say for whom it asks, are one. */
     private String address() {
-        return limits.arrival(request).countedBy().orElseGet(request::getRemoteAddr);
+        return CallLimits.arrival(request).countedBy().orElseGet(request::getRemoteAddr);
     }
 }

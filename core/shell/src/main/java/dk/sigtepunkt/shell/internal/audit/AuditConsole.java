@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.audit.AuditWords;
 import dk.sigtepunkt.domain.audit.ChainVerdict;
 import dk.sigtepunkt.domain.audit.ExportedLink;
 import dk.sigtepunkt.domain.audit.ToldRecord;
+import dk.sigtepunkt.domain.door.Disclosure;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
@@ -125,7 +126,7 @@ final class AuditConsole {
         }
     }
 
-    private static <T> T told(ReadAudit.Answer<T> answer) {
+    private static <T> T told(Disclosure<T> answer) {
         return answer.fold(what -> what, why -> {
             throw new IllegalArgumentException(why.sentence());
         });

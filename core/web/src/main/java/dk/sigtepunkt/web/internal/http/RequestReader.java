@@ -23,7 +23,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,8 +163,11 @@ public final class RequestReader {
     }
 
     private Visitor visitor(HttpServletRequest request) {
-        Arrival arrival =
-                Arrival.of(request.getRemoteAddr(), request.isSecure(), name -> whole(request, name), proxies.get());
+        Arrival arrival = Arrival.of(
+                request.getRemoteAddr(),
+                request.isSecure(),
+                name -> Arrival.joined(request.getHeaders(name)),
+                proxies.get());
         List<String> secrets = secrets(request, arrival.secure());
         Optional<Session> session = first(secrets, identify::session);
         // Asked only where something may have to be held.
@@ -186,12 +188,6 @@ public final class RequestReader {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         return path.isEmpty() ? "/" : path;
-    }
-
-    /** Some proxies add a line instead of a value. */
-    private static Optional<String> whole(HttpServletRequest request, String name) {
-        return Optional.of(String.join(", ", Collections.list(request.getHeaders(name))))
-                .filter(value -> !value.isEmpty());
     }
 
     private static Optional<String> header(HttpServletRequest request, String name) {

@@ -1,12 +1,15 @@
 package dk.sigtepunkt.architecture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,10 +38,43 @@ final class PortContracts {
         }
     }
 
+    /**
+     * A class or record as its first line says it.
+     *
+     * @param parent empty for none
+     */
+    private record Declared(String name, String parent, Set<String> implemented) {
+        Declared {
+            implemented = Set.copyOf(implemented);
+        }
+
+        static List<Declared> in(SourceFile file) {
+            return CLASS.matcher(file.text()).results().map(Declared::of).toList();
+        }
+
+        private static Declared of(MatchResult found) {
+            return new Declared(
+                    found.group(1),
+                    Optional.ofNullable(found.group(2)).orElse(""),
+                    Optional.ofNullable(found.group(3)).stream()
+                            .flatMap(names -> Stream.of(names.strip().split("\\s*,\\s*")))
+                            .collect(Collectors.toSet()));
+        }
+    }
+
     private final List<Module> modules;
+    /** Every file is searched once: each port asks of all of them. */
+    private final Map<SourceFile, List<Declared>> declared = new HashMap<>();
 
     PortContracts(List<Module> modules) {
         this.modules = List.copyOf(modules);
+        modules.stream()
+                .flatMap(module -> module.files().stream())
+                .forEach(file -> declared.put(file, Declared.in(file)));
+    }
+
+    private Stream<Declared> declared(SourceFile file) {
+        return declared.getOrDefault(file, List.of()).stream();
     }
 
     /** Every interface of the domain that somebody outside of it implements; words are a language's, not a port. */
@@ -84,7 +120,7 @@ final class PortContracts {
     }
 
     /** The test and what it extends below the contract; none when it does not get there. */
-    private static List<SourceFile> upTo(String contract, SourceFile test, List<SourceFile> tests) {
+    private List<SourceFile> upTo(String contract, SourceFile test, List<SourceFile> tests) {
         List<SourceFile> way = new ArrayList<>();
         SourceFile at = test;
         while (way.size() < tests.size()) {
@@ -103,11 +139,11 @@ final class PortContracts {
         return List.of();
     }
 
-    private static String parent(SourceFile file) {
-        return CLASS.matcher(file.text())
-                .results()
-                .filter(found -> found.group(1).equals(file.name()) && found.group(2) != null)
-                .map(found -> found.group(2))
+    private String parent(SourceFile file) {
+        return declared(file)
+                .filter(found ->
+                        found.name().equals(file.name()) && !found.parent().isEmpty())
+                .map(Declared::parent)
                 .findFirst()
                 .orElse("");
     }
@@ -125,14 +161,11 @@ final class PortContracts {
         return names;
     }
 
-    private static Set<String> implementing(Set<String> names, List<SourceFile> files) {
+    private Set<String> implementing(Set<String> names, List<SourceFile> files) {
         return files.stream()
-                .flatMap(file -> CLASS.matcher(file.text())
-                        .results()
-                        .filter(found -> found.group(3) != null)
-                        .filter(found -> Stream.of(found.group(3).strip().split("\\s*,\\s*"))
-                                .anyMatch(names::contains))
-                        .map(found -> found.group(1)))
+                .flatMap(this::declared)
+                .filter(found -> found.implemented().stream().anyMatch(names::contains))
+                .map(Declared::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -52,7 +52,7 @@ public final class Entries {
     }
 
     /** What comes after a head when these are linked in. */
-    static List<ChainLink> linked(AuditHead head, List<AuditRecord> records) {
+    public static List<ChainLink> linked(AuditHead head, List<AuditRecord> records) {
         List<ChainLink> links = new ArrayList<>();
         AuditHead end = head;
         for (AuditRecord record : records) {

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.persistence.internal.database;
 
+import dk.sigtepunkt.persistence.internal.start.AppliedChanges;
 import dk.sigtepunkt.persistence.internal.start.MigrationLock;
-import dk.sigtepunkt.persistence.internal.start.NewerDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,6 +25,7 @@ import liquibase.lockservice.LockServiceFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.resource.CompositeResourceAccessor;
 import liquibase.ui.LoggerUIService;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the schema up to date; doing it again changes nothing. */
 final class Migrations {
@@ -41,6 +42,9 @@ final class Migrations {
     private Migrations() {}
 
     static void run(DataSource source) {
+        if (upToDate(source)) {
+            return;
+        }
         LIQUIBASE_LOG.setLevel(Level.WARNING);
         // Scope.child declares Exception; a task narrows it to ExecutionException.
         FutureTask<Boolean> update = new FutureTask<>(() -> {
@@ -54,13 +58,17 @@ final class Migrations {
             update.run();
             update.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Databasens tabeller kunne ikke bringes ajour", e.getCause());
+            throw notUpdated(e.getCause());
         } catch (InterruptedException e) {
             thread.interrupt();
             throw new IllegalStateException("Databasens opdatering blev afbrudt", e);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private static IllegalStateException notUpdated(@Nullable Throwable why) {
+        return new IllegalStateException("Databasens tabeller kunne ikke bringes ajour", why);
     }
 
     /** Liquibase reports its use to its maker unless told not to. */
@@ -77,11 +85,22 @@ final class Migrations {
                 false);
     }
 
+    /** Liquibase tells that it made a change when it has; so where it told all, none is half made. */
+    private static boolean upToDate(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return AppliedChanges.complete(connection, OURS, CHANGELOG);
+        } catch (SQLException e) {
+            throw notUpdated(e);
+        }
+    }
+
     private static void update(DataSource source) throws SQLException, LiquibaseException {
         try (Connection connection = source.getConnection();
                 MigrationLock lock = MigrationLock.on(connection)) {
             lock.take(LONGEST_WAIT);
-            NewerDatabase.refuse(connection, OURS, CHANGELOG);
+            if (AppliedChanges.complete(connection, OURS, CHANGELOG)) {
+                return;
+            }
             liquibase.database.Database database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             // Only a server that was killed while it held our lock can have left Liquibase's own lock behind.

@@ -8,17 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
-/**
- * Derby in a folder of its own, Derby's default durability on. Where there is room for it the folder lies in memory: what a
- * killed process wrote is there as it is on a disk, and nobody waits for one.
- */
+/** Derby in a folder of its own, in memory where there is room; Derby's default durability on. */
 public record DerbyDatabase(Path folder, EmbeddedDataSource derby) implements TestDatabase {
-    private static final Path MEMORY = Path.of("/dev/shm");
-    private static final long ROOM = 1L << 30;
+    private static final String PREFIX = "sigtepunkt-derby";
 
     private static final class Template {
         static final Path FOLDER = make();
@@ -41,17 +38,12 @@ public record DerbyDatabase(Path folder, EmbeddedDataSource derby) implements Te
 
     static DerbyDatabase empty() {
         try {
-            Path folder = inMemory()
-                    ? Files.createTempDirectory(MEMORY, "sigtepunkt-derby")
-                    : Files.createTempDirectory("sigtepunkt-derby");
+            Optional<Path> inMemory = Memory.folder(PREFIX);
+            Path folder = inMemory.isPresent() ? inMemory.get() : Files.createTempDirectory(PREFIX);
             return new DerbyDatabase(folder, EmbeddedDerby.in(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean inMemory() throws IOException {
-        return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM;
     }
 
     /** A copy of a migrated database, which is quicker than migrating each. */

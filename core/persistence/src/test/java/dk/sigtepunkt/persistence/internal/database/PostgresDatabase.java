@@ -20,10 +20,11 @@ public record PostgresDatabase(String name) implements TestDatabase {
         private static EmbeddedPostgres start() {
             try {
                 // What a power cut would take is no matter here: each database lives for one test.
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
-                        .setServerConfig("full_page_writes", "off")
-                        .start();
+                        .setServerConfig("full_page_writes", "off");
+                Memory.folder("sigtepunkt-postgres").ifPresent(builder::setDataDirectory);
+                return builder.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -9,6 +9,7 @@ import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 // The contract calls opened() before each test.
 @SuppressWarnings("NullAway.Init")
 abstract class JpaOidcAttemptsContract extends OidcAttemptsContract {
+    /** What a command of PostgreSQL and one of Derby takes well. */
+    private static final int AT_ONCE = 100;
+
     private static final int CONNECTIONS = 8;
 
     private TestDatabase testDatabase;
@@ -39,11 +43,14 @@ abstract class JpaOidcAttemptsContract extends OidcAttemptsContract {
 
     @Test
     void nobodyFillsTheTable() {
-        String row = "insert into oidc_attempt (state_hash, sealed, next_path, expires_at)"
-                + " values ('%064d', 's', '/', '2027-01-01T00:00:00.000000Z')";
-        testDatabase.change(IntStream.range(0, OidcAttempts.MOST)
-                .mapToObj(number -> row.formatted(number))
+        String command = "insert into oidc_attempt (state_hash, sealed, next_path, expires_at) values ";
+        String row = "('%064d', 's', '/', '2027-01-01T00:00:00.000000Z')";
+        testDatabase.change(IntStream.range(0, OidcAttempts.MOST / AT_ONCE)
+                .mapToObj(part -> IntStream.range(part * AT_ONCE, (part + 1) * AT_ONCE)
+                        .mapToObj(row::formatted)
+                        .collect(Collectors.joining(", ", command, "")))
                 .toArray(String[]::new));
+        assertThat(testDatabase.count("oidc_attempt")).isEqualTo(OidcAttempts.MOST);
         Instant now = Instant.parse("2026-11-29T11:00:00Z");
         OidcAttempt another = new OidcAttempt("f".repeat(64), "s", "/", now.plusSeconds(600));
         assertThat(new JpaOidcAttempts(database).begin(another, now)).isFalse();

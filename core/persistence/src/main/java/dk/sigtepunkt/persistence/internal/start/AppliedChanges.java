@@ -11,32 +11,37 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds that a database was brought up to date by a later version: this one would read and write it wrongly. */
-public final class NewerDatabase {
+/**
+ * Which of the schema's changes a database has: one that knows more than this version is refused, and of one that has them all
+ * nothing is asked of Liquibase, whose start costs most of a start where there is nothing to do.
+ */
+public final class AppliedChanges {
     private static final String TABLE = "databasechangelog";
     private static final Pattern CHANGE_SET = Pattern.compile("<changeSet id=\"([^\"]+)\"");
 
-    private NewerDatabase() {}
+    private AppliedChanges() {}
 
     /**
      * @param changelog where this version's changes stand
+     * @return whether the database has them all
      * @throws StartFailure when the database has one that does not stand there
      */
-    public static void refuse(Connection connection, ClassLoader loader, String changelog) throws SQLException {
+    public static boolean complete(Connection connection, ClassLoader loader, String changelog) throws SQLException {
         if (!present(connection)) {
-            return;
+            return false;
         }
-        Set<String> known = known(loader, changelog);
+        Set<String> missing = known(loader, changelog);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select id from " + TABLE + " order by orderexecuted desc")) {
             while (rows.next()) {
-                if (!known.contains(rows.getString(1))) {
+                if (!missing.remove(rows.getString(1))) {
                     throw new StartFailure(new StartFault(
                             StartFault.Kind.DATABASE,
                             "databasen er bragt ajour af en nyere version af Sigtepunkt (ændringen »%s« kendes ikke her)"
@@ -45,6 +50,7 @@ public final class NewerDatabase {
                 }
             }
         }
+        return missing.isEmpty();
     }
 
     private static boolean present(Connection connection) throws SQLException {
@@ -68,7 +74,7 @@ public final class NewerDatabase {
                     .matcher(new String(stream.readAllBytes(), UTF_8))
                     .results()
                     .map((MatchResult found) -> found.group(1))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toCollection(HashSet::new));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -22,7 +22,7 @@ public record Brakes(int free, Duration longest, int lockAt, Duration lockedFor,
     private static final int DOUBLINGS = 20;
 
     /** Of an account, or of a login that nobody has. */
-    public static final Brakes ACCOUNT = new Brakes(0, QUARTER_HOUR, 20, Duration.ofHours(24), Duration.ZERO);
+    public static final Brakes ACCOUNT = new Brakes(2, QUARTER_HOUR, 20, Duration.ofHours(24), Duration.ZERO);
 
     /** Of an address, which a whole town hall may share: never locked, and forgiven bit by bit. */
     public static final Brakes ADDRESS =

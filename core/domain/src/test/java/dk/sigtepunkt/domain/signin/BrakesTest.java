@@ -23,12 +23,13 @@ class BrakesTest {
     }
 
     @Test
-    void anAccountWaitsTwiceAsLongAfterEachFailureAndNeverLongerThanAQuarterOfAnHour() {
+    void anAccountHasTwoFailuresFreeThenWaitsTwiceAsLongAfterEachAndNeverLongerThanAQuarterOfAnHour() {
         List<Long> seconds = new ArrayList<>();
-        for (int failures = 0; failures < 14; failures++) {
+        for (int failures = 0; failures < 16; failures++) {
             seconds.add(waits(Brakes.ACCOUNT, failed(failures), NOON).toSeconds());
         }
-        assertThat(seconds).containsExactly(0L, 1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 512L, 900L, 900L, 900L);
+        assertThat(seconds)
+                .containsExactly(0L, 0L, 0L, 1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 512L, 900L, 900L, 900L);
     }
 
     @Test
@@ -44,9 +45,9 @@ class BrakesTest {
 
     @Test
     void aTryThatHasToWaitCountsForNothing() {
-        assertThat(Brakes.ACCOUNT.tried(failed(3), NOON.plusSeconds(3))).isEqualTo(failed(3));
-        assertThat(Brakes.ACCOUNT.tried(failed(3), NOON.plusSeconds(4)))
-                .isEqualTo(new FailureCount(4, NOON.plusSeconds(4)));
+        assertThat(Brakes.ACCOUNT.tried(failed(5), NOON.plusSeconds(3))).isEqualTo(failed(5));
+        assertThat(Brakes.ACCOUNT.tried(failed(5), NOON.plusSeconds(4)))
+                .isEqualTo(new FailureCount(6, NOON.plusSeconds(4)));
     }
 
     @Test
@@ -63,9 +64,9 @@ class BrakesTest {
     @Test
     void aClockThatWasPutBackMakesNobodyWaitLongerThanTheFailuresAreWorth() {
         Instant yesterday = NOON.minus(Duration.ofDays(1));
-        assertThat(waits(Brakes.ACCOUNT, failed(3), yesterday)).isEqualTo(Duration.ofSeconds(4));
-        FailureCount broughtBack = Brakes.ACCOUNT.tried(failed(3), yesterday);
-        assertThat(broughtBack).isEqualTo(new FailureCount(3, yesterday));
+        assertThat(waits(Brakes.ACCOUNT, failed(5), yesterday)).isEqualTo(Duration.ofSeconds(4));
+        FailureCount broughtBack = Brakes.ACCOUNT.tried(failed(5), yesterday);
+        assertThat(broughtBack).isEqualTo(new FailureCount(5, yesterday));
         assertThat(waits(Brakes.ACCOUNT, broughtBack, yesterday.plusSeconds(4))).isZero();
         assertThat(Brakes.ADDRESS.tried(failed(3), yesterday)).isEqualTo(new FailureCount(4, yesterday));
     }

@@ -36,7 +36,9 @@ public final class FrontErrors implements Request.Handler {
         if (held != null) {
             held.forget();
         }
-        Exchange.send(asked, front.finished(asked, front.refused(asked, said)), response, callback);
+        // Jetty closes the connection, whatever came with the request.
+        HttpAnswer refused = front.refused(asked, said).with("Connection", "close");
+        Exchange.send(asked, front.finished(asked, refused), response, callback);
         return true;
     }
 }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 /** What makes a request one that no address can read, and that libraries further in would throw on. */
 public final class RequestRules {
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    /** A null is in no text that anybody writes, and PostgreSQL takes none. */
+    private static final Pattern UNREADABLE = Pattern.compile("%(?![0-9A-Fa-f]{2})|%00");
+
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+\\s*(;.*)?");
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";,\\s]*)");
@@ -18,7 +20,7 @@ public final class RequestRules {
 
     /** @return the status to refuse with */
     public static Optional<Integer> refusal(HttpAsked asked) {
-        if (BROKEN_ESCAPE.matcher(asked.query()).find()) {
+        if (UNREADABLE.matcher(asked.query()).find()) {
             return Optional.of(400);
         }
         return asked.header("Content-Type").filter(type -> !readable(type)).map(type -> 415);

@@ -131,6 +131,7 @@ class OddRequestsIT {
                 "/a%2Fb | 400",
                 "/a%zz | 400",
                 "/?kvartal=%zz | 400",
+                "/?kvartal=%00 | 400",
                 "/..;/drift | 400",
                 "/a%00b | 400",
                 "/%2e%2e/etc | 400",

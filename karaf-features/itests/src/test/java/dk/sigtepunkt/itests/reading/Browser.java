@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A real Chromium: an installed one, else one that Playwright can fetch. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Fails in CI when no Chromium can be had, and skips elsewhere. */
-    static Browser launched() {
+    public static Browser launched() {
         Optional<Browser> chromium = launch();
         if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
             fail("CI needs a Chromium: the pages were not looked at");
@@ -64,7 +64,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A fresh window with nothing remembered; without script the pages must work just the same. */
-    BrowserContext window(int width, boolean script) {
+    public BrowserContext window(int width, boolean script) {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(script)

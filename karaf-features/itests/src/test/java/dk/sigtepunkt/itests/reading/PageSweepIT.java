@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.sigtepunkt.itests.server.Server;
 import dk.sigtepunkt.itests.server.SharedServer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -56,12 +54,6 @@ class PageSweepIT {
             "/(\\?.*)?|/(matrix|sigtepunkter|udvalg|fokusomraader|handlinger|rapport|indikatorer|rettelser"
                     + "|strategi|beslutninger)\\b.*");
 
-    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
-    /** Between the two no part of a page comes or goes. */
-    private static final Set<Integer> WIDTHS_OF_AXE = Set.of(320, 1280);
-
-    private static final int HEIGHT = 900;
-
     private final Server server = SharedServer.get();
     private Browser browser;
     private Page page;
@@ -69,7 +61,7 @@ class PageSweepIT {
     @BeforeAll
     void openTheBrowser() {
         browser = Browser.launched();
-        page = browser.window(WIDTHS.get(0), true).newPage();
+        page = browser.window(320, true).newPage();
     }
 
     @AfterAll
@@ -83,9 +75,8 @@ class PageSweepIT {
     @ParameterizedTest
     @FieldSource("PAGES")
     void noPageIsWiderThanTheScreenOrHasAnAccessibilityFault(String path) {
-        page.setViewportSize(WIDTHS.get(0), HEIGHT);
-        page.navigate(server.address() + path);
-        assertThat(faults(path)).isEmpty();
+        PageLook.narrow(page).navigate(server.address() + path);
+        assertThat(PageLook.faults(page, path)).isEmpty();
     }
 
     /** One plain request a page. */
@@ -115,33 +106,8 @@ class PageSweepIT {
         page.navigate(server.address() + "/log-ind");
         page.evaluate("document.querySelector('main').innerHTML = '<img src=/x>'");
         page.evaluate("document.body.style.minWidth = '2000px'");
-        assertThat(faults("planted"))
+        assertThat(PageLook.faults(page, "planted"))
                 .anyMatch(fault -> fault.contains("px too wide at 1280 px"))
                 .anyMatch(fault -> fault.contains("image-alt"));
-    }
-
-    private List<String> faults(String path) {
-        List<String> faults = new ArrayList<>();
-        Axe axe = Axe.in(page);
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            Object overflow =
-                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (((Number) overflow).intValue() > 0) {
-                faults.add("%s is %s px too wide at %d px".formatted(path, overflow, width));
-            }
-            if (WIDTHS_OF_AXE.contains(width)) {
-                axe.violations().forEach(violation -> faults.add("%s at %d px: %s".formatted(path, width, violation)));
-            }
-            shot(path, width);
-        }
-        return faults;
-    }
-
-    private void shot(String path, int width) {
-        String name = path.equals("/") ? "forside" : path.substring(1).replace('/', '-');
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", "%s-%d.png".formatted(name, width))));
     }
 }

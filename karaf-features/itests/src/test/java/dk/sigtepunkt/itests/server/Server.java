@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -136,6 +137,16 @@ public final class Server implements AutoCloseable {
 
     public HttpResponse<String> put(String path, String body, String... headers) {
         return send(request(path, headers).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Asks by any method; an empty body is none. */
+    public HttpResponse<String> ask(String method, String path, String body, List<String> headers) {
+        return send(request(path, headers.toArray(String[]::new))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Posts as the administrator, as JSON. */

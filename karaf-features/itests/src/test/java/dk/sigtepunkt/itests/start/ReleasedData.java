@@ -7,8 +7,10 @@ import dk.sigtepunkt.itests.server.Commands;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,9 +122,7 @@ abstract class ReleasedData {
 
     @Test
     void whatWaitsInQuarantineWaitsStill() {
-        JsonNode cases = Server.parse(server.get("/api/v1/quarantine", "Authorization", "Bearer " + server.token())
-                .body());
-        assertThat(items(cases)).singleElement().satisfies(held -> {
+        assertThat(items(owner("/api/v1/quarantine"))).singleElement().satisfies(held -> {
             assertThat(held.get("source").asText()).isEqualTo("filer/lagt");
             assertThat(held.get("figureCount").asInt()).isEqualTo(2);
             assertThat(held.get("decision").isNull()).isTrue();
@@ -131,10 +131,7 @@ abstract class ReleasedData {
 
     @Test
     void theHistoryOfDeploymentsIsWhole() {
-        JsonNode log =
-                Server.parse(server.get("/api/v1/deployments?limit=50", "Authorization", "Bearer " + server.token())
-                        .body());
-        assertThat(items(log))
+        assertThat(items(owner("/api/v1/deployments?limit=50")))
                 .extracting(
                         one -> one.get("act").asText() + " " + one.get("file").asText())
                 .contains(
@@ -145,6 +142,44 @@ abstract class ReleasedData {
                         "installed kyst.committee.yaml",
                         "updated havn.committee.yaml",
                         "installed bro.jar");
+    }
+
+    /** Of 1.0.0 the owner's key is left, which opens everything; nobody else has an account, and the first can be made. */
+    @Test
+    void theEmergencyKeyStillOpensAndNobodyElseMayAnything() throws IOException {
+        assertThat(owner("/api/v1/me").get("standing").asText()).isEqualTo("owner");
+        assertThat(items(owner("/api/v1/accounts")))
+                .singleElement()
+                .satisfies(first -> assertThat(first.get("login").asText()).isEqualTo("administrator"));
+        assertThat(server.installation().data().resolve("first-administrator.txt"))
+                .content()
+                .contains("engangskode:");
+        for (String closed :
+                List.of("/api/v1/accounts", "/api/v1/audit", "/api/v1/quarantine", "/api/v1/deployments")) {
+            assertThat(server.get(closed).statusCode()).as(closed).isEqualTo(401);
+        }
+        assertThat(server.get("/api/v1/reports/figures").statusCode()).isEqualTo(200);
+    }
+
+    /** What 1.0.0 wrote down of deployments, decisions and sources, then where the chain begins. */
+    @Test
+    void theHistoryOfOneZeroIsTheFirstPartOfTheChain() {
+        List<JsonNode> oldest = items(owner("/api/v1/audit?limit=500")).stream()
+                .sorted(Comparator.comparingLong(record -> record.get("seq").asLong()))
+                .toList();
+        assertThat(oldest.get(0).get("seq").asLong()).isEqualTo(1);
+        int begins = oldest.stream()
+                .map(record -> record.get("act").asText())
+                .toList()
+                .indexOf("chain-begins");
+        assertThat(begins).as("records of 1.0.0 before the chain begins").isGreaterThan(20);
+        assertThat(server.shell("sigtepunkt:audit verify")).contains("sammenhængende");
+    }
+
+    private JsonNode owner(String path) {
+        HttpResponse<String> answer = server.get(path, "Authorization", "Bearer " + server.token());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Server.parse(answer.body());
     }
 
     private Map<String, Double> values(String indicator, String more) {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +39,13 @@ public final class OwnSessionResource {
                 null, sessions.own(actor).stream().map(OwnSessionJson::of).toList(), null);
     }
 
+    /** With a slash at the end it is one whose id is empty, as a script sends that has none. */
     @DELETE
-    public EndedJson endAll(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+    public EndedJson endAll(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Context UriInfo address) {
+        if (address.getPath().endsWith("/")) {
+            return end(authorization, "");
+        }
         return ended(sessions.endOthers(Optional.empty(), callers.somebody(authorization)));
     }
 

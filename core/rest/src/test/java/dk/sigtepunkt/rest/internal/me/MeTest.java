@@ -163,6 +163,8 @@ class MeTest {
         delete(key(), SESSIONS + "/" + first.id().value()).problem(404, "unknown-session");
         assertThat(delete(OWNER, SESSIONS + "/" + first.id().value()).status()).isEqualTo(200);
         delete(OWNER, SESSIONS + "/x").problem(404, "unknown-session");
+        // A script whose variable is empty ends nothing.
+        delete(OWNER, SESSIONS + "/").problem(404, "unknown-session");
         assertThat(delete(OWNER, SESSIONS).json().path("ended").intValue()).isEqualTo(1);
     }
 

@@ -1,0 +1,80 @@
+package dk.sigtepunkt.itests.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import dk.sigtepunkt.itests.reading.Browser;
+import dk.sigtepunkt.itests.reading.PageLook;
+import dk.sigtepunkt.itests.server.Server;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** The pages of those who are signed in, in a real Chromium: none is wider than the screen or has an accessibility fault. */
+@ResourceLock(PeopleServer.LOCK)
+class PeoplesPagesIT {
+    private final Server server = PeopleServer.get();
+    private final People people = new People(server);
+
+    @Test
+    void theSecretarys() {
+        look(
+                people.signedIn("secretary@oekonomi"),
+                "/",
+                "/mine-udvalg",
+                "/min-konto",
+                "/min-konto/adgangskode",
+                "/min-konto/totrin",
+                "/min-konto/sessioner",
+                "/min-konto/noegler",
+                "/min-konto/koder",
+                "/min-konto/ikke-sendt",
+                "/drift",
+                "/karantaene",
+                "/revision",
+                "/om-roller",
+                "/persondata",
+                "/konti");
+    }
+
+    @Test
+    void theAdministrators() {
+        Person other = people.signedIn("chair@laering");
+        String account = "/konti/" + other.account();
+        look(
+                people.signedIn("administrator"),
+                "/konti",
+                "/konti/ny",
+                account,
+                account + "/roller",
+                account + "/overdrag",
+                account + "/persondata",
+                "/drift/log-ind",
+                "/revision",
+                "/revision/1");
+    }
+
+    @Test
+    void itOperations() {
+        look(people.signedIn("it-operations"), "/drift", "/drift/kode", "/drift/udvalg/vtf/stop");
+    }
+
+    private void look(Person person, String... paths) {
+        List<String> faults = new ArrayList<>();
+        try (Browser browser = Browser.launched();
+                BrowserContext window = browser.window(320, true)) {
+            String[] cookie = person.cookie().split("=", 2);
+            window.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(server.address())));
+            Page page = window.newPage();
+            for (String path : paths) {
+                PageLook.narrow(page).navigate(server.address() + path);
+                assertThat(page.content()).as(path).contains("Log ud");
+                faults.addAll(PageLook.faults(page, path));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+}

@@ -1,0 +1,147 @@
+package dk.sigtepunkt.itests.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.itests.server.Server;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Every place where something can be written, of every page and every operation, gets what scanners send, from everybody: no
+ * answer is a fault of the server, tells of its insides, or has in it what is somebody else's.
+ */
+@Order(2)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(PeopleServer.LOCK)
+@SuppressWarnings("NullAway.Init")
+class ProbingIT {
+    static final List<String> ROLES = List.of(
+            "",
+            "politician",
+            "chair@laering",
+            "secretary@laering",
+            "action-owner@laering",
+            "head-of-department@laering",
+            "strategy-office",
+            "controller",
+            "executive",
+            "it-operations",
+            "administrator");
+
+    private static final String LABEL = "plantet noeglenavn zq8";
+    private static final String LOGIN = "plantet-zq8@kommune.example";
+
+    private final Server server = PeopleServer.get();
+    private final People people = new People(server);
+    private Person planted;
+
+    @BeforeAll
+    void somebodyWithSomethingOfTheirOwn() {
+        planted = people.person("plantet-zq8", "Zenobia Zq8", "secretary@vtf").signIn();
+        assertThat(planted.login()).isEqualTo(LOGIN);
+        assertThat(planted.key(LABEL)).isNotEmpty();
+    }
+
+    @AfterAll
+    void theServerIsAsItWas() {
+        assertThat(server.get("/health").statusCode()).isEqualTo(200);
+        assertThat(server.page("/api/v1/committees")).contains("oekonomi", "vtf");
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void noPlaceTakesWhatIsNotMeantForIt(String role) {
+        probed(role, 0.5);
+    }
+
+    @Tag("drill")
+    @Test
+    void allOfItEverywhere() {
+        for (String role : List.of("", "secretary@laering", "controller", "it-operations", "administrator")) {
+            probed(role, Payload.values().length);
+        }
+    }
+
+    /** How one door takes a probe. */
+    @FunctionalInterface
+    private interface Sender {
+        HttpResponse<String> send(Probe probe, String place, Payload payload);
+    }
+
+    private void probed(String role, double payloads) {
+        Person person = role.isEmpty() ? people.nobody() : people.signedIn(role);
+        String key = role.isEmpty() ? "" : person.key("Prøve");
+        List<String> foreign = role.equals("administrator") ? List.of(LABEL) : List.of(LABEL, LOGIN);
+        List<String> faults = new ArrayList<>();
+        int pages = tried(PageProbes.of(person, planted.account()), person::send, payloads, foreign, faults);
+        int calls = tried(
+                ApiProbes.of(server, planted.account()),
+                (probe, place, payload) -> called(probe, place, payload, key),
+                payloads,
+                foreign,
+                faults);
+        assertThat(faults).isEmpty();
+        assertThat(pages).as("places of pages").isGreaterThan(40);
+        assertThat(calls).as("places of the interface").isGreaterThan(100);
+        System.out.printf("Probed as %s: %d places of pages, %d of the interface%n", role, pages, calls);
+        if (!role.isEmpty()) {
+            assertThat(person.get("/min-konto").statusCode()).as("still in").isEqualTo(200);
+        }
+    }
+
+    /**
+     * @param payloads how many a place gets, on the average
+     * @return how many places there are
+     */
+    private static int tried(
+            List<Probe> probes, Sender sender, double payloads, List<String> foreign, List<String> faults) {
+        Random random = new Random(probes.hashCode());
+        int places = 0;
+        for (Probe probe : probes) {
+            for (String place : probe.places()) {
+                places++;
+                List<Payload> some = new ArrayList<>(Arrays.asList(Payload.values()));
+                Collections.shuffle(some, random);
+                int count = (int) (payloads + random.nextDouble());
+                for (Payload payload : some.subList(0, Math.min(count, some.size()))) {
+                    String what = "%s %s, %s is %s: ".formatted(probe.method(), probe.address(), place, payload);
+                    ProbeFaults.in(sent(sender, probe, place, payload, what), foreign)
+                            .forEach(fault -> faults.add(what + fault));
+                }
+            }
+        }
+        return places;
+    }
+
+    private static HttpResponse<String> sent(Sender sender, Probe probe, String place, Payload payload, String what) {
+        try {
+            return sender.send(probe, place, payload);
+        } catch (UncheckedIOException noAnswer) {
+            throw new AssertionError(what + "no answer", noAnswer);
+        }
+    }
+
+    private HttpResponse<String> called(Probe probe, String place, Payload payload, String key) {
+        return server.ask(
+                probe.method(),
+                probe.address(place, payload),
+                probe.body(place, payload),
+                key.isEmpty()
+                        ? List.of("Content-Type", "application/json")
+                        : List.of("Content-Type", "application/json", "Authorization", "Bearer " + key));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.sigtepunkt.itests.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.itests.server.Server;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The audit trail as the owner of the machine reads it. */
+final class Trail {
+    private final Server server;
+
+    Trail(Server server) {
+        this.server = server;
+    }
+
+    /** What somebody did, the newest first. */
+    List<String> acts(String actor) {
+        return of(actor).stream().map(one -> one.get("act").asText()).toList();
+    }
+
+    /** The newest records of somebody, at most fifty. */
+    List<JsonNode> of(String actor) {
+        HttpResponse<String> answer = server.get(
+                "/api/v1/audit?limit=50&actor=" + URLEncoder.encode(actor, StandardCharsets.UTF_8),
+                "Authorization",
+                "Bearer " + server.token());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return StreamSupport.stream(Server.parse(answer.body()).get("items").spliterator(), false)
+                .toList();
+    }
+}

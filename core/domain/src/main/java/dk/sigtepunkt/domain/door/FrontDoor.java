@@ -75,13 +75,13 @@ public final class FrontDoor {
 
     private void refused(Actor actor, Permission permission, Where where) {
         String committee = where.committee().map(CommitteeId::value).orElse("");
-        if (refusals.worthNoting(what(actor, permission, committee), clock.instant())) {
+        if (refusals.worthNoting(kind(actor, permission, committee), clock.instant())) {
             note(actor, permission, TURNED_AWAY, new About("committee", committee, committee), Outcome.REFUSED);
         }
     }
 
     /** Whoever tries another door leaves a record there too. */
-    private static String what(Actor actor, Permission permission, String committee) {
+    private static String kind(Actor actor, Permission permission, String committee) {
         return String.join("|", actor.name(), actor.means().name(), permission.name(), committee);
     }
 }

@@ -27,18 +27,20 @@ public final class FrontErrors implements Request.Handler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof HttpException refusal
-                ? refusal.getCode()
-                : response.getStatus();
+        @Nullable
+        HttpException unreadable =
+                request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof HttpException refusal ? refusal : null;
+        int status = unreadable == null ? response.getStatus() : unreadable.getCode();
         HttpAsked asked = Exchange.asked(request);
         HttpAnswer said = Exchange.made(response, NOTHING).withStatus(status);
         @Nullable HeldResponse held = Response.as(response, HeldResponse.class);
         if (held != null) {
             held.forget();
         }
-        // Jetty closes the connection, whatever came with the request.
-        HttpAnswer refused = front.refused(asked, said).with("Connection", "close");
-        Exchange.send(asked, front.finished(asked, refused), response, callback);
+        HttpAnswer refused = front.refused(asked, said);
+        // After what it cannot read Jetty closes the connection, and whoever sent it must not send more there.
+        HttpAnswer last = unreadable == null ? refused : refused.with("Connection", "close");
+        Exchange.send(asked, front.finished(asked, last), response, callback);
         return true;
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What makes a request one that no address can read, and that libraries further in would throw on. */
 public final class RequestRules {
-    /** A null is in no text that anybody writes, and PostgreSQL takes none. */
+    /** Of a query: nobody writes a NUL, and PostgreSQL takes none to look up. */
     private static final Pattern UNREADABLE = Pattern.compile("%(?![0-9A-Fa-f]{2})|%00");
 
     private static final Pattern MEDIA_TYPE =

@@ -259,7 +259,7 @@ class ServerFrontTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"kvartal=%zz", "kvartal=2025%00"})
-        void isAQueryWithABrokenEscapeOrANull(String query) {
+        void isAQueryWithABrokenEscapeOrANul(String query) {
             assertThat(front.early(asked("GET", "/", query)).orElseThrow().status())
                     .isEqualTo(400);
             assertThat(front.early(asked("GET", "/", "kvartal=%20"))).isEmpty();

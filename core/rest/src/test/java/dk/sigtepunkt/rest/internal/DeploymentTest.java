@@ -127,12 +127,12 @@ class DeploymentTest {
                 "?name=a%2Fb.jar",
                 "?name=.jar",
                 "?name=a.yaml",
-                "?name=%00.jar",
                 "?name=a.JAR"
             };
             for (String name : names) {
                 deploy(name, "id: vej").problem(400, "bad-parameter");
             }
+            deploy("?name=%00.jar", "id: vej").problem(400, "bad-request");
             deploy(FILE + "&dryRun=ja", "id: vej").problem(400, "bad-parameter");
             for (String name : new String[] {"?name=a.committee.yml", "?name=%C3%B8-1.0%20(2).jar"}) {
                 assertThat(deploy(name, "id: vej").status()).isEqualTo(201);

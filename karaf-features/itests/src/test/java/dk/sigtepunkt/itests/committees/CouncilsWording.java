@@ -8,14 +8,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** No file changes what the council adopted; a decision does, from its own day and for who looks from after it. */
-final class CouncilsWording {
+public final class CouncilsWording {
     private static final String AREA = "/fokusomraader/laering/trivselsfremme";
     private static final String REPORT = "/api/v1/reports/consolidated?period=2025K3";
     private static final String SAID = "officialWording: Trivselsfremme\n";
 
     private CouncilsWording() {}
 
-    static void isDecided(Server server) {
+    public static void isDecided(Server server) {
         refusesAnotherWording(server, new Committees(server));
         String before = server.json(REPORT).toString();
 
@@ -31,7 +31,7 @@ final class CouncilsWording {
         standsOnTheRettelsesblad(server);
     }
 
-    static void holds(Server server) {
+    public static void holds(Server server) {
         counts(server);
         standsOnTheRettelsesblad(server);
         assertThat(server.shell("sigtepunkt:council-decision")).contains("Sag 26/1", "Trivsel for alle");

@@ -5,8 +5,8 @@ import dk.sigtepunkt.itests.server.Server;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** Every operation of the interface as its own description tells it, with values that are there. */
 final class ApiProbes {
@@ -63,7 +63,7 @@ final class ApiProbes {
                 .path("properties")
                 .properties()
                 .forEach(property -> body.put(property.getKey(), value(resolved(property.getValue()))));
-        return new Probe(method.toUpperCase(java.util.Locale.ROOT), address, path, query, body, !body.isEmpty());
+        return new Probe(method.toUpperCase(Locale.ROOT), address, path, query, body, !body.isEmpty());
     }
 
     private String usual(String name) {
@@ -86,13 +86,5 @@ final class ApiProbes {
             at = description.at(at.get("$ref").asText().substring(1));
         }
         return at;
-    }
-
-    /** How many operations the description has. */
-    static long count(Server server) {
-        return StreamSupport.stream(
-                        server.json("/api/v1/openapi.json").get("paths").spliterator(), false)
-                .mapToLong(JsonNode::size)
-                .sum();
     }
 }

@@ -21,10 +21,10 @@ final class AuthenticatorApp {
         secret = bytes(shown.replace(" ", "").toUpperCase(Locale.ROOT));
     }
 
-    /** One of the three that are taken now: the one before first, so that two more are left. */
+    /** The one of now, then those that come: of these the server takes one. */
     String code() {
         long now = Clock.systemUTC().instant().getEpochSecond() / SECONDS;
-        last = Math.max(now - 1, last + 1);
+        last = Math.max(now, last + 1);
         return code(last);
     }
 

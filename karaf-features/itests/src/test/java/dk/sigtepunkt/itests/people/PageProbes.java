@@ -46,7 +46,7 @@ final class PageProbes {
     }
 
     private void visit(String address) {
-        if (!isNew(address)) {
+        if (!firstOfItsKind(address)) {
             return;
         }
         Document page = Jsoup.parse(person.get(address).body());
@@ -57,7 +57,7 @@ final class PageProbes {
         for (Element form : page.select("form")) {
             Map<String, String> fields = fields(form);
             String action = form.hasAttr("action") ? form.attr("action") : address;
-            boolean get = form.attr("method").equalsIgnoreCase("get");
+            boolean get = !form.attr("method").equalsIgnoreCase("post");
             boolean file = !form.select("input[type=file]").isEmpty();
             if (get) {
                 String kind = "GET " + action + fields.keySet();
@@ -68,7 +68,8 @@ final class PageProbes {
         }
     }
 
-    private boolean isNew(String address) {
+    /** Counts it. */
+    private boolean firstOfItsKind(String address) {
         return address.startsWith("/")
                 && !address.startsWith("//")
                 && !address.startsWith("/api/")

@@ -57,7 +57,7 @@ final class People {
                 .asText();
     }
 
-    void give(String account, String role) {
+    private void give(String account, String role) {
         String[] parts = role.split("@");
         HttpResponse<String> now =
                 server.get("/api/v1/accounts/" + account, "Authorization", "Bearer " + server.token());

@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** One running server over PostgreSQL for tests of people: each makes its own, with log-ins that no other test uses. */
 final class PeopleServer {
-    /** Its tests come one after another: failed sign-ins slow down an address, and all come from one. */
+    /** Its tests come one after another: they look at the one trail, and what one sends another finds there. */
     static final String LOCK = "the people's server";
 
     /** Whoever comes by the organisation's own sign-in. */

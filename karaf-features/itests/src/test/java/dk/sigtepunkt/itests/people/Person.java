@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Person {
         return login;
     }
 
-    /** The cookie's header line; empty before one is signed in. */
+    /** Name and value with an equals sign between; empty before one is signed in. */
     String cookie() {
         return cookie;
     }
@@ -143,9 +144,12 @@ final class Person {
         return key.group();
     }
 
-    /** A probe at the pages, with a fresh secret where there is a form. */
+    /** A probe at the pages, with the secret of the form that it was found in; what is only read, from another site. */
     HttpResponse<String> send(Probe probe, String place, Payload payload) {
-        List<String> headers = List.of(headers("application/x-www-form-urlencoded"));
+        List<String> headers = new ArrayList<>(List.of(headers("application/x-www-form-urlencoded")));
+        if (probe.method().equals("GET")) {
+            headers.addAll(ProbeFaults.FROM_ELSEWHERE);
+        }
         return server.ask(probe.method(), probe.address(place, payload), probe.body(place, payload), headers);
     }
 

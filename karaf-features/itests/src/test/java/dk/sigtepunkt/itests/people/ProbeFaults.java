@@ -16,12 +16,15 @@ final class ProbeFaults {
             Pattern.compile("SQLSTATE|PSQLException|syntax error|org\\.postgresql|eclipselink|22P0[25]"),
             "a file of the machine",
             Pattern.compile("root:[x*]:0:0"),
-            "what was to be reckoned",
-            Pattern.compile("zq49"),
+            "what was to be reckoned or run",
+            Pattern.compile("zq49|uid=\\d+\\("),
             "unescaped markup",
             Pattern.compile("<svg onload=zq7x|' autofocus onfocus=zq7x"),
             "an address to click that runs",
             Pattern.compile("(?i)(href|src|action)=[\"']?\\s*javascript:"));
+
+    /** What a browser says of who asks. */
+    static final List<String> FROM_ELSEWHERE = List.of("Origin", "https://zq7x.example");
 
     private ProbeFaults() {}
 
@@ -43,6 +46,7 @@ final class ProbeFaults {
                 .firstValue("Location")
                 .filter(place -> !place.startsWith("/") || place.startsWith("//") || place.startsWith("/\\"))
                 .ifPresent(place -> faults.add("sent to " + place));
+        answer.headers().firstValue("Access-Control-Allow-Origin").ifPresent(origin -> faults.add("lets in " + origin));
         if (answer.headers().allValues("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith("zq7x"))) {
             faults.add("a header of its own");
         }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.itests.server.Server;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -43,23 +45,28 @@ class ProbingIT {
             "administrator");
 
     private static final String LABEL = "plantet noeglenavn zq8";
-    private static final String LOGIN = "plantet-zq8@kommune.example";
 
     private final Server server = PeopleServer.get();
     private final People people = new People(server);
-    private Person planted;
+    private final AtomicInteger number = new AtomicInteger();
 
     @BeforeAll
-    void somebodyWithSomethingOfTheirOwn() {
-        planted = people.person("plantet-zq8", "Zenobia Zq8", "secretary@vtf").signIn();
-        assertThat(planted.login()).isEqualTo(LOGIN);
-        assertThat(planted.key(LABEL)).isNotEmpty();
+    void theRolesAreThoseOfTheProduct() {
+        assertThat(server.json("/api/v1/roles").findValuesAsText("role"))
+                .containsExactlyInAnyOrderElementsOf(ROLES.stream()
+                        .filter(role -> !role.isEmpty())
+                        .map(role -> role.replaceAll("@.*", ""))
+                        .toList());
     }
 
     @AfterAll
     void theServerIsAsItWas() {
         assertThat(server.get("/health").statusCode()).isEqualTo(200);
         assertThat(server.page("/api/v1/committees")).contains("oekonomi", "vtf");
+        assertThat(Path.of("/tmp/zq7x")).doesNotExist();
+        assertThat(server.installation().log())
+                .doesNotContain(Person.PASSWORD, Person.NEWER, server.token(), "sgp_")
+                .doesNotContainPattern("(?m)^(Set-Cookie|zq7)");
     }
 
     @ParameterizedTest
@@ -83,9 +90,12 @@ class ProbingIT {
     }
 
     private void probed(String role, double payloads) {
+        Person planted = people.person("plantet-zq8-" + number.incrementAndGet(), "Zenobia Zq8", "secretary@vtf")
+                .signIn();
+        assertThat(planted.key(LABEL)).isNotEmpty();
         Person person = role.isEmpty() ? people.nobody() : people.signedIn(role);
         String key = role.isEmpty() ? "" : person.key("Prøve");
-        List<String> foreign = role.equals("administrator") ? List.of(LABEL) : List.of(LABEL, LOGIN);
+        List<String> foreign = role.equals("administrator") ? List.of(LABEL) : List.of(LABEL, planted.login());
         List<String> faults = new ArrayList<>();
         int pages = tried(PageProbes.of(person, planted.account()), person::send, payloads, foreign, faults);
         int calls = tried(
@@ -97,9 +107,14 @@ class ProbingIT {
         assertThat(faults).isEmpty();
         assertThat(pages).as("places of pages").isGreaterThan(40);
         assertThat(calls).as("places of the interface").isGreaterThan(100);
-        System.out.printf("Probed as %s: %d places of pages, %d of the interface%n", role, pages, calls);
         if (!role.isEmpty()) {
             assertThat(person.get("/min-konto").statusCode()).as("still in").isEqualTo(200);
+        }
+        if (!key.isEmpty()) {
+            assertThat(server.get("/api/v1/me", "Authorization", "Bearer " + key)
+                            .statusCode())
+                    .as("the key still opens")
+                    .isEqualTo(200);
         }
     }
 
@@ -109,11 +124,10 @@ class ProbingIT {
      */
     private static int tried(
             List<Probe> probes, Sender sender, double payloads, List<String> foreign, List<String> faults) {
-        Random random = new Random(probes.hashCode());
         int places = 0;
         for (Probe probe : probes) {
             for (String place : probe.places()) {
-                places++;
+                Random random = new Random((probe.method() + probe.address() + place + places++).hashCode());
                 List<Payload> some = new ArrayList<>(Arrays.asList(Payload.values()));
                 Collections.shuffle(some, random);
                 int count = (int) (payloads + random.nextDouble());
@@ -136,12 +150,11 @@ class ProbingIT {
     }
 
     private HttpResponse<String> called(Probe probe, String place, Payload payload, String key) {
-        return server.ask(
-                probe.method(),
-                probe.address(place, payload),
-                probe.body(place, payload),
-                key.isEmpty()
-                        ? List.of("Content-Type", "application/json")
-                        : List.of("Content-Type", "application/json", "Authorization", "Bearer " + key));
+        List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
+        headers.addAll(ProbeFaults.FROM_ELSEWHERE);
+        if (!key.isEmpty()) {
+            headers.addAll(List.of("Authorization", "Bearer " + key));
+        }
+        return server.ask(probe.method(), probe.address(place, payload), probe.body(place, payload), headers);
     }
 }

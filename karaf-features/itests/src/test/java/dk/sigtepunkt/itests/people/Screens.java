@@ -2,16 +2,32 @@ package dk.sigtepunkt.itests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dk.sigtepunkt.itests.reading.Browser;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What everybody does at the pages where one comes in, in a browser; each screen is kept in target/screenshots. */
 final class Screens {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private Screens() {}
+
+    /** Without script, and from an address of its own as a proxy on this machine would tell it: failures slow down an address. */
+    static BrowserContext window(Browser browser) {
+        BrowserContext window = browser.window(1024, false);
+        window.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2." + NUMBER.incrementAndGet()));
+        return window;
+    }
 
     static void enter(Page page, String login, String password) {
         page.locator("#login").fill(login);
+        assertThat(page.locator("#adgangskode").getAttribute("type"))
+                .as("what is typed stays hidden")
+                .isEqualTo("password");
         page.locator("#adgangskode").fill(password);
         page.locator("form:has(#adgangskode) button").click();
     }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which of the schema's changes a database has: one that knows more than this version is refused, and of one that has them all
- * nothing is asked of Liquibase, whose start costs most of a start where there is nothing to do.
+ * nothing is asked of Liquibase, whose start costs most of a start where there is nothing to do. So the texts of the changes are
+ * held against what was applied only where one is missing, as in each upgrade.
  */
 public final class AppliedChanges {
     private static final String TABLE = "databasechangelog";
@@ -37,11 +38,13 @@ public final class AppliedChanges {
         if (!present(connection)) {
             return false;
         }
-        Set<String> missing = known(loader, changelog);
+        Set<String> known = known(loader, changelog);
+        Set<String> missing = new HashSet<>(known);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select id from " + TABLE + " order by orderexecuted desc")) {
             while (rows.next()) {
-                if (!missing.remove(rows.getString(1))) {
+                missing.remove(rows.getString(1));
+                if (!known.contains(rows.getString(1))) {
                     throw new StartFailure(new StartFault(
                             StartFault.Kind.DATABASE,
                             "databasen er bragt ajour af en nyere version af Sigtepunkt (ændringen »%s« kendes ikke her)"
@@ -74,7 +77,7 @@ public final class AppliedChanges {
                     .matcher(new String(stream.readAllBytes(), UTF_8))
                     .results()
                     .map((MatchResult found) -> found.group(1))
-                    .collect(Collectors.toCollection(HashSet::new));
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,8 @@ public final class OwnSessionResource {
     @DELETE
     public EndedJson endAll(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Context UriInfo address) {
-        if (address.getPath().endsWith("/")) {
+        List<PathSegment> segments = address.getPathSegments();
+        if (segments.get(segments.size() - 1).getPath().isEmpty()) {
             return end(authorization, "");
         }
         return ended(sessions.endOthers(Optional.empty(), callers.somebody(authorization)));

@@ -165,6 +165,7 @@ class MeTest {
         delete(OWNER, SESSIONS + "/x").problem(404, "unknown-session");
         // A script whose variable is empty ends nothing.
         delete(OWNER, SESSIONS + "/").problem(404, "unknown-session");
+        delete(OWNER, SESSIONS + "/;x").problem(404, "unknown-session");
         assertThat(delete(OWNER, SESSIONS).json().path("ended").intValue()).isEqualTo(1);
     }
 

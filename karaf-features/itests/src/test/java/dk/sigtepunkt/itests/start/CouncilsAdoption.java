@@ -1,4 +1,4 @@
-package dk.sigtepunkt.itests.committees;
+package dk.sigtepunkt.itests.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package dk.sigtepunkt.itests.committees;
+package dk.sigtepunkt.itests.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.itests.committees.CouncilsWording;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
 import java.io.IOException;

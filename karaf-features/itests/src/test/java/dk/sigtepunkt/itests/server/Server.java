@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.Eventually;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -22,12 +23,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /** The distribution running as a process of its own. */
 public final class Server implements AutoCloseable {
     private static final Duration BOOT = Duration.ofMinutes(2);
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORT_COUNT = 10_000;
+    private static final AtomicInteger PORTS =
+            new AtomicInteger((int) (ProcessHandle.current().pid() * 100 % PORT_COUNT));
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Installation installation;
@@ -251,9 +257,27 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /**
+     * One that no other server of these tests is given, and below those that a machine hands out by itself: between here and the moment
+     * that a server takes it lie seconds.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        int port = nextPort();
+        while (!free(port)) {
+            port = nextPort();
+        }
+        return port;
+    }
+
+    private static int nextPort() {
+        return FIRST_PORT + PORTS.getAndIncrement() % PORT_COUNT;
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (BindException taken) {
+            return false;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

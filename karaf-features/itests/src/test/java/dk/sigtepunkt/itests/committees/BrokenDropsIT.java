@@ -184,9 +184,8 @@ class BrokenDropsIT {
     }
 
     private JsonNode inHistory(String file) {
-        HttpResponse<String> answer =
-                server.get("/api/v1/deployments?limit=50", "Authorization", "Bearer " + server.token());
-        return StreamSupport.stream(Server.parse(answer.body()).get("items").spliterator(), false)
+        JsonNode answer = server.jsonAsAdministrator("/api/v1/deployments?limit=50");
+        return StreamSupport.stream(answer.get("items").spliterator(), false)
                 .filter(item -> item.get("file").asText().equals(file))
                 .findFirst()
                 .orElseThrow();

@@ -132,8 +132,8 @@ class CommitteeFolderIT {
     }
 
     private Optional<JsonNode> waiting(String committee) {
-        HttpResponse<String> answer = server.get(APPROVALS, "Authorization", "Bearer " + server.token());
-        return StreamSupport.stream(Server.parse(answer.body()).get("items").spliterator(), false)
+        JsonNode answer = server.jsonAsAdministrator(APPROVALS);
+        return StreamSupport.stream(answer.get("items").spliterator(), false)
                 .filter(item -> item.get("committee").asText().equals(committee))
                 .filter(item -> item.get("decision").isNull())
                 .findFirst();

@@ -132,7 +132,7 @@ final class NumberDoors {
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
         String run = sent.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
         server.await("the run ended", LIMIT, () -> !state(server.json(run)).equals("running"));
-        return named(asAdministrator(run).toString(), one, "2022K4");
+        return named(server.jsonAsAdministrator(run).toString(), one, "2022K4");
     }
 
     /** Puts each into its source's folder; with what was uploaded before, as an answer that lacks it waits in quarantine. */
@@ -155,7 +155,8 @@ final class NumberDoors {
                 () -> newest(one).path("trigger").asText().equals("drop-folder")
                         && !state(newest(one)).equals("running"));
         return named(
-                asAdministrator("/api/v1/source-runs/" + newest(one).get("id").asLong())
+                server.jsonAsAdministrator(
+                                "/api/v1/source-runs/" + newest(one).get("id").asLong())
                         .toString(),
                 one,
                 "2023K1");
@@ -172,11 +173,6 @@ final class NumberDoors {
 
     private static String state(JsonNode run) {
         return run.get("state").asText();
-    }
-
-    private JsonNode asAdministrator(String path) {
-        return Server.parse(
-                server.get(path, "Authorization", "Bearer " + server.token()).body());
     }
 
     private String named(String answer, Case one, String quarter) {

@@ -74,7 +74,7 @@ final class Person {
         String body = part.formatted("csrf", "", secret(page))
                 + part.formatted("fil", "; filename=\"" + name + "\"", new String(content, UTF_8))
                 + "--graense--\r\n";
-        return server.post(address, body, "Cookie", cookie, "Content-Type", "multipart/form-data; boundary=graense");
+        return server.post(address, body, headers("multipart/form-data; boundary=graense"));
     }
 
     private String secret(String page) {

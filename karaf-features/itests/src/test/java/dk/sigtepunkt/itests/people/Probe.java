@@ -1,5 +1,6 @@
 package dk.sigtepunkt.itests.people;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -83,15 +84,6 @@ record Probe(
     }
 
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if (letter < ' ') {
-                quoted.append("\\u%04x".formatted((int) letter));
-            } else {
-                quoted.append(letter == '"' || letter == '\\' ? "\\" : "").append(letter);
-            }
-        }
-        return quoted.append('"').toString();
+        return TextNode.valueOf(text).toString();
     }
 }

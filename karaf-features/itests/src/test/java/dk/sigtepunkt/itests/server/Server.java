@@ -137,6 +137,13 @@ public final class Server implements AutoCloseable {
         return parse(page(path));
     }
 
+    /** What the administrator is told at a path; the answer must be 200. */
+    public JsonNode jsonAsAdministrator(String path) {
+        HttpResponse<String> answer = get(path, "Authorization", "Bearer " + token());
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
+        return parse(answer.body());
+    }
+
     public HttpResponse<String> post(String path, String body, String... headers) {
         return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
     }

@@ -187,9 +187,7 @@ class SourcesIT {
 
     private List<String> distinctDocuments() {
         return server.json(SOURCE + "/runs").get("items").findValuesAsText("id").stream()
-                .map(id -> Server.parse(server.get(
-                                "/api/v1/source-runs/" + id + "/documents", "Authorization", "Bearer " + server.token())
-                        .body()))
+                .map(id -> server.jsonAsAdministrator("/api/v1/source-runs/" + id + "/documents"))
                 .flatMap(documents -> documents.findValuesAsText("sha256").stream())
                 .distinct()
                 .toList();
@@ -231,8 +229,6 @@ class SourcesIT {
     }
 
     private JsonNode waiting() {
-        return Server.parse(server.get("/api/v1/quarantine", "Authorization", "Bearer " + server.token())
-                        .body())
-                .get("items");
+        return server.jsonAsAdministrator("/api/v1/quarantine").get("items");
     }
 }

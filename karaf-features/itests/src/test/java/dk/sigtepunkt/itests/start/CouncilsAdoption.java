@@ -42,9 +42,7 @@ final class CouncilsAdoption {
 
     static void holds(Server server) {
         isAdopted(server, "01.09.2022 (Sag 22/15)");
-        JsonNode told = Server.parse(server.get(DECISIONS, "Authorization", "Bearer " + server.token())
-                        .body())
-                .path("items");
+        JsonNode told = server.jsonAsAdministrator(DECISIONS).path("items");
         assertThat(told).extracting(one -> one.path("means").asText()).containsExactly("api", "console");
         assertThat(told.get(1).path("before").path("draftNote").asText()).contains("mærket UDKAST");
         isToldToEverybodyWithoutWhoWroteIt(server, told.get(1).path("at").asText());

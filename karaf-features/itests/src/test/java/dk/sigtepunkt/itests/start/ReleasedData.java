@@ -7,7 +7,6 @@ import dk.sigtepunkt.itests.server.Commands;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -122,16 +121,18 @@ abstract class ReleasedData {
 
     @Test
     void whatWaitsInQuarantineWaitsStill() {
-        assertThat(items(owner("/api/v1/quarantine"))).singleElement().satisfies(held -> {
-            assertThat(held.get("source").asText()).isEqualTo("filer/lagt");
-            assertThat(held.get("figureCount").asInt()).isEqualTo(2);
-            assertThat(held.get("decision").isNull()).isTrue();
-        });
+        assertThat(items(server.jsonAsAdministrator("/api/v1/quarantine")))
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.get("source").asText()).isEqualTo("filer/lagt");
+                    assertThat(held.get("figureCount").asInt()).isEqualTo(2);
+                    assertThat(held.get("decision").isNull()).isTrue();
+                });
     }
 
     @Test
     void theHistoryOfDeploymentsIsWhole() {
-        assertThat(items(owner("/api/v1/deployments?limit=50")))
+        assertThat(items(server.jsonAsAdministrator("/api/v1/deployments?limit=50")))
                 .extracting(
                         one -> one.get("act").asText() + " " + one.get("file").asText())
                 .contains(
@@ -147,8 +148,9 @@ abstract class ReleasedData {
     /** Of 1.0.0 the owner's key is left, which opens everything; nobody else has an account, and the first can be made. */
     @Test
     void theEmergencyKeyStillOpensAndNobodyElseMayAnything() throws IOException {
-        assertThat(owner("/api/v1/me").get("standing").asText()).isEqualTo("owner");
-        assertThat(items(owner("/api/v1/accounts")))
+        assertThat(server.jsonAsAdministrator("/api/v1/me").get("standing").asText())
+                .isEqualTo("owner");
+        assertThat(items(server.jsonAsAdministrator("/api/v1/accounts")))
                 .singleElement()
                 .satisfies(first -> assertThat(first.get("login").asText()).isEqualTo("administrator"));
         assertThat(server.installation().data().resolve("first-administrator.txt"))
@@ -164,7 +166,7 @@ abstract class ReleasedData {
     /** What 1.0.0 wrote down of deployments, decisions and sources, then where the chain begins. */
     @Test
     void theHistoryOfOneZeroIsTheFirstPartOfTheChain() {
-        List<JsonNode> oldest = items(owner("/api/v1/audit?limit=500")).stream()
+        List<JsonNode> oldest = items(server.jsonAsAdministrator("/api/v1/audit?limit=500")).stream()
                 .sorted(Comparator.comparingLong(record -> record.get("seq").asLong()))
                 .toList();
         assertThat(oldest.get(0).get("seq").asLong()).isEqualTo(1);
@@ -174,12 +176,6 @@ abstract class ReleasedData {
                 .indexOf("chain-begins");
         assertThat(begins).as("records of 1.0.0 before the chain begins").isGreaterThan(20);
         assertThat(server.shell("sigtepunkt:audit verify")).contains("sammenhængende");
-    }
-
-    private JsonNode owner(String path) {
-        HttpResponse<String> answer = server.get(path, "Authorization", "Bearer " + server.token());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Server.parse(answer.body());
     }
 
     private Map<String, Double> values(String indicator, String more) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param end last planned day
  * @param steps at least one, in time order; the last one is the action's state
  * @param replaces the actions that it carries on, here or in another committee
+ * @param details who carries it, where and by whom it is to be felt, and what it is expected to change
  * @param origin whether the action is real or made up to show the product at work
  */
 public record Action(
@@ -31,7 +32,8 @@ public record Action(
         LocalDate end,
         List<ActionStep> steps,
         Origin origin,
-        List<Succession> replaces) {
+        List<Succession> replaces,
+        ActionDetails details) {
     public Action {
         ValueCheck.text("handlingens titel", title);
         ValueCheck.text("handlingens beskrivelse", description);
@@ -42,7 +44,22 @@ public record Action(
         replaces = List.copyOf(replaces);
     }
 
-    /** An action that replaces none. */
+    /** An action of which nothing more is said. */
+    public Action(
+            ActionKey key,
+            FocusAreaRef focusArea,
+            String title,
+            String description,
+            String ownerRole,
+            LocalDate start,
+            LocalDate end,
+            List<ActionStep> steps,
+            Origin origin,
+            List<Succession> replaces) {
+        this(key, focusArea, title, description, ownerRole, start, end, steps, origin, replaces, ActionDetails.NONE);
+    }
+
+    /** An action that replaces none, of which nothing more is said. */
     public Action(
             ActionKey key,
             FocusAreaRef focusArea,
@@ -58,7 +75,7 @@ public record Action(
 
     /** The same action with other steps; everything else it has stays, whatever is added here later. */
     public Action with(List<ActionStep> taken) {
-        return new Action(key, focusArea, title, description, ownerRole, start, end, taken, origin, replaces);
+        return new Action(key, focusArea, title, description, ownerRole, start, end, taken, origin, replaces, details);
     }
 
     /** The same action as the one that carries others on; everything else it has stays. */
@@ -68,7 +85,12 @@ public record Action(
 
     /** The same action under another key or below another focus area, carrying others on; everything else it has stays. */
     public Action moved(ActionKey other, FocusAreaRef area, List<Succession> others) {
-        return new Action(other, area, title, description, ownerRole, start, end, steps, origin, others);
+        return new Action(other, area, title, description, ownerRole, start, end, steps, origin, others, details);
+    }
+
+    /** The same action of which more is said; everything else it has stays. */
+    public Action saying(ActionDetails more) {
+        return new Action(key, focusArea, title, description, ownerRole, start, end, steps, origin, replaces, more);
     }
 
     /** What it is called among everything a committee has. */

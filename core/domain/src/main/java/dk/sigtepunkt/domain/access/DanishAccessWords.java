@@ -31,6 +31,10 @@ final class DanishAccessWords implements AccessWords {
             case DECIDE_QUARANTINE -> "afgøre karantæne";
             case KEEP_STRATEGY -> "skrive strategien";
             case RECORD_DECISIONS -> "skrive beslutninger ind";
+            case KEEP_ACTIONS -> "beslutte og ændre handlinger";
+            case UPDATE_ACTIONS -> "opdatere handlinger";
+            case ASK_QUESTIONS -> "stille spørgsmål";
+            case ANSWER_QUESTIONS -> "svare på spørgsmål";
             case SEE_SOURCES -> "se datakilders svar";
             case SEE_OPERATIONS -> "se driften";
             case APPROVE_CODE -> "godkende udvalgs kode";

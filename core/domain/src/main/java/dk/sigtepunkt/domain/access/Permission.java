@@ -16,6 +16,14 @@ public enum Permission {
     KEEP_STRATEGY,
     /** To write what the council decided of its areas and targets. */
     RECORD_DECISIONS,
+    /** To begin actions, decide them, word them anew and end them. */
+    KEEP_ACTIONS,
+    /** To tell how an action goes, and to start, adjust and complete it. */
+    UPDATE_ACTIONS,
+    /** To write down what a body asks, of whichever committee, and that an answer is not enough. */
+    ASK_QUESTIONS,
+    /** To answer what one's committee is asked, and to hand it on. */
+    ANSWER_QUESTIONS,
     /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */
     SEE_SOURCES,
     /** To see how the server fares, and who deployed what. */

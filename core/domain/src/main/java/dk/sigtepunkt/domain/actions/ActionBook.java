@@ -7,9 +7,9 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
-import dk.sigtepunkt.contracts.identity.ActionKey;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is kept of committees' actions; immutable, so that one answer never mixes two states. */
@@ -45,35 +46,91 @@ public final class ActionBook {
         return kept.getOrDefault(committee, List.of());
     }
 
-    /** The actions that stand, in place of those of a committee's content; what they carry on is the content's word. */
+    /** The one of that name; empty when there never was one. */
+    public Optional<KeptAction> find(ItemRef item) {
+        return of(item.committee()).stream()
+                .filter(one -> one.item().equals(item))
+                .findFirst();
+    }
+
+    /** Which action has come in an action's place; empty while it goes on, and where nobody named one. */
+    public Optional<ItemRef> successorOf(KeptAction action) {
+        return NamedSuccessors.of(action);
+    }
+
+    /** Every action of every committee. */
+    public Stream<KeptAction> all() {
+        return kept.values().stream().flatMap(List::stream);
+    }
+
+    /** As it was known at an earlier time. */
+    public ActionBook knownBy(Instant time) {
+        Map<CommitteeId, List<KeptAction>> then = new HashMap<>();
+        kept.forEach((id, actions) -> then.put(
+                id,
+                actions.stream()
+                        .flatMap(action -> action.knownBy(time).stream())
+                        .toList()));
+        return new ActionBook(then);
+    }
+
+    /** The actions that stand, in place of those of a committee's content; what they carry on is its word and people's. */
     public Committee standing(Committee content) {
-        Map<ActionKey, List<Succession>> replaces =
-                content.actions().stream().collect(toMap(Action::key, Action::replaces, (first, second) -> first));
+        Map<String, Action> said = byKey(content);
+        Map<ItemRef, List<Succession>> named =
+                NamedSuccessors.in(this, step -> step.validity().open());
         return with(
                 content,
                 of(content.id()).stream()
                         .filter(action -> action.closed().isEmpty())
                         .map(KeptAction::last)
-                        .map(action -> action.carryingOn(replaces.getOrDefault(action.key(), List.of())))
+                        .map(action -> carryingOn(action, said.get(action.key().value()), named))
                         .toList());
+    }
+
+    /** A content with what people have written in place of what it says of the same, and with what they have begun. */
+    public Committee withPeoples(Committee content) {
+        Map<String, Action> said = byKey(content);
+        of(content.id()).stream()
+                .filter(KeptAction::peoples)
+                .forEach(one -> said.put(one.item().key(), one.last()));
+        return with(content, List.copyOf(said.values()));
+    }
+
+    private static Action carryingOn(Action action, @Nullable Action said, Map<ItemRef, List<Succession>> named) {
+        return action.carryingOn(Stream.concat(
+                        said == null ? Stream.empty() : said.replaces().stream(),
+                        named.getOrDefault(action.ref(), List.of()).stream())
+                .distinct()
+                .toList());
+    }
+
+    private static Map<String, Action> byKey(Committee content) {
+        return content.actions().stream()
+                .collect(toMap(
+                        action -> action.key().value(),
+                        Function.identity(),
+                        (first, second) -> first,
+                        LinkedHashMap::new));
     }
 
     /**
      * The actions of an earlier content, as they were told at a time. Those of which nothing is kept from then, since
-     * wordings were not kept yet, are told as the content has them.
+     * wordings were not kept yet, are told as the content has them. What people have begun, no content has.
      */
     public Committee at(Committee content, Instant time) {
-        Map<String, KeptAction> known =
-                of(content.id()).stream().collect(toMap(action -> action.item().key(), Function.identity()));
-        return with(
-                content,
-                content.actions().stream()
-                        .map(action -> Optional.ofNullable(
-                                        known.get(action.key().value()))
-                                .flatMap(one -> one.told(time))
-                                .map(told -> told.carryingOn(action.replaces()))
-                                .orElse(action))
-                        .toList());
+        Map<String, Action> then = byKey(content);
+        Set<FocusAreaRef> areas = areas(content);
+        Map<ItemRef, List<Succession>> named =
+                NamedSuccessors.in(this, step -> step.validity().at(time));
+        for (KeptAction one : of(content.id())) {
+            String key = one.item().key();
+            Action said = then.get(key);
+            one.told(time)
+                    .filter(told -> said != null || (!one.contents() && areas.contains(told.focusArea())))
+                    .ifPresent(told -> then.put(key, carryingOn(told, said, named)));
+        }
+        return with(content, List.copyOf(then.values()));
     }
 
     /** As {@link #at}, up to the time. */
@@ -91,23 +148,23 @@ public final class ActionBook {
      */
     public Committee counting(Committee content, Instant end, Instant known) {
         LocalDate day = end.equals(Instant.MAX) ? LocalDate.MAX : LocalDate.ofInstant(end, Danish.ZONE);
-        Map<String, Action> then = new LinkedHashMap<>();
-        content.actions().forEach(action -> then.put(action.key().value(), action));
+        Map<String, Action> then = byKey(content);
+        Map<ItemRef, List<Succession>> named = NamedSuccessors.in(
+                this, step -> step.countsBy(end) && !step.validity().since().isAfter(known));
         for (KeptAction one : of(content.id())) {
             String key = one.item().key();
-            Optional<Action> newest = known.equals(Instant.MAX) ? Optional.of(one.last()) : one.told(known);
-            Optional<Action> words = one.told(end).or(() -> Optional.ofNullable(then.get(key)));
-            newest.filter(action -> one.closed()
-                            .filter(closed -> !closed.isAfter(known))
-                            .isEmpty())
+            Action said = then.get(key);
+            Optional<Action> words = one.told(end).or(() -> Optional.ofNullable(said));
+            one.counting(known, end)
                     .ifPresent(action -> then.put(
                             key,
-                            words.map(said -> said.carryingOn(carriedOn(then.get(key)))
-                                            .with(action.steps()))
-                                    .orElse(action)));
+                            carryingOn(
+                                    words.map(worded -> worded.with(action.steps()))
+                                            .orElse(action),
+                                    said,
+                                    named)));
         }
-        Set<FocusAreaRef> areas =
-                content.focusAreas().stream().map(FocusArea::ref).collect(toSet());
+        Set<FocusAreaRef> areas = areas(content);
         return with(
                 content,
                 then.values().stream()
@@ -116,8 +173,8 @@ public final class ActionBook {
                         .toList());
     }
 
-    private static List<Succession> carriedOn(@Nullable Action action) {
-        return action == null ? List.of() : action.replaces();
+    private static Set<FocusAreaRef> areas(Committee content) {
+        return content.focusAreas().stream().map(FocusArea::ref).collect(toSet());
     }
 
     private static Optional<Action> until(LocalDate day, Action action) {

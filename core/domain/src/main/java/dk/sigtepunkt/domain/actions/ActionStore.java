@@ -1,12 +1,26 @@
 package dk.sigtepunkt.domain.actions;
 
-import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.audit.AuditNote;
 import java.util.List;
+import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** What is kept of actions; nothing that was ever said of one is forgotten. */
+/** Keeps what people write of actions. */
 @ProviderType
-public interface ActionStore {
-    /** Every action that a committee has or had, in the order of its newest content; closed ones too. */
-    List<KeptAction> of(CommitteeId committee);
+public interface ActionStore extends ActionHistory {
+    /**
+     * Keeps an action that people begin, under a key that was never used in its committee.
+     *
+     * @return false when there is or was one of that name; then nothing is kept
+     */
+    boolean begin(ItemRef item, ActionEntry.Reworded words, ActionEntry.Stepped step, AuditNote note);
+
+    /**
+     * Keeps all entries or none.
+     *
+     * @param seen the {@link KeptAction#version()} that the writer has seen; empty for who has looked at nothing
+     * @return false when it is another one by now, or there is no such action; then nothing is kept
+     */
+    boolean keep(ItemRef item, OptionalInt seen, List<ActionEntry> entries, AuditNote note);
 }

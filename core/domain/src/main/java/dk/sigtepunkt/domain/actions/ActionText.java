@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.actions;
 
 import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionDetails;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import java.time.LocalDate;
@@ -11,17 +12,25 @@ public record ActionText(
         String title,
         String description,
         String ownerRole,
-        LocalDate start,
-        LocalDate end,
-        Origin origin) {
+        Span planned,
+        Origin origin,
+        ActionDetails details) {
     public static ActionText of(Action action) {
         return new ActionText(
                 action.focusArea(),
                 action.title(),
                 action.description(),
                 action.ownerRole(),
-                action.start(),
-                action.end(),
-                action.origin());
+                new Span(action.start(), action.end()),
+                action.origin(),
+                action.details());
     }
+
+    /** The same below another focus area. */
+    ActionText in(FocusAreaRef area) {
+        return new ActionText(area, title, description, ownerRole, planned, origin, details);
+    }
+
+    /** From the first planned day to the last. */
+    public record Span(LocalDate start, LocalDate end) {}
 }

@@ -1,6 +1,9 @@
 package dk.sigtepunkt.domain.actions;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.Felt;
+import dk.sigtepunkt.contracts.committee.MunicipalPart;
+import dk.sigtepunkt.contracts.committee.Partner;
 import java.util.Locale;
 
 /** What is said of an action's state and its plan. */
@@ -15,6 +18,21 @@ public interface ActionWords {
 
     /** What happened when it came into the state, as after "was": {@code iværksat}. */
     String event(ActionState state);
+
+    /** What the municipality does, as in {@code kommunen gør det selv}. */
+    String part(MunicipalPart part);
+
+    /** Who carries with the municipality: {@code forening}. */
+    String partner(Partner.Kind kind);
+
+    /** By whom it is to be felt: {@code borgerne}. */
+    String audience(Felt.Audience audience);
+
+    /** How sure it is: {@code ingen risiko}. */
+    String risk(ActionUpdate.Risk risk);
+
+    /** What can make somebody take a step. */
+    String trigger(Trigger.Kind kind);
 
     /** Why it is late, a sentence; empty when it is not. */
     String late(ActionStanding standing);

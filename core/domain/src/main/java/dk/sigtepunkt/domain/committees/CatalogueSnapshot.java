@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.actions.ActionBook;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +17,10 @@ import java.util.Optional;
  * @param committees in the order readers know them by; a committee that is not installed is among them with what no
  *     other committee has taken over
  * @param former every item that was closed and not re-opened, newest first
+ * @param actions all that is kept of actions, of which those that stand are among the committees'
  */
 public record CatalogueSnapshot(
-        List<KnownCommittee> committees, List<RefusedContent> refused, List<ClosedItem> former) {
+        List<KnownCommittee> committees, List<RefusedContent> refused, List<ClosedItem> former, ActionBook actions) {
     public static final CatalogueSnapshot EMPTY = new CatalogueSnapshot(List.of(), List.of());
 
     public CatalogueSnapshot {
@@ -27,9 +29,19 @@ public record CatalogueSnapshot(
         former = List.copyOf(former);
     }
 
+    /** A snapshot of which nothing is kept of actions. */
+    public CatalogueSnapshot(List<KnownCommittee> committees, List<RefusedContent> refused, List<ClosedItem> former) {
+        this(committees, refused, former, ActionBook.EMPTY);
+    }
+
     /** A snapshot in which nothing was closed. */
     public CatalogueSnapshot(List<KnownCommittee> committees, List<RefusedContent> refused) {
         this(committees, refused, List.of());
+    }
+
+    /** The same with other committees; everything else it has stays, whatever is added here later. */
+    public CatalogueSnapshot with(List<KnownCommittee> others) {
+        return new CatalogueSnapshot(others, refused, former, actions);
     }
 
     public Optional<KnownCommittee> committee(CommitteeId id) {

@@ -17,6 +17,11 @@ public record KnownCommittee(Committee content, CommitteeState state, String ver
         this(content, state, version, since, 0);
     }
 
+    /** The same, saying something else. */
+    public KnownCommittee saying(Committee other) {
+        return new KnownCommittee(other, state, version, since, carrier);
+    }
+
     public CommitteeId id() {
         return content.id();
     }

@@ -66,13 +66,11 @@ public final class DecidedContents {
     }
 
     private CatalogueSnapshot over(CatalogueSnapshot committees) {
-        return new CatalogueSnapshot(
-                committees.committees().stream().map(this::over).toList(), committees.refused(), committees.former());
+        return committees.with(committees.committees().stream().map(this::over).toList());
     }
 
     private KnownCommittee over(KnownCommittee known) {
-        return new KnownCommittee(
-                over(known.content()), known.state(), known.version(), known.since(), known.carrier());
+        return known.saying(over(known.content()));
     }
 
     private Committee over(Committee content) {

@@ -75,14 +75,11 @@ public record StrategyAreas(Strategy strategy, Strategies all) {
         if (catalogue.committees().stream().allMatch(one -> whole(one.content()))) {
             return catalogue;
         }
-        return new CatalogueSnapshot(
-                catalogue.committees().stream()
-                        .filter(one -> one.content().focusAreas().isEmpty()
-                                || one.content().focusAreas().stream().anyMatch(this::belongs))
-                        .map(this::in)
-                        .toList(),
-                catalogue.refused(),
-                catalogue.former());
+        return catalogue.with(catalogue.committees().stream()
+                .filter(one -> one.content().focusAreas().isEmpty()
+                        || one.content().focusAreas().stream().anyMatch(this::belongs))
+                .map(this::in)
+                .toList());
     }
 
     /**

@@ -13,6 +13,8 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +153,59 @@ public abstract class ActionStoreContract {
                 .containsExactlyElementsOf(said.get(11));
         restart();
         assertThat(actions().of(ID)).isEqualTo(kept);
+    }
+
+    @Test
+    void keepsAllThatPeopleWriteOverARestart() {
+        edition(1, action("filter", "Filter", STARTED));
+        ItemRef begun = new ItemRef(ItemKind.ACTION, ID, "skov");
+        List<ActionEntry> entries = Written.everyKind(day(3));
+        assertThat(store.begin(begun, Written.words("Skov", day(2)), Written.step(day(2)), Notes.any()))
+                .isTrue();
+        assertThat(store.keep(begun, OptionalInt.empty(), entries, Notes.any())).isTrue();
+        assertThat(store.keep(only("filter").item(), OptionalInt.empty(), entries, Notes.any()))
+                .isTrue();
+        KeptAction skov = KeptAction.begun(begun, Written.words("Skov", day(2)), Written.step(day(2)))
+                .with(entries);
+        assertThat(store.book().find(begun)).contains(skov);
+        ActionBook book = store.book();
+        restart();
+        assertThat(actions().of(ID)).isEqualTo(book.of(ID));
+        assertThat(actions().book().find(begun)).contains(skov);
+    }
+
+    private KeptAction only(String key) {
+        return store.book().find(new ItemRef(ItemKind.ACTION, ID, key)).orElseThrow();
+    }
+
+    @Test
+    void takesNothingFromWhoHasSeenAnotherState() {
+        edition(1, action("filter", "Filter", STARTED));
+        KeptAction filter = only("filter");
+        List<ActionEntry> entry = List.of(Written.update("Halvvejs", day(2)));
+        OptionalInt seen = OptionalInt.of(filter.version());
+        assertThat(store.keep(filter.item(), seen, entry, Notes.any())).isTrue();
+        ActionBook book = store.book();
+        assertThat(store.keep(filter.item(), seen, entry, Notes.any())).isFalse();
+        assertThat(store.keep(new ItemRef(ItemKind.ACTION, ID, "x"), seen, entry, Notes.any()))
+                .isFalse();
+        assertThat(store.begin(filter.item(), Written.words("Filter", day(2)), Written.step(day(2)), Notes.any()))
+                .isFalse();
+        assertThat(store.book().of(ID)).isEqualTo(book.of(ID));
+    }
+
+    @Test
+    void editionsLeaveAloneWhatPeopleWroteAndKeepWhatTheySayOtherwise() {
+        edition(1, action("filter", "Filter", STARTED), action("roer", "Rør", STARTED));
+        store.keep(only("filter").item(), OptionalInt.empty(), List.of(Written.words("Vores", day(2))), Notes.any());
+        edition(3, action("filter", "Andet", STARTED), action("roer", "Nyt rør", STARTED));
+        edition(4, action("filter", "Andet", STARTED));
+        assertThat(only("filter").last().title()).isEqualTo("Vores");
+        assertThat(only("filter").undecided().orElseThrow().edition()).isEqualTo("3.0.0");
+        assertThat(only("roer").closed()).contains(day(4));
+        ActionBook book = store.book();
+        restart();
+        assertThat(actions().of(ID)).isEqualTo(book.of(ID));
     }
 
     private static List<Action> someActions(Random random) {

@@ -94,7 +94,7 @@ public final class MemoryCommitteeStore implements CommitteeStore {
         if (!known || !newest.orElseThrow().installed()) {
             records.put(record.id(), as(record, true, record.since()));
         }
-        actions.take(record.id(), content.actions(), record.version(), clock.instant());
+        actions.take(content, record.version(), clock.instant());
     }
 
     @Override

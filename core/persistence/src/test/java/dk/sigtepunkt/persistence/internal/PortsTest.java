@@ -69,7 +69,7 @@ class PortsTest {
             return new Ports(
                     database,
                     new FigureStoreComponent(database, () -> Municipality.UNNAMED, CLOCK),
-                    new JpaCommitteeStore(database, CLOCK),
+                    new JpaCommitteeStore(database, new JpaActionStore(database), CLOCK),
                     new JpaDeploymentLog(database));
         }
 

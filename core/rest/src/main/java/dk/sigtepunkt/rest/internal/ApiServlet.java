@@ -117,6 +117,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference ExpectedFocusAreas expected,
             @Reference CouncilDecisions councilDecisions,
             @Reference RecordCouncilDecision recordDecision,
+            @Reference WrittenParts written,
             @Reference Catalogue catalogue,
             @Reference RecordFigures figures,
             @Reference Reports reports,
@@ -162,7 +163,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new DeploymentResource(callers, deployments, log, readings),
                 new AuditResource(callers, audit),
                 new CodeApprovalResource(callers, code));
-        List<Object> all = Stream.concat(described.stream(), people.resources(callers).stream())
+        List<Object> all = Stream.of(described, written.resources(callers, readings, clock), people.resources(callers))
+                .flatMap(List::stream)
                 .toList();
         resources = Stream.concat(all.stream(), Stream.of(new OpenApiResource(classes(all))))
                 .toList();

@@ -119,6 +119,8 @@ public class AsOfTest {
         return paths.map(path -> (path.contains("indicators") ? path.replace("{id}", "vej.ture") : path)
                 .replace("{id}", "vej")
                 .replace("{committee}", "vej")
+                .replace("{action}", "cykelsti")
+                .replace("{number}", "1")
                 .replace("{strategy}", "sammen")
                 .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                 .replaceAll("\\{\\w+}", "1"));

@@ -71,6 +71,8 @@ class ExportMarksTest {
         return committees.map(
                 committee -> path.replace("{id}", path.contains("indicators") ? committee + ".ture" : committee)
                         .replace("{committee}", "vej")
+                        .replace("{action}", "cykelsti")
+                        .replace("{number}", "1")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{strategy}", "sammen"));
     }

@@ -43,6 +43,8 @@ class ReadingsTest {
                 ? path.replace("{id}", "vej.ture")
                 : path.replace("{id}", "vej")
                         .replace("{committee}", "vej")
+                        .replace("{action}", "cykelsti")
+                        .replace("{number}", "1")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{run}", "7")
                         .replace("{case}", "3")

@@ -1,10 +1,13 @@
 package dk.sigtepunkt.rest.internal;
 
+import static dk.sigtepunkt.domain.access.Permission.ANSWER_QUESTIONS;
 import static dk.sigtepunkt.domain.access.Permission.APPROVE_CODE;
+import static dk.sigtepunkt.domain.access.Permission.ASK_QUESTIONS;
 import static dk.sigtepunkt.domain.access.Permission.DECIDE_QUARANTINE;
 import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
 import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
@@ -13,6 +16,7 @@ import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
 import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
 import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.known;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
@@ -52,6 +56,8 @@ final class RestOperations {
         RestOperations table = new RestOperations();
         table.published();
         table.content();
+        table.actions();
+        table.questions();
         table.sources();
         table.operations();
         table.accounts();
@@ -89,6 +95,7 @@ final class RestOperations {
         op("GET /api/v1/indicators/{id}/observations.jsonstat", nothing());
         op("GET /api/v1/actions", nothing());
         op("GET /api/v1/actions.csv", nothing());
+        op("GET /api/v1/actions/{committee}/{action}", nothing());
         op("GET /api/v1/corrections", nothing());
         op("GET /api/v1/corrections.csv", nothing());
         op("GET /api/v1/corrections/retroactive.csv", nothing());
@@ -99,6 +106,33 @@ final class RestOperations {
         op("GET /api/v1/sources/{committee}/{key}", nothing());
         op("GET /api/v1/sources/{committee}/{key}/runs", nothing());
         op("GET /api/v1/source-runs/{run}", nothing());
+    }
+
+    private void actions() {
+        String one = "/api/v1/actions/{committee}/{action}";
+        op("POST /api/v1/committees/{committee}/actions", own(KEEP_ACTIONS), "", """
+                {'area':'cykler','title':'Ny sti','description':'En sti','owner':'Vejchefen','start':'2025-01-01',
+                 'end':'2026-01-01','reason':'Byrådet vil det','trigger':'committee'}""");
+        op("POST " + one + "/steps", own(KEEP_ACTIONS), "", """
+                {'state':'adjusted','reason':'En bro til','trigger':'committee'}""");
+        op("POST " + one + "/updates", own(UPDATE_ACTIONS), "", "{'sentence':'Halvvejs','percent':50}");
+        op("PUT " + one + "/words", own(KEEP_ACTIONS), "", """
+                {'area':'cykler','title':'Sti','description':'En sti','owner':'Vejchefen','start':'2025-01-01',
+                 'end':'2026-01-01','why':'Kortere'}""");
+        op("POST " + one + "/difference", own(KEEP_ACTIONS), "", "{'decision':'keep','why':'Vores gælder'}");
+        op("PUT " + one + "/holder", own(UPDATE_ACTIONS));
+        op("DELETE " + one + "/holder", own(UPDATE_ACTIONS));
+    }
+
+    private void questions() {
+        op("GET /api/v1/questions", nothing());
+        op("GET /api/v1/questions/{number}", nothing());
+        op("POST /api/v1/questions", somewhere(ASK_QUESTIONS), "", """
+                {'body':'Byrådet','text':'Hvornår?','committee':'vej','owner':'Vejchefen','due':'2030-01-01'}""");
+        op("POST /api/v1/questions/{number}/answer", own(ANSWER_QUESTIONS), "", "{'answer':'Til foråret'}");
+        op("POST /api/v1/questions/{number}/assignment", own(ANSWER_QUESTIONS), "", """
+                {'committee':'vej','owner':'Parkchefen','due':'2030-02-01','reason':'Hører til dér'}""");
+        op("POST /api/v1/questions/{number}/reopening", somewhere(ASK_QUESTIONS), "", "{'reason':'Ikke nok'}");
     }
 
     private void content() {

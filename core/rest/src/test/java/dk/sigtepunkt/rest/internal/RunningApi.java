@@ -20,6 +20,9 @@ import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
+import dk.sigtepunkt.domain.questions.KeepQuestions;
+import dk.sigtepunkt.domain.questions.MemoryQuestions;
+import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
@@ -30,6 +33,7 @@ import dk.sigtepunkt.domain.sessions.MemorySessionStore;
 import dk.sigtepunkt.domain.sessions.RevokeTokens;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
+import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.strategy.DecidedStrategies;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
@@ -97,6 +101,7 @@ public final class RunningApi {
     final SendWatch sending;
     final TownDeployments deployments;
     final MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
+    final MemoryQuestions questions = new MemoryQuestions();
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
     private final Server server = new Server();
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
@@ -129,6 +134,7 @@ public final class RunningApi {
         deployments = new TownDeployments(catalogue::openNow);
         Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
         ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
+        Questions.planted(questions);
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,
@@ -138,6 +144,7 @@ public final class RunningApi {
                 adopted,
                 councils,
                 new RecordCouncilDecision(councils, adopted, strategies, catalogue, house, clock),
+                written(clock),
                 catalogue,
                 new FigureRecording(catalogue, figures, house, clock),
                 new ConsolidatedReports(strategies, List::of, contributions, clock),
@@ -155,6 +162,13 @@ public final class RunningApi {
                 door,
                 clock);
         start(api);
+    }
+
+    private WrittenParts written(Clock clock) {
+        return new WrittenParts(
+                new KeepActions(catalogue.actions, catalogue, questions, house, clock),
+                questions,
+                new KeepQuestions(questions, catalogue, house, clock));
     }
 
     private PeoplesParts parts(Clock clock) {

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.rest.internal;
 
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.domain.actions.MemoryActionStore;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -18,6 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class TownCatalogue implements Catalogue {
     private static final Instant SINCE = Instant.parse("2025-01-01T00:00:00.000001234Z");
 
+    private static final Committee SOCIAL = Town.committee("social", Town.CARE);
+    private static final Committee ROADS = Town.committee("vej", Town.GROWTH);
+
+    final MemoryActionStore actions = new MemoryActionStore();
     private final FigureStore figures;
     volatile List<RetroactiveChange> retroactive = List.of();
     private final AtomicInteger opened = new AtomicInteger();
@@ -31,6 +37,8 @@ final class TownCatalogue implements Catalogue {
 
     TownCatalogue(FigureStore figures) {
         this.figures = figures;
+        actions.take(SOCIAL, "1.2.0", SINCE);
+        actions.take(ROADS, "1.0.0", SINCE);
     }
 
     void socialIs(CommitteeState state) {
@@ -81,10 +89,15 @@ final class TownCatalogue implements Catalogue {
     public CatalogueSnapshot snapshot() {
         return new CatalogueSnapshot(
                 List.of(
-                        new KnownCommittee(Town.committee("social", Town.CARE), social, "1.2.0", SINCE),
-                        new KnownCommittee(Town.committee("vej", Town.GROWTH), CommitteeState.ACTIVE, "1.0.0", SINCE)),
+                        new KnownCommittee(standing(SOCIAL), social, "1.2.0", SINCE),
+                        new KnownCommittee(standing(ROADS), CommitteeState.ACTIVE, "1.0.0", SINCE)),
                 List.of(new RefusedContent("dårlig.jar", Optional.empty(), SINCE, List.of("linje 1"))),
-                Town.former());
+                Town.former(),
+                actions.book());
+    }
+
+    private Committee standing(Committee content) {
+        return actions.book().standing(content);
     }
 
     @Override

@@ -25,6 +25,7 @@ import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
+import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
@@ -132,6 +133,7 @@ public final class Installation {
     public final Strategies strategies;
     public final ExpectedFocusAreas adopted;
     public final MemoryStrategyDecisionStore states = new MemoryStrategyDecisionStore();
+    public final MemoryQuestions questions = new MemoryQuestions();
     public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     public final MemoryAuditTrail trail = new MemoryAuditTrail(clock);
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
@@ -184,12 +186,14 @@ public final class Installation {
     }
 
     private List<Pages> features() {
-        return Stream.concat(ofStrategy().stream(), ofPeople().stream()).toList();
+        return Stream.of(ofStrategy(), Writing.pages(this), ofPeople())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Pages> ofStrategy() {
         Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
-        WhatWaits waits = new WhatWaits(sources, reports, contributions, approvals);
+        WhatWaits waits = new WhatWaits(sources, reports, contributions, approvals, questions);
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
@@ -197,7 +201,7 @@ public final class Installation {
                 new ActionPages(strategies, reports),
                 new CommitteePages(strategies, reports, committees, adopted, decisions),
                 new IndicatorPages(strategies, reports, clock),
-                new ReportPages(strategies, reports),
+                new ReportPages(strategies, reports, questions),
                 new StrategyPages(
                         strategies,
                         reports,

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.actions.MemoryActionStore;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 /** Counts its readings, and lets nobody look past them. */
 public final class WatchedCatalogue implements Catalogue {
     private final Supplier<CatalogueSnapshot> committees;
+    public final MemoryActionStore actions = new MemoryActionStore();
     private final FigureStore figures;
     public List<RetroactiveChange> retroactive = List.of();
     /** Nothing was known before. */
@@ -36,7 +38,7 @@ public final class WatchedCatalogue implements Catalogue {
     @Override
     public Reading open() {
         opened++;
-        Reading reading = new Reading(committees.get(), figures.book(), () -> closed++);
+        Reading reading = new Reading(now(), figures.book(), () -> closed++);
         return retroactive.isEmpty() && ended.isEmpty() ? reading : told(reading, Optional.empty());
     }
 
@@ -44,10 +46,25 @@ public final class WatchedCatalogue implements Catalogue {
     public Reading openAsOf(Instant time) {
         opened++;
         Reading reading = new Reading(
-                time.isBefore(beginning) ? new CatalogueSnapshot(List.of(), List.of()) : committees.get(),
+                time.isBefore(beginning) ? new CatalogueSnapshot(List.of(), List.of()) : now(),
                 figures.book().asOf(time),
                 () -> closed++);
         return told(reading, Optional.of(time));
+    }
+
+    /** With what people have written of actions; what a committee says of them is taken in when it is seen first. */
+    private CatalogueSnapshot now() {
+        CatalogueSnapshot declared = committees.get();
+        declared.committees().stream()
+                .filter(known -> actions.of(known.id()).isEmpty())
+                .forEach(known -> actions.take(known.content(), known.version(), known.since()));
+        return new CatalogueSnapshot(
+                declared.committees().stream()
+                        .map(known -> known.saying(actions.book().withPeoples(known.content())))
+                        .toList(),
+                declared.refused(),
+                declared.former(),
+                actions.book());
     }
 
     private Reading told(Reading reading, Optional<Instant> known) {

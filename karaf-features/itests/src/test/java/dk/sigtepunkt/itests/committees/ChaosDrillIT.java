@@ -83,6 +83,7 @@ class ChaosDrillIT {
     }
 
     @Test
+    @Tag("drill")
     void aCommitteeThatHangsIsNamedAsNeedingARestart() throws IOException {
         recovered();
         Case one = Case.of(Fault.HANG, 0b00010);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.sigtepunkt.itests.fixture.LeakyActivator;
 import dk.sigtepunkt.itests.server.Server;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -30,6 +31,7 @@ class LeakDrillIT {
     }
 
     @Test
+    @Tag("drill")
     void aCommitteeThatHoldsOnToItselfMakesTheSameCheckFail() {
         EditionedCommittee committee = new EditionedCommittee("laekudvalg", 9);
         IntFunction<CommitteeJar> leaky =

@@ -7,11 +7,14 @@ import dk.sigtepunkt.itests.server.Commands;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReleasedData {
+    private static final Set<String> SHIPPED = Set.of("oekonomi", "vtf", "beskaeftigelse", "laering", "social-omsorg");
+
     private static final String CORRECTED = "oekonomi.likviditet-pr-indbygger";
 
     private final Map<String, String> versions;
@@ -164,6 +169,33 @@ abstract class ReleasedData {
     }
 
     /** What 1.0.0 wrote down of deployments, decisions and sources, then where the chain begins. */
+    @Test
+    void theActionsOfOneZeroAreThereWithAllTheirStepsAndCanBeWritten() {
+        List<JsonNode> actions = new ArrayList<>();
+        for (String next = "/api/v1/actions"; !next.isEmpty(); ) {
+            JsonNode answer = server.json(next);
+            actions.addAll(items(answer));
+            next = answer.path("next").asText("");
+        }
+        List<JsonNode> shipped = actions.stream()
+                .filter(one -> SHIPPED.contains(one.get("committee").asText()))
+                .toList();
+        assertThat(shipped).hasSize(59);
+        for (JsonNode one : shipped) {
+            JsonNode story = server.json("/api/v1/actions/" + name(one));
+            assertThat(story.get("steps")).as(name(one)).hasSameSizeAs(one.get("steps"));
+            assertThat(story.at("/words/ownerRole").asText()).isNotEmpty();
+            HttpResponse<String> told = server.postAsAdministrator(
+                    "/api/v1/actions/" + name(one) + "/updates", "{\"sentence\":\"Set efter opgraderingen\"}");
+            assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+            assertThat(Server.parse(told.body()).get("updates")).hasSize(1);
+        }
+    }
+
+    private static String name(JsonNode action) {
+        return action.get("committee").asText() + "/" + action.get("key").asText();
+    }
+
     @Test
     void theHistoryOfOneZeroIsTheFirstPartOfTheChain() {
         List<JsonNode> oldest = items(server.jsonAsAdministrator("/api/v1/audit?limit=500")).stream()

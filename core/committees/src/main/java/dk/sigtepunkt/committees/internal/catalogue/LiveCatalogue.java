@@ -5,7 +5,7 @@ import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
-import dk.sigtepunkt.domain.actions.ActionStore;
+import dk.sigtepunkt.domain.actions.ActionHistory;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -50,15 +50,15 @@ public final class LiveCatalogue implements Catalogue {
     @Activate
     public LiveCatalogue(
             @Reference CommitteeStore store,
-            @Reference ActionStore actions,
+            @Reference ActionHistory actions,
             @Reference FigureStore figures,
             @Reference ExpectedFocusAreas expected,
             @Reference Strategies strategies,
             @Reference Clock clock) {
-        this.readings = new ReadingGenerations(figures::book);
+        this.readings = new ReadingGenerations(figures::book, actions::book);
         this.served = new ServedCommittees(store, actions, figures, expected, strategies, clock, readings);
         this.refusals = new Refusals(clock);
-        this.past = new PastReadings(actions, new CommitteeHistories(store, municipality(), expected, strategies));
+        this.past = new PastReadings(new CommitteeHistories(store, municipality(), expected, strategies));
     }
 
     /** Whose committees they are. */

@@ -59,7 +59,10 @@ final class PastContents {
         CatalogueSnapshot then =
                 Superseded.snapshot(committees, standpoint.known().isEmpty() ? now.refused() : List.of(), List.of());
         return new CatalogueSnapshot(
-                then.committees().stream().map(one -> shown(one, day)).toList(), then.refused(), former(then));
+                then.committees().stream().map(one -> shown(one, day)).toList(),
+                then.refused(),
+                former(then),
+                standpoint.known().map(actions::knownBy).orElse(actions));
     }
 
     /** Only the bundle that is there now, if any, can be asked. */

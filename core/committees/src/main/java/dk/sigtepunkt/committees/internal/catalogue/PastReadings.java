@@ -4,12 +4,8 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.actions.ActionBook;
-import dk.sigtepunkt.domain.actions.ActionStore;
-import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeHistory;
-import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
@@ -25,13 +21,11 @@ import java.util.Optional;
 
 /** Committees and figures as they counted in a quarter, and as they were known at a time. */
 final class PastReadings {
-    private final ActionStore actions;
     private final CommitteeHistories histories;
     /** For readings to come; one that is open goes on with its own. */
-    private Asked asked = new Asked(CatalogueSnapshot.EMPTY, CatalogueSnapshot.EMPTY, ActionBook.EMPTY);
+    private Asked asked = new Asked(CatalogueSnapshot.EMPTY);
 
-    PastReadings(ActionStore actions, CommitteeHistories histories) {
-        this.actions = actions;
+    PastReadings(CommitteeHistories histories) {
         this.histories = histories;
     }
 
@@ -103,7 +97,7 @@ final class PastReadings {
         CatalogueSnapshot then = new PastContents(
                         standpoint,
                         present.histories,
-                        present.book,
+                        present.now.actions(),
                         id -> present.changes.computeIfAbsent(id, histories.memory()::changes))
                 .beside(present.now, day, histories.order());
         if (standpoint.known().isEmpty()) {
@@ -142,26 +136,13 @@ final class PastReadings {
     private void read(Asked present) {
         for (CommitteeId id : histories.committees()) {
             histories.of(id).ifPresent(history -> present.histories.put(id, history));
-            present.book = present.book.with(id, actions(id, present));
         }
-        present.forgetBefore();
-    }
-
-    /** Those of a committee that is the same as before the last change need not be read again. */
-    @SuppressWarnings("ReferenceEquality") // another object is another state
-    private List<KeptAction> actions(CommitteeId id, Asked present) {
-        Optional<KnownCommittee> now = present.now.committee(id);
-        boolean same = now.isPresent()
-                && present.before.committee(id).filter(one -> one == now.get()).isPresent();
-        return same ? present.actionsBefore.of(id) : actions.of(id);
     }
 
     @SuppressWarnings("ReferenceEquality") // another object is another state
     private synchronized Asked of(CatalogueSnapshot now) {
         if (asked.now != now) {
-            asked = asked.histories.isEmpty()
-                    ? new Asked(now, asked.before, asked.actionsBefore)
-                    : new Asked(now, asked.now, asked.book);
+            asked = new Asked(now);
         }
         return asked;
     }
@@ -169,26 +150,15 @@ final class PastReadings {
     /** What holds now, with what was looked up for it. */
     private static final class Asked {
         private final CatalogueSnapshot now;
-        private CatalogueSnapshot before;
-        private ActionBook actionsBefore;
         private final Map<CommitteeId, CommitteeHistory> histories = new HashMap<>();
         private final Map<CommitteeId, List<RecordedChange>> changes = new HashMap<>();
         private final Map<Standpoint, CatalogueSnapshot> committees = new HashMap<>();
         private final Map<Standpoint, CatalogueSnapshot> earlier = new HashMap<>();
         private final Map<Standpoint, Boolean> sameFormulas = new HashMap<>();
         private final Map<Standpoint, Derivation> derivations = new HashMap<>();
-        private ActionBook book = ActionBook.EMPTY;
 
-        /** @param before for which the actions were read last */
-        Asked(CatalogueSnapshot now, CatalogueSnapshot before, ActionBook actionsBefore) {
+        Asked(CatalogueSnapshot now) {
             this.now = now;
-            this.before = before;
-            this.actionsBefore = actionsBefore;
-        }
-
-        void forgetBefore() {
-            before = CatalogueSnapshot.EMPTY;
-            actionsBefore = ActionBook.EMPTY;
         }
     }
 

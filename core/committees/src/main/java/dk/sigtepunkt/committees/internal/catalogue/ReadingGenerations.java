@@ -1,5 +1,6 @@
 package dk.sigtepunkt.committees.internal.catalogue;
 
+import dk.sigtepunkt.domain.actions.ActionBook;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.derive.Derivation;
@@ -18,14 +19,17 @@ import java.util.function.Supplier;
  */
 final class ReadingGenerations {
     private final Supplier<FigureBook> figures;
+    private final Supplier<ActionBook> actions;
+    private final StandingActions standing = new StandingActions();
     private final ReadWriteLock change = new ReentrantReadWriteLock();
     private final List<Generation> earlier = new ArrayList<>();
     private final Object computing = new Object();
     private volatile Generation current = new Generation(CatalogueSnapshot.EMPTY);
     private volatile Derivation derived = Derivation.EMPTY;
 
-    ReadingGenerations(Supplier<FigureBook> figures) {
+    ReadingGenerations(Supplier<FigureBook> figures, Supplier<ActionBook> actions) {
         this.figures = figures;
+        this.actions = actions;
     }
 
     /** What a reading shows of the committees and figures of one moment. */
@@ -38,11 +42,13 @@ final class ReadingGenerations {
     Reading open(View view) {
         Generation generation;
         FigureBook book;
+        ActionBook kept;
         change.readLock().lock();
         try {
             generation = current;
             generation.enter();
             book = figures.get();
+            kept = actions.get();
         } finally {
             change.readLock().unlock();
         }
@@ -54,7 +60,7 @@ final class ReadingGenerations {
         };
         boolean made = false;
         try {
-            Reading reading = view.of(generation.snapshot, book, release);
+            Reading reading = view.of(standing.in(generation.snapshot, kept), book, release);
             made = true;
             return reading;
         } finally {
@@ -77,7 +83,7 @@ final class ReadingGenerations {
     }
 
     CatalogueSnapshot snapshot() {
-        return current.snapshot;
+        return standing.in(current.snapshot, actions.get());
     }
 
     /** Makes a change; readings opened meanwhile wait for it and see it whole. */

@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.actions.ActionBook;
-import dk.sigtepunkt.domain.actions.ActionStore;
+import dk.sigtepunkt.domain.actions.ActionHistory;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
@@ -44,7 +44,7 @@ final class ServedCommittees {
     private static final CatalogueWords WORDS = CatalogueWords.danish();
 
     private final CommitteeStore store;
-    private final ActionStore actionStore;
+    private final ActionHistory actions;
     private final Municipality municipality;
     private final CommitteeMemory memory;
     private final ContentFigures figures;
@@ -58,21 +58,18 @@ final class ServedCommittees {
     /** What installed committees say themselves, without what they carry on. */
     private Map<CommitteeId, Committee> declared = new HashMap<>();
 
-    /** What the store has of actions: that is what readers see, not what contents say. */
-    private ActionBook actions = ActionBook.EMPTY;
-
     private List<RefusedContent> refused = List.of();
 
     ServedCommittees(
             CommitteeStore store,
-            ActionStore actionStore,
+            ActionHistory actions,
             FigureStore figures,
             ExpectedFocusAreas expected,
             Strategies strategies,
             Clock clock,
             ReadingGenerations readings) {
         this.store = store;
-        this.actionStore = actionStore;
+        this.actions = actions;
         this.municipality = figures.book().municipality();
         this.memory = new CommitteeMemory(store, municipality);
         this.figures = new ContentFigures(figures);
@@ -87,27 +84,18 @@ final class ServedCommittees {
     }
 
     private void remember(CommitteeRecord record) {
-        readActions(record.id());
         Optional<Committee> content = memory.declared(record);
         content.ifPresent(committee -> known.put(
                 record.id(),
-                new KnownCommittee(
-                        actions.at(committee, Instant.MAX),
-                        CommitteeState.NOT_INSTALLED,
-                        record.version(),
-                        record.since())));
+                new KnownCommittee(committee, CommitteeState.NOT_INSTALLED, record.version(), record.since())));
         // Until the boot is read, those that were installed last time count as there: nobody may take over what is
         // theirs.
         content.filter(committee -> record.installed()).ifPresent(committee -> declared.put(record.id(), committee));
         closed.remember(
                 record.id(),
                 memory.former(record.id()).stream()
-                        .map(former -> former.in(actions.before(former.closedAt(), former.last())))
+                        .map(former -> former.in(actions.book().before(former.closedAt(), former.last())))
                         .toList());
-    }
-
-    private void readActions(CommitteeId id) {
-        actions = actions.with(id, actionStore.of(id));
     }
 
     Municipality municipality() {
@@ -132,12 +120,18 @@ final class ServedCommittees {
     }
 
     private Prepared prepared(Map<CommitteeId, Committee> contents, CommitteeId id, String version) {
-        Optional<Committee> before = find(id).map(KnownCommittee::content);
+        ActionBook kept = actions.book();
+        Optional<Committee> before = find(id).map(KnownCommittee::content).map(kept::withPeoples);
         Committee content = Objects.requireNonNull(contents.get(id));
         return new Prepared(
                 content,
                 Reconciliation.between(
-                        before, closed.of(id), content, version, List.copyOf(contents.values()), titles(contents)));
+                        before,
+                        closed.of(id),
+                        kept.withPeoples(content),
+                        version,
+                        List.copyOf(contents.values()),
+                        titles(contents)));
     }
 
     private Titles titles(Map<CommitteeId, Committee> contents) {
@@ -186,9 +180,8 @@ final class ServedCommittees {
             writeOthers(contents, id, now);
             // Last, so that what is recorded as installed has its figures.
             store.installed(record, prepared.content(), prepared.changes(), ContentNotes.kept(record, before, now));
-            readActions(id);
             closed.change(id, find(id).map(KnownCommittee::content), changes, record.version(), now);
-            known.put(id, active(actions.standing(prepared.content()), record, offer.carrier()));
+            known.put(id, active(prepared.content(), record, offer.carrier()));
             becomes(next, contents);
             publish(refused);
         });
@@ -205,7 +198,6 @@ final class ServedCommittees {
             if (!id.equals(one) && differs(id, content)) {
                 store.find(id)
                         .ifPresent(same -> store.installed(same, content, List.of(), ContentNotes.kept(same, now)));
-                readActions(id);
                 figures.carry(content, now);
             }
         });
@@ -217,13 +209,7 @@ final class ServedCommittees {
 
     private void becomes(Map<CommitteeId, Committee> next, Map<CommitteeId, Committee> contents) {
         declared = next;
-        contents.forEach((id, content) ->
-                known.computeIfPresent(id, (key, present) -> with(actions.standing(content), present)));
-    }
-
-    private static KnownCommittee with(Committee content, KnownCommittee committee) {
-        return new KnownCommittee(
-                content, committee.state(), committee.version(), committee.since(), committee.carrier());
+        contents.forEach((id, content) -> known.computeIfPresent(id, (key, present) -> present.saying(content)));
     }
 
     /** No bundle brings the committee any more; what it said stays. Nothing changes when the store fails. */

@@ -84,7 +84,8 @@ class KeptActionsTest {
                         .map(wording ->
                                 new Wording(titled(wording.text(), with), wording.edition(), wording.validity()))
                         .toList(),
-                kept.steps());
+                kept.steps(),
+                kept.lived());
     }
 
     /** With its newest words only, for as long as it is there. */
@@ -93,7 +94,8 @@ class KeptActionsTest {
         return new KeptAction(
                 kept.item(),
                 List.of(new Wording(newest.text(), "", new Validity(FIRST, Optional.empty()))),
-                kept.steps());
+                kept.steps(),
+                kept.lived());
     }
 
     private static ActionText titled(ActionText text, String with) {
@@ -102,9 +104,9 @@ class KeptActionsTest {
                 with + text.title(),
                 text.description(),
                 text.ownerRole(),
-                text.start(),
-                text.end(),
-                text.origin());
+                text.planned(),
+                text.origin(),
+                text.details());
     }
 
     private static List<String> titles(CatalogueSnapshot snapshot) {

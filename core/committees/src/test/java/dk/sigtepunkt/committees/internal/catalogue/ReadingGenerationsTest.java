@@ -3,11 +3,15 @@ package dk.sigtepunkt.committees.internal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sigtepunkt.domain.actions.ActionBook;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RefusedContent;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReadingGenerationsTest {
     private static final Duration AT_ONCE = Duration.ofMillis(1);
 
-    private final ReadingGenerations readings = new ReadingGenerations(() -> FigureBook.EMPTY);
+    private final ReadingGenerations readings = new ReadingGenerations(() -> FigureBook.EMPTY, () -> ActionBook.EMPTY);
 
     private static CatalogueSnapshot some() {
         return new CatalogueSnapshot(List.of(), List.of());
@@ -75,7 +79,8 @@ class ReadingGenerationsTest {
 
     @Test
     void aReadingOpenedDuringAChangeSeesItWhole() throws Exception {
-        CatalogueSnapshot after = some();
+        CatalogueSnapshot after = new CatalogueSnapshot(
+                List.of(), List.of(new RefusedContent("fil", Optional.empty(), Instant.EPOCH, List.of())));
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         CompletableFuture<Void> change = CompletableFuture.runAsync(() -> readings.change(() -> {
@@ -91,7 +96,7 @@ class ReadingGenerationsTest {
         });
         assertThat(seen).isNotDone();
         goOn.countDown();
-        assertThat(seen.get(10, TimeUnit.SECONDS)).isSameAs(after);
+        assertThat(seen.get(10, TimeUnit.SECONDS)).isEqualTo(after);
         change.get(10, TimeUnit.SECONDS);
     }
 

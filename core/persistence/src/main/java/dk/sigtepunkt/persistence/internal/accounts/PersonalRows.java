@@ -78,6 +78,9 @@ final class PersonalRows {
             recorded("source_pause", "source, since, reason", "by_whom"),
             recorded("source_case", "source, indicator_id, decided_at, reason", "decided_by"),
             recorded("council_decision", "committee_id, item_key, recorded_at", "by_whom"),
+            recorded("action_entry", "action_id, entry_kind, recorded_at", "by_whom"),
+            recorded("question", "question_number, recorded_at", "by_whom"),
+            recorded("question_entry", "question_number, entry_kind, recorded_at", "by_whom"),
             recorded("code_approval", "committee_id, file_name, asked_at", "asked_by"),
             recorded("code_approval", "committee_id, file_name, decided_at, reason", "decided_by"));
 

@@ -1,14 +1,15 @@
 package dk.sigtepunkt.persistence.internal.actions;
 
-import static java.util.function.Predicate.not;
-
-import dk.sigtepunkt.contracts.committee.Action;
-import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.actions.ActionEntry;
 import dk.sigtepunkt.domain.actions.ActionText;
 import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.actions.KeptStep;
+import dk.sigtepunkt.domain.actions.Lived;
+import dk.sigtepunkt.domain.actions.Wording;
+import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,11 +23,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An action as the newest content has it, with all that earlier ones said. */
+/** An action as it stands, with all that contents said and people wrote of it. */
 @SuppressWarnings("UnusedVariable")
 @Entity
 @Table(name = "action")
@@ -72,96 +72,105 @@ class ActionRow {
     /** Where the newest content that has it has it; 0 when that was before places were kept. */
     private int place;
 
+    /** How often people wrote of it; whoever writes adds one first, so that others wait. */
+    @SuppressWarnings("UnusedVariable")
+    private int written;
+
     @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
     private List<ActionWordingRow> wordings = new ArrayList<>();
 
     @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
     private List<ActionStepRow> steps = new ArrayList<>();
 
+    @OneToMany(mappedBy = "action", cascade = CascadeType.PERSIST)
+    private List<ActionEntryRow> entries = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected ActionRow() {}
 
-    @SuppressWarnings("NullAway.Init")
-    ActionRow(String committeeId, Action action, String edition, String now, int place) {
-        this.committeeId = committeeId;
-        this.actionKey = action.key().value();
+    @SuppressWarnings("NullAway.Init") // Told below.
+    ActionRow(ItemRef item, String now) {
+        this.committeeId = item.committee().value();
+        this.actionKey = item.key();
         this.recordedAt = now;
-        becomes(action, edition, now, place);
     }
 
     String actionKey() {
         return actionKey;
     }
 
-    /** Takes over what the content says now; what it no longer says is closed, not forgotten. */
-    final void becomes(Action action, String edition, String now, int nextPlace) {
-        focusArea = action.focusArea().toString();
-        title = action.title();
-        description = action.description();
-        ownerRole = action.ownerRole();
-        plannedStart = action.start();
-        plannedEnd = action.end();
-        origin = action.origin().code();
+    long id() {
+        return id;
+    }
+
+    void standsAt(int nextPlace) {
         place = nextPlace;
-        closedAt = null;
-        reword(ActionText.of(action), edition, now);
-        restate(action.steps(), now);
     }
 
-    private void restate(List<ActionStep> stated, String now) {
-        List<ActionStep> added = new ArrayList<>(stated);
-        List<ActionStepRow> standing =
-                stepsInOrder().filter(ActionStepRow::open).toList();
-        List<ActionStepRow> stay =
-                standing.stream().filter(step -> added.remove(step.step())).toList();
-        if (!inOrder(stay, added).equals(stated)) {
-            stay = List.of();
-            added.clear();
-            added.addAll(stated);
+    /** Takes over what a content says of it; what it no longer says is ended, not forgotten. */
+    void becomes(KeptAction next) {
+        tells(next);
+        List<ActionWordingRow> worded = wordingsInOrder().toList();
+        for (int at = 0; at < next.wordings().size(); at++) {
+            Wording wording = next.wordings().get(at);
+            if (at < worded.size()) {
+                worded.get(at).ends(wording.validity());
+            } else {
+                wordings.add(new ActionWordingRow(this, wording));
+            }
         }
-        standing.stream().filter(not(stay::contains)).forEach(step -> step.ends(now));
-        // Not a closed one again: it would look as if it had never been taken back.
-        added.forEach(step -> steps.add(new ActionStepRow(this, step, now, steps.size())));
+        List<ActionStepRow> stepped = stepsInOrder().toList();
+        for (int at = 0; at < next.steps().size(); at++) {
+            KeptStep step = next.steps().get(at);
+            if (at < stepped.size()) {
+                stepped.get(at).ends(step.validity());
+            } else {
+                steps.add(new ActionStepRow(this, step, at));
+            }
+        }
     }
 
-    /** What would be given back: those of one day are told apart by which was kept first. */
-    private static List<ActionStep> inOrder(List<ActionStepRow> stay, List<ActionStep> added) {
-        return Stream.concat(stay.stream().map(ActionStepRow::step), added.stream())
-                .sorted(Comparator.comparing(ActionStep::on))
-                .toList();
+    void write(ActionEntry entry) {
+        entries.add(new ActionEntryRow(this, entries.size(), EntryBody.written(entry)));
+    }
+
+    /** What stands, where a reader of the table looks for it. */
+    void tells(KeptAction next) {
+        ActionText text = next.newest().text();
+        focusArea = text.focusArea().toString();
+        title = text.title();
+        description = text.description();
+        ownerRole = text.ownerRole();
+        plannedStart = text.planned().start();
+        plannedEnd = text.planned().end();
+        origin = text.origin().code();
+        closedAt = next.closed().map(UtcText::of).orElse(null);
+    }
+
+    private Stream<ActionWordingRow> wordingsInOrder() {
+        return wordings.stream().sorted(Comparator.comparing(ActionWordingRow::id));
     }
 
     private Stream<ActionStepRow> stepsInOrder() {
         return steps.stream().sorted(Comparator.comparing(ActionStepRow::place).thenComparing(ActionStepRow::id));
     }
 
-    private void reword(ActionText text, String edition, String now) {
-        Optional<ActionWordingRow> standing = standing();
-        if (standing.map(ActionWordingRow::text).equals(Optional.of(text))) {
-            return;
-        }
-        standing.ifPresent(wording -> wording.ends(now));
-        wordings.add(new ActionWordingRow(this, text, edition, now));
-    }
-
-    private Optional<ActionWordingRow> standing() {
-        return wordings.stream().filter(ActionWordingRow::open).findFirst();
-    }
-
-    void vanishes(String now) {
-        if (closedAt == null) {
-            closedAt = now;
-            standing().ifPresent(wording -> wording.ends(now));
-        }
-    }
-
     KeptAction kept() {
+        ItemRef item = new ItemRef(ItemKind.ACTION, new CommitteeId(committeeId), actionKey);
+        List<ActionEntry> written = entries.stream()
+                .sorted(Comparator.comparing(ActionEntryRow::place))
+                .map(EntryBody::entry)
+                .toList();
+        if (wordings.isEmpty()) {
+            KeptAction begun =
+                    KeptAction.begun(item, (ActionEntry.Reworded) written.get(0), (ActionEntry.Stepped) written.get(1));
+            return begun.with(written.subList(2, written.size()));
+        }
         return new KeptAction(
-                new ItemRef(ItemKind.ACTION, new CommitteeId(committeeId), actionKey),
-                wordings.stream()
-                        .sorted(Comparator.comparing(ActionWordingRow::id))
-                        .map(ActionWordingRow::wording)
-                        .toList(),
-                stepsInOrder().map(ActionStepRow::kept).toList());
+                        item,
+                        wordingsInOrder().map(ActionWordingRow::wording).toList(),
+                        stepsInOrder().map(ActionStepRow::kept).toList(),
+                        Lived.NONE)
+                .with(written);
     }
 }

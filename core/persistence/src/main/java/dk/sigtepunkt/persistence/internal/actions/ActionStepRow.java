@@ -53,17 +53,19 @@ class ActionStepRow {
     @SuppressWarnings("NullAway.Init")
     protected ActionStepRow() {}
 
-    ActionStepRow(ActionRow action, ActionStep step, String now, int place) {
+    ActionStepRow(ActionRow action, KeptStep kept, int place) {
+        ActionStep step = kept.step();
         this.action = action;
         this.takenOn = step.on();
         this.state = step.state().code();
         this.reason = step.reason();
         this.triggeredBy = step.trigger();
-        this.recordedAt = now;
+        this.recordedAt = UtcText.of(kept.validity().since());
         this.place = place;
+        ends(kept.validity());
     }
 
-    ActionStep step() {
+    private ActionStep step() {
         return new ActionStep(
                 takenOn, StoredCodes.find(ActionState.values(), ActionState::code, state), reason, triggeredBy);
     }
@@ -80,12 +82,8 @@ class ActionStepRow {
         return id;
     }
 
-    boolean open() {
-        return closedAt == null;
-    }
-
-    void ends(String now) {
-        closedAt = now;
+    final void ends(Validity validity) {
+        closedAt = validity.until().map(UtcText::of).orElse(null);
     }
 
     static Validity validity(String since, @Nullable String until) {

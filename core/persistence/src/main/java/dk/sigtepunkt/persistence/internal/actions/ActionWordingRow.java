@@ -1,12 +1,11 @@
 package dk.sigtepunkt.persistence.internal.actions;
 
 import dk.sigtepunkt.contracts.figure.Origin;
-import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.identity.FocusAreaKey;
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.actions.ActionText;
+import dk.sigtepunkt.domain.actions.Validity;
 import dk.sigtepunkt.domain.actions.Wording;
 import dk.sigtepunkt.persistence.internal.database.StoredCodes;
+import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -54,6 +53,10 @@ class ActionWordingRow {
 
     private String origin;
 
+    /** A JSON object, see {@link DetailsBody}; null where nothing more is said. */
+    @Lob
+    private @Nullable String details;
+
     @Column(name = "recorded_at")
     private String recordedAt;
 
@@ -63,44 +66,42 @@ class ActionWordingRow {
     @SuppressWarnings("NullAway.Init")
     protected ActionWordingRow() {}
 
-    ActionWordingRow(ActionRow action, ActionText text, String edition, String now) {
+    ActionWordingRow(ActionRow action, Wording wording) {
+        ActionText text = wording.text();
         this.action = action;
-        this.edition = edition;
+        this.edition = wording.edition();
         this.focusArea = text.focusArea().toString();
         this.title = text.title();
         this.description = text.description();
         this.ownerRole = text.ownerRole();
-        this.plannedStart = text.start();
-        this.plannedEnd = text.end();
+        this.plannedStart = text.planned().start();
+        this.plannedEnd = text.planned().end();
         this.origin = text.origin().code();
-        this.recordedAt = now;
+        this.details = EntryBody.details(text.details());
+        this.recordedAt = UtcText.of(wording.validity().since());
+        ends(wording.validity());
     }
 
     long id() {
         return id;
     }
 
-    boolean open() {
-        return closedAt == null;
-    }
-
-    void ends(String now) {
-        closedAt = now;
+    final void ends(Validity validity) {
+        closedAt = validity.until().map(UtcText::of).orElse(null);
     }
 
     Wording wording() {
         return new Wording(text(), edition, ActionStepRow.validity(recordedAt, closedAt));
     }
 
-    ActionText text() {
-        String[] area = focusArea.split("/", 2);
+    private ActionText text() {
         return new ActionText(
-                new FocusAreaRef(new CommitteeId(area[0]), new FocusAreaKey(area[1])),
+                TextBody.area(focusArea),
                 title,
                 description,
                 ownerRole,
-                plannedStart,
-                plannedEnd,
-                StoredCodes.find(Origin.values(), Origin::code, origin));
+                new ActionText.Span(plannedStart, plannedEnd),
+                StoredCodes.find(Origin.values(), Origin::code, origin),
+                EntryBody.details(details));
     }
 }

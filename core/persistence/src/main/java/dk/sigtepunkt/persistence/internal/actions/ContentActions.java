@@ -2,18 +2,22 @@ package dk.sigtepunkt.persistence.internal.actions;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.actions.ActionEntry;
+import dk.sigtepunkt.domain.actions.Editions;
+import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Takes in what an edition of a committee's content says of its actions, in the transaction that keeps the edition. */
-public final class ContentActions {
+/** The rows of actions, inside a transaction of somebody else's. */
+final class ContentActions {
     /** EclipseLink's names for how what belongs to many rows is fetched; a wrong one would only cost a query a row. */
     private static final String BATCH = "eclipselink.batch";
 
@@ -21,44 +25,75 @@ public final class ContentActions {
 
     private final EntityManager manager;
 
-    public ContentActions(EntityManager manager) {
+    ContentActions(EntityManager manager) {
         this.manager = manager;
     }
 
-    /** What the edition says no more is closed; what it says again in the same words is not written. */
-    public void take(CommitteeId committee, List<Action> stated, String edition, Instant at) {
-        String now = UtcText.of(at);
-        Map<String, ActionRow> kept =
-                rows(manager, committee).stream().collect(toMap(ActionRow::actionKey, Function.identity()));
+    /** What the edition says no more is ended; what it says again in the same words is not written. */
+    void take(Committee content, String edition, Instant at) {
+        Map<String, ActionRow> rows =
+                of(content.id()).stream().collect(toMap(ActionRow::actionKey, Function.identity()));
+        List<KeptAction> kept = of(content.id()).stream().map(ActionRow::kept).toList();
         int place = 0;
-        for (Action action : stated) {
-            place++;
-            ActionRow row = kept.remove(action.key().value());
+        for (Editions.Outcome outcome : Editions.taken(content, kept, edition, UtcText.rounded(at))) {
+            KeptAction action = outcome.action();
+            ActionRow row = rows.get(action.item().key());
             if (row == null) {
-                manager.persist(new ActionRow(committee.value(), action, edition, now, place));
+                row = new ActionRow(action.item(), UtcText.of(at));
+                row.becomes(action);
+                manager.persist(row);
+            } else if (action.peoples()) {
+                outcome.entries().forEach(row::write);
+                row.tells(action);
             } else {
-                row.becomes(action, edition, now, place);
+                row.becomes(action);
             }
+            place++;
+            row.standsAt(place);
         }
-        kept.values().forEach(row -> row.vanishes(now));
     }
 
-    static List<ActionRow> rows(EntityManager manager, CommitteeId committee) {
+    Optional<ActionRow> find(CommitteeId committee, String key) {
+        return manager.createQuery(
+                        "select a from ActionRow a where a.committeeId = :committee and a.actionKey = :key",
+                        ActionRow.class)
+                .setParameter("committee", committee.value())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whoever else writes the same action waits, here or on another node. */
+    void lock(ActionRow row) {
+        manager.createQuery("update ActionRow a set a.written = a.written + 1 where a.id = :id")
+                .setParameter("id", row.id())
+                .executeUpdate();
+        manager.refresh(row);
+    }
+
+    void write(ActionRow row, List<ActionEntry> entries) {
+        entries.forEach(row::write);
+        manager.flush();
+        row.tells(row.kept());
+    }
+
+    /** In four questions, however many actions there are. */
+    List<ActionRow> of(CommitteeId committee) {
         return withAllSaid(manager.createQuery(
                         "select a from ActionRow a where a.committeeId = :committee order by a.place, a.id",
                         ActionRow.class)
                 .setParameter("committee", committee.value()));
     }
 
-    static List<ActionRow> rows(EntityManager manager) {
-        return withAllSaid(manager.createQuery("select a from ActionRow a", ActionRow.class));
+    List<ActionRow> all() {
+        return withAllSaid(manager.createQuery("select a from ActionRow a order by a.place, a.id", ActionRow.class));
     }
 
-    /** In three questions, however many actions there are. */
     private static List<ActionRow> withAllSaid(TypedQuery<ActionRow> actions) {
         return actions.setHint(BATCH_TYPE, "IN")
                 .setHint(BATCH, "a.wordings")
                 .setHint(BATCH, "a.steps")
+                .setHint(BATCH, "a.entries")
                 .getResultList();
     }
 }

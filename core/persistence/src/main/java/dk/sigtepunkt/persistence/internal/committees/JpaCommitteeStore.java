@@ -11,7 +11,7 @@ import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.ItemChange;
 import dk.sigtepunkt.domain.committees.Presence;
 import dk.sigtepunkt.domain.committees.RecordedChange;
-import dk.sigtepunkt.persistence.internal.actions.ContentActions;
+import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
@@ -28,11 +28,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {CommitteeStore.class, ContentChanges.class})
 public final class JpaCommitteeStore implements CommitteeStore {
     private final Database database;
+    private final JpaActionStore actions;
     private final Clock clock;
 
     @Activate
-    public JpaCommitteeStore(@Reference OpenDatabase database, @Reference Clock clock) {
+    public JpaCommitteeStore(
+            @Reference OpenDatabase database, @Reference JpaActionStore actions, @Reference Clock clock) {
         this.database = database.opened();
+        this.actions = actions;
         this.clock = clock;
         database.port(open -> all());
     }
@@ -118,12 +121,13 @@ public final class JpaCommitteeStore implements CommitteeStore {
             if (changed) {
                 committee.becomes(true, record.since());
             }
-            new ContentActions(manager).take(record.id(), content.actions(), record.version(), now);
+            actions.take(manager, content, record.version(), now);
             if (changed) {
                 database.note(manager, note);
             }
             return committee.id();
         });
+        actions.reread(record.id());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 abstract class JpaActionStoreContract extends ActionStoreContract {
     private TestDatabase testDatabase;
     private Database database;
+    private JpaActionStore actions;
 
     abstract TestDatabase migrated();
 
@@ -30,12 +31,12 @@ abstract class JpaActionStoreContract extends ActionStoreContract {
     protected CommitteeStore opened(InstantSource clock) {
         testDatabase = migrated();
         connect();
-        return new JpaCommitteeStore(database, clock.withZone(ZoneOffset.UTC));
+        return new JpaCommitteeStore(database, actions, clock.withZone(ZoneOffset.UTC));
     }
 
     @Override
     protected ActionStore actions() {
-        return new JpaActionStore(database);
+        return actions;
     }
 
     @Override
@@ -46,6 +47,7 @@ abstract class JpaActionStoreContract extends ActionStoreContract {
 
     private void connect() {
         database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
+        actions = new JpaActionStore(database);
     }
 
     @AfterEach
@@ -55,7 +57,7 @@ abstract class JpaActionStoreContract extends ActionStoreContract {
     }
 
     private List<String> rows() {
-        return Stream.of("action", "action_wording", "action_step")
+        return Stream.of("action", "action_wording", "action_step", "action_entry")
                 .flatMap(table -> testDatabase.ask("select * from " + table + " order by id").stream())
                 .toList();
     }

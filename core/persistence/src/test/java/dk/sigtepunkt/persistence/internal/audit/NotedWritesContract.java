@@ -23,6 +23,7 @@ import dk.sigtepunkt.domain.deployments.DeploymentAct;
 import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.figures.KeyReusedException;
 import dk.sigtepunkt.domain.sources.Pause;
+import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
@@ -105,7 +106,7 @@ abstract class NotedWritesContract extends AuditLogContract {
 
     @Test
     void contentThatIsNewAndCommitteesThatGo() {
-        JpaCommitteeStore store = new JpaCommitteeStore(database, CLOCK);
+        JpaCommitteeStore store = new JpaCommitteeStore(database, new JpaActionStore(database), CLOCK);
         AuditNote came = fresh();
         AuditNote went = fresh();
         AuditNote back = fresh();

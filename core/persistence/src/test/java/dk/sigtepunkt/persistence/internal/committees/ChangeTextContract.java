@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.ChangeKind;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.ItemChange;
+import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import java.time.Clock;
@@ -37,7 +38,7 @@ abstract class ChangeTextContract {
     void open() {
         testDatabase = migrated();
         database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
-        store = new JpaCommitteeStore(database, CLOCK);
+        store = new JpaCommitteeStore(database, new JpaActionStore(database), CLOCK);
     }
 
     @AfterEach

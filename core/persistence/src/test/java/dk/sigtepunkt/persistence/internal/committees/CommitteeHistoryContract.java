@@ -2,6 +2,7 @@ package dk.sigtepunkt.persistence.internal.committees;
 
 import dk.sigtepunkt.domain.committees.CommitteeStore;
 import dk.sigtepunkt.domain.committees.CommitteeStoreContract;
+import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import java.time.Clock;
@@ -34,7 +35,7 @@ abstract class CommitteeHistoryContract extends CommitteeStoreContract {
 
     private CommitteeStore connected() {
         database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
-        return new JpaCommitteeStore(database, clock);
+        return new JpaCommitteeStore(database, new JpaActionStore(database), clock);
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
@@ -41,7 +42,7 @@ abstract class CommitteeInstallContract {
         testDatabase = migrated();
         commits = new UnreliableCommits(testDatabase.source());
         database = Database.open(commits.source(), 4, Clock.systemUTC());
-        store = new JpaCommitteeStore(database, CLOCK);
+        store = new JpaCommitteeStore(database, new JpaActionStore(database), CLOCK);
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.committees.CommitteeRecord;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.CommitteeStore;
+import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import java.time.Clock;
@@ -38,7 +39,7 @@ abstract class JpaCommitteeStoreContract {
     void open() {
         testDatabase = migrated();
         database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
-        store = new JpaCommitteeStore(database, CLOCK);
+        store = new JpaCommitteeStore(database, new JpaActionStore(database), CLOCK);
     }
 
     @AfterEach
@@ -59,7 +60,7 @@ abstract class JpaCommitteeStoreContract {
     private List<CommitteeRecord> reopened() {
         database.close();
         database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
-        store = new JpaCommitteeStore(database, CLOCK);
+        store = new JpaCommitteeStore(database, new JpaActionStore(database), CLOCK);
         return store.all();
     }
 

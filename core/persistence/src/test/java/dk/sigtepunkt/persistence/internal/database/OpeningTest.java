@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.figures.Figures;
 import dk.sigtepunkt.domain.start.StartFailure;
 import dk.sigtepunkt.domain.start.StartFault;
 import dk.sigtepunkt.domain.start.StartFaults;
+import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.start.DatabasePlace;
 import dk.sigtepunkt.persistence.internal.start.Opening;
@@ -64,7 +65,7 @@ class OpeningTest {
     private void open(DatabasePlace place, DataSource source) {
         new Opening(place, told).of(source, () -> {
             try (Database database = Database.open(source, 2, Clock.systemUTC())) {
-                return new JpaCommitteeStore(database, Figures.CLOCK).all();
+                return new JpaCommitteeStore(database, new JpaActionStore(database), Figures.CLOCK).all();
             }
         });
     }

@@ -209,7 +209,7 @@ abstract class SchemaUpgradeContract {
             Observation kept = observation(INDICATOR, "2025", "766", Figure.observed(1.5), KNOWN);
             assertThat(Figures.series(figures.book()).at(kept.period())).hasValue(kept);
 
-            CommitteeStore committees = new JpaCommitteeStore(database, CLOCK);
+            CommitteeStore committees = new JpaCommitteeStore(database, new JpaActionStore(database), CLOCK);
             assertThat(committees.all()).containsExactly(gone, newest);
             assertThat(committees.versions(ID))
                     .containsExactly(
@@ -230,7 +230,7 @@ abstract class SchemaUpgradeContract {
             assertThat(filter.wordings()).extracting(Wording::edition).containsExactly("");
             assertThat(filter.at(KNOWN)).contains(filter.last());
 
-            new JpaCommitteeStore(database, CLOCK)
+            new JpaCommitteeStore(database, new JpaActionStore(database), CLOCK)
                     .installed(
                             new CommitteeRecord(ID, "1.2.0", "tredje", "d4", true, KNOWN),
                             committee(ID),
@@ -245,7 +245,7 @@ abstract class SchemaUpgradeContract {
     @Test
     void goesOnFromTheVersionsItHas() {
         try (Database database = upgraded()) {
-            CommitteeStore committees = new JpaCommitteeStore(database, CLOCK);
+            CommitteeStore committees = new JpaCommitteeStore(database, new JpaActionStore(database), CLOCK);
             CommitteeRecord same = new CommitteeRecord(ID, "1.1.0", "anden 😀", "d2", true, KNOWN);
             committees.installed(same, committee(ID), List.of(change(ChangeKind.NEW, "filter", "")), Notes.any());
             assertThat(committees.versions(ID)).hasSize(2);

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.recording.Intake;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.domain.written.WrittenFault;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,21 @@ public final class Problem extends RuntimeException {
                 null,
                 null,
                 null);
+    }
+
+    /** Fields that cannot be taken; one fault of the whole is answered as what it is. */
+    public static Problem written(List<WrittenFault> faults) {
+        return faults.size() == 1 && faults.get(0).field().isEmpty()
+                ? objection(
+                        ProblemKind.ofOutcome(faults.get(0).code()),
+                        faults.get(0).sentence())
+                : new Problem(
+                        ProblemKind.FAULTY_FIELDS,
+                        words -> words.say("problem.fields.faulty"),
+                        faults.stream().map(FaultJson::of).toList(),
+                        null,
+                        null,
+                        null);
     }
 
     public static Problem denied(Denied why) {

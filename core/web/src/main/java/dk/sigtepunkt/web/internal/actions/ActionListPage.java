@@ -85,7 +85,9 @@ final class ActionListPage implements ReportedPage {
     private static Row row(ReportedAction one, ActionSuccessions successions, Links links, Words words) {
         return new Row(
                 successions.view(one.part(), words),
-                new Link(links.action(one.part().action()), one.part().action().title()),
+                new Link(
+                        links.story(one.part().action().ref()),
+                        one.part().action().title()),
                 ActionCountView.area(one.area(), links),
                 new Link(
                         links.committee(one.area().committee().id()),

@@ -21,6 +21,13 @@ record MenuTarget(MenuGroup group, String href, String word, Where where, Set<Pe
     /** All of them, in the order in which they stand. */
     static final List<MenuTarget> ALL = List.of(
             forAll(MenuGroup.WORK, "/mine-udvalg", "menu.work"),
+            somewhere(MenuGroup.WORK, "/mine-handlinger", "menu.actions", Permission.UPDATE_ACTIONS),
+            somewhere(
+                    MenuGroup.WORK,
+                    "/spoergsmaal",
+                    "menu.questions",
+                    Permission.ASK_QUESTIONS,
+                    Permission.ANSWER_QUESTIONS),
             somewhere(MenuGroup.WORK, "/karantaene", "menu.quarantine", Permission.SEE_SOURCES),
             somewhere(MenuGroup.WORK, "/kilder", "menu.sources", Permission.SEE_SOURCES, Permission.OPERATE_SOURCES),
             somewhere(MenuGroup.WORK, FIGURES, "menu.figures", Permission.RECORD_FIGURES),

@@ -31,8 +31,8 @@ public final class LayoutFactory {
     }
 
     /** Around a page that is of no strategy and shows no quarter, but what was known on a day. */
-    public Layout dated(PageRequest visit, String title) {
-        return under(visit, read(visit), carried(visit), title);
+    public Layout dated(PageRequest visit, String title, Link... way) {
+        return under(visit, read(visit), carried(visit), title, way);
     }
 
     /**
@@ -51,7 +51,8 @@ public final class LayoutFactory {
         return frame(visit, title, links, strategy, Layout.Quarters.none(known), false, way);
     }
 
-    private Links carried(PageRequest visit) {
+    /** Addresses that carry along the quarter and the day that are read. */
+    public Links carried(PageRequest visit) {
         return Links.to(quarter(visit), KnownDay.of(visit).day());
     }
 

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.time.Period;
@@ -137,6 +138,11 @@ public record Links(String quarter, String day, boolean counting) {
     /** An action on its focus area's page. */
     public String action(Action action) {
         return focusArea(action.focusArea()) + "#" + anchor(action.key().value());
+    }
+
+    /** An action's own page, on which its story stands. */
+    public String story(ItemRef action) {
+        return page("/handlinger/" + action);
     }
 
     public static String anchor(String actionKey) {

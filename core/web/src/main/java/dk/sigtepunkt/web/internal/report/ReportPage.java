@@ -1,18 +1,16 @@
 package dk.sigtepunkt.web.internal.report;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.assessment.AssessmentWords;
-import dk.sigtepunkt.domain.assessment.Basis;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
-import dk.sigtepunkt.domain.pace.PaceWords;
+import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
-import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -29,11 +27,9 @@ import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.ContributionView;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
-import dk.sigtepunkt.web.internal.view.IndicatorWords;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.RetroactiveLine;
-import dk.sigtepunkt.web.internal.view.StatusView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,16 +40,21 @@ import java.util.stream.Collectors;
 public final class ReportPage implements ReportedPage {
     private final LayoutFactory frames;
 
-    public ReportPage(LayoutFactory frames) {
+    private final ReportQuestions questions;
+
+    public ReportPage(LayoutFactory frames, QuestionHistory questions) {
         this.frames = frames;
+        this.questions = new ReportQuestions(questions);
     }
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
-        return new PageResult.Once(report, () -> shown(visit, reading, report, links));
+        ReportQuestions.Together from = questions.together(report);
+        return new PageResult.Once(from, () -> shown(visit, reading, report, from.book(), links));
     }
 
-    private PageResult shown(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
+    private PageResult shown(
+            PageRequest visit, Reading reading, ConsolidatedReport report, QuestionBook book, Links links) {
         ActionSuccessions actions =
                 new ActionSuccessions(report, new Lineage(reading.committees(), links, visit.words()), links);
         View view = new View(
@@ -83,7 +84,8 @@ public final class ReportPage implements ReportedPage {
                                 .toList(),
                         new Sources(
                                 Remark.of(report.reservations().sourceWarnings(), names(report)),
-                                reading.known().isEmpty())),
+                                reading.known().isEmpty()),
+                        ReportQuestions.asked(report, reading, book, links, visit.words())),
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, links, visit.words()))
                         .toList());
@@ -141,54 +143,13 @@ public final class ReportPage implements ReportedPage {
                         .sigtepunkt(part.area().primary().sigtepunkt())
                         .map(sigtepunkt -> sigtepunkt.title())
                         .orElse(""),
-                new KeyFigures(
-                        part.indicators().stream()
-                                .map(indicator -> keyFigure(indicator, words))
-                                .toList(),
-                        sharedBasis(part, words),
-                        Areas.standstill(part, words)),
+                KeyFigures.of(part, words),
                 new Actions(
                         part.actions().stream()
                                 .map(action -> actions.view(action, words))
                                 .toList(),
                         part.hasLiveAction()),
                 part.changes().stream().map(Change::sentence).toList());
-    }
-
-    /** What all statuses in the table rest on, told once; empty when they differ or there is nothing to say. */
-    private static String sharedBasis(FocusAreaPart part, Words words) {
-        List<Basis> bases = part.indicators().stream()
-                .map(indicator -> indicator.now().assessment().basis())
-                .filter(basis -> basis.judged() > 0)
-                .toList();
-        boolean once =
-                Basis.alike(bases.stream()) && !bases.isEmpty() && !bases.get(0).firm();
-        return once
-                ? words.say(
-                        "report.figures.basis",
-                        AssessmentWords.in(words.language()).basis(bases.get(0)))
-                : "";
-    }
-
-    private static KeyFigure keyFigure(IndicatorPart part, Words words) {
-        var unit = part.indicator().unit();
-        return new KeyFigure(
-                part.indicator().name(),
-                part.newest()
-                        .map(newest -> Danish.amount(newest.figure().value().orElseThrow(), unit))
-                        .orElse("–"),
-                part.newest().map(newest -> Danish.period(newest.period())).orElse("–"),
-                part.now().expected().isPresent()
-                        ? Danish.amount(part.now().expected().getAsDouble(), unit)
-                        : IndicatorWords.band(part),
-                new Judged(
-                        StatusView.of(part.now(), words),
-                        AssessmentWords.in(words.language())
-                                .basis(part.now().assessment().basis()),
-                        part.prospect()
-                                .map(PaceWords.in(words.language())::brief)
-                                .orElse("")),
-                part.newestIsExample());
     }
 
     private static Map<CommitteeId, String> names(ConsolidatedReport report) {
@@ -200,24 +161,8 @@ public final class ReportPage implements ReportedPage {
 
     public record Summary(Link link, AssessmentView assessment) {}
 
-    /** @param expected where it should have been by then */
-    public record KeyFigure(
-            String name, String value, String period, String expected, Judged judged, boolean example) {}
-
-    /**
-     * @param basis what the status rests on that nobody has adopted
-     * @param pace what it has done in a year and has to do; empty when either is not known
-     */
-    public record Judged(StatusView status, String basis, String pace) {}
-
     /** @param live whether any of them is being done */
     public record Actions(List<ActionView> lines, boolean live) {}
-
-    /**
-     * @param basis what all their statuses rest on; empty when each says it for itself
-     * @param standstill that no newer one has come since the last report; empty when one has
-     */
-    public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) {}
 
     public record Section(
             String id,
@@ -259,7 +204,8 @@ public final class ReportPage implements ReportedPage {
             String noCorrections,
             String allCorrections,
             List<SinceEndView> since,
-            Sources sources) {}
+            Sources sources,
+            ReportQuestions.Asked questions) {}
 
     /** @param kept whether anybody knows how they were on the day that the report is read as of */
     public record Sources(List<Remark> remarks, boolean kept) {}

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.report;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.KnownDay;
@@ -25,17 +26,20 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReportPages implements Pages {
     private final Strategies strategies;
     private final Reports reports;
+    private final QuestionHistory questions;
 
     @Activate
-    public ReportPages(@Reference Strategies strategies, @Reference Reports reports) {
+    public ReportPages(
+            @Reference Strategies strategies, @Reference Reports reports, @Reference QuestionHistory questions) {
         this.strategies = strategies;
         this.reports = reports;
+        this.questions = questions;
     }
 
     @Override
     public List<Route> routes() {
         Page report = QuarterPage.byPath(
-                new StrategyPeriods(strategies, reports), new ReportPage(new LayoutFactory(strategies)));
+                new StrategyPeriods(strategies, reports), new ReportPage(new LayoutFactory(strategies), questions));
         return List.of(
                 Route.reading("/rapport", this::sentOn).dated(),
                 Route.reading(

@@ -24,7 +24,12 @@ public final class ActionSuccessions {
     }
 
     public ActionView view(ActionPart part, Words words) {
-        return ActionView.of(part, of(part.action()), report.period(), words);
+        return ActionView.of(
+                part,
+                of(part.action()),
+                report.period(),
+                words,
+                links.story(part.action().ref()));
     }
 
     public ActionView.Succession of(Action action) {

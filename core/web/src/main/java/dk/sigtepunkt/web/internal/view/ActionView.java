@@ -14,11 +14,11 @@ import java.util.List;
 /**
  * An action as it stood at the quarter's end.
  *
- * @param id where it stands on its focus area's page
+ * @param place where it stands on its focus area's page, and where its story does
  * @param example whether it is made up
  */
 public record ActionView(
-        String id,
+        Place place,
         String title,
         String description,
         Plan plan,
@@ -26,11 +26,12 @@ public record ActionView(
         Succession succession,
         boolean example) {
 
-    public static ActionView of(ActionPart part, Succession succession, Period period, Words words) {
+    /** @param story the action's own page; empty where nothing more is kept of it */
+    public static ActionView of(ActionPart part, Succession succession, Period period, Words words, String story) {
         Action action = part.action();
         ActionWords said = ActionWords.in(words.language());
         return new ActionView(
-                Links.anchor(action.key().value()),
+                new Place(Links.anchor(action.key().value()), story),
                 action.title(),
                 action.description(),
                 new Plan(action.ownerRole(), Danish.date(action.start()) + "–" + Danish.date(action.end())),
@@ -46,6 +47,9 @@ public record ActionView(
                 .map(step -> new Step(Danish.date(step.on()), words.event(step.state()), step.reason(), step.trigger()))
                 .toList();
     }
+
+    /** @param story its own page; empty where there is none */
+    public record Place(String anchor, String story) {}
 
     /** @param dates from when to when it is planned */
     public record Plan(String ownerRole, String dates) {}

@@ -15,6 +15,8 @@ public enum WaitingKind {
     REFUSED_FILES("work.refused", Permission.SEE_OPERATIONS),
     FAULT("work.fault", Permission.SEE_OPERATIONS),
     CODE("work.code", Permission.APPROVE_CODE),
+    QUESTIONS("work.questions", Permission.ANSWER_QUESTIONS),
+    DIFFERENCES("work.differences", Permission.KEEP_ACTIONS),
     MISSING_FIGURES("work.missing"),
     LATE_ACTIONS("work.late"),
     CORRECTIONS("work.corrections");

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.CodeApprovals;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -25,17 +26,20 @@ public final class WhatWaits {
     private final Reports reports;
     private final Contributions contributions;
     private final CodeApprovals code;
+    private final QuestionHistory questions;
 
     @Activate
     public WhatWaits(
             @Reference Sources sources,
             @Reference Reports reports,
             @Reference Contributions contributions,
-            @Reference CodeApprovals code) {
+            @Reference CodeApprovals code,
+            @Reference QuestionHistory questions) {
         this.sources = sources;
         this.reports = reports;
         this.contributions = contributions;
         this.code = code;
+        this.questions = questions;
     }
 
     /** @param reading of now and of no quarter alone */
@@ -47,6 +51,7 @@ public final class WhatWaits {
         Found found = new Found();
         new WaitingAtSources(sources, reading).into(found);
         new WaitingInDeployments(contributions, code, reading.committees()).into(found);
+        new WaitingInWriting(questions, reading).into(found);
         new WaitingInReport(reports, reading).into(found);
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))

@@ -64,6 +64,8 @@ class MenuTest {
         assertThat(links(page("/", signedIn(HeldRole.in(MadeUp.WATER, Role.SECRETARY)))))
                 .containsExactly(
                         "/mine-udvalg",
+                        "/mine-handlinger",
+                        "/spoergsmaal",
                         "/karantaene",
                         "/kilder",
                         "/drift#registrer",
@@ -73,7 +75,7 @@ class MenuTest {
         assertThat(links(page("/", signedIn(HeldRole.everywhere(Role.ADMINISTRATOR)))))
                 .containsExactly("/mine-udvalg", "/drift", "/drift/log-ind", "/revision", "/konti", "/min-konto");
         assertThat(links(page("/", signedIn(HeldRole.in(MadeUp.WATER, Role.POLITICIAN)))))
-                .containsExactly("/mine-udvalg", "/min-konto");
+                .containsExactly("/mine-udvalg", "/spoergsmaal", "/min-konto");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package dk.sigtepunkt.web.internal.rights;
 
+import static dk.sigtepunkt.domain.access.Permission.ANSWER_QUESTIONS;
 import static dk.sigtepunkt.domain.access.Permission.APPROVE_CODE;
+import static dk.sigtepunkt.domain.access.Permission.ASK_QUESTIONS;
 import static dk.sigtepunkt.domain.access.Permission.DECIDE_QUARANTINE;
 import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
 import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
@@ -13,6 +16,7 @@ import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
 import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
 import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
 import static dk.sigtepunkt.domain.rights.Need.account;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.known;
@@ -46,6 +50,8 @@ final class PageOperations {
         table.signingIn();
         table.ownThings();
         table.content();
+        table.actions();
+        table.questions();
         table.sources();
         table.operations();
         table.accounts();
@@ -126,6 +132,50 @@ final class PageOperations {
         op("GET /min-konto/koder", known());
         op("POST /min-konto/koder", known(), wrong, "navn", "Bærbar", "noegle", "ingen nøgle");
         op("POST /min-konto/koder/findes-ikke/afslut", known(), Set.of(404));
+    }
+
+    private void actions() {
+        String one = "/handlinger/vand/rens";
+        String[] words = {
+            "area",
+            "soe",
+            "title",
+            "Ny sø",
+            "description",
+            "En sø",
+            "owner",
+            "Chefen",
+            "start",
+            "2026-01-01",
+            "end",
+            "2027-01-01"
+        };
+        op("GET " + one, nothing());
+        op("GET " + one + "/opdater", own(UPDATE_ACTIONS));
+        op("POST " + one + "/opdater", own(UPDATE_ACTIONS), Set.of(422), "percent", "200");
+        op("GET " + one + "/trin", own(KEEP_ACTIONS));
+        op("POST " + one + "/trin", own(KEEP_ACTIONS), Set.of(422), "state", "started");
+        op("GET " + one + "/ord", own(KEEP_ACTIONS));
+        op("POST " + one + "/ord", own(KEEP_ACTIONS), Set.of(422), words);
+        op("GET " + one + "/forskel", own(KEEP_ACTIONS));
+        op("POST " + one + "/forskel", own(KEEP_ACTIONS), Set.of(422), "decision", "keep");
+        op("POST " + one + "/ansvar", own(UPDATE_ACTIONS), "ansvar", "tag");
+        op("GET /udvalg/vand/ny-handling", own(KEEP_ACTIONS));
+        op("POST /udvalg/vand/ny-handling", own(KEEP_ACTIONS), Set.of(422), words);
+        op("GET /mine-handlinger", somewhere(UPDATE_ACTIONS));
+    }
+
+    private void questions() {
+        op("GET /spoergsmaal", nothing());
+        op("GET /spoergsmaal/1", nothing());
+        op("GET /spoergsmaal/nyt", somewhere(ASK_QUESTIONS));
+        op("POST /spoergsmaal/nyt", somewhere(ASK_QUESTIONS), Set.of(422), "text", "Hvornår?");
+        op("GET /spoergsmaal/1/svar", somewhere(ANSWER_QUESTIONS));
+        op("POST /spoergsmaal/1/svar", own(ANSWER_QUESTIONS), Set.of(422), "answer", "Snart");
+        op("GET /spoergsmaal/1/giv-videre", somewhere(ANSWER_QUESTIONS));
+        op("POST /spoergsmaal/1/giv-videre", own(ANSWER_QUESTIONS), Set.of(422), "owner", "Parkchefen");
+        op("GET /spoergsmaal/1/aabn", somewhere(ASK_QUESTIONS));
+        op("POST /spoergsmaal/1/aabn", somewhere(ASK_QUESTIONS), Set.of(422), "reason", "Ikke nok");
     }
 
     private void content() {

@@ -18,6 +18,7 @@ import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.AskForCode;
 import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Fetched;
@@ -40,6 +41,7 @@ final class PageTown {
 
     PageTown() {
         installed(MadeUp.WATER);
+        Questions.planted(installation.questions, MadeUp.WATER);
         installation.sources.definitions.add(
                 Fetched.source(MadeUp.EXAMPLE, LAKES.key(), "Statistikbanken, SØ1", Connector.CSV));
         installation.sources.runs.add(Fetched.run(1, LAKES, SourceRun.State.DONE, "12 nye tal"));

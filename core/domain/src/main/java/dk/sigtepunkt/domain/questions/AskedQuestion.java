@@ -1,0 +1,18 @@
+package dk.sigtepunkt.domain.questions;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What was asked, for good: nothing of it is changed later.
+ *
+ * @param number counted from 1 over the whole municipality
+ * @param body that asked, as the municipality calls it
+ * @param on the day it was asked
+ * @param committee whom it was asked of first
+ * @param area what it is about; empty for the committee as a whole
+ */
+public record AskedQuestion(
+        int number, String body, LocalDate on, String text, CommitteeId committee, Optional<FocusAreaRef> area) {}

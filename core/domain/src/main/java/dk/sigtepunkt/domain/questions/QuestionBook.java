@@ -1,0 +1,48 @@
+package dk.sigtepunkt.domain.questions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every question that was ever asked; immutable.
+ *
+ * @param all in the order of their numbers
+ */
+public record QuestionBook(List<KeptQuestion> all) {
+    public static final QuestionBook EMPTY = new QuestionBook(List.of());
+
+    public QuestionBook {
+        all = List.copyOf(all);
+    }
+
+    public Optional<KeptQuestion> find(int number) {
+        return number < 1 || number > all.size() ? Optional.empty() : Optional.of(all.get(number - 1));
+    }
+
+    public QuestionBook knownBy(Instant time) {
+        return new QuestionBook(
+                all.stream().flatMap(one -> one.knownBy(time).stream()).toList());
+    }
+
+    /**
+     * What follows the report of a quarter: what was written down by its end and waits then, or was answered within it.
+     *
+     * @param begin the quarter's first moment
+     * @param end its last
+     */
+    public List<KeptQuestion> following(Instant begin, Instant end) {
+        return knownBy(end).all().stream()
+                .filter(one -> one.answer()
+                        .filter(answer -> answer.by().at().isBefore(begin))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** What was written down after a quarter's last moment and waits still: no part of its report, and told beside it. */
+    public List<KeptQuestion> since(Instant end) {
+        return all.stream()
+                .filter(one -> one.asked().at().isAfter(end) && one.open())
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sigtepunkt.domain.written;
+
+import dk.sigtepunkt.domain.recording.NumberText;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.LocalDate;
+import java.util.List;
+
+final class DanishWrittenWords implements WrittenWords {
+    @Override
+    public String missing(String label) {
+        return "»%s« mangler; skriv det.".formatted(label);
+    }
+
+    @Override
+    public String tooLong(String label, int characters, int most) {
+        return "»%s« har %s tegn; der er plads til %s. Gør teksten kortere."
+                .formatted(label, Danish.number(characters, 0), Danish.number(most, 0));
+    }
+
+    @Override
+    public String noDay(String label, String text) {
+        return "»%s«: »%s« er ikke en dag; skriv den som 28.01.2026 eller 2026-01-28.".formatted(label, text);
+    }
+
+    @Override
+    public String toCome(String label, LocalDate day) {
+        return "»%s«: den %s er ikke kommet endnu; skriv den dag, det skete.".formatted(label, Danish.date(day));
+    }
+
+    @Override
+    public String noNumber(String label, String text) {
+        return "»%s«: »%s« er ikke et tal; skriv for eksempel 95,5.".formatted(label, text);
+    }
+
+    @Override
+    public String twoReadings(String label, NumberText.Two both) {
+        return "»%s«: »%s« kan læses på to måder; skriv %s eller %s."
+                .formatted(label, both.text(), both.wholeText(), both.decimalText());
+    }
+
+    @Override
+    public String noWhole(String label, String text, int least, int most) {
+        return "»%s«: »%s« er ikke et helt tal fra %d til %d; ret det.".formatted(label, text, least, most);
+    }
+
+    @Override
+    public String noChoice(String label, String text, List<String> choices) {
+        return "»%s«: »%s« kendes ikke; vælg mellem %s.".formatted(label, text, String.join(", ", choices));
+    }
+
+    @Override
+    public String personalNumber(String label) {
+        return "»%s« indeholder noget, der ligner et CPR-nummer; tag det ud. Teksten er ikke gemt.".formatted(label);
+    }
+
+    @Override
+    public String unseen(String label) {
+        return "»%s« indeholder tegn, som ikke kan ses, for eksempel fra en anden skriveretning; skriv teksten igen uden dem."
+                .formatted(label);
+    }
+}

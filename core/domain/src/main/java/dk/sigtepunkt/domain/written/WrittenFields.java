@@ -1,0 +1,197 @@
+package dk.sigtepunkt.domain.written;
+
+import dk.sigtepunkt.domain.recording.NumberText;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.text.WrittenDay;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * The fields of one thing that somebody wrote, read one after the other; what is wrong is gathered, so that all of it is told
+ * at once. A list of groups has fields as {@code partners.0.name}; it ends with the first group of which nothing is written
+ * and none follows.
+ */
+public final class WrittenFields {
+    /** Of a list nobody writes more groups than this. */
+    public static final int MOST_GROUPS = 40;
+
+    private static final WrittenWords WORDS = WrittenWords.in(Danish.LOCALE);
+
+    private final UnaryOperator<String> sent;
+    private final String prefix;
+    private final List<WrittenFault> faults;
+
+    private WrittenFields(UnaryOperator<String> sent, String prefix, List<WrittenFault> faults) {
+        this.sent = sent;
+        this.prefix = prefix;
+        this.faults = faults;
+    }
+
+    /** @param sent what was written in the field of that name; empty when nothing was */
+    public static WrittenFields of(UnaryOperator<String> sent) {
+        return new WrittenFields(sent, "", new ArrayList<>());
+    }
+
+    /** What was found so far, in the order in which it was read. */
+    public List<WrittenFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    public boolean sound() {
+        return faults.isEmpty();
+    }
+
+    public void fault(String name, String code, String sentence) {
+        faults.add(new WrittenFault(prefix + name, code, sentence));
+    }
+
+    /** As it was sent, without what stands around it. */
+    public String raw(String name) {
+        return sent.apply(prefix + name).strip();
+    }
+
+    public boolean has(String name) {
+        return !raw(name).isEmpty();
+    }
+
+    /** @param label what a reader knows the field as */
+    public String text(String name, String label, int longest) {
+        String text = optional(name, label, longest);
+        if (text.isEmpty() && !has(name)) {
+            fault(name, "incomplete", WORDS.missing(label));
+        }
+        return text;
+    }
+
+    /** Empty when nothing was written, and where it cannot be taken. */
+    public String optional(String name, String label, int longest) {
+        String text = raw(name).replace("\r\n", "\n").replace('\r', '\n');
+        if (text.length() > longest) {
+            fault(name, "too-long", WORDS.tooLong(label, text.length(), longest));
+        } else if (unseen(text)) {
+            fault(name, "unseen-characters", WORDS.unseen(label));
+        } else if (PersonalNumbers.in(text)) {
+            fault(name, "personal-number", WORDS.personalNumber(label));
+        } else {
+            return text;
+        }
+        return "";
+    }
+
+    /** A day of today or before; the epoch's first where it cannot be taken. */
+    public LocalDate past(String name, String label, LocalDate today) {
+        LocalDate day = day(name, label);
+        if (day.isAfter(today)) {
+            fault(name, "day-to-come", WORDS.toCome(label, day));
+        }
+        return day;
+    }
+
+    /** The epoch's first where it cannot be taken. */
+    public LocalDate day(String name, String label) {
+        String written = raw(name);
+        if (written.isEmpty()) {
+            fault(name, "incomplete", WORDS.missing(label));
+            return LocalDate.EPOCH;
+        }
+        try {
+            return WrittenDay.parse(written);
+        } catch (DateTimeException no) {
+            fault(name, "not-a-day", WORDS.noDay(label, TextLimit.quoted(written)));
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /** Empty when nothing was written, and where it cannot be taken. */
+    public OptionalInt whole(String name, String label, int least, int most) {
+        String written = raw(name);
+        if (written.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (written.matches("\\d{1,6}")) {
+            int number = Integer.parseInt(written);
+            if (number >= least && number <= most) {
+                return OptionalInt.of(number);
+            }
+        }
+        fault(name, "not-a-number", WORDS.noWhole(label, TextLimit.quoted(written), least, most));
+        return OptionalInt.empty();
+    }
+
+    /** @param decimals of the unit; empty where it cannot be taken */
+    public OptionalDouble number(String name, String label, int decimals) {
+        return NumberText.read(raw(name), decimals)
+                .fold(
+                        OptionalDouble::of,
+                        both -> {
+                            fault(name, "two-readings", WORDS.twoReadings(label, both));
+                            return OptionalDouble.empty();
+                        },
+                        none -> {
+                            fault(name, "not-a-number", WORDS.noNumber(label, none.text()));
+                            return OptionalDouble.empty();
+                        });
+    }
+
+    /** One of some constants by its code; empty when nothing was written, and where it cannot be taken. */
+    public <T> Optional<T> choice(String name, String label, T[] constants, Function<T, String> code) {
+        String written = raw(name);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> found = Arrays.stream(constants)
+                .filter(one -> code.apply(one).equals(written))
+                .findFirst();
+        if (found.isEmpty()) {
+            fault(
+                    name,
+                    "unknown-choice",
+                    WORDS.noChoice(
+                            label,
+                            TextLimit.quoted(written),
+                            Arrays.stream(constants).map(code).toList()));
+        }
+        return found;
+    }
+
+    /** As {@link #choice}, of what has to be written. */
+    public <T> Optional<T> chosen(String name, String label, T[] constants, Function<T, String> code) {
+        if (!has(name)) {
+            fault(name, "incomplete", WORDS.missing(label));
+        }
+        return choice(name, label, constants, code);
+    }
+
+    /**
+     * The groups of a list of which something is written.
+     *
+     * @param fields by which it is known that something is
+     */
+    public List<WrittenFields> groups(String name, String... fields) {
+        List<WrittenFields> groups = new ArrayList<>();
+        for (int at = 0; at < MOST_GROUPS; at++) {
+            WrittenFields group = new WrittenFields(sent, "%s%s.%d.".formatted(prefix, name, at), faults);
+            if (Arrays.stream(fields).anyMatch(group::has)) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    /** Control characters but for those that part lines, and those that turn the direction of what follows. */
+    private static boolean unseen(String text) {
+        return text.chars()
+                .anyMatch(one -> (Character.isISOControl(one) && one != '\n' && one != '\t')
+                        || (one >= 0x202A && one <= 0x202E)
+                        || (one >= 0x2066 && one <= 0x2069));
+    }
+}

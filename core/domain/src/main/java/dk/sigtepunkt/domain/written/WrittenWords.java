@@ -1,0 +1,35 @@
+package dk.sigtepunkt.domain.written;
+
+import dk.sigtepunkt.domain.recording.NumberText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** What is said of a field that cannot be taken; {@code label} is what its reader knows the field as. */
+interface WrittenWords {
+    /** Danish until there is another set. */
+    static WrittenWords in(Locale language) {
+        return new DanishWrittenWords();
+    }
+
+    String missing(String label);
+
+    String tooLong(String label, int characters, int most);
+
+    String noDay(String label, String text);
+
+    String toCome(String label, LocalDate day);
+
+    String noNumber(String label, String text);
+
+    String twoReadings(String label, NumberText.Two both);
+
+    String noWhole(String label, String text, int least, int most);
+
+    /** @param choices as they can be written */
+    String noChoice(String label, String text, List<String> choices);
+
+    String personalNumber(String label);
+
+    String unseen(String label);
+}

@@ -1,0 +1,90 @@
+package dk.sigtepunkt.rest.internal.questions;
+
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.questions.KeptQuestion;
+import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.questions.QuestionResult;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.rest.internal.http.Problem;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What the resources of questions have in common: how one is shown, and how what was not written is told. */
+final class QuestionAnswers {
+    private final ReadingAnswers readings;
+    private final QuestionHistory questions;
+    private final Clock clock;
+
+    QuestionAnswers(ReadingAnswers readings, QuestionHistory questions, Clock clock) {
+        this.readings = readings;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** What is made of the questions as they were known, and of the day for what is overdue. */
+    <T> T read(@Nullable String asOf, BiFunction<QuestionBook, LocalDate, T> made) {
+        return readings.answer(asOf, reading -> made.apply(book(reading), day(reading)));
+    }
+
+    QuestionBook book() {
+        return questions.book();
+    }
+
+    private QuestionBook book(Reading reading) {
+        return reading.known().map(questions.book()::knownBy).orElseGet(questions::book);
+    }
+
+    private LocalDate day(Reading reading) {
+        return LocalDate.ofInstant(reading.known().orElseGet(clock::instant), Danish.ZONE);
+    }
+
+    static Problem unknown(String number) {
+        return Problem.of(ProblemKind.UNKNOWN_QUESTION, "questions.unknown", number);
+    }
+
+    Response shown(Response.ResponseBuilder answer, KeptQuestion question) {
+        return answer.entity(QuestionJson.of(question, LocalDate.now(clock.withZone(Danish.ZONE))))
+                .header(HttpHeaders.ETAG, "\"%d\"".formatted(question.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
+                .build();
+    }
+
+    static KeptQuestion done(QuestionResult result) {
+        return result.fold(new QuestionResult.Cases<>() {
+            @Override
+            public KeptQuestion kept(KeptQuestion question) {
+                return question;
+            }
+
+            @Override
+            public KeptQuestion refused(List<WrittenFault> faults) {
+                throw Problem.written(faults);
+            }
+
+            @Override
+            public KeptQuestion clash(KeptQuestion now, String sentence) {
+                throw Problem.objection(ProblemKind.CLASH, sentence);
+            }
+
+            @Override
+            public KeptQuestion unknown(String sentence) {
+                throw Problem.objection(ProblemKind.UNKNOWN_QUESTION, sentence);
+            }
+
+            @Override
+            public KeptQuestion forbidden(Denied why) {
+                throw Problem.denied(why);
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package dk.sigtepunkt.rest.internal.steps;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.http.Problem;
+import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import dk.sigtepunkt.rest.internal.http.SentFields;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An action that a committee's people begin. */
+@Path("/v1/committees/{committee}/actions")
+@Produces("application/json")
+public final class ActionBeginResource {
+    private static final Set<String> FIELDS = fields();
+
+    private final Callers callers;
+    private final KeepActions keep;
+
+    public ActionBeginResource(Callers callers, KeepActions keep) {
+        this.callers = callers;
+        this.keep = keep;
+    }
+
+    /** The first step is always that it is identified. */
+    private static Set<String> fields() {
+        Set<String> all = new HashSet<>(KeepActions.WORDS);
+        all.addAll(KeepActions.STEP);
+        all.remove("state");
+        all.remove("successor");
+        return Set.copyOf(all);
+    }
+
+    @POST
+    public Response begin(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            @PathParam("committee") String committee,
+            InputStream body)
+            throws IOException {
+        CommitteeId id = CommitteeId.find(committee).orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_COMMITTEE));
+        Actor actor = callers.permitted(authorization, Permission.KEEP_ACTIONS, Where.in(id));
+        SentFields sent = SentFields.read(length, body, FIELDS);
+        return keep.begin(id, sent::text, actor).fold(kept -> created(kept.action()), refused -> {
+            throw ActionStoryResource.problem(refused);
+        });
+    }
+
+    private static Response created(KeptAction action) {
+        return Response.created(URI.create("/api/v1/actions/" + action.item()))
+                .entity(ActionStoryJson.of(action))
+                .header(HttpHeaders.ETAG, "\"%d\"".formatted(action.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
+                .build();
+    }
+}

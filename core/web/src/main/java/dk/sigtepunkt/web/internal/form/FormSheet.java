@@ -1,0 +1,128 @@
+package dk.sigtepunkt.web.internal.form;
+
+import dk.sigtepunkt.domain.written.WrittenFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Puts a form together: each field with what was written in it and what is wrong with it. Faults of fields that the form does
+ * not show are told above it all the same.
+ */
+public final class FormSheet {
+    private final UnaryOperator<String> written;
+    private final List<WrittenFault> faults;
+    private final UnaryOperator<String> label;
+    private final List<Section> sections = new ArrayList<>();
+    private List<FormField> fields = new ArrayList<>();
+
+    /**
+     * @param written what stands in a field, by its name
+     * @param label what a field is called, by its name
+     */
+    public FormSheet(UnaryOperator<String> written, List<WrittenFault> faults, UnaryOperator<String> label) {
+        this.written = written;
+        this.faults = List.copyOf(faults);
+        this.label = label;
+    }
+
+    /** Fields that belong together under a heading. */
+    public record Section(String heading, String lead, List<FormField> fields) {}
+
+    /** @param href to the field; empty where it is not in the form */
+    public record Fault(String href, String sentence) {}
+
+    public FormField text(String name, int longest) {
+        return field(name, "text", List.of(), longest);
+    }
+
+    public FormField area(String name, int longest) {
+        return field(name, "area", List.of(), longest);
+    }
+
+    public FormField day(String name) {
+        return field(name, "day", List.of(), 0);
+    }
+
+    public FormField number(String name) {
+        return field(name, "number", List.of(), 0);
+    }
+
+    /** With an empty choice first. */
+    public FormField choice(String name, List<FormField.Choice> choices) {
+        return field(name, "choice", choices, 0);
+    }
+
+    /** All of them to be seen. */
+    public FormField radio(String name, List<FormField.Choice> choices) {
+        return field(name, "radio", choices, 0);
+    }
+
+    /** The same under another name than the field usually has. */
+    public FormField called(String other, FormField field) {
+        return new FormField(field.name(), other, field.hint(), field.fault(), field.input());
+    }
+
+    private FormField field(String name, String kind, List<FormField.Choice> choices, int longest) {
+        return new FormField(
+                name,
+                label.apply(name),
+                "",
+                faults.stream()
+                        .filter(one -> one.field().equals(name))
+                        .map(WrittenFault::sentence)
+                        .findFirst()
+                        .orElse(""),
+                new FormField.Input(kind, written.apply(name), choices, longest, false));
+    }
+
+    public FormSheet add(FormField field) {
+        fields.add(field);
+        return this;
+    }
+
+    /** A value that is sent along and not shown. */
+    public FormSheet hidden(String name, String value) {
+        fields.add(new FormField(name, "", "", "", new FormField.Input("hidden", value, List.of(), 0, false)));
+        return this;
+    }
+
+    /** Ends a section: what was added since the last one stands under the heading. */
+    public FormSheet section(String heading, String lead) {
+        sections.add(new Section(heading, lead, List.copyOf(fields)));
+        fields = new ArrayList<>();
+        return this;
+    }
+
+    public List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    /** How many groups of a list something is written in. */
+    public int groups(String list, int most, String... names) {
+        int used = 0;
+        for (int at = 0; at < most; at++) {
+            for (String name : names) {
+                if (!written.apply("%s.%d.%s".formatted(list, at, name)).isEmpty()) {
+                    used = at + 1;
+                }
+            }
+        }
+        return used;
+    }
+
+    /** All that is wrong, to be told above the form. */
+    public List<Fault> faults() {
+        List<FormField> all =
+                sections.stream().flatMap(section -> section.fields().stream()).toList();
+        return faults.stream()
+                .map(fault -> new Fault(
+                        all.stream()
+                                .filter(field -> field.name().equals(fault.field()))
+                                .map(field -> "#" + field.id())
+                                .findFirst()
+                                .orElse(""),
+                        fault.sentence()))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dk.sigtepunkt.web.internal.steps;
+
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.committee.MunicipalPart;
+import dk.sigtepunkt.contracts.committee.Partner;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.actions.ActionUpdate;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.actions.Trigger;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.form.FormField.Choice;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be chosen in forms about actions. */
+record ActionChoices(CatalogueSnapshot committees, ActionWords words) {
+    List<Choice> ownAreas(CommitteeId committee) {
+        return committees.focusAreas().stream()
+                .filter(area -> area.ref().committee().equals(committee))
+                .map(area -> new Choice(area.ref().key().value(), area.title()))
+                .toList();
+    }
+
+    /** Those of all committees, with whose they are. */
+    List<Choice> areas() {
+        return active().flatMap(known -> known.content().focusAreas().stream()
+                        .map(area -> new Choice(area.ref().toString(), named(area, known))))
+                .toList();
+    }
+
+    private static String named(FocusArea area, KnownCommittee known) {
+        return "%s (%s)".formatted(area.title(), known.content().name());
+    }
+
+    List<Choice> indicators(CommitteeId own) {
+        return active().sorted((one, other) ->
+                        Boolean.compare(other.id().equals(own), one.id().equals(own)))
+                .flatMap(known -> known.content().indicators().stream())
+                .filter(indicator -> !indicator.background())
+                .map(indicator -> new Choice(
+                        indicator.id().toString(),
+                        "%s (%s)".formatted(indicator.name(), indicator.unit().symbol())))
+                .toList();
+    }
+
+    /** What can take an action's place: whatever else is alive. */
+    List<Choice> successors(ItemRef not) {
+        return active().flatMap(known -> known.content().actions().stream())
+                .filter(action -> !action.ref().equals(not))
+                .filter(action ->
+                        action.steps().get(action.steps().size() - 1).state().open())
+                .map(action -> new Choice(action.ref().toString(), action.title()))
+                .toList();
+    }
+
+    private Stream<KnownCommittee> active() {
+        return committees.committees().stream().filter(KnownCommittee::active);
+    }
+
+    List<Choice> states(List<ActionState> states) {
+        return states.stream()
+                .map(state -> new Choice(state.code(), Danish.begun(words.event(state))))
+                .toList();
+    }
+
+    List<Choice> parts() {
+        return Arrays.stream(MunicipalPart.values())
+                .map(part -> new Choice(part.code(), Danish.begun(words.part(part))))
+                .toList();
+    }
+
+    List<Choice> partners() {
+        return Arrays.stream(Partner.Kind.values())
+                .map(kind -> new Choice(kind.code(), Danish.begun(words.partner(kind))))
+                .toList();
+    }
+
+    List<Choice> triggers() {
+        return Arrays.stream(Trigger.Kind.values())
+                .map(kind -> new Choice(kind.code(), Danish.begun(words.trigger(kind))))
+                .toList();
+    }
+
+    List<Choice> risks() {
+        return Arrays.stream(ActionUpdate.Risk.values())
+                .map(risk -> new Choice(risk.code(), Danish.begun(words.risk(risk))))
+                .toList();
+    }
+}

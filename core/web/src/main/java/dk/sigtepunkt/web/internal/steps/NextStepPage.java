@@ -1,0 +1,78 @@
+package dk.sigtepunkt.web.internal.steps;
+
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.steps.ActionAsWritten;
+import dk.sigtepunkt.domain.steps.ActionSteps;
+import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.util.List;
+import java.util.Optional;
+
+/** The next step of an action, with its day, its reason and what made it come. */
+final class NextStepPage implements Page {
+    private final ActionForms forms;
+    private final KeepActions keep;
+
+    NextStepPage(ActionForms forms, KeepActions keep) {
+        this.forms = forms;
+        this.keep = keep;
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        return StepAddresses.about(
+                visit, reading, action -> forms.shown(visit, form(visit, reading, action), Optional.of(action)));
+    }
+
+    PageResult sent(PageRequest visit, Reading reading) {
+        return StepAddresses.about(
+                visit,
+                reading,
+                action -> forms.answer(
+                        keep.step(action.item(), visit::field, visit.version(), visit.actor()),
+                        visit,
+                        reading,
+                        form(visit, reading, action)));
+    }
+
+    private static ActionForms.Form form(PageRequest visit, Reading reading, KeptAction action) {
+        return new ActionForms.Form(
+                visit.say("steps.step.title", action.last().title()),
+                StepAddresses.of(StepAddresses.STEP, action.item()),
+                visit.say("steps.step.send"),
+                new Link(StepAddresses.of(action.item()), visit.say("steps.back")),
+                action.last().title(),
+                faults -> {
+                    FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
+                    ActionChoices choices = new ActionChoices(
+                            reading.committees(), ActionWords.in(visit.words().language()));
+                    List<ActionStep> steps = action.last().steps();
+                    List<ActionState> next =
+                            ActionSteps.after(steps.get(steps.size() - 1).state());
+                    sheet.add(sheet.radio("state", choices.states(next)));
+                    if (next.contains(ActionState.REPLACED)) {
+                        sheet.add(sheet.choice("successor", choices.successors(action.item()))
+                                .hinted(visit.say("steps.step.successor.hint")));
+                    }
+                    asked(sheet, choices, visit);
+                    return sheet.section("", "");
+                });
+    }
+
+    /** What every step says: the first one too. */
+    static void asked(FormSheet sheet, ActionChoices choices, PageRequest visit) {
+        sheet.add(sheet.day("on").hinted(visit.say("steps.step.on.hint")));
+        sheet.add(sheet.area("reason", TextLimit.LONGEST).required());
+        sheet.add(sheet.choice("trigger", choices.triggers()).required());
+        sheet.add(sheet.text("reference", WordsPage.TITLE).hinted(visit.say("steps.step.reference.hint")));
+    }
+}

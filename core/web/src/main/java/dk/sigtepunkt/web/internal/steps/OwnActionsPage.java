@@ -1,0 +1,104 @@
+package dk.sigtepunkt.web.internal.steps;
+
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.actions.Lived;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The actions that somebody can tell of: one's own first, then those nobody has told of for longest. */
+final class OwnActionsPage implements Page {
+    private static final int QUIET_DAYS = 90;
+
+    private final LayoutFactory frames;
+    private final Clock clock;
+
+    OwnActionsPage(LayoutFactory frames, Clock clock) {
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        List<Group> groups = reading.committees().committees().stream()
+                .filter(KnownCommittee::active)
+                .filter(known -> visit.may(Permission.UPDATE_ACTIONS, Where.in(known.id())))
+                .map(known -> group(known, visit, reading))
+                .toList();
+        return new PageResult.Shown(
+                200,
+                "steps/own",
+                frames.plain(visit, visit.say("steps.own.title")),
+                new View(groups, visit.query().containsKey("gemt") ? visit.say("steps.kept") : ""));
+    }
+
+    private Group group(KnownCommittee known, PageRequest visit, Reading reading) {
+        List<Line> lines = reading.committees().actions().of(known.id()).stream()
+                .filter(action -> action.closed().isEmpty() && state(action).open())
+                .sorted(Comparator.comparing((KeptAction action) -> !mine(action, visit))
+                        .thenComparing(action -> action.lived()
+                                .newest()
+                                .map(told -> told.by().at().toString())
+                                .orElse("")))
+                .map(action -> line(action, visit))
+                .toList();
+        return new Group(
+                known.content().name(),
+                lines,
+                visit.may(Permission.KEEP_ACTIONS, Where.in(known.id())) ? StepAddresses.begin(known.id()) : "");
+    }
+
+    private static boolean mine(KeptAction action, PageRequest visit) {
+        return action.lived().holder().filter(visit.actor().name()::equals).isPresent();
+    }
+
+    private static ActionState state(KeptAction action) {
+        List<ActionStep> steps = action.last().steps();
+        return steps.get(steps.size() - 1).state();
+    }
+
+    private Line line(KeptAction action, PageRequest visit) {
+        Optional<Lived.Told> told = action.lived().newest();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
+        Optional<LocalDate> day = told.map(one -> LocalDate.ofInstant(one.by().at(), Danish.ZONE));
+        return new Line(
+                new Link(StepAddresses.of(action.item()), action.last().title()),
+                new Link(StepAddresses.of(StepAddresses.UPDATE, action.item()), visit.say("steps.own.update")),
+                ActionWords.in(visit.words().language()).state(state(action)),
+                mine(action, visit),
+                day.map(on -> visit.say(
+                                "steps.own.told",
+                                Danish.date(on),
+                                told.orElseThrow().update().sentence()))
+                        .orElseGet(() -> visit.say("steps.own.never")),
+                day.filter(on -> on.plusDays(QUIET_DAYS).isAfter(today)).isEmpty());
+    }
+
+    /**
+     * One action.
+     *
+     * @param told when it was told last how it goes, and how
+     * @param quiet whether that is long ago
+     */
+    public record Line(Link story, Link update, String state, boolean mine, String told, boolean quiet) {}
+
+    /** @param begin where another one is begun; empty for who may not */
+    public record Group(String committee, List<Line> lines, String begin) {}
+
+    public record View(List<Group> groups, String message) {}
+}

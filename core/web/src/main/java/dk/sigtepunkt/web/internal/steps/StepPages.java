@@ -1,0 +1,48 @@
+package dk.sigtepunkt.web.internal.steps;
+
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Route;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Each action's story, and what its people write of it. */
+@Component
+public final class StepPages implements Pages {
+    private final LayoutFactory frames;
+    private final KeepActions keep;
+    private final Clock clock;
+
+    @Activate
+    public StepPages(@Reference Strategies strategies, @Reference KeepActions keep, @Reference Clock clock) {
+        this.frames = new LayoutFactory(strategies);
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Route> routes() {
+        ActionForms forms = new ActionForms(frames);
+        UpdatePage update = new UpdatePage(forms, keep);
+        NextStepPage step = new NextStepPage(forms, keep);
+        WordsPage words = new WordsPage(forms, keep);
+        DifferencePage difference = new DifferencePage(forms, keep);
+        return List.of(
+                Route.reading(StepAddresses.STORY, new StoryPage(frames)).dated(),
+                Route.form(StepAddresses.UPDATE, update, update::sent).needs(Permission.UPDATE_ACTIONS),
+                Route.form(StepAddresses.STEP, step, step::sent).needs(Permission.KEEP_ACTIONS),
+                Route.form(StepAddresses.WORDS, words, words::sent).needs(Permission.KEEP_ACTIONS),
+                Route.form(StepAddresses.DIFFERENCE, difference, difference::sent)
+                        .needs(Permission.KEEP_ACTIONS),
+                Route.guarded(StepAddresses.HOLDER, new HolderAct(keep)::sent),
+                Route.form(StepAddresses.BEGIN, words::begin, words::begun).needs(Permission.KEEP_ACTIONS),
+                Route.reading(StepAddresses.OWN, new OwnActionsPage(frames, clock))
+                        .needs(Permission.UPDATE_ACTIONS));
+    }
+}

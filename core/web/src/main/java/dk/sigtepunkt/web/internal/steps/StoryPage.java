@@ -1,0 +1,253 @@
+package dk.sigtepunkt.web.internal.steps;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionDetails;
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ExpectedEffect;
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.committee.Milestone;
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.actions.Lived;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How an action came to be what it is: what it is for, how it goes, and everything that has happened with it. */
+final class StoryPage implements Page {
+    private final LayoutFactory frames;
+
+    StoryPage(LayoutFactory frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        return StepAddresses.about(visit, reading, action -> shown(visit, reading.committees(), action));
+    }
+
+    private PageResult shown(PageRequest visit, CatalogueSnapshot committees, KeptAction kept) {
+        Action action = kept.last();
+        ActionWords said = ActionWords.in(visit.words().language());
+        Links links = frames.carried(visit);
+        View view = new View(
+                new Head(
+                        said.state(state(action)),
+                        action.origin() == Origin.EXAMPLE,
+                        action.description(),
+                        facts(action, committees, visit, links),
+                        kept.lived().newest().map(told -> told(told, said, visit)).stream()
+                                .toList()),
+                new Purpose(
+                        action.details().reach().felt().stream()
+                                .map(felt -> new Fact(Danish.begun(said.audience(felt.by())), felt.how(), ""))
+                                .toList(),
+                        action.details().carriers().partners().stream()
+                                .map(one -> new Fact(one.name(), one.part(), said.partner(one.kind())))
+                                .toList(),
+                        milestones(kept, visit),
+                        effects(action.details(), committees, links),
+                        also(action.details(), committees, links)),
+                new TimeLine(kept, committees, links, visit.words()).events(),
+                doings(kept, visit, links),
+                message(visit));
+        return new PageResult.Shown(
+                200,
+                "steps/story",
+                frames.dated(visit, action.title(), new Link(links.page("/handlinger"), visit.say("actions.title")))
+                        .over(action.origin() == Origin.EXAMPLE),
+                view);
+    }
+
+    private static ActionState state(Action action) {
+        return action.steps().get(action.steps().size() - 1).state();
+    }
+
+    private static List<Fact> facts(Action action, CatalogueSnapshot committees, PageRequest visit, Links links) {
+        ActionWords said = ActionWords.in(visit.words().language());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                visit.say("steps.committee"),
+                committees
+                        .committee(action.focusArea().committee())
+                        .map(known -> known.content().name())
+                        .orElse(action.focusArea().committee().value()),
+                links.committee(action.focusArea().committee())));
+        facts.add(area(action.focusArea(), committees, visit, links));
+        facts.add(new Fact(visit.say("steps.owner"), owner(action), ""));
+        facts.add(new Fact(visit.say("steps.plan"), Danish.date(action.start()) + "–" + Danish.date(action.end()), ""));
+        ActionDetails details = action.details();
+        details.carriers()
+                .municipality()
+                .ifPresent(part -> facts.add(new Fact(visit.say("steps.part"), Danish.begun(said.part(part)), "")));
+        if (!details.reach().place().isEmpty()) {
+            facts.add(new Fact(visit.say("steps.place"), details.reach().place(), ""));
+        }
+        return facts;
+    }
+
+    private static String owner(Action action) {
+        String unit = action.details().carriers().unit();
+        return unit.isEmpty() ? action.ownerRole() : "%s, %s".formatted(action.ownerRole(), unit);
+    }
+
+    private static Fact area(FocusAreaRef area, CatalogueSnapshot committees, PageRequest visit, Links links) {
+        Optional<FocusArea> found = find(area, committees);
+        return new Fact(
+                visit.say("steps.area"),
+                found.map(FocusArea::title).orElseGet(() -> visit.say("steps.area.gone", area.toString())),
+                found.map(one -> links.focusArea(one.ref())).orElse(""));
+    }
+
+    private static Optional<FocusArea> find(FocusAreaRef area, CatalogueSnapshot committees) {
+        return committees.focusAreas().stream()
+                .filter(one -> one.ref().equals(area))
+                .findFirst();
+    }
+
+    private static Told told(Lived.Told told, ActionWords said, PageRequest visit) {
+        return new Told(
+                Danish.date(LocalDate.ofInstant(told.by().at(), Danish.ZONE)),
+                told.update().sentence(),
+                told.update().percent().isPresent() ? told.update().percent().getAsInt() : -1,
+                said.risk(told.update().risk()),
+                told.update().risk().code(),
+                told.update().next().isEmpty()
+                        ? ""
+                        : visit.say("steps.next", told.update().next()));
+    }
+
+    private static List<Fact> milestones(KeptAction action, PageRequest visit) {
+        return action.last().details().milestones().stream()
+                .map(one -> new Fact(one.title(), reached(action, one, visit), ""))
+                .toList();
+    }
+
+    private static String reached(KeptAction action, Milestone milestone, PageRequest visit) {
+        return action.lived().updates().stream()
+                .filter(told -> told.update().milestone().equals(milestone.title()))
+                .findFirst()
+                .map(told -> visit.say(
+                        "steps.milestone.reached",
+                        Danish.date(LocalDate.ofInstant(told.by().at(), Danish.ZONE)),
+                        Danish.date(milestone.due())))
+                .orElseGet(() -> visit.say("steps.milestone.due", Danish.date(milestone.due())));
+    }
+
+    private static List<Effect> effects(ActionDetails details, CatalogueSnapshot committees, Links links) {
+        return details.effects().stream()
+                .map(effect -> effect(effect, committees.indicator(effect.indicator()), links))
+                .toList();
+    }
+
+    private static Effect effect(ExpectedEffect effect, Optional<Indicator> indicator, Links links) {
+        return new Effect(
+                new Link(
+                        links.indicator(effect.indicator()),
+                        indicator.map(Indicator::name).orElse(effect.indicator().toString())),
+                String.join(
+                        "; ",
+                        effect.byYear().entrySet().stream()
+                                .map(year -> "%d: %s%s"
+                                        .formatted(
+                                                year.getKey(),
+                                                year.getValue() > 0 ? "+" : "",
+                                                indicator
+                                                        .map(one -> Danish.amount(year.getValue(), one.unit()))
+                                                        .orElse(Danish.number(year.getValue()))))
+                                .toList()),
+                effect.lagMonths(),
+                effect.reason());
+    }
+
+    private static List<Fact> also(ActionDetails details, CatalogueSnapshot committees, Links links) {
+        return details.alsoServes().stream()
+                .map(link -> new Fact(
+                        find(link.area(), committees)
+                                .map(FocusArea::title)
+                                .orElse(link.area().toString()),
+                        link.reason(),
+                        find(link.area(), committees)
+                                .map(one -> links.focusArea(one.ref()))
+                                .orElse("")))
+                .toList();
+    }
+
+    /** What whoever looks can do with it; nothing with what was known on another day. */
+    private static Doings doings(KeptAction action, PageRequest visit, Links links) {
+        Where here = Where.in(action.item().committee());
+        boolean keeps = visit.may(Permission.KEEP_ACTIONS, here);
+        boolean tells = visit.may(Permission.UPDATE_ACTIONS, here);
+        if (!links.day().isEmpty() || (!keeps && !tells)) {
+            return new Doings(List.of(), "", "", "");
+        }
+        List<Link> pages = new ArrayList<>();
+        add(pages, tells, StepAddresses.UPDATE, "steps.do.update", action, visit);
+        add(pages, keeps, StepAddresses.STEP, "steps.do.step", action, visit);
+        add(pages, keeps, StepAddresses.WORDS, "steps.do.words", action, visit);
+        boolean mine =
+                action.lived().holder().filter(visit.actor().name()::equals).isPresent();
+        return new Doings(
+                pages,
+                tells ? StepAddresses.of(StepAddresses.HOLDER, action.item()) : "",
+                mine ? "slip" : "tag",
+                keeps && action.undecided().isPresent()
+                        ? StepAddresses.of(StepAddresses.DIFFERENCE, action.item())
+                        : "");
+    }
+
+    private static void add(
+            List<Link> pages, boolean may, String pattern, String word, KeptAction action, PageRequest visit) {
+        if (may) {
+            pages.add(new Link(StepAddresses.of(pattern, action.item()), visit.say(word)));
+        }
+    }
+
+    private static String message(PageRequest visit) {
+        return visit.query().containsKey("gemt") ? visit.say("steps.kept") : "";
+    }
+
+    /** @param href where more of it is; empty for nowhere. Of a partner it is what kind that is */
+    public record Fact(String name, String text, String href) {}
+
+    /** @param percent -1 where it was not told so */
+    public record Told(String date, String sentence, int percent, String risk, String riskCode, String next) {
+        public boolean hasPercent() {
+            return percent >= 0;
+        }
+    }
+
+    /** @param lag months until it shows */
+    public record Effect(Link indicator, String years, int lag, String reason) {}
+
+    /** @param told how it goes, when somebody has told it */
+    public record Head(String state, boolean example, String description, List<Fact> facts, List<Told> told) {}
+
+    public record Purpose(
+            List<Fact> felt, List<Fact> partners, List<Fact> milestones, List<Effect> effects, List<Fact> also) {}
+
+    /**
+     * @param holder where one takes it on or lets go of it; empty for who may not
+     * @param holding which of the two one can do
+     * @param difference where it is decided what stands; empty when nothing waits
+     */
+    public record Doings(List<Link> pages, String holder, String holding, String difference) {}
+
+    /** @param message what was just done; empty for nothing */
+    public record View(Head head, Purpose purpose, List<StoryEvent> events, Doings doings, String message) {}
+}

@@ -1,0 +1,148 @@
+package dk.sigtepunkt.web.internal.steps;
+
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.accounts.AccountWords;
+import dk.sigtepunkt.domain.actions.ActionText;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.actions.Difference;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.actions.KeptStep;
+import dk.sigtepunkt.domain.actions.Lived;
+import dk.sigtepunkt.domain.actions.Wording;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells an action as a story: every step, word and update of it, oldest first. */
+final class TimeLine {
+    private final KeptAction action;
+    private final CatalogueSnapshot committees;
+    private final Links links;
+    private final Words words;
+    private final ActionWords said;
+    private final AccountWords roles;
+
+    TimeLine(KeptAction action, CatalogueSnapshot committees, Links links, Words words) {
+        this.action = action;
+        this.committees = committees;
+        this.links = links;
+        this.words = words;
+        this.said = ActionWords.in(words.language());
+        this.roles = AccountWords.in(words.language());
+    }
+
+    List<StoryEvent> events() {
+        List<StoryEvent> all = new ArrayList<>();
+        action.steps().stream()
+                .filter(step -> step.validity().open())
+                .map(this::step)
+                .forEach(all::add);
+        action.wordings().stream().skip(1).map(this::worded).forEach(all::add);
+        action.lived().updates().stream().map(this::update).forEach(all::add);
+        action.lived().differences().stream()
+                .flatMap(one -> one.settled().stream())
+                .map(this::decided)
+                .forEach(all::add);
+        all.sort(StoryEvent.IN_TIME);
+        return List.copyOf(all);
+    }
+
+    private StoryEvent step(KeptStep step) {
+        LocalDate on = step.step().on();
+        return new StoryEvent(
+                new StoryEvent.When(
+                        on,
+                        step.validity().since(),
+                        Danish.date(on),
+                        step.taken().map(taken -> by(taken.by(), on)).orElse("")),
+                "step",
+                Danish.begun(said.event(step.step().state())),
+                List.of(
+                        step.step().reason(),
+                        words.say("steps.trigger", step.step().trigger())),
+                step.taken().flatMap(KeptStep.Taken::successor).map(this::successor).stream()
+                        .toList());
+    }
+
+    private Link successor(ItemRef item) {
+        String title = committees
+                .actions()
+                .find(item)
+                .map(other -> other.last().title())
+                .orElse(item.toString());
+        return new Link(links.story(item), words.say("steps.successor", title));
+    }
+
+    private StoryEvent worded(Wording wording) {
+        Optional<Wording.Written> written = wording.written();
+        List<String> lines = new ArrayList<>();
+        written.map(Wording.Written::reason).filter(why -> !why.isEmpty()).ifPresent(lines::add);
+        lines.addAll(WordChanges.between(before(wording), wording.text(), committees, words));
+        return new StoryEvent(
+                on(
+                        wording.validity().since(),
+                        written.filter(one -> wording.edition().isEmpty()).map(Wording.Written::by)),
+                wording.edition().isEmpty() ? "words" : "content",
+                wording.edition().isEmpty()
+                        ? words.say("steps.event.reworded")
+                        : words.say("steps.event.edition", wording.edition()),
+                lines,
+                List.of());
+    }
+
+    private ActionText before(Wording wording) {
+        List<Wording> all = action.wordings();
+        return all.get(all.indexOf(wording) - 1).text();
+    }
+
+    private StoryEvent update(Lived.Told told) {
+        List<String> lines = new ArrayList<>();
+        lines.add(told.update().sentence());
+        told.update().percent().ifPresent(percent -> lines.add(words.say("steps.percent", percent)));
+        add(lines, "steps.milestone-reached", told.update().milestone());
+        lines.add(Danish.sentence(Danish.begun(said.risk(told.update().risk()))));
+        add(lines, "steps.next", told.update().next());
+        return new StoryEvent(
+                on(told.by().at(), Optional.of(told.by())),
+                "update",
+                words.say("steps.event.update"),
+                lines,
+                List.of());
+    }
+
+    private void add(List<String> lines, String key, String text) {
+        if (!text.isEmpty()) {
+            lines.add(words.say(key, text));
+        }
+    }
+
+    private StoryEvent decided(Difference.Settled how) {
+        return new StoryEvent(
+                on(how.by().at(), Optional.of(how.by())),
+                "content",
+                words.say(how.taken() ? "steps.event.taken" : "steps.event.stays"),
+                List.of(how.reason()),
+                List.of());
+    }
+
+    private StoryEvent.When on(Instant at, Optional<Signature> by) {
+        LocalDate day = LocalDate.ofInstant(at, Danish.ZONE);
+        return new StoryEvent.When(
+                day, at, Danish.date(day), by.map(one -> by(one, day)).orElse(""));
+    }
+
+    /** In which role it was written; when, where that was another day. */
+    private String by(Signature by, LocalDate on) {
+        String role = by.role().map(roles::role).orElseGet(() -> words.say("steps.by-owner"));
+        LocalDate day = LocalDate.ofInstant(by.at(), Danish.ZONE);
+        return day.equals(on) ? words.say("steps.by", role) : words.say("steps.by-later", role, Danish.date(day));
+    }
+}

@@ -1,0 +1,110 @@
+package dk.sigtepunkt.web.internal.steps;
+
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.committee.Milestone;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.steps.ActionAsWritten;
+import dk.sigtepunkt.domain.steps.ActionSteps;
+import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.form.FormField.Choice;
+import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How an action goes, told in two minutes, on a phone too. */
+final class UpdatePage implements Page {
+    static final int SENTENCE = 500;
+
+    private final ActionForms forms;
+    private final KeepActions keep;
+
+    UpdatePage(ActionForms forms, KeepActions keep) {
+        this.forms = forms;
+        this.keep = keep;
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        return StepAddresses.about(
+                visit, reading, action -> forms.shown(visit, form(visit, action), Optional.of(action)));
+    }
+
+    PageResult sent(PageRequest visit, Reading reading) {
+        return StepAddresses.about(
+                visit,
+                reading,
+                action -> forms.answer(
+                        keep.update(action.item(), visit::field, visit.version(), visit.actor()),
+                        visit,
+                        reading,
+                        form(visit, action)));
+    }
+
+    private static ActionForms.Form form(PageRequest visit, KeptAction action) {
+        return new ActionForms.Form(
+                visit.say("steps.update.title", action.last().title()),
+                StepAddresses.of(StepAddresses.UPDATE, action.item()),
+                visit.say("steps.update.send"),
+                new Link(StepAddresses.of(action.item()), visit.say("steps.back")),
+                action.last().title(),
+                faults -> {
+                    FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
+                    ActionChoices choices = new ActionChoices(
+                            CatalogueSnapshot.EMPTY,
+                            ActionWords.in(visit.words().language()));
+                    sheet.add(sheet.area("sentence", SENTENCE)
+                            .hinted(visit.say("steps.update.sentence.hint"))
+                            .required());
+                    sheet.add(sheet.radio("risk", choices.risks()));
+                    sheet.add(sheet.number("percent").hinted(visit.say("steps.update.percent.hint", percent(action))));
+                    List<Choice> milestones = action.last().details().milestones().stream()
+                            .map(Milestone::title)
+                            .map(title -> new Choice(title, title))
+                            .toList();
+                    if (!milestones.isEmpty()) {
+                        sheet.add(sheet.choice("milestone", milestones));
+                    }
+                    sheet.add(sheet.text("next", SENTENCE));
+                    List<Choice> states = states(action, choices, visit);
+                    if (states.size() > 1) {
+                        sheet.add(sheet.choice("state", states).hinted(visit.say("steps.update.state.hint")));
+                    }
+                    return sheet.section("", "");
+                });
+    }
+
+    private static String percent(KeptAction action) {
+        return action.lived().updates().stream()
+                .flatMap(told -> told.update().percent().isPresent()
+                        ? Stream.of(told.update().percent().getAsInt())
+                        : Stream.empty())
+                .reduce((earlier, later) -> later)
+                .map(percent -> percent + " %")
+                .orElse("–");
+    }
+
+    private static List<Choice> states(KeptAction action, ActionChoices choices, PageRequest visit) {
+        List<ActionStep> steps = action.last().steps();
+        ActionState now = steps.get(steps.size() - 1).state();
+        return Stream.concat(
+                        Stream.of(new Choice(
+                                now.code(),
+                                visit.say(
+                                        "steps.update.state.same",
+                                        Danish.begun(
+                                                ActionWords.in(visit.words().language())
+                                                        .state(now))))),
+                        choices.states(ActionSteps.ownersAfter(now)).stream())
+                .toList();
+    }
+}

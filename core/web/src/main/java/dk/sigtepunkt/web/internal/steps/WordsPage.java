@@ -1,0 +1,189 @@
+package dk.sigtepunkt.web.internal.steps;
+
+import dk.sigtepunkt.contracts.committee.Felt;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.steps.ActionAsWritten;
+import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WrittenFields;
+import dk.sigtepunkt.web.internal.form.FormField;
+import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** All that is said of an action besides its steps: of one that begins, and of one that is worded anew. */
+final class WordsPage implements Page {
+    static final int TITLE = 200;
+
+    private static final int YEARS = 3;
+
+    private final ActionForms forms;
+    private final KeepActions keep;
+
+    WordsPage(ActionForms forms, KeepActions keep) {
+        this.forms = forms;
+        this.keep = keep;
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        return StepAddresses.about(visit, reading, action -> {
+            Map<String, String> now = ActionAsWritten.of(action.newest().text(), reading.committees());
+            return forms.shown(
+                    visit, form(visit, reading, action, name -> now.getOrDefault(name, "")), Optional.of(action));
+        });
+    }
+
+    PageResult sent(PageRequest visit, Reading reading) {
+        return StepAddresses.about(
+                visit,
+                reading,
+                action -> forms.answer(
+                        keep.reword(action.item(), visit::field, visit.version(), visit.actor()),
+                        visit,
+                        reading,
+                        form(visit, reading, action, visit::field)));
+    }
+
+    private static ActionForms.Form form(
+            PageRequest visit, Reading reading, KeptAction action, UnaryOperator<String> written) {
+        return new ActionForms.Form(
+                visit.say("steps.words.title", action.last().title()),
+                StepAddresses.of(StepAddresses.WORDS, action.item()),
+                visit.say("steps.words.send"),
+                new Link(StepAddresses.of(action.item()), visit.say("steps.back")),
+                action.last().title(),
+                faults -> {
+                    FormSheet sheet = new FormSheet(written, faults, ActionAsWritten::label);
+                    asked(sheet, choices(visit, reading), action.item().committee(), visit);
+                    sheet.add(sheet.area("why", TextLimit.LONGEST).required());
+                    return sheet.section(visit.say("steps.words.why"), "");
+                });
+    }
+
+    private static ActionChoices choices(PageRequest visit, Reading reading) {
+        return new ActionChoices(
+                reading.committees(), ActionWords.in(visit.words().language()));
+    }
+
+    /** The form with which an action begins. */
+    PageResult begin(PageRequest visit, Reading reading) {
+        return committee(visit, reading)
+                .map(known -> forms.shown(visit, beginning(visit, reading, known), Optional.empty()))
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("steps.no-committee")));
+    }
+
+    PageResult begun(PageRequest visit, Reading reading) {
+        return committee(visit, reading)
+                .map(known -> forms.answer(
+                        keep.begin(known.id(), visit::field, visit.actor()),
+                        visit,
+                        reading,
+                        beginning(visit, reading, known)))
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("steps.no-committee")));
+    }
+
+    private static Optional<KnownCommittee> committee(PageRequest visit, Reading reading) {
+        return CommitteeId.find(visit.segment("committee"))
+                .flatMap(id -> reading.committees().committee(id));
+    }
+
+    private static ActionForms.Form beginning(PageRequest visit, Reading reading, KnownCommittee committee) {
+        return new ActionForms.Form(
+                visit.say("steps.begin.title", committee.content().name()),
+                StepAddresses.begin(committee.id()),
+                visit.say("steps.begin.send"),
+                new Link(Links.NEWEST.committee(committee.id()), visit.say("steps.begin.back")),
+                committee.content().name(),
+                faults -> {
+                    FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
+                    ActionChoices choices = choices(visit, reading);
+                    asked(sheet, choices, committee.id(), visit);
+                    NextStepPage.asked(sheet, choices, visit);
+                    return sheet.section(visit.say("steps.begin.why"), "");
+                });
+    }
+
+    private static void asked(FormSheet sheet, ActionChoices choices, CommitteeId committee, PageRequest visit) {
+        sheet.add(sheet.choice("area", choices.ownAreas(committee)).required());
+        sheet.add(sheet.text("title", TITLE).required());
+        sheet.add(sheet.area("description", TextLimit.LONGEST).required());
+        sheet.add(sheet.text("owner", TITLE).required().hinted(visit.say("steps.words.owner.hint")));
+        sheet.add(sheet.text("unit", TITLE));
+        sheet.add(sheet.day("start").required());
+        sheet.add(sheet.day("end").required());
+        sheet.section(visit.say("steps.words.what"), "");
+        sheet.add(sheet.choice("municipality", choices.parts()));
+        for (int at = 0; at <= rows(sheet, "partners", "name", "part"); at++) {
+            String one = "partners.%d.".formatted(at);
+            add(sheet, at, sheet.choice(one + "kind", choices.partners()));
+            add(sheet, at, sheet.text(one + "name", TITLE));
+            add(sheet, at, sheet.text(one + "part", TextLimit.LONGEST));
+        }
+        sheet.section(visit.say("steps.words.who"), visit.say("steps.words.who.lead"));
+        felt(sheet, choices, visit);
+        for (int at = 0; at <= rows(sheet, "milestones", "title", "due"); at++) {
+            String one = "milestones.%d.".formatted(at);
+            add(sheet, at, sheet.text(one + "title", TITLE));
+            add(sheet, at, sheet.day(one + "due"));
+        }
+        sheet.section(visit.say("steps.words.milestones"), visit.say("steps.words.more"));
+        effects(sheet, choices, committee, visit);
+        for (int at = 0; at <= rows(sheet, "also", "area", "reason"); at++) {
+            String one = "also.%d.".formatted(at);
+            add(sheet, at, sheet.choice(one + "area", choices.areas()));
+            add(sheet, at, sheet.text(one + "reason", TextLimit.LONGEST));
+        }
+        sheet.section(visit.say("steps.words.also"), visit.say("steps.words.more"));
+    }
+
+    /** The fields of later lines say which line they are on. */
+    private static void add(FormSheet sheet, int line, FormField field) {
+        sheet.add(line == 0 ? field : sheet.called("%s (%d)".formatted(field.label(), line + 1), field));
+    }
+
+    /** Those in which something is written; one more is shown empty. */
+    private static int rows(FormSheet sheet, String list, String... names) {
+        return Math.min(sheet.groups(list, WrittenFields.MOST_GROUPS, names), WrittenFields.MOST_GROUPS - 1);
+    }
+
+    /** One line for each audience, whichever places of the list they came in. */
+    private static void felt(FormSheet sheet, ActionChoices choices, PageRequest visit) {
+        sheet.add(sheet.text("place", TITLE));
+        Felt.Audience[] audiences = Felt.Audience.values();
+        for (int at = 0; at < audiences.length; at++) {
+            String one = "felt.%d.".formatted(at);
+            String by = Danish.begun(choices.words().audience(audiences[at]));
+            sheet.hidden(one + "by", audiences[at].code());
+            sheet.add(sheet.called(by, sheet.area(one + "how", TextLimit.LONGEST)));
+        }
+        sheet.section(visit.say("steps.words.felt"), visit.say("steps.words.felt.lead"));
+    }
+
+    private static void effects(FormSheet sheet, ActionChoices choices, CommitteeId committee, PageRequest visit) {
+        for (int at = 0; at <= rows(sheet, "effects", "indicator", "reason"); at++) {
+            String one = "effects.%d.".formatted(at);
+            add(sheet, at, sheet.choice(one + "indicator", choices.indicators(committee)));
+            add(sheet, at, sheet.number(one + "lag"));
+            int years = Math.max(YEARS, sheet.groups(one + "years", WrittenFields.MOST_GROUPS, "year", "change"));
+            for (int year = 0; year < years; year++) {
+                String inYear = "%syears.%d.".formatted(one, year);
+                add(sheet, year, sheet.number(inYear + "year"));
+                add(sheet, year, sheet.number(inYear + "change"));
+            }
+            add(sheet, at, sheet.text(one + "reason", TextLimit.LONGEST));
+        }
+        sheet.section(visit.say("steps.words.effects"), visit.say("steps.words.effects.lead"));
+    }
+}

@@ -63,6 +63,11 @@ public record Lived(List<Told> updates, List<Difference> differences, List<Hand>
                 : Optional.of(hands.get(hands.size() - 1).account()).filter(account -> !account.isEmpty());
     }
 
+    /** How it went by a time, as it had been told last. */
+    public Optional<Told> told(Instant by) {
+        return knownBy(by).newest();
+    }
+
     /** How it goes, as it was told last. */
     public Optional<Told> newest() {
         return updates.isEmpty() ? Optional.empty() : Optional.of(updates.get(updates.size() - 1));

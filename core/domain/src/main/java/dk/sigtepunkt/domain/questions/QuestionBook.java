@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.questions;
 
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,14 @@ public record QuestionBook(List<KeptQuestion> all) {
     }
 
     public Optional<KeptQuestion> find(int number) {
-        return number < 1 || number > all.size() ? Optional.empty() : Optional.of(all.get(number - 1));
+        return all.stream().filter(one -> one.question().number() == number).findFirst();
+    }
+
+    /** What was asked about a focus area. */
+    public QuestionBook about(FocusAreaRef area) {
+        return new QuestionBook(all.stream()
+                .filter(one -> one.question().area().filter(area::equals).isPresent())
+                .toList());
     }
 
     public QuestionBook knownBy(Instant time) {

@@ -199,7 +199,7 @@ public final class Installation {
                 new OverviewPages(strategies, reports, waits),
                 new WorkPages(strategies, waits, deployments.log, holders, clock),
                 new ActionPages(strategies, reports),
-                new CommitteePages(strategies, reports, committees, adopted, decisions),
+                new CommitteePages(strategies, reports, committees, adopted, decisions, questions),
                 new IndicatorPages(strategies, reports, clock),
                 new ReportPages(strategies, reports, questions),
                 new StrategyPages(

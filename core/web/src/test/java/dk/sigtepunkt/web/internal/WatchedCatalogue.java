@@ -46,7 +46,7 @@ public final class WatchedCatalogue implements Catalogue {
     public Reading openAsOf(Instant time) {
         opened++;
         Reading reading = new Reading(
-                time.isBefore(beginning) ? new CatalogueSnapshot(List.of(), List.of()) : now(),
+                time.isBefore(beginning) ? new CatalogueSnapshot(List.of(), List.of()) : knownBy(time),
                 figures.book().asOf(time),
                 () -> closed++);
         return told(reading, Optional.of(time));
@@ -57,7 +57,7 @@ public final class WatchedCatalogue implements Catalogue {
         CatalogueSnapshot declared = committees.get();
         declared.committees().stream()
                 .filter(known -> actions.of(known.id()).isEmpty())
-                .forEach(known -> actions.take(known.content(), known.version(), known.since()));
+                .forEach(known -> actions.take(known.content(), known.version(), Instant.EPOCH));
         return new CatalogueSnapshot(
                 declared.committees().stream()
                         .map(known -> known.saying(actions.book().withPeoples(known.content())))
@@ -65,6 +65,12 @@ public final class WatchedCatalogue implements Catalogue {
                 declared.refused(),
                 declared.former(),
                 actions.book());
+    }
+
+    private CatalogueSnapshot knownBy(Instant time) {
+        CatalogueSnapshot now = now();
+        return new CatalogueSnapshot(
+                now.committees(), now.refused(), now.former(), now.actions().knownBy(time));
     }
 
     private Reading told(Reading reading, Optional<Instant> known) {

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
@@ -23,6 +24,7 @@ public final class CommitteePages implements Pages {
     private final StrategyPeriods periods;
     private final ContentChanges committees;
     private final CouncilsWord council;
+    private final QuestionHistory questions;
 
     @Activate
     public CommitteePages(
@@ -30,11 +32,13 @@ public final class CommitteePages implements Pages {
             @Reference Reports reports,
             @Reference ContentChanges committees,
             @Reference ExpectedFocusAreas adopted,
-            @Reference CouncilDecisions decisions) {
+            @Reference CouncilDecisions decisions,
+            @Reference QuestionHistory questions) {
         this.council = new CouncilsWord(strategies, adopted, decisions);
         this.frames = new LayoutFactory(strategies);
         this.periods = new StrategyPeriods(strategies, reports);
         this.committees = committees;
+        this.questions = questions;
     }
 
     @Override
@@ -49,8 +53,7 @@ public final class CommitteePages implements Pages {
                         .dated(),
                 Route.reading(
                                 "/fokusomraader/{committee}/{area}",
-                                QuarterPage.byQuery(periods, new FocusAreaPage(frames, council)))
-                        .dated()
-                        .kept());
+                                QuarterPage.byQuery(periods, new FocusAreaPage(frames, council, questions)))
+                        .dated());
     }
 }

@@ -11,6 +11,8 @@ import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -21,6 +23,8 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.questions.QuarterQuestions;
+import dk.sigtepunkt.web.internal.questions.QuestionAddresses;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Areas;
@@ -37,25 +41,34 @@ import java.util.Optional;
 public final class FocusAreaPage implements ReportedPage {
     private final LayoutFactory frames;
     private final CouncilsWord council;
+    private final QuestionHistory questions;
 
-    public FocusAreaPage(LayoutFactory frames, CouncilsWord council) {
+    public FocusAreaPage(LayoutFactory frames, CouncilsWord council, QuestionHistory questions) {
         this.frames = frames;
         this.council = council;
+        this.questions = questions;
     }
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         String wanted = visit.segment("committee") + "/" + visit.segment("area");
+        QuestionBook book = questions.book();
         return report.focusAreas().stream()
                 .filter(part -> part.area().ref().toString().equals(wanted))
                 .findFirst()
-                .map(part -> shown(visit, reading, part, report, links))
+                .<PageResult>map(
+                        part -> new PageResult.Once(book, () -> shown(visit, reading, part, book, report, links)))
                 .or(() -> closed(visit, reading, wanted, report, links))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("committee.area.unknown")));
     }
 
     private PageResult shown(
-            PageRequest visit, Reading reading, FocusAreaPart part, ConsolidatedReport report, Links links) {
+            PageRequest visit,
+            Reading reading,
+            FocusAreaPart part,
+            QuestionBook book,
+            ConsolidatedReport report,
+            Links links) {
         FocusArea area = part.area();
         Lineage lineage = new Lineage(reading.committees(), links, visit.words());
         EarlierItems.Both earlier = new EarlierItems(reading, lineage, visit.words()).under(area.ref());
@@ -77,6 +90,9 @@ public final class FocusAreaPage implements ReportedPage {
                         lineage),
                 items(part, lineage, new ActionSuccessions(report, lineage, links), visit.words()),
                 part.changes().stream().map(Change::sentence).toList(),
+                new Questions(
+                        QuarterQuestions.of(report, reading, book.about(area.ref()), links, visit.words()),
+                        QuestionAddresses.askingAbout(area.ref(), visit, links)),
                 earlier);
         return new PageResult.Shown(
                 200,
@@ -225,12 +241,16 @@ public final class FocusAreaPage implements ReportedPage {
      */
     public record Standing(String absent, String cameLater, List<Link> after) {}
 
+    /** @param ask where whoever looks may ask one about the area; empty when that one may not */
+    public record Questions(QuarterQuestions asked, String ask) {}
+
     public record View(
             AssessmentView assessment,
             Standing standing,
             Facts facts,
             Items items,
             List<String> changes,
+            Questions questions,
             EarlierItems.Both earlier) {}
 
     /** A closed area. */

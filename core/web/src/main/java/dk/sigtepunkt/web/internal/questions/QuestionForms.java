@@ -189,9 +189,8 @@ final class QuestionForms {
         FormSheet sheet = form.asked()
                 .apply(new FormSheet(name -> written(name, visit, about), faults, words::label))
                 .section("", about.map(one -> one.question().text()).orElse(""));
-        String one = about.map(
-                        kept -> QuestionListPage.ADDRESS + "/" + kept.question().number())
-                .orElse(QuestionListPage.ADDRESS);
+        String one = about.map(kept -> QuestionAddresses.of(kept.question().number()))
+                .orElse(QuestionAddresses.LIST);
         String title = about.map(kept -> visit.say(form.title(), kept.question().number()))
                 .orElseGet(() -> visit.say(form.title()));
         return new PageResult.Shown(
@@ -199,7 +198,7 @@ final class QuestionForms {
                 "questions/form",
                 frames.plain(visit, title, QuestionPage.list(visit)),
                 new FormView(
-                        about.isPresent() ? one + form.end() : one + "/nyt",
+                        about.isPresent() ? one + form.end() : QuestionAddresses.ASK,
                         about.map(kept -> Integer.toString(kept.version())).orElse(""),
                         new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                         sheet.sections(),
@@ -207,10 +206,18 @@ final class QuestionForms {
                         new Link(one, visit.say("questions.back"))));
     }
 
-    /** Before anything is sent, who is to answer and by when stand as they are. */
+    /** Before anything is sent, who is to answer and by when stand as they are, and what a new one is about as asked for. */
     private static String written(String name, PageRequest visit, Optional<KeptQuestion> about) {
-        if (!visit.reads() || about.isEmpty()) {
+        if (!visit.reads()) {
             return visit.field(name);
+        }
+        if (about.isEmpty()) {
+            String area = visit.query().getOrDefault(QuestionAddresses.AREA, "");
+            return switch (name) {
+                case "area" -> area;
+                case "committee" -> area.replaceFirst("/.*", "");
+                default -> "";
+            };
         }
         QuestionEntry.Assigned now = about.get().assigned();
         return switch (name) {
@@ -226,7 +233,7 @@ final class QuestionForms {
             @Override
             public PageResult kept(KeptQuestion question) {
                 return PageResult.seeOther(
-                        QuestionListPage.ADDRESS + "/" + question.question().number() + "?gemt=ja");
+                        QuestionAddresses.of(question.question().number()) + "?gemt=ja");
             }
 
             @Override

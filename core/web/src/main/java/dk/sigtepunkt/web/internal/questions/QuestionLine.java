@@ -29,7 +29,7 @@ public record QuestionLine(Link link, String asked, String text, String state, S
         String key = kept.overdue(day) ? "questions.overdue" : "questions.open";
         return new QuestionLine(
                 new Link(
-                        links.page("/spoergsmaal/" + kept.question().number()),
+                        links.page(QuestionAddresses.of(kept.question().number())),
                         words.say("questions.number", kept.question().number())),
                 words.say(
                         "questions.asked",

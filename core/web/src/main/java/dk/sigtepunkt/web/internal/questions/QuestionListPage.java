@@ -1,7 +1,5 @@
 package dk.sigtepunkt.web.internal.questions;
 
-import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
@@ -18,8 +16,6 @@ import java.util.List;
 
 /** Every question: those that wait first, longest first, then those that are answered, newest first. */
 final class QuestionListPage implements Page {
-    static final String ADDRESS = "/spoergsmaal";
-
     private final LayoutFactory frames;
     private final QuestionHistory questions;
     private final Clock clock;
@@ -53,11 +49,7 @@ final class QuestionListPage implements Page {
                 200,
                 "questions/list",
                 frames.dated(visit, visit.say("questions.title")),
-                new View(
-                        waiting,
-                        answered,
-                        visit.may(Permission.ASK_QUESTIONS, Where.SOMEWHERE)
-                                && links.day().isEmpty()));
+                new View(waiting, answered, QuestionAddresses.asks(visit, links)));
     }
 
     /** @param asks whether whoever looks may ask */

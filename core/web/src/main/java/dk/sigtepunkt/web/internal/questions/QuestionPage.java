@@ -43,7 +43,7 @@ final class QuestionPage implements Page {
     }
 
     static Link list(PageRequest visit) {
-        return new Link(QuestionListPage.ADDRESS, visit.say("questions.title"));
+        return new Link(QuestionAddresses.LIST, visit.say("questions.title"));
     }
 
     @Override
@@ -63,7 +63,7 @@ final class QuestionPage implements Page {
                 frames.dated(
                         visit,
                         visit.say("questions.number", kept.question().number()),
-                        new Link(links.page(QuestionListPage.ADDRESS), visit.say("questions.title"))),
+                        new Link(links.page(QuestionAddresses.LIST), visit.say("questions.title"))),
                 new View(
                         QuestionLine.of(kept, reading.committees(), day, links, visit.words()),
                         about(kept, reading, links),
@@ -117,7 +117,7 @@ final class QuestionPage implements Page {
     }
 
     private static List<Link> doings(KeptQuestion kept, PageRequest visit) {
-        String one = QuestionListPage.ADDRESS + "/" + kept.question().number();
+        String one = QuestionAddresses.of(kept.question().number());
         boolean answers =
                 visit.may(Permission.ANSWER_QUESTIONS, Where.in(kept.assigned().committee()));
         List<Link> doings = new ArrayList<>();

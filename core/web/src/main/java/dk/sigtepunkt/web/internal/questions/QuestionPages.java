@@ -38,9 +38,9 @@ public final class QuestionPages implements Pages {
         LayoutFactory frames = new LayoutFactory(strategies);
         QuestionForms forms = new QuestionForms(strategies, questions, keep);
         return List.of(
-                Route.reading(QuestionListPage.ADDRESS, new QuestionListPage(frames, questions, clock))
+                Route.reading(QuestionAddresses.LIST, new QuestionListPage(frames, questions, clock))
                         .dated(),
-                Route.form("/spoergsmaal/nyt", forms::ask, forms::asked).needs(Permission.ASK_QUESTIONS),
+                Route.form(QuestionAddresses.ASK, forms::ask, forms::asked).needs(Permission.ASK_QUESTIONS),
                 Route.reading(QuestionPage.ADDRESS, new QuestionPage(frames, questions, clock))
                         .dated(),
                 Route.form("/spoergsmaal/{number}/svar", forms::answer, forms::answered)

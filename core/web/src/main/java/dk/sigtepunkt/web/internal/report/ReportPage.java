@@ -19,6 +19,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.questions.QuarterQuestions;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Areas;
@@ -85,7 +86,7 @@ public final class ReportPage implements ReportedPage {
                         new Sources(
                                 Remark.of(report.reservations().sourceWarnings(), names(report)),
                                 reading.known().isEmpty()),
-                        ReportQuestions.asked(report, reading, book, links, visit.words())),
+                        QuarterQuestions.of(report, reading, book, links, visit.words())),
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, links, visit.words()))
                         .toList());
@@ -205,7 +206,7 @@ public final class ReportPage implements ReportedPage {
             String allCorrections,
             List<SinceEndView> since,
             Sources sources,
-            ReportQuestions.Asked questions) {}
+            QuarterQuestions questions) {}
 
     /** @param kept whether anybody knows how they were on the day that the report is read as of */
     public record Sources(List<Remark> remarks, boolean kept) {}

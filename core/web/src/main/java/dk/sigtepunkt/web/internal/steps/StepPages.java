@@ -29,10 +29,11 @@ public final class StepPages implements Pages {
     @Override
     public List<Route> routes() {
         ActionForms forms = new ActionForms(frames);
-        UpdatePage update = new UpdatePage(forms, keep);
-        NextStepPage step = new NextStepPage(forms, keep);
-        WordsPage words = new WordsPage(forms, keep);
-        DifferencePage difference = new DifferencePage(forms, keep);
+        ActionFormPage update = new ActionFormPage(forms, UpdateForm::of, keep::update);
+        ActionFormPage step = new ActionFormPage(forms, NextStepForm::of, keep::step);
+        ActionFormPage words = new ActionFormPage(forms, WordsForm::standing, WordsForm::written, keep::reword);
+        ActionFormPage difference = new ActionFormPage(forms, DifferenceForm::of, keep::decide);
+        BeginPage begin = new BeginPage(forms, keep);
         return List.of(
                 Route.reading(StepAddresses.STORY, new StoryPage(frames)).dated(),
                 Route.form(StepAddresses.UPDATE, update, update::sent).needs(Permission.UPDATE_ACTIONS),
@@ -41,7 +42,7 @@ public final class StepPages implements Pages {
                 Route.form(StepAddresses.DIFFERENCE, difference, difference::sent)
                         .needs(Permission.KEEP_ACTIONS),
                 Route.guarded(StepAddresses.HOLDER, new HolderAct(keep)::sent),
-                Route.form(StepAddresses.BEGIN, words::begin, words::begun).needs(Permission.KEEP_ACTIONS),
+                Route.form(StepAddresses.BEGIN, begin, begin::sent).needs(Permission.KEEP_ACTIONS),
                 Route.reading(StepAddresses.OWN, new OwnActionsPage(frames, clock))
                         .needs(Permission.UPDATE_ACTIONS));
     }

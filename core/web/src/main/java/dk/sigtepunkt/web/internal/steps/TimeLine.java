@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.view.ToldUpdate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,17 +105,11 @@ final class TimeLine {
     }
 
     private StoryEvent update(Lived.Told told) {
-        List<String> lines = new ArrayList<>();
-        lines.add(told.update().sentence());
-        told.update().percent().ifPresent(percent -> lines.add(words.say("steps.percent", percent)));
-        add(lines, "steps.milestone-reached", told.update().milestone());
-        lines.add(Danish.sentence(Danish.begun(said.risk(told.update().risk()))));
-        add(lines, "steps.next", told.update().next());
         return new StoryEvent(
                 on(told.by().at(), Optional.of(told.by())),
                 "update",
                 words.say("steps.event.update"),
-                lines,
+                ToldUpdate.lines(told, words),
                 List.of());
     }
 

@@ -29,7 +29,7 @@ public final class ActionSuccessions {
                 of(part.action()),
                 report.period(),
                 words,
-                links.story(part.action().ref()));
+                lineage.kept(part.action().ref(), report.period()));
     }
 
     public ActionView.Succession of(Action action) {

@@ -26,16 +26,16 @@ public record ActionView(
         Succession succession,
         boolean example) {
 
-    /** @param story the action's own page; empty where nothing more is kept of it */
-    public static ActionView of(ActionPart part, Succession succession, Period period, Words words, String story) {
+    public static ActionView of(ActionPart part, Succession succession, Period period, Words words, Kept kept) {
         Action action = part.action();
         ActionWords said = ActionWords.in(words.language());
         return new ActionView(
-                new Place(Links.anchor(action.key().value()), story),
+                new Place(Links.anchor(action.key().value()), kept.story()),
                 action.title(),
                 action.description(),
                 new Plan(action.ownerRole(), Danish.date(action.start()) + "–" + Danish.date(action.end())),
-                new Progress(said.state(part.standing().state()), part.late(), steps(action, period, said)),
+                new Progress(
+                        said.state(part.standing().state()), part.late(), steps(action, period, said), kept.told()),
                 succession,
                 action.origin() == Origin.EXAMPLE);
     }
@@ -48,6 +48,16 @@ public record ActionView(
                 .toList();
     }
 
+    /**
+     * What is kept of an action beside what is reported of it.
+     *
+     * @param story its own page; empty where nothing more is kept of it
+     * @param told how it went, as its people told it last
+     */
+    public record Kept(String story, ToldUpdate.Last told) {
+        static final Kept NOTHING = new Kept("", ToldUpdate.Last.NONE);
+    }
+
     /** @param story its own page; empty where there is none */
     public record Place(String anchor, String story) {}
 
@@ -58,8 +68,9 @@ public record ActionView(
      * @param state how it is
      * @param late why it is late; empty when it is not
      * @param steps what had happened by then, newest first
+     * @param told how it went, as its people told it last
      */
-    public record Progress(String state, String late, List<Step> steps) {
+    public record Progress(String state, String late, List<Step> steps, ToldUpdate.Last told) {
         public boolean isLate() {
             return !late.isEmpty();
         }

@@ -87,12 +87,12 @@ public final class EarlierItems {
         Period quarter = Danish.quarter(closed);
         ActionStanding last = ActionStanding.at(action, quarter, quarter.end())
                 .orElseGet(() -> new ActionStanding(action, action.steps().get(0), Lateness.NONE));
-        String story = reading.committees()
-                .actions()
-                .find(action.ref())
-                .map(kept -> lineage.links().story(kept.item()))
-                .orElse("");
-        return ActionView.of(new ActionPart(last, List.of(), ""), ActionView.Succession.NONE, quarter, words, story);
+        return ActionView.of(
+                new ActionPart(last, List.of(), ""),
+                ActionView.Succession.NONE,
+                quarter,
+                words,
+                lineage.kept(action.ref(), quarter));
     }
 
     /** A closed indicator with its figures. */

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -34,6 +35,16 @@ public final class Lineage {
     /** What it leads on with. */
     Links links() {
         return links;
+    }
+
+    /** What is kept of an action beside what a quarter's report says of it. */
+    ActionView.Kept kept(ItemRef action, Period quarter) {
+        return catalogue
+                .actions()
+                .find(action)
+                .map(kept -> new ActionView.Kept(
+                        links.story(action), ToldUpdate.last(kept, Danish.endOf(quarter.end()), words)))
+                .orElse(ActionView.Kept.NOTHING);
     }
 
     /** What an item carries on; one whose place was taken and which nobody remembers has nothing to lead to. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** A question at the pages, from being asked to being answered. */
 class QuestionPagesTest {
+    private static final String NONE = "Ingen spørgsmål venter på svar, og ingen er besvaret i kvartalet.";
+
     private static final Map<String, String> QUESTION = Map.of(
             "body", "Byrådet",
             "text", "Hvorfor er søen grøn?\nOg hvor længe?",
@@ -91,6 +93,31 @@ class QuestionPagesTest {
                 .contains("Stillet efter kvartalets udgang Spørgsmål 2");
         send(secretary, "/spoergsmaal/1/svar", Map.of("answer", "I 2021."));
         assertThat(installation.page("/rapport/2025K4").select(section).text()).contains("Ubesvaret siden 01.02.2020");
+    }
+
+    @Test
+    void itStandsOnThePageOfItsAreaFromWhichItWasAsked() {
+        String area = "/fokusomraader/vand/soe";
+        assertThat(onArea(installation.page(area))).isEqualTo("Spørgsmål " + NONE);
+        assertThat(installation.page(area).select("a[href^=/spoergsmaal/nyt]")).isEmpty();
+        String form = Jsoup.parse(get(politician, area))
+                .select("section[aria-labelledby=spoergsmaal] a")
+                .attr("href");
+        Document asking = Jsoup.parse(installation
+                .site
+                .reply(Installation.visit("GET", form, Map.of(), Optional.of(politician)))
+                .body());
+        assertThat(asking.select("option[selected]").eachAttr("value")).contains("vand", "vand/soe");
+
+        asked();
+        assertThat(onArea(installation.page(area))).contains("Spørgsmål 1", "Ubesvaret siden 10.03.2026");
+        assertThat(onArea(installation.page("/fokusomraader/vand/bad"))).contains(NONE);
+        send(secretary, "/spoergsmaal/1/svar", Map.of("answer", "Alger."));
+        assertThat(onArea(installation.page(area))).contains(NONE).doesNotContain("Spørgsmål 1");
+    }
+
+    private static String onArea(Document page) {
+        return page.select("section[aria-labelledby=spoergsmaal]").text();
     }
 
     private static Map<String, String> with(String field, String value) {

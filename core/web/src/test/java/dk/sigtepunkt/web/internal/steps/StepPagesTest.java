@@ -13,6 +13,7 @@ import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.http.PageResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,29 @@ class StepPagesTest {
                 .contains("Bunden er renset", "40 procent", "noget at holde øje med", "Næste skridt: Bredderne");
         assertThat(story.select("progress").val()).isEqualTo("40");
         assertThat(page("/mine-handlinger").select(".own-action").text()).contains("Bunden er renset");
+    }
+
+    @Test
+    void whatWasToldInAQuarterIsPartOfItsReportAndWhatWasToldLaterStandsBesideTheAction() {
+        Session owner = signedIn(Role.ACTION_OWNER);
+        installation.clock.forward(Duration.ofDays(-120));
+        send(owner, RENS + "/opdater", Map.of("sentence", "Bunden er målt"));
+        installation.clock.forward(Duration.ofDays(120));
+        assertThat(installation.page("/rapport/2025K4").select(".action-lines").text())
+                .contains("Senest fortalt 10.11.2025: Bunden er målt.");
+        send(
+                owner,
+                RENS + "/opdater",
+                Map.of("sentence", "Bunden er renset", "risk", "some", "percent", "40", "next", "Bredderne"));
+        String area = "/fokusomraader/vand/soe?kvartal=2025K4";
+        assertThat(installation.page(area).select(".told").eachText())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("Senest fortalt 10.11.2025: Bunden er målt."))
+                .anyMatch(line -> line.startsWith(
+                        "Fortalt efter kvartalets udgang, 10.03.2026: Bunden er renset." + " 40 procent af vejen."));
+        assertThat(installation.page(area + "&kendt=2026-03-01").select(".told"))
+                .hasSize(1);
+        assertThat(installation.page("/rapport/2025K4").text()).doesNotContain("Bunden er renset");
     }
 
     @Test

@@ -4,56 +4,35 @@ import dk.sigtepunkt.contracts.committee.Felt;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
-import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
-import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import dk.sigtepunkt.web.internal.form.FormField;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.Link;
-import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
-import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** All that is said of an action besides its steps: of one that begins, and of one that is worded anew. */
-final class WordsPage implements Page {
+/** All that is said of an action besides its steps, worded anew. */
+final class WordsForm {
     static final int TITLE = 200;
 
     private static final int YEARS = 3;
 
-    private final ActionForms forms;
-    private final KeepActions keep;
+    private WordsForm() {}
 
-    WordsPage(ActionForms forms, KeepActions keep) {
-        this.forms = forms;
-        this.keep = keep;
+    /** With what stands now. */
+    static ActionForms.Form standing(PageRequest visit, Reading reading, KeptAction action) {
+        Map<String, String> now = ActionAsWritten.of(action.newest().text(), reading.committees());
+        return form(visit, reading, action, name -> now.getOrDefault(name, ""));
     }
 
-    @Override
-    public PageResult answer(PageRequest visit, Reading reading) {
-        return StepAddresses.about(visit, reading, action -> {
-            Map<String, String> now = ActionAsWritten.of(action.newest().text(), reading.committees());
-            return forms.shown(
-                    visit, form(visit, reading, action, name -> now.getOrDefault(name, "")), Optional.of(action));
-        });
-    }
-
-    PageResult sent(PageRequest visit, Reading reading) {
-        return StepAddresses.about(
-                visit,
-                reading,
-                action -> forms.answer(
-                        keep.reword(action.item(), visit::field, visit.version(), visit.actor()),
-                        visit,
-                        reading,
-                        form(visit, reading, action, visit::field)));
+    /** With what was written in it. */
+    static ActionForms.Form written(PageRequest visit, Reading reading, KeptAction action) {
+        return form(visit, reading, action, visit::field);
     }
 
     private static ActionForms.Form form(
@@ -72,50 +51,12 @@ final class WordsPage implements Page {
                 });
     }
 
-    private static ActionChoices choices(PageRequest visit, Reading reading) {
+    static ActionChoices choices(PageRequest visit, Reading reading) {
         return new ActionChoices(
                 reading.committees(), ActionWords.in(visit.words().language()));
     }
 
-    /** The form with which an action begins. */
-    PageResult begin(PageRequest visit, Reading reading) {
-        return committee(visit, reading)
-                .map(known -> forms.shown(visit, beginning(visit, reading, known), Optional.empty()))
-                .orElseGet(() -> PageResult.notFound(visit, visit.say("steps.no-committee")));
-    }
-
-    PageResult begun(PageRequest visit, Reading reading) {
-        return committee(visit, reading)
-                .map(known -> forms.answer(
-                        keep.begin(known.id(), visit::field, visit.actor()),
-                        visit,
-                        reading,
-                        beginning(visit, reading, known)))
-                .orElseGet(() -> PageResult.notFound(visit, visit.say("steps.no-committee")));
-    }
-
-    private static Optional<KnownCommittee> committee(PageRequest visit, Reading reading) {
-        return CommitteeId.find(visit.segment("committee"))
-                .flatMap(id -> reading.committees().committee(id));
-    }
-
-    private static ActionForms.Form beginning(PageRequest visit, Reading reading, KnownCommittee committee) {
-        return new ActionForms.Form(
-                visit.say("steps.begin.title", committee.content().name()),
-                StepAddresses.begin(committee.id()),
-                visit.say("steps.begin.send"),
-                new Link(Links.NEWEST.committee(committee.id()), visit.say("steps.begin.back")),
-                committee.content().name(),
-                faults -> {
-                    FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
-                    ActionChoices choices = choices(visit, reading);
-                    asked(sheet, choices, committee.id(), visit);
-                    NextStepPage.asked(sheet, choices, visit);
-                    return sheet.section(visit.say("steps.begin.why"), "");
-                });
-    }
-
-    private static void asked(FormSheet sheet, ActionChoices choices, CommitteeId committee, PageRequest visit) {
+    static void asked(FormSheet sheet, ActionChoices choices, CommitteeId committee, PageRequest visit) {
         sheet.add(sheet.choice("area", choices.ownAreas(committee)).required());
         sheet.add(sheet.text("title", TITLE).required());
         sheet.add(sheet.area("description", TextLimit.LONGEST).required());

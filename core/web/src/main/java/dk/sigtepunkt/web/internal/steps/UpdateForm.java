@@ -5,52 +5,24 @@ import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Milestone;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
-import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
 import dk.sigtepunkt.domain.steps.ActionSteps;
-import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.Link;
-import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
-import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How an action goes, told in two minutes, on a phone too. */
-final class UpdatePage implements Page {
+final class UpdateForm {
     static final int SENTENCE = 500;
 
-    private final ActionForms forms;
-    private final KeepActions keep;
+    private UpdateForm() {}
 
-    UpdatePage(ActionForms forms, KeepActions keep) {
-        this.forms = forms;
-        this.keep = keep;
-    }
-
-    @Override
-    public PageResult answer(PageRequest visit, Reading reading) {
-        return StepAddresses.about(
-                visit, reading, action -> forms.shown(visit, form(visit, action), Optional.of(action)));
-    }
-
-    PageResult sent(PageRequest visit, Reading reading) {
-        return StepAddresses.about(
-                visit,
-                reading,
-                action -> forms.answer(
-                        keep.update(action.item(), visit::field, visit.version(), visit.actor()),
-                        visit,
-                        reading,
-                        form(visit, action)));
-    }
-
-    private static ActionForms.Form form(PageRequest visit, KeptAction action) {
+    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action) {
         return new ActionForms.Form(
                 visit.say("steps.update.title", action.last().title()),
                 StepAddresses.of(StepAddresses.UPDATE, action.item()),
@@ -60,8 +32,7 @@ final class UpdatePage implements Page {
                 faults -> {
                     FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
                     ActionChoices choices = new ActionChoices(
-                            CatalogueSnapshot.EMPTY,
-                            ActionWords.in(visit.words().language()));
+                            reading.committees(), ActionWords.in(visit.words().language()));
                     sheet.add(sheet.area("sentence", SENTENCE)
                             .hinted(visit.say("steps.update.sentence.hint"))
                             .required());

@@ -7,44 +7,17 @@ import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
 import dk.sigtepunkt.domain.steps.ActionSteps;
-import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.Link;
-import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
-import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.List;
-import java.util.Optional;
 
 /** The next step of an action, with its day, its reason and what made it come. */
-final class NextStepPage implements Page {
-    private final ActionForms forms;
-    private final KeepActions keep;
+final class NextStepForm {
+    private NextStepForm() {}
 
-    NextStepPage(ActionForms forms, KeepActions keep) {
-        this.forms = forms;
-        this.keep = keep;
-    }
-
-    @Override
-    public PageResult answer(PageRequest visit, Reading reading) {
-        return StepAddresses.about(
-                visit, reading, action -> forms.shown(visit, form(visit, reading, action), Optional.of(action)));
-    }
-
-    PageResult sent(PageRequest visit, Reading reading) {
-        return StepAddresses.about(
-                visit,
-                reading,
-                action -> forms.answer(
-                        keep.step(action.item(), visit::field, visit.version(), visit.actor()),
-                        visit,
-                        reading,
-                        form(visit, reading, action)));
-    }
-
-    private static ActionForms.Form form(PageRequest visit, Reading reading, KeptAction action) {
+    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action) {
         return new ActionForms.Form(
                 visit.say("steps.step.title", action.last().title()),
                 StepAddresses.of(StepAddresses.STEP, action.item()),
@@ -73,6 +46,6 @@ final class NextStepPage implements Page {
         sheet.add(sheet.day("on").hinted(visit.say("steps.step.on.hint")));
         sheet.add(sheet.area("reason", TextLimit.LONGEST).required());
         sheet.add(sheet.choice("trigger", choices.triggers()).required());
-        sheet.add(sheet.text("reference", WordsPage.TITLE).hinted(visit.say("steps.step.reference.hint")));
+        sheet.add(sheet.text("reference", WordsForm.TITLE).hinted(visit.say("steps.step.reference.hint")));
     }
 }

@@ -6,47 +6,21 @@ import dk.sigtepunkt.domain.actions.Difference;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
-import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.Link;
-import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
-import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Where a committee's content says something else of an action than what people wrote: what is to stand. */
-final class DifferencePage implements Page {
-    private final ActionForms forms;
-    private final KeepActions keep;
+final class DifferenceForm {
+    private DifferenceForm() {}
 
-    DifferencePage(ActionForms forms, KeepActions keep) {
-        this.forms = forms;
-        this.keep = keep;
-    }
-
-    @Override
-    public PageResult answer(PageRequest visit, Reading reading) {
-        return StepAddresses.about(
-                visit, reading, action -> forms.shown(visit, form(visit, reading, action), Optional.of(action)));
-    }
-
-    PageResult sent(PageRequest visit, Reading reading) {
-        return StepAddresses.about(
-                visit,
-                reading,
-                action -> forms.answer(
-                        keep.decide(action.item(), visit::field, visit.version(), visit.actor()),
-                        visit,
-                        reading,
-                        form(visit, reading, action)));
-    }
-
-    private static ActionForms.Form form(PageRequest visit, Reading reading, KeptAction action) {
+    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action) {
         return new ActionForms.Form(
                 visit.say("steps.difference.title", action.last().title()),
                 StepAddresses.of(StepAddresses.DIFFERENCE, action.item()),
@@ -54,7 +28,7 @@ final class DifferencePage implements Page {
                 new Link(StepAddresses.of(action.item()), visit.say("steps.back")),
                 action.last().title(),
                 faults -> {
-                    FormSheet sheet = new FormSheet(visit::field, faults, DifferencePage::label);
+                    FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
                     sheet.add(sheet.radio(
                             "decision",
                             List.of(
@@ -67,10 +41,6 @@ final class DifferencePage implements Page {
                                     .map(one -> said(action, one, visit, reading))
                                     .orElseGet(() -> visit.say("steps.difference.none")));
                 });
-    }
-
-    private static String label(String field) {
-        return ActionAsWritten.label(field);
     }
 
     private static String said(KeptAction action, Difference difference, PageRequest visit, Reading reading) {

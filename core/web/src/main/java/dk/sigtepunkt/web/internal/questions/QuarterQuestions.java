@@ -1,0 +1,42 @@
+package dk.sigtepunkt.web.internal.questions;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.questions.KeptQuestion;
+import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.web.internal.page.Links;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The questions that follow a quarter's report.
+ *
+ * @param following those of the quarter
+ * @param since those that came after it and wait
+ */
+public record QuarterQuestions(List<QuestionLine> following, List<QuestionLine> since) {
+    /** @param book of which some may be asked about what is shown */
+    public static QuarterQuestions of(
+            ConsolidatedReport report, Reading reading, QuestionBook book, Links links, Words words) {
+        Period period = report.period();
+        LocalDate day = period.end().isBefore(report.today()) ? period.end() : report.today();
+        Instant end = Danish.endOf(period.end());
+        QuestionBook known = reading.known().map(book::knownBy).orElse(book);
+        List<KeptQuestion> following =
+                known.following(Danish.endOf(period.start().minusDays(1)), end);
+        return new QuarterQuestions(
+                lines(following, reading, day, links, words),
+                lines(known.since(end), reading, report.today(), links, words));
+    }
+
+    private static List<QuestionLine> lines(
+            List<KeptQuestion> questions, Reading reading, LocalDate day, Links links, Words words) {
+        return questions.stream()
+                .map(one -> QuestionLine.of(one, reading.committees(), day, links, words))
+                .toList();
+    }
+}

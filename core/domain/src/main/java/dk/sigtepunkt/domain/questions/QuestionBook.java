@@ -47,10 +47,11 @@ public record QuestionBook(List<KeptQuestion> all) {
                 .toList();
     }
 
-    /** What was written down after a quarter's last moment and waits still: no part of its report, and told beside it. */
+    /** What waits now and did not at a quarter's last moment: no part of its report, and told beside it. */
     public List<KeptQuestion> since(Instant end) {
         return all.stream()
-                .filter(one -> one.asked().at().isAfter(end) && one.open())
+                .filter(KeptQuestion::open)
+                .filter(one -> one.knownBy(end).filter(KeptQuestion::open).isEmpty())
                 .toList();
     }
 }

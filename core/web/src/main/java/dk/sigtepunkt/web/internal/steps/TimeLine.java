@@ -113,12 +113,6 @@ final class TimeLine {
                 List.of());
     }
 
-    private void add(List<String> lines, String key, String text) {
-        if (!text.isEmpty()) {
-            lines.add(words.say(key, text));
-        }
-    }
-
     private StoryEvent decided(Difference.Settled how) {
         return new StoryEvent(
                 on(how.by().at(), Optional.of(how.by())),

@@ -87,10 +87,10 @@ class QuestionPagesTest {
         Questions.planted(installation.questions, MadeUp.WATER);
         assertThat(installation.page("/rapport/2025K4").select(section).text())
                 .contains("Spørgsmål 1", "Ubesvaret siden 01.02.2020")
-                .doesNotContain("Stillet efter kvartalets udgang");
+                .doesNotContain("Stillet eller åbnet igen efter kvartalets udgang");
         send(politician, "/spoergsmaal/nyt", with("due", "2026-03-10"));
         assertThat(installation.page("/rapport/2025K4").select(section).text())
-                .contains("Stillet efter kvartalets udgang Spørgsmål 2");
+                .contains("Stillet eller åbnet igen efter kvartalets udgang Spørgsmål 2");
         send(secretary, "/spoergsmaal/1/svar", Map.of("answer", "I 2021."));
         assertThat(installation.page("/rapport/2025K4").select(section).text()).contains("Ubesvaret siden 01.02.2020");
     }

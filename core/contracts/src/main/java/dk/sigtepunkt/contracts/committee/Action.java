@@ -93,6 +93,11 @@ public record Action(
         return new Action(key, focusArea, title, description, ownerRole, start, end, steps, origin, replaces, more);
     }
 
+    /** The step that was taken last: it is in the state that the step brought it into. */
+    public ActionStep lastStep() {
+        return steps.get(steps.size() - 1);
+    }
+
     /** What it is called among everything a committee has. */
     public ItemRef ref() {
         return new ItemRef(ItemKind.ACTION, focusArea.committee(), key.value());

@@ -18,4 +18,9 @@ public record Signature(Actor.Means means, String by, Optional<Role> role, Insta
                 .min(Role::compareTo);
         return new Signature(actor.means(), actor.name(), role, at);
     }
+
+    /** Empty for who has none. */
+    public String roleCode() {
+        return role.map(Role::code).orElse("");
+    }
 }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.actions;
 
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Signature;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,10 @@ public record Lived(List<Told> updates, List<Difference> differences, List<Hand>
         return hands.isEmpty()
                 ? Optional.empty()
                 : Optional.of(hands.get(hands.size() - 1).account()).filter(account -> !account.isEmpty());
+    }
+
+    public boolean heldBy(Actor actor) {
+        return holder().filter(actor.name()::equals).isPresent();
     }
 
     /** How it went by a time, as it had been told last. */

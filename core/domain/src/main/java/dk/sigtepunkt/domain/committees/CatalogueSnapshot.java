@@ -49,6 +49,10 @@ public record CatalogueSnapshot(
     }
 
     /** The focus areas of every known committee, installed or not, in the committees' own order. */
+    public Optional<FocusArea> focusArea(FocusAreaRef ref) {
+        return focusAreas().stream().filter(area -> area.ref().equals(ref)).findFirst();
+    }
+
     public List<FocusArea> focusAreas() {
         return committees.stream()
                 .flatMap(known -> known.content().focusAreas().stream())

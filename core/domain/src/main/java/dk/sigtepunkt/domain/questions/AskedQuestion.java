@@ -15,4 +15,9 @@ import java.util.Optional;
  * @param area what it is about; empty for the committee as a whole
  */
 public record AskedQuestion(
-        int number, String body, LocalDate on, String text, CommitteeId committee, Optional<FocusAreaRef> area) {}
+        int number, String body, LocalDate on, String text, CommitteeId committee, Optional<FocusAreaRef> area) {
+    /** The number that a text names; 0, which no question has, for none. */
+    public static int number(String written) {
+        return written.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(written) : 0;
+    }
+}

@@ -47,6 +47,30 @@ public record KeptQuestion(AskedQuestion question, Signature asked, List<Questio
                 one -> one instanceof QuestionEntry.Answered answered ? Optional.of(answered) : Optional.empty());
     }
 
+    /** How it stands. Codes are given over the interface: they stay. */
+    public enum State {
+        OPEN("open"),
+        OVERDUE("overdue"),
+        ANSWERED("answered");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    public State state(LocalDate day) {
+        if (!open()) {
+            return State.ANSWERED;
+        }
+        return overdue(day) ? State.OVERDUE : State.OPEN;
+    }
+
     public boolean open() {
         return answer().isEmpty();
     }

@@ -230,7 +230,7 @@ public final class KeepActions {
                 entries.add(new ActionEntry.Reworded(stated.text(), new Wording.Written(how.by(), how.reason())));
             }
             List<ActionStep> standing = action.last().steps();
-            ActionStep last = standing.get(standing.size() - 1);
+            ActionStep last = action.last().lastStep();
             stated.steps().stream()
                     .filter(step -> !standing.contains(step) && !step.on().isBefore(last.on()))
                     .forEach(step -> entries.add(new ActionEntry.Stepped(step, taken)));

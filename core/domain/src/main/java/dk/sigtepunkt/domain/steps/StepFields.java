@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.KeptStep;
 import dk.sigtepunkt.domain.actions.Lived;
 import dk.sigtepunkt.domain.actions.Trigger;
+import dk.sigtepunkt.domain.questions.AskedQuestion;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -71,13 +72,11 @@ final class StepFields {
     }
 
     static ActionState state(KeptAction action) {
-        List<ActionStep> steps = action.last().steps();
-        return steps.get(steps.size() - 1).state();
+        return action.last().lastStep().state();
     }
 
     private void notBefore(KeptAction action, LocalDate day) {
-        List<ActionStep> steps = action.last().steps();
-        LocalDate last = steps.get(steps.size() - 1).on();
+        LocalDate last = action.last().lastStep().on();
         if (day.isBefore(last)) {
             fields.fault("on", "before-the-last-step", words.beforeTheLast(day, last));
         }
@@ -111,8 +110,7 @@ final class StepFields {
     }
 
     private boolean asked(String written) {
-        return written.matches("[1-9][0-9]{0,8}")
-                && questions.find(Integer.parseInt(written)).isPresent();
+        return questions.find(AskedQuestion.number(written)).isPresent();
     }
 
     private boolean begunQuarter(String written) {

@@ -3,7 +3,6 @@ package dk.sigtepunkt.committees.internal.deploy;
 import dk.sigtepunkt.committees.internal.catalogue.ContentItems;
 import dk.sigtepunkt.committees.internal.catalogue.Preview;
 import dk.sigtepunkt.contracts.committee.Action;
-import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -69,11 +68,9 @@ final class Warnings {
     }
 
     private static Optional<Action> unfinished(Committee content, ItemRef item) {
-        Set<ActionState> ended = Set.of(ActionState.COMPLETED, ActionState.STOPPED, ActionState.REPLACED);
         return content.actions().stream()
                 .filter(action -> action.ref().equals(item))
-                .filter(action -> !ended.contains(
-                        action.steps().get(action.steps().size() - 1).state()))
+                .filter(action -> action.lastStep().state().open())
                 .findFirst();
     }
 

@@ -31,9 +31,9 @@ final class ContentActions {
 
     /** What the edition says no more is ended; what it says again in the same words is not written. */
     void take(Committee content, String edition, Instant at) {
-        Map<String, ActionRow> rows =
-                of(content.id()).stream().collect(toMap(ActionRow::actionKey, Function.identity()));
-        List<KeptAction> kept = of(content.id()).stream().map(ActionRow::kept).toList();
+        List<ActionRow> before = of(content.id());
+        Map<String, ActionRow> rows = before.stream().collect(toMap(ActionRow::actionKey, Function.identity()));
+        List<KeptAction> kept = before.stream().map(ActionRow::kept).toList();
         int place = 0;
         for (Editions.Outcome outcome : Editions.taken(content, kept, edition, UtcText.rounded(at))) {
             KeptAction action = outcome.action();

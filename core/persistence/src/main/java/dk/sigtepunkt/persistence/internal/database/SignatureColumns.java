@@ -31,7 +31,7 @@ public class SignatureColumns {
         this.recordedAt = UtcText.of(by.at());
         this.means = by.means().name();
         this.byWhom = FittingText.of(by.by(), SHORT);
-        this.byRole = by.role().map(Role::code).orElse("");
+        this.byRole = by.roleCode();
     }
 
     public Signature signature() {

@@ -9,7 +9,7 @@ import dk.sigtepunkt.domain.accounts.AccountResult;
 import dk.sigtepunkt.domain.people.SeeAccounts;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
-import jakarta.ws.rs.core.HttpHeaders;
+import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +68,7 @@ final class AccountAnswers {
 
     /** The account as it is now, with the version that who changes it next sends back. */
     static Response shown(Response.ResponseBuilder answer, AccountEntry entry) {
-        return answer.header(
-                        HttpHeaders.ETAG, "\"%d\"".formatted(entry.account().version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
-                .entity(AccountJson.of(entry))
-                .build();
+        return SeenVersion.told(
+                answer.entity(AccountJson.of(entry)), entry.account().version());
     }
 }

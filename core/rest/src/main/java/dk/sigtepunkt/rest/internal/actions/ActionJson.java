@@ -45,7 +45,7 @@ public record ActionJson(
                 action.ownerRole(),
                 action.start().toString(),
                 action.end().toString(),
-                action.steps().get(action.steps().size() - 1).state().code(),
+                action.lastStep().state().code(),
                 action.steps().stream().map(Step::of).toList(),
                 reported.find(action.ref())
                         .map(ReportedAction::part)

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.rest.internal.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +16,12 @@ public final class SeenVersion {
         }
         String version = ifMatch.strip().replaceAll("^\"|\"$", "");
         return OptionalInt.of(version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1);
+    }
+
+    /** The answer with the version that who writes next sends back; it is nobody else's to keep. */
+    public static Response told(Response.ResponseBuilder answer, int version) {
+        return answer.header(HttpHeaders.ETAG, "\"%d\"".formatted(version))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
+                .build();
     }
 }

@@ -10,8 +10,8 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,15 +33,11 @@ final class QuestionAnswers {
 
     /** What is made of the questions as they were known, and of the day for what is overdue. */
     <T> T read(@Nullable String asOf, BiFunction<QuestionBook, LocalDate, T> made) {
-        return readings.answer(asOf, reading -> made.apply(book(reading), day(reading)));
+        return readings.answer(asOf, reading -> made.apply(questions.known(reading.known()), day(reading)));
     }
 
     QuestionBook book() {
         return questions.book();
-    }
-
-    private QuestionBook book(Reading reading) {
-        return reading.known().map(questions.book()::knownBy).orElseGet(questions::book);
     }
 
     private LocalDate day(Reading reading) {
@@ -53,10 +49,9 @@ final class QuestionAnswers {
     }
 
     Response shown(Response.ResponseBuilder answer, KeptQuestion question) {
-        return answer.entity(QuestionJson.of(question, LocalDate.now(clock.withZone(Danish.ZONE))))
-                .header(HttpHeaders.ETAG, "\"%d\"".formatted(question.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
-                .build();
+        return SeenVersion.told(
+                answer.entity(QuestionJson.of(question, LocalDate.now(clock.withZone(Danish.ZONE)))),
+                question.version());
     }
 
     static KeptQuestion done(QuestionResult result) {

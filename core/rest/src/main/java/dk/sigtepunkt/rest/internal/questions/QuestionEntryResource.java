@@ -4,8 +4,10 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.questions.AskedQuestion;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.questions.QuestionResult;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
@@ -44,7 +46,7 @@ public final class QuestionEntryResource {
     public QuestionJson one(@PathParam("number") String number, @QueryParam("asOf") @Nullable String asOf) {
         return answers.read(
                 asOf,
-                (book, today) -> book.find(number(number))
+                (book, today) -> book.find(AskedQuestion.number(number))
                         .map(one -> QuestionJson.of(one, today))
                         .orElseThrow(() -> QuestionAnswers.unknown(number)));
     }
@@ -61,9 +63,7 @@ public final class QuestionEntryResource {
         Where where = Where.in(committee(number));
         Actor actor = callers.permitted(authorization, Permission.ANSWER_QUESTIONS, where);
         SentFields sent = SentFields.read(length, body, Set.of("answer"));
-        return answers.shown(
-                Response.ok(),
-                QuestionAnswers.done(keep.answer(number(number), sent::text, SeenVersion.of(ifMatch), actor)));
+        return shown(keep.answer(AskedQuestion.number(number), sent::text, SeenVersion.of(ifMatch), actor));
     }
 
     /** Another committee, owner or day. */
@@ -78,9 +78,7 @@ public final class QuestionEntryResource {
             throws IOException {
         Actor actor = callers.permitted(authorization, Permission.ANSWER_QUESTIONS, Where.in(committee(number)));
         SentFields sent = SentFields.read(length, body, KeepQuestions.HANDING);
-        return answers.shown(
-                Response.ok(),
-                QuestionAnswers.done(keep.assign(number(number), sent::text, SeenVersion.of(ifMatch), actor)));
+        return shown(keep.assign(AskedQuestion.number(number), sent::text, SeenVersion.of(ifMatch), actor));
     }
 
     @POST
@@ -94,19 +92,17 @@ public final class QuestionEntryResource {
             throws IOException {
         Actor actor = callers.permitted(authorization, Permission.ASK_QUESTIONS);
         SentFields sent = SentFields.read(length, body, Set.of("reason"));
-        return answers.shown(
-                Response.ok(),
-                QuestionAnswers.done(keep.reopen(number(number), sent::text, SeenVersion.of(ifMatch), actor)));
+        return shown(keep.reopen(AskedQuestion.number(number), sent::text, SeenVersion.of(ifMatch), actor));
     }
 
     private CommitteeId committee(String number) {
         return answers.book()
-                .find(number(number))
+                .find(AskedQuestion.number(number))
                 .map(one -> one.assigned().committee())
                 .orElseThrow(() -> QuestionAnswers.unknown(number));
     }
 
-    private static int number(String written) {
-        return written.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(written) : 0;
+    private Response shown(QuestionResult result) {
+        return answers.shown(Response.ok(), QuestionAnswers.done(result));
     }
 }

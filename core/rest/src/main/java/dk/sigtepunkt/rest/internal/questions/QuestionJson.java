@@ -1,8 +1,6 @@
 package dk.sigtepunkt.rest.internal.questions;
 
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.domain.access.Role;
-import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.questions.QuestionEntry;
 import java.time.LocalDate;
@@ -38,7 +36,7 @@ public record QuestionJson(
         return new QuestionJson(
                 kept.question().number(),
                 kept.version(),
-                state(kept, today),
+                kept.state(today).code(),
                 kept.question().body(),
                 kept.question().on().toString(),
                 kept.question().text(),
@@ -49,13 +47,6 @@ public record QuestionJson(
                 kept.open() ? kept.openSince().toString() : null,
                 kept.answer().map(QuestionEntry.Answered::text).orElse(null),
                 kept.entries().stream().map(Entry::of).toList());
-    }
-
-    static String state(KeptQuestion kept, LocalDate today) {
-        if (!kept.open()) {
-            return "answered";
-        }
-        return kept.overdue(today) ? "overdue" : "open";
     }
 
     /**
@@ -79,7 +70,7 @@ public record QuestionJson(
             @Nullable String due) {
         static Entry of(QuestionEntry entry) {
             String recorded = entry.by().at().toString();
-            String by = role(entry.by());
+            String by = entry.by().roleCode();
             return entry.fold(
                     one -> new Entry(
                             "assigned",
@@ -91,10 +82,6 @@ public record QuestionJson(
                             one.due().toString()),
                     one -> new Entry("answered", recorded, by, one.text(), null, null, null),
                     one -> new Entry("reopened", recorded, by, one.reason(), null, null, null));
-        }
-
-        private static String role(Signature by) {
-            return by.role().map(Role::code).orElse("");
         }
     }
 }

@@ -63,7 +63,7 @@ public final class QuestionResource {
                                 .filter(one -> committee.isEmpty()
                                         || one.assigned().committee().value().equals(committee))
                                 .filter(one -> state.isEmpty()
-                                        || QuestionJson.state(one, today).equals(state))
+                                        || one.state(today).code().equals(state))
                                 .map(one -> QuestionJson.of(one, today))
                                 .toList(),
                         null));

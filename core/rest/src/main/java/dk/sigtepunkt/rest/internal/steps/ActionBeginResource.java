@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -63,10 +64,8 @@ public final class ActionBeginResource {
     }
 
     private static Response created(KeptAction action) {
-        return Response.created(URI.create("/api/v1/actions/" + action.item()))
-                .entity(ActionStoryJson.of(action))
-                .header(HttpHeaders.ETAG, "\"%d\"".formatted(action.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
-                .build();
+        return SeenVersion.told(
+                Response.created(URI.create("/api/v1/actions/" + action.item())).entity(ActionStoryJson.of(action)),
+                action.version());
     }
 }

@@ -1,8 +1,6 @@
 package dk.sigtepunkt.rest.internal.steps;
 
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.domain.access.Role;
-import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.actions.ActionText;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.Difference;
@@ -38,8 +36,7 @@ public record ActionStoryJson(
         List<Words> earlierWords,
         @Nullable Otherwise difference) {
     static ActionStoryJson of(KeptAction action) {
-        var last = action.last().steps();
-        var state = last.get(last.size() - 1).state();
+        var state = action.last().lastStep().state();
         List<Words> words = action.wordings().stream().map(Words::of).toList();
         return new ActionStoryJson(
                 action.item().committee().value(),
@@ -84,7 +81,7 @@ public record ActionStoryJson(
                     wording.text(),
                     wording.validity().since().toString(),
                     wording.edition(),
-                    wording.written().map(one -> role(one.by())).orElse(null),
+                    wording.written().map(one -> one.by().roleCode()).orElse(null),
                     wording.written().map(Wording.Written::reason).orElse(""));
         }
 
@@ -133,7 +130,7 @@ public record ActionStoryJson(
                     kept.step().reason(),
                     kept.step().trigger(),
                     kept.validity().since().toString(),
-                    kept.taken().map(taken -> role(taken.by())).orElse(null),
+                    kept.taken().map(taken -> taken.by().roleCode()).orElse(null),
                     kept.taken().map(taken -> taken.trigger().kind().code()).orElse(null),
                     kept.taken().map(taken -> taken.trigger().reference()).orElse(""),
                     kept.taken()
@@ -160,7 +157,7 @@ public record ActionStoryJson(
         static Update of(Lived.Told told) {
             return new Update(
                     told.by().at().toString(),
-                    role(told.by()),
+                    told.by().roleCode(),
                     told.update().percent().isPresent()
                             ? told.update().percent().getAsInt()
                             : null,
@@ -187,10 +184,5 @@ public record ActionStoryJson(
                             .map(ActionJson.Step::of)
                             .toList());
         }
-    }
-
-    /** Empty for who has none, as the machine's owner. */
-    private static String role(Signature by) {
-        return by.role().map(Role::code).orElse("");
     }
 }

@@ -60,11 +60,10 @@ public final class ActionStoryResource {
             @PathParam("action") String key,
             @QueryParam("asOf") @Nullable String asOf) {
         return readings.answer(asOf, reading -> {
-            CommitteeId id =
-                    new NamedItems(reading.committees()).committee(committee).id();
-            return reading.committees().actions().of(id).stream()
-                    .filter(action -> action.item().key().equals(key))
-                    .findFirst()
+            new NamedItems(reading.committees()).committee(committee);
+            return reading.committees()
+                    .actions()
+                    .find(item(committee, key))
                     .map(ActionStoryJson::of)
                     .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_ACTION, "actions.unknown", committee, key));
         });
@@ -139,10 +138,7 @@ public final class ActionStoryResource {
 
     private static Response shown(ActionResult.Kept kept) {
         KeptAction action = kept.action();
-        return Response.ok(ActionStoryJson.of(action))
-                .header(HttpHeaders.ETAG, "\"%d\"".formatted(action.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
-                .build();
+        return SeenVersion.told(Response.ok(ActionStoryJson.of(action)), action.version());
     }
 
     static Problem problem(ActionResult result) {

@@ -36,7 +36,7 @@ public record QuestionLine(Link link, String asked, String text, String state, S
                         kept.question().body(),
                         Danish.date(kept.question().on())),
                 kept.question().text(),
-                state(kept, day),
+                kept.state(day).code(),
                 kept.answer()
                         .map(answer -> words.say(
                                 "questions.answered",
@@ -49,12 +49,5 @@ public record QuestionLine(Link link, String asked, String text, String state, S
                                 assigned.owner(),
                                 Danish.date(assigned.due()))),
                 kept.answer().map(QuestionEntry.Answered::text).orElse(""));
-    }
-
-    private static String state(KeptQuestion kept, LocalDate day) {
-        if (!kept.open()) {
-            return "answered";
-        }
-        return kept.overdue(day) ? "overdue" : "open";
     }
 }

@@ -28,10 +28,7 @@ final class QuestionListPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        List<KeptQuestion> all = reading.known()
-                .map(questions.book()::knownBy)
-                .orElseGet(questions::book)
-                .all();
+        List<KeptQuestion> all = questions.known(reading.known()).all();
         LocalDate day = LocalDate.ofInstant(reading.known().orElseGet(clock::instant), Danish.ZONE);
         Links links = frames.carried(visit);
         List<QuestionLine> waiting = all.stream()

@@ -6,8 +6,8 @@ import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.AccountWords;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.questions.AskedQuestion;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
-import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionEntry;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.Danish;
@@ -38,8 +38,7 @@ final class QuestionPage implements Page {
 
     /** The number in an address; 0 for none. */
     static int number(PageRequest visit) {
-        String written = visit.segment("number");
-        return written.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(written) : 0;
+        return AskedQuestion.number(visit.segment("number"));
     }
 
     static Link list(PageRequest visit) {
@@ -48,8 +47,9 @@ final class QuestionPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        QuestionBook book = reading.known().map(questions.book()::knownBy).orElseGet(questions::book);
-        return book.find(number(visit))
+        return questions
+                .known(reading.known())
+                .find(number(visit))
                 .map(one -> shown(visit, reading, one))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("questions.unknown")));
     }
@@ -82,9 +82,7 @@ final class QuestionPage implements Page {
                         new Link(links.committee(known.id()), known.content().name())));
         kept.question()
                 .area()
-                .flatMap(area -> reading.committees().focusAreas().stream()
-                        .filter(one -> one.ref().equals(area))
-                        .findFirst())
+                .flatMap(reading.committees()::focusArea)
                 .map(area -> new Link(links.focusArea(area.ref()), area.title()))
                 .ifPresent(about::add);
         return about;

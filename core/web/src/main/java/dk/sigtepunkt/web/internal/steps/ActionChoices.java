@@ -52,8 +52,7 @@ record ActionChoices(CatalogueSnapshot committees, ActionWords words) {
     List<Choice> successors(ItemRef not) {
         return active().flatMap(known -> known.content().actions().stream())
                 .filter(action -> !action.ref().equals(not))
-                .filter(action ->
-                        action.steps().get(action.steps().size() - 1).state().open())
+                .filter(action -> action.lastStep().state().open())
                 .map(action -> new Choice(action.ref().toString(), action.title()))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
-import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -28,9 +27,8 @@ final class NextStepForm {
                     FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
                     ActionChoices choices = new ActionChoices(
                             reading.committees(), ActionWords.in(visit.words().language()));
-                    List<ActionStep> steps = action.last().steps();
                     List<ActionState> next =
-                            ActionSteps.after(steps.get(steps.size() - 1).state());
+                            ActionSteps.after(action.last().lastStep().state());
                     sheet.add(sheet.radio("state", choices.states(next)));
                     if (next.contains(ActionState.REPLACED)) {
                         sheet.add(sheet.choice("successor", choices.successors(action.item()))

@@ -1,7 +1,5 @@
 package dk.sigtepunkt.web.internal.steps;
 
-import dk.sigtepunkt.contracts.committee.ActionState;
-import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.actions.ActionWords;
@@ -49,8 +47,10 @@ final class OwnActionsPage implements Page {
 
     private Group group(KnownCommittee known, PageRequest visit, Reading reading) {
         List<Line> lines = reading.committees().actions().of(known.id()).stream()
-                .filter(action -> action.closed().isEmpty() && state(action).open())
-                .sorted(Comparator.comparing((KeptAction action) -> !mine(action, visit))
+                .filter(action -> action.closed().isEmpty()
+                        && action.last().lastStep().state().open())
+                .sorted(Comparator.comparing(
+                                (KeptAction action) -> !action.lived().heldBy(visit.actor()))
                         .thenComparing(action -> action.lived()
                                 .newest()
                                 .map(told -> told.by().at().toString())
@@ -63,15 +63,6 @@ final class OwnActionsPage implements Page {
                 visit.may(Permission.KEEP_ACTIONS, Where.in(known.id())) ? StepAddresses.begin(known.id()) : "");
     }
 
-    private static boolean mine(KeptAction action, PageRequest visit) {
-        return action.lived().holder().filter(visit.actor().name()::equals).isPresent();
-    }
-
-    private static ActionState state(KeptAction action) {
-        List<ActionStep> steps = action.last().steps();
-        return steps.get(steps.size() - 1).state();
-    }
-
     private Line line(KeptAction action, PageRequest visit) {
         Optional<Lived.Told> told = action.lived().newest();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
@@ -79,8 +70,9 @@ final class OwnActionsPage implements Page {
         return new Line(
                 new Link(StepAddresses.of(action.item()), action.last().title()),
                 new Link(StepAddresses.of(StepAddresses.UPDATE, action.item()), visit.say("steps.own.update")),
-                ActionWords.in(visit.words().language()).state(state(action)),
-                mine(action, visit),
+                ActionWords.in(visit.words().language())
+                        .state(action.last().lastStep().state()),
+                action.lived().heldBy(visit.actor()),
                 day.map(on -> visit.say(
                                 "steps.own.told",
                                 Danish.date(on),

@@ -2,7 +2,6 @@ package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionDetails;
-import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Milestone;
@@ -47,7 +46,7 @@ final class StoryPage implements Page {
         Links links = frames.carried(visit);
         View view = new View(
                 new Head(
-                        said.state(state(action)),
+                        said.state(action.lastStep().state()),
                         action.origin() == Origin.EXAMPLE,
                         action.description(),
                         facts(action, committees, visit, links),
@@ -72,10 +71,6 @@ final class StoryPage implements Page {
                 frames.dated(visit, action.title(), new Link(links.page("/handlinger"), visit.say("actions.title")))
                         .over(action.origin() == Origin.EXAMPLE),
                 view);
-    }
-
-    private static ActionState state(Action action) {
-        return action.steps().get(action.steps().size() - 1).state();
     }
 
     private static List<Fact> facts(Action action, CatalogueSnapshot committees, PageRequest visit, Links links) {
@@ -107,17 +102,11 @@ final class StoryPage implements Page {
     }
 
     private static Fact area(FocusAreaRef area, CatalogueSnapshot committees, PageRequest visit, Links links) {
-        Optional<FocusArea> found = find(area, committees);
+        Optional<FocusArea> found = committees.focusArea(area);
         return new Fact(
                 visit.say("steps.area"),
                 found.map(FocusArea::title).orElseGet(() -> visit.say("steps.area.gone", area.toString())),
                 found.map(one -> links.focusArea(one.ref())).orElse(""));
-    }
-
-    private static Optional<FocusArea> find(FocusAreaRef area, CatalogueSnapshot committees) {
-        return committees.focusAreas().stream()
-                .filter(one -> one.ref().equals(area))
-                .findFirst();
     }
 
     private static Told told(Lived.Told told, ActionWords said, PageRequest visit) {
@@ -177,14 +166,10 @@ final class StoryPage implements Page {
 
     private static List<Fact> also(ActionDetails details, CatalogueSnapshot committees, Links links) {
         return details.alsoServes().stream()
-                .map(link -> new Fact(
-                        find(link.area(), committees)
-                                .map(FocusArea::title)
-                                .orElse(link.area().toString()),
-                        link.reason(),
-                        find(link.area(), committees)
-                                .map(one -> links.focusArea(one.ref()))
-                                .orElse("")))
+                .map(link -> committees
+                        .focusArea(link.area())
+                        .map(area -> new Fact(area.title(), link.reason(), links.focusArea(area.ref())))
+                        .orElseGet(() -> new Fact(link.area().toString(), link.reason(), "")))
                 .toList();
     }
 
@@ -200,8 +185,7 @@ final class StoryPage implements Page {
         add(pages, tells, StepAddresses.UPDATE, "steps.do.update", action, visit);
         add(pages, keeps, StepAddresses.STEP, "steps.do.step", action, visit);
         add(pages, keeps, StepAddresses.WORDS, "steps.do.words", action, visit);
-        boolean mine =
-                action.lived().holder().filter(visit.actor().name()::equals).isPresent();
+        boolean mine = action.lived().heldBy(visit.actor());
         return new Doings(
                 pages,
                 tells ? StepAddresses.of(StepAddresses.HOLDER, action.item()) : "",

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
-import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Milestone;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
@@ -65,8 +64,7 @@ final class UpdateForm {
     }
 
     private static List<Choice> states(KeptAction action, ActionChoices choices, PageRequest visit) {
-        List<ActionStep> steps = action.last().steps();
-        ActionState now = steps.get(steps.size() - 1).state();
+        ActionState now = action.last().lastStep().state();
         return Stream.concat(
                         Stream.of(new Choice(
                                 now.code(),

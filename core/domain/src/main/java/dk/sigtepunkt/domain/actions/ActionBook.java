@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.text.Danish;
@@ -51,6 +52,21 @@ public final class ActionBook {
         return of(item.committee()).stream()
                 .filter(one -> one.item().equals(item))
                 .findFirst();
+    }
+
+    /** @param written {@code committee/key} of an action; empty for what cannot be the name of one */
+    public static Optional<ItemRef> named(String written) {
+        int slash = written.indexOf('/');
+        try {
+            return slash < 0
+                    ? Optional.empty()
+                    : Optional.of(new ItemRef(
+                            ItemKind.ACTION,
+                            new CommitteeId(written.substring(0, slash)),
+                            written.substring(slash + 1)));
+        } catch (IllegalArgumentException noKey) {
+            return Optional.empty();
+        }
     }
 
     /** Which action has come in an action's place; empty while it goes on, and where nobody named one. */

@@ -3,8 +3,6 @@ package dk.sigtepunkt.domain.steps;
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Milestone;
-import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
@@ -124,28 +122,14 @@ final class StepFields {
 
     private Optional<ItemRef> successor(KeptAction action, ActionBook book) {
         String written = fields.text("successor", words.label("successor"), ActionFields.LONGEST_TITLE);
-        Optional<KeptAction> found =
-                named(written).flatMap(book::find).filter(one -> one.closed().isEmpty());
+        Optional<KeptAction> found = ActionBook.named(written)
+                .flatMap(book::find)
+                .filter(one -> one.closed().isEmpty());
         if (found.isEmpty() && !written.isEmpty()) {
             fields.fault("successor", "unknown-action", words.unknownSuccessor(TextLimit.quoted(written)));
         }
         found.ifPresent(other -> fits(action, other, book));
         return found.map(KeptAction::item);
-    }
-
-    /** @param written {@code committee/key} */
-    static Optional<ItemRef> named(String written) {
-        int slash = written.indexOf('/');
-        try {
-            return slash < 0
-                    ? Optional.empty()
-                    : Optional.of(new ItemRef(
-                            ItemKind.ACTION,
-                            new CommitteeId(written.substring(0, slash)),
-                            written.substring(slash + 1)));
-        } catch (IllegalArgumentException noKey) {
-            return Optional.empty();
-        }
     }
 
     private void fits(KeptAction action, KeptAction other, ActionBook book) {

@@ -153,7 +153,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new IndicatorResource(judgements),
                 new ObservationResource(readings, quarters),
                 new SubmissionResource(callers, new Submissions(figures, readings, words)),
-                new ReportResource(readings, quarters, reports),
+                new ReportResource(readings, quarters, reports, written.questions()),
                 new FiguresResource(readings, quarters),
                 new CorrectionResource(readings, quarters, clock),
                 new SourceResource(callers, readings, sources),

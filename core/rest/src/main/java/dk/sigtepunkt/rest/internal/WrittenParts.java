@@ -34,6 +34,10 @@ public final class WrittenParts {
         this.keepQuestions = keepQuestions;
     }
 
+    QuestionHistory questions() {
+        return questions;
+    }
+
     List<Object> resources(Callers callers, ReadingAnswers readings, Clock clock) {
         return List.of(
                 new ActionStoryResource(callers, readings, actions),

@@ -14,6 +14,23 @@ public final class PageLook {
 
     private static final int HEIGHT = 900;
 
+    /** The ids of fields and buttons of which nothing is drawn: the design system takes the browser's own drawing away. */
+    private static final String INVISIBLE = """
+            () => {
+              const drawn = style => style.opacity !== '0' && (style.appearance !== 'none'
+                  || parseFloat(style.borderTopWidth) > 0 || parseFloat(style.borderBottomWidth) > 0
+                  || style.backgroundColor !== 'rgba(0, 0, 0, 0)');
+              const stands = one => {
+                const label = one.id ? document.querySelector(`label[for="${CSS.escape(one.id)}"]`) : null;
+                const before = label ? getComputedStyle(label, '::before') : null;
+                return drawn(getComputedStyle(one)) || one.matches('.button-link, [type=file]')
+                    || (before !== null && before.content !== 'none' && drawn(before));
+              };
+              return [...document.querySelectorAll('main input, main select, main textarea, main button')]
+                  .filter(one => one.type !== 'hidden' && one.getClientRects().length > 0 && !stands(one))
+                  .map(one => one.id || one.name || one.textContent);
+            }""";
+
     private PageLook() {}
 
     /** In the first of the widths, so that the page is laid out once less. */
@@ -34,11 +51,17 @@ public final class PageLook {
                 faults.add("%s is %s px too wide at %d px".formatted(path, overflow, width));
             }
             if (SEEN.contains(width)) {
+                invisible(page)
+                        .forEach(one -> faults.add("%s at %d px: nothing is seen of %s".formatted(path, width, one)));
                 axe.violations().forEach(violation -> faults.add("%s at %d px: %s".formatted(path, width, violation)));
                 shot(page, path, width);
             }
         }
         return faults;
+    }
+
+    private static List<?> invisible(Page page) {
+        return (List<?>) page.evaluate(INVISIBLE);
     }
 
     private static void shot(Page page, String path, int width) {

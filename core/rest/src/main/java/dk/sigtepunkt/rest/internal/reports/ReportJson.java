@@ -1,11 +1,14 @@
 package dk.sigtepunkt.rest.internal.reports;
 
+import dk.sigtepunkt.domain.questions.QuartersQuestions;
+import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.WrittenOnce;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
 import dk.sigtepunkt.rest.internal.observations.RetroactiveJson;
+import dk.sigtepunkt.rest.internal.questions.ReportQuestionsJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param retroactive what became known in the quarter to count, or no longer to count, in quarters that were over
  * @param sourceWarnings what is wrong with the data sources on the day of the report
  * @param sinceEnd what came or changed after the quarter; null while it runs
+ * @param questions what bodies asked and follows the report
  */
 public record ReportJson(
         String period,
@@ -35,9 +39,11 @@ public record ReportJson(
         List<CorrectionJson> corrections,
         List<RetroactiveJson> retroactive,
         List<SourceWarningJson> sourceWarnings,
-        @Nullable SinceEndJson sinceEnd)
+        @Nullable SinceEndJson sinceEnd,
+        ReportQuestionsJson questions)
         implements OverQuarter, WrittenOnce {
-    public static ReportJson of(ConsolidatedReport report) {
+    /** @param book the questions as they were known */
+    public static ReportJson of(ConsolidatedReport report, QuestionBook book) {
         return new ReportJson(
                 report.period().code(),
                 report.strategy().id().value(),
@@ -58,7 +64,8 @@ public record ReportJson(
                 report.reservations().sourceWarnings().stream()
                         .map(SourceWarningJson::of)
                         .toList(),
-                report.reservations().sinceEnd().map(SinceEndJson::of).orElse(null));
+                report.reservations().sinceEnd().map(SinceEndJson::of).orElse(null),
+                ReportQuestionsJson.of(QuartersQuestions.of(book, report.period(), report.today())));
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

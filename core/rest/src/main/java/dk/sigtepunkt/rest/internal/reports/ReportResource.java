@@ -3,6 +3,8 @@ package dk.sigtepunkt.rest.internal.reports;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.kept.Kept;
+import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.http.HeavyRead;
@@ -24,12 +26,14 @@ public final class ReportResource {
     private final ReadingAnswers readings;
     private final Quarters quarters;
     private final Reports reports;
+    private final QuestionHistory questions;
     private final Kept<Period, Made> kept = Kept.atMost(MOST);
 
-    public ReportResource(ReadingAnswers readings, Quarters quarters, Reports reports) {
+    public ReportResource(ReadingAnswers readings, Quarters quarters, Reports reports, QuestionHistory questions) {
         this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;
+        this.questions = questions;
     }
 
     @GET
@@ -45,18 +49,20 @@ public final class ReportResource {
         });
     }
 
-    /** The same object for the same report. */
+    /** The same object for the same report and the same questions. */
     @SuppressWarnings("ReferenceEquality") // another object may say something else
     private ReportJson json(Reading reading, ConsolidatedReport report) {
+        QuestionBook book = questions.book();
         Optional<Made> known = reading.state()
                 .flatMap(state -> kept.find(state, report.period()))
-                .filter(made -> made.report() == report);
+                .filter(made -> made.report() == report && made.book() == book);
         return known.map(Made::json).orElseGet(() -> {
-            ReportJson json = ReportJson.of(report);
-            reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, json)));
+            ReportJson json =
+                    ReportJson.of(report, reading.known().map(book::knownBy).orElse(book));
+            reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, book, json)));
             return json;
         });
     }
 
-    private record Made(ConsolidatedReport report, ReportJson json) {}
+    private record Made(ConsolidatedReport report, QuestionBook book, ReportJson json) {}
 }

@@ -1,10 +1,13 @@
 package dk.sigtepunkt.shell.internal.person;
 
+import static dk.sigtepunkt.domain.access.Permission.ANSWER_QUESTIONS;
 import static dk.sigtepunkt.domain.access.Permission.APPROVE_CODE;
+import static dk.sigtepunkt.domain.access.Permission.ASK_QUESTIONS;
 import static dk.sigtepunkt.domain.access.Permission.DECIDE_QUARANTINE;
 import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
 import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
@@ -13,6 +16,7 @@ import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
 import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
 import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.machine;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
@@ -31,6 +35,7 @@ final class CommandOperations {
         Map<String, Need> lines = new LinkedHashMap<>();
         lines.putAll(shown());
         lines.putAll(done());
+        lines.putAll(written());
         lines.putAll(accounts());
         return lines;
     }
@@ -85,6 +90,23 @@ final class CommandOperations {
         }
         lines.put("code-approve {code}", own(APPROVE_CODE));
         lines.put("code-refuse {code} Nej", own(APPROVE_CODE));
+        return lines;
+    }
+
+    private static Map<String, Need> written() {
+        Map<String, Need> lines = new LinkedHashMap<>();
+        lines.put("questions", nothing());
+        lines.put("actions", nothing());
+        lines.put(
+                "question-ask --body Byrådet --committee havn --owner Chefen --due 2030-01-01 Hvorfor",
+                somewhere(ASK_QUESTIONS));
+        lines.put("question-answer {open} Derfor", own(ANSWER_QUESTIONS));
+        lines.put(
+                "question-assign --committee havn --owner Chefen --due 2030-01-01 {open} Rettere",
+                own(ANSWER_QUESTIONS));
+        lines.put("question-reopen {answered} Nej", somewhere(ASK_QUESTIONS));
+        lines.put("action-step --trigger committee havn/mole decided Derfor", own(KEEP_ACTIONS));
+        lines.put("action-update havn/mole Godt", own(UPDATE_ACTIONS));
         return lines;
     }
 

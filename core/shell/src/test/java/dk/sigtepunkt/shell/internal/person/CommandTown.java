@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.accounts.FirstAdministrator;
+import dk.sigtepunkt.domain.actions.MemoryActionStore;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
@@ -41,6 +42,10 @@ import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.product.DatabaseProduct;
 import dk.sigtepunkt.domain.product.Product;
+import dk.sigtepunkt.domain.questions.KeepQuestions;
+import dk.sigtepunkt.domain.questions.MemoryQuestions;
+import dk.sigtepunkt.domain.questions.QuestionEntry;
+import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.signin.FirstSignIn;
 import dk.sigtepunkt.domain.signin.OneTimePasswords;
@@ -49,6 +54,7 @@ import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
 import dk.sigtepunkt.domain.sources.SourceRun;
+import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.KeepStrategyText;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
@@ -66,6 +72,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -90,6 +97,8 @@ final class CommandTown {
     private final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     private final MemoryFigureStore figures = new MemoryFigureStore();
     private final OneStrategy strategies = new OneStrategy(strategy());
+    private final MemoryQuestions questions = new MemoryQuestions();
+    private final MemoryActionStore actions = new MemoryActionStore();
     private int number;
 
     CommandTown() {
@@ -159,6 +168,10 @@ final class CommandTown {
                         Stream.of(
                                 decisions,
                                 new RecordCouncilDecision(decisions, List::of, strategies, catalogue, door, CLOCK)),
+                        Stream.of(
+                                questions,
+                                new KeepQuestions(questions, catalogue, door, CLOCK),
+                                new KeepActions(actions, catalogue, questions, door, CLOCK)),
                         Stream.of(new FigureRecording(catalogue, figures, door, CLOCK)),
                         Stream.of(new ReadAudit(trail, new MemoryAuditHeads(), door, CLOCK)),
                         Stream.of(
@@ -184,6 +197,12 @@ final class CommandTown {
         if (line.contains("{code}")) {
             there.put("code", code());
         }
+        if (line.contains("{open}")) {
+            there.put("open", question(false));
+        }
+        if (line.contains("{answered}")) {
+            there.put("answered", question(true));
+        }
         if (line.contains("{account}") || line.contains("{closed}")) {
             AccountId aase = people.made("Åse Holm", "aase-%d@kommune.dk".formatted(number));
             people.given(aase, "controller", "");
@@ -196,6 +215,20 @@ final class CommandTown {
             }
         }
         return there;
+    }
+
+    private String question(boolean answered) {
+        Questions.planted(questions, ScriptedDeployments.HAVN);
+        int last = questions.book().all().size();
+        if (answered) {
+            questions.keep(
+                    last,
+                    OptionalInt.empty(),
+                    new QuestionEntry.Answered(
+                            "Derfor", questions.book().find(last).orElseThrow().asked()),
+                    Notes.any());
+        }
+        return Integer.toString(last);
     }
 
     private String code() {

@@ -1,14 +1,12 @@
 package dk.sigtepunkt.web.internal.questions;
 
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
+import dk.sigtepunkt.domain.questions.QuartersQuestions;
 import dk.sigtepunkt.domain.questions.QuestionBook;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.page.Links;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,15 +20,11 @@ public record QuarterQuestions(List<QuestionLine> following, List<QuestionLine> 
     /** @param book of which some may be asked about what is shown */
     public static QuarterQuestions of(
             ConsolidatedReport report, Reading reading, QuestionBook book, Links links, Words words) {
-        Period period = report.period();
-        LocalDate day = period.end().isBefore(report.today()) ? period.end() : report.today();
-        Instant end = Danish.endOf(period.end());
-        QuestionBook known = reading.known().map(book::knownBy).orElse(book);
-        List<KeptQuestion> following =
-                known.following(Danish.endOf(period.start().minusDays(1)), end);
+        QuartersQuestions quarter =
+                QuartersQuestions.of(reading.known().map(book::knownBy).orElse(book), report.period(), report.today());
         return new QuarterQuestions(
-                lines(following, reading, day, links, words),
-                lines(known.since(end), reading, report.today(), links, words));
+                lines(quarter.following(), reading, quarter.day(), links, words),
+                lines(quarter.since(), reading, quarter.today(), links, words));
     }
 
     private static List<QuestionLine> lines(

@@ -1,0 +1,42 @@
+package dk.sigtepunkt.shell.internal.questions;
+
+import dk.sigtepunkt.domain.questions.AskedQuestion;
+import dk.sigtepunkt.domain.questions.KeepQuestions;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
+import dk.sigtepunkt.shell.internal.console.TypedFields;
+import java.util.OptionalInt;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(scope = "sigtepunkt", name = "question-answer", description = "Answers a question")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
+public final class QuestionAnswerCommand implements Action {
+    @Reference
+    private KeepQuestions keep;
+
+    @Reference
+    private Session session;
+
+    @Argument(index = 0, name = "number", description = "The number of the question", required = true)
+    private String number = "";
+
+    @Argument(index = 1, name = "answer", description = "The answer", required = true)
+    private String answer = "";
+
+    @Override
+    public @Nullable Object execute() {
+        new QuestionConsole(ShellUser.out(session))
+                .tell(keep.answer(
+                        AskedQuestion.number(number),
+                        new TypedFields().with("answer", answer).fields(),
+                        OptionalInt.empty(),
+                        ShellUser.actor(session)));
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+package dk.sigtepunkt.shell.internal.questions;
+
+import dk.sigtepunkt.domain.questions.AskedQuestion;
+import dk.sigtepunkt.domain.questions.KeepQuestions;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
+import dk.sigtepunkt.shell.internal.console.TypedFields;
+import java.util.OptionalInt;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(scope = "sigtepunkt", name = "question-assign", description = "Hands a question on, or gives it another day")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
+public final class QuestionAssignCommand implements Action {
+    @Reference
+    private KeepQuestions keep;
+
+    @Reference
+    private Session session;
+
+    @Argument(index = 0, name = "number", description = "The number of the question", required = true)
+    private String number = "";
+
+    @Argument(index = 1, name = "reason", description = "Why", required = true)
+    private String reason = "";
+
+    @Option(name = "--committee", description = "Who is to answer, the id")
+    private String committee = "";
+
+    @Option(name = "--owner", description = "A role there")
+    private String owner = "";
+
+    @Option(name = "--due", description = "By when, as 2026-01-28")
+    private String due = "";
+
+    @Override
+    public @Nullable Object execute() {
+        new QuestionConsole(ShellUser.out(session))
+                .tell(keep.assign(
+                        AskedQuestion.number(number),
+                        new TypedFields()
+                                .with("reason", reason)
+                                .with("committee", committee)
+                                .with("owner", owner)
+                                .with("due", due)
+                                .fields(),
+                        OptionalInt.empty(),
+                        ShellUser.actor(session)));
+        return null;
+    }
+}

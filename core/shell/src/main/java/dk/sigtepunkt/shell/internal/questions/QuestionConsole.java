@@ -1,0 +1,84 @@
+package dk.sigtepunkt.shell.internal.questions;
+
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.questions.KeptQuestion;
+import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.domain.questions.QuestionResult;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
+import dk.sigtepunkt.shell.internal.console.TypedFields;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.karaf.shell.support.table.ShellTable;
+
+/** What the console says of questions. What is not done ends a script. */
+final class QuestionConsole {
+    private final PrintStream out;
+
+    QuestionConsole(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * @param all also those that are answered
+     * @param day for what is overdue
+     */
+    void list(QuestionBook book, boolean all, LocalDate day) {
+        ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("questions.none"));
+        ConsoleWords.columns("questions.columns").forEach(table::column);
+        book.all().stream()
+                .filter(one -> all || one.open())
+                .forEach(one -> table.addRow()
+                        .addContent(
+                                one.question().number(),
+                                ConsoleWords.say(
+                                        "questions.state." + one.state(day).code()),
+                                Danish.date(one.question().on()),
+                                one.question().body(),
+                                one.question()
+                                        .area()
+                                        .map(FocusAreaRef::toString)
+                                        .orElse(one.assigned().committee().value()),
+                                one.question().text(),
+                                one.assigned().owner(),
+                                Danish.date(one.assigned().due())));
+        table.print(out);
+    }
+
+    /** @throws IllegalArgumentException with the reason, so that a script stops at what was not taken */
+    void tell(QuestionResult result) {
+        KeptQuestion question = result.fold(new QuestionResult.Cases<>() {
+            @Override
+            public KeptQuestion kept(KeptQuestion kept) {
+                return kept;
+            }
+
+            @Override
+            public KeptQuestion refused(List<WrittenFault> faults) {
+                throw TypedFields.refused(faults);
+            }
+
+            @Override
+            public KeptQuestion clash(KeptQuestion now, String sentence) {
+                throw new IllegalArgumentException(sentence);
+            }
+
+            @Override
+            public KeptQuestion unknown(String sentence) {
+                throw new IllegalArgumentException(sentence);
+            }
+
+            @Override
+            public KeptQuestion forbidden(Denied why) {
+                throw new IllegalArgumentException(why.sentence());
+            }
+        });
+        out.println(ConsoleWords.say(
+                "questions.kept",
+                String.format(Locale.ROOT, "%d", question.question().number())));
+    }
+}

@@ -1,0 +1,95 @@
+package dk.sigtepunkt.shell.internal.steps;
+
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.actions.ActionBook;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.steps.ActionResult;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.shell.internal.console.ConsoleWords;
+import dk.sigtepunkt.shell.internal.console.TypedFields;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import org.apache.karaf.shell.support.table.ShellTable;
+
+/** What the console says of actions. What is not done ends a script. */
+final class ActionConsole {
+    private final PrintStream out;
+
+    ActionConsole(PrintStream out) {
+        this.out = out;
+    }
+
+    /** @param committee the id of the only one that is wanted; empty for all */
+    void list(Reading reading, String committee) {
+        ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("steps.none"));
+        ConsoleWords.columns("steps.columns").forEach(table::column);
+        reading.committees().committees().stream()
+                .filter(KnownCommittee::active)
+                .filter(known -> committee.isEmpty() || known.id().value().equals(committee))
+                .flatMap(known -> reading.committees().actions().of(known.id()).stream())
+                .filter(action -> action.closed().isEmpty()
+                        && action.last().lastStep().state().open())
+                .forEach(action -> table.addRow()
+                        .addContent(
+                                action.item(),
+                                action.last().title(),
+                                ActionWords.in(ConsoleWords.language())
+                                        .state(action.last().lastStep().state()),
+                                told(action)));
+        table.print(out);
+    }
+
+    private static String told(KeptAction action) {
+        return action.lived()
+                .newest()
+                .map(told -> ConsoleWords.say(
+                        "steps.told",
+                        Danish.date(LocalDate.ofInstant(told.by().at(), Danish.ZONE)),
+                        told.update().sentence()))
+                .orElse("");
+    }
+
+    /** @throws IllegalArgumentException with the reason, when it names none */
+    static ItemRef item(String written) {
+        return ActionBook.named(written)
+                .orElseThrow(() -> new IllegalArgumentException(ConsoleWords.say("steps.no-name", written)));
+    }
+
+    /** @throws IllegalArgumentException with the reason, so that a script stops at what was not taken */
+    void tell(ActionResult result) {
+        KeptAction action = result.fold(new ActionResult.Cases<>() {
+            @Override
+            public KeptAction kept(ActionResult.Kept kept) {
+                return kept.action();
+            }
+
+            @Override
+            public KeptAction refused(ActionResult.Refused refused) {
+                throw TypedFields.refused(refused.faults());
+            }
+
+            @Override
+            public KeptAction clash(ActionResult.Clash clash) {
+                throw new IllegalArgumentException(clash.sentence());
+            }
+
+            @Override
+            public KeptAction unknown(ActionResult.Unknown unknown) {
+                throw new IllegalArgumentException(unknown.sentence());
+            }
+
+            @Override
+            public KeptAction forbidden(ActionResult.Forbidden forbidden) {
+                throw new IllegalArgumentException(forbidden.why().sentence());
+            }
+        });
+        out.println(ConsoleWords.say(
+                "steps.kept",
+                action.last().title(),
+                ActionWords.in(ConsoleWords.language())
+                        .state(action.last().lastStep().state())));
+    }
+}

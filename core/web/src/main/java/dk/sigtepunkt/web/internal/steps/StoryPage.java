@@ -49,7 +49,7 @@ final class StoryPage implements Page {
                         said.state(action.lastStep().state()),
                         action.origin() == Origin.EXAMPLE,
                         action.description(),
-                        facts(action, committees, visit, links),
+                        facts(kept, committees, visit, links),
                         kept.lived().newest().map(told -> told(told, said, visit)).stream()
                                 .toList()),
                 new Purpose(
@@ -73,7 +73,8 @@ final class StoryPage implements Page {
                 view);
     }
 
-    private static List<Fact> facts(Action action, CatalogueSnapshot committees, PageRequest visit, Links links) {
+    private static List<Fact> facts(KeptAction kept, CatalogueSnapshot committees, PageRequest visit, Links links) {
+        Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
@@ -93,6 +94,7 @@ final class StoryPage implements Page {
         if (!details.reach().place().isEmpty()) {
             facts.add(new Fact(visit.say("steps.place"), details.reach().place(), ""));
         }
+        facts.addAll(new ActionKin(committees, links, visit.words()).of(kept));
         return facts;
     }
 

@@ -106,6 +106,39 @@ class StepPagesTest {
     }
 
     @Test
+    void whatCarriesAnActionOnIsLinkedToFromItsStoryAndBack() {
+        send(
+                secretary,
+                "/udvalg/vand/ny-handling",
+                Map.of(
+                        "area", "soe",
+                        "title", "Nyt anlæg",
+                        "description", "Et til",
+                        "owner", "Parkchefen",
+                        "start", "2026-04-01",
+                        "end", "2027-04-01",
+                        "reason", "Det gamle er slidt",
+                        "trigger", "committee"));
+        PageResponse replaced = send(
+                secretary,
+                RENS + "/trin",
+                Map.of(
+                        "state", "replaced",
+                        "reason", "Slidt op",
+                        "trigger", "committee",
+                        "successor", "vand/nyt-anlaeg"));
+        assertThat(replaced.status()).as(replaced.body()).isEqualTo(303);
+        Document former = page(RENS);
+        assertThat(former.select("dt:containsOwn(Ført videre i) + dd a").attr("href"))
+                .isEqualTo("/handlinger/vand/nyt-anlaeg");
+        Document heir = page("/handlinger/vand/nyt-anlaeg");
+        assertThat(heir.select("dt:containsOwn(Fører videre) + dd a").attr("href"))
+                .isEqualTo(RENS);
+        assertThat(heir.select("dt:containsOwn(Fører videre) + dd").text())
+                .contains(former.select("h1").text(), "(");
+    }
+
+    @Test
     void everyoneReadsTheStoryAndOnlyItsOwnPeopleAreShownWhatTheyCanDo() {
         Document open = installation.page(RENS);
         assertThat(open.select(".story li")).isNotEmpty();

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,5 +219,29 @@ public abstract class ActionStoreContract {
         }
         Collections.shuffle(stated, random);
         return stated;
+    }
+
+    @Test
+    void peopleAndEditionsWriteAtTheSameTimeAndNothingIsLost() {
+        int rounds = 40;
+        edition(1, action("filter", "Filter", STARTED));
+        ItemRef item = only().item();
+        List<ActionEntry> words = List.of(Written.words("Vores", day(2)));
+        store.keep(item, OptionalInt.empty(), words, Notes.any());
+        CompletableFuture<Void> people = CompletableFuture.runAsync(() -> {
+            for (int number = 0; number < rounds; number++) {
+                List<ActionEntry> told = List.of(Written.update("Besked " + number, day(3)));
+                assertThat(store.keep(item, OptionalInt.empty(), told, Notes.any()))
+                        .isTrue();
+            }
+        });
+        for (int number = 0; number < rounds; number++) {
+            edition(4 + number, action("filter", "Filens " + number, STARTED));
+        }
+        people.join();
+        restart();
+        assertThat(actions().of(ID).get(0).lived().updates()).hasSize(rounds);
+        assertThat(actions().of(ID).get(0).lived().differences()).hasSize(rounds);
+        assertThat(actions().of(ID).get(0).newest().text().title()).isEqualTo("Vores");
     }
 }

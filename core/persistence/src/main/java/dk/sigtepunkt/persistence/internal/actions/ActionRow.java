@@ -99,10 +99,6 @@ class ActionRow {
         return actionKey;
     }
 
-    long id() {
-        return id;
-    }
-
     void standsAt(int nextPlace) {
         place = nextPlace;
     }

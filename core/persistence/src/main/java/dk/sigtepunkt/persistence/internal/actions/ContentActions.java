@@ -31,6 +31,7 @@ final class ContentActions {
 
     /** What the edition says no more is ended; what it says again in the same words is not written. */
     void take(Committee content, String edition, Instant at) {
+        lock(content.id());
         List<ActionRow> before = of(content.id());
         Map<String, ActionRow> rows = before.stream().collect(toMap(ActionRow::actionKey, Function.identity()));
         List<KeptAction> kept = before.stream().map(ActionRow::kept).toList();
@@ -63,12 +64,21 @@ final class ContentActions {
                 .findFirst();
     }
 
-    /** Whoever else writes the same action waits, here or on another node. */
-    void lock(ActionRow row) {
-        manager.createQuery("update ActionRow a set a.written = a.written + 1 where a.id = :id")
-                .setParameter("id", row.id())
+    /** Whoever else writes an action of the committee waits, here or on another node; to be called before any is read. */
+    void lock(CommitteeId committee) {
+        manager.createQuery("update ActionRow a set a.written = a.written where a.committeeId = :committee")
+                .setParameter("committee", committee.value())
                 .executeUpdate();
-        manager.refresh(row);
+    }
+
+    /** The same of one action. */
+    Optional<ActionRow> locked(CommitteeId committee, String key) {
+        manager.createQuery("update ActionRow a set a.written = a.written + 1"
+                        + " where a.committeeId = :committee and a.actionKey = :key")
+                .setParameter("committee", committee.value())
+                .setParameter("key", key)
+                .executeUpdate();
+        return find(committee, key);
     }
 
     void write(ActionRow row, List<ActionEntry> entries) {

@@ -77,6 +77,7 @@ public final class JpaActionStore implements ActionStore {
             ItemRef item, ActionEntry.Reworded words, ActionEntry.Stepped step, AuditNote note) {
         boolean done = database.notedIfDone(note, manager -> {
             ContentActions rows = new ContentActions(manager);
+            rows.lock(item.committee());
             if (rows.find(item.committee(), item.key()).isPresent()) {
                 return false;
             }
@@ -96,10 +97,8 @@ public final class JpaActionStore implements ActionStore {
     public synchronized boolean keep(ItemRef item, OptionalInt seen, List<ActionEntry> entries, AuditNote note) {
         boolean done = database.notedIfDone(note, manager -> {
             ContentActions rows = new ContentActions(manager);
-            Optional<ActionRow> found = rows.find(item.committee(), item.key());
-            found.ifPresent(rows::lock);
-            Optional<ActionRow> same =
-                    found.filter(row -> seen.isEmpty() || row.kept().version() == seen.getAsInt());
+            Optional<ActionRow> same = rows.locked(item.committee(), item.key())
+                    .filter(row -> seen.isEmpty() || row.kept().version() == seen.getAsInt());
             same.ifPresent(row -> rows.write(row, entries));
             return same.isPresent();
         });

@@ -6,6 +6,9 @@ import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Freshness;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
 import dk.sigtepunkt.domain.assessment.Standstill;
+import dk.sigtepunkt.domain.gap.Expectation;
+import dk.sigtepunkt.domain.gap.Gap;
+import dk.sigtepunkt.domain.gap.GapRule;
 import dk.sigtepunkt.domain.pace.LaterProspect;
 import dk.sigtepunkt.domain.pace.Prospect;
 import java.time.LocalDate;
@@ -16,7 +19,7 @@ import java.util.Optional;
  * An indicator in a report.
  *
  * @param then how it stood at the end of the quarter before
- * @param laterProspect its pace and where it would be at its target's date, reckoned when it is asked for
+ * @param outlook what is to come
  * @param figures for each period until the report's end the figure known now, oldest first; of an indicator that looks
  *     ahead those after it too
  * @param age how old the newest figure is on the day of the report, or was at the quarter's end where later ones have come; a Danish sentence
@@ -25,7 +28,7 @@ import java.util.Optional;
 public record IndicatorPart(
         IndicatorAssessment now,
         QuarterBefore then,
-        LaterProspect laterProspect,
+        Outlook outlook,
         List<Observation> figures,
         String age,
         LocalDate readOn,
@@ -51,16 +54,23 @@ public record IndicatorPart(
         }
     }
 
+    /**
+     * What is to come.
+     *
+     * @param prospect its pace and where it would be at its target's date, reckoned when it is asked for
+     * @param expectations what actions are expected to change in it
+     */
+    public record Outlook(LaterProspect prospect, List<Expectation> expectations) {
+        static final Outlook NOTHING = new Outlook(LaterProspect.known(Optional.empty()), List.of());
+
+        public Outlook {
+            expectations = List.copyOf(expectations);
+        }
+    }
+
     /** An indicator on its own, read at the quarter's end. */
     public IndicatorPart(IndicatorAssessment now, QuarterBefore then, List<Observation> figures, String age) {
-        this(
-                now,
-                then,
-                LaterProspect.known(Optional.empty()),
-                figures,
-                age,
-                then.quarter().next().end(),
-                Beside.NOTHING);
+        this(now, then, Outlook.NOTHING, figures, age, then.quarter().next().end(), Beside.NOTHING);
     }
 
     public Indicator indicator() {
@@ -69,7 +79,12 @@ public record IndicatorPart(
 
     /** Its pace and where it would be at its target's date; empty when it has no verdict. */
     public Optional<Prospect> prospect() {
-        return laterProspect.get();
+        return outlook.prospect().get();
+    }
+
+    /** What is missing for its next target with what actions are expected to change, or why that is not said. */
+    public Gap gap() {
+        return GapRule.gap(now, prospect(), outlook.expectations());
     }
 
     public AssessmentCode before() {

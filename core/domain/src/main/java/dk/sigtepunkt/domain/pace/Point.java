@@ -7,11 +7,11 @@ import java.time.LocalDate;
  *
  * @param month the end of its period, see {@link #month(LocalDate)}
  */
-record Point(double month, double value) {
-    static final double MONTHS = 12;
+public record Point(double month, double value) {
+    public static final double MONTHS = 12;
 
     /** How many months have passed at the end of a day; whole at the end of every month. */
-    static double month(LocalDate day) {
+    public static double month(LocalDate day) {
         return day.getYear() * MONTHS + day.getMonthValue() - 1 + (double) day.getDayOfMonth() / day.lengthOfMonth();
     }
 

@@ -1,6 +1,11 @@
 package dk.sigtepunkt.domain.reconcile;
 
 import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.committee.ExpectedEffect;
+import dk.sigtepunkt.contracts.committee.Felt;
+import dk.sigtepunkt.contracts.committee.Milestone;
+import dk.sigtepunkt.contracts.committee.MunicipalPart;
+import dk.sigtepunkt.contracts.committee.Partner;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Aggregation;
@@ -56,4 +61,15 @@ interface ContentWords {
     String forward(boolean forward);
 
     String step(ActionStep step);
+
+    String part(MunicipalPart part);
+
+    String partner(Partner partner);
+
+    String felt(Felt felt);
+
+    String milestone(Milestone milestone);
+
+    /** @param name what the indicator is told by */
+    String effect(ExpectedEffect effect, String name);
 }

@@ -115,6 +115,14 @@ final class DanishChangeWords implements ChangeWords {
             case END -> "Sidste dag";
             case ORIGIN -> "Oprindelsen";
             case STEP -> "Trinnet";
+            case OWNER_UNIT -> "Den ansvarlige enhed";
+            case MUNICIPALITY -> "Kommunens del";
+            case PARTNERS -> "Medaktørerne";
+            case PLACE -> "Stedet";
+            case FELT -> "Det, der skal mærkes";
+            case MILESTONES -> "Milepælene";
+            case EFFECTS -> "De forventede virkninger";
+            case FURTHER_AREAS -> "De andre fokusområder, den tjener";
         };
     }
 }

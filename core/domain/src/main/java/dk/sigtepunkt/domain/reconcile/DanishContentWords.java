@@ -1,6 +1,13 @@
 package dk.sigtepunkt.domain.reconcile;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.sigtepunkt.contracts.committee.ActionStep;
+import dk.sigtepunkt.contracts.committee.ExpectedEffect;
+import dk.sigtepunkt.contracts.committee.Felt;
+import dk.sigtepunkt.contracts.committee.Milestone;
+import dk.sigtepunkt.contracts.committee.MunicipalPart;
+import dk.sigtepunkt.contracts.committee.Partner;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Adoption;
@@ -170,6 +177,39 @@ final class DanishContentWords implements ContentWords {
                         actions.event(step.state()),
                         step.reason().strip(),
                         step.trigger().strip());
+    }
+
+    @Override
+    public String part(MunicipalPart part) {
+        return actions.part(part);
+    }
+
+    @Override
+    public String partner(Partner partner) {
+        return "%s (%s): %s".formatted(partner.name(), actions.partner(partner.kind()), partner.part());
+    }
+
+    @Override
+    public String felt(Felt felt) {
+        return "%s: %s".formatted(actions.audience(felt.by()), felt.how());
+    }
+
+    @Override
+    public String milestone(Milestone milestone) {
+        return "%s senest %s".formatted(milestone.title(), Danish.date(milestone.due()));
+    }
+
+    @Override
+    public String effect(ExpectedEffect effect, String name) {
+        String years = effect.byYear().entrySet().stream()
+                .map(year -> "%s i %d".formatted(plain(year.getValue()), year.getKey()))
+                .collect(joining(", "));
+        return "%s %s, ses efter %s (%s)"
+                .formatted(
+                        name,
+                        years,
+                        Danish.count(effect.lagMonths(), "måned", "måneder"),
+                        effect.reason().strip());
     }
 
     private static String plain(double value) {

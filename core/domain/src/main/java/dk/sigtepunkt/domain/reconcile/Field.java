@@ -62,6 +62,14 @@ record Field(Name name, String text, String said) {
         START,
         END,
         ORIGIN,
-        STEP
+        STEP,
+        OWNER_UNIT,
+        MUNICIPALITY,
+        PARTNERS,
+        PLACE,
+        FELT,
+        MILESTONES,
+        EFFECTS,
+        FURTHER_AREAS
     }
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.reconcile;
 import static java.util.stream.Collectors.joining;
 
 import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionDetails;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.figure.AreaCode;
@@ -77,6 +78,7 @@ final class Fields {
     }
 
     static List<Field> of(Action action, Titles titles) {
+        ActionDetails details = action.details();
         return List.of(
                 new Field(Field.Name.TITLE, action.title()),
                 area(action.focusArea(), titles),
@@ -84,7 +86,36 @@ final class Fields {
                 new Field(Field.Name.OWNER, action.ownerRole()),
                 new Field(Field.Name.START, WORDS.day(action.start())),
                 new Field(Field.Name.END, WORDS.day(action.end())),
-                new Field(Field.Name.ORIGIN, WORDS.origin(action.origin())));
+                new Field(Field.Name.ORIGIN, WORDS.origin(action.origin())),
+                new Field(Field.Name.OWNER_UNIT, details.carriers().unit()),
+                new Field(
+                        Field.Name.MUNICIPALITY,
+                        details.carriers().municipality().map(WORDS::part).orElse("")),
+                new Field(
+                        Field.Name.PARTNERS,
+                        listed(details.carriers().partners().stream().map(WORDS::partner))),
+                new Field(Field.Name.PLACE, details.reach().place()),
+                new Field(
+                        Field.Name.FELT, listed(details.reach().felt().stream().map(WORDS::felt))),
+                new Field(
+                        Field.Name.MILESTONES,
+                        listed(details.milestones().stream().map(WORDS::milestone))),
+                new Field(
+                        Field.Name.EFFECTS,
+                        effects(details, IndicatorId::toString),
+                        effects(details, titles::indicator)),
+                new Field(
+                        Field.Name.FURTHER_AREAS,
+                        furtherAreas(details, FocusAreaRef::toString),
+                        furtherAreas(details, area -> titles.item(ItemRef.of(area)))));
+    }
+
+    private static String effects(ActionDetails details, Function<IndicatorId, String> name) {
+        return listed(details.effects().stream().map(effect -> WORDS.effect(effect, name.apply(effect.indicator()))));
+    }
+
+    private static String furtherAreas(ActionDetails details, Function<FocusAreaRef, String> name) {
+        return listed(details.alsoServes().stream().map(link -> name.apply(link.area()) + ": " + link.reason()));
     }
 
     private static Field area(FocusAreaRef area, Titles titles) {
@@ -134,6 +165,10 @@ final class Fields {
         return indicator.targets().stream()
                 .map(target -> WORDS.target(target, indicator.unit()))
                 .collect(joining("; "));
+    }
+
+    private static String listed(Stream<String> texts) {
+        return texts.collect(joining("; "));
     }
 
     private static String joined(Stream<String> texts) {

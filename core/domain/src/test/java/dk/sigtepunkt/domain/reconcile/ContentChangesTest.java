@@ -249,7 +249,7 @@ class ContentChangesTest {
         return BEFORE.with(BEFORE.focusAreas(), List.of(indicator), BEFORE.actions());
     }
 
-    private static String what(Committee now) {
+    static String what(Committee now) {
         return what(BEFORE, now);
     }
 

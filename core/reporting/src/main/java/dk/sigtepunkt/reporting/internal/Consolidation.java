@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.gap.ExpectedEffects;
 import dk.sigtepunkt.domain.pace.LaterProspect;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -54,6 +55,7 @@ final class Consolidation {
     private final FigureBook book;
     private final Deviations deviations;
     private final ComparisonData surroundings;
+    private final ExpectedEffects effects;
     private final ReportLanguage language;
     private final Rollup rollup;
 
@@ -78,6 +80,7 @@ final class Consolidation {
         this.book = reading.figures();
         this.deviations = Deviations.of(expected, catalogue);
         this.surroundings = new ComparisonData(catalogue, book, period);
+        this.effects = ExpectedEffects.in(catalogue, period, readOn);
         this.language = language;
         this.rollup = new Rollup(language.assessments());
     }
@@ -154,7 +157,7 @@ final class Consolidation {
         return new IndicatorPart(
                 now,
                 then,
-                LaterProspect.of(now, book, period),
+                new IndicatorPart.Outlook(LaterProspect.of(now, book, period), effects.on(indicator)),
                 surroundings.own(indicator),
                 now.newest().map(this::age).orElse(""),
                 today,

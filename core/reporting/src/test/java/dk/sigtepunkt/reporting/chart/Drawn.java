@@ -128,7 +128,7 @@ final class Drawn {
         return new IndicatorPart(
                 now,
                 QuarterBefore.of(Period.quarter(2023, 3), now),
-                LaterProspect.known(prospect),
+                new IndicatorPart.Outlook(LaterProspect.known(prospect), List.of()),
                 figures,
                 "",
                 LocalDate.of(2023, 12, 31),

@@ -50,7 +50,18 @@ class PaceAndForecastTest {
                 .satisfies(one -> {
                     assertThat(one.path("pace")).isEqualTo(indicator.path("pace"));
                     assertThat(one.path("forecast")).isEqualTo(indicator.path("forecast"));
+                    assertThat(one.path("gap")).isEqualTo(indicator.path("gap"));
                 });
+    }
+
+    @Test
+    void withoutAForecastThereIsNoGap() throws Exception {
+        JsonNode gap = indicator("").path("gap");
+        assertThat(gap.path("withheld").textValue()).isEqualTo("no-forecast");
+        assertThat(gap.path("missing").isNull()).isTrue();
+        assertThat(gap.path("sentence").textValue())
+                .isEqualTo("Mankoen regnes ikke ud: der er ingen fremskrivning at regne fra.");
+        assertThat(gap.path("caveat").textValue()).contains("ikke målt");
     }
 
     @Test

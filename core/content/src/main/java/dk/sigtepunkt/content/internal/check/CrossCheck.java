@@ -50,6 +50,7 @@ public final class CrossCheck {
         new SuccessionCheck(committee, lines, findings).run();
         new PlaceCheck(committee, lines, findings).run();
         new SourceCheck(committee, lines, findings).run();
+        new ActionCheck(committee, lines, findings).run();
         new MethodCheck(committee, lines, findings).run();
         if (!strategies.isEmpty()) {
             List<Sigtepunkt> sigtepunkter = strategies.stream()

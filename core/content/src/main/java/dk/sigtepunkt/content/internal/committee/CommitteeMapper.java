@@ -5,16 +5,11 @@ import dk.sigtepunkt.content.internal.yaml.Versions;
 import dk.sigtepunkt.content.internal.yaml.YamlCodes;
 import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.content.internal.yaml.YamlTree;
-import dk.sigtepunkt.contracts.committee.Action;
-import dk.sigtepunkt.contracts.committee.ActionState;
-import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Place;
 import dk.sigtepunkt.contracts.committee.Since;
 import dk.sigtepunkt.contracts.figure.AreaCode;
-import dk.sigtepunkt.contracts.figure.Origin;
-import dk.sigtepunkt.contracts.identity.ActionKey;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
@@ -62,7 +57,7 @@ public final class CommitteeMapper {
                 root.text("description"),
                 all("focusAreas", this::focusArea),
                 all("indicators", new IndicatorMapper(committee, successions, areas)::indicator),
-                all("actions", this::action),
+                all("actions", new ActionMapper(committee, successions, findings)::action),
                 successions.replaces(root, ItemKind.COMMITTEE),
                 all("dataSources", new SourceMapper(committee, areas)::source),
                 all("places", CommitteeMapper::place),
@@ -81,6 +76,11 @@ public final class CommitteeMapper {
     /** The line of a part of an item, or of the item when it leaves the part out. */
     public int line(String list, int index, String part) {
         return root.item(list, index).line(part);
+    }
+
+    /** In what unit an action's effect is written. */
+    public String effectUnit(int action, int effect) {
+        return root.item("actions", action).item("effects", effect).text("unit");
     }
 
     /** The line of one entry of what the committee itself replaces. */
@@ -125,33 +125,11 @@ public final class CommitteeMapper {
         return new SigtepunktLink(new SigtepunktId(fields.text("sigtepunkt")), fields.text("reason"));
     }
 
-    private Action action(YamlFields fields) {
-        return new Action(
-                new ActionKey(fields.text("key")),
-                ref(fields.text("focusArea")),
-                fields.text("title"),
-                fields.text("description"),
-                fields.text("ownerRole"),
-                fields.date("start"),
-                fields.date("end"),
-                fields.groups("steps").stream().map(CommitteeMapper::step).toList(),
-                fields.text("origin").equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL,
-                successions.replaces(fields, ItemKind.ACTION));
-    }
-
     private static Place place(YamlFields fields) {
         return new Place(
                 new AreaCode(fields.text("code")),
                 fields.text("name"),
                 YamlCodes.find(Place.Kind.values(), Place.Kind::code, fields.text("kind")));
-    }
-
-    private static ActionStep step(YamlFields fields) {
-        return new ActionStep(
-                fields.date("on"),
-                YamlCodes.find(ActionState.values(), ActionState::code, fields.text("state")),
-                fields.text("reason"),
-                fields.text("trigger"));
     }
 
     private FocusAreaRef ref(String key) {

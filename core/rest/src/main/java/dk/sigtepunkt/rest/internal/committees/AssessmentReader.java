@@ -16,6 +16,9 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.gap.ExpectedEffects;
+import dk.sigtepunkt.domain.gap.GapRule;
+import dk.sigtepunkt.domain.pace.Prospect;
 import dk.sigtepunkt.domain.pace.ProspectRule;
 import dk.sigtepunkt.domain.strategy.AreaAncestry;
 import dk.sigtepunkt.domain.strategy.AreaWording;
@@ -36,6 +39,7 @@ record AssessmentReader(
         LocalDate today,
         CatalogueSnapshot catalogue,
         FigureBook book,
+        ExpectedEffects effects,
         Councils councils,
         AssessmentWords words) {
     /**
@@ -52,7 +56,8 @@ record AssessmentReader(
         CatalogueSnapshot catalogue = reading.committees();
         Councils councils =
                 new Councils(adopted, strategies, AreaAncestry.in(catalogue), Deviations.of(adopted, catalogue));
-        return new AssessmentReader(period, today, catalogue, reading.figures(), councils, words);
+        ExpectedEffects effects = ExpectedEffects.in(catalogue, period, today);
+        return new AssessmentReader(period, today, catalogue, reading.figures(), effects, councils, words);
     }
 
     /** What the council says of areas. */
@@ -104,11 +109,13 @@ record AssessmentReader(
 
     IndicatorJson indicator(Indicator indicator) {
         IndicatorAssessment judged = new IndicatorRule(words, today).judge(indicator, book, period);
+        Optional<Prospect> prospect = ProspectRule.prospect(judged, book, period);
         return IndicatorJson.of(
                 indicator,
                 period.code(),
                 judged.assessment(),
-                ProspectRule.prospect(judged, book, period),
+                prospect,
+                GapRule.gap(judged, prospect, effects.on(indicator)),
                 judged.restsOnExample(),
                 closed(ItemRef.of(indicator.id())));
     }

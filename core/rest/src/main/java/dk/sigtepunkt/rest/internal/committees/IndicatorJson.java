@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.committees;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.gap.Gap;
 import dk.sigtepunkt.domain.pace.Prospect;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param period what the assessment is for
  * @param pace null when the status is no verdict
  * @param forecast null when there is no target ahead
+ * @param gap what is missing for the next target with what actions are expected to change
  * @param example true when what is judged, or the baseline of it, is made-up example data
  * @param replaces the indicators whose series it carries on
  * @param closed null when the indicator is there still
@@ -44,6 +46,7 @@ public record IndicatorJson(
         BasisJson basis,
         @Nullable PaceJson pace,
         @Nullable ForecastJson forecast,
+        GapJson gap,
         boolean example,
         List<SuccessionJson> replaces,
         @Nullable ClosedJson closed)
@@ -53,6 +56,7 @@ public record IndicatorJson(
             String period,
             Assessment assessment,
             Optional<Prospect> prospect,
+            Gap gap,
             boolean example,
             @Nullable ClosedJson closed) {
         return new IndicatorJson(
@@ -80,6 +84,7 @@ public record IndicatorJson(
                 BasisJson.of(assessment.basis()),
                 PaceJson.of(prospect),
                 ForecastJson.of(prospect),
+                GapJson.of(gap),
                 example,
                 SuccessionJson.of(indicator.replaces()),
                 closed);

@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.reports;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.rest.internal.committees.BasisJson;
 import dk.sigtepunkt.rest.internal.committees.ForecastJson;
+import dk.sigtepunkt.rest.internal.committees.GapJson;
 import dk.sigtepunkt.rest.internal.committees.PaceJson;
 import dk.sigtepunkt.rest.internal.committees.SourceJson;
 import dk.sigtepunkt.rest.internal.http.Decimal;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the share of the expected progress that was reached; 1 is exactly as expected
  * @param pace null when the status is no verdict
  * @param forecast null when there is no target ahead
+ * @param gap what is missing for the next target with what actions are expected to change
  * @param figures for each period until the report's end the figure known now, oldest first
  * @param ageToday how old the newest figure is, or was at the quarter's end where later ones have come; a Danish sentence
  * @param newer whether a newer figure has come since the quarter before
@@ -41,6 +43,7 @@ public record ReportIndicatorJson(
         @Nullable BigDecimal share,
         @Nullable PaceJson pace,
         @Nullable ForecastJson forecast,
+        GapJson gap,
         List<ObservationJson> figures,
         SourceJson source,
         boolean example,
@@ -65,6 +68,7 @@ public record ReportIndicatorJson(
                 Decimal.of(part.now().share()),
                 PaceJson.of(part.prospect()),
                 ForecastJson.of(part.prospect()),
+                GapJson.of(part.gap()),
                 part.figures().stream().map(ObservationJson::of).toList(),
                 SourceJson.of(part.indicator().source()),
                 part.restsOnExample(),

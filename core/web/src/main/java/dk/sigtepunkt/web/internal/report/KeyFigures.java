@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.report;
 
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.Basis;
+import dk.sigtepunkt.domain.gap.GapWords;
 import dk.sigtepunkt.domain.pace.PaceWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
@@ -19,6 +20,11 @@ import java.util.List;
  * @param standstill that no newer one has come since the last report; empty when one has
  */
 public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) {
+    /** Whether anything is said of what is missing for a target. */
+    public boolean hasGap() {
+        return rows.stream().anyMatch(row -> !row.judged().gap().isEmpty());
+    }
+
     static KeyFigures of(FocusAreaPart part, Words words) {
         return new KeyFigures(
                 part.indicators().stream()
@@ -60,7 +66,8 @@ public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) 
                                 .basis(part.now().assessment().basis()),
                         part.prospect()
                                 .map(PaceWords.in(words.language())::brief)
-                                .orElse("")),
+                                .orElse(""),
+                        GapWords.in(words.language()).brief(part.gap())),
                 part.newestIsExample());
     }
 
@@ -71,6 +78,7 @@ public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) 
     /**
      * @param basis what the status rests on that nobody has adopted
      * @param pace what it has done in a year and has to do; empty when either is not known
+     * @param gap what is missing for its next target with what actions are expected to change; empty when it is not known
      */
-    public record Judged(StatusView status, String basis, String pace) {}
+    public record Judged(StatusView status, String basis, String pace, String gap) {}
 }

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.chart.ChartSize;
 import dk.sigtepunkt.reporting.chart.IndicatorChart;
+import dk.sigtepunkt.web.internal.gap.GapView;
 import dk.sigtepunkt.web.internal.page.Link;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public record IndicatorView(
                         judged ? reason(part) : "",
                         judged ? basis(part, words) : "",
                         judged ? standstill(part, words) : "",
-                        Prospects.of(part, words)),
+                        Prospects.of(part, judged, lineage, words)),
                 new Chart(
                         chart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
                         chart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
@@ -141,13 +142,20 @@ public record IndicatorView(
     public record Verdict(
             boolean judged, StatusView status, String reason, String basis, String standstill, Prospects prospects) {}
 
-    /** Its pace and where it would be; either is empty where there is nothing to say. */
-    public record Prospects(String pace, String forecast) {
-        static Prospects of(IndicatorPart part, Words words) {
+    /** Its pace and where it would be, and what is then missing; each is empty where there is nothing to say. */
+    public record Prospects(String pace, String forecast, GapView gap) {
+        static Prospects of(IndicatorPart part, boolean judged, Lineage lineage, Words words) {
             PaceWords said = PaceWords.in(words.language());
             return new Prospects(
                     part.prospect().map(said::pace).orElse(""),
-                    part.prospect().map(said::forecast).orElse(""));
+                    part.prospect().map(said::forecast).orElse(""),
+                    judged
+                            ? GapView.of(
+                                    part.gap(),
+                                    part.outlook().expectations(),
+                                    one -> lineage.story(one.action(), one.title()),
+                                    words)
+                            : GapView.NOTHING);
         }
     }
 

@@ -47,6 +47,11 @@ public final class Lineage {
                 .orElse(ActionView.Kept.NOTHING);
     }
 
+    /** An action with its own page; without one where nothing more is kept of it. */
+    Link story(ItemRef action, String title) {
+        return new Link(catalogue.actions().find(action).isPresent() ? links.story(action) : "", title);
+    }
+
     /** What an item carries on; one whose place was taken and which nobody remembers has nothing to lead to. */
     public List<Before> before(List<Succession> replaces) {
         return replaces.stream()

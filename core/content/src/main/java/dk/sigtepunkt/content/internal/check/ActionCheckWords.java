@@ -1,0 +1,24 @@
+package dk.sigtepunkt.content.internal.check;
+
+import dk.sigtepunkt.content.internal.yaml.FaultWording;
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+
+/** What does not hold between an action and what it names. */
+interface ActionCheckWords {
+    static ActionCheckWords danish() {
+        return new DanishActionCheckWords();
+    }
+
+    FaultWording unknownIndicator(Action action, IndicatorId indicator);
+
+    /** @param unit that the effect is written in */
+    FaultWording otherUnit(String unit, Indicator indicator);
+
+    /** @param year of an effect, which lies before the action's first */
+    FaultWording effectBeforeStart(Action action, int year);
+
+    FaultWording unknownArea(FocusAreaRef area);
+}

@@ -1,0 +1,122 @@
+package dk.sigtepunkt.domain.gap;
+
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.UnitText;
+
+final class DanishGapWords implements GapWords {
+    private static final int FEW = 1000;
+
+    @Override
+    public String sentence(Gap gap) {
+        return gap.fold(DanishGapWords::reckoned, none -> "Mankoen regnes ikke ud: " + why(none.reason()));
+    }
+
+    private static String reckoned(Gap.Reckoned gap) {
+        String text = "Manko: fortsætter det som hidtil, er tallet %s i %s. %s %s"
+                .formatted(amount(gap.trend(), gap), when(gap), actions(gap), missing(gap));
+        return gap.example() ? text + " Regnet på eksempeldata." : text;
+    }
+
+    private static String actions(Gap.Reckoned gap) {
+        long counted =
+                gap.effects().stream().filter(one -> one.uncounted().isEmpty()).count();
+        return counted == 0
+                ? "Ingen handling forventes at ændre det inden da."
+                : "%s at ændre det med %s inden da, til %s."
+                        .formatted(
+                                counted == 1 ? "1 handling forventes" : counted + " handlinger forventes",
+                                change(gap.sum(), gap),
+                                amount(gap.expected(), gap));
+    }
+
+    private static String missing(Gap.Reckoned gap) {
+        Unit unit = gap.indicator().unit();
+        String target = "målet på %s%s"
+                .formatted(
+                        Danish.amount(gap.target().low(), unit),
+                        gap.target().adopted().isPresent() ? "" : " (ikke vedtaget)");
+        return switch (side(gap)) {
+            case 1 -> "Så mangler der %s til %s.".formatted(distance(gap), target);
+            case -1 -> "Så nås %s med %s i overskud.".formatted(target, distance(gap));
+            default -> "Så nås %s lige netop.".formatted(target);
+        };
+    }
+
+    @Override
+    public String brief(Gap gap) {
+        return gap.reckoned()
+                .map(one -> switch (side(one)) {
+                    case 1 -> "Manko: mangler %s i %s".formatted(distance(one), when(one));
+                    case -1 -> "Manko: ingen, målet i %s nås med %s i overskud".formatted(when(one), distance(one));
+                    default -> "Manko: ingen, målet i %s nås lige netop".formatted(when(one));
+                })
+                .orElse("");
+    }
+
+    private static String when(Gap.Reckoned gap) {
+        return Danish.period(gap.target().period());
+    }
+
+    /** 1 when something is missing, −1 when there is more than enough; 0 for what would be written as nothing. */
+    private static int side(Gap.Reckoned gap) {
+        return number(gap.missing(), gap).equals(number(0, gap)) ? 0 : (int) Math.signum(gap.missing());
+    }
+
+    private static String distance(Gap.Reckoned gap) {
+        return UnitText.distance(
+                number(Math.abs(gap.missing()), gap), gap.indicator().unit());
+    }
+
+    @Override
+    public String amount(Gap.Reckoned gap, CountedEffect effect) {
+        return effect.uncounted().isPresent() ? "" : change(effect.amount(), gap);
+    }
+
+    private static String amount(double value, Gap.Reckoned gap) {
+        return UnitText.amount(number(value, gap), gap.indicator().unit());
+    }
+
+    private static String change(double amount, Gap.Reckoned gap) {
+        String number = number(amount, gap);
+        boolean rise = amount > 0 && !number.equals(number(0, gap));
+        return UnitText.distance(rise ? "+" + number : number, gap.indicator().unit());
+    }
+
+    /** Of what is counted in small whole numbers a part is said too, or the parts would not be seen to add up. */
+    private static String number(double value, Gap.Reckoned gap) {
+        int decimals = gap.indicator().unit().decimals();
+        boolean small = decimals == 0 && Math.abs(gap.target().low()) < FEW;
+        return Danish.number(value, small ? 1 : decimals);
+    }
+
+    @Override
+    public String uncounted(CountedEffect effect) {
+        return effect.uncounted()
+                .map(why -> switch (why) {
+                    case NOT_DECIDED -> "handlingen er ikke besluttet";
+                    case STOPPED -> "handlingen er stoppet";
+                    case REPLACED -> "handlingen er erstattet";
+                    case AFTER_TARGET -> "forventes først at kunne ses efter måldatoen";
+                    case IN_FIGURES -> "det forventede skulle allerede være i tallene";
+                    case OTHER_YEARS -> "der er ikke skrevet en virkning for tiden indtil måldatoen";
+                })
+                .orElse("");
+    }
+
+    @Override
+    public String caveat() {
+        return "Virkningerne er det, som mennesker har skrevet, at de forventer; de er ikke målt.";
+    }
+
+    private static String why(Gap.Reason reason) {
+        return switch (reason) {
+            case BACKGROUND -> "et baggrundstal har intet mål.";
+            case PROJECTION -> "tallene handler om tiden, der kommer.";
+            case BAND -> "målet er et interval, som tallet kan ligge både over og under.";
+            case NO_VERDICT -> "der er ikke et tal, som er nyt nok til at regne videre fra.";
+            case NO_TARGET_AHEAD -> "der er intet mål efter kvartalet.";
+            case NO_FORECAST -> "der er ingen fremskrivning at regne fra.";
+        };
+    }
+}

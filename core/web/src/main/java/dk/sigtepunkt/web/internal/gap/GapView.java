@@ -1,0 +1,84 @@
+package dk.sigtepunkt.web.internal.gap;
+
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.gap.CountedEffect;
+import dk.sigtepunkt.domain.gap.Expectation;
+import dk.sigtepunkt.domain.gap.Gap;
+import dk.sigtepunkt.domain.gap.GapWords;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.web.internal.page.Link;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What is missing for an indicator's next target.
+ *
+ * @param sentence how it is reckoned and what it is, or why it is not said; empty where nothing is to be said
+ * @param rows of every action that is expected to change the indicator
+ * @param caveat that effects are expected and not measured; empty without rows
+ * @param reckoned whether there is a gap
+ */
+public record GapView(String sentence, List<Row> rows, String caveat, boolean reckoned) {
+    /** Of an indicator that is not there any more. */
+    public static final GapView NOTHING = new GapView("", List.of(), "", false);
+
+    /**
+     * @param expectations of the same indicator; shown without amounts where nothing is reckoned
+     * @param link to an action's own page
+     */
+    public static GapView of(Gap gap, List<Expectation> expectations, Function<Expectation, Link> link, Words words) {
+        GapWords said = GapWords.in(words.language());
+        ActionWords states = ActionWords.in(words.language());
+        return gap.fold(
+                reckoned -> new GapView(
+                        said.sentence(gap),
+                        reckoned.effects().stream()
+                                .map(effect -> row(reckoned, effect, link, said, states))
+                                .toList(),
+                        reckoned.effects().isEmpty() ? "" : said.caveat(),
+                        true),
+                none -> new GapView(
+                        said.sentence(gap),
+                        expectations.stream()
+                                .map(one -> row(one, link, states, "", ""))
+                                .toList(),
+                        expectations.isEmpty() ? "" : said.caveat(),
+                        false));
+    }
+
+    private static Row row(
+            Gap.Reckoned gap,
+            CountedEffect effect,
+            Function<Expectation, Link> link,
+            GapWords said,
+            ActionWords states) {
+        return row(effect.expectation(), link, states, said.amount(gap, effect), Danish.begun(said.uncounted(effect)));
+    }
+
+    private static Row row(
+            Expectation expectation,
+            Function<Expectation, Link> link,
+            ActionWords states,
+            String amount,
+            String uncounted) {
+        return new Row(
+                link.apply(expectation),
+                Danish.begun(states.state(expectation.state())),
+                Danish.date(expectation.from()),
+                amount,
+                uncounted,
+                expectation.effect().reason(),
+                expectation.example());
+    }
+
+    /**
+     * One action's part.
+     *
+     * @param from the first day on which it is expected to show
+     * @param amount empty when it does not count, and where nothing is reckoned
+     * @param uncounted why it does not count; empty when it does
+     */
+    public record Row(
+            Link action, String state, String from, String amount, String uncounted, String reason, boolean example) {}
+}

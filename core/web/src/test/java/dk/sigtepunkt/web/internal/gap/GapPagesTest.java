@@ -1,0 +1,78 @@
+package dk.sigtepunkt.web.internal.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.web.internal.Installation;
+import dk.sigtepunkt.web.internal.RealContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class GapPagesTest {
+    private static final String JOBS = "beskaeftigelse.fra-ydelse-til-job";
+
+    private final Installation installation;
+
+    GapPagesTest() throws IOException {
+        installation = RealContent.installation();
+    }
+
+    private Element gap(String indicator, String quarter) {
+        return installation
+                .page("/indikatorer/" + indicator + "?kvartal=" + quarter)
+                .selectFirst("section[aria-labelledby=manko]");
+    }
+
+    private static String text(Element element) {
+        return element.text().replace('\u00a0', ' ');
+    }
+
+    @Test
+    void theIndicatorsPageSaysTheGapAndEachActionsPartOfIt() {
+        Element gap = gap(JOBS, "2024K2");
+        assertThat(text(gap.selectFirst("p"))).contains("Så mangler der 0,5 procentpoint til målet på 29,0 %");
+        assertThat(gap.select("tbody tr").eachText().stream().map(row -> row.replace('\u00a0', ' ')))
+                .satisfiesExactly(
+                        courses -> assertThat(courses)
+                                .contains(
+                                        "Korte kurser rettet mod ledige stillinger", "01.07.2023", "+0,9 procentpoint"),
+                        club -> assertThat(club)
+                                .contains("Jobklub for alle ledige", "Stoppet", "Tæller ikke: Handlingen er stoppet"));
+        assertThat(gap.select(".since").text()).contains("at de forventer; de er ikke målt");
+        assertThat(gap.select("tbody .example-mark")).hasSize(2);
+    }
+
+    @Test
+    void theFocusAreasPageSaysTheSameAndTheReportThePhrase() {
+        Document area =
+                installation.page("/fokusomraader/beskaeftigelse/arbejdskraft-og-opkvalificering?kvartal=2024K2");
+        assertThat(area.select(".gap").eachText())
+                .contains(gap(JOBS, "2024K2").selectFirst("p").text());
+        assertThat(area.select("#fra-ydelse-til-job details tbody tr")).isNotEmpty();
+        Document report = installation.page("/rapport/2024K2");
+        assertThat(report.select("td .gap").eachText().stream().map(said -> said.replace('\u00a0', ' ')))
+                .contains("Manko: mangler 0,5 procentpoint i 4. kvartal 2025");
+        assertThat(report.select(".report-area").text())
+                .contains("Virkningerne er skrevet af mennesker og er ikke målt.");
+    }
+
+    @Test
+    void whereThereIsNoGapThePageSaysWhyAndNamesTheActions() {
+        assertThat(text(gap("vtf.elbiler", "2025K2")))
+                .endsWith("Mankoen regnes ikke ud: et baggrundstal har intet mål.");
+        Element carbon = gap("oekonomi.co2-udledning-indeks", "2025K2");
+        assertThat(text(carbon)).contains("der er ingen fremskrivning at regne fra.", "Varmeplan uden olie og gas");
+        assertThat(carbon.select("table")).isEmpty();
+        assertThat(text(gap(JOBS, "2025K4"))).contains("der er intet mål efter kvartalet.");
+    }
+
+    @Test
+    void theDocumentsExampleIsWhatThePageSays() throws IOException {
+        String document = Files.readString(Path.of("../docs/gap.md")).replace("\n> ", " ");
+        assertThat(document).contains(text(gap(JOBS, "2024K2").selectFirst("p")));
+        assertThat(document).contains("| Korte kurser rettet mod ledige stillinger |", "| Jobklub for alle ledige |");
+    }
+}

@@ -3,6 +3,7 @@ package dk.sigtepunkt.reporting;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.domain.assessment.Standstill;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public record FocusAreaPart(
         indicators = List.copyOf(indicators);
         actions = List.copyOf(actions);
         changes = List.copyOf(changes);
+    }
+
+    /** What people say of it in the quarter, beside what is computed. */
+    public QuarterJudgement judgement() {
+        return assessment.persons().get(0);
     }
 
     /** False when nothing is being done, nor decided, nor even identified. */

@@ -35,6 +35,8 @@ final class DanishAccessWords implements AccessWords {
             case UPDATE_ACTIONS -> "opdatere handlinger";
             case ASK_QUESTIONS -> "stille spørgsmål";
             case ANSWER_QUESTIONS -> "svare på spørgsmål";
+            case SET_STATUS -> "sætte en anden vurdering";
+            case RECORD_DIALOGUE -> "skrive drøftelser ind";
             case SEE_SOURCES -> "se datakilders svar";
             case SEE_OPERATIONS -> "se driften";
             case APPROVE_CODE -> "godkende udvalgs kode";

@@ -24,6 +24,10 @@ public enum Permission {
     ASK_QUESTIONS,
     /** To answer what one's committee is asked, and to hand it on. */
     ANSWER_QUESTIONS,
+    /** To set another status than the computed one of a focus area, and to tell why one is off course. */
+    SET_STATUS,
+    /** To write down what a body said of the figures. */
+    RECORD_DIALOGUE,
     /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */
     SEE_SOURCES,
     /** To see how the server fares, and who deployed what. */

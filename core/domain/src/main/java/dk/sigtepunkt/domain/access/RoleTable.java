@@ -26,6 +26,8 @@ public final class RoleTable {
             row(Permission.UPDATE_ACTIONS, "- - E E E - - - - -"),
             row(Permission.ASK_QUESTIONS, "A A A - - A - A - -"),
             row(Permission.ANSWER_QUESTIONS, "- E E - E A - - - -"),
+            row(Permission.SET_STATUS, "- E E - E - - - - -"),
+            row(Permission.RECORD_DIALOGUE, "- - E - - A - - - -"),
             row(Permission.SEE_SOURCES, "- - E E E A A A A -"),
             row(Permission.SEE_OPERATIONS, "- - E - - A A A A A"),
             row(Permission.APPROVE_CODE, "- - - - - - - - A -"),

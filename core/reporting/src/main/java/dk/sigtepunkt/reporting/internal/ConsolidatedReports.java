@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Statement;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -53,6 +54,7 @@ public final class ConsolidatedReports implements Reports {
     private final Strategies strategies;
     private final ExpectedFocusAreas expected;
     private final Contributions contributions;
+    private final JudgementHistory judgements;
     private final Clock clock;
     private final KeptReports kept = KeptReports.ofThisServer();
     private final AtomicReference<@Nullable Sources> sources = new AtomicReference<>();
@@ -62,10 +64,12 @@ public final class ConsolidatedReports implements Reports {
             @Reference Strategies strategies,
             @Reference ExpectedFocusAreas expected,
             @Reference Contributions contributions,
+            @Reference JudgementHistory judgements,
             @Reference Clock clock) {
         this.strategies = strategies;
         this.expected = expected;
         this.contributions = contributions;
+        this.judgements = judgements;
         this.clock = clock;
     }
 
@@ -156,6 +160,7 @@ public final class ConsolidatedReports implements Reports {
                 today(reading),
                 reading,
                 before(reading, areas, period.previous()),
+                judgements.known(reading.known()),
                 LANGUAGE);
     }
 

@@ -20,6 +20,8 @@ import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.gap.ExpectedEffects;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
+import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.pace.LaterProspect;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -51,6 +53,7 @@ final class Consolidation {
     private final LocalDate readOn;
 
     private final AssessedBefore before;
+    private final JudgementBook judgements;
     private final CatalogueSnapshot catalogue;
     private final FigureBook book;
     private final Deviations deviations;
@@ -62,6 +65,7 @@ final class Consolidation {
     /**
      * @param reading with what belongs to the strategy alone
      * @param before how what counted in the quarter before stood at its end
+     * @param judgements what people say of statuses, as it is known
      */
     Consolidation(
             Strategy strategy,
@@ -70,12 +74,14 @@ final class Consolidation {
             LocalDate today,
             Reading reading,
             AssessedBefore before,
+            JudgementBook judgements,
             ReportLanguage language) {
         this.strategy = strategy;
         this.period = period;
         this.today = today;
         this.readOn = today.isBefore(period.end()) ? today : period.end();
         this.before = before;
+        this.judgements = judgements;
         this.catalogue = reading.committees();
         this.book = reading.figures();
         this.deviations = Deviations.of(expected, catalogue);
@@ -146,7 +152,11 @@ final class Consolidation {
                 area,
                 committee,
                 deviations.cameLater(area),
-                new QuarterAssessment(now.assessment(), code),
+                new QuarterAssessment(
+                        now.assessment(),
+                        code,
+                        List.of(QuarterJudgement.of(
+                                judgements, area.ref(), period, now.assessment().code()))),
                 parts,
                 actions,
                 changes.all());
@@ -192,16 +202,18 @@ final class Consolidation {
         return new CommitteePart(committee, assessment(areas, own), statement);
     }
 
+    /** From the computed statuses alone: what people say changes no whole, and is counted beside it. */
     private QuarterAssessment assessment(List<FocusAreaPart> areas, Predicate<FocusArea> which) {
         List<AssessmentCode> then = before.codes(which);
+        List<FocusAreaPart> parts =
+                areas.stream().filter(part -> which.test(part.area())).toList();
         return new QuarterAssessment(
-                rollup.ofFocusAreas(areas.stream()
-                        .filter(part -> which.test(part.area()))
-                        .map(part -> part.assessment().now())
-                        .toList()),
+                rollup.ofFocusAreas(
+                        parts.stream().map(part -> part.assessment().now()).toList()),
                 then.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(rollup.ofCodes(then).code()));
+                        : Optional.of(rollup.ofCodes(then).code()),
+                parts.stream().map(FocusAreaPart::judgement).toList());
     }
 
     private List<Missing> missing(List<FocusAreaPart> areas, CommitteeStatements said) {

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +29,8 @@ class FigureAgeTest {
         CatalogueSnapshot committees =
                 new CatalogueSnapshot(List.of(Port.committee("havn", CommitteeState.ACTIVE)), List.of());
         Reading reading = new Reading(committees, FigureBook.EMPTY.with(figures), () -> {});
-        return new ConsolidatedReports(new OneStrategy(Port.strategy()), List::of, new Silent(), DECEMBER)
+        return new ConsolidatedReports(
+                        new OneStrategy(Port.strategy()), List::of, new Silent(), () -> JudgementBook.EMPTY, DECEMBER)
                 .consolidated(reading, QUARTER)
                 .orElseThrow()
                 .focusAreas()

@@ -141,7 +141,13 @@ public final class ApiServlet extends CXFNonSpringServlet {
         Quarters quarters = new Quarters(strategies, reports, words);
         ReadingAnswers readings = new ReadingAnswers(catalogue, words, clock);
         AssessmentReaders judgements = new AssessmentReaders(
-                quarters, readings, expected, strategies, AssessmentWords.in(words.language()), clock);
+                quarters,
+                readings,
+                expected,
+                strategies,
+                written.judgements(),
+                AssessmentWords.in(words.language()),
+                clock);
         List<Object> described = List.of(
                 new StrategyResource(readings, strategies),
                 new StrategyStateResource(callers, readings, strategies, decisions, keepStrategy),
@@ -163,7 +169,10 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new DeploymentResource(callers, deployments, log, readings),
                 new AuditResource(callers, audit),
                 new CodeApprovalResource(callers, code));
-        List<Object> all = Stream.of(described, written.resources(callers, readings, clock), people.resources(callers))
+        List<Object> all = Stream.of(
+                        described,
+                        written.resources(callers, readings, quarters, reports, clock),
+                        people.resources(callers))
                 .flatMap(List::stream)
                 .toList();
         resources = Stream.concat(all.stream(), Stream.of(new OpenApiResource(classes(all))))

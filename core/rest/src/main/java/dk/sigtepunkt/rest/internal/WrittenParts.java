@@ -1,11 +1,19 @@
 package dk.sigtepunkt.rest.internal;
 
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
+import dk.sigtepunkt.domain.dialogue.KeepDialogue;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
+import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.rest.internal.dialogue.DiscussionResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.judgement.JudgementResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionEntryResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionResource;
+import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import dk.sigtepunkt.rest.internal.steps.ActionBeginResource;
 import dk.sigtepunkt.rest.internal.steps.ActionDifferenceResource;
@@ -17,34 +25,53 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What committees' people and bodies write: actions and questions. */
+/** What committees' people and bodies write: actions, questions, statuses and discussions. */
 @Component(service = WrittenParts.class)
 public final class WrittenParts {
     private final KeepActions actions;
     private final QuestionHistory questions;
     private final KeepQuestions keepQuestions;
+    private final JudgementHistory judgements;
+    private final KeepJudgements keepJudgements;
+    private final DialogueHistory dialogue;
+    private final KeepDialogue keepDialogue;
 
     @Activate
     public WrittenParts(
             @Reference KeepActions actions,
             @Reference QuestionHistory questions,
-            @Reference KeepQuestions keepQuestions) {
+            @Reference KeepQuestions keepQuestions,
+            @Reference JudgementHistory judgements,
+            @Reference KeepJudgements keepJudgements,
+            @Reference DialogueHistory dialogue,
+            @Reference KeepDialogue keepDialogue) {
         this.actions = actions;
         this.questions = questions;
         this.keepQuestions = keepQuestions;
+        this.judgements = judgements;
+        this.keepJudgements = keepJudgements;
+        this.dialogue = dialogue;
+        this.keepDialogue = keepDialogue;
     }
 
     QuestionHistory questions() {
         return questions;
     }
 
-    List<Object> resources(Callers callers, ReadingAnswers readings, Clock clock) {
+    /** What people say of statuses, to be shown beside the computed ones. */
+    JudgementHistory judgements() {
+        return judgements;
+    }
+
+    List<Object> resources(Callers callers, ReadingAnswers readings, Quarters quarters, Reports reports, Clock clock) {
         return List.of(
                 new ActionStoryResource(callers, readings, actions),
                 new ActionDifferenceResource(callers, actions),
                 new ActionHolderResource(callers, actions),
                 new ActionBeginResource(callers, actions),
                 new QuestionResource(callers, readings, questions, keepQuestions, clock),
-                new QuestionEntryResource(callers, readings, questions, keepQuestions, clock));
+                new QuestionEntryResource(callers, readings, questions, keepQuestions, clock),
+                new JudgementResource(callers, readings, quarters, reports, keepJudgements),
+                new DiscussionResource(callers, readings, dialogue, keepDialogue));
     }
 }

@@ -12,10 +12,12 @@ import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
+import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
 import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
 import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.SET_STATUS;
 import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.known;
@@ -58,6 +60,8 @@ final class RestOperations {
         table.content();
         table.actions();
         table.questions();
+        table.judgements();
+        table.dialogue();
         table.sources();
         table.operations();
         table.accounts();
@@ -122,6 +126,23 @@ final class RestOperations {
         op("POST " + one + "/difference", own(KEEP_ACTIONS), "", "{'decision':'keep','why':'Vores gælder'}");
         op("PUT " + one + "/holder", own(UPDATE_ACTIONS));
         op("DELETE " + one + "/holder", own(UPDATE_ACTIONS));
+    }
+
+    private void judgements() {
+        String one = "/api/v1/focus-areas/{committee}/{key}/judgement";
+        op("GET " + one, nothing());
+        op("PUT " + one + "/status", own(SET_STATUS), "", "{'status':'off-course','reason':'Tallene er gamle'}");
+        op("PUT " + one + "/explanation", own(SET_STATUS), "", "{'fact':'Regn','cause':'Vejret','action':'Venter'}");
+        op("POST " + one + "/status/withdrawal", own(SET_STATUS), "", "{'reason':'Der er nye tal'}");
+    }
+
+    private void dialogue() {
+        op("GET /api/v1/discussions", nothing());
+        op("GET /api/v1/discussions/{number}", nothing());
+        op("POST /api/v1/discussions", own(RECORD_DIALOGUE), "", """
+                {'body':'Vejudvalget','on':'2025-01-10','committee':'vej','text':'Det går for langsomt'}""");
+        op("PUT /api/v1/discussions/{number}", own(RECORD_DIALOGUE), "", """
+                {'body':'Vejudvalget','on':'2025-01-10','text':'Det går','reason':'Referatet er godkendt'}""");
     }
 
     private void questions() {

@@ -259,6 +259,8 @@ class RestRightsTest {
                 api.decisions.of(Town.strategy().id()).size(),
                 api.councils.all().size(),
                 api.catalogue.actions.notes().size(),
+                api.judgements.notes().size(),
+                api.dialogue.notes().size(),
                 api.people.store.notes().size(),
                 api.people.credentials.acts().size(),
                 api.people.attempts.acts().size(),

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Policy;
@@ -14,9 +15,14 @@ import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
+import dk.sigtepunkt.domain.dialogue.Discussions;
+import dk.sigtepunkt.domain.dialogue.KeepDialogue;
+import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.judgement.MemoryJudgements;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
@@ -102,6 +108,8 @@ public final class RunningApi {
     final TownDeployments deployments;
     final MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
     final MemoryQuestions questions = new MemoryQuestions();
+    final MemoryJudgements judgements = new MemoryJudgements();
+    final MemoryDialogue dialogue = new MemoryDialogue();
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
     private final Server server = new Server();
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
@@ -135,6 +143,7 @@ public final class RunningApi {
         Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
         ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
         Questions.planted(questions);
+        Discussions.planted(dialogue, new CommitteeId("vej"));
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,
@@ -144,10 +153,10 @@ public final class RunningApi {
                 adopted,
                 councils,
                 new RecordCouncilDecision(councils, adopted, strategies, catalogue, house, clock),
-                written(clock),
+                written(strategies, clock),
                 catalogue,
                 new FigureRecording(catalogue, figures, house, clock),
-                new ConsolidatedReports(strategies, List::of, contributions, clock),
+                new ConsolidatedReports(strategies, List::of, contributions, judgements, clock),
                 TownHistory.kept(),
                 new DeployCommittee(deployments, Doors.notingEachTime(policy, noted)),
                 deployments.log,
@@ -164,11 +173,15 @@ public final class RunningApi {
         start(api);
     }
 
-    private WrittenParts written(Clock clock) {
+    private WrittenParts written(Strategies strategies, Clock clock) {
         return new WrittenParts(
                 new KeepActions(catalogue.actions, catalogue, questions, house, clock),
                 questions,
-                new KeepQuestions(questions, catalogue, house, clock));
+                new KeepQuestions(questions, catalogue, house, clock),
+                judgements,
+                new KeepJudgements(judgements, catalogue, strategies, house, clock),
+                dialogue,
+                new KeepDialogue(dialogue, questions, catalogue, strategies, house, clock));
     }
 
     private PeoplesParts parts(Clock clock) {

@@ -51,7 +51,6 @@ import dk.sigtepunkt.http.door.Arrival;
 import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.Reports;
-import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;
@@ -134,6 +133,7 @@ public final class Installation {
     public final ExpectedFocusAreas adopted;
     public final MemoryStrategyDecisionStore states = new MemoryStrategyDecisionStore();
     public final MemoryQuestions questions = new MemoryQuestions();
+    public final WrittenBooks written = WrittenBooks.empty();
     public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     public final MemoryAuditTrail trail = new MemoryAuditTrail(clock);
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
@@ -192,16 +192,16 @@ public final class Installation {
     }
 
     private List<Pages> ofStrategy() {
-        Reports reports = new ConsolidatedReports(strategies, adopted, contributions, clock);
+        Reports reports = Writing.reports(this);
         WhatWaits waits = new WhatWaits(sources, reports, contributions, approvals, questions);
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
                 new WorkPages(strategies, waits, deployments.log, holders, clock),
                 new ActionPages(strategies, reports),
-                new CommitteePages(strategies, reports, committees, adopted, decisions, questions),
-                new IndicatorPages(strategies, reports, clock),
-                new ReportPages(strategies, reports, questions),
+                new CommitteePages(strategies, reports, committees, adopted, decisions, questions, written.dialogue()),
+                new IndicatorPages(strategies, reports, written.dialogue(), clock),
+                new ReportPages(strategies, reports, questions, written.dialogue()),
                 new StrategyPages(
                         strategies,
                         reports,

@@ -9,6 +9,8 @@ import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.DecidedContents;
 import dk.sigtepunkt.domain.council.EndedQuarters;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyDecisions;
@@ -31,6 +33,8 @@ public final class DecidedCatalogue implements Catalogue {
     private final CouncilDecisions decisions;
     private final Strategies strategies;
     private final StrategyDecisions states;
+    private final JudgementHistory judgements;
+    private final DialogueHistory dialogue;
     private final Clock clock;
 
     @Activate
@@ -40,12 +44,16 @@ public final class DecidedCatalogue implements Catalogue {
             @Reference CouncilDecisions decisions,
             @Reference Strategies strategies,
             @Reference StrategyDecisions states,
+            @Reference JudgementHistory judgements,
+            @Reference DialogueHistory dialogue,
             @Reference Clock clock) {
         this.said = said;
         this.adopted = adopted;
         this.decisions = decisions;
         this.strategies = strategies;
         this.states = states;
+        this.judgements = judgements;
+        this.dialogue = dialogue;
         this.clock = clock;
     }
 
@@ -80,7 +88,8 @@ public final class DecidedCatalogue implements Catalogue {
 
     /** The reading that is made of it may be of a later one, never of an earlier. */
     private CatalogueState state(Reading reading) {
-        List<Object> parts = new ArrayList<>(List.of(reading.committees(), reading.figures(), decisions.all()));
+        List<Object> parts = new ArrayList<>(
+                List.of(reading.committees(), reading.figures(), decisions.all(), judgements.book(), dialogue.book()));
         strategies.all().forEach(strategy -> parts.add(states.of(strategy.id())));
         return new CatalogueState(parts, today());
     }

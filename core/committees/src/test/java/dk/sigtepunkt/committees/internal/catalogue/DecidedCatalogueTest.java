@@ -16,13 +16,16 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilSubject;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
+import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.OfficialWording;
 import dk.sigtepunkt.domain.strategy.StrategyDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,10 @@ class DecidedCatalogueTest {
             Havn.ready(new LiveCatalogue(committees, committees.actions(), figures, List::of, Havn.STRATEGIES, hand));
     private List<StrategyDecision> states = List.of();
     private List<CouncilDecision> decided = List.of();
-    private final DecidedCatalogue catalogue =
-            new DecidedCatalogue(live, List::of, () -> decided, Havn.STRATEGIES, strategy -> states, hand);
+    private JudgementBook judged = JudgementBook.EMPTY;
+    private DialogueBook said = DialogueBook.EMPTY;
+    private final DecidedCatalogue catalogue = new DecidedCatalogue(
+            live, List::of, () -> decided, Havn.STRATEGIES, strategy -> states, () -> judged, () -> said, hand);
 
     @BeforeEach
     void anAreaIsMovedFromTheThirdQuarter() {
@@ -126,6 +131,8 @@ class DecidedCatalogueTest {
         FIGURE(test -> test.figures.hold(List.of())),
         DECISION(test -> test.decided = test.decisions.all()),
         STRATEGY(test -> test.states = new ArrayList<>()),
+        JUDGEMENT(test -> test.judged = new JudgementBook(Map.of())),
+        DISCUSSION(test -> test.said = new DialogueBook(List.of())),
         MIDNIGHT(test -> test.hand.now = Instant.parse("2025-02-01T23:00:00Z"));
 
         @SuppressWarnings("ImmutableEnumChecker") // says what is done, and holds nothing

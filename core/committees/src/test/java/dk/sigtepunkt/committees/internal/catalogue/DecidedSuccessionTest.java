@@ -18,7 +18,9 @@ import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.CouncilDecision;
 import dk.sigtepunkt.domain.council.CouncilSubject;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
+import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.OfficialWording;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -41,8 +43,15 @@ class DecidedSuccessionTest {
     private final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     private final LiveCatalogue live = Havn.ready(
             new LiveCatalogue(committees, committees.actions(), new MemoryFigureStore(), List::of, STRATEGIES, hand));
-    private final DecidedCatalogue catalogue =
-            new DecidedCatalogue(live, List::of, decisions, STRATEGIES, strategy -> List.of(), hand);
+    private final DecidedCatalogue catalogue = new DecidedCatalogue(
+            live,
+            List::of,
+            decisions,
+            STRATEGIES,
+            strategy -> List.of(),
+            () -> JudgementBook.EMPTY,
+            () -> DialogueBook.EMPTY,
+            hand);
 
     @BeforeEach
     void theCouncilDecides() {

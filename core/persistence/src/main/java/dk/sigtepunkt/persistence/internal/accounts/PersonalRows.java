@@ -81,6 +81,8 @@ final class PersonalRows {
             recorded("action_entry", "action_id, entry_kind, recorded_at", "by_whom"),
             recorded("question", "question_number, recorded_at", "by_whom"),
             recorded("question_entry", "question_number, entry_kind, recorded_at", "by_whom"),
+            recorded("judgement_entry", "committee_id, area_key, quarter, entry_kind, recorded_at", "by_whom"),
+            recorded("discussion_minute", "discussion_number, recorded_at", "by_whom"),
             recorded("code_approval", "committee_id, file_name, asked_at", "asked_by"),
             recorded("code_approval", "committee_id, file_name, decided_at, reason", "decided_by"));
 

@@ -19,16 +19,20 @@ import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.gap.ExpectedEffects;
 import dk.sigtepunkt.domain.gap.GapRule;
 import dk.sigtepunkt.domain.pace.Prospect;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
+import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.pace.ProspectRule;
 import dk.sigtepunkt.domain.strategy.AreaAncestry;
 import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.domain.strategy.Deviations;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.rest.internal.judgement.JudgedOtherwiseJson;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +43,13 @@ record AssessmentReader(
         LocalDate today,
         CatalogueSnapshot catalogue,
         FigureBook book,
-        ExpectedEffects effects,
         Councils councils,
+        Peoples peoples,
         AssessmentWords words) {
     /**
      * @param today the day that is looked from
      * @param adopted what the council had adopted by then
+     * @param judgements what people say of statuses, as it is known
      */
     static AssessmentReader of(
             Period period,
@@ -52,13 +57,17 @@ record AssessmentReader(
             Reading reading,
             ExpectedFocusAreas adopted,
             Strategies strategies,
+            JudgementBook judgements,
             AssessmentWords words) {
         CatalogueSnapshot catalogue = reading.committees();
         Councils councils =
                 new Councils(adopted, strategies, AreaAncestry.in(catalogue), Deviations.of(adopted, catalogue));
-        ExpectedEffects effects = ExpectedEffects.in(catalogue, period, today);
-        return new AssessmentReader(period, today, catalogue, reading.figures(), effects, councils, words);
+        Peoples peoples = new Peoples(ExpectedEffects.in(catalogue, period, today), judgements);
+        return new AssessmentReader(period, today, catalogue, reading.figures(), councils, peoples, words);
     }
+
+    /** What people have written: what actions are expected to change, and the statuses they set. */
+    record Peoples(ExpectedEffects effects, JudgementBook judgements) {}
 
     /** What the council says of areas. */
     record Councils(ExpectedFocusAreas adopted, Strategies strategies, AreaAncestry ancestry, Deviations deviations) {
@@ -80,10 +89,14 @@ record AssessmentReader(
         List<Assessment> parts = areas.stream()
                 .map(area -> assess(committee.content(), area).assessment())
                 .toList();
+        List<QuarterJudgement> persons = IntStream.range(0, parts.size())
+                .mapToObj(at -> persons(areas.get(at), parts.get(at)))
+                .toList();
         return CommitteeJson.of(
                 committee,
                 period.code(),
                 new Rollup(words).ofFocusAreas(parts),
+                JudgedOtherwiseJson.of(persons),
                 areas.stream().map(area -> focusArea(committee.content(), area)).toList());
     }
 
@@ -102,6 +115,7 @@ record AssessmentReader(
                 councils.wording(area, period),
                 period.code(),
                 judged.assessment(),
+                persons(area, judged.assessment()),
                 judged.restsOnExample(),
                 councils.deviations().cameLater(area),
                 closed(ItemRef.of(area.ref())));
@@ -115,7 +129,7 @@ record AssessmentReader(
                 period.code(),
                 judged.assessment(),
                 prospect,
-                GapRule.gap(judged, prospect, effects.on(indicator)),
+                GapRule.gap(judged, prospect, peoples.effects().on(indicator)),
                 judged.restsOnExample(),
                 closed(ItemRef.of(indicator.id())));
     }
@@ -127,6 +141,10 @@ record AssessmentReader(
                         .former(item)
                         .map(former -> ClosedJson.of(former, Successors.of(catalogue, item)))
                         .orElse(null);
+    }
+
+    private QuarterJudgement persons(FocusArea area, Assessment computed) {
+        return QuarterJudgement.of(peoples.judgements(), area.ref(), period, computed.code());
     }
 
     private FocusAreaAssessment assess(Committee content, FocusArea area) {

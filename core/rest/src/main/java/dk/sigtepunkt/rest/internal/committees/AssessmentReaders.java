@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
@@ -29,6 +30,7 @@ public final class AssessmentReaders {
     private final ReadingAnswers readings;
     private final ExpectedFocusAreas expected;
     private final Strategies strategies;
+    private final JudgementHistory judgements;
     private final Clock clock;
     private final AssessmentWords words;
 
@@ -37,12 +39,14 @@ public final class AssessmentReaders {
             ReadingAnswers readings,
             ExpectedFocusAreas expected,
             Strategies strategies,
+            JudgementHistory judgements,
             AssessmentWords words,
             Clock clock) {
         this.quarters = quarters;
         this.readings = readings;
         this.expected = expected;
         this.strategies = strategies;
+        this.judgements = judgements;
         this.clock = clock;
         this.words = words;
     }
@@ -122,6 +126,12 @@ public final class AssessmentReaders {
         StrategyAreas areas = quarters.areas(reading, quarters.strategy(reading, quarter));
         ExpectedFocusAreas then = areas.expected(expected.as(day, reading.known()));
         return AssessmentReader.of(
-                quarter, today(reading), areas.of(reading), then, strategies.asKnown(reading.known()), words);
+                quarter,
+                today(reading),
+                areas.of(reading),
+                then,
+                strategies.asKnown(reading.known()),
+                judgements.known(reading.known()),
+                words);
     }
 }

@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.rest.internal.http.InstantText;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
+import dk.sigtepunkt.rest.internal.judgement.JudgedOtherwiseJson;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param since when it came into this state
  * @param period what the assessments are for
  * @param replaces the committees whose work it carries on
+ * @param persons how many judge otherwise
  * @param example true when what is judged, or the baseline of it, is made-up example data
  */
 public record CommitteeJson(
@@ -25,12 +27,17 @@ public record CommitteeJson(
         String assessment,
         String reason,
         BasisJson basis,
+        JudgedOtherwiseJson persons,
         boolean example,
         List<FocusAreaJson> focusAreas,
         List<SuccessionJson> replaces)
         implements OverQuarter {
     public static CommitteeJson of(
-            KnownCommittee committee, String period, Assessment assessment, List<FocusAreaJson> focusAreas) {
+            KnownCommittee committee,
+            String period,
+            Assessment assessment,
+            JudgedOtherwiseJson persons,
+            List<FocusAreaJson> focusAreas) {
         return new CommitteeJson(
                 committee.id().value(),
                 committee.content().name(),
@@ -43,6 +50,7 @@ public record CommitteeJson(
                 assessment.code().code(),
                 assessment.reason(),
                 BasisJson.of(assessment.basis()),
+                persons,
                 focusAreas.stream().anyMatch(FocusAreaJson::example),
                 focusAreas,
                 SuccessionJson.of(committee.content().replaces()));

@@ -4,8 +4,10 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.domain.assessment.Assessment;
+import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
+import dk.sigtepunkt.rest.internal.judgement.JudgedJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sigtepunktReason why it belongs under its sigtepunkt
  * @param facets keys of the parts of the sigtepunkt that it serves
  * @param period what the assessment is for
+ * @param persons what people say of it beside the assessment
  * @param example true when what is judged, or the baseline of it, is made-up example data
  * @param replaces the focus areas that it carries on
  * @param closed null when the area is there still
@@ -33,6 +36,7 @@ public record FocusAreaJson(
         String assessment,
         String reason,
         BasisJson basis,
+        JudgedJson persons,
         boolean example,
         boolean addedAfterAdoption,
         List<SuccessionJson> replaces,
@@ -43,6 +47,7 @@ public record FocusAreaJson(
             AreaWording wording,
             String period,
             Assessment assessment,
+            QuarterJudgement persons,
             boolean example,
             boolean addedAfterAdoption,
             @Nullable ClosedJson closed) {
@@ -61,6 +66,7 @@ public record FocusAreaJson(
                 assessment.code().code(),
                 assessment.reason(),
                 BasisJson.of(assessment.basis()),
+                JudgedJson.of(persons),
                 example,
                 addedAfterAdoption,
                 SuccessionJson.of(area.replaces()),

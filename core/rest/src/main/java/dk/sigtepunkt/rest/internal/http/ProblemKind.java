@@ -27,6 +27,7 @@ public enum ProblemKind {
     UNKNOWN_INDICATOR(404, "unknown-indicator"),
     UNKNOWN_ACTION(404, "unknown-action"),
     UNKNOWN_QUESTION(404, "unknown-question"),
+    UNKNOWN_DISCUSSION(404, "unknown-discussion"),
     UNKNOWN_SOURCE(404, "unknown-source"),
     UNKNOWN_RUN(404, "unknown-run"),
     UNKNOWN_DOCUMENT(404, "unknown-document"),

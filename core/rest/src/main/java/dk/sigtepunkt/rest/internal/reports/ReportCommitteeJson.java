@@ -3,8 +3,12 @@ package dk.sigtepunkt.rest.internal.reports;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.rest.internal.committees.BasisJson;
 import dk.sigtepunkt.rest.internal.http.InstantText;
+import dk.sigtepunkt.rest.internal.judgement.JudgedOtherwiseJson;
 
-/** @param before the assessment at the end of the quarter before */
+/**
+ * @param before the assessment at the end of the quarter before
+ * @param persons how many judge otherwise
+ */
 public record ReportCommitteeJson(
         String id,
         String name,
@@ -14,6 +18,7 @@ public record ReportCommitteeJson(
         String before,
         String reason,
         BasisJson basis,
+        JudgedOtherwiseJson persons,
         ContributionJson contribution) {
     static ReportCommitteeJson of(CommitteePart part) {
         return new ReportCommitteeJson(
@@ -25,6 +30,7 @@ public record ReportCommitteeJson(
                 part.assessment().before().code(),
                 part.assessment().reason(),
                 BasisJson.of(part.assessment().basis()),
+                JudgedOtherwiseJson.of(part.assessment().persons()),
                 ContributionJson.of(part.statement()));
     }
 }

@@ -4,11 +4,13 @@ import dk.sigtepunkt.domain.assessment.Standstill;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.rest.internal.committees.BasisJson;
+import dk.sigtepunkt.rest.internal.judgement.JudgedJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param before the assessment at the end of the quarter before
+ * @param persons what people say of it beside the assessment
  * @param standstill null when a newer figure has come since the quarter before
  * @param example true when what is judged, or the baseline of it, is made-up example data
  * @param liveAction false when nothing was being done at the end of the quarter
@@ -23,6 +25,7 @@ public record ReportFocusAreaJson(
         String before,
         String reason,
         BasisJson basis,
+        JudgedJson persons,
         @Nullable StandstillJson standstill,
         boolean example,
         boolean liveAction,
@@ -40,6 +43,7 @@ public record ReportFocusAreaJson(
                 part.assessment().before().code(),
                 part.assessment().reason(),
                 BasisJson.of(part.assessment().basis()),
+                JudgedJson.of(part.judgement()),
                 part.standstill()
                         .<@Nullable StandstillJson>map(StandstillJson::of)
                         .orElse(null),

@@ -3,8 +3,10 @@ package dk.sigtepunkt.shell.internal.report;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Missing;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
@@ -12,6 +14,7 @@ import dk.sigtepunkt.shell.internal.console.LookBack;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -61,6 +64,19 @@ public final class ReportCommand implements Action {
         return null;
     }
 
+    private static void area(FocusAreaPart area, PrintStream out) {
+        out.printf(
+                "  %-22s %s%n",
+                ConsoleWords.name(area.assessment().code()), area.area().title());
+        person(area.judgement().counting(), "report.person", out);
+        person(area.judgement().since(), "report.person.since", out);
+    }
+
+    private static void person(Optional<StatusSet> set, String key, PrintStream out) {
+        set.ifPresent(
+                one -> out.println("    " + ConsoleWords.say(key, ConsoleWords.name(one.status()), one.reason())));
+    }
+
     private static void print(ConsolidatedReport report, PrintStream out) {
         out.println(ConsoleWords.say("report.title", Danish.period(report.period())));
         String draft = report.strategy().state().fold(state -> state.note(), adopted -> "", superseded -> "");
@@ -82,10 +98,7 @@ public final class ReportCommand implements Action {
             report.focusAreas().stream()
                     .filter(area ->
                             area.committee().id().equals(committee.committee().id()))
-                    .forEach(area -> out.printf(
-                            "  %-22s %s%n",
-                            ConsoleWords.name(area.assessment().code()),
-                            area.area().title()));
+                    .forEach(area -> area(area, out));
         });
         out.println();
         out.println(ConsoleWords.say(

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -25,6 +26,7 @@ public final class CommitteePages implements Pages {
     private final ContentChanges committees;
     private final CouncilsWord council;
     private final QuestionHistory questions;
+    private final DialogueHistory dialogue;
 
     @Activate
     public CommitteePages(
@@ -33,12 +35,14 @@ public final class CommitteePages implements Pages {
             @Reference ContentChanges committees,
             @Reference ExpectedFocusAreas adopted,
             @Reference CouncilDecisions decisions,
-            @Reference QuestionHistory questions) {
+            @Reference QuestionHistory questions,
+            @Reference DialogueHistory dialogue) {
         this.council = new CouncilsWord(strategies, adopted, decisions);
         this.frames = new LayoutFactory(strategies);
         this.periods = new StrategyPeriods(strategies, reports);
         this.committees = committees;
         this.questions = questions;
+        this.dialogue = dialogue;
     }
 
     @Override
@@ -53,7 +57,7 @@ public final class CommitteePages implements Pages {
                         .dated(),
                 Route.reading(
                                 "/fokusomraader/{committee}/{area}",
-                                QuarterPage.byQuery(periods, new FocusAreaPage(frames, council, questions)))
+                                QuarterPage.byQuery(periods, new FocusAreaPage(frames, council, questions, dialogue)))
                         .dated());
     }
 }

@@ -9,14 +9,19 @@ import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.strategy.Facet;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
+import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
+import dk.sigtepunkt.web.internal.judgement.AreaSaid;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -42,11 +47,14 @@ public final class FocusAreaPage implements ReportedPage {
     private final LayoutFactory frames;
     private final CouncilsWord council;
     private final QuestionHistory questions;
+    private final DialogueHistory dialogue;
 
-    public FocusAreaPage(LayoutFactory frames, CouncilsWord council, QuestionHistory questions) {
+    public FocusAreaPage(
+            LayoutFactory frames, CouncilsWord council, QuestionHistory questions, DialogueHistory dialogue) {
         this.frames = frames;
         this.council = council;
         this.questions = questions;
+        this.dialogue = dialogue;
     }
 
     @Override
@@ -76,11 +84,12 @@ public final class FocusAreaPage implements ReportedPage {
                 links.committee(part.committee().id()),
                 part.committee().content().name());
         View view = new View(
-                AssessmentView.of(part.assessment(), report, visit.words()),
+                AssessmentView.of(part, report, visit.words()),
                 new Standing(
                         part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                         Areas.cameLater(part, report, visit.words()),
-                        carriers(area.ref(), visit, links.ofAnyQuarter(), reading.whole())),
+                        carriers(area.ref(), visit, links.ofAnyQuarter(), reading.whole()),
+                        AreaSaid.of(visit, reading, part, report, links)),
                 facts(
                         area,
                         committee,
@@ -92,7 +101,8 @@ public final class FocusAreaPage implements ReportedPage {
                 part.changes().stream().map(Change::sentence).toList(),
                 new Questions(
                         QuarterQuestions.of(report, reading, book.about(area.ref()), links, visit.words()),
-                        QuestionAddresses.askingAbout(area.ref(), visit, links)),
+                        QuestionAddresses.askingAbout(area.ref(), visit, links),
+                        said(visit, reading, area.ref(), report.period(), links)),
                 earlier);
         return new PageResult.Shown(
                 200,
@@ -106,6 +116,16 @@ public final class FocusAreaPage implements ReportedPage {
                                 committee)
                         .over(part.example() || earlier.example()),
                 view);
+    }
+
+    private QuarterDialogue said(PageRequest visit, Reading reading, FocusAreaRef area, Period quarter, Links links) {
+        return QuarterDialogue.of(
+                quarter,
+                reading,
+                dialogue.known(reading.known()).about(ItemRef.of(area)),
+                DialogueAddresses.recording(Optional.of(area.committee()), area.toString(), quarter, visit, links),
+                links,
+                visit.words());
     }
 
     /** Who carries the area on by now, whatever counted in the quarter that is shown. */
@@ -238,11 +258,16 @@ public final class FocusAreaPage implements ReportedPage {
      * @param absent since when its committee is not installed; empty when it is
      * @param cameLater that it is not among the areas of the strategy; empty when it is
      * @param after the areas that carry it on by now
+     * @param said what people say of its status
      */
-    public record Standing(String absent, String cameLater, List<Link> after) {}
+    public record Standing(String absent, String cameLater, List<Link> after, AreaSaid said) {}
 
-    /** @param ask where whoever looks may ask one about the area; empty when that one may not */
-    public record Questions(QuarterQuestions asked, String ask) {}
+    /**
+     * What bodies ask and say of it.
+     *
+     * @param ask where whoever looks may ask one about the area; empty when that one may not
+     */
+    public record Questions(QuarterQuestions asked, String ask, QuarterDialogue said) {}
 
     public record View(
             AssessmentView assessment,

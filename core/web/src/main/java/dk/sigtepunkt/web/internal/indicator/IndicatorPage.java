@@ -3,14 +3,18 @@ package dk.sigtepunkt.web.internal.indicator;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
+import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -33,11 +37,13 @@ import java.util.Optional;
 public final class IndicatorPage implements Page {
     private final LayoutFactory frames;
     private final StrategyPeriods periods;
+    private final DialogueHistory dialogue;
     private final Clock clock;
 
-    public IndicatorPage(LayoutFactory frames, StrategyPeriods periods, Clock clock) {
+    public IndicatorPage(LayoutFactory frames, StrategyPeriods periods, DialogueHistory dialogue, Clock clock) {
         this.frames = frames;
         this.periods = periods;
+        this.dialogue = dialogue;
         this.clock = clock;
     }
 
@@ -87,7 +93,7 @@ public final class IndicatorPage implements Page {
         View view = new View(
                 IndicatorView.of(part, new Lineage(reading.committees(), links, words), words),
                 FreshnessView.of(indicator, reading.figures(), day.orElse(today), words),
-                new Owner(focusArea, committee),
+                new Owner(focusArea, committee, said(visit, read, indicator)),
                 DefinitionView.of(indicator, reading.committees(), links, words),
                 beside,
                 VintageRow.of(indicator, reading.figures(), words),
@@ -101,6 +107,21 @@ public final class IndicatorPage implements Page {
         Layout frame = frames.of(visit, standing, links, indicator.name(), list, committee, focusArea)
                 .over(beside.example() || example(reading, indicator));
         return new PageResult.Shown(fault.isEmpty() ? 200 : 400, "indicator/indicator", frame, view);
+    }
+
+    private QuarterDialogue said(PageRequest visit, Read read, Indicator indicator) {
+        return QuarterDialogue.of(
+                read.quarter(),
+                read.reading(),
+                dialogue.known(read.reading().known()).about(ItemRef.of(indicator.id())),
+                DialogueAddresses.recording(
+                        Optional.of(indicator.id().committee()),
+                        indicator.id().toString(),
+                        read.quarter(),
+                        visit,
+                        read.links()),
+                read.links(),
+                visit.words());
     }
 
     /**
@@ -128,8 +149,8 @@ public final class IndicatorPage implements Page {
      */
     public record Known(String text, String day, String fault, String now) {}
 
-    /** Where the indicator belongs. */
-    public record Owner(Link focusArea, Link committee) {}
+    /** Where the indicator belongs, and what was said of it. */
+    public record Owner(Link focusArea, Link committee, QuarterDialogue said) {}
 
     public record View(
             IndicatorView indicator,

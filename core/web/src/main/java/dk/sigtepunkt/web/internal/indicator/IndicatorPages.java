@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.indicator;
 
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -17,12 +18,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class IndicatorPages implements Pages {
     private final Strategies strategies;
     private final Reports reports;
+    private final DialogueHistory dialogue;
     private final Clock clock;
 
     @Activate
-    public IndicatorPages(@Reference Strategies strategies, @Reference Reports reports, @Reference Clock clock) {
+    public IndicatorPages(
+            @Reference Strategies strategies,
+            @Reference Reports reports,
+            @Reference DialogueHistory dialogue,
+            @Reference Clock clock) {
         this.strategies = strategies;
         this.reports = reports;
+        this.dialogue = dialogue;
         this.clock = clock;
     }
 
@@ -31,7 +38,7 @@ public final class IndicatorPages implements Pages {
         LayoutFactory frames = new LayoutFactory(strategies);
         StrategyPeriods periods = new StrategyPeriods(strategies, reports);
         return List.of(
-                Route.reading("/indikatorer/{indicator}", new IndicatorPage(frames, periods, clock))
+                Route.reading("/indikatorer/{indicator}", new IndicatorPage(frames, periods, dialogue, clock))
                         .dated()
                         .kept(),
                 Route.reading("/rettelser", new CorrectionsPage(frames, periods, clock))

@@ -14,8 +14,8 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
+import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
-import dk.sigtepunkt.web.internal.view.StatusView;
 import dk.sigtepunkt.web.internal.view.Uncounted;
 import java.util.List;
 
@@ -48,7 +48,7 @@ public final class MatrixPage implements ReportedPage {
                 new Link(
                         links.sigtepunkt(part.sigtepunkt().id()),
                         part.sigtepunkt().title()),
-                StatusView.of(part.assessment().code(), words),
+                AssessmentView.of(part.assessment(), report, words),
                 report.under(part.sigtepunkt().id()).size());
     }
 
@@ -70,18 +70,18 @@ public final class MatrixPage implements ReportedPage {
                 new Link(
                         links.committee(committee.committee().id()),
                         committee.committee().content().name()),
-                StatusView.of(committee.assessment().code(), words),
+                AssessmentView.of(committee.assessment(), report, words),
                 committee.committee().active() ? "" : CommitteeWords.state(committee.committee(), words),
                 cells,
                 cells.stream().mapToInt(cell -> cell.areas().size()).sum());
     }
 
-    public record Column(Link link, StatusView status, int total) {}
+    public record Column(Link link, AssessmentView assessment, int total) {}
 
     public record Cell(String sigtepunkt, List<AreaLine> areas) {}
 
     /** @param absent since when the committee is not there; empty when it is */
-    public record Row(Link link, StatusView status, String absent, List<Cell> cells, int total) {}
+    public record Row(Link link, AssessmentView assessment, String absent, List<Cell> cells, int total) {}
 
     /** @param basis what the statuses rest on that nobody has adopted; empty when there is nothing of that */
     public record View(List<Column> columns, List<Row> rows, int total, Uncounted uncounted, String basis) {}

@@ -1,7 +1,9 @@
 package dk.sigtepunkt.web.internal.report;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
@@ -13,6 +15,9 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.SourceWarning;
+import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
+import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
+import dk.sigtepunkt.web.internal.judgement.ExplanationView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -35,6 +40,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The whole quarterly report on one page that prints well. */
@@ -42,9 +48,11 @@ public final class ReportPage implements ReportedPage {
     private final LayoutFactory frames;
 
     private final ReportQuestions questions;
+    private final DialogueHistory dialogue;
 
-    public ReportPage(LayoutFactory frames, QuestionHistory questions) {
+    public ReportPage(LayoutFactory frames, QuestionHistory questions, DialogueHistory dialogue) {
         this.frames = frames;
+        this.dialogue = dialogue;
         this.questions = new ReportQuestions(questions);
     }
 
@@ -86,14 +94,26 @@ public final class ReportPage implements ReportedPage {
                         new Sources(
                                 Remark.of(report.reservations().sourceWarnings(), names(report)),
                                 reading.known().isEmpty()),
-                        QuarterQuestions.of(report, reading, book, links, visit.words())),
+                        new Bodies(
+                                QuarterQuestions.of(report, reading, book, links, visit.words()),
+                                said(visit, reading, report, links))),
                 report.committees().stream()
-                        .map(part -> chapter(part, report, actions, links, visit.words()))
+                        .map(part -> chapter(part, report, reading.committees(), actions, links, visit.words()))
                         .toList());
         // The quarter stays on one line of the heading.
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
         String title = visit.say("report.title", quarter);
         return new PageResult.Shown(200, "report/report", frames.reported(visit, report, links, title), view);
+    }
+
+    private QuarterDialogue said(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
+        return QuarterDialogue.of(
+                report.period(),
+                reading,
+                dialogue.known(reading.known()),
+                DialogueAddresses.recording(Optional.empty(), "", report.period(), visit, links),
+                links,
+                visit.words());
     }
 
     private static List<CorrectionLine> corrections(
@@ -120,7 +140,12 @@ public final class ReportPage implements ReportedPage {
     }
 
     private static Chapter chapter(
-            CommitteePart part, ConsolidatedReport report, ActionSuccessions actions, Links links, Words words) {
+            CommitteePart part,
+            ConsolidatedReport report,
+            CatalogueSnapshot committees,
+            ActionSuccessions actions,
+            Links links,
+            Words words) {
         var id = part.committee().id();
         return new Chapter(
                 id.value(),
@@ -131,12 +156,17 @@ public final class ReportPage implements ReportedPage {
                 ContributionView.of(part.statement(), words),
                 report.focusAreas().stream()
                         .filter(area -> area.committee().id().equals(id))
-                        .map(area -> section(area, report, actions, links, words))
+                        .map(area -> section(area, report, committees, actions, links, words))
                         .toList());
     }
 
     private static Section section(
-            FocusAreaPart part, ConsolidatedReport report, ActionSuccessions actions, Links links, Words words) {
+            FocusAreaPart part,
+            ConsolidatedReport report,
+            CatalogueSnapshot committees,
+            ActionSuccessions actions,
+            Links links,
+            Words words) {
         return new Section(
                 part.area().ref().committee() + "-" + part.area().ref().key(),
                 Areas.line(part, report, links, words),
@@ -150,7 +180,8 @@ public final class ReportPage implements ReportedPage {
                                 .map(action -> actions.view(action, words))
                                 .toList(),
                         part.hasLiveAction()),
-                part.changes().stream().map(Change::sentence).toList());
+                part.changes().stream().map(Change::sentence).toList(),
+                ExplanationView.of(part, report, committees, links, words));
     }
 
     private static Map<CommitteeId, String> names(ConsolidatedReport report) {
@@ -171,7 +202,8 @@ public final class ReportPage implements ReportedPage {
             String sigtepunkt,
             KeyFigures figures,
             Actions actions,
-            List<String> changes) {}
+            List<String> changes,
+            ExplanationView explanation) {}
 
     /** @param absent since when the committee is not there; empty when it is */
     public record Chapter(
@@ -206,7 +238,10 @@ public final class ReportPage implements ReportedPage {
             String allCorrections,
             List<SinceEndView> since,
             Sources sources,
-            QuarterQuestions questions) {}
+            Bodies bodies) {}
+
+    /** What bodies ask and say. */
+    public record Bodies(QuarterQuestions questions, QuarterDialogue said) {}
 
     /** @param kept whether anybody knows how they were on the day that the report is read as of */
     public record Sources(List<Remark> remarks, boolean kept) {}

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.report;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
@@ -27,19 +28,25 @@ public final class ReportPages implements Pages {
     private final Strategies strategies;
     private final Reports reports;
     private final QuestionHistory questions;
+    private final DialogueHistory dialogue;
 
     @Activate
     public ReportPages(
-            @Reference Strategies strategies, @Reference Reports reports, @Reference QuestionHistory questions) {
+            @Reference Strategies strategies,
+            @Reference Reports reports,
+            @Reference QuestionHistory questions,
+            @Reference DialogueHistory dialogue) {
         this.strategies = strategies;
         this.reports = reports;
         this.questions = questions;
+        this.dialogue = dialogue;
     }
 
     @Override
     public List<Route> routes() {
         Page report = QuarterPage.byPath(
-                new StrategyPeriods(strategies, reports), new ReportPage(new LayoutFactory(strategies), questions));
+                new StrategyPeriods(strategies, reports),
+                new ReportPage(new LayoutFactory(strategies), questions, dialogue));
         return List.of(
                 Route.reading("/rapport", this::sentOn).dated(),
                 Route.reading(

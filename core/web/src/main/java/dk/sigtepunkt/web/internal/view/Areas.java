@@ -78,7 +78,7 @@ public final class Areas {
         return new AreaLine(
                 new Link(links.focusArea(part.area().ref()), part.area().title()),
                 part.committee().content().name(),
-                AssessmentView.of(part.assessment(), report, words),
+                AssessmentView.of(part, report, words),
                 part.restsOnExample(),
                 cameLater(part, report, words),
                 CommitteeWords.absence(part.committee().state(), words),

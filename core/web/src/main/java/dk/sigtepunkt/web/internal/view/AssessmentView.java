@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.QuarterAssessment;
 
 /**
@@ -12,14 +13,27 @@ import dk.sigtepunkt.reporting.QuarterAssessment;
  *
  * @param trend how that compares to the end of the quarter before, if that was reported too; empty for a quarter to come
  * @param basis what it rests on that nobody has adopted; empty when there is nothing of that
+ * @param persons what people say of it beside that
  */
-public record AssessmentView(StatusView status, String reason, String trend, String basis) {
+public record AssessmentView(StatusView status, String reason, String trend, String basis, PersonsView persons) {
+    /** Of a committee or a sigtepunkt. */
     public static AssessmentView of(QuarterAssessment now, ConsolidatedReport report, Words words) {
+        return of(now, report, PersonsView.ofWhole(now, words), words);
+    }
+
+    /** Of a focus area. */
+    public static AssessmentView of(FocusAreaPart area, ConsolidatedReport report, Words words) {
+        return of(area.assessment(), report, PersonsView.ofArea(area.judgement(), report.period(), words), words);
+    }
+
+    private static AssessmentView of(
+            QuarterAssessment now, ConsolidatedReport report, PersonsView persons, Words words) {
         return new AssessmentView(
                 StatusView.of(now.code(), words),
                 now.reason(),
                 trend(now, report, words),
-                AssessmentWords.in(words.language()).basis(now.basis()));
+                AssessmentWords.in(words.language()).basis(now.basis()),
+                persons);
     }
 
     private static String trend(QuarterAssessment now, ConsolidatedReport report, Words words) {

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What waits in the report that the product opens on: figures that are missing, actions that are late, and what was
- * corrected since.
+ * What waits in the report that the product opens on: figures that are missing, areas off course that nobody has
+ * explained (the first of a committee is where one goes), actions that are late, and what was corrected since.
  */
 record WaitingInReport(Reports reports, Reading reading) {
     void into(WhatWaits.Found found) {
@@ -35,6 +35,12 @@ record WaitingInReport(Reports reports, Reading reading) {
                 .missing()
                 .forEach(missing -> found.add(
                         missing.committee(), WaitingKind.MISSING_FIGURES, Links.report(report.period()) + "#mangler"));
+        report.focusAreas().stream()
+                .filter(part -> part.judgement().waitsForExplanation())
+                .forEach(part -> found.add(
+                        part.committee().id(),
+                        WaitingKind.EXPLANATIONS,
+                        Links.NEWEST.focusArea(part.area().ref())));
         ReportedActions actions = ReportedActions.in(report);
         for (KnownCommittee committee : reading.committees().committees()) {
             String id = committee.id().value();

@@ -17,6 +17,7 @@ public enum WaitingKind {
     CODE("work.code", Permission.APPROVE_CODE),
     QUESTIONS("work.questions", Permission.ANSWER_QUESTIONS),
     DIFFERENCES("work.differences", Permission.KEEP_ACTIONS),
+    EXPLANATIONS("work.explanations", Permission.SET_STATUS),
     MISSING_FIGURES("work.missing"),
     LATE_ACTIONS("work.late"),
     CORRECTIONS("work.corrections");

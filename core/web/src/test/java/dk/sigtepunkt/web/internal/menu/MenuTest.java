@@ -66,6 +66,7 @@ class MenuTest {
                         "/mine-udvalg",
                         "/mine-handlinger",
                         "/spoergsmaal",
+                        "/droeftelser",
                         "/karantaene",
                         "/kilder",
                         "/drift#registrer",

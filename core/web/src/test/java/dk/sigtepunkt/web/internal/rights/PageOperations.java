@@ -12,10 +12,12 @@ import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
+import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
 import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
 import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.SET_STATUS;
 import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
 import static dk.sigtepunkt.domain.rights.Need.account;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
@@ -52,6 +54,8 @@ final class PageOperations {
         table.content();
         table.actions();
         table.questions();
+        table.judgements();
+        table.dialogue();
         table.sources();
         table.operations();
         table.accounts();
@@ -176,6 +180,27 @@ final class PageOperations {
         op("POST /spoergsmaal/1/giv-videre", own(ANSWER_QUESTIONS), Set.of(422), "owner", "Parkchefen");
         op("GET /spoergsmaal/1/aabn", somewhere(ASK_QUESTIONS));
         op("POST /spoergsmaal/1/aabn", somewhere(ASK_QUESTIONS), Set.of(422), "reason", "Ikke nok");
+    }
+
+    private void judgements() {
+        String one = "/fokusomraader/vand/soe/vurdering";
+        String quarter = one + "/2024K4";
+        op("GET " + one, nothing());
+        op("GET " + quarter + "/saet", own(SET_STATUS));
+        op("POST " + quarter + "/saet", own(SET_STATUS), Set.of(422), "status", "insufficient", "reason", "Gamle tal");
+        op("GET " + quarter + "/tag-tilbage", own(SET_STATUS));
+        op("POST " + quarter + "/tag-tilbage", own(SET_STATUS), Set.of(422), "reason", "Nye tal");
+        op("GET " + quarter + "/forklar", own(SET_STATUS));
+        op("POST " + quarter + "/forklar", own(SET_STATUS), Set.of(422), "fact", "Regn", "cause", "Vejret");
+    }
+
+    private void dialogue() {
+        op("GET /droeftelser", nothing());
+        op("GET /droeftelser/1", nothing());
+        op("GET /droeftelser/ny", somewhere(RECORD_DIALOGUE));
+        op("POST /droeftelser/ny", own(RECORD_DIALOGUE), Set.of(422), "committee", "vand", "text", "For langsomt");
+        op("GET /droeftelser/1/ret", somewhere(RECORD_DIALOGUE));
+        op("POST /droeftelser/1/ret", own(RECORD_DIALOGUE), Set.of(422), "text", "For langsomt");
     }
 
     private void content() {

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.AskForCode;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.dialogue.Discussions;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -42,6 +43,7 @@ final class PageTown {
     PageTown() {
         installed(MadeUp.WATER);
         Questions.planted(installation.questions, MadeUp.WATER);
+        Discussions.planted(installation.written.dialogue(), MadeUp.WATER);
         installation.sources.definitions.add(
                 Fetched.source(MadeUp.EXAMPLE, LAKES.key(), "Statistikbanken, SØ1", Connector.CSV));
         installation.sources.runs.add(Fetched.run(1, LAKES, SourceRun.State.DONE, "12 nye tal"));
@@ -161,6 +163,8 @@ final class PageTown {
                                 .id())
                         .size(),
                 installation.decisions.all().size(),
+                installation.written.judgements().notes().size(),
+                installation.written.dialogue().notes().size(),
                 installation.people.store.notes().size(),
                 installation.people.credentials.acts().size(),
                 installation.people.factors.acts().size(),

@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureBook;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
@@ -56,6 +57,7 @@ class UncountedTest {
                         new OneStrategy(MadeUp.strategy(new StrategyState.Draft("Udkast."))),
                         List::of,
                         new MemoryContributions(),
+                        () -> JudgementBook.EMPTY,
                         clock)
                 .overview(whole, SHOWN)
                 .orElseThrow();

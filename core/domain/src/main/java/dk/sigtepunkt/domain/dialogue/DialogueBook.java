@@ -1,0 +1,58 @@
+package dk.sigtepunkt.domain.dialogue;
+
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every discussion that was written down; immutable.
+ *
+ * @param all in the order of their numbers
+ */
+public record DialogueBook(List<Discussion> all) {
+    public static final DialogueBook EMPTY = new DialogueBook(List.of());
+
+    public DialogueBook {
+        all = List.copyOf(all);
+    }
+
+    public Optional<Discussion> find(int number) {
+        return all.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** What was said of a focus area or an indicator. */
+    public DialogueBook about(ItemRef item) {
+        return new DialogueBook(all.stream()
+                .filter(one -> one.last().matter().item().filter(item::equals).isPresent())
+                .toList());
+    }
+
+    public DialogueBook knownBy(Instant time) {
+        return new DialogueBook(
+                all.stream().flatMap(one -> one.knownBy(time).stream()).toList());
+    }
+
+    /** What stands with a quarter: what was said of its report or on one of its days, and written by its end. */
+    public List<Discussion> in(Period quarter) {
+        return of(knownBy(Danish.endOf(quarter.end())), quarter).toList();
+    }
+
+    /** What was written, or written otherwise, of the same after the quarter's end: told beside it. */
+    public List<Discussion> since(Period quarter) {
+        Instant end = Danish.endOf(quarter.end());
+        return of(this, quarter)
+                .filter(one -> one.last().by().at().isAfter(end))
+                .toList();
+    }
+
+    private static Stream<Discussion> of(DialogueBook some, Period quarter) {
+        return some.all().stream()
+                .filter(one -> one.last()
+                        .matter()
+                        .belongs(quarter, one.last().meeting().on()));
+    }
+}

@@ -1,0 +1,145 @@
+package dk.sigtepunkt.domain.dialogue;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WrittenFields;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one door by which it is written down, and corrected, what a body said of the figures. */
+@Component(service = KeepDialogue.class)
+public final class KeepDialogue {
+    public static final Set<String> RECORDING =
+            Set.of("body", "on", "quarter", "committee", "item", "text", "outcome", "question", "action");
+
+    /** Whose it is stays: what is about another committee is another discussion. */
+    public static final Set<String> CORRECTING =
+            Set.of("body", "on", "quarter", "item", "text", "outcome", "question", "action", "reason");
+
+    public static final int LONGEST_NAME = 200;
+
+    private static final DialogueWords WORDS = DialogueWords.in(Danish.LOCALE);
+
+    private final DialogueStore store;
+    private final QuestionHistory questions;
+    private final Catalogue catalogue;
+    private final Strategies strategies;
+    private final FrontDoor door;
+    private final Clock clock;
+
+    @Activate
+    public KeepDialogue(
+            @Reference DialogueStore store,
+            @Reference QuestionHistory questions,
+            @Reference Catalogue catalogue,
+            @Reference Strategies strategies,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
+        this.store = store;
+        this.questions = questions;
+        this.catalogue = catalogue;
+        this.strategies = strategies;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /** In which committee one has to be allowed to write; what is no committee's alone takes a right in all of them. */
+    public static Where where(Optional<CommitteeId> committee) {
+        return committee.map(Where::in).orElse(Where.EVERYWHERE);
+    }
+
+    /** Writes down a discussion. */
+    public DialogueResult record(UnaryOperator<String> sent, Actor actor) {
+        WrittenFields fields = WrittenFields.of(sent);
+        Where where = where(CommitteeId.find(fields.raw("committee")));
+        return door.objection(actor, Permission.RECORD_DIALOGUE, where)
+                .<DialogueResult>map(DialogueResult.Forbidden::new)
+                .orElseGet(() -> recorded(fields, by(actor, where), actor));
+    }
+
+    private DialogueResult recorded(WrittenFields fields, Signature by, Actor actor) {
+        Minute first;
+        try (Reading reading = catalogue.open()) {
+            MinuteFields read = new MinuteFields(fields, reading, strategies, questions, today());
+            first = read.read(read.committee(), false, by);
+        }
+        if (!fields.sound()) {
+            return new DialogueResult.Refused(fields.faults());
+        }
+        return new DialogueResult.Kept(store.record(
+                first,
+                number -> note("discussion-recorded", number, first, actor).changed("", first.said())));
+    }
+
+    /** Writes it otherwise; what stood before is kept. */
+    public DialogueResult correct(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        Optional<Discussion> found = store.book().find(number);
+        if (found.isEmpty()) {
+            return new DialogueResult.Unknown(WORDS.unknown(Integer.toString(number)));
+        }
+        Where where = where(found.get().last().matter().committee());
+        return door.objection(actor, Permission.RECORD_DIALOGUE, where)
+                .<DialogueResult>map(DialogueResult.Forbidden::new)
+                .orElseGet(() -> corrected(found.get(), WrittenFields.of(sent), seen, by(actor, where), actor));
+    }
+
+    private DialogueResult corrected(
+            Discussion before, WrittenFields fields, OptionalInt seen, Signature by, Actor actor) {
+        Minute next;
+        try (Reading reading = catalogue.open()) {
+            next = new MinuteFields(fields, reading, strategies, questions, today())
+                    .read(before.last().matter().committee(), true, by);
+        }
+        if (!fields.sound()) {
+            return new DialogueResult.Refused(fields.faults());
+        }
+        AuditNote note = note("discussion-corrected", before.number(), next, actor)
+                .changed(before.last().said(), next.said());
+        // What was judged is what was read here; whoever looked at something else before is told.
+        OptionalInt same = seen.isPresent() ? seen : OptionalInt.of(before.version());
+        boolean kept = store.correct(before.number(), same, next, note);
+        Discussion now = store.book().find(before.number()).orElseThrow();
+        return kept ? new DialogueResult.Kept(now) : new DialogueResult.Clash(now, WORDS.clash());
+    }
+
+    private Signature by(Actor actor, Where where) {
+        return Signature.of(
+                actor, Permission.RECORD_DIALOGUE, where, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Danish.ZONE));
+    }
+
+    private static AuditNote note(String act, int number, Minute minute, Actor actor) {
+        String key = Integer.toString(number);
+        return AuditNote.done(
+                minute.by().at(),
+                actor,
+                Permission.RECORD_DIALOGUE,
+                act,
+                minute.matter()
+                        .committee()
+                        .map(id -> About.in(id, "discussion", key))
+                        .orElseGet(() -> About.of("discussion", key)));
+    }
+}

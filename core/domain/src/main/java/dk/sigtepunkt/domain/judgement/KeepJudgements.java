@@ -1,0 +1,216 @@
+package dk.sigtepunkt.domain.judgement;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WrittenFields;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one door by which people set another status than the computed one, take it back, and tell why an area is off course. */
+@Component(service = KeepJudgements.class)
+public final class KeepJudgements {
+    public static final Set<String> SETTING = Set.of("status", "reason");
+    public static final Set<String> TAKING_BACK = Set.of("reason");
+    public static final Set<String> EXPLAINING = Set.of("fact", "cause", "source", "action", "known");
+    public static final int LONGEST_SOURCE = 500;
+
+    /** What a person may say: what has no status has none to be set beside. */
+    public static final List<AssessmentCode> STATUSES = List.of(
+            AssessmentCode.ON_TRACK, AssessmentCode.ATTENTION, AssessmentCode.OFF_COURSE, AssessmentCode.INSUFFICIENT);
+
+    private static final JudgementWords WORDS = JudgementWords.in(Danish.LOCALE);
+    private static final AssessmentWords ASSESSMENTS = AssessmentWords.in(Danish.LOCALE);
+
+    private final JudgementStore store;
+    private final Catalogue catalogue;
+    private final Strategies strategies;
+    private final FrontDoor door;
+    private final Clock clock;
+
+    @Activate
+    public KeepJudgements(
+            @Reference JudgementStore store,
+            @Reference Catalogue catalogue,
+            @Reference Strategies strategies,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.strategies = strategies;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /** Sets another status than the computed one, for one quarter. */
+    public JudgementResult set(AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return written(about, "status-set", seen, actor, (standing, by) -> {
+            WrittenFields fields = WrittenFields.of(sent);
+            Optional<AssessmentCode> status = fields.chosen(
+                    "status", WORDS.label("status"), STATUSES.toArray(AssessmentCode[]::new), AssessmentCode::code);
+            String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            status.filter(standing.computed()::equals)
+                    .ifPresent(same -> fields.fault("status", "same-as-computed", WORDS.sameAsComputed(same)));
+            return new Written(
+                    fields, status.map(one -> new JudgementEntry.StatusSet(one, standing.computed(), reason, by)));
+        });
+    }
+
+    /** Takes it back: the computed one stands alone again. */
+    public JudgementResult takeBack(AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return written(about, "status-taken-back", seen, actor, (standing, by) -> {
+            WrittenFields fields = WrittenFields.of(sent);
+            String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            if (standing.kept().status().isEmpty()) {
+                fields.fault("reason", "not-set", WORDS.notSet());
+            }
+            return new Written(fields, Optional.of(new JudgementEntry.TakenBack(reason, by)));
+        });
+    }
+
+    /** Tells of one that is off course what has happened, why, and what is done. */
+    public JudgementResult explain(AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return written(about, "off-course-explained", seen, actor, (standing, by) -> {
+            WrittenFields fields = WrittenFields.of(sent);
+            String fact = fields.text("fact", WORDS.label("fact"), TextLimit.LONGEST);
+            String cause = fields.text("cause", WORDS.label("cause"), TextLimit.LONGEST);
+            String source = fields.optional("source", WORDS.label("source"), LONGEST_SOURCE);
+            String action = fields.text("action", WORDS.label("action"), TextLimit.LONGEST);
+            Optional<ItemRef> known = known(fields, standing.actions());
+            if (!standing.toBeExplained()) {
+                fields.fault("fact", "not-off-course", WORDS.notOffCourse());
+            }
+            return new Written(
+                    fields, Optional.of(new JudgementEntry.Explained(fact, cause, source, action, known, by)));
+        });
+    }
+
+    private static Optional<ItemRef> known(WrittenFields fields, List<ItemRef> actions) {
+        String written = fields.raw("known");
+        Optional<ItemRef> found = actions.stream()
+                .filter(one -> one.toString().equals(written) || one.key().equals(written))
+                .findFirst();
+        if (found.isEmpty() && !written.isEmpty()) {
+            fields.fault("known", "unknown-action", WORDS.unknownAction(TextLimit.quoted(written)));
+        }
+        return found;
+    }
+
+    /**
+     * How an area stands when somebody writes of it.
+     *
+     * @param actions those of its committee
+     */
+    private record Standing(AssessmentCode computed, AreaJudgement kept, List<ItemRef> actions) {
+        /** What was explained before may be told anew, also when it has come on course since. */
+        boolean toBeExplained() {
+            return computed == AssessmentCode.OFF_COURSE
+                    || kept.status()
+                            .filter(one -> one.status() == AssessmentCode.OFF_COURSE)
+                            .isPresent()
+                    || kept.explanation().isPresent();
+        }
+    }
+
+    /** @param entry empty when a field that it is made from cannot be taken */
+    private record Written(WrittenFields fields, Optional<? extends JudgementEntry> entry) {}
+
+    private JudgementResult written(
+            AreaQuarter about,
+            String act,
+            OptionalInt seen,
+            Actor actor,
+            BiFunction<Standing, Signature, Written> written) {
+        Where where = Where.in(about.area().committee());
+        return door.objection(actor, Permission.SET_STATUS, where)
+                .<JudgementResult>map(JudgementResult.Forbidden::new)
+                .orElseGet(() -> standing(about)
+                        .map(standing -> {
+                            Signature by = Signature.of(
+                                    actor,
+                                    Permission.SET_STATUS,
+                                    where,
+                                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+                            return kept(standing, written.apply(standing, by), act, seen, actor);
+                        })
+                        .orElseGet(() -> new JudgementResult.Unknown(WORDS.unknown(about))));
+    }
+
+    /** Empty when the area does not count in the quarter, or the quarter has not begun or is reported by nobody. */
+    private Optional<Standing> standing(AreaQuarter about) {
+        LocalDate today = LocalDate.now(clock.withZone(Danish.ZONE));
+        if (strategies.reporting(about.quarter()).isEmpty()
+                || about.quarter().start().isAfter(today)) {
+            return Optional.empty();
+        }
+        try (Reading reading = catalogue.open()) {
+            Reading then = reading.in(about.quarter());
+            return then.committees()
+                    .committee(about.area().committee())
+                    .filter(known -> known.content().focusAreas().stream()
+                            .anyMatch(area -> area.ref().equals(about.area())))
+                    .map(known -> new Standing(
+                            FocusAreaAssessment.judge(
+                                            known.content(),
+                                            about.area().key(),
+                                            then.figures(),
+                                            about.quarter(),
+                                            today,
+                                            ASSESSMENTS)
+                                    .assessment()
+                                    .code(),
+                            store.book().of(about),
+                            reading.committees().committee(about.area().committee()).stream()
+                                    .flatMap(one -> one.content().actions().stream())
+                                    .map(Action::ref)
+                                    .toList()));
+        }
+    }
+
+    private JudgementResult kept(Standing standing, Written written, String act, OptionalInt seen, Actor actor) {
+        if (!written.fields().sound()) {
+            return new JudgementResult.Refused(written.fields().faults());
+        }
+        JudgementEntry next = written.entry().orElseThrow();
+        AreaJudgement before = standing.kept();
+        AuditNote note = AuditNote.done(
+                        next.by().at(),
+                        actor,
+                        Permission.SET_STATUS,
+                        act,
+                        About.in(
+                                before.about().area().committee(),
+                                "assessment",
+                                before.about().toString()))
+                .changed(before.toString(), before.with(next).toString());
+        // What was judged is what was read here; whoever looked at something else before is told.
+        OptionalInt same = seen.isPresent() ? seen : OptionalInt.of(before.version());
+        boolean kept = store.keep(before.about(), same, next, note);
+        AreaJudgement now = store.book().of(before.about());
+        return kept ? new JudgementResult.Kept(now) : new JudgementResult.Clash(now, WORDS.clash());
+    }
+}

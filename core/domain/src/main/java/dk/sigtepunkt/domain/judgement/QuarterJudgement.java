@@ -1,0 +1,84 @@
+package dk.sigtepunkt.domain.judgement;
+
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
+import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
+import dk.sigtepunkt.domain.judgement.JudgementEntry.TakenBack;
+import dk.sigtepunkt.domain.text.Danish;
+import java.util.Optional;
+
+/**
+ * What people say of a focus area in a quarter, beside what is computed: what was written by the quarter's end counts in it,
+ * and what came after is told as that.
+ *
+ * @param computed the status that the figures lead to
+ * @param byEnd as it was at the quarter's last moment; as it is while the quarter runs
+ * @param now as it is known
+ * @param before the status that a person set for the quarter before, and that does not hold in this one
+ */
+public record QuarterJudgement(
+        AssessmentCode computed, AreaJudgement byEnd, AreaJudgement now, Optional<StatusSet> before) {
+    /** @param book as it is known */
+    public static QuarterJudgement of(JudgementBook book, FocusAreaRef area, Period quarter, AssessmentCode computed) {
+        AreaJudgement now = book.of(new AreaQuarter(area, quarter));
+        return new QuarterJudgement(
+                computed,
+                now.knownBy(Danish.endOf(quarter.end())),
+                now,
+                book.of(new AreaQuarter(area, quarter.previous())).status());
+    }
+
+    /** The person's status that counts in the quarter. */
+    public Optional<StatusSet> counting() {
+        return byEnd.status();
+    }
+
+    /** Another one that a person has set since the quarter ended. */
+    public Optional<StatusSet> since() {
+        return now.status().filter(one -> !counting().equals(Optional.of(one)));
+    }
+
+    /** That the one that counts was taken back after the quarter's end. */
+    public Optional<TakenBack> takenBackSince() {
+        return counting().isPresent() && now.status().isEmpty() ? now.takenBack() : Optional.empty();
+    }
+
+    /** Whether a person's status was another one than the computed by the quarter's end. */
+    public boolean differs() {
+        return counting().filter(one -> one.status() != computed).isPresent();
+    }
+
+    /** Whether a person has set another one than the computed since the quarter ended. */
+    public boolean differsSince() {
+        return since().filter(one -> one.status() != computed).isPresent();
+    }
+
+    /** Whether figures or a person had it off course by the quarter's end, so that it was to be explained. */
+    public boolean red() {
+        return red(byEnd);
+    }
+
+    /** Whether figures or a person have it off course and nobody has said why. */
+    public boolean waitsForExplanation() {
+        return red(now) && now.explanation().isEmpty();
+    }
+
+    private boolean red(AreaJudgement written) {
+        return computed == AssessmentCode.OFF_COURSE
+                || written.status()
+                        .filter(one -> one.status() == AssessmentCode.OFF_COURSE)
+                        .isPresent();
+    }
+
+    /** The explanation that stands in the quarter's report. */
+    public Optional<Explained> explanation() {
+        return byEnd.explanation();
+    }
+
+    /** Another explanation that came after the quarter's end. */
+    public Optional<Explained> explanationSince() {
+        return now.explanation().filter(one -> !explanation().equals(Optional.of(one)));
+    }
+}

@@ -1,0 +1,152 @@
+package dk.sigtepunkt.domain.dialogue;
+
+import static dk.sigtepunkt.domain.judgement.JudgedTown.ROADS;
+import static dk.sigtepunkt.domain.judgement.JudgedTown.WORN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.access.HeldRole;
+import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.judgement.HandClock;
+import dk.sigtepunkt.domain.judgement.JudgedTown;
+import dk.sigtepunkt.domain.questions.MemoryQuestions;
+import dk.sigtepunkt.domain.questions.Questions;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What bodies said of the figures, and with which quarter it stands. */
+class KeepDialogueTest {
+    private static final Map<String, String> SAID = Map.of(
+            "body", "Vejudvalget",
+            "on", "2022-11-02",
+            "quarter", "2022k3",
+            "committee", "vej",
+            "item", "vej/slid",
+            "text", "Det går for langsomt.");
+    private static final Actor SECRETARY = person(HeldRole.in(ROADS, Role.SECRETARY));
+    private static final Actor OFFICE = person(HeldRole.everywhere(Role.STRATEGY_OFFICE));
+
+    private final MemoryDialogue store = new MemoryDialogue();
+    private final MemoryQuestions questions = new MemoryQuestions();
+    private final HandClock clock = new HandClock("2022-11-04T10:00:00Z");
+    private final KeepDialogue keep =
+            new KeepDialogue(store, questions, new JudgedTown(), JudgedTown.strategies(), Doors.house(), clock);
+
+    private static Actor person(HeldRole held) {
+        return Actor.person(Actor.Means.PAGE, "konto-1", Set.of(held));
+    }
+
+    private static UnaryOperator<String> sent(String... more) {
+        Map<String, String> all = new HashMap<>(SAID);
+        for (int at = 0; at < more.length; at += 2) {
+            all.put(more[at], more[at + 1]);
+        }
+        return name -> all.getOrDefault(name, "");
+    }
+
+    private String record(Actor actor, String... more) {
+        return told(keep.record(sent(more), actor));
+    }
+
+    private String correct(Actor actor, String... more) {
+        return told(keep.correct(1, sent(more), OptionalInt.empty(), actor));
+    }
+
+    private static String told(DialogueResult result) {
+        return result.fold(new DialogueResult.Cases<>() {
+            @Override
+            public String kept(Discussion discussion) {
+                return "kept " + discussion.number();
+            }
+
+            @Override
+            public String refused(List<WrittenFault> faults) {
+                return faults.stream()
+                        .map(fault -> fault.field() + ":" + fault.code())
+                        .collect(Collectors.joining(" "));
+            }
+
+            @Override
+            public String clash(Discussion there, String sentence) {
+                return "clash";
+            }
+
+            @Override
+            public String unknown(String sentence) {
+                return "unknown";
+            }
+
+            @Override
+            public String forbidden(Denied why) {
+                return "forbidden";
+            }
+        });
+    }
+
+    @Test
+    void theSecretaryWritesForTheCommitteeAndTheStrategyOfficeForAll() {
+        assertThat(record(SECRETARY)).isEqualTo("kept 1");
+        assertThat(record(SECRETARY, "committee", "", "item", "")).isEqualTo("forbidden");
+        assertThat(record(person(HeldRole.in(new CommitteeId("park"), Role.SECRETARY))))
+                .isEqualTo("forbidden");
+        assertThat(record(person(HeldRole.in(ROADS, Role.CHAIR)))).isEqualTo("forbidden");
+        assertThat(record(OFFICE, "committee", "", "item", "", "body", "Økonomiudvalget"))
+                .isEqualTo("kept 2");
+        assertThat(correct(person(HeldRole.in(ROADS, Role.CHAIR)), "reason", "x"))
+                .isEqualTo("forbidden");
+        assertThat(correct(OFFICE, "reason", "Referatet er godkendt", "text", "Det går."))
+                .isEqualTo("kept 1");
+        assertThat(store.book().find(1).orElseThrow().minutes())
+                .extracting(Minute::said)
+                .containsExactly("Det går for langsomt.", "Det går.");
+        assertThat(store.notes()).hasSize(3);
+    }
+
+    @Test
+    void whatCannotBeIsRefusedAndNothingIsWritten() {
+        Questions.planted(questions);
+        assertThat(record(SECRETARY, "on", "2022-11-05", "quarter", "2023K1", "text", ""))
+                .isEqualTo("on:day-to-come quarter:not-a-quarter text:incomplete");
+        assertThat(record(SECRETARY, "item", "vej/intet", "question", "7", "action", "vej/intet"))
+                .isEqualTo("item:unknown-item question:unknown-question action:unknown-action");
+        assertThat(record(OFFICE, "committee", "")).isEqualTo("item:incomplete");
+        assertThat(record(OFFICE, "committee", "borte")).isEqualTo("committee:unknown-committee item:incomplete");
+        assertThat(record(SECRETARY, "outcome", "Ring til 010203-1234")).isEqualTo("outcome:personal-number");
+        assertThat(correct(SECRETARY)).isEqualTo("unknown");
+        assertThat(store.book().all()).isEmpty();
+        assertThat(record(SECRETARY, "item", "vej.huller", "question", "1", "action", "vej/lap"))
+                .isEqualTo("kept 1");
+        assertThat(correct(SECRETARY)).isEqualTo("reason:incomplete");
+        assertThat(told(keep.correct(1, sent("reason", "x"), OptionalInt.of(7), SECRETARY)))
+                .isEqualTo("clash");
+    }
+
+    @Test
+    void itStandsWithTheQuarterOfItsDayAndSinceWithTheOneItIsAbout() {
+        record(SECRETARY);
+        Period about = Period.parse("2022K3");
+        Period of = Period.parse("2022K4");
+        assertThat(store.book().in(of)).hasSize(1);
+        assertThat(store.book().since(of)).isEmpty();
+        assertThat(store.book().in(about)).isEmpty();
+        assertThat(store.book().since(about)).hasSize(1);
+        assertThat(store.book().about(ItemRef.of(WORN)).all()).hasSize(1);
+        clock.turn("2023-01-05T10:00:00Z");
+        correct(SECRETARY, "reason", "Godkendt", "text", "Nej.");
+        assertThat(store.book().in(of).get(0).last().said()).isEqualTo("Det går for langsomt.");
+        assertThat(store.book().since(of).get(0).last().said()).isEqualTo("Nej.");
+        assertThat(store.book().in(Period.parse("2023K1"))).isEmpty();
+    }
+}

@@ -1,0 +1,109 @@
+package dk.sigtepunkt.persistence.internal.judgement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.judgement.AreaJudgement;
+import dk.sigtepunkt.domain.judgement.AreaQuarter;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
+import dk.sigtepunkt.domain.judgement.JudgementEntry;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
+import dk.sigtepunkt.domain.judgement.JudgementStore;
+import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.OtherNodes;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Held in memory, since every page asks for it; what another node wrote is seen a quarter of a second later. */
+@Component(service = {JudgementStore.class, JudgementHistory.class})
+public final class JpaJudgements implements JudgementStore {
+    private final Database database;
+    private final OtherNodes others;
+    private volatile Kept kept;
+
+    /** @param entries how many there are */
+    private record Kept(JudgementBook book, long entries) {}
+
+    @Activate
+    public JpaJudgements(@Reference OpenDatabase database) {
+        this(database, System::nanoTime);
+    }
+
+    /** @param nanoTime as {@link System#nanoTime} */
+    JpaJudgements(OpenDatabase database, LongSupplier nanoTime) {
+        this.database = database.opened();
+        this.others = new OtherNodes("judgements", nanoTime);
+        this.kept = database.port(JpaJudgements::read);
+    }
+
+    @Override
+    public JudgementBook book() {
+        if (!database.embedded()) {
+            others.meet(this::meetOthers);
+        }
+        return kept.book();
+    }
+
+    @Override
+    public synchronized boolean keep(AreaQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
+        boolean done = database.notedIfDone(note, manager -> {
+            // The row is this writer's until the transaction ends.
+            manager.createQuery("update JudgementCountRow c set c.entries = c.entries + 1")
+                    .executeUpdate();
+            int written = Math.toIntExact(manager.createQuery(
+                            "select count(e) from JudgementEntryRow e where e.committeeId = :committee"
+                                    + " and e.areaKey = :area and e.quarter = :quarter",
+                            Long.class)
+                    .setParameter("committee", about.area().committee().value())
+                    .setParameter("area", about.area().key().value())
+                    .setParameter("quarter", about.quarter().code())
+                    .getSingleResult());
+            boolean same = seen.isEmpty() || written == seen.getAsInt();
+            if (same) {
+                manager.persist(new JudgementEntryRow(about, written, entry));
+            }
+            return same;
+        });
+        // Where it was not done, somebody at another node was quicker: that is to be seen at once.
+        kept = read(database);
+        return done;
+    }
+
+    private synchronized void meetOthers() {
+        long entries = database.inTransaction(JpaJudgements::entries);
+        if (entries != kept.entries()) {
+            kept = read(database);
+        }
+    }
+
+    private static long entries(EntityManager manager) {
+        return manager.createQuery("select count(e) from JudgementEntryRow e", Long.class)
+                .getSingleResult();
+    }
+
+    private static Kept read(Database open) {
+        return open.inTransaction(manager -> {
+            long entries = entries(manager);
+            Map<AreaQuarter, AreaJudgement> all = manager
+                    .createQuery("select e from JudgementEntryRow e order by e.place", JudgementEntryRow.class)
+                    .getResultList()
+                    .stream()
+                    .collect(groupingBy(
+                            JudgementEntryRow::about, mapping(JudgementEntryRow::entry, toUnmodifiableList())))
+                    .entrySet()
+                    .stream()
+                    .collect(toUnmodifiableMap(
+                            Map.Entry::getKey, one -> new AreaJudgement(one.getKey(), one.getValue())));
+            return new Kept(new JudgementBook(all), entries);
+        });
+    }
+}

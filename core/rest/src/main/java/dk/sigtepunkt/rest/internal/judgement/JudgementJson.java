@@ -1,0 +1,67 @@
+package dk.sigtepunkt.rest.internal.judgement;
+
+import dk.sigtepunkt.domain.judgement.AreaJudgement;
+import dk.sigtepunkt.domain.judgement.JudgementEntry;
+import dk.sigtepunkt.domain.judgement.QuarterJudgement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was written of a focus area's status in a quarter.
+ *
+ * @param version sent back in If-Match by who writes next
+ * @param assessment the computed status
+ * @param entries oldest first
+ */
+public record JudgementJson(
+        String committee,
+        String area,
+        String period,
+        int version,
+        String assessment,
+        JudgedJson persons,
+        List<Entry> entries) {
+    static JudgementJson of(QuarterJudgement judgement) {
+        AreaJudgement now = judgement.now();
+        return new JudgementJson(
+                now.about().area().committee().value(),
+                now.about().area().key().value(),
+                now.about().quarter().code(),
+                now.version(),
+                judgement.computed().code(),
+                JudgedJson.of(judgement),
+                now.entries().stream().map(Entry::of).toList());
+    }
+
+    /**
+     * One thing that was written.
+     *
+     * @param kind set, withdrawn or explained
+     * @param by the role; empty for who has none
+     * @param status of one that was set; null of anything else
+     * @param computed what was computed then
+     * @param text the reason; of an explanation what has happened
+     */
+    public record Entry(
+            String kind,
+            String recorded,
+            String by,
+            @Nullable String status,
+            @Nullable String computed,
+            String text) {
+        static Entry of(JudgementEntry entry) {
+            String recorded = entry.by().at().toString();
+            String by = entry.by().roleCode();
+            return entry.fold(
+                    set -> new Entry(
+                            "set",
+                            recorded,
+                            by,
+                            set.status().code(),
+                            set.computed().code(),
+                            set.reason()),
+                    back -> new Entry("withdrawn", recorded, by, null, null, back.reason()),
+                    told -> new Entry("explained", recorded, by, null, null, told.fact()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dk.sigtepunkt.web.internal.dialogue;
+
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.dialogue.Discussion;
+import dk.sigtepunkt.domain.dialogue.Minute;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * A discussion in a list.
+ *
+ * @param link to its page, with its number
+ * @param head who said it, when, and about which report
+ * @param about the committee, and the focus area or the indicator
+ * @param corrected that it was written otherwise before; empty when it was not
+ * @param outcome what came out of it; empty for nothing
+ * @param results the question and the action that came out of it
+ */
+public record DiscussionLine(
+        Link link, String head, List<Link> about, String said, String corrected, String outcome, List<Link> results) {
+    public static DiscussionLine of(Discussion discussion, CatalogueSnapshot committees, Links links, Words words) {
+        Minute last = discussion.last();
+        return new DiscussionLine(
+                new Link(
+                        links.page(DialogueAddresses.of(discussion.number())),
+                        words.say("dialogue.number", discussion.number())),
+                words.say(
+                        "dialogue.head",
+                        last.meeting().body(),
+                        Danish.date(last.meeting().on()),
+                        Danish.period(last.matter().quarter())),
+                about(last.matter(), committees, links),
+                last.said(),
+                discussion.version() > 1 ? words.say("dialogue.corrected", discussion.version() - 1) : "",
+                last.result().text(),
+                results(last.result(), committees, links, words));
+    }
+
+    private static List<Link> about(Minute.Matter matter, CatalogueSnapshot committees, Links links) {
+        return Stream.concat(
+                        matter
+                                .committee()
+                                .flatMap(committees::committee)
+                                .map(known -> new Link(
+                                        links.committee(known.id()),
+                                        known.content().name()))
+                                .stream(),
+                        matter.item().stream().flatMap(item -> item(item, committees, links)))
+                .toList();
+    }
+
+    private static Stream<Link> item(ItemRef item, CatalogueSnapshot committees, Links links) {
+        if (item.kind() == ItemKind.INDICATOR) {
+            IndicatorId id = new IndicatorId(item.committee(), item.key());
+            return Stream.of(new Link(links.indicator(id), committees.indicatorName(id)));
+        }
+        return committees.focusAreas().stream()
+                .filter(area -> ItemRef.of(area.ref()).equals(item))
+                .map(area -> new Link(links.focusArea(area.ref()), area.title()));
+    }
+
+    private static List<Link> results(Minute.Result result, CatalogueSnapshot committees, Links links, Words words) {
+        OptionalInt question = result.question();
+        return Stream.concat(
+                        question.stream()
+                                .mapToObj(number -> new Link(
+                                        links.page("/spoergsmaal/" + number), words.say("dialogue.question", number))),
+                        committees.committees().stream()
+                                .flatMap(known -> known.content().actions().stream())
+                                .filter(action -> result.action()
+                                        .filter(action.ref()::equals)
+                                        .isPresent())
+                                .map(action -> new Link(links.story(action.ref()), action.title())))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dk.sigtepunkt.web.internal.judgement;
+
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
+import dk.sigtepunkt.domain.judgement.QuarterJudgement;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.view.PersonsView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why a focus area is off course, in a quarter.
+ *
+ * @param missing that it was not told; empty when it was, and where there is nothing to tell
+ * @param told as it was told in the quarter, then as it was told since
+ */
+public record ExplanationView(String missing, List<Told> told) {
+    public ExplanationView {
+        told = List.copyOf(told);
+    }
+
+    /**
+     * @param head by whom and when; and that it was after the quarter
+     * @param source of the cause; empty for none
+     * @param known the action that is meant; none where none of those that are kept is
+     */
+    public record Told(String head, String fact, String cause, String source, String action, List<Link> known) {}
+
+    public static ExplanationView of(
+            FocusAreaPart part, ConsolidatedReport report, CatalogueSnapshot committees, Links links, Words words) {
+        QuarterJudgement judgement = part.judgement();
+        List<Told> told = new ArrayList<>();
+        judgement
+                .explanation()
+                .ifPresent(one -> told.add(told(one, "judgement.explained.head", committees, links, words)));
+        judgement
+                .explanationSince()
+                .ifPresent(one -> told.add(told(one, "judgement.explained.head.since", committees, links, words)));
+        boolean over = report.today().isAfter(report.period().end());
+        String key = over ? "judgement.explained.missing.then" : "judgement.explained.missing";
+        boolean missing = judgement.explanation().isEmpty() && (judgement.red() || judgement.waitsForExplanation());
+        return new ExplanationView(missing ? words.say(key) : "", told);
+    }
+
+    static Told told(Explained one, String key, CatalogueSnapshot committees, Links links, Words words) {
+        return new Told(
+                words.say(key, PersonsView.day(one.by()), PersonsView.who(one.by(), words)),
+                one.fact(),
+                one.cause(),
+                one.source(),
+                one.action(),
+                one.known().stream()
+                        .flatMap(item -> committees.committee(item.committee()).stream()
+                                .flatMap(known -> known.content().actions().stream())
+                                .filter(action -> action.ref().equals(item)))
+                        .map(action -> new Link(links.story(action.ref()), action.title()))
+                        .toList());
+    }
+}

@@ -1,0 +1,261 @@
+package dk.sigtepunkt.web.internal.judgement;
+
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.judgement.AreaJudgement;
+import dk.sigtepunkt.domain.judgement.AreaQuarter;
+import dk.sigtepunkt.domain.judgement.JudgementEntry;
+import dk.sigtepunkt.domain.judgement.JudgementResult;
+import dk.sigtepunkt.domain.judgement.JudgementWords;
+import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.form.FormField.Choice;
+import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.form.FormView;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The forms in which a person's status is set, taken back, and one that is off course is explained. */
+final class JudgementForms {
+    private final LayoutFactory frames;
+    private final Reports reports;
+    private final KeepJudgements keep;
+
+    JudgementForms(Strategies strategies, Reports reports, KeepJudgements keep) {
+        this.frames = new LayoutFactory(strategies);
+        this.reports = reports;
+        this.keep = keep;
+    }
+
+    /** What is written about: the area as it stands in its quarter. */
+    private record Subject(AreaQuarter about, FocusAreaPart part, Reading reading) {}
+
+    /** By the use case: what becomes of what was sent. */
+    @FunctionalInterface
+    private interface Sent {
+        JudgementResult by(PageRequest visit, AreaQuarter about);
+    }
+
+    /**
+     * One form.
+     *
+     * @param title the key of what the page is called
+     * @param lead the key of what it says first, with the computed status
+     */
+    private record Form(String pattern, String title, String lead, Function<FormSheet, FormSheet> asked, Sent sent) {}
+
+    private Form setting(PageRequest visit, Subject subject) {
+        AssessmentWords names = AssessmentWords.in(visit.words().language());
+        List<Choice> choices = KeepJudgements.STATUSES.stream()
+                .filter(code -> code != subject.part().judgement().computed())
+                .map(code -> new Choice(code.code(), names.name(code)))
+                .toList();
+        return new Form(
+                JudgementAddresses.SET,
+                "judgement.set.title",
+                "judgement.set.lead",
+                sheet -> sheet.add(sheet.radio("status", choices).required())
+                        .add(sheet.area("reason", TextLimit.LONGEST)
+                                .required()
+                                .hinted(visit.say("judgement.set.reason.hint"))),
+                (sent, about) -> keep.set(about, sent::field, sent.version(), sent.actor()));
+    }
+
+    private Form takingBack(PageRequest visit, Subject subject) {
+        return new Form(
+                JudgementAddresses.BACK,
+                "judgement.back.title",
+                "judgement.set.lead",
+                sheet -> sheet.add(sheet.area("reason", TextLimit.LONGEST).required()),
+                (sent, about) -> keep.takeBack(about, sent::field, sent.version(), sent.actor()));
+    }
+
+    private Form explaining(PageRequest visit, Subject subject) {
+        List<Choice> actions = subject
+                .reading()
+                .committees()
+                .committee(subject.about().area().committee())
+                .stream()
+                .flatMap(known -> known.content().actions().stream())
+                .map(action -> new Choice(action.ref().toString(), action.title()))
+                .toList();
+        return new Form(
+                JudgementAddresses.EXPLAIN,
+                "judgement.explain.title",
+                "judgement.explain.lead",
+                sheet -> sheet.add(sheet.area("fact", TextLimit.LONGEST).required())
+                        .add(sheet.area("cause", TextLimit.LONGEST).required())
+                        .add(sheet.text("source", KeepJudgements.LONGEST_SOURCE)
+                                .hinted(visit.say("judgement.explain.source.hint")))
+                        .add(sheet.area("action", TextLimit.LONGEST).required())
+                        .add(sheet.choice("known", actions).hinted(visit.say("judgement.explain.known.hint"))),
+                (sent, about) -> keep.explain(about, sent::field, sent.version(), sent.actor()));
+    }
+
+    /** Makes a form for what is written about. */
+    private interface Maker {
+        Form of(PageRequest visit, Subject subject);
+    }
+
+    Page set() {
+        return page(this::setting);
+    }
+
+    Page setSent() {
+        return sent(this::setting);
+    }
+
+    Page back() {
+        return page(this::takingBack);
+    }
+
+    Page backSent() {
+        return sent(this::takingBack);
+    }
+
+    Page explain() {
+        return page(this::explaining);
+    }
+
+    Page explainSent() {
+        return sent(this::explaining);
+    }
+
+    private Page page(Maker maker) {
+        return (visit, reading) -> about(visit, reading)
+                .map(subject -> shown(visit, maker.of(visit, subject), subject, 200, List.of(), FormView.Told.NOTHING))
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("judgement.unknown")));
+    }
+
+    private Page sent(Maker maker) {
+        return (visit, reading) -> about(visit, reading)
+                .map(subject -> {
+                    Form form = maker.of(visit, subject);
+                    return answer(form.sent().by(visit, subject.about()), visit, form, subject);
+                })
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("judgement.unknown")));
+    }
+
+    private Optional<Subject> about(PageRequest visit, Reading reading) {
+        String wanted = visit.segment("committee") + "/" + visit.segment("area");
+        return JudgementAddresses.quarter(visit)
+                .flatMap(quarter -> reading.in(quarter).committees().focusAreas().stream()
+                        .map(FocusArea::ref)
+                        .filter(area -> area.toString().equals(wanted))
+                        .findFirst()
+                        .map(area -> new AreaQuarter(area, quarter)))
+                .flatMap(about -> reports.focusArea(reading.in(about.quarter()), about.quarter(), about.area())
+                        .map(part -> new Subject(about, part, reading)));
+    }
+
+    private PageResult shown(
+            PageRequest visit, Form form, Subject subject, int status, List<WrittenFault> faults, FormView.Told told) {
+        AreaQuarter about = subject.about();
+        AreaJudgement now = subject.part().judgement().now();
+        String computed = AssessmentWords.in(visit.words().language())
+                .name(subject.part().judgement().computed());
+        FormSheet sheet = form.asked()
+                .apply(new FormSheet(
+                        name -> written(name, visit, form, now),
+                        faults,
+                        JudgementWords.in(visit.words().language())::label))
+                .section("", visit.say(form.lead(), computed));
+        String area = Links.to(Optional.of(about.quarter()), Optional.empty()).focusArea(about.area());
+        String title = visit.say(form.title(), subject.part().area().title(), Danish.period(about.quarter()));
+        return new PageResult.Shown(
+                status,
+                "judgement/form",
+                frames.plain(visit, title, new Link(area, subject.part().area().title())),
+                new FormView(
+                        JudgementAddresses.form(form.pattern(), about.area(), about.quarter()),
+                        Integer.toString(now.version()),
+                        new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
+                        sheet.sections(),
+                        visit.say("judgement.send"),
+                        new Link(area, visit.say("judgement.back"))));
+    }
+
+    /** Before anything is sent, what was written last stands there to be written on. */
+    private static String written(String name, PageRequest visit, Form form, AreaJudgement now) {
+        if (!visit.reads()) {
+            return visit.field(name);
+        }
+        if (form.pattern().equals(JudgementAddresses.SET)) {
+            return now.status()
+                    .map(set -> name.equals("status") ? set.status().code() : set.reason())
+                    .orElse("");
+        }
+        return form.pattern().equals(JudgementAddresses.EXPLAIN)
+                ? now.explanation().map(told -> explained(name, told)).orElse("")
+                : "";
+    }
+
+    private static String explained(String name, JudgementEntry.Explained told) {
+        return switch (name) {
+            case "fact" -> told.fact();
+            case "cause" -> told.cause();
+            case "source" -> told.source();
+            case "action" -> told.action();
+            case "known" -> told.known().map(Object::toString).orElse("");
+            default -> "";
+        };
+    }
+
+    private PageResult answer(JudgementResult result, PageRequest visit, Form form, Subject subject) {
+        return result.fold(new JudgementResult.Cases<>() {
+            @Override
+            public PageResult kept(AreaJudgement judgement) {
+                return PageResult.seeOther(JudgementAddresses.story(
+                        subject.about().area(), subject.about().quarter()));
+            }
+
+            @Override
+            public PageResult refused(List<WrittenFault> faults) {
+                return shown(visit, form, subject, 422, faults, FormView.Told.NOTHING);
+            }
+
+            @Override
+            public PageResult clash(AreaJudgement now, String sentence) {
+                FormView.Told told = new FormView.Told(List.of(), sentence, theirs(now, visit));
+                return shown(visit, form, subject, 409, List.of(), told);
+            }
+
+            @Override
+            public PageResult unknown(String sentence) {
+                return PageResult.notFound(visit, sentence);
+            }
+
+            @Override
+            public PageResult forbidden(Denied why) {
+                return PageResult.refused(visit, why);
+            }
+        });
+    }
+
+    private static List<String> theirs(AreaJudgement now, PageRequest visit) {
+        AssessmentWords names = AssessmentWords.in(visit.words().language());
+        return now.entries().stream()
+                .skip(Math.max(0, now.entries().size() - 1L))
+                .flatMap(entry -> entry
+                        .fold(
+                                set -> List.of(names.name(set.status()), set.reason()),
+                                back -> List.of(back.reason()),
+                                told -> List.of(told.fact(), told.cause(), told.action()))
+                        .stream())
+                .toList();
+    }
+}

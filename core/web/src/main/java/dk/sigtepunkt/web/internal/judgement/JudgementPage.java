@@ -1,0 +1,92 @@
+package dk.sigtepunkt.web.internal.judgement;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.judgement.JudgementEntry;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.view.AssessmentView;
+import dk.sigtepunkt.web.internal.view.PersonsView;
+import java.util.List;
+
+/** All that was written of a focus area's status in a quarter, beside what is computed. */
+final class JudgementPage implements ReportedPage {
+    private final LayoutFactory frames;
+
+    JudgementPage(LayoutFactory frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
+        String wanted = visit.segment("committee") + "/" + visit.segment("area");
+        return report.focusAreas().stream()
+                .filter(part -> part.area().ref().toString().equals(wanted))
+                .findFirst()
+                .map(part -> shown(visit, reading, part, report, links))
+                .orElseGet(() -> PageResult.notFound(visit, visit.say("judgement.unknown")));
+    }
+
+    private PageResult shown(
+            PageRequest visit, Reading reading, FocusAreaPart part, ConsolidatedReport report, Links links) {
+        View view = new View(
+                AssessmentView.of(part, report, visit.words()),
+                part.judgement().now().entries().stream()
+                        .map(entry -> line(entry, reading, report.period(), links, visit))
+                        .toList(),
+                AreaSaid.doings(visit, part, report, links),
+                visit.query().containsKey("gemt") ? visit.say("judgement.kept") : "");
+        return new PageResult.Shown(
+                200,
+                "judgement/story",
+                frames.reported(
+                                visit,
+                                report,
+                                links,
+                                visit.say("judgement.title", Danish.period(report.period())),
+                                new Link(
+                                        links.focusArea(part.area().ref()),
+                                        part.area().title()))
+                        .over(part.restsOnExample()),
+                view);
+    }
+
+    private static Line line(JudgementEntry entry, Reading reading, Period quarter, Links links, PageRequest visit) {
+        AssessmentWords names = AssessmentWords.in(visit.words().language());
+        boolean since = entry.by().at().isAfter(Danish.endOf(quarter.end()));
+        String head = visit.say(
+                since ? "judgement.story.head.since" : "judgement.story.head",
+                PersonsView.day(entry.by()),
+                PersonsView.who(entry.by(), visit.words()));
+        return entry.fold(
+                set -> new Line(
+                        head,
+                        visit.say("judgement.story.set", names.name(set.status()), names.name(set.computed())),
+                        set.reason(),
+                        List.of()),
+                back -> new Line(head, visit.say("judgement.story.back"), back.reason(), List.of()),
+                told -> new Line(
+                        head,
+                        visit.say("judgement.story.explained"),
+                        "",
+                        List.of(ExplanationView.told(
+                                told, "judgement.explained.head", reading.committees(), links, visit.words()))));
+    }
+
+    /**
+     * @param head when, and in which role
+     * @param explained none of what is no explanation
+     */
+    public record Line(String head, String what, String text, List<ExplanationView.Told> explained) {}
+
+    /** @param doings what whoever looks can write */
+    public record View(AssessmentView assessment, List<Line> entries, List<Link> doings, String message) {}
+}

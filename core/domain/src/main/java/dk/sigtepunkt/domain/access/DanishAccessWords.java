@@ -37,6 +37,9 @@ final class DanishAccessWords implements AccessWords {
             case ANSWER_QUESTIONS -> "svare på spørgsmål";
             case SET_STATUS -> "sætte en anden vurdering";
             case RECORD_DIALOGUE -> "skrive drøftelser ind";
+            case SEE_DRAFTS -> "læse udvalgets kladder";
+            case WRITE_SECTIONS -> "skrive udvalgets egne ord";
+            case RELEASE_SECTIONS -> "frigive udvalgets egne ord";
             case SEE_SOURCES -> "se datakilders svar";
             case SEE_OPERATIONS -> "se driften";
             case APPROVE_CODE -> "godkende udvalgs kode";

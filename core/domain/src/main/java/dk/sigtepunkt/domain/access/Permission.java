@@ -28,6 +28,12 @@ public enum Permission {
     SET_STATUS,
     /** To write down what a body said of the figures. */
     RECORD_DIALOGUE,
+    /** To read what one's committee has written and not released. */
+    SEE_DRAFTS,
+    /** To write what one's committee says of a quarter in its own words. */
+    WRITE_SECTIONS,
+    /** To let everybody read it. */
+    RELEASE_SECTIONS,
     /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */
     SEE_SOURCES,
     /** To see how the server fares, and who deployed what. */

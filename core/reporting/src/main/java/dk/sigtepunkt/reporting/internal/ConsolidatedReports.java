@@ -11,7 +11,10 @@ import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Statement;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
+import dk.sigtepunkt.domain.sections.ReleasedBook;
+import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -55,6 +58,7 @@ public final class ConsolidatedReports implements Reports {
     private final ExpectedFocusAreas expected;
     private final Contributions contributions;
     private final JudgementHistory judgements;
+    private final ReleasedSections sections;
     private final Clock clock;
     private final KeptReports kept = KeptReports.ofThisServer();
     private final AtomicReference<@Nullable Sources> sources = new AtomicReference<>();
@@ -65,12 +69,20 @@ public final class ConsolidatedReports implements Reports {
             @Reference ExpectedFocusAreas expected,
             @Reference Contributions contributions,
             @Reference JudgementHistory judgements,
+            @Reference ReleasedSections sections,
             @Reference Clock clock) {
         this.strategies = strategies;
         this.expected = expected;
         this.contributions = contributions;
         this.judgements = judgements;
+        this.sections = sections;
         this.clock = clock;
+    }
+
+    /** Where nobody writes anything. */
+    public ConsolidatedReports(
+            Strategies strategies, ExpectedFocusAreas expected, Contributions contributions, Clock clock) {
+        this(strategies, expected, contributions, () -> JudgementBook.EMPTY, () -> ReleasedBook.EMPTY, clock);
     }
 
     /** Where there are no data sources, a report says nothing of them. */
@@ -184,16 +196,17 @@ public final class ConsolidatedReports implements Reports {
     }
 
     /**
-     * What is there now is asked, whichever edition held. The faults are asked for last, so that those of this very report are among them. What committees would have said on
-     * an earlier day is not kept.
+     * What is there now is asked, whichever edition held. The faults are asked for last, so that those of this very report are among them. What code would have said on
+     * an earlier day is not kept; what people wrote is.
      */
     private CommitteeStatements said(Reading reading, Period period) {
+        ReleasedBook words = sections.known(reading.known()).of(period);
         if (reading.known().isPresent()) {
-            return CommitteeStatements.NOTHING;
+            return CommitteeStatements.written(words);
         }
         Map<CommitteeId, Statement> statements = contributions.forPeriod(reading.committees(), period);
         Map<CommitteeId, Fault> faults = contributions.faults(reading.committees());
-        return new CommitteeStatements(statements, faults);
+        return new CommitteeStatements(statements, faults, words);
     }
 
     @Override

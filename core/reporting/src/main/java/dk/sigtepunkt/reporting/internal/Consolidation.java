@@ -17,7 +17,6 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
-import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.gap.ExpectedEffects;
 import dk.sigtepunkt.domain.judgement.JudgementBook;
@@ -108,7 +107,7 @@ final class Consolidation {
                         .map(sigtepunkt -> sigtepunkt(sigtepunkt, areas))
                         .toList(),
                 catalogue.committees().stream()
-                        .map(committee -> committee(committee, areas, said.by(committee.id())))
+                        .map(committee -> committee(committee, areas, said))
                         .toList(),
                 areas,
                 new Reservations(
@@ -197,9 +196,13 @@ final class Consolidation {
         return new SigtepunktPart(sigtepunkt, assessment(areas, under));
     }
 
-    private CommitteePart committee(KnownCommittee committee, List<FocusAreaPart> areas, Statement statement) {
+    private CommitteePart committee(KnownCommittee committee, List<FocusAreaPart> areas, CommitteeStatements said) {
         Predicate<FocusArea> own = area -> area.ref().committee().equals(committee.id());
-        return new CommitteePart(committee, assessment(areas, own), statement);
+        return new CommitteePart(
+                committee,
+                assessment(areas, own),
+                said.by(committee.id()),
+                said.words().of(committee.id(), period));
     }
 
     /** From the computed statuses alone: what people say changes no whole, and is counted beside it. */

@@ -13,7 +13,6 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.Statement;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
@@ -44,7 +43,7 @@ class ConsolidatedReportsTest {
         Clock clock = Clock.fixed(Instant.parse("2025-12-01T10:00:00Z"), ZoneOffset.UTC);
         Reading reading = new Reading(new CatalogueSnapshot(List.of(committees), List.of()), book, () -> {});
         return new ConsolidatedReports(
-                        new OneStrategy(Port.strategy()), expected, new Answers(), () -> JudgementBook.EMPTY, clock)
+                        new OneStrategy(Port.strategy()), expected, new Answers(), clock)
                 .consolidated(reading, QUARTER)
                 .orElseThrow();
     }
@@ -156,7 +155,6 @@ class ConsolidatedReportsTest {
                         new OneStrategy(Port.strategy()),
                         List::of,
                         new Answers(),
-                        () -> JudgementBook.EMPTY,
                         Clock.fixed(FAILED, ZoneOffset.UTC))
                 .overview(reading, QUARTER)
                 .orElseThrow();
@@ -174,7 +172,6 @@ class ConsolidatedReportsTest {
                 new OneStrategy(Port.strategy()),
                 List::of,
                 new Answers(),
-                () -> JudgementBook.EMPTY,
                 Clock.fixed(FAILED, ZoneOffset.UTC));
         FocusAreaPart alone =
                 reports.focusArea(reading, QUARTER, Port.ref("havn")).orElseThrow();

@@ -20,7 +20,6 @@ import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
@@ -109,7 +108,6 @@ class DueFiguresTest {
                             new OneStrategy(),
                             () -> List.of(new ExpectedFocusArea(Port.ref("by"), Port.GROWTH)),
                             new Silent(),
-                            () -> JudgementBook.EMPTY,
                             Clock.fixed(end, Danish.ZONE))
                     .overview(reading, quarter)
                     .orElseThrow()

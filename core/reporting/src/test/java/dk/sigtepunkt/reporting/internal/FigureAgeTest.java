@@ -8,7 +8,6 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +29,7 @@ class FigureAgeTest {
                 new CatalogueSnapshot(List.of(Port.committee("havn", CommitteeState.ACTIVE)), List.of());
         Reading reading = new Reading(committees, FigureBook.EMPTY.with(figures), () -> {});
         return new ConsolidatedReports(
-                        new OneStrategy(Port.strategy()), List::of, new Silent(), () -> JudgementBook.EMPTY, DECEMBER)
+                        new OneStrategy(Port.strategy()), List::of, new Silent(), DECEMBER)
                 .consolidated(reading, QUARTER)
                 .orElseThrow()
                 .focusAreas()

@@ -17,7 +17,6 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.SeveralStrategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.PeriodOpening;
@@ -82,7 +81,6 @@ class PeriodOpeningTest {
                         new SeveralStrategies(earlier, LATER),
                         List::of,
                         new Silent(),
-                        () -> JudgementBook.EMPTY,
                         Clock.fixed(Danish.endOf(LocalDate.of(2026, 8, 1)), Danish.ZONE))
                 .openings(reading).stream().map(PeriodOpeningTest::code).toList();
     }

@@ -9,7 +9,6 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.sources.Pause;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
@@ -28,7 +27,7 @@ class ReportedTroubleTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final ConsolidatedReports reports = new ConsolidatedReports(
-            new OneStrategy(Port.strategy()), List::of, new Silent(), () -> JudgementBook.EMPTY, CLOCK);
+            new OneStrategy(Port.strategy()), List::of, new Silent(), CLOCK);
 
     private static Observation ships(double value, String knownAt) {
         Observation made = Port.figure("havn", Period.quarter(2025, 2), value);

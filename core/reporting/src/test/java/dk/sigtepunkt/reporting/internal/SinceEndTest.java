@@ -23,7 +23,6 @@ import dk.sigtepunkt.domain.council.CouncilSubject;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.DecidedStrategies;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.OfficialWording;
@@ -80,7 +79,6 @@ class SinceEndTest {
                         new DecidedStrategies(List.of(Port.strategy()), one -> states),
                         new DecidedFocusAreas(() -> adopted, decisions, Clock.fixed(end, Danish.ZONE)),
                         new Silent(),
-                        () -> JudgementBook.EMPTY,
                         Clock.fixed(end, Danish.ZONE))
                 .consolidated(reading, QUARTER)
                 .orElseThrow()

@@ -6,6 +6,8 @@ import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.sections.KeepSections;
+import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.dialogue.DiscussionResource;
@@ -15,6 +17,7 @@ import dk.sigtepunkt.rest.internal.questions.QuestionEntryResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionResource;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.sections.SectionResource;
 import dk.sigtepunkt.rest.internal.steps.ActionBeginResource;
 import dk.sigtepunkt.rest.internal.steps.ActionDifferenceResource;
 import dk.sigtepunkt.rest.internal.steps.ActionHolderResource;
@@ -25,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What committees' people and bodies write: actions, questions, statuses and discussions. */
+/** What committees' people and bodies write: actions, questions, statuses, discussions and what committees say themselves. */
 @Component(service = WrittenParts.class)
 public final class WrittenParts {
     private final KeepActions actions;
@@ -35,6 +38,8 @@ public final class WrittenParts {
     private final KeepJudgements keepJudgements;
     private final DialogueHistory dialogue;
     private final KeepDialogue keepDialogue;
+    private final ReleasedSections released;
+    private final KeepSections keepSections;
 
     @Activate
     public WrittenParts(
@@ -44,7 +49,9 @@ public final class WrittenParts {
             @Reference JudgementHistory judgements,
             @Reference KeepJudgements keepJudgements,
             @Reference DialogueHistory dialogue,
-            @Reference KeepDialogue keepDialogue) {
+            @Reference KeepDialogue keepDialogue,
+            @Reference ReleasedSections released,
+            @Reference KeepSections keepSections) {
         this.actions = actions;
         this.questions = questions;
         this.keepQuestions = keepQuestions;
@@ -52,6 +59,8 @@ public final class WrittenParts {
         this.keepJudgements = keepJudgements;
         this.dialogue = dialogue;
         this.keepDialogue = keepDialogue;
+        this.released = released;
+        this.keepSections = keepSections;
     }
 
     QuestionHistory questions() {
@@ -72,6 +81,7 @@ public final class WrittenParts {
                 new QuestionResource(callers, readings, questions, keepQuestions, clock),
                 new QuestionEntryResource(callers, readings, questions, keepQuestions, clock),
                 new JudgementResource(callers, readings, quarters, reports, keepJudgements),
-                new DiscussionResource(callers, readings, dialogue, keepDialogue));
+                new DiscussionResource(callers, readings, dialogue, keepDialogue),
+                new SectionResource(callers, readings, released, keepSections));
     }
 }

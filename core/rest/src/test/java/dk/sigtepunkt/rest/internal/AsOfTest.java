@@ -52,6 +52,7 @@ public class AsOfTest {
             entry("/api/v1/source-runs/{run}", RUN),
             entry("/api/v1/source-runs/{run}/documents", RUN),
             entry("/api/v1/source-runs/{run}/documents/{sha256}", RUN),
+            entry("/api/v1/sections/{committee}/{period}/drafts", "what a committee writes on now"),
             entry("/api/v1/code-approvals", WAITING),
             entry("/api/v1/quarantine", WAITING),
             entry("/api/v1/quarantine/{case}", WAITING));
@@ -121,6 +122,7 @@ public class AsOfTest {
                 .replace("{committee}", "vej")
                 .replace("{action}", "cykelsti")
                 .replace("{number}", "1")
+                .replace("{period}", "2025K3")
                 .replace("{strategy}", "sammen")
                 .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                 .replaceAll("\\{\\w+}", "1"));

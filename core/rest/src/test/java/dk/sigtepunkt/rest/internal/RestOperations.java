@@ -14,11 +14,14 @@ import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
+import static dk.sigtepunkt.domain.access.Permission.RELEASE_SECTIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
+import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.SET_STATUS;
 import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
+import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.known;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
@@ -62,6 +65,7 @@ final class RestOperations {
         table.questions();
         table.judgements();
         table.dialogue();
+        table.sections();
         table.sources();
         table.operations();
         table.accounts();
@@ -154,6 +158,14 @@ final class RestOperations {
         op("POST /api/v1/questions/{number}/assignment", own(ANSWER_QUESTIONS), "", """
                 {'committee':'vej','owner':'Parkchefen','due':'2030-02-01','reason':'Hører til dér'}""");
         op("POST /api/v1/questions/{number}/reopening", somewhere(ASK_QUESTIONS), "", "{'reason':'Ikke nok'}");
+    }
+
+    private void sections() {
+        String quarter = "/api/v1/sections/{committee}/{period}";
+        op("GET " + quarter, nothing());
+        op("GET " + quarter + "/drafts", own(SEE_DRAFTS));
+        op("PUT " + quarter + "/{section}", own(WRITE_SECTIONS), "", "{'text':'Stien er færdig'}");
+        op("POST " + quarter + "/{section}/release", own(RELEASE_SECTIONS));
     }
 
     private void content() {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Limit;
@@ -21,6 +22,8 @@ import dk.sigtepunkt.domain.rights.Cells;
 import dk.sigtepunkt.domain.rights.Need;
 import dk.sigtepunkt.domain.rights.Need.Answer;
 import dk.sigtepunkt.domain.rights.Somebody;
+import dk.sigtepunkt.domain.sections.SectionRef;
+import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.domain.sessions.ApiToken;
 import dk.sigtepunkt.domain.sessions.SecretDigest;
 import dk.sigtepunkt.domain.sessions.TokenId;
@@ -50,6 +53,12 @@ class RestRightsTest {
     private static final CommitteeId HAVN = new CommitteeId("havn");
     private static final Instant LATER = Instant.parse("2036-01-01T00:00:00Z");
     private static final Random RANDOM = new Random(7);
+
+    /** What the committee writes and has not released. */
+    private static final String DRAFT = "Kun for udvalget selv";
+
+    private static final List<SectionRef> DRAFTS = List.of(
+            Sections.assessment(VEJ, Period.quarter(2025, 3)), Sections.area(VEJ, Period.quarter(2025, 3), "cykler"));
 
     private RunningApi api;
     private Caller caller;
@@ -97,10 +106,19 @@ class RestRightsTest {
                     RestOperations.all().entrySet()) {
                 Need need = line.getValue().need();
                 Map<String, String> there = there(line.getKey(), one);
-                cells.cell(line.getKey(), need, one, account.value(), () -> called(line, there, key));
+                cells.cell(
+                        line.getKey(), need, one, account.value(), () -> inside(one, line, called(line, there, key)));
             }
         }
         cells.assertAsTheTableSays(all.size() * described().size());
+    }
+
+    /** Whoever may not read the committee's drafts is told nothing of them by any operation. */
+    private static Cells.Told inside(Somebody one, Map.Entry<String, RestOperations.Line> line, Cells.Told told) {
+        if (Need.own(Permission.SEE_DRAFTS).of(one, VEJ) != Answer.ALLOWED) {
+            assertThat(told.words()).as("%s as %s", line.getKey(), one).doesNotContain(DRAFT);
+        }
+        return told;
     }
 
     /** A program with the roles, and with all of what they give or with what the key leaves. */
@@ -130,6 +148,12 @@ class RestRightsTest {
         }
         if (operation.contains("/code-approvals")) {
             there.put("code", code());
+        }
+        for (SectionRef ref : DRAFTS) {
+            String text = operation.endsWith("/release") ? "Nr. " + number : DRAFT;
+            if (!api.sections.section(ref).text().equals(text)) {
+                Sections.drafted(api.sections, ref, text, RunningApi.NOW);
+            }
         }
         return there;
     }
@@ -236,6 +260,8 @@ class RestRightsTest {
                 .replace("{sha256}", sha256)
                 .replace("{strategy}", "sammen")
                 .replace("{case}", "3")
+                .replace("{period}", "2025K3")
+                .replace("{section}", "assessment")
                 .replace("{run}", "7")
                 .replaceAll("\\{(session|token|sshKey)}", "findes-ikke");
     }
@@ -261,6 +287,7 @@ class RestRightsTest {
                 api.catalogue.actions.notes().size(),
                 api.judgements.notes().size(),
                 api.dialogue.notes().size(),
+                api.sections.notes().size(),
                 api.people.store.notes().size(),
                 api.people.credentials.acts().size(),
                 api.people.attempts.acts().size(),

@@ -30,6 +30,8 @@ import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
+import dk.sigtepunkt.domain.sections.KeepSections;
+import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
 import dk.sigtepunkt.domain.sessions.IssueTokens;
@@ -110,6 +112,7 @@ public final class RunningApi {
     final MemoryQuestions questions = new MemoryQuestions();
     final MemoryJudgements judgements = new MemoryJudgements();
     final MemoryDialogue dialogue = new MemoryDialogue();
+    public final MemorySections sections = new MemorySections();
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
     private final Server server = new Server();
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
@@ -156,7 +159,7 @@ public final class RunningApi {
                 written(strategies, clock),
                 catalogue,
                 new FigureRecording(catalogue, figures, house, clock),
-                new ConsolidatedReports(strategies, List::of, contributions, judgements, clock),
+                new ConsolidatedReports(strategies, List::of, contributions, judgements, sections, clock),
                 TownHistory.kept(),
                 new DeployCommittee(deployments, Doors.notingEachTime(policy, noted)),
                 deployments.log,
@@ -181,7 +184,9 @@ public final class RunningApi {
                 judgements,
                 new KeepJudgements(judgements, catalogue, strategies, house, clock),
                 dialogue,
-                new KeepDialogue(dialogue, questions, catalogue, strategies, house, clock));
+                new KeepDialogue(dialogue, questions, catalogue, strategies, house, clock),
+                sections,
+                new KeepSections(sections, catalogue, strategies, house, clock));
     }
 
     private PeoplesParts parts(Clock clock) {

@@ -27,6 +27,7 @@ import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
+import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
 import dk.sigtepunkt.domain.sessions.IssueTokens;
@@ -61,6 +62,7 @@ import dk.sigtepunkt.web.internal.accounts.PersonalPages;
 import dk.sigtepunkt.web.internal.accounts.RolePages;
 import dk.sigtepunkt.web.internal.actions.ActionPages;
 import dk.sigtepunkt.web.internal.audit.AuditPages;
+import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.committee.CommitteePages;
 import dk.sigtepunkt.web.internal.http.Assets;
 import dk.sigtepunkt.web.internal.http.PageResponse;
@@ -134,6 +136,7 @@ public final class Installation {
     public final MemoryStrategyDecisionStore states = new MemoryStrategyDecisionStore();
     public final MemoryQuestions questions = new MemoryQuestions();
     public final WrittenBooks written = WrittenBooks.empty();
+    public final MemorySections sections = new MemorySections();
     public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     public final MemoryAuditTrail trail = new MemoryAuditTrail(clock);
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
@@ -193,15 +196,17 @@ public final class Installation {
 
     private List<Pages> ofStrategy() {
         Reports reports = Writing.reports(this);
-        WhatWaits waits = new WhatWaits(sources, reports, contributions, approvals, questions);
+        WrittenBeside beside = new WrittenBeside(questions, written.dialogue(), sections);
+        WhatWaits waits =
+                new WhatWaits(sources, reports, contributions, approvals, questions, sections, Writing.sections(this));
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
                 new WorkPages(strategies, waits, deployments.log, holders, clock),
                 new ActionPages(strategies, reports),
-                new CommitteePages(strategies, reports, committees, adopted, decisions, questions, written.dialogue()),
+                new CommitteePages(strategies, reports, committees, adopted, decisions, beside),
                 new IndicatorPages(strategies, reports, written.dialogue(), clock),
-                new ReportPages(strategies, reports, questions, written.dialogue()),
+                new ReportPages(strategies, reports, beside),
                 new StrategyPages(
                         strategies,
                         reports,

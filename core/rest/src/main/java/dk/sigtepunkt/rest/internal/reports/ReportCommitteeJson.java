@@ -4,10 +4,14 @@ import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.rest.internal.committees.BasisJson;
 import dk.sigtepunkt.rest.internal.http.InstantText;
 import dk.sigtepunkt.rest.internal.judgement.JudgedOtherwiseJson;
+import dk.sigtepunkt.rest.internal.sections.ReleasedTextJson;
+import java.util.List;
 
 /**
  * @param before the assessment at the end of the quarter before
  * @param persons how many judge otherwise
+ * @param contribution what its code says
+ * @param ownWords what its people have written and released
  */
 public record ReportCommitteeJson(
         String id,
@@ -19,7 +23,8 @@ public record ReportCommitteeJson(
         String reason,
         BasisJson basis,
         JudgedOtherwiseJson persons,
-        ContributionJson contribution) {
+        ContributionJson contribution,
+        List<ReleasedTextJson> ownWords) {
     static ReportCommitteeJson of(CommitteePart part) {
         return new ReportCommitteeJson(
                 part.committee().id().value(),
@@ -31,6 +36,7 @@ public record ReportCommitteeJson(
                 part.assessment().reason(),
                 BasisJson.of(part.assessment().basis()),
                 JudgedOtherwiseJson.of(part.assessment().persons()),
-                ContributionJson.of(part.statement()));
+                ContributionJson.of(part.statement()),
+                ReleasedTextJson.current(part.words()));
     }
 }

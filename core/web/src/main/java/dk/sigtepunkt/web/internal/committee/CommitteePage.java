@@ -18,6 +18,8 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.sections.CommitteeSays;
+import dk.sigtepunkt.web.internal.sections.SectionAddresses;
 import dk.sigtepunkt.web.internal.view.ActionCountView;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
@@ -25,7 +27,6 @@ import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.ContentHistory;
-import dk.sigtepunkt.web.internal.view.ContributionView;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,9 @@ public final class CommitteePage implements ReportedPage {
                                 area -> area.committee().id().equals(known.id())),
                         ActionCountView.of(
                                 ReportedActions.in(report), known.id().value(), links, visit.words())),
-                ContributionView.of(part.statement(), visit.words()),
+                new Says(
+                        CommitteeSays.of(part, visit.words()),
+                        SectionAddresses.deskFor(known.id(), report.period(), visit, links)),
                 ChangeGroup.of(
                         report.changes().stream()
                                 .filter(change -> change.focusArea().committee().equals(known.id()))
@@ -153,12 +156,15 @@ public final class CommitteePage implements ReportedPage {
     /** What it works with, and what it does. */
     public record Work(List<AreaLine> areas, ActionCountView actions) {}
 
+    /** @param write where whoever looks can write it; empty when that one may not */
+    public record Says(CommitteeSays itself, String write) {}
+
     public record View(
             About about,
             AssessmentView assessment,
             Presence presence,
             Work work,
-            ContributionView contribution,
+            Says says,
             List<ChangeGroup> changes,
             Past past) {}
 

@@ -2,11 +2,10 @@ package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
-import dk.sigtepunkt.domain.dialogue.DialogueHistory;
-import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
@@ -25,8 +24,7 @@ public final class CommitteePages implements Pages {
     private final StrategyPeriods periods;
     private final ContentChanges committees;
     private final CouncilsWord council;
-    private final QuestionHistory questions;
-    private final DialogueHistory dialogue;
+    private final WrittenBeside beside;
 
     @Activate
     public CommitteePages(
@@ -35,14 +33,12 @@ public final class CommitteePages implements Pages {
             @Reference ContentChanges committees,
             @Reference ExpectedFocusAreas adopted,
             @Reference CouncilDecisions decisions,
-            @Reference QuestionHistory questions,
-            @Reference DialogueHistory dialogue) {
+            @Reference WrittenBeside beside) {
         this.council = new CouncilsWord(strategies, adopted, decisions);
         this.frames = new LayoutFactory(strategies);
         this.periods = new StrategyPeriods(strategies, reports);
         this.committees = committees;
-        this.questions = questions;
-        this.dialogue = dialogue;
+        this.beside = beside;
     }
 
     @Override
@@ -57,7 +53,7 @@ public final class CommitteePages implements Pages {
                         .dated(),
                 Route.reading(
                                 "/fokusomraader/{committee}/{area}",
-                                QuarterPage.byQuery(periods, new FocusAreaPage(frames, council, questions, dialogue)))
+                                QuarterPage.byQuery(periods, new FocusAreaPage(frames, council, beside)))
                         .dated());
     }
 }

@@ -12,13 +12,14 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.dialogue.DialogueHistory;
-import dk.sigtepunkt.domain.questions.QuestionBook;
-import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.dialogue.DialogueBook;
+import dk.sigtepunkt.domain.sections.QuarterWords;
+import dk.sigtepunkt.domain.sections.ReleasedBook;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
 import dk.sigtepunkt.web.internal.judgement.AreaSaid;
@@ -30,6 +31,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.questions.QuarterQuestions;
 import dk.sigtepunkt.web.internal.questions.QuestionAddresses;
+import dk.sigtepunkt.web.internal.sections.SpokenText;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Areas;
@@ -46,21 +48,18 @@ import java.util.Optional;
 public final class FocusAreaPage implements ReportedPage {
     private final LayoutFactory frames;
     private final CouncilsWord council;
-    private final QuestionHistory questions;
-    private final DialogueHistory dialogue;
+    private final WrittenBeside beside;
 
-    public FocusAreaPage(
-            LayoutFactory frames, CouncilsWord council, QuestionHistory questions, DialogueHistory dialogue) {
+    FocusAreaPage(LayoutFactory frames, CouncilsWord council, WrittenBeside beside) {
         this.frames = frames;
         this.council = council;
-        this.questions = questions;
-        this.dialogue = dialogue;
+        this.beside = beside;
     }
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
         String wanted = visit.segment("committee") + "/" + visit.segment("area");
-        QuestionBook book = questions.book();
+        WrittenBeside.Books book = beside.books();
         return report.focusAreas().stream()
                 .filter(part -> part.area().ref().toString().equals(wanted))
                 .findFirst()
@@ -74,7 +73,7 @@ public final class FocusAreaPage implements ReportedPage {
             PageRequest visit,
             Reading reading,
             FocusAreaPart part,
-            QuestionBook book,
+            WrittenBeside.Books book,
             ConsolidatedReport report,
             Links links) {
         FocusArea area = part.area();
@@ -88,6 +87,7 @@ public final class FocusAreaPage implements ReportedPage {
                 new Standing(
                         part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                         Areas.cameLater(part, report, visit.words()),
+                        said(area.ref(), book.released(), report, reading, visit.words()),
                         carriers(area.ref(), visit, links.ofAnyQuarter(), reading.whole()),
                         AreaSaid.of(visit, reading, part, report, links)),
                 facts(
@@ -100,9 +100,9 @@ public final class FocusAreaPage implements ReportedPage {
                 items(part, lineage, new ActionSuccessions(report, lineage, links), visit.words()),
                 part.changes().stream().map(Change::sentence).toList(),
                 new Questions(
-                        QuarterQuestions.of(report, reading, book.about(area.ref()), links, visit.words()),
+                        QuarterQuestions.of(report, reading, book.questions().about(area.ref()), links, visit.words()),
                         QuestionAddresses.askingAbout(area.ref(), visit, links),
-                        said(visit, reading, area.ref(), report.period(), links)),
+                        dialogue(visit, reading, area.ref(), book.dialogue(), report.period(), links)),
                 earlier);
         return new PageResult.Shown(
                 200,
@@ -118,14 +118,21 @@ public final class FocusAreaPage implements ReportedPage {
                 view);
     }
 
-    private QuarterDialogue said(PageRequest visit, Reading reading, FocusAreaRef area, Period quarter, Links links) {
+    private static QuarterDialogue dialogue(
+            PageRequest visit, Reading reading, FocusAreaRef area, DialogueBook book, Period quarter, Links links) {
         return QuarterDialogue.of(
                 quarter,
                 reading,
-                dialogue.known(reading.known()).about(ItemRef.of(area)),
+                reading.known().map(book::knownBy).orElse(book).about(ItemRef.of(area)),
                 DialogueAddresses.recording(Optional.of(area.committee()), area.toString(), quarter, visit, links),
                 links,
                 visit.words());
+    }
+
+    private static SpokenText said(
+            FocusAreaRef area, ReleasedBook book, ConsolidatedReport report, Reading reading, Words words) {
+        QuarterWords said = reading.known().map(book::knownBy).orElse(book).of(area.committee(), report.period());
+        return SpokenText.of(said.about(area.key()), said, words);
     }
 
     /** Who carries the area on by now, whatever counted in the quarter that is shown. */
@@ -257,10 +264,12 @@ public final class FocusAreaPage implements ReportedPage {
     /**
      * @param absent since when its committee is not installed; empty when it is
      * @param cameLater that it is not among the areas of the strategy; empty when it is
+     * @param said what its committee says of it in the quarter
      * @param after the areas that carry it on by now
      * @param said what people say of its status
      */
-    public record Standing(String absent, String cameLater, List<Link> after, AreaSaid said) {}
+    public record Standing(
+            String absent, String cameLater, SpokenText words, List<Link> after, AreaSaid said) {}
 
     /**
      * What bodies ask and say of it.

@@ -31,6 +31,11 @@ public record Links(String quarter, String day, boolean counting) {
     static final String QUARTER = "kvartal";
     static final String DAY = "kendt";
 
+    /** The quarter that the product opens on, as it was known on a day. */
+    public static Links knownOn(LocalDate day) {
+        return to(Optional.empty(), Optional.of(day));
+    }
+
     public static Links to(Optional<Period> period, Optional<LocalDate> known) {
         return new Links(
                 period.map(Period::code).orElse(""),

@@ -3,10 +3,8 @@ package dk.sigtepunkt.web.internal.report;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.dialogue.DialogueHistory;
+import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.municipality.AreaNames;
-import dk.sigtepunkt.domain.questions.QuestionBook;
-import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
@@ -15,6 +13,7 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.SourceWarning;
+import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
 import dk.sigtepunkt.web.internal.judgement.ExplanationView;
@@ -25,13 +24,14 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.questions.QuarterQuestions;
+import dk.sigtepunkt.web.internal.sections.CommitteeSays;
+import dk.sigtepunkt.web.internal.sections.SpokenText;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
-import dk.sigtepunkt.web.internal.view.ContributionView;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.MissingLine;
@@ -47,23 +47,21 @@ import java.util.stream.Collectors;
 public final class ReportPage implements ReportedPage {
     private final LayoutFactory frames;
 
-    private final ReportQuestions questions;
-    private final DialogueHistory dialogue;
+    private final ReportBooks books;
 
-    public ReportPage(LayoutFactory frames, QuestionHistory questions, DialogueHistory dialogue) {
+    public ReportPage(LayoutFactory frames, WrittenBeside beside) {
         this.frames = frames;
-        this.dialogue = dialogue;
-        this.questions = new ReportQuestions(questions);
+        this.books = new ReportBooks(beside);
     }
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
-        ReportQuestions.Together from = questions.together(report);
-        return new PageResult.Once(from, () -> shown(visit, reading, report, from.book(), links));
+        ReportBooks.Together from = books.together(report);
+        return new PageResult.Once(from, () -> shown(visit, reading, report, from.books(), links));
     }
 
     private PageResult shown(
-            PageRequest visit, Reading reading, ConsolidatedReport report, QuestionBook book, Links links) {
+            PageRequest visit, Reading reading, ConsolidatedReport report, WrittenBeside.Books books, Links links) {
         ActionSuccessions actions =
                 new ActionSuccessions(report, new Lineage(reading.committees(), links, visit.words()), links);
         View view = new View(
@@ -95,8 +93,8 @@ public final class ReportPage implements ReportedPage {
                                 Remark.of(report.reservations().sourceWarnings(), names(report)),
                                 reading.known().isEmpty()),
                         new Bodies(
-                                QuarterQuestions.of(report, reading, book, links, visit.words()),
-                                said(visit, reading, report, links))),
+                                QuarterQuestions.of(report, reading, books.questions(), links, visit.words()),
+                                said(visit, reading, report, books.dialogue(), links))),
                 report.committees().stream()
                         .map(part -> chapter(part, report, reading.committees(), actions, links, visit.words()))
                         .toList());
@@ -106,11 +104,12 @@ public final class ReportPage implements ReportedPage {
         return new PageResult.Shown(200, "report/report", frames.reported(visit, report, links, title), view);
     }
 
-    private QuarterDialogue said(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
+    private static QuarterDialogue said(
+            PageRequest visit, Reading reading, ConsolidatedReport report, DialogueBook book, Links links) {
         return QuarterDialogue.of(
                 report.period(),
                 reading,
-                dialogue.known(reading.known()),
+                reading.known().map(book::knownBy).orElse(book),
                 DialogueAddresses.recording(Optional.empty(), "", report.period(), visit, links),
                 links,
                 visit.words());
@@ -153,15 +152,20 @@ public final class ReportPage implements ReportedPage {
                 part.committee().content().nameNote(),
                 AssessmentView.of(part.assessment(), report, words),
                 part.committee().active() ? "" : CommitteeWords.state(part.committee(), words),
-                ContributionView.of(part.statement(), words),
+                CommitteeSays.of(part, words),
                 report.focusAreas().stream()
                         .filter(area -> area.committee().id().equals(id))
-                        .map(area -> section(area, report, committees, actions, links, words))
+                        .map(area -> section(area, said(area, part, words), report, committees, actions, links, words))
                         .toList());
+    }
+
+    private static SpokenText said(FocusAreaPart area, CommitteePart part, Words words) {
+        return SpokenText.of(part.words().about(area.area().ref().key()), part.words(), words);
     }
 
     private static Section section(
             FocusAreaPart part,
+            SpokenText said,
             ConsolidatedReport report,
             CatalogueSnapshot committees,
             ActionSuccessions actions,
@@ -181,7 +185,7 @@ public final class ReportPage implements ReportedPage {
                                 .toList(),
                         part.hasLiveAction()),
                 part.changes().stream().map(Change::sentence).toList(),
-                ExplanationView.of(part, report, committees, links, words));
+                new Told(said, ExplanationView.of(part, report, committees, links, words)));
     }
 
     private static Map<CommitteeId, String> names(ConsolidatedReport report) {
@@ -196,6 +200,7 @@ public final class ReportPage implements ReportedPage {
     /** @param live whether any of them is being done */
     public record Actions(List<ActionView> lines, boolean live) {}
 
+    /** @param said what its committee says of it */
     public record Section(
             String id,
             Areas.AreaLine area,
@@ -203,7 +208,15 @@ public final class ReportPage implements ReportedPage {
             KeyFigures figures,
             Actions actions,
             List<String> changes,
-            ExplanationView explanation) {}
+            Told told) {}
+
+    /**
+     * What people say of an area.
+     *
+     * @param said what its committee says of it
+     * @param explanation why it is off course
+     */
+    public record Told(SpokenText said, ExplanationView explanation) {}
 
     /** @param absent since when the committee is not there; empty when it is */
     public record Chapter(
@@ -212,7 +225,7 @@ public final class ReportPage implements ReportedPage {
             String nameNote,
             AssessmentView assessment,
             String absent,
-            ContributionView contribution,
+            CommitteeSays says,
             List<Section> sections) {}
 
     /**

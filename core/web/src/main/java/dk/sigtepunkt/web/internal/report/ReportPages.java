@@ -2,10 +2,9 @@ package dk.sigtepunkt.web.internal.report;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.dialogue.DialogueHistory;
-import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -27,26 +26,23 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReportPages implements Pages {
     private final Strategies strategies;
     private final Reports reports;
-    private final QuestionHistory questions;
-    private final DialogueHistory dialogue;
+    private final WrittenBeside beside;
 
     @Activate
     public ReportPages(
             @Reference Strategies strategies,
             @Reference Reports reports,
-            @Reference QuestionHistory questions,
-            @Reference DialogueHistory dialogue) {
+            @Reference WrittenBeside beside) {
         this.strategies = strategies;
         this.reports = reports;
-        this.questions = questions;
-        this.dialogue = dialogue;
+        this.beside = beside;
     }
 
     @Override
     public List<Route> routes() {
         Page report = QuarterPage.byPath(
                 new StrategyPeriods(strategies, reports),
-                new ReportPage(new LayoutFactory(strategies), questions, dialogue));
+                new ReportPage(new LayoutFactory(strategies), beside));
         return List.of(
                 Route.reading("/rapport", this::sentOn).dated(),
                 Route.reading(

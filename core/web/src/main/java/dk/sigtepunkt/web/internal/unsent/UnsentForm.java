@@ -39,7 +39,8 @@ public record UnsentForm(
             "version",
             "login",
             "formaal",
-            "efterfoelger");
+            "efterfoelger",
+            "text");
 
     static UnsentForm held(PageRequest visit, HeldForm form) {
         return new UnsentForm(

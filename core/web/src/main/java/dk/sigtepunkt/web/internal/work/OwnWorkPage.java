@@ -20,6 +20,7 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.SignIn;
+import dk.sigtepunkt.web.internal.sections.SectionAddresses;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,6 +102,9 @@ final class OwnWorkPage implements Page {
         pages.add(new Link(Links.NEWEST.committee(id), visit.say("work.page.committee")));
         pages.add(
                 new Link(Links.NEWEST.actions(Map.of(Choices.COMMITTEE, id.value())), visit.say("work.page.actions")));
+        if (visit.may(Permission.SEE_DRAFTS, here)) {
+            pages.add(new Link(SectionAddresses.newest(id), visit.say("work.page.words")));
+        }
         if (visit.may(Permission.RECORD_FIGURES, here)) {
             pages.add(new Link("/drift#registrer", visit.say("work.page.figures")));
         }

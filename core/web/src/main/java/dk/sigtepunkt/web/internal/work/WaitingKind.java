@@ -18,6 +18,8 @@ public enum WaitingKind {
     QUESTIONS("work.questions", Permission.ANSWER_QUESTIONS),
     DIFFERENCES("work.differences", Permission.KEEP_ACTIONS),
     EXPLANATIONS("work.explanations", Permission.SET_STATUS),
+    RELEASE("work.release", Permission.RELEASE_SECTIONS),
+    OWN_WORDS("work.words", Permission.WRITE_SECTIONS),
     MISSING_FIGURES("work.missing"),
     LATE_ACTIONS("work.late"),
     CORRECTIONS("work.corrections");

@@ -5,6 +5,8 @@ import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.CodeApprovals;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.sections.KeepSections;
+import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -27,6 +29,8 @@ public final class WhatWaits {
     private final Contributions contributions;
     private final CodeApprovals code;
     private final QuestionHistory questions;
+    private final ReleasedSections released;
+    private final KeepSections sections;
 
     @Activate
     public WhatWaits(
@@ -34,12 +38,16 @@ public final class WhatWaits {
             @Reference Reports reports,
             @Reference Contributions contributions,
             @Reference CodeApprovals code,
-            @Reference QuestionHistory questions) {
+            @Reference QuestionHistory questions,
+            @Reference ReleasedSections released,
+            @Reference KeepSections sections) {
         this.sources = sources;
         this.reports = reports;
         this.contributions = contributions;
         this.code = code;
         this.questions = questions;
+        this.released = released;
+        this.sections = sections;
     }
 
     /** @param reading of now and of no quarter alone */
@@ -52,6 +60,7 @@ public final class WhatWaits {
         new WaitingAtSources(sources, reading).into(found);
         new WaitingInDeployments(contributions, code, reading.committees()).into(found);
         new WaitingInWriting(questions, reading).into(found);
+        new WaitingInWords(reports, released.book(), sections, visit.actor(), reading).into(found);
         new WaitingInReport(reports, reading).into(found);
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))

@@ -14,11 +14,14 @@ import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
+import static dk.sigtepunkt.domain.access.Permission.RELEASE_SECTIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
+import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.SET_STATUS;
 import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
+import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
 import static dk.sigtepunkt.domain.rights.Need.account;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.known;
@@ -56,6 +59,7 @@ final class PageOperations {
         table.questions();
         table.judgements();
         table.dialogue();
+        table.sections();
         table.sources();
         table.operations();
         table.accounts();
@@ -201,6 +205,16 @@ final class PageOperations {
         op("POST /droeftelser/ny", own(RECORD_DIALOGUE), Set.of(422), "committee", "vand", "text", "For langsomt");
         op("GET /droeftelser/1/ret", somewhere(RECORD_DIALOGUE));
         op("POST /droeftelser/1/ret", own(RECORD_DIALOGUE), Set.of(422), "text", "For langsomt");
+    }
+
+    private void sections() {
+        String desk = "/udvalg/vand/ord";
+        op("GET " + desk, own(SEE_DRAFTS));
+        op("GET " + desk + "/2025K4", own(SEE_DRAFTS));
+        op("GET " + desk + "/2025K4/assessment", own(WRITE_SECTIONS));
+        op("POST " + desk + "/2025K4/assessment", own(WRITE_SECTIONS), "text", "Søen er ren");
+        op("GET " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
+        op("POST " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
     }
 
     private void content() {

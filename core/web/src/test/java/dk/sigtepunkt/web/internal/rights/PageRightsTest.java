@@ -3,7 +3,11 @@ package dk.sigtepunkt.web.internal.rights;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.rights.Cells;
@@ -106,11 +110,21 @@ final class PageRightsTest {
         Optional<Artifact> file =
                 Optional.ofNullable(form.get("fil")).map(name -> new Artifact(name, "id: vand".getBytes(UTF_8)));
         PageResponse reply = installation.site.reply(visit.sent(form, file));
+        if (session.map(Session::actor).filter(PageRightsTest::reads).isEmpty()) {
+            // Whoever may not read the committee's drafts is told nothing of them by any page.
+            assertThat(reply.body()).as(line.getKey()).doesNotContain(PageTown.DRAFT);
+        }
         return new Cells.Told(
                 told(reply, line, session.isPresent()),
                 operation[0].equals("POST") && line.getValue().need().permission(),
                 reply.status() + " "
                         + Jsoup.parse(reply.body()).select(".alert").text());
+    }
+
+    private static boolean reads(Actor actor) {
+        return Policy.HOUSE
+                .objection(actor, Permission.SEE_DRAFTS, Where.in(MadeUp.WATER))
+                .isEmpty();
     }
 
     /** Who is not known is sent to sign in, and on a form that was sent reads that. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.SourceKey;
 import dk.sigtepunkt.contracts.source.Connector;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Permission;
@@ -20,6 +21,8 @@ import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.dialogue.Discussions;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.questions.Questions;
+import dk.sigtepunkt.domain.sections.SectionRef;
+import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Fetched;
@@ -33,6 +36,11 @@ import java.util.Set;
 
 /** A site in which there is something to do on every page, all of it the committee's of the waters. */
 final class PageTown {
+    static final String DRAFT = "Kun for udvalget selv";
+
+    private static final Period QUARTER = Period.quarter(2025, 4);
+    private static final List<SectionRef> DRAFTS =
+            List.of(Sections.assessment(MadeUp.WATER, QUARTER), Sections.area(MadeUp.WATER, QUARTER, "soe"));
     private static final SourceKey LAKES = new SourceKey(MadeUp.WATER, "soeer");
     private static final Actor SECRETARY =
             Actor.person(Actor.Means.API, "p-sekretaer", Set.of(HeldRole.in(MadeUp.WATER, Role.SECRETARY)));
@@ -71,6 +79,16 @@ final class PageTown {
                 Contents.content(id, "1", "{}", MadeUp.SINCE), Contents.committee(id), List.of(), Notes.any());
     }
 
+    /** What the committee writes and has not released; a new one where the operation before let it out. */
+    private void drafted(boolean released) {
+        for (SectionRef ref : DRAFTS) {
+            String text = released ? "Nr. " + number : DRAFT;
+            if (!installation.sections.section(ref).text().equals(text)) {
+                Sections.drafted(installation.sections, ref, text, MadeUp.SINCE);
+            }
+        }
+    }
+
     /** What there is to do something with, new each time: an operation leaves nothing to the next one. */
     Map<String, String> there(String operation) {
         number++;
@@ -84,6 +102,7 @@ final class PageTown {
             there.put("code", code());
         }
         there.put("file", "findes-ikke");
+        drafted(operation.endsWith("/frigiv"));
         return there;
     }
 
@@ -165,6 +184,7 @@ final class PageTown {
                 installation.decisions.all().size(),
                 installation.written.judgements().notes().size(),
                 installation.written.dialogue().notes().size(),
+                installation.sections.notes().size(),
                 installation.people.store.notes().size(),
                 installation.people.credentials.acts().size(),
                 installation.people.factors.acts().size(),

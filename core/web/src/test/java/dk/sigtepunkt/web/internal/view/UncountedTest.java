@@ -11,7 +11,6 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.ToldQuarters;
 import dk.sigtepunkt.domain.figures.FigureBook;
-import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
@@ -57,7 +56,6 @@ class UncountedTest {
                         new OneStrategy(MadeUp.strategy(new StrategyState.Draft("Udkast."))),
                         List::of,
                         new MemoryContributions(),
-                        () -> JudgementBook.EMPTY,
                         clock)
                 .overview(whole, SHOWN)
                 .orElseThrow();

@@ -1,0 +1,246 @@
+package dk.sigtepunkt.domain.sections;
+
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.sections.SectionEntry.Drafted;
+import dk.sigtepunkt.domain.sections.SectionEntry.Released;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WrittenFields;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The one door by which a committee's own words of a quarter are written and released, and the only way to its drafts. What is
+ * written of a quarter moves nothing in it: it is read from its release on.
+ */
+@Component(service = KeepSections.class)
+public final class KeepSections {
+    /** The field that a text is sent in. */
+    public static final String TEXT = "text";
+
+    /** Of a word about one focus area, in characters; of the assessment it is {@link TextLimit#LONGEST}. */
+    public static final int LONGEST_OF_AREA = 1000;
+
+    private static final SectionWords WORDS = SectionWords.in(Danish.LOCALE);
+
+    private final SectionStore store;
+    private final Catalogue catalogue;
+    private final Strategies strategies;
+    private final FrontDoor door;
+    private final Clock clock;
+
+    @Activate
+    public KeepSections(
+            @Reference SectionStore store,
+            @Reference Catalogue catalogue,
+            @Reference Strategies strategies,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.strategies = strategies;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /** How long the text of a section may be, in characters. */
+    public static int longest(SectionKey key) {
+        return key.area().isPresent() ? LONGEST_OF_AREA : TextLimit.LONGEST;
+    }
+
+    /** All that a committee has written of a quarter, drafts too; for its own people. */
+    public DeskResult desk(CommitteeId committee, Period quarter, Actor actor) {
+        return door.objection(actor, Permission.SEE_DRAFTS, Where.in(committee))
+                .<DeskResult>map(DeskResult.Forbidden::new)
+                .orElseGet(() -> this.<DeskResult>found(
+                                committee, quarter, found -> new DeskResult.Told(desk(found, quarter)))
+                        .orElseGet(() -> new DeskResult.Unknown(missing(quarter))));
+    }
+
+    private SectionDesk desk(Found found, Period quarter) {
+        KnownCommittee known = found.then();
+        CommitteeId id = known.id();
+        return new SectionDesk(
+                known,
+                quarter,
+                store.section(new SectionRef(id, quarter, SectionKey.ASSESSMENT)),
+                known.content().focusAreas().stream()
+                        .map(area -> new SectionDesk.OfArea(
+                                area,
+                                store.section(new SectionRef(
+                                        id, quarter, SectionKey.of(area.ref().key())))))
+                        .toList(),
+                closed(found, quarter).map(WrittenFault::sentence).orElse(""));
+    }
+
+    /** Whether an assessment is written and waits to be released, for who may know; false for everybody else. */
+    public boolean waits(CommitteeId committee, Period quarter, Actor actor) {
+        return door.policy()
+                        .objection(actor, Permission.SEE_DRAFTS, Where.in(committee))
+                        .isEmpty()
+                && store.section(new SectionRef(committee, quarter, SectionKey.ASSESSMENT))
+                        .draft()
+                        .isPresent();
+    }
+
+    /** Keeps a draft; the same text once more is kept already. */
+    public SectionResult write(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
+                .<SectionResult>map(SectionResult.Forbidden::new)
+                .orElseGet(() -> written(
+                        ref,
+                        sent,
+                        actor,
+                        drafted -> kept(
+                                new Order(ref, Permission.WRITE_SECTIONS, "section-drafted", seen), drafted, actor)));
+    }
+
+    /** The same without keeping anything: what it would be, or what is wrong with it. */
+    public SectionResult preview(SectionRef ref, UnaryOperator<String> sent, Actor actor) {
+        return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
+                .<SectionResult>map(SectionResult.Forbidden::new)
+                .orElseGet(() -> written(
+                        ref,
+                        sent,
+                        actor,
+                        drafted -> new SectionResult.Kept(store.section(ref).with(drafted))));
+    }
+
+    private SectionResult written(
+            SectionRef ref, UnaryOperator<String> sent, Actor actor, Function<Drafted, SectionResult> then) {
+        return writable(ref, found -> {
+            WrittenFields fields = WrittenFields.of(sent);
+            String text = fields.text(TEXT, WORDS.label(ref.key()), longest(ref.key()));
+            closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
+            return fields.sound()
+                    ? then.apply(new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))
+                    : new SectionResult.Refused(fields.faults());
+        });
+    }
+
+    /** Lets the draft that stands out to everybody. */
+    public SectionResult release(SectionRef ref, OptionalInt seen, Actor actor) {
+        return door.objection(actor, Permission.RELEASE_SECTIONS, Where.in(ref.committee()))
+                .<SectionResult>map(SectionResult.Forbidden::new)
+                .orElseGet(() -> writable(ref, found -> released(found, ref, seen, actor)));
+    }
+
+    private SectionResult released(Found found, SectionRef ref, OptionalInt seen, Actor actor) {
+        Optional<WrittenFault> closed = closed(found, ref.quarter());
+        if (closed.isPresent()) {
+            return new SectionResult.Refused(List.of(closed.get()));
+        }
+        if (store.section(ref).draft().isEmpty()) {
+            return new SectionResult.Refused(
+                    List.of(new WrittenFault("", "nothing-to-release", WORDS.nothingToRelease())));
+        }
+        Released entry = new Released(by(actor, Permission.RELEASE_SECTIONS, ref));
+        return kept(new Order(ref, Permission.RELEASE_SECTIONS, "section-released", seen), entry, actor);
+    }
+
+    /** @param seen the version that whoever writes has looked at; empty for none */
+    private record Order(SectionRef ref, Permission permission, String act, OptionalInt seen) {}
+
+    private SectionResult kept(Order order, SectionEntry entry, Actor actor) {
+        KeptSection before = store.section(order.ref());
+        if (entry instanceof Drafted drafted && drafted.text().equals(before.text())) {
+            return new SectionResult.Kept(before);
+        }
+        AuditNote note = AuditNote.done(
+                        entry.by().at(),
+                        actor,
+                        order.permission(),
+                        order.act(),
+                        About.in(order.ref().committee(), "section", order.ref().toString()))
+                .changed(before.toString(), before.with(entry).toString());
+        // What was judged is what was read here; whoever looked at something else before is told.
+        OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(before.version());
+        boolean kept = store.keep(order.ref(), same, entry, note);
+        KeptSection now = store.section(order.ref());
+        return kept ? new SectionResult.Kept(now) : new SectionResult.Clash(now, WORDS.clash());
+    }
+
+    private SectionResult writable(SectionRef ref, Function<Found, SectionResult> then) {
+        return found(
+                        ref.committee(),
+                        ref.quarter(),
+                        found -> has(found.then(), ref.key())
+                                ? then.apply(found)
+                                : new SectionResult.Unknown(WORDS.unknownArea(ref.quarter())))
+                .orElseGet(() -> new SectionResult.Unknown(missing(ref.quarter())));
+    }
+
+    private static boolean has(KnownCommittee known, SectionKey key) {
+        return key.area()
+                .map(area -> known.content().focusAreas().stream()
+                        .map(FocusArea::ref)
+                        .anyMatch(one -> one.key().equals(area)))
+                .orElse(true);
+    }
+
+    /**
+     * A committee that has a part in a quarter's report.
+     *
+     * @param then as it counts there, as is known now
+     * @param active whether it is in service now
+     */
+    private record Found(KnownCommittee then, boolean active) {}
+
+    private <T> Optional<T> found(CommitteeId committee, Period quarter, Function<Found, T> made) {
+        try (Reading reading = catalogue.open()) {
+            boolean active = reading.committees()
+                    .committee(committee)
+                    .filter(KnownCommittee::active)
+                    .isPresent();
+            return strategies
+                    .reporting(quarter)
+                    .map(strategy -> new StrategyAreas(strategy, strategies).of(reading.in(quarter)))
+                    .flatMap(counting -> counting.committees().committee(committee))
+                    .map(then -> made.apply(new Found(then, active)));
+        }
+    }
+
+    private String missing(Period quarter) {
+        return strategies.reporting(quarter).isPresent() ? WORDS.notCounting(quarter) : WORDS.notReported(quarter);
+    }
+
+    /** Why nothing can be written of a quarter, for now or for good. */
+    private Optional<WrittenFault> closed(Found found, Period quarter) {
+        if (!found.active()) {
+            return Optional.of(new WrittenFault(
+                    "", "not-active", WORDS.gone(found.then().content().name())));
+        }
+        return quarter.start().isAfter(LocalDate.now(clock.withZone(Danish.ZONE)))
+                ? Optional.of(new WrittenFault("", "quarter-to-come", WORDS.toCome(quarter)))
+                : Optional.empty();
+    }
+
+    private Signature by(Actor actor, Permission permission, SectionRef ref) {
+        return Signature.of(
+                actor, permission, Where.in(ref.committee()), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,18 @@
+package dk.sigtepunkt.domain.sections;
+
+import dk.sigtepunkt.domain.audit.AuditNote;
+import java.util.OptionalInt;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Keeps sections, drafts too. Nothing in it is ever changed or deleted. */
+@ProviderType
+public interface SectionStore extends ReleasedSections {
+    /** One with all that was written of it; an empty one when nothing was. */
+    KeptSection section(SectionRef ref);
+
+    /**
+     * @param seen the {@link KeptSection#version()} that the writer has seen; empty for who has looked at nothing
+     * @return false when it is another one by now; then nothing is kept
+     */
+    boolean keep(SectionRef ref, OptionalInt seen, SectionEntry entry, AuditNote note);
+}

@@ -1,0 +1,119 @@
+package dk.sigtepunkt.persistence.internal.sections;
+
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.sections.KeptSection;
+import dk.sigtepunkt.domain.sections.ReleasedBook;
+import dk.sigtepunkt.domain.sections.ReleasedSections;
+import dk.sigtepunkt.domain.sections.SectionEntry;
+import dk.sigtepunkt.domain.sections.SectionRef;
+import dk.sigtepunkt.domain.sections.SectionStore;
+import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.OtherNodes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Held in memory, since every report asks for it; what another node wrote is seen a quarter of a second later. */
+@Component(service = {SectionStore.class, ReleasedSections.class})
+public final class JpaSections implements SectionStore {
+    private final Database database;
+    private final OtherNodes others;
+    private volatile Kept kept;
+
+    /** @param writes how much was written by then */
+    private record Kept(Map<SectionRef, KeptSection> sections, ReleasedBook book, long writes) {}
+
+    @Activate
+    public JpaSections(@Reference OpenDatabase database) {
+        this(database, System::nanoTime);
+    }
+
+    /** @param nanoTime as {@link System#nanoTime} */
+    JpaSections(OpenDatabase database, LongSupplier nanoTime) {
+        this.database = database.opened();
+        this.others = new OtherNodes("sections", nanoTime);
+        this.kept = database.port(open -> read(open, ReleasedBook.EMPTY));
+    }
+
+    @Override
+    public ReleasedBook book() {
+        return present().book();
+    }
+
+    @Override
+    public KeptSection section(SectionRef ref) {
+        return present().sections().getOrDefault(ref, KeptSection.empty(ref));
+    }
+
+    @Override
+    public synchronized boolean keep(SectionRef ref, OptionalInt seen, SectionEntry entry, AuditNote note) {
+        boolean done = database.notedIfDone(note, manager -> {
+            SectionLockRow lock = manager.find(SectionLockRow.class, SectionLockRow.ID, LockModeType.PESSIMISTIC_WRITE);
+            int version = version(manager, ref);
+            boolean same = seen.isEmpty() || seen.getAsInt() == version;
+            if (same) {
+                manager.persist(new SectionEntryRow(ref, version, entry));
+                lock.written();
+            }
+            return same;
+        });
+        // Where it was not done, somebody at another node was quicker: that is to be seen at once.
+        kept = read(database, kept.book());
+        return done;
+    }
+
+    private static int version(EntityManager manager, SectionRef ref) {
+        return manager.createQuery(
+                        "select count(e) from SectionEntryRow e where e.committeeId = :committee"
+                                + " and e.quarter = :quarter and e.sectionKey = :section",
+                        Long.class)
+                .setParameter("committee", ref.committee().value())
+                .setParameter("quarter", ref.quarter().code())
+                .setParameter("section", ref.key().value())
+                .getSingleResult()
+                .intValue();
+    }
+
+    private Kept present() {
+        if (!database.embedded()) {
+            others.meet(this::meetOthers);
+        }
+        return kept;
+    }
+
+    private synchronized void meetOthers() {
+        long writes = database.inTransaction(JpaSections::writes);
+        if (writes != kept.writes()) {
+            kept = read(database, kept.book());
+        }
+    }
+
+    private static long writes(EntityManager manager) {
+        return manager.find(SectionLockRow.class, SectionLockRow.ID).writes();
+    }
+
+    /** @param before stays the same object when nothing more is released */
+    private static Kept read(Database open, ReleasedBook before) {
+        return open.inTransaction(manager -> {
+            long writes = writes(manager);
+            Map<SectionRef, KeptSection> sections = new HashMap<>();
+            manager.createQuery(
+                            "select e from SectionEntryRow e order by e.committeeId, e.quarter, e.sectionKey, e.place",
+                            SectionEntryRow.class)
+                    .getResultList()
+                    .forEach(row -> sections.merge(
+                            row.ref(),
+                            KeptSection.empty(row.ref()).with(row.entry()),
+                            (section, more) -> section.with(row.entry())));
+            ReleasedBook book = ReleasedBook.of(sections.values());
+            return new Kept(Map.copyOf(sections), book.equals(before) ? before : book, writes);
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package dk.sigtepunkt.persistence.internal.sections;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.sections.SectionEntry;
+import dk.sigtepunkt.domain.sections.SectionKey;
+import dk.sigtepunkt.domain.sections.SectionRef;
+import dk.sigtepunkt.persistence.internal.database.SignatureColumns;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+
+/** One draft or one release of a section. */
+@Entity
+@Table(name = "section_entry")
+class SectionEntryRow {
+    private static final String DRAFTED = "drafted";
+    private static final String RELEASED = "released";
+
+    @Id
+    @SuppressWarnings("UnusedVariable")
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "committee_id")
+    private String committeeId;
+
+    private String quarter;
+
+    @Column(name = "section_key")
+    private String sectionKey;
+
+    /** How much was written of the section before. */
+    @SuppressWarnings("UnusedVariable")
+    private int place;
+
+    @Column(name = "entry_kind")
+    private String kind;
+
+    /** Empty for a release. */
+    @Lob
+    @Column(name = "entry_text")
+    private String text;
+
+    @Embedded
+    private SignatureColumns by;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SectionEntryRow() {}
+
+    SectionEntryRow(SectionRef ref, int place, SectionEntry entry) {
+        this.committeeId = ref.committee().value();
+        this.quarter = ref.quarter().code();
+        this.sectionKey = ref.key().value();
+        this.place = place;
+        this.kind = entry.fold(drafted -> DRAFTED, released -> RELEASED);
+        this.text = entry.fold(SectionEntry.Drafted::text, released -> "");
+        this.by = new SignatureColumns(entry.by());
+    }
+
+    SectionRef ref() {
+        return new SectionRef(new CommitteeId(committeeId), Period.parse(quarter), new SectionKey(sectionKey));
+    }
+
+    SectionEntry entry() {
+        return switch (kind) {
+            case DRAFTED -> new SectionEntry.Drafted(text, by.signature());
+            case RELEASED -> new SectionEntry.Released(by.signature());
+            default -> throw new IllegalStateException("an entry of an unknown kind: " + kind);
+        };
+    }
+}

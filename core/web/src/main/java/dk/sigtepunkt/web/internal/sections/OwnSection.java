@@ -1,0 +1,59 @@
+package dk.sigtepunkt.web.internal.sections;
+
+import dk.sigtepunkt.domain.sections.KeepSections;
+import dk.sigtepunkt.domain.sections.KeptSection;
+import dk.sigtepunkt.domain.sections.QuarterWords;
+import dk.sigtepunkt.domain.sections.SectionDesk;
+import dk.sigtepunkt.domain.sections.SectionRef;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A section on a page of its own people.
+ *
+ * @param title what it is called, with its quarter
+ * @param committee the committee's page
+ * @param desk where all of the quarter is
+ * @param released what everybody reads now
+ */
+record OwnSection(KeptSection section, String title, Link committee, Link desk, SpokenText released) {
+    /** The page of it, for who may read the committee's drafts. */
+    static PageResult of(KeepSections keep, SectionRef ref, PageRequest visit, Function<OwnSection, PageResult> page) {
+        return keep.desk(ref.committee(), ref.quarter(), visit.actor())
+                .fold(
+                        told -> of(told.desk(), ref, visit)
+                                .map(page)
+                                .orElseGet(() -> PageResult.notFound(visit, visit.say("sections.unknown"))),
+                        unknown -> PageResult.notFound(visit, unknown.sentence()),
+                        forbidden -> PageResult.refused(visit, forbidden.why()));
+    }
+
+    private static Optional<OwnSection> of(SectionDesk desk, SectionRef ref, PageRequest visit) {
+        if (desk.assessment().ref().equals(ref)) {
+            return Optional.of(of(desk, desk.assessment(), visit.say("sections.assessment"), visit));
+        }
+        return desk.areas().stream()
+                .filter(area -> area.section().ref().equals(ref))
+                .findFirst()
+                .map(area -> of(desk, area.section(), area.area().title(), visit));
+    }
+
+    private static OwnSection of(SectionDesk desk, KeptSection section, String name, PageRequest visit) {
+        String quarter = Danish.period(desk.quarter());
+        return new OwnSection(
+                section,
+                visit.say("sections.one", name, quarter),
+                new Link(
+                        Links.NEWEST.committee(desk.committee().id()),
+                        desk.committee().content().name()),
+                new Link(
+                        SectionAddresses.desk(desk.committee().id(), desk.quarter()),
+                        visit.say("sections.title", quarter)),
+                SpokenText.of(section.released(), new QuarterWords(section.releases()), visit.words()));
+    }
+}

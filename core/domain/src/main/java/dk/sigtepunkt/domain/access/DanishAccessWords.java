@@ -40,6 +40,8 @@ final class DanishAccessWords implements AccessWords {
             case SEE_DRAFTS -> "læse udvalgets kladder";
             case WRITE_SECTIONS -> "skrive udvalgets egne ord";
             case RELEASE_SECTIONS -> "frigive udvalgets egne ord";
+            case KEEP_EVIDENCE -> "skrive iagttagelser";
+            case PUBLISH_EVIDENCE -> "offentliggøre iagttagelser";
             case SEE_SOURCES -> "se datakilders svar";
             case SEE_OPERATIONS -> "se driften";
             case APPROVE_CODE -> "godkende udvalgs kode";

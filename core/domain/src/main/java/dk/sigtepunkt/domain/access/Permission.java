@@ -34,6 +34,10 @@ public enum Permission {
     WRITE_SECTIONS,
     /** To let everybody read it. */
     RELEASE_SECTIONS,
+    /** To write down what was seen and heard, as a draft, and to take a story back. */
+    KEEP_EVIDENCE,
+    /** To let everybody read what was seen and heard, to correct it and to withdraw it. */
+    PUBLISH_EVIDENCE,
     /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */
     SEE_SOURCES,
     /** To see how the server fares, and who deployed what. */

@@ -31,6 +31,8 @@ public final class RoleTable {
             row(Permission.SEE_DRAFTS, "E E E E E - - - - -"),
             row(Permission.WRITE_SECTIONS, "- - E - E - - - - -"),
             row(Permission.RELEASE_SECTIONS, "- E - - E - - - - -"),
+            row(Permission.KEEP_EVIDENCE, "- - E E E - - - - -"),
+            row(Permission.PUBLISH_EVIDENCE, "- - E - E - - - - -"),
             row(Permission.SEE_SOURCES, "- - E E E A A A A -"),
             row(Permission.SEE_OPERATIONS, "- - E - - A A A A A"),
             row(Permission.APPROVE_CODE, "- - - - - - - - A -"),

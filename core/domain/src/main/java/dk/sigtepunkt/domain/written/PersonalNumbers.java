@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * without a dash or a space before the last four. The day may be 60 higher, as in a substitute number. The control digit is
  * not asked for, since newer numbers have none.
  */
-final class PersonalNumbers {
+public final class PersonalNumbers {
     private static final Pattern LIKE_ONE = Pattern.compile(
             "(?<!\\d)(?<!\\d[.,-])(\\d{2})(\\d{2})\\d{2}[- \\u00a0‐‑‒–−]?\\d{4}(?!\\d)(?!-\\d)(?![.,]\\d)");
     private static final int SUBSTITUTE = 60;
@@ -17,7 +17,7 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
-    static boolean in(String text) {
+    public static boolean in(String text) {
         return LIKE_ONE.matcher(text).results().anyMatch(PersonalNumbers::begunByADay);
     }
 

@@ -29,8 +29,8 @@ class AuditWordsSweepTest {
             Pattern.DOTALL);
 
     /** The classes' own ways to make one, which take the act as a text. */
-    private static final Pattern HELPED =
-            Pattern.compile("\\b(?:note|own|write|deed|new Deed|written|kept)\\([^;\"{]*?\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern HELPED = Pattern.compile(
+            "\\b(?:note|own|write|deed|new Deed|new Act|written|kept)\\([^;\"{]*?\"([a-z]+(?:-[a-z]+)+)\"");
 
     private static final Pattern LITERAL = Pattern.compile(CODE);
     private static final Pattern CONSTANT = Pattern.compile("static final String ([A-Z_]+) = " + CODE + ";");

@@ -8,9 +8,11 @@ import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
 import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
@@ -66,6 +68,7 @@ final class RestOperations {
         table.judgements();
         table.dialogue();
         table.sections();
+        table.evidence();
         table.sources();
         table.operations();
         table.accounts();
@@ -166,6 +169,29 @@ final class RestOperations {
         op("GET " + quarter + "/drafts", own(SEE_DRAFTS));
         op("PUT " + quarter + "/{section}", own(WRITE_SECTIONS), "", "{'text':'Stien er færdig'}");
         op("POST " + quarter + "/{section}/release", own(RELEASE_SECTIONS));
+    }
+
+    private void evidence() {
+        String own = "/api/v1/committees/{committee}/evidence";
+        String says = """
+                'method':'survey','source':'Borgere','on':'2025-01-01','title':'De cykler','text':'Meget',
+                 'areas':[{'area':'vej/cykler','stance':'for','reason':'Fordi'}]""";
+        op("GET /api/v1/evidence", nothing());
+        op("GET /api/v1/evidence/{number}", nothing());
+        op("GET /api/v1/evidence/{number}/files", nothing());
+        op("GET /api/v1/evidence/{number}/files/{file}", nothing());
+        String files = own + "/{number}/files";
+        op("GET " + files, own(KEEP_EVIDENCE));
+        op("GET " + files + "/{file}", own(KEEP_EVIDENCE));
+        op("POST " + files, own(PUBLISH_EVIDENCE), "?name=a.txt", "bytes:Hej");
+        op("DELETE " + files + "/{file}", own(PUBLISH_EVIDENCE));
+        op("GET " + own, own(KEEP_EVIDENCE));
+        op("POST " + own, own(KEEP_EVIDENCE), "", "{" + says + "}");
+        op("GET " + own + "/{number}", own(KEEP_EVIDENCE));
+        op("PUT " + own + "/{number}/words", own(PUBLISH_EVIDENCE), "", "{" + says + ",'reason':'Optalt igen'}");
+        op("POST " + own + "/{number}/consent", own(KEEP_EVIDENCE), "", "{'on':'2025-01-01','how':'Mundtligt'}");
+        op("POST " + own + "/{number}/publication", own(PUBLISH_EVIDENCE));
+        op("POST " + own + "/{number}/withdrawal", own(PUBLISH_EVIDENCE), "", "{'ground':'wrong'}");
     }
 
     private void content() {

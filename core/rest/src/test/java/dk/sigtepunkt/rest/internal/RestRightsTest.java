@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Limit;
@@ -18,6 +19,8 @@ import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.AskForCode;
 import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.evidence.KeptEvidence;
+import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.rights.Cells;
 import dk.sigtepunkt.domain.rights.Need;
 import dk.sigtepunkt.domain.rights.Need.Answer;
@@ -146,6 +149,9 @@ class RestRightsTest {
         if (operation.contains("/accounts")) {
             there.putAll(accounts(operation.endsWith("/personal-data")));
         }
+        if (operation.contains("/evidence/{number}/")) {
+            there.put("number", finding(operation));
+        }
         if (operation.contains("/code-approvals")) {
             there.put("code", code());
         }
@@ -185,6 +191,18 @@ class RestRightsTest {
                 "other", other.value(),
                 "number", held,
                 "version", Integer.toString(api.people.entry(aase).account().version()));
+    }
+
+    /** One that can be published, allowed or taken back. */
+    private String finding(String operation) {
+        FocusAreaRef area = SomeEvidence.area("vej", "cykler");
+        KeptEvidence made = operation.endsWith("/consent") || operation.endsWith("/publication")
+                ? SomeEvidence.story(api.evidence, "Fortalt", area)
+                : SomeEvidence.published(api.evidence, "Talt", area);
+        if (operation.contains("{file}")) {
+            SomeEvidence.attached(api.evidence, api.attachments, made.number());
+        }
+        return Integer.toString(made.number());
     }
 
     /** So much waits for approval, and not more: what nobody has decided is decided by the next one who may. */
@@ -256,6 +274,7 @@ class RestRightsTest {
                 .replace("{committee}", "vej")
                 .replace("{action}", "cykelsti")
                 .replace("{number}", "1")
+                .replace("{file}", "1")
                 .replace("{key}", key)
                 .replace("{sha256}", sha256)
                 .replace("{strategy}", "sammen")
@@ -288,6 +307,7 @@ class RestRightsTest {
                 api.judgements.notes().size(),
                 api.dialogue.notes().size(),
                 api.sections.notes().size(),
+                api.evidence.all(),
                 api.people.store.notes().size(),
                 api.people.credentials.acts().size(),
                 api.people.attempts.acts().size(),

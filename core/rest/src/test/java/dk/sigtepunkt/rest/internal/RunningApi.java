@@ -20,6 +20,19 @@ import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.attachments.AttachmentKind;
+import dk.sigtepunkt.domain.attachments.FileAdmission;
+import dk.sigtepunkt.domain.attachments.InspectedFile;
+import dk.sigtepunkt.domain.attachments.Inspection;
+import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
+import dk.sigtepunkt.domain.attachments.Scan;
+import dk.sigtepunkt.domain.evidence.AttachFiles;
+import dk.sigtepunkt.domain.evidence.EvidenceFiles;
+import dk.sigtepunkt.domain.evidence.KeepEvidence;
+import dk.sigtepunkt.domain.evidence.MemoryEvidence;
+import dk.sigtepunkt.domain.evidence.ReadEvidence;
+import dk.sigtepunkt.domain.evidence.ReadFiles;
+import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
@@ -70,6 +83,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -113,6 +127,9 @@ public final class RunningApi {
     final MemoryJudgements judgements = new MemoryJudgements();
     final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
+    public final MemoryEvidence evidence = new MemoryEvidence();
+    public final MemoryAttachmentFiles attachments = new MemoryAttachmentFiles();
+    private final EvidenceFiles evidenceFiles = new EvidenceFiles(evidence, attachments);
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
     private final Server server = new Server();
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
@@ -147,6 +164,7 @@ public final class RunningApi {
         ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
         Questions.planted(questions);
         Discussions.planted(dialogue, new CommitteeId("vej"));
+        SomeEvidence.published(evidence, "Talt", SomeEvidence.area("vej", "cykler"));
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,
@@ -181,12 +199,29 @@ public final class RunningApi {
                 new KeepActions(catalogue.actions, catalogue, questions, house, clock),
                 questions,
                 new KeepQuestions(questions, catalogue, house, clock),
-                judgements,
-                new KeepJudgements(judgements, catalogue, strategies, house, clock),
-                dialogue,
-                new KeepDialogue(dialogue, questions, catalogue, strategies, house, clock),
-                sections,
-                new KeepSections(sections, catalogue, strategies, house, clock));
+                new QuarterParts(
+                        judgements,
+                        new KeepJudgements(judgements, catalogue, strategies, house, clock),
+                        dialogue,
+                        new KeepDialogue(dialogue, questions, catalogue, strategies, house, clock),
+                        sections,
+                        new KeepSections(sections, catalogue, strategies, house, clock)),
+                evidence,
+                new ReadEvidence(evidence, house),
+                new KeepEvidence(evidence, evidenceFiles, catalogue, house, clock),
+                files(clock));
+    }
+
+    private EvidenceFileParts files(Clock clock) {
+        FileAdmission admission = new FileAdmission(
+                handed -> new Scan.Clean(),
+                handed -> new Inspection.Accepted(new InspectedFile(AttachmentKind.TEXT, handed, Optional.empty())));
+        ReadEvidence read = new ReadEvidence(evidence, house);
+        return new EvidenceFileParts(
+                evidence,
+                read,
+                new AttachFiles(evidence, evidenceFiles, admission, house, clock),
+                new ReadFiles(evidence, read, attachments));
     }
 
     private PeoplesParts parts(Clock clock) {

@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.evidence.MemoryEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
@@ -137,6 +138,7 @@ public final class Installation {
     public final MemoryQuestions questions = new MemoryQuestions();
     public final WrittenBooks written = WrittenBooks.empty();
     public final MemorySections sections = new MemorySections();
+    public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     public final MemoryAuditTrail trail = new MemoryAuditTrail(clock);
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
@@ -196,7 +198,7 @@ public final class Installation {
 
     private List<Pages> ofStrategy() {
         Reports reports = Writing.reports(this);
-        WrittenBeside beside = new WrittenBeside(questions, written.dialogue(), sections);
+        WrittenBeside beside = new WrittenBeside(questions, written.dialogue(), sections, evidence);
         WhatWaits waits =
                 new WhatWaits(sources, reports, contributions, approvals, questions, sections, Writing.sections(this));
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);

@@ -1,5 +1,16 @@
 package dk.sigtepunkt.web.internal;
 
+import dk.sigtepunkt.domain.attachments.AttachmentKind;
+import dk.sigtepunkt.domain.attachments.FileAdmission;
+import dk.sigtepunkt.domain.attachments.InspectedFile;
+import dk.sigtepunkt.domain.attachments.Inspection;
+import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
+import dk.sigtepunkt.domain.attachments.Scan;
+import dk.sigtepunkt.domain.evidence.AttachFiles;
+import dk.sigtepunkt.domain.evidence.EvidenceFiles;
+import dk.sigtepunkt.domain.evidence.KeepEvidence;
+import dk.sigtepunkt.domain.evidence.ReadEvidence;
+import dk.sigtepunkt.domain.evidence.ReadFiles;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
@@ -9,13 +20,16 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.web.internal.dialogue.DialoguePages;
 import dk.sigtepunkt.web.internal.judgement.JudgementPages;
+import dk.sigtepunkt.web.internal.attachments.AttachmentPages;
+import dk.sigtepunkt.web.internal.evidence.EvidencePages;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.questions.QuestionPages;
 import dk.sigtepunkt.web.internal.sections.SectionPages;
 import dk.sigtepunkt.web.internal.steps.StepPages;
 import java.util.List;
+import java.util.Optional;
 
-/** The pages on which people write of actions, questions and quarters. */
+/** The pages on which people write of actions, questions and quarters, and of what they saw and heard. */
 final class Writing {
     private Writing() {}
 
@@ -28,19 +42,47 @@ final class Writing {
         KeepActions actions =
                 new KeepActions(site.catalogue.actions, site.catalogue, site.questions, site.house, site.clock);
         KeepQuestions questions = new KeepQuestions(site.questions, site.catalogue, site.house, site.clock);
-        KeepJudgements judgements =
-                new KeepJudgements(site.written.judgements(), site.catalogue, site.strategies, site.house, site.clock);
         KeepDialogue dialogue = new KeepDialogue(
                 site.written.dialogue(), site.questions, site.catalogue, site.strategies, site.house, site.clock);
+        MemoryAttachmentFiles stored = new MemoryAttachmentFiles();
+        EvidenceFiles files = new EvidenceFiles(site.evidence, stored);
+        ReadEvidence read = new ReadEvidence(site.evidence, site.house);
+        AttachFiles attach =
+                new AttachFiles(site.evidence, files, admission(), site.house, site.clock);
         return List.of(
                 new StepPages(site.strategies, actions, site.clock),
                 new QuestionPages(site.strategies, site.questions, questions, site.clock),
-                new JudgementPages(site.strategies, reports(site), judgements),
+                new JudgementPages(
+                        site.strategies,
+                        reports(site),
+                        new KeepJudgements(
+                                site.written.judgements(), site.catalogue, site.strategies, site.house, site.clock)),
                 new DialoguePages(site.strategies, site.written.dialogue(), dialogue, site.clock),
-                new SectionPages(site.strategies, reports(site), sections(site)));
+                new SectionPages(site.strategies, reports(site), sections(site)),
+                new EvidencePages(
+                        site.strategies,
+                        site.evidence,
+                        read,
+                        new KeepEvidence(site.evidence, files, site.catalogue, site.house, site.clock)),
+                new AttachmentPages(
+                        site.strategies,
+                        site.evidence,
+                        read,
+                        attach,
+                        new ReadFiles(site.evidence, read, stored)));
     }
 
     static KeepSections sections(Installation site) {
         return new KeepSections(site.sections, site.catalogue, site.strategies, site.house, site.clock);
+    }
+
+    /** Takes what is called a picture as one, and everything else but programs as text. */
+    private static FileAdmission admission() {
+        return new FileAdmission(
+                handed -> handed.name().endsWith(".exe") ? new Scan.Found("Orm") : new Scan.Clean(),
+                handed -> new Inspection.Accepted(new InspectedFile(
+                        handed.name().endsWith(".png") ? AttachmentKind.PNG : AttachmentKind.TEXT,
+                        handed,
+                        Optional.empty())));
     }
 }

@@ -63,6 +63,17 @@ class LibrariesTest {
     }
 
     @Test
+    void onlyAttachmentsReadPdfAndPictures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "attachments..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "javax.imageio..")
+                .check(CORE);
+    }
+
+    @Test
     void onlyTheExtenderAndTheLoginRealmSeeTheFramework() {
         noClasses()
                 .that()

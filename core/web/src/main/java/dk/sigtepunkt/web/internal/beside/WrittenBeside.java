@@ -2,6 +2,8 @@ package dk.sigtepunkt.web.internal.beside;
 
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
+import dk.sigtepunkt.domain.evidence.EvidenceBook;
+import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
@@ -10,35 +12,39 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What bodies ask and say, and what committees say themselves, all at one moment. */
+/** What bodies ask and say, what committees say themselves and what was seen and heard, all at one moment. */
 @Component(service = WrittenBeside.class)
 public final class WrittenBeside {
     private final QuestionHistory questions;
     private final DialogueHistory dialogue;
     private final ReleasedSections sections;
-    private volatile Books last = new Books(QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY);
+    private final EvidenceHistory evidence;
+    private volatile Books last = new Books(QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY);
 
     @Activate
     public WrittenBeside(
             @Reference QuestionHistory questions,
             @Reference DialogueHistory dialogue,
-            @Reference ReleasedSections sections) {
+            @Reference ReleasedSections sections,
+            @Reference EvidenceHistory evidence) {
         this.questions = questions;
         this.dialogue = dialogue;
         this.sections = sections;
+        this.evidence = evidence;
     }
 
     /** Everything that is kept, whatever day a page looks from. */
-    public record Books(QuestionBook questions, DialogueBook dialogue, ReleasedBook released) {}
+    public record Books(QuestionBook questions, DialogueBook dialogue, ReleasedBook released, EvidenceBook evidence) {}
 
     /** The same object until something is written, and another one then: pages that are made from it are made once. */
     @SuppressWarnings("ReferenceEquality") // another object is another state
     public Books books() {
         Books before = last;
-        Books now = new Books(questions.book(), dialogue.book(), sections.book());
+        Books now = new Books(questions.book(), dialogue.book(), sections.book(), evidence.book());
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
-                && before.released() == now.released();
+                && before.released() == now.released()
+                && before.evidence() == now.evidence();
         if (same) {
             return before;
         }

@@ -23,6 +23,8 @@ import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
 import dk.sigtepunkt.web.internal.judgement.AreaSaid;
+import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
+import dk.sigtepunkt.web.internal.evidence.EvidenceAddresses;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -97,7 +99,15 @@ public final class FocusAreaPage implements ReportedPage {
                         report.strategy(),
                         links,
                         lineage),
-                items(part, lineage, new ActionSuccessions(report, lineage, links), visit.words()),
+                items(
+                        part,
+                        lineage,
+                        new ActionSuccessions(report, lineage, links),
+                        new Seen(
+                                AreaEvidence.of(reading, book.evidence(), report.period(), links, visit.words())
+                                        .groups(area.ref()),
+                                EvidenceAddresses.writingOf(area.ref(), visit, links)),
+                        visit.words()),
                 part.changes().stream().map(Change::sentence).toList(),
                 new Questions(
                         QuarterQuestions.of(report, reading, book.questions().about(area.ref()), links, visit.words()),
@@ -150,7 +160,7 @@ public final class FocusAreaPage implements ReportedPage {
                 .toList();
     }
 
-    private static Items items(FocusAreaPart part, Lineage lineage, ActionSuccessions actions, Words words) {
+    private static Items items(FocusAreaPart part, Lineage lineage, ActionSuccessions actions, Seen seen, Words words) {
         return new Items(
                 part.indicators().stream()
                         .map(indicator -> IndicatorView.of(indicator, lineage, words))
@@ -159,7 +169,8 @@ public final class FocusAreaPage implements ReportedPage {
                         .map(action -> actions.view(action, words))
                         .toList(),
                 part.hasLiveAction(),
-                Areas.standstill(part, words));
+                Areas.standstill(part, words),
+                seen);
     }
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
@@ -258,8 +269,13 @@ public final class FocusAreaPage implements ReportedPage {
      *
      * @param live whether any of the actions is being done
      * @param standstill that no newer figure has come since the last report; empty when one has
+     * @param seen what was seen and heard, beside the figures
      */
-    public record Items(List<IndicatorView> indicators, List<ActionView> actions, boolean live, String standstill) {}
+    public record Items(
+            List<IndicatorView> indicators, List<ActionView> actions, boolean live, String standstill, Seen seen) {}
+
+    /** @param write where whoever looks may write something about the area; empty when that one may not */
+    public record Seen(List<AreaEvidence.Group> groups, String write) {}
 
     /**
      * @param absent since when its committee is not installed; empty when it is

@@ -235,7 +235,9 @@ public final class Site {
     /** What somebody else wrote is saved and never shown, whatever it says that it is. */
     private static PageResponse file(PageResult.Download file) {
         return PageResponse.of(HEADERS, file.bytes())
-                .with("Content-Type", "application/octet-stream")
+                .with("Content-Type", file.type())
+                .with("Content-Security-Policy", "sandbox; default-src 'none'")
+                .with("Cross-Origin-Resource-Policy", "same-origin")
                 .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     }
 

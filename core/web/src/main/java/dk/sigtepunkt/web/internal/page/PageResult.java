@@ -40,11 +40,18 @@ public sealed interface PageResult {
      * Bytes to save as a file.
      *
      * @param name what the file is called; letters, digits, points and hyphens
+     * @param type of a picture that a page shows; {@link #BYTES} of all else
      */
     @SuppressWarnings("ArrayRecordComponent") // Copied in; compared by nobody.
-    record Download(String name, byte[] bytes) implements PageResult {
+    record Download(String name, byte[] bytes, String type) implements PageResult {
+        public static final String BYTES = "application/octet-stream";
+
         public Download {
             bytes = bytes.clone();
+        }
+
+        public Download(String name, byte[] bytes) {
+            this(name, bytes, BYTES);
         }
 
         @Override

@@ -17,6 +17,7 @@ import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
 import dk.sigtepunkt.web.internal.judgement.ExplanationView;
+import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -64,6 +65,7 @@ public final class ReportPage implements ReportedPage {
             PageRequest visit, Reading reading, ConsolidatedReport report, WrittenBeside.Books books, Links links) {
         ActionSuccessions actions =
                 new ActionSuccessions(report, new Lineage(reading.committees(), links, visit.words()), links);
+        AreaEvidence seen = AreaEvidence.of(reading, books.evidence(), report.period(), links, visit.words());
         View view = new View(
                 new Occasion(
                         Danish.period(report.period()),
@@ -96,7 +98,7 @@ public final class ReportPage implements ReportedPage {
                                 QuarterQuestions.of(report, reading, books.questions(), links, visit.words()),
                                 said(visit, reading, report, books.dialogue(), links))),
                 report.committees().stream()
-                        .map(part -> chapter(part, report, reading.committees(), actions, links, visit.words()))
+                        .map(part -> chapter(part, report, actions, seen, links))
                         .toList());
         // The quarter stays on one line of the heading.
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
@@ -139,12 +141,8 @@ public final class ReportPage implements ReportedPage {
     }
 
     private static Chapter chapter(
-            CommitteePart part,
-            ConsolidatedReport report,
-            CatalogueSnapshot committees,
-            ActionSuccessions actions,
-            Links links,
-            Words words) {
+            CommitteePart part, ConsolidatedReport report, ActionSuccessions actions, AreaEvidence seen, Links links) {
+        Words words = seen.words();
         var id = part.committee().id();
         return new Chapter(
                 id.value(),
@@ -155,7 +153,7 @@ public final class ReportPage implements ReportedPage {
                 CommitteeSays.of(part, words),
                 report.focusAreas().stream()
                         .filter(area -> area.committee().id().equals(id))
-                        .map(area -> section(area, said(area, part, words), report, committees, actions, links, words))
+                        .map(area -> section(area, said(area, part, words), report, actions, seen, links))
                         .toList());
     }
 
@@ -167,10 +165,10 @@ public final class ReportPage implements ReportedPage {
             FocusAreaPart part,
             SpokenText said,
             ConsolidatedReport report,
-            CatalogueSnapshot committees,
             ActionSuccessions actions,
-            Links links,
-            Words words) {
+            AreaEvidence seen,
+            Links links) {
+        Words words = seen.words();
         return new Section(
                 part.area().ref().committee() + "-" + part.area().ref().key(),
                 Areas.line(part, report, links, words),
@@ -185,7 +183,10 @@ public final class ReportPage implements ReportedPage {
                                 .toList(),
                         part.hasLiveAction()),
                 part.changes().stream().map(Change::sentence).toList(),
-                new Told(said, ExplanationView.of(part, report, committees, links, words)));
+                new Told(
+                        said,
+                        ExplanationView.of(part, report, seen.committees(), links, words),
+                        seen.newest(part.area().ref())));
     }
 
     private static Map<CommitteeId, String> names(ConsolidatedReport report) {
@@ -215,8 +216,9 @@ public final class ReportPage implements ReportedPage {
      *
      * @param said what its committee says of it
      * @param explanation why it is off course
+     * @param seen what was seen and heard
      */
-    public record Told(SpokenText said, ExplanationView explanation) {}
+    public record Told(SpokenText said, ExplanationView explanation, AreaEvidence.Newest seen) {}
 
     /** @param absent since when the committee is not there; empty when it is */
     public record Chapter(

@@ -67,6 +67,7 @@ class MenuTest {
                         "/mine-handlinger",
                         "/spoergsmaal",
                         "/droeftelser",
+                        "/evidens",
                         "/karantaene",
                         "/kilder",
                         "/drift#registrer",

@@ -8,9 +8,11 @@ import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
 import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
@@ -60,6 +62,7 @@ final class PageOperations {
         table.judgements();
         table.dialogue();
         table.sections();
+        table.evidence();
         table.sources();
         table.operations();
         table.accounts();
@@ -215,6 +218,26 @@ final class PageOperations {
         op("POST " + desk + "/2025K4/assessment", own(WRITE_SECTIONS), "text", "Søen er ren");
         op("GET " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
         op("POST " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
+    }
+
+    private void evidence() {
+        Set<Integer> notThere = Set.of(404);
+        op("GET /evidens", nothing());
+        op("GET /evidens/1", nothing());
+        op("GET /evidens/ny/vand", own(KEEP_EVIDENCE));
+        op("POST /evidens/ny/vand", own(KEEP_EVIDENCE), Set.of(422), "title", "Søen er klar");
+        op("GET /evidens/1/ret", somewhere(KEEP_EVIDENCE), notThere);
+        op("POST /evidens/1/ret", own(PUBLISH_EVIDENCE), Set.of(422), "title", "Søen er klar");
+        op("GET /evidens/1/samtykke", somewhere(KEEP_EVIDENCE), notThere);
+        op("POST /evidens/1/samtykke", own(KEEP_EVIDENCE), Set.of(422), "how", "Mundtligt");
+        op("GET /evidens/1/offentliggoer", somewhere(PUBLISH_EVIDENCE), notThere);
+        op("POST /evidens/1/offentliggoer", own(PUBLISH_EVIDENCE), Set.of(422));
+        op("GET /evidens/1/filer", nothing());
+        op("POST /evidens/1/filer", own(PUBLISH_EVIDENCE), Set.of(422), "alt", "Søen");
+        op("GET /evidens/1/filer/1", nothing(), notThere);
+        op("POST /evidens/1/filer/1/fjern", own(PUBLISH_EVIDENCE), notThere);
+        op("GET /evidens/1/traek-tilbage", somewhere(KEEP_EVIDENCE), notThere);
+        op("POST /evidens/1/traek-tilbage", own(PUBLISH_EVIDENCE), Set.of(422), "reason", "Forkert");
     }
 
     private void content() {

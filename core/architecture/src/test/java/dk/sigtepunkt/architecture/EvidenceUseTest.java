@@ -1,0 +1,34 @@
+package dk.sigtepunkt.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was seen and heard is read beside figures and never made into one: whatever reckons does not know of it. */
+class EvidenceUseTest {
+    private static final String EVIDENCE = "dk.sigtepunkt.domain.evidence";
+
+    private static List<String> users() {
+        return ArchitectureTest.MODULES.stream()
+                .flatMap(module -> module.files().stream())
+                .filter(file -> !file.inTests() && !file.packageName().equals(EVIDENCE))
+                .filter(file -> file.uses().contains(EVIDENCE))
+                .map(SourceFile::packageName)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void onlyWhatKeepsItAndWhatShowsItKnowsOfIt() {
+        assertThat(users())
+                .containsExactly(
+                        "dk.sigtepunkt.persistence.internal.evidence",
+                        "dk.sigtepunkt.rest.internal",
+                        "dk.sigtepunkt.rest.internal.evidence",
+                        "dk.sigtepunkt.web.internal.committee",
+                        "dk.sigtepunkt.web.internal.evidence",
+                        "dk.sigtepunkt.web.internal.report");
+    }
+}

@@ -1,0 +1,5 @@
+/** Plain text and tables as text. */
+@NullMarked
+package dk.sigtepunkt.attachments.internal.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package dk.sigtepunkt.domain.evidence;
+
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.attachments.Attachment;
+import dk.sigtepunkt.domain.attachments.AttachmentWords;
+import dk.sigtepunkt.domain.attachments.FileAdmission;
+import dk.sigtepunkt.domain.attachments.FileFault;
+import dk.sigtepunkt.domain.attachments.InspectedFile;
+import dk.sigtepunkt.domain.attachments.Inspection;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.audit.AuditEntry.Outcome;
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WrittenFields;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The one door by which files are put beside findings and taken away. Beside a draft whoever may write it; beside what is
+ * published whoever may correct it, and only what everybody can read.
+ */
+@Component(service = AttachFiles.class)
+public final class AttachFiles {
+    public static final Set<String> ATTACHING = Set.of("alt", "text");
+    public static final int MOST = 20;
+    public static final int LONGEST_ALT = 500;
+    public static final int LONGEST_TEXT = 20_000;
+
+    private static final AttachmentWords FILES = AttachmentWords.in(Danish.LOCALE);
+    private static final EvidenceWords WORDS = EvidenceWords.in(Danish.LOCALE);
+
+    private final EvidenceStore store;
+    private final EvidenceFiles files;
+    private final FileAdmission admission;
+    private final FrontDoor door;
+    private final Clock clock;
+
+    @Activate
+    public AttachFiles(
+            @Reference EvidenceStore store,
+            @Reference EvidenceFiles files,
+            @Reference FileAdmission admission,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
+        this.store = store;
+        this.files = files;
+        this.admission = admission;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a file beside a finding.
+     *
+     * @param sent {@link #ATTACHING}
+     * @param handed empty when none was chosen
+     * @param seen the version that the writer has looked at; empty for none
+     */
+    public EvidenceResult attach(
+            int number, UnaryOperator<String> sent, Optional<Artifact> handed, OptionalInt seen, Actor actor) {
+        return allowed(number, actor, (evidence, permission) -> {
+            WrittenFields fields = WrittenFields.of(sent);
+            String alt = fields.optional("alt", FILES.label("alt"), LONGEST_ALT);
+            String text = fields.optional("text", FILES.label("text"), LONGEST_TEXT);
+            assertRoom(evidence, fields);
+            if (handed.isEmpty()) {
+                fields.fault("file", "incomplete", FILES.noneChosen());
+            }
+            if (!fields.sound()) {
+                return new EvidenceResult.Refused(fields.faults());
+            }
+            Order order = new Order(evidence, permission, "evidence-file-attached", seen, actor);
+            Optional<InspectedFile> taken = taken(handed.orElseThrow(), order, fields);
+            Optional<Attachment> attachment = taken.map(file -> Attachment.of(file, alt, text));
+            if (evidence.state() == KeptEvidence.State.PUBLISHED) {
+                attachment.ifPresent(one -> one.lack()
+                        .ifPresent(lack -> fields.fault(
+                                lack == Attachment.Lack.ALT ? "alt" : "text", "file-incomplete", FILES.lacking(one, lack))));
+            }
+            if (attachment.isEmpty() || !fields.sound()) {
+                return new EvidenceResult.Refused(fields.faults());
+            }
+            Signature by = by(actor, permission, evidence);
+            EvidenceEntry next = new EvidenceEntry.Attached(evidence.nextFile(), attachment.get(), by);
+            return kept(
+                    order,
+                    files.with(taken.orElseThrow().stored(), () -> write(order, next)));
+        });
+    }
+
+    private static void assertRoom(KeptEvidence evidence, WrittenFields fields) {
+        if (evidence.state() == KeptEvidence.State.WITHDRAWN) {
+            fields.fault("", "already-ended", WORDS.alreadyWithdrawn());
+        }
+        if (evidence.files().size() >= MOST) {
+            fields.fault("file", "too-many-files", FILES.tooMany(MOST));
+        }
+    }
+
+    private Optional<InspectedFile> taken(Artifact handed, Order order, WrittenFields fields) {
+        Inspection inspection = admission.judge(handed);
+        return inspection.fold(Optional::of, refused -> {
+            fields.fault("file", refused.fault().code(), refused.sentence());
+            if (refused.fault() == FileFault.MALWARE) {
+                door.note(
+                        order.actor(),
+                        order.permission(),
+                        "evidence-file-malware",
+                        about(order.evidence()),
+                        Outcome.REFUSED);
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Takes a file away; the bytes go too when nobody may ask for them any more. */
+    public EvidenceResult detach(int number, int file, OptionalInt seen, Actor actor) {
+        return allowed(number, actor, (evidence, permission) -> {
+            if (evidence.files().stream().noneMatch(one -> one.number() == file)) {
+                return new EvidenceResult.Unknown(FILES.unknownFile());
+            }
+            Order order = new Order(evidence, permission, "evidence-file-removed", seen, actor);
+            EvidenceEntry next = new EvidenceEntry.Detached(file, by(actor, permission, evidence));
+            return kept(order, files.without(evidence, () -> write(order, next)));
+        });
+    }
+
+    /** @param seen the version that the writer has looked at; empty for none */
+    private record Order(KeptEvidence evidence, Permission permission, String act, OptionalInt seen, Actor actor) {}
+
+    private EvidenceResult allowed(
+            int number, Actor actor, BiFunction<KeptEvidence, Permission, EvidenceResult> done) {
+        Optional<KeptEvidence> found = found(number).filter(one -> one.published().isPresent() || reads(actor, one));
+        if (found.isEmpty()) {
+            return door.objection(actor, Permission.KEEP_EVIDENCE, Where.SOMEWHERE)
+                    .<EvidenceResult>map(EvidenceResult.Forbidden::new)
+                    .orElseGet(() -> new EvidenceResult.Unknown(WORDS.unknown(Integer.toString(number))));
+        }
+        KeptEvidence evidence = found.get();
+        Permission permission = needed(evidence);
+        return door.objection(actor, permission, Where.in(evidence.committee()))
+                .<EvidenceResult>map(EvidenceResult.Forbidden::new)
+                .orElseGet(() -> done.apply(evidence, permission));
+    }
+
+    /** What one needs to put a file beside something, or to take it away. */
+    public static Permission needed(KeptEvidence evidence) {
+        return evidence.state() == KeptEvidence.State.DRAFT ? Permission.KEEP_EVIDENCE : Permission.PUBLISH_EVIDENCE;
+    }
+
+    private boolean reads(Actor actor, KeptEvidence evidence) {
+        return door.policy()
+                .objection(actor, Permission.KEEP_EVIDENCE, Where.in(evidence.committee()))
+                .isEmpty();
+    }
+
+    private boolean write(Order order, EvidenceEntry next) {
+        KeptEvidence evidence = order.evidence();
+        AuditNote note = AuditNote.done(
+                next.by().at(), order.actor(), order.permission(), order.act(), about(evidence));
+        // What was judged is what was read here; whoever looked at something else before is told.
+        OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(evidence.version());
+        return store.keep(
+                evidence.number(),
+                same,
+                next,
+                evidence.story()
+                        ? note
+                        : note.changed(evidence.toString(), evidence.with(next).toString()));
+    }
+
+    private EvidenceResult kept(Order order, boolean done) {
+        KeptEvidence now = found(order.evidence().number()).orElseThrow();
+        return done ? new EvidenceResult.Kept(now) : new EvidenceResult.Clash(now, WORDS.clash());
+    }
+
+    private Optional<KeptEvidence> found(int number) {
+        return store.all().stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    private Signature by(Actor actor, Permission permission, KeptEvidence evidence) {
+        return Signature.of(
+                actor,
+                permission,
+                Where.in(evidence.committee()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static About about(KeptEvidence evidence) {
+        return About.in(evidence.committee(), "evidence", Integer.toString(evidence.number()));
+    }
+}

@@ -1,0 +1,71 @@
+package dk.sigtepunkt.domain.evidence;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What everybody reads of a finding; nothing that it said as a draft is in it.
+ *
+ * @param versions in the order in which they were published, at least one
+ * @param consent when its story was allowed to be told; empty of what is none
+ * @param withdrawn that it is taken back
+ * @param erased whether what it said is gone, for whatever day one asks
+ * @param files all that ever stood beside it for everybody to read
+ */
+public record PublishedEvidence(
+        int number,
+        CommitteeId committee,
+        List<Version> versions,
+        Optional<LocalDate> consent,
+        Optional<EvidenceEntry.Withdrawn> withdrawn,
+        boolean erased,
+        List<EvidenceFile> files) {
+    public PublishedEvidence {
+        files = List.copyOf(files);
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * What it said from some moment on.
+     *
+     * @param reason why it was corrected; empty for the first
+     */
+    public record Version(Evidence evidence, String reason, Instant since) {}
+
+    /** Since when everybody reads it. */
+    public Instant since() {
+        return versions.get(0).since();
+    }
+
+    /** As it says now; of what is withdrawn only that which stays of it. */
+    public Evidence evidence() {
+        Evidence last = versions.get(versions.size() - 1).evidence();
+        return withdrawn.isPresent() ? last.erased() : last;
+    }
+
+    /** The files that stand beside it; none beside what is withdrawn. */
+    public List<EvidenceFile> standing() {
+        return withdrawn.isPresent()
+                ? List.of()
+                : files.stream().filter(EvidenceFile::stands).toList();
+    }
+
+    /** The same as it was known at an earlier time; empty when it was not published yet. */
+    public Optional<PublishedEvidence> knownBy(Instant time) {
+        return since().isAfter(time)
+                ? Optional.empty()
+                : Optional.of(new PublishedEvidence(
+                        number,
+                        committee,
+                        versions.stream()
+                                .filter(version -> !version.since().isAfter(time))
+                                .toList(),
+                        consent,
+                        withdrawn.filter(taken -> erased || !taken.by().at().isAfter(time)),
+                        erased,
+                        files.stream().flatMap(file -> file.knownBy(time).stream()).toList()));
+    }
+}

@@ -1,0 +1,51 @@
+package dk.sigtepunkt.domain.evidence;
+
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells people what their own committee keeps, drafts too; the one door by which a draft is read. */
+@Component(service = ReadEvidence.class)
+public final class ReadEvidence {
+    private final EvidenceStore store;
+    private final FrontDoor door;
+
+    @Activate
+    public ReadEvidence(@Reference EvidenceStore store, @Reference FrontDoor door) {
+        this.store = store;
+        this.door = door;
+    }
+
+    /**
+     * The drafts that somebody may see, newest first; none to who keeps no evidence.
+     *
+     * @param known when; what was written later is not in it; empty for now
+     */
+    public List<KeptEvidence> drafts(Actor actor, Optional<Instant> known) {
+        return own(actor, known)
+                .filter(one -> one.state() == KeptEvidence.State.DRAFT)
+                .sorted((one, other) -> other.number() - one.number())
+                .toList();
+    }
+
+    /** One with all that was written of it; empty to whoever reads only what is published, as when there is none. */
+    public Optional<KeptEvidence> find(int number, Actor actor, Optional<Instant> known) {
+        return own(actor, known).filter(one -> one.number() == number).findFirst();
+    }
+
+    private Stream<KeptEvidence> own(Actor actor, Optional<Instant> known) {
+        return store.all().stream()
+                .filter(one -> door.policy()
+                        .objection(actor, Permission.KEEP_EVIDENCE, Where.in(one.committee()))
+                        .isEmpty())
+                .flatMap(one -> known.map(one::knownBy).orElse(Optional.of(one)).stream());
+    }
+}

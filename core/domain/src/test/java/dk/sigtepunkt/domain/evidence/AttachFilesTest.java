@@ -1,0 +1,206 @@
+package dk.sigtepunkt.domain.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.attachments.AttachmentKind;
+import dk.sigtepunkt.domain.attachments.FileAdmission;
+import dk.sigtepunkt.domain.attachments.FileFault;
+import dk.sigtepunkt.domain.attachments.InspectedFile;
+import dk.sigtepunkt.domain.attachments.Inspection;
+import dk.sigtepunkt.domain.attachments.PdfTraits;
+import dk.sigtepunkt.domain.attachments.Scan;
+import dk.sigtepunkt.domain.audit.MemoryAuditLog;
+import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Files beside findings, from a draft to a story that is taken back. */
+class AttachFilesTest extends EvidenceTown {
+    private static final Artifact PICTURE = file("havn.png");
+    private static final Artifact UNTAGGED = file("referat.pdf");
+    private static final Artifact TABLE = file("tal.csv");
+    private static final Artifact BAD = file("virus.exe");
+
+    private final MemoryAuditLog log = new MemoryAuditLog();
+    private final FrontDoor door = new FrontDoor(log, clock);
+    private final AttachFiles attach = new AttachFiles(
+            store, files, new FileAdmission(AttachFilesTest::scanned, AttachFilesTest::inspected), door, clock);
+    private final ReadFiles reading = new ReadFiles(store, read, kept);
+
+    private static Artifact file(String name) {
+        return new Artifact(name, ("Indholdet af " + name).getBytes(UTF_8));
+    }
+
+    private static Scan scanned(Artifact handed) {
+        return handed.name().endsWith(".exe") ? new Scan.Found("Orm") : new Scan.Clean();
+    }
+
+    private static Inspection inspected(Artifact handed) {
+        String name = handed.name();
+        AttachmentKind kind = AttachmentKind.find(name.substring(name.lastIndexOf('.') + 1))
+                .orElse(AttachmentKind.TEXT);
+        Optional<PdfTraits> pdf = Optional.of(new PdfTraits(1, false, "", "")).filter(one -> kind == AttachmentKind.PDF);
+        return new Inspection.Accepted(new InspectedFile(kind, handed, pdf));
+    }
+
+    private String attach(int number, Artifact file, Actor actor, String... more) {
+        return told(attach.attach(number, sent(Map.of(), more), Optional.of(file), UNSEEN, actor));
+    }
+
+    private boolean everybodyReads(int number, int file) {
+        return reading.published(number, file, Optional.empty()).isPresent();
+    }
+
+    private boolean reads(Actor actor, int number, int file) {
+        return reading.own(number, file, actor, Optional.empty()).isPresent();
+    }
+
+    @Nested
+    class Drafts {
+        @Test
+        void aFileOfADraftIsReadByItsOwnCommitteesPeopleAlone() {
+            begin();
+            assertThat(attach(1, PICTURE, OWNER)).isEqualTo("kept 1 draft");
+            assertThat(reads(SECRETARY, 1, 1)).isTrue();
+            assertThat(reads(STRANGER, 1, 1)).isFalse();
+            assertThat(everybodyReads(1, 1)).isFalse();
+            assertThat(store.book().toString()).doesNotContain("havn");
+        }
+
+        @Test
+        void nobodyElsePutsAFileBesideItOrTakesOneAway() {
+            begin();
+            attach(1, TABLE, OWNER);
+            assertThat(attach(1, PICTURE, STRANGER)).isEqualTo("unknown");
+            assertThat(told(attach.detach(1, 1, UNSEEN, STRANGER))).isEqualTo("unknown");
+            assertThat(attach(7, PICTURE, OWNER)).isEqualTo("unknown");
+            assertThat(kept.kept()).containsExactly(TABLE.sha256());
+        }
+
+        @Test
+        void aFileThatIsTakenAwayIsGoneFromTheDiskAndItsNumberIsNotGivenAgain() {
+            begin();
+            attach(1, TABLE, OWNER);
+            assertThat(told(attach.detach(1, 1, UNSEEN, OWNER))).isEqualTo("kept 1 draft");
+            assertThat(kept.kept()).isEmpty();
+            assertThat(told(attach.detach(1, 1, UNSEEN, OWNER))).isEqualTo("unknown");
+            attach(1, PICTURE, OWNER);
+            assertThat(store.all().get(0).files().get(0).number()).isEqualTo(2);
+        }
+
+        @Test
+        void aFileThatAnotherFindingHasTooStays() {
+            begin();
+            begin();
+            attach(1, TABLE, OWNER);
+            attach(2, TABLE, OWNER);
+            attach.detach(1, 1, UNSEEN, OWNER);
+            assertThat(kept.kept()).containsExactly(TABLE.sha256());
+            attach.detach(2, 1, UNSEEN, OWNER);
+            assertThat(kept.kept()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Published {
+        @Test
+        void whatNotEverybodyCanReadIsNotPublished() {
+            begin();
+            attach(1, PICTURE, OWNER);
+            assertThat(publish(1)).isEqualTo(":file-incomplete");
+            attach.detach(1, 1, UNSEEN, OWNER);
+            attach(1, PICTURE, OWNER, "alt", "Havnen fra syd");
+            attach(1, UNTAGGED, OWNER, "text", "Vi mødtes");
+            assertThat(publish(1)).isEqualTo("kept 1 published");
+            assertThat(everybodyReads(1, 2)).isTrue();
+            assertThat(attach(1, PICTURE, SECRETARY)).isEqualTo("alt:file-incomplete");
+            assertThat(attach(1, UNTAGGED, SECRETARY)).isEqualTo("text:file-incomplete");
+        }
+
+        @Test
+        void onlyWhoMayCorrectItChangesItsFilesAndEarlierDaysKeepTheirs() {
+            begin();
+            attach(1, TABLE, OWNER);
+            days(1);
+            publish(1);
+            Instant first = now;
+            days(1);
+            assertThat(attach(1, PICTURE, OWNER, "alt", "Havnen")).isEqualTo("forbidden");
+            assertThat(told(attach.detach(1, 1, UNSEEN, SECRETARY))).isEqualTo("kept 1 published");
+            assertThat(attach(1, PICTURE, SECRETARY, "alt", "Havnen")).isEqualTo("kept 1 published");
+            assertThat(everybodyReads(1, 1)).isFalse();
+            assertThat(everybodyReads(1, 2)).isTrue();
+            assertThat(reading.published(1, 1, Optional.of(first))).isPresent();
+            assertThat(reading.published(1, 2, Optional.of(first))).isEmpty();
+            assertThat(reading.published(1, 1, Optional.of(first.minusSeconds(1)))).isEmpty();
+        }
+
+        @Test
+        void whatIsWithdrawnShowsNoFilesAndTakesNone() {
+            begin();
+            attach(1, TABLE, OWNER);
+            publish(1);
+            Instant shown = now;
+            days(1);
+            withdraw(1, SECRETARY, "wrong", "");
+            assertThat(everybodyReads(1, 1)).isFalse();
+            assertThat(reading.published(1, 1, Optional.of(shown))).isPresent();
+            assertThat(attach(1, PICTURE, SECRETARY, "alt", "x")).isEqualTo(":already-ended");
+        }
+    }
+
+    @Test
+    void theFilesOfAStoryThatIsTakenBackAreGoneForEveryDay() {
+        begin("method", "story");
+        attach(1, PICTURE, OWNER, "alt", "Min have");
+        keep.consent(1, sent(Map.of("on", "02.06.2022", "how", "Mundtligt")), UNSEEN, OWNER);
+        publish(1);
+        begin();
+        attach(2, TABLE, OWNER);
+        Instant shown = now;
+        days(1);
+        assertThat(withdraw(1, OWNER, "consent", "")).isEqualTo("kept 1 withdrawn");
+        assertThat(kept.kept()).containsExactly(TABLE.sha256());
+        assertThat(store.all().toString()).doesNotContain("have", PICTURE.sha256(), "havn");
+        assertThat(reading.published(1, 1, Optional.of(shown))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotTakenBackAfterAllKeepsItsFiles() {
+        begin("method", "story");
+        attach(1, PICTURE, OWNER, "alt", "Min have");
+        assertThat(told(keep.withdraw(1, sent(Map.of("ground", "consent")), OptionalInt.of(1), OWNER)))
+                .isEqualTo("clash");
+        assertThat(kept.kept()).containsExactly(PICTURE.sha256());
+    }
+
+    @Test
+    void whatIsRefusedLeavesNothingBehindAndMalwareIsNoted() {
+        begin();
+        assertThat(attach(1, BAD, OWNER)).isEqualTo("file:" + FileFault.MALWARE.code());
+        assertThat(told(attach.attach(1, sent(Map.of()), Optional.empty(), UNSEEN, OWNER)))
+                .isEqualTo("file:incomplete");
+        assertThat(attach(1, TABLE, OWNER, "alt", "Hun er 010190-1234")).startsWith("alt:");
+        assertThat(told(attach.attach(1, sent(Map.of()), Optional.of(TABLE), OptionalInt.of(7), OWNER)))
+                .isEqualTo("clash");
+        assertThat(kept.kept()).isEmpty();
+        assertThat(store.all().get(0).version()).isEqualTo(1);
+        assertThat(log.entries().toString()).contains("evidence-file-malware");
+    }
+
+    @Test
+    void moreThanTwentyFilesAreNotTaken() {
+        begin();
+        for (int i = 0; i < AttachFiles.MOST; i++) {
+            assertThat(attach(1, file(i + ".csv"), OWNER)).isEqualTo("kept 1 draft");
+        }
+        assertThat(attach(1, TABLE, OWNER)).isEqualTo("file:too-many-files");
+    }
+}

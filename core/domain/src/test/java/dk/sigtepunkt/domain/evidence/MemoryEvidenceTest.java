@@ -1,0 +1,10 @@
+package dk.sigtepunkt.domain.evidence;
+
+final class MemoryEvidenceTest extends EvidenceStoreContract {
+    private final MemoryEvidence evidence = new MemoryEvidence();
+
+    @Override
+    protected EvidenceStore evidence() {
+        return evidence;
+    }
+}

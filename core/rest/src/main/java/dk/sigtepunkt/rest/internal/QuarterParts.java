@@ -1,0 +1,58 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
+import dk.sigtepunkt.domain.dialogue.KeepDialogue;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
+import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.sections.KeepSections;
+import dk.sigtepunkt.domain.sections.ReleasedSections;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.rest.internal.dialogue.DiscussionResource;
+import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.judgement.JudgementResource;
+import dk.sigtepunkt.rest.internal.reading.Quarters;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.sections.SectionResource;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What is written of a quarter: people's statuses, what bodies said, and what committees say themselves. */
+@Component(service = QuarterParts.class)
+public final class QuarterParts {
+    private final JudgementHistory judgements;
+    private final KeepJudgements keepJudgements;
+    private final DialogueHistory dialogue;
+    private final KeepDialogue keepDialogue;
+    private final ReleasedSections released;
+    private final KeepSections keepSections;
+
+    @Activate
+    public QuarterParts(
+            @Reference JudgementHistory judgements,
+            @Reference KeepJudgements keepJudgements,
+            @Reference DialogueHistory dialogue,
+            @Reference KeepDialogue keepDialogue,
+            @Reference ReleasedSections released,
+            @Reference KeepSections keepSections) {
+        this.judgements = judgements;
+        this.keepJudgements = keepJudgements;
+        this.dialogue = dialogue;
+        this.keepDialogue = keepDialogue;
+        this.released = released;
+        this.keepSections = keepSections;
+    }
+
+    /** What people say of statuses, to be shown beside the computed ones. */
+    JudgementHistory judgements() {
+        return judgements;
+    }
+
+    Stream<Object> resources(Callers callers, ReadingAnswers readings, Quarters quarters, Reports reports) {
+        return Stream.of(
+                new JudgementResource(callers, readings, quarters, reports, keepJudgements),
+                new DiscussionResource(callers, readings, dialogue, keepDialogue),
+                new SectionResource(callers, readings, released, keepSections));
+    }
+}

@@ -1,0 +1,91 @@
+package dk.sigtepunkt.web.internal.evidence;
+
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.evidence.Bearing;
+import dk.sigtepunkt.domain.evidence.EvidenceBook;
+import dk.sigtepunkt.domain.evidence.EvidenceBook.InQuarter;
+import dk.sigtepunkt.domain.evidence.EvidenceWords;
+import dk.sigtepunkt.domain.evidence.Stance;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.web.internal.page.Links;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What was seen and heard of focus areas, beside a quarter's figures.
+ *
+ * @param committees as they are read
+ * @param book as it is known on the day that is read
+ */
+public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Period quarter, Links links, Words words) {
+    private static final String HEADING = "evidence.group.";
+
+    /** A report lists no more of one area: the rest stands on the area's page. */
+    static final int IN_REPORT = 5;
+
+    /** @param all that is published now */
+    public static AreaEvidence of(Reading reading, EvidenceBook all, Period quarter, Links links, Words words) {
+        EvidenceBook known = reading.known().map(all::knownBy).orElse(all);
+        return new AreaEvidence(reading.committees(), known, quarter, links, words);
+    }
+
+    /** What speaks for and what against, in that order, and what illustrates; a heading without anything is left out. */
+    public List<Group> groups(FocusAreaRef area) {
+        List<InQuarter> all = standing(area);
+        return Arrays.stream(Stance.values())
+                .map(stance -> new Group(
+                        words.say(HEADING + stance.code()),
+                        all.stream()
+                                .filter(one -> bearing(one, area).stance() == stance)
+                                .map(one -> line(one, area))
+                                .toList()))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    /** The newest, in short: each begins with what it says of the area. */
+    public Newest newest(FocusAreaRef area) {
+        List<InQuarter> all = standing(area);
+        return new Newest(
+                all.stream()
+                        .limit(IN_REPORT)
+                        .map(one -> new ShortLine(
+                                Danish.begun(EvidenceWords.in(words.language())
+                                        .stance(bearing(one, area).stance())),
+                                line(one, area)))
+                        .toList(),
+                all.size() > IN_REPORT);
+    }
+
+    private List<InQuarter> standing(FocusAreaRef area) {
+        Instant begin = Danish.endOf(quarter.start().minusDays(1));
+        return book.beside(area, begin, Danish.endOf(quarter.end()));
+    }
+
+    private static Bearing bearing(InQuarter one, FocusAreaRef area) {
+        return one.then().evidence().on(area).orElseThrow();
+    }
+
+    private EvidenceLine line(InQuarter one, FocusAreaRef area) {
+        return EvidenceLine.of(one.then(), committees, links, words)
+                .bearing(
+                        bearing(one, area).reason(),
+                        one.since()
+                                .map(EvidenceWords.in(words.language())::withdrawnSince)
+                                .orElse(""));
+    }
+
+    /** What says the same of an area. */
+    public record Group(String heading, List<EvidenceLine> lines) {}
+
+    /** @param stance what it says of the area */
+    public record ShortLine(String stance, EvidenceLine line) {}
+
+    /** @param more whether there are others on the area's page */
+    public record Newest(List<ShortLine> lines, boolean more) {}
+}

@@ -1,0 +1,162 @@
+package dk.sigtepunkt.web.internal.evidence;
+
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.evidence.EvidenceSearch;
+import dk.sigtepunkt.domain.evidence.EvidenceWords;
+import dk.sigtepunkt.domain.evidence.KeepEvidence;
+import dk.sigtepunkt.domain.evidence.KeptEvidence;
+import dk.sigtepunkt.domain.evidence.PublishedEvidence;
+import dk.sigtepunkt.domain.evidence.ReadEvidence;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WrittenFields;
+import dk.sigtepunkt.web.internal.form.FormField;
+import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is published, newest first, or what of it is looked for; to a committee's people their drafts too. */
+final class EvidenceListPage implements Page {
+    private static final int ON_A_PAGE = 30;
+    private static final String FROM = "fra";
+
+    /** What a field of the search is called in the address, by its name in the interface. */
+    private static final Map<String, String> ASKED = Map.of(
+            "q", "soeg",
+            "committee", "udvalg",
+            "method", "maade",
+            "stance", "siger",
+            "area", EvidenceAddresses.AREA);
+
+    private final LayoutFactory frames;
+    private final EvidenceHistory evidence;
+    private final ReadEvidence read;
+
+    EvidenceListPage(LayoutFactory frames, EvidenceHistory evidence, ReadEvidence read) {
+        this.frames = frames;
+        this.evidence = evidence;
+        this.read = read;
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        WrittenFields asked = WrittenFields.of(name -> visit.query().getOrDefault(ASKED.getOrDefault(name, name), ""));
+        EvidenceSearch search = EvidenceSearch.of(asked);
+        Links links = frames.carried(visit);
+        List<PublishedEvidence> found =
+                asked.sound() ? evidence.known(reading.known()).found(search) : List.of();
+        int from = Math.min(from(visit), found.size());
+        int to = Math.min(found.size(), from + ON_A_PAGE);
+        FormSheet form = form(visit, reading, asked.faults());
+        View view = new View(
+                form.sections().get(0).fields(),
+                form.faults(),
+                new Found(
+                        found.subList(from, to).stream()
+                                .map(one -> EvidenceLine.of(one, reading.committees(), links, visit.words()))
+                                .toList(),
+                        !search.equals(EvidenceSearch.ALL) || !asked.sound(),
+                        pages(visit, from, to, found.size())),
+                new Own(drafts(visit, reading, links), beginnings(visit, reading, links)),
+                new Asked(links.quarter(), links.day(), links.page(EvidenceAddresses.LIST)));
+        return new PageResult.Shown(
+                asked.sound() ? 200 : 400, "evidence/list", frames.dated(visit, visit.say("evidence.title")), view);
+    }
+
+    private static int from(PageRequest visit) {
+        return KeepEvidence.number(visit.query().getOrDefault(FROM, ""));
+    }
+
+    private static FormSheet form(PageRequest visit, Reading reading, List<WrittenFault> faults) {
+        EvidenceWords words = EvidenceWords.in(visit.words().language());
+        EvidenceChoices choices = new EvidenceChoices(reading.committees(), words);
+        FormSheet sheet = new FormSheet(
+                name -> visit.query().getOrDefault(name, ""),
+                faults.stream()
+                        .map(fault -> new WrittenFault(
+                                ASKED.getOrDefault(fault.field(), fault.field()), fault.code(), fault.sentence()))
+                        .toList(),
+                name -> words.label(ASKED.entrySet().stream()
+                        .filter(one -> one.getValue().equals(name))
+                        .findFirst()
+                        .map(Map.Entry::getKey)
+                        .orElse(name)));
+        return sheet.add(sheet.text(ASKED.get("q"), KeepEvidence.LONGEST_NAME))
+                .add(sheet.choice(ASKED.get("committee"), choices.anyCommittee()))
+                .add(sheet.choice(ASKED.get("area"), choices.anyArea()))
+                .add(sheet.choice(ASKED.get("method"), choices.methods()))
+                .add(sheet.choice(ASKED.get("stance"), choices.stances()))
+                .section("", "");
+    }
+
+    /** To what is newer and to what is older. */
+    private static List<Link> pages(PageRequest visit, int from, int to, int all) {
+        Optional<Link> newer = from == 0
+                ? Optional.empty()
+                : Optional.of(page(visit, Math.max(0, from - ON_A_PAGE), "evidence.newer"));
+        Optional<Link> older = to == all ? Optional.empty() : Optional.of(page(visit, to, "evidence.older"));
+        return List.of(newer, older).stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Link page(PageRequest visit, int from, String word) {
+        Map<String, String> asked = new LinkedHashMap<>(visit.query());
+        asked.put(FROM, from == 0 ? "" : Integer.toString(from));
+        return new Link(Links.address(EvidenceAddresses.LIST, asked), visit.say(word));
+    }
+
+    private List<EvidenceLine> drafts(PageRequest visit, Reading reading, Links links) {
+        return read.drafts(visit.actor(), reading.known()).stream()
+                .map(one -> draft(one, reading, links, visit))
+                .toList();
+    }
+
+    private static EvidenceLine draft(KeptEvidence one, Reading reading, Links links, PageRequest visit) {
+        return new EvidenceLine(
+                EvidenceLine.link(one.number(), one.evidence(), links, visit.words()),
+                EvidenceLine.head(one.evidence(), one.committee(), reading.committees(), visit.words()),
+                EvidenceLine.excerpt(one.evidence().text()),
+                "",
+                "",
+                "");
+    }
+
+    private static List<Link> beginnings(PageRequest visit, Reading reading, Links links) {
+        return reading.committees().committees().stream()
+                .filter(KnownCommittee::active)
+                .filter(known -> EvidenceAddresses.writes(known.id(), visit, links))
+                .map(known -> new Link(
+                        EvidenceAddresses.begin(known.id()),
+                        visit.say("evidence.do.begin", known.content().name())))
+                .toList();
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param narrowed whether anything is asked for
+     */
+    public record Found(List<EvidenceLine> lines, boolean narrowed, List<Link> pages) {}
+
+    /** What is for whoever writes. */
+    public record Own(List<EvidenceLine> drafts, List<Link> beginnings) {}
+
+    /**
+     * What is read, sent along with the search.
+     *
+     * @param quarter empty for the newest
+     * @param day empty for today
+     * @param all where nothing is looked for
+     */
+    public record Asked(String quarter, String day, String all) {}
+
+    public record View(List<FormField> fields, List<FormSheet.Fault> faults, Found found, Own own, Asked asked) {}
+}

@@ -1,0 +1,167 @@
+package dk.sigtepunkt.web.internal.evidence;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.evidence.EvidenceWords;
+import dk.sigtepunkt.domain.evidence.KeepEvidence;
+import dk.sigtepunkt.domain.evidence.KeptEvidence;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WrittenFields;
+import dk.sigtepunkt.web.internal.form.FormField;
+import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * One form about a finding.
+ *
+ * @param address to which it is sent
+ * @param version of what it is about; empty of a new one
+ * @param send what the button says
+ * @param back where one goes without sending
+ * @param asked puts the fields together with what is wrong with them
+ */
+record EvidenceSheet(
+        String address,
+        String version,
+        String title,
+        String send,
+        String back,
+        Function<List<WrittenFault>, FormSheet> asked) {
+    /**
+     * What it says.
+     *
+     * @param one that is written of; empty for a new one
+     * @param before what stands in the fields until something is sent
+     */
+    static EvidenceSheet words(
+            PageRequest visit,
+            Reading reading,
+            CommitteeId committee,
+            Optional<KeptEvidence> one,
+            Map<String, String> before) {
+        EvidenceWords words = EvidenceWords.in(visit.words().language());
+        EvidenceChoices choices = new EvidenceChoices(reading.committees(), words);
+        boolean open = one.filter(kept -> kept.published().isPresent()).isPresent();
+        String key = open ? "evidence.correct" : one.isPresent() ? "evidence.write" : "evidence.begin";
+        String address = one.map(kept -> EvidenceAddresses.of(kept.number()) + EvidenceAddresses.WRITE)
+                .orElseGet(() -> EvidenceAddresses.begin(committee));
+        return new EvidenceSheet(
+                address,
+                one.map(kept -> Integer.toString(kept.version())).orElse(""),
+                title(visit, key, committee, reading),
+                visit.say(open ? "evidence.send.correct" : "evidence.send.draft"),
+                one.map(kept -> EvidenceAddresses.of(kept.number())).orElse(EvidenceAddresses.LIST),
+                faults -> {
+                    FormSheet sheet = new FormSheet(written(visit, before), faults, words::label);
+                    known(sheet, choices, visit);
+                    bearing(sheet, choices, committee, visit);
+                    if (open) {
+                        sheet.add(sheet.area("reason", KeepEvidence.LONGEST_REASON)
+                                        .required()
+                                        .hinted(visit.say("evidence.correct.hint")))
+                                .section(visit.say("evidence.section.why"), "");
+                    }
+                    return sheet;
+                });
+    }
+
+    private static String title(PageRequest visit, String key, CommitteeId committee, Reading reading) {
+        return visit.say(key, EvidenceLine.name(committee, reading.committees()));
+    }
+
+    private static UnaryOperator<String> written(PageRequest visit, Map<String, String> before) {
+        return visit.reads() ? name -> before.getOrDefault(name, "") : visit::field;
+    }
+
+    private static void known(FormSheet sheet, EvidenceChoices choices, PageRequest visit) {
+        sheet.add(sheet.text("title", KeepEvidence.LONGEST_NAME).required())
+                .add(sheet.area("text", TextLimit.LONGEST).required().hinted(visit.say("evidence.text.hint")))
+                .section(visit.say("evidence.section.what"), "");
+        sheet.add(sheet.radio("method", choices.methods()))
+                .add(sheet.text("other", KeepEvidence.LONGEST_NAME).hinted(visit.say("evidence.other.hint")))
+                .add(sheet.text("source", KeepEvidence.LONGEST_NAME)
+                        .required()
+                        .hinted(visit.say("evidence.source.hint")))
+                .add(sheet.text("place", KeepEvidence.LONGEST_NAME))
+                .add(sheet.day("on").required())
+                .section(visit.say("evidence.section.how"), visit.say("evidence.section.how.lead"));
+    }
+
+    private static void bearing(FormSheet sheet, EvidenceChoices choices, CommitteeId committee, PageRequest visit) {
+        int most = WrittenFields.MOST_GROUPS - 1;
+        int lines = Math.min(sheet.groups("areas", most, "area", "stance", "reason"), most);
+        for (int at = 0; at <= lines; at++) {
+            String one = "areas.%d.".formatted(at);
+            add(sheet, at, sheet.choice(one + "area", choices.areas(committee)));
+            add(sheet, at, sheet.choice(one + "stance", choices.stances()));
+            add(sheet, at, sheet.text(one + "reason", KeepEvidence.LONGEST_REASON));
+        }
+        sheet.section(visit.say("evidence.section.areas"), visit.say("evidence.section.areas.lead"));
+        sheet.add(sheet.choice("action", choices.actions(committee)).hinted(visit.say("evidence.action.hint")))
+                .section(visit.say("evidence.section.action"), "");
+    }
+
+    /** The fields of later lines say which line they are on. */
+    private static void add(FormSheet sheet, int line, FormField field) {
+        sheet.add(line == 0 ? field : sheet.called("%s (%d)".formatted(field.label(), line + 1), field));
+    }
+
+    /** That whose story it is allows it to be told. */
+    static EvidenceSheet consent(PageRequest visit, KeptEvidence one) {
+        return about(
+                visit,
+                one,
+                EvidenceAddresses.CONSENT,
+                "consent",
+                sheet -> sheet.add(sheet.day("on").required())
+                        .add(sheet.text("how", KeepEvidence.LONGEST_NAME)
+                                .required()
+                                .hinted(visit.say("evidence.how.hint"))));
+    }
+
+    static EvidenceSheet publication(PageRequest visit, KeptEvidence one) {
+        return about(visit, one, EvidenceAddresses.PUBLISH, "publish", sheet -> sheet);
+    }
+
+    static EvidenceSheet withdrawal(PageRequest visit, KeptEvidence one) {
+        EvidenceChoices choices = new EvidenceChoices(
+                CatalogueSnapshot.EMPTY, EvidenceWords.in(visit.words().language()));
+        String key = one.story() ? "withdraw.story" : "withdraw";
+        return about(
+                visit,
+                one,
+                EvidenceAddresses.WITHDRAW,
+                key,
+                sheet -> sheet.add(sheet.radio("ground", choices.grounds(one.story())))
+                        .add(sheet.area("reason", KeepEvidence.LONGEST_REASON)
+                                .hinted(visit.say("evidence.withdraw.hint"))));
+    }
+
+    /** @param key of the texts: the title, what is said above the fields, and the button */
+    private static EvidenceSheet about(
+            PageRequest visit, KeptEvidence one, String end, String key, UnaryOperator<FormSheet> asked) {
+        String back = EvidenceAddresses.of(one.number());
+        return new EvidenceSheet(
+                back + end,
+                Integer.toString(one.version()),
+                visit.say("evidence." + key + ".title"),
+                visit.say("evidence." + key + ".send"),
+                back,
+                faults -> asked.apply(new FormSheet(
+                                visit::field,
+                                faults,
+                                EvidenceWords.in(visit.words().language())::label))
+                        .section(
+                                one.evidence().title().isEmpty()
+                                        ? visit.say("evidence.number", one.number())
+                                        : one.evidence().title(),
+                                visit.say("evidence." + key + ".lead")));
+    }
+}

@@ -13,13 +13,7 @@ import java.util.Optional;
  * @param pdf of a PDF only
  */
 public record Attachment(
-        AttachmentKind kind,
-        String name,
-        String sha256,
-        int size,
-        String alt,
-        String text,
-        Optional<PdfTraits> pdf) {
+        AttachmentKind kind, String name, String sha256, int size, String alt, String text, Optional<PdfTraits> pdf) {
     /** What everybody must be able to read before everybody may. */
     public enum Lack {
         ALT,
@@ -28,13 +22,7 @@ public record Attachment(
 
     public static Attachment of(InspectedFile file, String alt, String text) {
         return new Attachment(
-                file.kind(),
-                file.stored().name(),
-                file.stored().sha256(),
-                file.size(),
-                alt,
-                text,
-                file.pdf());
+                file.kind(), file.stored().name(), file.stored().sha256(), file.size(), alt, text, file.pdf());
     }
 
     /** Why it cannot be public yet; empty when it can. */

@@ -88,16 +88,16 @@ public final class AttachFiles {
             if (evidence.state() == KeptEvidence.State.PUBLISHED) {
                 attachment.ifPresent(one -> one.lack()
                         .ifPresent(lack -> fields.fault(
-                                lack == Attachment.Lack.ALT ? "alt" : "text", "file-incomplete", FILES.lacking(one, lack))));
+                                lack == Attachment.Lack.ALT ? "alt" : "text",
+                                "file-incomplete",
+                                FILES.lacking(one, lack))));
             }
             if (attachment.isEmpty() || !fields.sound()) {
                 return new EvidenceResult.Refused(fields.faults());
             }
             Signature by = by(actor, permission, evidence);
             EvidenceEntry next = new EvidenceEntry.Attached(evidence.nextFile(), attachment.get(), by);
-            return kept(
-                    order,
-                    files.with(taken.orElseThrow().stored(), () -> write(order, next)));
+            return kept(order, files.with(taken.orElseThrow().stored(), () -> write(order, next)));
         });
     }
 
@@ -141,9 +141,9 @@ public final class AttachFiles {
     /** @param seen the version that the writer has looked at; empty for none */
     private record Order(KeptEvidence evidence, Permission permission, String act, OptionalInt seen, Actor actor) {}
 
-    private EvidenceResult allowed(
-            int number, Actor actor, BiFunction<KeptEvidence, Permission, EvidenceResult> done) {
-        Optional<KeptEvidence> found = found(number).filter(one -> one.published().isPresent() || reads(actor, one));
+    private EvidenceResult allowed(int number, Actor actor, BiFunction<KeptEvidence, Permission, EvidenceResult> done) {
+        Optional<KeptEvidence> found =
+                found(number).filter(one -> one.published().isPresent() || reads(actor, one));
         if (found.isEmpty()) {
             return door.objection(actor, Permission.KEEP_EVIDENCE, Where.SOMEWHERE)
                     .<EvidenceResult>map(EvidenceResult.Forbidden::new)
@@ -169,8 +169,8 @@ public final class AttachFiles {
 
     private boolean write(Order order, EvidenceEntry next) {
         KeptEvidence evidence = order.evidence();
-        AuditNote note = AuditNote.done(
-                next.by().at(), order.actor(), order.permission(), order.act(), about(evidence));
+        AuditNote note =
+                AuditNote.done(next.by().at(), order.actor(), order.permission(), order.act(), about(evidence));
         // What was judged is what was read here; whoever looked at something else before is told.
         OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(evidence.version());
         return store.keep(

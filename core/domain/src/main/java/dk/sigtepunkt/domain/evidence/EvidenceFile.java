@@ -20,7 +20,6 @@ public record EvidenceFile(int number, Attachment attachment, Instant since, Opt
     Optional<EvidenceFile> knownBy(Instant time) {
         return since.isAfter(time)
                 ? Optional.empty()
-                : Optional.of(new EvidenceFile(
-                        number, attachment, since, until.filter(end -> !end.isAfter(time))));
+                : Optional.of(new EvidenceFile(number, attachment, since, until.filter(end -> !end.isAfter(time))));
     }
 }

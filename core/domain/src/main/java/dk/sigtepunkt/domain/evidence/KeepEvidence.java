@@ -152,8 +152,10 @@ public final class KeepEvidence {
             } else if (evidence.evidence().story() && evidence.consent().isEmpty()) {
                 fields.fault("", "no-consent", WORDS.noConsent());
             }
-            evidence.files().stream().map(EvidenceFile::attachment).forEach(one -> one.lack()
-                    .ifPresent(lack -> fields.fault("", "file-incomplete", FILES.lacking(one, lack))));
+            evidence.files().stream()
+                    .map(EvidenceFile::attachment)
+                    .forEach(one -> one.lack()
+                            .ifPresent(lack -> fields.fault("", "file-incomplete", FILES.lacking(one, lack))));
             return by -> Optional.of(new EvidenceEntry.Published(by));
         });
     }

@@ -104,7 +104,8 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
 
     private Stream<EvidenceFile> everyFile() {
         return of(EvidenceEntry.Attached.class)
-                .map(one -> new EvidenceFile(one.file(), one.attachment(), one.by().at(), taken(one.file())));
+                .map(one ->
+                        new EvidenceFile(one.file(), one.attachment(), one.by().at(), taken(one.file())));
     }
 
     private Optional<Instant> taken(int file) {

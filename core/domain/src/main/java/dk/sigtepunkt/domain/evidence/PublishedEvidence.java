@@ -66,6 +66,8 @@ public record PublishedEvidence(
                         consent,
                         withdrawn.filter(taken -> erased || !taken.by().at().isAfter(time)),
                         erased,
-                        files.stream().flatMap(file -> file.knownBy(time).stream()).toList()));
+                        files.stream()
+                                .flatMap(file -> file.knownBy(time).stream())
+                                .toList()));
     }
 }

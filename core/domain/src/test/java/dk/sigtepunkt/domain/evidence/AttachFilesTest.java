@@ -32,7 +32,7 @@ class AttachFilesTest extends EvidenceTown {
     private final FrontDoor door = new FrontDoor(log, clock);
     private final AttachFiles attach = new AttachFiles(
             store, files, new FileAdmission(AttachFilesTest::scanned, AttachFilesTest::inspected), door, clock);
-    private final ReadFiles reading = new ReadFiles(store, read, kept);
+    private final ReadEvidenceFiles reading = new ReadEvidenceFiles(store, read, kept);
 
     private static Artifact file(String name) {
         return new Artifact(name, ("Indholdet af " + name).getBytes(UTF_8));
@@ -44,9 +44,10 @@ class AttachFilesTest extends EvidenceTown {
 
     private static Inspection inspected(Artifact handed) {
         String name = handed.name();
-        AttachmentKind kind = AttachmentKind.find(name.substring(name.lastIndexOf('.') + 1))
-                .orElse(AttachmentKind.TEXT);
-        Optional<PdfTraits> pdf = Optional.of(new PdfTraits(1, false, "", "")).filter(one -> kind == AttachmentKind.PDF);
+        AttachmentKind kind =
+                AttachmentKind.find(name.substring(name.lastIndexOf('.') + 1)).orElse(AttachmentKind.TEXT);
+        Optional<PdfTraits> pdf =
+                Optional.of(new PdfTraits(1, false, "", "")).filter(one -> kind == AttachmentKind.PDF);
         return new Inspection.Accepted(new InspectedFile(kind, handed, pdf));
     }
 
@@ -139,7 +140,8 @@ class AttachFilesTest extends EvidenceTown {
             assertThat(everybodyReads(1, 2)).isTrue();
             assertThat(reading.published(1, 1, Optional.of(first))).isPresent();
             assertThat(reading.published(1, 2, Optional.of(first))).isEmpty();
-            assertThat(reading.published(1, 1, Optional.of(first.minusSeconds(1)))).isEmpty();
+            assertThat(reading.published(1, 1, Optional.of(first.minusSeconds(1))))
+                    .isEmpty();
         }
 
         @Test

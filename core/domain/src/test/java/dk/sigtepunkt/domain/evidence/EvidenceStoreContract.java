@@ -141,7 +141,8 @@ public abstract class EvidenceStoreContract {
                 new EvidenceEntry.Withdrawn(EvidenceEntry.Ground.CONSENT, "", SomeEvidence.by(BEGUN.plusSeconds(9))));
         restart();
         assertThat(raw()).doesNotContain("Hemmelig", "abab");
-        assertThat(find(number).entries().get(1)).isEqualTo(new EvidenceEntry.Attached(1, file.erased(), SomeEvidence.by(BEGUN)));
+        assertThat(find(number).entries().get(1))
+                .isEqualTo(new EvidenceEntry.Attached(1, file.erased(), SomeEvidence.by(BEGUN)));
     }
 
     @Test

@@ -3,7 +3,7 @@ package dk.sigtepunkt.rest.internal;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
-import dk.sigtepunkt.domain.evidence.ReadFiles;
+import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceFileResource;
 import dk.sigtepunkt.rest.internal.evidence.OwnEvidenceFileResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
@@ -19,14 +19,14 @@ public final class EvidenceFileParts {
     private final EvidenceHistory evidence;
     private final ReadEvidence readEvidence;
     private final AttachFiles attach;
-    private final ReadFiles files;
+    private final ReadEvidenceFiles files;
 
     @Activate
     public EvidenceFileParts(
             @Reference EvidenceHistory evidence,
             @Reference ReadEvidence readEvidence,
             @Reference AttachFiles attach,
-            @Reference ReadFiles files) {
+            @Reference ReadEvidenceFiles files) {
         this.evidence = evidence;
         this.readEvidence = readEvidence;
         this.attach = attach;

@@ -5,6 +5,12 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Policy;
+import dk.sigtepunkt.domain.attachments.AttachmentKind;
+import dk.sigtepunkt.domain.attachments.FileAdmission;
+import dk.sigtepunkt.domain.attachments.InspectedFile;
+import dk.sigtepunkt.domain.attachments.Inspection;
+import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
+import dk.sigtepunkt.domain.attachments.Scan;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
@@ -20,18 +26,12 @@ import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
-import dk.sigtepunkt.domain.attachments.AttachmentKind;
-import dk.sigtepunkt.domain.attachments.FileAdmission;
-import dk.sigtepunkt.domain.attachments.InspectedFile;
-import dk.sigtepunkt.domain.attachments.Inspection;
-import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
-import dk.sigtepunkt.domain.attachments.Scan;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.EvidenceFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.MemoryEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
-import dk.sigtepunkt.domain.evidence.ReadFiles;
+import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
@@ -221,7 +221,7 @@ public final class RunningApi {
                 evidence,
                 read,
                 new AttachFiles(evidence, evidenceFiles, admission, house, clock),
-                new ReadFiles(evidence, read, attachments));
+                new ReadEvidenceFiles(evidence, read, attachments));
     }
 
     private PeoplesParts parts(Clock clock) {

@@ -10,7 +10,7 @@ import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.EvidenceFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
-import dk.sigtepunkt.domain.evidence.ReadFiles;
+import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
@@ -47,8 +47,7 @@ final class Writing {
         MemoryAttachmentFiles stored = new MemoryAttachmentFiles();
         EvidenceFiles files = new EvidenceFiles(site.evidence, stored);
         ReadEvidence read = new ReadEvidence(site.evidence, site.house);
-        AttachFiles attach =
-                new AttachFiles(site.evidence, files, admission(), site.house, site.clock);
+        AttachFiles attach = new AttachFiles(site.evidence, files, admission(), site.house, site.clock);
         return List.of(
                 new StepPages(site.strategies, actions, site.clock),
                 new QuestionPages(site.strategies, site.questions, questions, site.clock),
@@ -69,7 +68,7 @@ final class Writing {
                         site.evidence,
                         read,
                         attach,
-                        new ReadFiles(site.evidence, read, stored)));
+                        new ReadEvidenceFiles(site.evidence, read, stored)));
     }
 
     static KeepSections sections(Installation site) {

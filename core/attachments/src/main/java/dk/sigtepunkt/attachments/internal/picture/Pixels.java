@@ -32,7 +32,8 @@ final class Pixels {
      * @param format {@code jpeg} or {@code png}, for reading as well as writing
      * @param bytes a whole file with nothing in it but what the pixels need
      */
-    static byte[] writtenAnew(String format, byte[] bytes, Dimensions size, Orientation orientation) throws FileRefusal {
+    static byte[] writtenAnew(String format, byte[] bytes, Dimensions size, Orientation orientation)
+            throws FileRefusal {
         try {
             byte[] written = write(format, upright(read(format, bytes, size), orientation));
             if (written.length > FileInspector.MOST_BYTES) {

@@ -24,10 +24,12 @@ final class AttachmentBody {
                 .put("size", attachment.size())
                 .put("alt", attachment.alt())
                 .put("text", attachment.text());
-        attachment.pdf().ifPresent(pdf -> body.put(PAGES, pdf.pages())
-                .put("tagged", pdf.tagged())
-                .put("title", pdf.title())
-                .put("language", pdf.language()));
+        attachment
+                .pdf()
+                .ifPresent(pdf -> body.put(PAGES, pdf.pages())
+                        .put("tagged", pdf.tagged())
+                        .put("title", pdf.title())
+                        .put("language", pdf.language()));
         return body;
     }
 

@@ -38,7 +38,8 @@ final class EvidenceBody {
     private EvidenceBody() {}
 
     static String kind(EvidenceEntry entry) {
-        return entry.fold(one -> WRITTEN, one -> CONSENTED, one -> PUBLISHED, one -> WITHDRAWN, one -> ATTACHED, one -> DETACHED);
+        return entry.fold(
+                one -> WRITTEN, one -> CONSENTED, one -> PUBLISHED, one -> WITHDRAWN, one -> ATTACHED, one -> DETACHED);
     }
 
     static String of(EvidenceEntry entry) {
@@ -89,8 +90,7 @@ final class EvidenceBody {
                                 EvidenceEntry.Ground.values(), EvidenceEntry.Ground::code, text(body, "ground")),
                         text(body, "why"),
                         by);
-            case ATTACHED ->
-                new EvidenceEntry.Attached(body.path(FILE).asInt(), AttachmentBody.attachment(body), by);
+            case ATTACHED -> new EvidenceEntry.Attached(body.path(FILE).asInt(), AttachmentBody.attachment(body), by);
             case DETACHED -> new EvidenceEntry.Detached(body.path(FILE).asInt(), by);
             default -> throw new IllegalStateException("an entry of an unknown kind: " + kind);
         };

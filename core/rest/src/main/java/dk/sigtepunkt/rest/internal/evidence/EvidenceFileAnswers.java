@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.domain.evidence.EvidenceFile;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
-import dk.sigtepunkt.domain.evidence.ReadFiles;
+import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -28,12 +28,12 @@ final class EvidenceFileAnswers {
     }
 
     /** To be saved, never to be shown as a page of this server's, whatever is in it. */
-    static Response given(Optional<ReadFiles.Found> found, boolean everybody) {
-        ReadFiles.Found file = found.orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_EVIDENCE_FILE));
+    static Response given(Optional<ReadEvidenceFiles.Found> found, boolean everybody) {
+        ReadEvidenceFiles.Found file = found.orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_EVIDENCE_FILE));
         String name = URLEncoder.encode(file.bytes().name(), UTF_8).replace("+", "%20");
         return Response.ok(file.bytes().bytes(), file.attachment().kind().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, everybody ? "no-cache" : "no-store, private")

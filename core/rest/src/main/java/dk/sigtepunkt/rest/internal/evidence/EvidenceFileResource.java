@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal.evidence;
 
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
-import dk.sigtepunkt.domain.evidence.ReadFiles;
+import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceFileResource {
     private final ReadingAnswers readings;
     private final EvidenceHistory evidence;
-    private final ReadFiles files;
+    private final ReadEvidenceFiles files;
 
-    public EvidenceFileResource(ReadingAnswers readings, EvidenceHistory evidence, ReadFiles files) {
+    public EvidenceFileResource(ReadingAnswers readings, EvidenceHistory evidence, ReadEvidenceFiles files) {
         this.readings = readings;
         this.evidence = evidence;
         this.files = files;
@@ -47,8 +47,7 @@ public final class EvidenceFileResource {
             @PathParam("file") String file,
             @QueryParam("asOf") @Nullable String asOf) {
         return EvidenceFileAnswers.given(
-                files.published(
-                        KeepEvidence.number(number), EvidenceFileAnswers.file(file), readings.known(asOf)),
+                files.published(KeepEvidence.number(number), EvidenceFileAnswers.file(file), readings.known(asOf)),
                 true);
     }
 }

@@ -6,7 +6,7 @@ import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
-import dk.sigtepunkt.domain.evidence.ReadFiles;
+import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Problem;
@@ -37,10 +37,10 @@ public final class OwnEvidenceFileResource {
     private final EvidenceAnswers answers;
     private final ReadingAnswers readings;
     private final AttachFiles attach;
-    private final ReadFiles files;
+    private final ReadEvidenceFiles files;
 
     public OwnEvidenceFileResource(
-            ReadingAnswers readings, Callers callers, ReadEvidence read, AttachFiles attach, ReadFiles files) {
+            ReadingAnswers readings, Callers callers, ReadEvidence read, AttachFiles attach, ReadEvidenceFiles files) {
         this.answers = new EvidenceAnswers(callers, read);
         this.readings = readings;
         this.attach = attach;

@@ -42,13 +42,15 @@ class EvidenceFileResourceTest {
     @Test
     void aFileIsSavedByEverybodyUnderItsNameAndNeverShownAsAPage() throws Exception {
         assertThat(attach("?name=M%C3%B8de.txt").status()).isEqualTo(200);
-        JsonNode file = caller.get("/api/v1/evidence/1/files").json().path("items").path(0);
+        JsonNode file =
+                caller.get("/api/v1/evidence/1/files").json().path("items").path(0);
         assertThat(file.path("name").asText()).isEqualTo("Møde.txt");
         assertThat(file.path("kind").asText()).isEqualTo("text");
         Caller.Answer bytes = caller.get("/api/v1/evidence/1/files/1");
         assertThat(bytes.text()).isEqualTo("Vi mødtes på havnen.");
         assertThat(bytes.header("Content-Disposition")).isEqualTo("attachment; filename*=UTF-8''M%C3%B8de.txt");
-        assertThat(bytes.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+        assertThat(bytes.header("Content-Security-Policy"))
+                .isEqualTo("sandbox; default-src 'none'; frame-ancestors 'none'");
         assertThat(bytes.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(bytes.header("Content-Type")).startsWith("text/plain");
     }
@@ -56,7 +58,10 @@ class EvidenceFileResourceTest {
     @Test
     void whatIsThereIsNotReadAsKnownBeforeItCame() throws Exception {
         attach("?name=a.txt");
-        assertThat(caller.get("/api/v1/evidence/1/files?asOf=2021-01-01").json().path("items").size())
+        assertThat(caller.get("/api/v1/evidence/1/files?asOf=2021-01-01")
+                        .json()
+                        .path("items")
+                        .size())
                 .isZero();
         assertThat(caller.get("/api/v1/evidence/1/files/1?asOf=2021-01-01").status())
                 .isEqualTo(404);

@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.attachments;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
-import dk.sigtepunkt.domain.evidence.ReadFiles;
+import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -20,7 +20,7 @@ public final class AttachmentPages implements Pages {
     private final EvidenceHistory evidence;
     private final ReadEvidence read;
     private final AttachFiles attach;
-    private final ReadFiles files;
+    private final ReadEvidenceFiles files;
 
     @Activate
     public AttachmentPages(
@@ -28,7 +28,7 @@ public final class AttachmentPages implements Pages {
             @Reference EvidenceHistory evidence,
             @Reference ReadEvidence read,
             @Reference AttachFiles attach,
-            @Reference ReadFiles files) {
+            @Reference ReadEvidenceFiles files) {
         this.strategies = strategies;
         this.evidence = evidence;
         this.read = read;
@@ -40,8 +40,11 @@ public final class AttachmentPages implements Pages {
     public List<Route> routes() {
         FilesPage page = new FilesPage(new LayoutFactory(strategies), evidence, read, attach);
         return List.of(
-                Route.form("/evidens/{number}/filer", page, page::sent).takesFile().dated(),
-                Route.reading("/evidens/{number}/filer/{file}", new SavedFile(files)).dated(),
+                Route.form("/evidens/{number}/filer", page, page::sent)
+                        .takesFile()
+                        .dated(),
+                Route.reading("/evidens/{number}/filer/{file}", new SavedFile(files))
+                        .dated(),
                 Route.acting("/evidens/{number}/filer/{file}/fjern", page::remove));
     }
 }

@@ -24,8 +24,7 @@ public record FileLine(
         AttachmentWords words = AttachmentWords.in(visit.words().language());
         String pages = attachment
                 .pdf()
-                .map(pdf -> ", "
-                        + visit.say(pdf.tagged() ? "attachments.tagged" : "attachments.untagged", pdf.pages()))
+                .map(pdf -> ", " + visit.say(pdf.tagged() ? "attachments.tagged" : "attachments.untagged", pdf.pages()))
                 .orElse("");
         return new FileLine(
                 link,
@@ -34,7 +33,10 @@ public record FileLine(
                 attachment.alt(),
                 attachment.text(),
                 writes
-                        ? attachment.lack().map(lack -> words.lacking(attachment, lack)).orElse("")
+                        ? attachment
+                                .lack()
+                                .map(lack -> words.lacking(attachment, lack))
+                                .orElse("")
                         : "",
                 writes ? "%s/%d/fjern".formatted(base, file.number()) : "");
     }

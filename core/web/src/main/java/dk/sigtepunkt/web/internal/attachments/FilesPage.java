@@ -66,17 +66,19 @@ final class FilesPage implements Page {
 
     PageResult remove(PageRequest visit) {
         int file = KeepEvidence.number(visit.segment("file"));
-        return attach.detach(number(visit), file, visit.version(), visit.actor()).fold(new Answer(visit) {
-            @Override
-            public PageResult refused(List<WrittenFault> faults) {
-                return new PageResult.Problem(422, visit.say("form.not-kept"), faults.get(0).sentence());
-            }
+        return attach.detach(number(visit), file, visit.version(), visit.actor())
+                .fold(new Answer(visit) {
+                    @Override
+                    public PageResult refused(List<WrittenFault> faults) {
+                        return new PageResult.Problem(
+                                422, visit.say("form.not-kept"), faults.get(0).sentence());
+                    }
 
-            @Override
-            public PageResult clash(KeptEvidence now, String sentence) {
-                return new PageResult.Problem(409, visit.say("form.clash"), visit.say("attachments.clash"));
-            }
-        });
+                    @Override
+                    public PageResult clash(KeptEvidence now, String sentence) {
+                        return new PageResult.Problem(409, visit.say("form.clash"), visit.say("attachments.clash"));
+                    }
+                });
     }
 
     /** What both have in common. */
@@ -107,15 +109,15 @@ final class FilesPage implements Page {
         return "/evidens/%d/filer".formatted(number);
     }
 
-    private PageResult shown(
-            PageRequest visit, Reading reading, int status, List<WrittenFault> faults, String clash) {
+    private PageResult shown(PageRequest visit, Reading reading, int status, List<WrittenFault> faults, String clash) {
         Optional<PublishedEvidence> open = evidence.known(reading.known()).find(number(visit));
         Optional<KeptEvidence> own = read.find(number(visit), visit.actor(), reading.known());
         if (open.isEmpty() && own.isEmpty()) {
             return PageResult.notFound(visit, visit.say("attachments.no-finding"));
         }
         Links links = frames.carried(visit).ofAnyQuarter();
-        boolean writes = links.day().isEmpty() && own.filter(one -> writes(one, visit)).isPresent();
+        boolean writes =
+                links.day().isEmpty() && own.filter(one -> writes(one, visit)).isPresent();
         List<EvidenceFile> files = open.map(PublishedEvidence::standing)
                 .orElseGet(() -> own.filter(one -> one.withdrawn().isEmpty())
                         .map(KeptEvidence::files)
@@ -127,8 +129,7 @@ final class FilesPage implements Page {
                 frames.dated(
                         visit,
                         visit.say("attachments.title"),
-                        new Link(
-                                links.page("/evidens/" + number(visit)), visit.say("attachments.back"))),
+                        new Link(links.page("/evidens/" + number(visit)), visit.say("attachments.back"))),
                 new View(
                         files.stream()
                                 .map(file -> FileLine.of(

@@ -3,20 +3,17 @@ package dk.sigtepunkt.web.internal.attachments;
 import dk.sigtepunkt.domain.attachments.Attachment;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
-import dk.sigtepunkt.domain.evidence.ReadFiles;
+import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
-import java.util.Map;
+import java.text.Normalizer;
 
 /** The bytes of one file: of what is published to everybody, of a draft to its committee's people. */
 final class SavedFile implements Page {
-    private static final Map<String, String> WRITTEN_OUT =
-            Map.of("æ", "ae", "ø", "oe", "å", "aa", "Æ", "Ae", "Ø", "Oe", "Å", "Aa");
+    private final ReadEvidenceFiles files;
 
-    private final ReadFiles files;
-
-    SavedFile(ReadFiles files) {
+    SavedFile(ReadEvidenceFiles files) {
         this.files = files;
     }
 
@@ -37,10 +34,8 @@ final class SavedFile implements Page {
     }
 
     private static String plain(String name) {
-        String written = name;
-        for (Map.Entry<String, String> letter : WRITTEN_OUT.entrySet()) {
-            written = written.replace(letter.getKey(), letter.getValue());
-        }
-        return written.replaceAll("[^A-Za-z0-9.]+", "-");
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9.]+", "-");
     }
 }

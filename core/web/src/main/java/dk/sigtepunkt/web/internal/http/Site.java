@@ -236,7 +236,7 @@ public final class Site {
     private static PageResponse file(PageResult.Download file) {
         return PageResponse.of(HEADERS, file.bytes())
                 .with("Content-Type", file.type())
-                .with("Content-Security-Policy", "sandbox; default-src 'none'")
+                .with("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .with("Cross-Origin-Resource-Policy", "same-origin")
                 .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     }

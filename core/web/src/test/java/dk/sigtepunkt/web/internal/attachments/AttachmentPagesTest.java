@@ -60,8 +60,7 @@ class AttachmentPagesTest {
         assertThat(installation.get(FILES).status()).isEqualTo(404);
         assertThat(installation.get(FILES + "/1").status()).isEqualTo(404);
         Map<String, String> fields = new HashMap<>();
-        page.select("article form input[type=hidden]")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        page.select("article form input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
         assertThat(page.select("article button").text()).isEqualTo("Fjern referat.txt");
         assertThat(installation
                         .site
@@ -86,7 +85,8 @@ class AttachmentPagesTest {
     void aPictureOfWhatIsPublishedIsShownWithItsWordsAndSavedByEverybody() {
         SomeEvidence.published(installation.evidence, "Talt", SomeEvidence.area("vand", "soe"));
         assertThat(attach(secretary, file("soe.png"), Map.of()).body()).contains("mangler en beskrivelse");
-        assertThat(attach(secretary, file("soe.png"), Map.of("alt", "Søen fra syd")).status())
+        assertThat(attach(secretary, file("soe.png"), Map.of("alt", "Søen fra syd"))
+                        .status())
                 .isEqualTo(303);
         Document page = installation.page(FILES);
         assertThat(page.select("img.attached").attr("alt")).isEqualTo("Søen fra syd");

@@ -12,14 +12,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The bytes of files beside findings: everybody's of what is published, and of drafts those of one's own committee. */
-@Component(service = ReadFiles.class)
-public final class ReadFiles {
+@Component(service = ReadEvidenceFiles.class)
+public final class ReadEvidenceFiles {
     private final EvidenceHistory evidence;
     private final ReadEvidence drafts;
     private final AttachmentFiles files;
 
     @Activate
-    public ReadFiles(
+    public ReadEvidenceFiles(
             @Reference EvidenceHistory evidence, @Reference ReadEvidence drafts, @Reference AttachmentFiles files) {
         this.evidence = evidence;
         this.drafts = drafts;
@@ -48,7 +48,7 @@ public final class ReadFiles {
                 .filter(one -> one.number() == file)
                 .map(EvidenceFile::attachment)
                 .findFirst()
-                .flatMap(attachment -> files.find(attachment.sha256(), attachment.name())
-                        .map(bytes -> new Found(attachment, bytes)));
+                .flatMap(attachment ->
+                        files.find(attachment.sha256(), attachment.name()).map(bytes -> new Found(attachment, bytes)));
     }
 }

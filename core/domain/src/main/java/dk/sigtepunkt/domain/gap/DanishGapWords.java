@@ -99,7 +99,7 @@ final class DanishGapWords implements GapWords {
                     case REPLACED -> "handlingen er erstattet";
                     case AFTER_TARGET -> "forventes først at kunne ses efter måldatoen";
                     case IN_FIGURES -> "det forventede skulle allerede være i tallene";
-                    case OTHER_YEARS -> "der er ikke skrevet en virkning for tiden indtil måldatoen";
+                    case OTHER_YEARS -> "der er ikke skrevet en virkning for tiden, fra den kan ses, til måldatoen";
                 })
                 .orElse("");
     }

@@ -110,6 +110,12 @@ final class DanishChangeWords implements ChangeWords {
             case COMPANIONS -> "Det, den vises sammen med";
             case FORWARD -> "Det, tallene handler om";
             case COMPARED_WITH -> "Sammenligningen";
+            default -> nameOfAnActions(field);
+        };
+    }
+
+    private static String nameOfAnActions(Field.Name field) {
+        return switch (field) {
             case OWNER -> "Den ansvarlige rolle";
             case START -> "Første dag";
             case END -> "Sidste dag";
@@ -123,6 +129,7 @@ final class DanishChangeWords implements ChangeWords {
             case MILESTONES -> "Milepælene";
             case EFFECTS -> "De forventede virkninger";
             case FURTHER_AREAS -> "De andre fokusområder, den tjener";
+            default -> throw new IllegalArgumentException("no field of an action: " + field);
         };
     }
 }

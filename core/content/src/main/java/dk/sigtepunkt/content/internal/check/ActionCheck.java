@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,10 +57,10 @@ final class ActionCheck {
         } else if (!indicator.get().unit().symbol().equals(unit)) {
             findings.add(line(index, at, "unit"), WORDS.otherUnit(unit, indicator.get()));
         }
-        if (effect.byYear().firstKey() < action.start().getYear()) {
-            findings.add(
-                    line(index, at, "years"),
-                    WORDS.effectBeforeStart(action, effect.byYear().firstKey()));
+        LocalDate from = action.start().plusMonths(effect.lagMonths());
+        int first = effect.byYear().firstKey();
+        if (first < from.getYear()) {
+            findings.add(line(index, at, "years"), WORDS.effectTooEarly(action, from, first));
         }
     }
 

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import java.time.LocalDate;
 
 /** What does not hold between an action and what it names. */
 interface ActionCheckWords {
@@ -17,8 +18,11 @@ interface ActionCheckWords {
     /** @param unit that the effect is written in */
     FaultWording otherUnit(String unit, Indicator indicator);
 
-    /** @param year of an effect, which lies before the action's first */
-    FaultWording effectBeforeStart(Action action, int year);
+    /**
+     * @param from when the effect can show first
+     * @param year of the effect, which lies before
+     */
+    FaultWording effectTooEarly(Action action, LocalDate from, int year);
 
     FaultWording unknownArea(FocusAreaRef area);
 }

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import java.time.LocalDate;
 
 final class DanishActionCheckWords implements ActionCheckWords {
     @Override
@@ -24,10 +25,11 @@ final class DanishActionCheckWords implements ActionCheckWords {
     }
 
     @Override
-    public FaultWording effectBeforeStart(Action action, int year) {
+    public FaultWording effectTooEarly(Action action, LocalDate from, int year) {
         return new FaultWording(
-                "»%s« begynder %s og kan ikke have en virkning i %d.".formatted(action.title(), action.start(), year),
-                "En handling har en virkning, før den begynder.");
+                "»%s« kan tidligst ses i tallene fra %s og kan ikke have en virkning i %d."
+                        .formatted(action.title(), from, year),
+                "En handling har en virkning, før den kan ses i tallene.");
     }
 
     @Override

@@ -53,7 +53,7 @@ public record GapView(String sentence, List<Row> rows, String caveat, boolean re
             Function<Expectation, Link> link,
             GapWords said,
             ActionWords states) {
-        return row(effect.expectation(), link, states, said.amount(gap, effect), Danish.begun(said.uncounted(effect)));
+        return row(effect.expectation(), link, states, said.amount(gap, effect), said.uncounted(effect));
     }
 
     private static Row row(

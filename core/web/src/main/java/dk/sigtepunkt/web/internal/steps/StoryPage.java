@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.committee.Milestone;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.actions.ActionWords;
@@ -16,6 +17,7 @@ import dk.sigtepunkt.domain.actions.Lived;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.UnitText;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -159,11 +161,16 @@ final class StoryPage implements Page {
                                                 year.getKey(),
                                                 year.getValue() > 0 ? "+" : "",
                                                 indicator
-                                                        .map(one -> Danish.amount(year.getValue(), one.unit()))
+                                                        .map(one -> change(year.getValue(), one.unit()))
                                                         .orElse(Danish.number(year.getValue()))))
                                 .toList()),
                 effect.lagMonths(),
                 effect.reason());
+    }
+
+    /** How far it moves the figure, which of a percentage is told in points. */
+    private static String change(double value, Unit unit) {
+        return UnitText.distance(Danish.number(value, Math.max(unit.decimals(), Danish.decimals(value))), unit);
     }
 
     private static List<Fact> also(ActionDetails details, CatalogueSnapshot committees, Links links) {

@@ -40,7 +40,7 @@ class GapPagesTest {
                                 .contains(
                                         "Korte kurser rettet mod ledige stillinger", "01.07.2023", "+0,9 procentpoint"),
                         club -> assertThat(club)
-                                .contains("Jobklub for alle ledige", "Stoppet", "Tæller ikke: Handlingen er stoppet"));
+                                .contains("Jobklub for alle ledige", "Stoppet", "Tæller ikke: handlingen er stoppet"));
         assertThat(gap.select(".since").text()).contains("at de forventer; de er ikke målt");
         assertThat(gap.select("tbody .example-mark")).hasSize(2);
     }
@@ -67,6 +67,11 @@ class GapPagesTest {
         assertThat(text(carbon)).contains("der er ingen fremskrivning at regne fra.", "Varmeplan uden olie og gas");
         assertThat(carbon.select("table")).isEmpty();
         assertThat(text(gap(JOBS, "2025K4"))).contains("der er intet mål efter kvartalet.");
+        assertThat(installation
+                        .page("/fokusomraader/oekonomi/klimaindsats?kvartal=2025K2")
+                        .select(".gap")
+                        .eachText())
+                .contains("Mankoen regnes ikke ud: der er ingen fremskrivning at regne fra.");
     }
 
     @Test

@@ -29,6 +29,7 @@ class CurrentStrategyTest {
                         "core/shell: dk.sigtepunkt.shell.internal.figures.ImportCommand",
                         "core/shell: dk.sigtepunkt.shell.internal.strategy.StrategyConsole",
                         // Pages of today: sources, operations, sign-in, problems.
+                        "core/web: dk.sigtepunkt.web.internal.dialogue.DialogueForms",
                         "core/web: dk.sigtepunkt.web.internal.page.LayoutFactory",
                         "core/web: dk.sigtepunkt.web.internal.questions.QuestionForms",
                         "core/web: dk.sigtepunkt.web.internal.strategy.StrategyPage");

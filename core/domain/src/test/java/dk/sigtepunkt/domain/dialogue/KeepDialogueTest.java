@@ -42,7 +42,7 @@ class KeepDialogueTest {
     private final MemoryQuestions questions = new MemoryQuestions();
     private final HandClock clock = new HandClock("2022-11-04T10:00:00Z");
     private final KeepDialogue keep =
-            new KeepDialogue(store, questions, new JudgedTown(), JudgedTown.strategies(), Doors.house(), clock);
+            new KeepDialogue(store, questions, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), clock);
 
     private static Actor person(HeldRole held) {
         return Actor.person(Actor.Means.PAGE, "konto-1", Set.of(held));

@@ -43,7 +43,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A committee with one area off course, by a figure that has not moved since the baseline, and one with nothing to tell. */
-public final class JudgedTown implements Catalogue {
+public final class JudgedTown {
     public static final CommitteeId ROADS = new CommitteeId("vej");
     public static final FocusAreaRef WORN = new FocusAreaRef(ROADS, new FocusAreaKey("slid"));
     public static final FocusAreaRef EMPTY = new FocusAreaRef(ROADS, new FocusAreaKey("tom"));
@@ -113,18 +113,31 @@ public final class JudgedTown implements Catalogue {
                 Origin.EXAMPLE);
     }
 
-    @Override
-    public Reading open() {
-        return new Reading(snapshot(), figures.book(), () -> {});
+    public Catalogue catalogue() {
+        return new Catalogue() {
+            @Override
+            public Reading open() {
+                return new Reading(content(), figures.book(), () -> {});
+            }
+
+            @Override
+            public Reading openAsOf(Instant time) {
+                return new Reading(content(), figures.book().asOf(time), () -> {});
+            }
+
+            @Override
+            public CatalogueSnapshot snapshot() {
+                return content();
+            }
+
+            @Override
+            public boolean ready() {
+                return true;
+            }
+        };
     }
 
-    @Override
-    public Reading openAsOf(Instant time) {
-        return new Reading(snapshot(), figures.book().asOf(time), () -> {});
-    }
-
-    @Override
-    public CatalogueSnapshot snapshot() {
+    private static CatalogueSnapshot content() {
         Committee content = new Committee(
                 ROADS,
                 "Vejudvalget",
@@ -135,10 +148,5 @@ public final class JudgedTown implements Catalogue {
                 List.of(repair()));
         return new CatalogueSnapshot(
                 List.of(new KnownCommittee(content, CommitteeState.ACTIVE, "1.0.0", Instant.EPOCH)), List.of());
-    }
-
-    @Override
-    public boolean ready() {
-        return true;
     }
 }

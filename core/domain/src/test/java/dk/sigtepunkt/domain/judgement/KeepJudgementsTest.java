@@ -37,7 +37,7 @@ class KeepJudgementsTest {
     private final MemoryJudgements store = new MemoryJudgements();
     private final HandClock clock = new HandClock("2022-11-04T10:00:00Z");
     private final KeepJudgements keep =
-            new KeepJudgements(store, new JudgedTown(), JudgedTown.strategies(), Doors.house(), clock);
+            new KeepJudgements(store, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), clock);
 
     private static Actor person(Role role, CommitteeId committee) {
         return Actor.person(Actor.Means.PAGE, "konto-" + role.code(), Set.of(HeldRole.in(committee, role)));

@@ -40,10 +40,16 @@ public record ExplanationView(String missing, List<Told> told) {
         judgement
                 .explanationSince()
                 .ifPresent(one -> told.add(told(one, "judgement.explained.head.since", committees, links, words)));
+        return new ExplanationView(missing(judgement, report, words), told);
+    }
+
+    /** Of a quarter that is over it is what nobody had told by its end, whatever came after. */
+    private static String missing(QuarterJudgement judgement, ConsolidatedReport report, Words words) {
         boolean over = report.today().isAfter(report.period().end());
-        String key = over ? "judgement.explained.missing.then" : "judgement.explained.missing";
-        boolean missing = judgement.explanation().isEmpty() && (judgement.red() || judgement.waitsForExplanation());
-        return new ExplanationView(missing ? words.say(key) : "", told);
+        if (over && judgement.red() && judgement.explanation().isEmpty()) {
+            return words.say("judgement.explained.missing.then");
+        }
+        return judgement.waitsForExplanation() ? words.say("judgement.explained.missing") : "";
     }
 
     static Told told(Explained one, String key, CatalogueSnapshot committees, Links links, Words words) {

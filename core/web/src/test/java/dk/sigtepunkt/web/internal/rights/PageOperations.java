@@ -8,22 +8,15 @@ import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
 import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
-import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
-import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
-import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
-import static dk.sigtepunkt.domain.access.Permission.RELEASE_SECTIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
-import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
-import static dk.sigtepunkt.domain.access.Permission.SET_STATUS;
 import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
-import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
 import static dk.sigtepunkt.domain.rights.Need.account;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.known;
@@ -59,21 +52,18 @@ final class PageOperations {
         table.content();
         table.actions();
         table.questions();
-        table.judgements();
-        table.dialogue();
-        table.sections();
-        table.evidence();
+        SaidOperations.into(table);
         table.sources();
         table.operations();
         table.accounts();
         return table.lines;
     }
 
-    private void op(String operation, Need need, String... form) {
+    void op(String operation, Need need, String... form) {
         op(operation, need, Set.of(), form);
     }
 
-    private void op(String operation, Need need, Set<Integer> also, String... form) {
+    void op(String operation, Need need, Set<Integer> also, String... form) {
         Map<String, String> fields = new HashMap<>();
         for (int at = 0; at < form.length; at += 2) {
             fields.put(form[at], form[at + 1]);
@@ -187,57 +177,6 @@ final class PageOperations {
         op("POST /spoergsmaal/1/giv-videre", own(ANSWER_QUESTIONS), Set.of(422), "owner", "Parkchefen");
         op("GET /spoergsmaal/1/aabn", somewhere(ASK_QUESTIONS));
         op("POST /spoergsmaal/1/aabn", somewhere(ASK_QUESTIONS), Set.of(422), "reason", "Ikke nok");
-    }
-
-    private void judgements() {
-        String one = "/fokusomraader/vand/soe/vurdering";
-        String quarter = one + "/2024K4";
-        op("GET " + one, nothing());
-        op("GET " + quarter + "/saet", own(SET_STATUS));
-        op("POST " + quarter + "/saet", own(SET_STATUS), Set.of(422), "status", "insufficient", "reason", "Gamle tal");
-        op("GET " + quarter + "/tag-tilbage", own(SET_STATUS));
-        op("POST " + quarter + "/tag-tilbage", own(SET_STATUS), Set.of(422), "reason", "Nye tal");
-        op("GET " + quarter + "/forklar", own(SET_STATUS));
-        op("POST " + quarter + "/forklar", own(SET_STATUS), Set.of(422), "fact", "Regn", "cause", "Vejret");
-    }
-
-    private void dialogue() {
-        op("GET /droeftelser", nothing());
-        op("GET /droeftelser/1", nothing());
-        op("GET /droeftelser/ny", somewhere(RECORD_DIALOGUE));
-        op("POST /droeftelser/ny", own(RECORD_DIALOGUE), Set.of(422), "committee", "vand", "text", "For langsomt");
-        op("GET /droeftelser/1/ret", somewhere(RECORD_DIALOGUE));
-        op("POST /droeftelser/1/ret", own(RECORD_DIALOGUE), Set.of(422), "text", "For langsomt");
-    }
-
-    private void sections() {
-        String desk = "/udvalg/vand/ord";
-        op("GET " + desk, own(SEE_DRAFTS));
-        op("GET " + desk + "/2025K4", own(SEE_DRAFTS));
-        op("GET " + desk + "/2025K4/assessment", own(WRITE_SECTIONS));
-        op("POST " + desk + "/2025K4/assessment", own(WRITE_SECTIONS), "text", "Søen er ren");
-        op("GET " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
-        op("POST " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
-    }
-
-    private void evidence() {
-        Set<Integer> notThere = Set.of(404);
-        op("GET /evidens", nothing());
-        op("GET /evidens/1", nothing());
-        op("GET /evidens/ny/vand", own(KEEP_EVIDENCE));
-        op("POST /evidens/ny/vand", own(KEEP_EVIDENCE), Set.of(422), "title", "Søen er klar");
-        op("GET /evidens/1/ret", somewhere(KEEP_EVIDENCE), notThere);
-        op("POST /evidens/1/ret", own(PUBLISH_EVIDENCE), Set.of(422), "title", "Søen er klar");
-        op("GET /evidens/1/samtykke", somewhere(KEEP_EVIDENCE), notThere);
-        op("POST /evidens/1/samtykke", own(KEEP_EVIDENCE), Set.of(422), "how", "Mundtligt");
-        op("GET /evidens/1/offentliggoer", somewhere(PUBLISH_EVIDENCE), notThere);
-        op("POST /evidens/1/offentliggoer", own(PUBLISH_EVIDENCE), Set.of(422));
-        op("GET /evidens/1/filer", nothing());
-        op("POST /evidens/1/filer", own(PUBLISH_EVIDENCE), Set.of(422), "alt", "Søen");
-        op("GET /evidens/1/filer/1", nothing(), notThere);
-        op("POST /evidens/1/filer/1/fjern", own(PUBLISH_EVIDENCE), notThere);
-        op("GET /evidens/1/traek-tilbage", somewhere(KEEP_EVIDENCE), notThere);
-        op("POST /evidens/1/traek-tilbage", own(PUBLISH_EVIDENCE), Set.of(422), "reason", "Forkert");
     }
 
     private void content() {

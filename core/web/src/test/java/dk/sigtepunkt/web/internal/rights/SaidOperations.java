@@ -1,0 +1,77 @@
+package dk.sigtepunkt.web.internal.rights;
+
+import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
+import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
+import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
+import static dk.sigtepunkt.domain.access.Permission.RELEASE_SECTIONS;
+import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
+import static dk.sigtepunkt.domain.access.Permission.SET_STATUS;
+import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
+import static dk.sigtepunkt.domain.rights.Need.nothing;
+import static dk.sigtepunkt.domain.rights.Need.own;
+import static dk.sigtepunkt.domain.rights.Need.somewhere;
+
+import java.util.Set;
+
+/** The lines of what people write beside the figures: statuses, discussions, their committee's words, what was seen and heard. */
+final class SaidOperations {
+    private SaidOperations() {}
+
+    static void into(PageOperations table) {
+        judgements(table);
+        dialogue(table);
+        sections(table);
+        evidence(table);
+    }
+
+    private static void judgements(PageOperations table) {
+        String one = "/fokusomraader/vand/soe/vurdering";
+        String quarter = one + "/2024K4";
+        table.op("GET " + one, nothing());
+        table.op("GET " + quarter + "/saet", own(SET_STATUS));
+        table.op("POST " + quarter + "/saet", own(SET_STATUS), Set.of(422), "status", "insufficient", "reason", "Gamle tal");
+        table.op("GET " + quarter + "/tag-tilbage", own(SET_STATUS));
+        table.op("POST " + quarter + "/tag-tilbage", own(SET_STATUS), Set.of(422), "reason", "Nye tal");
+        table.op("GET " + quarter + "/forklar", own(SET_STATUS));
+        table.op("POST " + quarter + "/forklar", own(SET_STATUS), Set.of(422), "fact", "Regn", "cause", "Vejret");
+    }
+
+    private static void dialogue(PageOperations table) {
+        table.op("GET /droeftelser", nothing());
+        table.op("GET /droeftelser/1", nothing());
+        table.op("GET /droeftelser/ny", somewhere(RECORD_DIALOGUE));
+        table.op("POST /droeftelser/ny", own(RECORD_DIALOGUE), Set.of(422), "committee", "vand", "text", "For langsomt");
+        table.op("GET /droeftelser/1/ret", somewhere(RECORD_DIALOGUE));
+        table.op("POST /droeftelser/1/ret", own(RECORD_DIALOGUE), Set.of(422), "text", "For langsomt");
+    }
+
+    private static void sections(PageOperations table) {
+        String desk = "/udvalg/vand/ord";
+        table.op("GET " + desk, own(SEE_DRAFTS));
+        table.op("GET " + desk + "/2025K4", own(SEE_DRAFTS));
+        table.op("GET " + desk + "/2025K4/assessment", own(WRITE_SECTIONS));
+        table.op("POST " + desk + "/2025K4/assessment", own(WRITE_SECTIONS), "text", "Søen er ren");
+        table.op("GET " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
+        table.op("POST " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
+    }
+
+    private static void evidence(PageOperations table) {
+        Set<Integer> notThere = Set.of(404);
+        table.op("GET /evidens", nothing());
+        table.op("GET /evidens/1", nothing());
+        table.op("GET /evidens/ny/vand", own(KEEP_EVIDENCE));
+        table.op("POST /evidens/ny/vand", own(KEEP_EVIDENCE), Set.of(422), "title", "Søen er klar");
+        table.op("GET /evidens/1/ret", somewhere(KEEP_EVIDENCE), notThere);
+        table.op("POST /evidens/1/ret", own(PUBLISH_EVIDENCE), Set.of(422), "title", "Søen er klar");
+        table.op("GET /evidens/1/samtykke", somewhere(KEEP_EVIDENCE), notThere);
+        table.op("POST /evidens/1/samtykke", own(KEEP_EVIDENCE), Set.of(422), "how", "Mundtligt");
+        table.op("GET /evidens/1/offentliggoer", somewhere(PUBLISH_EVIDENCE), notThere);
+        table.op("POST /evidens/1/offentliggoer", own(PUBLISH_EVIDENCE), Set.of(422));
+        table.op("GET /evidens/1/filer", nothing());
+        table.op("POST /evidens/1/filer", own(PUBLISH_EVIDENCE), Set.of(422), "alt", "Søen");
+        table.op("GET /evidens/1/filer/1", nothing(), notThere);
+        table.op("POST /evidens/1/filer/1/fjern", own(PUBLISH_EVIDENCE), notThere);
+        table.op("GET /evidens/1/traek-tilbage", somewhere(KEEP_EVIDENCE), notThere);
+        table.op("POST /evidens/1/traek-tilbage", own(PUBLISH_EVIDENCE), Set.of(422), "reason", "Forkert");
+    }
+}

@@ -46,6 +46,6 @@ public final class ReadEvidence {
                 .filter(one -> door.policy()
                         .objection(actor, Permission.KEEP_EVIDENCE, Where.in(one.committee()))
                         .isEmpty())
-                .flatMap(one -> known.map(one::knownBy).orElse(Optional.of(one)).stream());
+                .flatMap(one -> known.map(time -> one.knownBy(time).stream()).orElseGet(() -> Stream.of(one)));
     }
 }

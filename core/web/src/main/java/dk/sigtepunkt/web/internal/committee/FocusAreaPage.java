@@ -84,14 +84,11 @@ public final class FocusAreaPage implements ReportedPage {
         Link committee = new Link(
                 links.committee(part.committee().id()),
                 part.committee().content().name());
+        ActionSuccessions actions = new ActionSuccessions(report, lineage, links);
+        Seen seen = seen(area.ref(), visit, reading, book, report, links);
         View view = new View(
                 AssessmentView.of(part, report, visit.words()),
-                new Standing(
-                        part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
-                        Areas.cameLater(part, report, visit.words()),
-                        said(area.ref(), book.released(), report, reading, visit.words()),
-                        carriers(area.ref(), visit, links.ofAnyQuarter(), reading.whole()),
-                        AreaSaid.of(visit, reading, part, report, links)),
+                standing(part, visit, reading, book.released(), report, links),
                 facts(
                         area,
                         committee,
@@ -99,15 +96,7 @@ public final class FocusAreaPage implements ReportedPage {
                         report.strategy(),
                         links,
                         lineage),
-                items(
-                        part,
-                        lineage,
-                        new ActionSuccessions(report, lineage, links),
-                        new Seen(
-                                AreaEvidence.of(reading, book.evidence(), report.period(), links, visit.words())
-                                        .groups(area.ref()),
-                                EvidenceAddresses.writingOf(area.ref(), visit, links)),
-                        visit.words()),
+                items(part, lineage, actions, seen, visit.words()),
                 part.changes().stream().map(Change::sentence).toList(),
                 new Questions(
                         QuarterQuestions.of(report, reading, book.questions().about(area.ref()), links, visit.words()),
@@ -143,6 +132,34 @@ public final class FocusAreaPage implements ReportedPage {
             FocusAreaRef area, ReleasedBook book, ConsolidatedReport report, Reading reading, Words words) {
         QuarterWords said = reading.known().map(book::knownBy).orElse(book).of(area.committee(), report.period());
         return SpokenText.of(said.about(area.key()), said, words);
+    }
+
+    private static Seen seen(
+            FocusAreaRef area,
+            PageRequest visit,
+            Reading reading,
+            WrittenBeside.Books book,
+            ConsolidatedReport report,
+            Links links) {
+        return new Seen(
+                AreaEvidence.of(reading, book.evidence(), report.period(), links, visit.words())
+                        .groups(area),
+                EvidenceAddresses.writingOf(area, visit, links));
+    }
+
+    private static Standing standing(
+            FocusAreaPart part,
+            PageRequest visit,
+            Reading reading,
+            ReleasedBook book,
+            ConsolidatedReport report,
+            Links links) {
+        return new Standing(
+                part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
+                Areas.cameLater(part, report, visit.words()),
+                said(part.area().ref(), book, report, reading, visit.words()),
+                carriers(part.area().ref(), visit, links.ofAnyQuarter(), reading.whole()),
+                AreaSaid.of(visit, reading, part, report, links));
     }
 
     /** Who carries the area on by now, whatever counted in the quarter that is shown. */

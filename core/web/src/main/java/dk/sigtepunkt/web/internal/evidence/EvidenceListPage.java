@@ -28,13 +28,17 @@ import java.util.Optional;
 final class EvidenceListPage implements Page {
     private static final int ON_A_PAGE = 30;
     private static final String FROM = "fra";
+    private static final String TEXT = "soeg";
+    private static final String COMMITTEE = "udvalg";
+    private static final String METHOD = "maade";
+    private static final String STANCE = "siger";
 
     /** What a field of the search is called in the address, by its name in the interface. */
     private static final Map<String, String> ASKED = Map.of(
-            "q", "soeg",
-            "committee", "udvalg",
-            "method", "maade",
-            "stance", "siger",
+            "q", TEXT,
+            "committee", COMMITTEE,
+            "method", METHOD,
+            "stance", STANCE,
             "area", EvidenceAddresses.AREA);
 
     private final LayoutFactory frames;
@@ -90,11 +94,11 @@ final class EvidenceListPage implements Page {
                         .findFirst()
                         .map(Map.Entry::getKey)
                         .orElse(name)));
-        return sheet.add(sheet.text(ASKED.get("q"), KeepEvidence.LONGEST_NAME))
-                .add(sheet.choice(ASKED.get("committee"), choices.anyCommittee()))
-                .add(sheet.choice(ASKED.get("area"), choices.anyArea()))
-                .add(sheet.choice(ASKED.get("method"), choices.methods()))
-                .add(sheet.choice(ASKED.get("stance"), choices.stances()))
+        return sheet.add(sheet.text(TEXT, KeepEvidence.LONGEST_NAME))
+                .add(sheet.choice(COMMITTEE, choices.anyCommittee()))
+                .add(sheet.choice(EvidenceAddresses.AREA, choices.anyArea()))
+                .add(sheet.choice(METHOD, choices.methods()))
+                .add(sheet.choice(STANCE, choices.stances()))
                 .section("", "");
     }
 

@@ -119,7 +119,7 @@ record EvidenceSheet(
                 visit,
                 one,
                 EvidenceAddresses.CONSENT,
-                "consent",
+                "evidence.consent.",
                 sheet -> sheet.add(sheet.day("on").required())
                         .add(sheet.text("how", KeepEvidence.LONGEST_NAME)
                                 .required()
@@ -127,13 +127,13 @@ record EvidenceSheet(
     }
 
     static EvidenceSheet publication(PageRequest visit, KeptEvidence one) {
-        return about(visit, one, EvidenceAddresses.PUBLISH, "publish", sheet -> sheet);
+        return about(visit, one, EvidenceAddresses.PUBLISH, "evidence.publish.", sheet -> sheet);
     }
 
     static EvidenceSheet withdrawal(PageRequest visit, KeptEvidence one) {
         EvidenceChoices choices = new EvidenceChoices(
                 CatalogueSnapshot.EMPTY, EvidenceWords.in(visit.words().language()));
-        String key = one.story() ? "withdraw.story" : "withdraw";
+        String key = one.story() ? "evidence.withdraw.story." : "evidence.withdraw.";
         return about(
                 visit,
                 one,
@@ -144,15 +144,15 @@ record EvidenceSheet(
                                 .hinted(visit.say("evidence.withdraw.hint"))));
     }
 
-    /** @param key of the texts: the title, what is said above the fields, and the button */
+    /** @param key with which the keys of the texts begin: the title, what is said above the fields, and the button */
     private static EvidenceSheet about(
             PageRequest visit, KeptEvidence one, String end, String key, UnaryOperator<FormSheet> asked) {
         String back = EvidenceAddresses.of(one.number());
         return new EvidenceSheet(
                 back + end,
                 Integer.toString(one.version()),
-                visit.say("evidence." + key + ".title"),
-                visit.say("evidence." + key + ".send"),
+                visit.say(key + "title"),
+                visit.say(key + "send"),
                 back,
                 faults -> asked.apply(new FormSheet(
                                 visit::field,
@@ -162,6 +162,6 @@ record EvidenceSheet(
                                 one.evidence().title().isEmpty()
                                         ? visit.say("evidence.number", one.number())
                                         : one.evidence().title(),
-                                visit.say("evidence." + key + ".lead")));
+                                visit.say(key + "lead")));
     }
 }

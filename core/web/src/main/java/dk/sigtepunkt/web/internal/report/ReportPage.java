@@ -63,16 +63,11 @@ public final class ReportPage implements ReportedPage {
 
     private PageResult shown(
             PageRequest visit, Reading reading, ConsolidatedReport report, WrittenBeside.Books books, Links links) {
-        ActionSuccessions actions =
-                new ActionSuccessions(report, new Lineage(reading.committees(), links, visit.words()), links);
+        Lineage lineage = new Lineage(reading.committees(), links, visit.words());
+        ActionSuccessions actions = new ActionSuccessions(report, lineage, links);
         AreaEvidence seen = AreaEvidence.of(reading, books.evidence(), report.period(), links, visit.words());
         View view = new View(
-                new Occasion(
-                        Danish.period(report.period()),
-                        Danish.date(report.today()),
-                        String.join(
-                                " " + visit.say("page.and") + " ",
-                                report.strategy().bodies())),
+                occasion(report, visit.words()),
                 report.sigtepunkter().stream()
                         .map(part -> summary(part, report, links, visit.words()))
                         .toList(),
@@ -102,8 +97,15 @@ public final class ReportPage implements ReportedPage {
                         .toList());
         // The quarter stays on one line of the heading.
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
-        String title = visit.say("report.title", quarter);
-        return new PageResult.Shown(200, "report/report", frames.reported(visit, report, links, title), view);
+        return new PageResult.Shown(
+                200, "report/report", frames.reported(visit, report, links, visit.say("report.title", quarter)), view);
+    }
+
+    private static Occasion occasion(ConsolidatedReport report, Words words) {
+        return new Occasion(
+                Danish.period(report.period()),
+                Danish.date(report.today()),
+                String.join(" " + words.say("page.and") + " ", report.strategy().bodies()));
     }
 
     private static QuarterDialogue said(

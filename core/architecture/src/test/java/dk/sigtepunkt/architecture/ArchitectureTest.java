@@ -115,14 +115,18 @@ class ArchitectureTest {
                             .filter(one -> one.getValue().equals("–"))
                             .map(Map.Entry::getKey))
                     .as(
-                            "by which somebody shows who it is, or drops what only that one can see: nothing to ask the policy about")
+                            "by which somebody shows who it is, drops what only that one can see, or does what anybody may: nothing to ask the policy about")
                     .containsExactlyInAnyOrder(
                             "POST /log-ind",
                             "POST /log-ind/kode",
                             "POST /log-ud",
                             "POST /engangslink/{link}",
                             "POST /min-konto/adgangskode",
-                            "POST /min-konto/ikke-sendt/{form}/kasser");
+                            "POST /min-konto/ikke-sendt/{form}/kasser",
+                            "POST /forslag/nyt",
+                            "POST /forslag/foelg",
+                            "POST /api/v1/proposals",
+                            "POST /api/v1/proposals/follow");
         }
 
         @Test

@@ -16,6 +16,8 @@ class CurrentStrategyTest {
                 .containsExactly(
                         // Where the strategies are read.
                         "core/committees: dk.sigtepunkt.committees.internal.installation.FileStrategies",
+                        // What is proposed today fits what is followed today.
+                        "core/domain: dk.sigtepunkt.domain.proposals.SendProposals",
                         // Under a sigtepunkt that no strategy has.
                         "core/domain: dk.sigtepunkt.domain.strategy.AreaWording",
                         // Which periods are over now.
@@ -31,6 +33,7 @@ class CurrentStrategyTest {
                         // Pages of today: sources, operations, sign-in, problems.
                         "core/web: dk.sigtepunkt.web.internal.dialogue.DialogueForms",
                         "core/web: dk.sigtepunkt.web.internal.page.LayoutFactory",
+                        "core/web: dk.sigtepunkt.web.internal.proposals.SendPage",
                         "core/web: dk.sigtepunkt.web.internal.questions.QuestionForms",
                         "core/web: dk.sigtepunkt.web.internal.strategy.StrategyPage");
     }

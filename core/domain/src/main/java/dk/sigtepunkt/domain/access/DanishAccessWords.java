@@ -42,6 +42,7 @@ final class DanishAccessWords implements AccessWords {
             case RELEASE_SECTIONS -> "frigive udvalgets egne ord";
             case KEEP_EVIDENCE -> "skrive iagttagelser";
             case PUBLISH_EVIDENCE -> "offentliggøre iagttagelser";
+            case MODERATE_PROPOSALS -> "behandle forslag fra borgere";
             case SEE_SOURCES -> "se datakilders svar";
             case SEE_OPERATIONS -> "se driften";
             case APPROVE_CODE -> "godkende udvalgs kode";

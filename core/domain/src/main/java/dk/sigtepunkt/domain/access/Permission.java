@@ -38,6 +38,8 @@ public enum Permission {
     KEEP_EVIDENCE,
     /** To let everybody read what was seen and heard, to correct it and to withdraw it. */
     PUBLISH_EVIDENCE,
+    /** To read what citizens propose before it is published, and to decide what becomes of it. */
+    MODERATE_PROPOSALS,
     /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */
     SEE_SOURCES,
     /** To see how the server fares, and who deployed what. */

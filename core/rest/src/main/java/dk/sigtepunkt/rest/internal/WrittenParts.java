@@ -4,6 +4,9 @@ import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
+import dk.sigtepunkt.domain.proposals.ModerateProposals;
+import dk.sigtepunkt.domain.proposals.PublishedProposals;
+import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.steps.KeepActions;
@@ -13,6 +16,8 @@ import dk.sigtepunkt.rest.internal.evidence.EvidenceResource;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceWithdrawalResource;
 import dk.sigtepunkt.rest.internal.evidence.OwnEvidenceResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.proposals.ProposalDeskResource;
+import dk.sigtepunkt.rest.internal.proposals.ProposalResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionEntryResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionResource;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
@@ -28,7 +33,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What committees' people and bodies write: actions, questions, quarters, and what was seen and heard. */
+/** What committees' people, bodies and citizens write: actions, questions, quarters, proposals, and what was seen and heard. */
 @Component(service = WrittenParts.class)
 public final class WrittenParts {
     private final KeepActions actions;
@@ -39,6 +44,9 @@ public final class WrittenParts {
     private final ReadEvidence readEvidence;
     private final KeepEvidence keepEvidence;
     private final EvidenceFileParts files;
+    private final PublishedProposals publishedProposals;
+    private final SendProposals sendProposals;
+    private final ModerateProposals moderateProposals;
 
     @Activate
     public WrittenParts(
@@ -49,7 +57,10 @@ public final class WrittenParts {
             @Reference EvidenceHistory evidence,
             @Reference ReadEvidence readEvidence,
             @Reference KeepEvidence keepEvidence,
-            @Reference EvidenceFileParts files) {
+            @Reference EvidenceFileParts files,
+            @Reference PublishedProposals publishedProposals,
+            @Reference SendProposals sendProposals,
+            @Reference ModerateProposals moderateProposals) {
         this.actions = actions;
         this.questions = questions;
         this.keepQuestions = keepQuestions;
@@ -58,6 +69,9 @@ public final class WrittenParts {
         this.readEvidence = readEvidence;
         this.keepEvidence = keepEvidence;
         this.files = files;
+        this.publishedProposals = publishedProposals;
+        this.sendProposals = sendProposals;
+        this.moderateProposals = moderateProposals;
     }
 
     QuestionHistory questions() {
@@ -88,6 +102,8 @@ public final class WrittenParts {
                 new EvidenceResource(readings, evidence),
                 new OwnEvidenceResource(readings, callers, readEvidence, keepEvidence),
                 new EvidenceEntryResource(readings, callers, readEvidence, keepEvidence),
-                new EvidenceWithdrawalResource(callers, readEvidence, keepEvidence));
+                new EvidenceWithdrawalResource(callers, readEvidence, keepEvidence),
+                new ProposalResource(readings, publishedProposals, sendProposals),
+                new ProposalDeskResource(callers, moderateProposals));
     }
 }

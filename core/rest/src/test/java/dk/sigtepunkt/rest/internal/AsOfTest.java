@@ -54,6 +54,8 @@ public class AsOfTest {
             entry("/api/v1/source-runs/{run}/documents/{sha256}", RUN),
             entry("/api/v1/sections/{committee}/{period}/drafts", "what a committee writes on now"),
             entry("/api/v1/code-approvals", WAITING),
+            entry("/api/v1/proposal-desk", WAITING),
+            entry("/api/v1/proposal-desk/{number}", WAITING),
             entry("/api/v1/quarantine", WAITING),
             entry("/api/v1/quarantine/{case}", WAITING));
 

@@ -11,6 +11,7 @@ import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
+import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
@@ -30,6 +31,7 @@ import static dk.sigtepunkt.domain.rights.Need.nothing;
 import static dk.sigtepunkt.domain.rights.Need.own;
 import static dk.sigtepunkt.domain.rights.Need.somewhere;
 
+import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.rights.Need;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,6 +71,7 @@ final class RestOperations {
         table.dialogue();
         table.sections();
         table.evidence();
+        table.proposals();
         table.sources();
         table.operations();
         table.accounts();
@@ -192,6 +195,21 @@ final class RestOperations {
         op("POST " + own + "/{number}/consent", own(KEEP_EVIDENCE), "", "{'on':'2025-01-01','how':'Mundtligt'}");
         op("POST " + own + "/{number}/publication", own(PUBLISH_EVIDENCE));
         op("POST " + own + "/{number}/withdrawal", own(PUBLISH_EVIDENCE), "", "{'ground':'wrong'}");
+    }
+
+    private void proposals() {
+        String one = "/api/v1/proposal-desk/{number}";
+        op("GET /api/v1/proposals", nothing());
+        op("GET /api/v1/proposals/{number}", nothing());
+        op("POST /api/v1/proposals", nothing(), "", "{'title':'En bænk','text':'Ved stien'}");
+        op("POST /api/v1/proposals/follow", nothing(), "", "{'code':'%s'}".formatted(Proposals.CODE));
+        op("GET /api/v1/proposal-desk", somewhere(MODERATE_PROPOSALS));
+        op("GET " + one, own(MODERATE_PROPOSALS));
+        op("POST " + one + "/assignment", own(MODERATE_PROPOSALS), "", "{'committee':'vej','reason':'Til dem'}");
+        op("POST " + one + "/publication", own(MODERATE_PROPOSALS), "", "{'title':'Andet','text':'Andet'}");
+        op("POST " + one + "/rejection", own(MODERATE_PROPOSALS), "", "{'reason':''}");
+        op("POST " + one + "/action", own(MODERATE_PROPOSALS), "", "{'action':'vej/findes-ikke','answer':'Tak'}");
+        op("POST " + one + "/closing", own(MODERATE_PROPOSALS), "", "{'answer':''}");
     }
 
     private void content() {

@@ -50,7 +50,8 @@ import org.junit.jupiter.api.Test;
 /** Every operation of the interface, called by everybody that there can be: each cell is as the table of rights says. */
 @SuppressWarnings("NullAway.Init")
 class RestRightsTest {
-    private static final Pattern SETTLED = Pattern.compile("/(difference|answer|reopening)$");
+    private static final Pattern SETTLED =
+            Pattern.compile("/(difference|answer|reopening|assignment|publication|rejection|action|closing)$");
 
     private static final CommitteeId VEJ = new CommitteeId("vej");
     private static final CommitteeId HAVN = new CommitteeId("havn");
@@ -308,6 +309,7 @@ class RestRightsTest {
                 api.dialogue.notes().size(),
                 api.sections.notes().size(),
                 api.evidence.all(),
+                api.proposals.notes().size(),
                 api.people.store.notes().size(),
                 api.people.credentials.acts().size(),
                 api.people.attempts.acts().size(),

@@ -39,6 +39,12 @@ import dk.sigtepunkt.domain.judgement.MemoryJudgements;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
+import dk.sigtepunkt.domain.proposals.MemoryProposals;
+import dk.sigtepunkt.domain.proposals.ModerateProposals;
+import dk.sigtepunkt.domain.proposals.ProposalTerms;
+import dk.sigtepunkt.domain.proposals.Proposals;
+import dk.sigtepunkt.domain.proposals.PublishedProposals;
+import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.Questions;
@@ -130,6 +136,7 @@ public final class RunningApi {
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryAttachmentFiles attachments = new MemoryAttachmentFiles();
     private final EvidenceFiles evidenceFiles = new EvidenceFiles(evidence, attachments);
+    public final MemoryProposals proposals = new MemoryProposals();
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
     private final Server server = new Server();
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
@@ -165,6 +172,7 @@ public final class RunningApi {
         Questions.planted(questions);
         Discussions.planted(dialogue, new CommitteeId("vej"));
         SomeEvidence.published(evidence, "Talt", SomeEvidence.area("vej", "cykler"));
+        Proposals.planted(proposals, new CommitteeId("vej"));
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,
@@ -209,7 +217,10 @@ public final class RunningApi {
                 evidence,
                 new ReadEvidence(evidence, house),
                 new KeepEvidence(evidence, evidenceFiles, catalogue, house, clock),
-                files(clock));
+                files(clock),
+                new PublishedProposals(proposals),
+                new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
+                new ModerateProposals(proposals, catalogue, catalogue.actions, house, clock));
     }
 
     private EvidenceFileParts files(Clock clock) {

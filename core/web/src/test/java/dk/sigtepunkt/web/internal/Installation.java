@@ -26,6 +26,7 @@ import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
+import dk.sigtepunkt.domain.proposals.MemoryProposals;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sections.MemorySections;
@@ -139,6 +140,7 @@ public final class Installation {
     public final WrittenBooks written = WrittenBooks.empty();
     public final MemorySections sections = new MemorySections();
     public final MemoryEvidence evidence = new MemoryEvidence();
+    public final MemoryProposals proposals = new MemoryProposals();
     public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     public final MemoryAuditTrail trail = new MemoryAuditTrail(clock);
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
@@ -199,8 +201,15 @@ public final class Installation {
     private List<Pages> ofStrategy() {
         Reports reports = Writing.reports(this);
         WrittenBeside beside = new WrittenBeside(questions, written.dialogue(), sections, evidence);
-        WhatWaits waits =
-                new WhatWaits(sources, reports, contributions, approvals, questions, sections, Writing.sections(this));
+        WhatWaits waits = new WhatWaits(
+                sources,
+                reports,
+                contributions,
+                approvals,
+                questions,
+                sections,
+                Writing.sections(this),
+                Writing.moderating(this));
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
@@ -246,7 +255,7 @@ public final class Installation {
                         new RevokeTokens(tokens, holders, house, clock)),
                 new AccountsPages(strategies, people.see, people.manage, people.links, people.signIns, people.factor),
                 new RolePages(strategies, people.see, people.grant),
-                new PersonalPages(strategies, people.see, people.personal),
+                new PersonalPages(strategies, people.see, people.personal, Writing.TERMS),
                 new PersonalKeyPages(strategies, new KeepPersonalKeys(personalKeys, house, clock)),
                 new UnsentPages(strategies, signingIn.forms));
     }

@@ -13,6 +13,10 @@ import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.proposals.ModerateProposals;
+import dk.sigtepunkt.domain.proposals.ProposalTerms;
+import dk.sigtepunkt.domain.proposals.PublishedProposals;
+import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.steps.KeepActions;
@@ -23,14 +27,17 @@ import dk.sigtepunkt.web.internal.judgement.JudgementPages;
 import dk.sigtepunkt.web.internal.attachments.AttachmentPages;
 import dk.sigtepunkt.web.internal.evidence.EvidencePages;
 import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.proposals.ProposalPages;
 import dk.sigtepunkt.web.internal.questions.QuestionPages;
 import dk.sigtepunkt.web.internal.sections.SectionPages;
 import dk.sigtepunkt.web.internal.steps.StepPages;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages on which people write of actions, questions and quarters, and of what they saw and heard. */
+/** The pages on which people write: of actions, questions, quarters and proposals, and of what they saw and heard. */
 final class Writing {
+    static final ProposalTerms TERMS = ProposalTerms.of(14, 300, 180);
+
     private Writing() {}
 
     static Reports reports(Installation site) {
@@ -49,7 +56,7 @@ final class Writing {
         ReadEvidence read = new ReadEvidence(site.evidence, site.house);
         AttachFiles attach = new AttachFiles(site.evidence, files, admission(), site.house, site.clock);
         return List.of(
-                new StepPages(site.strategies, actions, site.clock),
+                new StepPages(site.strategies, actions, new PublishedProposals(site.proposals), site.clock),
                 new QuestionPages(site.strategies, site.questions, questions, site.clock),
                 new JudgementPages(
                         site.strategies,
@@ -58,6 +65,12 @@ final class Writing {
                                 site.written.judgements(), site.catalogue, site.strategies, site.house, site.clock)),
                 new DialoguePages(site.strategies, site.written.dialogue(), dialogue, site.clock),
                 new SectionPages(site.strategies, reports(site), sections(site)),
+                new ProposalPages(
+                        site.strategies,
+                        new PublishedProposals(site.proposals),
+                        new SendProposals(site.proposals, TERMS, site.catalogue, site.strategies, site.clock),
+                        moderating(site),
+                        site.clock),
                 new EvidencePages(
                         site.strategies,
                         site.evidence,
@@ -73,6 +86,10 @@ final class Writing {
 
     static KeepSections sections(Installation site) {
         return new KeepSections(site.sections, site.catalogue, site.strategies, site.house, site.clock);
+    }
+
+    static ModerateProposals moderating(Installation site) {
+        return new ModerateProposals(site.proposals, site.catalogue, site.catalogue.actions, site.house, site.clock);
     }
 
     /** Takes what is called a picture as one, and everything else but programs as text. */

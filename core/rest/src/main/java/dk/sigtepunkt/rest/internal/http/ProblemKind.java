@@ -31,6 +31,7 @@ public enum ProblemKind {
     UNKNOWN_SECTION(404, "unknown-section"),
     UNKNOWN_EVIDENCE(404, "unknown-evidence"),
     UNKNOWN_EVIDENCE_FILE(404, "unknown-evidence-file"),
+    UNKNOWN_PROPOSAL(404, "unknown-proposal"),
     UNKNOWN_SOURCE(404, "unknown-source"),
     UNKNOWN_RUN(404, "unknown-run"),
     UNKNOWN_DOCUMENT(404, "unknown-document"),
@@ -100,7 +101,8 @@ public enum ProblemKind {
     NEEDS_LAST_DAY(422, "needs-last-day"),
     SAME_ACCOUNT(422, "same-account"),
     TOO_MANY(429, "too-many-requests"),
-    INTERNAL(500, "internal");
+    INTERNAL(500, "internal"),
+    TOO_MANY_WAITING(503, "too-many-waiting");
 
     private final int status;
     private final String code;

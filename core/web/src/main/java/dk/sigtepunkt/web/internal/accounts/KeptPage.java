@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.accounts;
 
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.people.KeptKind;
+import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -20,11 +21,13 @@ final class KeptPage implements Page {
 
     private final LayoutFactory frames;
     private final int keptDays;
+    private final ProposalTerms terms;
 
     /** @param keptDays how long a closed account keeps its name */
-    KeptPage(LayoutFactory frames, int keptDays) {
+    KeptPage(LayoutFactory frames, int keptDays, ProposalTerms terms) {
         this.frames = frames;
         this.keptDays = keptDays;
+        this.terms = terms;
     }
 
     @Override
@@ -37,7 +40,10 @@ final class KeptPage implements Page {
                         howLong(kind, visit)))
                 .toList();
         return new PageResult.Shown(
-                200, "accounts/kept", frames.plain(visit, visit.say("accounts.kept")), new View(lines, keptDays));
+                200,
+                "accounts/kept",
+                frames.plain(visit, visit.say("accounts.kept")),
+                new View(lines, keptDays, terms.eraseContactAfterDays()));
     }
 
     /** What a number of days is set for says how many. */
@@ -49,8 +55,11 @@ final class KeptPage implements Page {
         return visit.say(NAME + kind.code());
     }
 
-    /** @param keptDays how long a closed account keeps its name */
-    public record View(List<Line> lines, int keptDays) {}
+    /**
+     * @param keptDays how long a closed account keeps its name
+     * @param contactDays how long how to reach who sent a proposal is kept at most
+     */
+    public record View(List<Line> lines, int keptDays, int contactDays) {}
 
     /** One sort of what is kept. */
     public record Line(String name, String what, String why, String howLong) {}

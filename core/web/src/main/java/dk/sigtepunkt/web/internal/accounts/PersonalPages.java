@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.accounts;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.accounts.PersonalData;
 import dk.sigtepunkt.domain.people.SeeAccounts;
+import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -22,10 +23,13 @@ public final class PersonalPages implements Pages {
 
     @Activate
     public PersonalPages(
-            @Reference Strategies strategies, @Reference SeeAccounts accounts, @Reference PersonalData personal) {
+            @Reference Strategies strategies,
+            @Reference SeeAccounts accounts,
+            @Reference PersonalData personal,
+            @Reference ProposalTerms terms) {
         LayoutFactory frames = new LayoutFactory(strategies);
         one = new PersonalPage(frames, accounts, personal);
-        kept = new KeptPage(frames, personal.keptDays());
+        kept = new KeptPage(frames, personal.keptDays(), terms);
     }
 
     @Override

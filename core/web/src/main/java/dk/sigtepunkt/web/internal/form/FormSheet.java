@@ -58,6 +58,11 @@ public final class FormSheet {
         return field(name, "radio", choices, 0);
     }
 
+    /** A field that nobody sees and that stays empty, for what fills in every field that it finds. */
+    public FormField trap(String name, String label) {
+        return called(label, field(name, "trap", List.of(), 0));
+    }
+
     /** The same under another name than the field usually has. */
     public FormField called(String other, FormField field) {
         return new FormField(field.name(), other, field.hint(), field.fault(), field.input());
@@ -113,8 +118,10 @@ public final class FormSheet {
 
     /** All that is wrong, to be told above the form. */
     public List<Fault> faults() {
-        List<FormField> all =
-                sections.stream().flatMap(section -> section.fields().stream()).toList();
+        List<FormField> all = sections.stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> !field.input().kind().equals("hidden"))
+                .toList();
         return faults.stream()
                 .map(fault -> new Fault(
                         all.stream()

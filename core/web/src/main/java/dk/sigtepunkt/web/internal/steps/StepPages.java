@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -17,12 +18,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class StepPages implements Pages {
     private final LayoutFactory frames;
     private final KeepActions keep;
+    private final PublishedProposals proposals;
     private final Clock clock;
 
     @Activate
-    public StepPages(@Reference Strategies strategies, @Reference KeepActions keep, @Reference Clock clock) {
+    public StepPages(
+            @Reference Strategies strategies,
+            @Reference KeepActions keep,
+            @Reference PublishedProposals proposals,
+            @Reference Clock clock) {
         this.frames = new LayoutFactory(strategies);
         this.keep = keep;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -33,9 +40,10 @@ public final class StepPages implements Pages {
         ActionFormPage step = new ActionFormPage(forms, NextStepForm::of, keep::step);
         ActionFormPage words = new ActionFormPage(forms, WordsForm::standing, WordsForm::written, keep::reword);
         ActionFormPage difference = new ActionFormPage(forms, DifferenceForm::of, keep::decide);
-        BeginPage begin = new BeginPage(forms, keep);
+        BeginPage begin = new BeginPage(forms, keep, proposals);
         return List.of(
-                Route.reading(StepAddresses.STORY, new StoryPage(frames)).dated(),
+                Route.reading(StepAddresses.STORY, new StoryPage(frames, proposals))
+                        .dated(),
                 Route.form(StepAddresses.UPDATE, update, update::sent).needs(Permission.UPDATE_ACTIONS),
                 Route.form(StepAddresses.STEP, step, step::sent).needs(Permission.KEEP_ACTIONS),
                 Route.form(StepAddresses.WORDS, words, words::sent).needs(Permission.KEEP_ACTIONS),

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.Lived;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.UnitText;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -32,17 +33,20 @@ import java.util.Optional;
 /** How an action came to be what it is: what it is for, how it goes, and everything that has happened with it. */
 final class StoryPage implements Page {
     private final LayoutFactory frames;
+    private final PublishedProposals proposals;
 
-    StoryPage(LayoutFactory frames) {
+    StoryPage(LayoutFactory frames, PublishedProposals proposals) {
         this.frames = frames;
+        this.proposals = proposals;
     }
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        return StepAddresses.about(visit, reading, action -> shown(visit, reading.committees(), action));
+        return StepAddresses.about(visit, reading, action -> shown(visit, reading, action));
     }
 
-    private PageResult shown(PageRequest visit, CatalogueSnapshot committees, KeptAction kept) {
+    private PageResult shown(PageRequest visit, Reading reading, KeptAction kept) {
+        CatalogueSnapshot committees = reading.committees();
         Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
         Links links = frames.carried(visit);
@@ -64,7 +68,9 @@ final class StoryPage implements Page {
                         milestones(kept, visit),
                         effects(action.details(), committees, links),
                         also(action.details(), committees, links)),
-                new TimeLine(kept, committees, links, visit.words()).events(),
+                new TimeLine(kept, committees, links, visit.words())
+                        .events(number ->
+                                proposals.find(number, reading.known()).isPresent()),
                 doings(kept, visit, links),
                 message(visit));
         return new PageResult.Shown(

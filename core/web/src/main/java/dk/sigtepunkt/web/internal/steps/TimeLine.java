@@ -9,18 +9,23 @@ import dk.sigtepunkt.domain.actions.Difference;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.KeptStep;
 import dk.sigtepunkt.domain.actions.Lived;
+import dk.sigtepunkt.domain.actions.Trigger;
 import dk.sigtepunkt.domain.actions.Wording;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.proposals.SentProposal;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.proposals.ProposalAddresses;
 import dk.sigtepunkt.web.internal.view.ToldUpdate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Tells an action as a story: every step, word and update of it, oldest first. */
 final class TimeLine {
@@ -41,10 +46,15 @@ final class TimeLine {
     }
 
     List<StoryEvent> events() {
+        return events(number -> false);
+    }
+
+    /** @param published which proposals everybody can read, by number */
+    List<StoryEvent> events(IntPredicate published) {
         List<StoryEvent> all = new ArrayList<>();
         action.steps().stream()
                 .filter(step -> step.validity().open())
-                .map(this::step)
+                .map(step -> step(step, published))
                 .forEach(all::add);
         action.wordings().stream().skip(1).map(this::worded).forEach(all::add);
         action.lived().updates().stream().map(this::update).forEach(all::add);
@@ -56,7 +66,7 @@ final class TimeLine {
         return List.copyOf(all);
     }
 
-    private StoryEvent step(KeptStep step) {
+    private StoryEvent step(KeptStep step, IntPredicate published) {
         LocalDate on = step.step().on();
         return new StoryEvent(
                 new StoryEvent.When(
@@ -69,8 +79,17 @@ final class TimeLine {
                 List.of(
                         step.step().reason(),
                         words.say("steps.trigger", step.step().trigger())),
-                step.taken().flatMap(KeptStep.Taken::successor).map(this::successor).stream()
+                Stream.concat(
+                                step.taken().flatMap(KeptStep.Taken::successor).map(this::successor).stream(),
+                                step.taken().flatMap(taken -> proposal(taken.trigger(), published)).stream())
                         .toList());
+    }
+
+    private Optional<Link> proposal(Trigger trigger, IntPredicate published) {
+        int number = trigger.kind() == Trigger.Kind.PROPOSAL ? SentProposal.number(trigger.reference()) : 0;
+        return number > 0 && published.test(number)
+                ? Optional.of(new Link(links.page(ProposalAddresses.of(number)), words.say("steps.proposal", number)))
+                : Optional.empty();
     }
 
     private Link successor(ItemRef item) {

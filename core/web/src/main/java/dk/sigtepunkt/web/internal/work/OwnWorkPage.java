@@ -66,7 +66,10 @@ final class OwnWorkPage implements Page {
                 .map(work -> card(work, roles, done, visit))
                 .toList();
         return new PageResult.Shown(
-                200, "work/own", frames.plain(visit, visit.say("work.title")), new View(cards, empty(visit)));
+                200,
+                "work/own",
+                frames.plain(visit, visit.say("work.title")),
+                new View(waits.ofNobody(visit), cards, empty(visit)));
     }
 
     /** A role that is bound to no committee is one in all of them, even where there are none. */
@@ -161,6 +164,9 @@ final class OwnWorkPage implements Page {
         }
     }
 
-    /** @param empty what to say where there are none */
-    public record View(List<Card> committees, String empty) {}
+    /**
+     * @param nobodys what waits and is no committee's
+     * @param empty what to say where there are none
+     */
+    public record View(List<Link> nobodys, List<Card> committees, String empty) {}
 }

@@ -16,6 +16,7 @@ public enum WaitingKind {
     FAULT("work.fault", Permission.SEE_OPERATIONS),
     CODE("work.code", Permission.APPROVE_CODE),
     QUESTIONS("work.questions", Permission.ANSWER_QUESTIONS),
+    PROPOSALS("work.proposals", Permission.MODERATE_PROPOSALS),
     DIFFERENCES("work.differences", Permission.KEEP_ACTIONS),
     EXPLANATIONS("work.explanations", Permission.SET_STATUS),
     RELEASE("work.release", Permission.RELEASE_SECTIONS),

@@ -4,6 +4,8 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.CodeApprovals;
+import dk.sigtepunkt.domain.proposals.KeptProposal;
+import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
@@ -11,6 +13,7 @@ import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.proposals.ProposalAddresses;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +34,7 @@ public final class WhatWaits {
     private final QuestionHistory questions;
     private final ReleasedSections released;
     private final KeepSections sections;
+    private final ModerateProposals proposals;
 
     @Activate
     public WhatWaits(
@@ -40,7 +44,8 @@ public final class WhatWaits {
             @Reference CodeApprovals code,
             @Reference QuestionHistory questions,
             @Reference ReleasedSections released,
-            @Reference KeepSections sections) {
+            @Reference KeepSections sections,
+            @Reference ModerateProposals proposals) {
         this.sources = sources;
         this.reports = reports;
         this.contributions = contributions;
@@ -48,6 +53,7 @@ public final class WhatWaits {
         this.questions = questions;
         this.released = released;
         this.sections = sections;
+        this.proposals = proposals;
     }
 
     /** @param reading of now and of no quarter alone */
@@ -61,10 +67,28 @@ public final class WhatWaits {
         new WaitingInDeployments(contributions, code, reading.committees()).into(found);
         new WaitingInWriting(questions, reading).into(found);
         new WaitingInWords(reports, released.book(), sections, visit.actor(), reading).into(found);
+        waiting(visit)
+                .forEach(one -> one.committee()
+                        .ifPresent(committee -> found.add(committee, WaitingKind.PROPOSALS, ProposalAddresses.DESK)));
         new WaitingInReport(reports, reading).into(found);
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))
                 .toList();
+    }
+
+    private List<KeptProposal> waiting(PageRequest visit) {
+        return proposals.mine(visit.actor()).stream()
+                .filter(KeptProposal::waits)
+                .toList();
+    }
+
+    /** What waits for somebody and is no committee's. */
+    List<Link> ofNobody(PageRequest visit) {
+        int count = (int)
+                waiting(visit).stream().filter(one -> one.committee().isEmpty()).count();
+        return count == 0
+                ? List.of()
+                : List.of(new Link(ProposalAddresses.DESK, WaitingKind.PROPOSALS.say(count, visit.words())));
     }
 
     /** How many of each kind there are in each committee, and where. */

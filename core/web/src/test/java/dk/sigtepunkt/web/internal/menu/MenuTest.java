@@ -68,6 +68,7 @@ class MenuTest {
                         "/spoergsmaal",
                         "/droeftelser",
                         "/evidens",
+                        "/forslag/behandling",
                         "/karantaene",
                         "/kilder",
                         "/drift#registrer",

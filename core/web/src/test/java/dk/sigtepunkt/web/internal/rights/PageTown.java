@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.dialogue.Discussions;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
+import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
@@ -54,6 +55,7 @@ final class PageTown {
         Questions.planted(installation.questions, MadeUp.WATER);
         Discussions.planted(installation.written.dialogue(), MadeUp.WATER);
         SomeEvidence.published(installation.evidence, "Talt", SomeEvidence.area("vand", "soe"));
+        Proposals.planted(installation.proposals, MadeUp.WATER);
         installation.sources.definitions.add(
                 Fetched.source(MadeUp.EXAMPLE, LAKES.key(), "Statistikbanken, SØ1", Connector.CSV));
         installation.sources.runs.add(Fetched.run(1, LAKES, SourceRun.State.DONE, "12 nye tal"));

@@ -1,0 +1,235 @@
+package dk.sigtepunkt.domain.proposals;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.actions.ActionHistory;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WrittenFields;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The one door to what is not published: by which proposals are read, given to committees, let out, rejected, answered and said
+ * to have become an action. A proposal that is no committee's is for those alone who are bound to none.
+ */
+@Component(service = ModerateProposals.class)
+public final class ModerateProposals {
+    public static final Set<String> ASSIGNING = Set.of("committee", "reason");
+    public static final Set<String> PUBLISHING = Set.of("title", "text", "place", "reason");
+    public static final Set<String> REJECTING = Set.of("reason");
+    public static final Set<String> BECOMING = Set.of("action", "answer");
+    public static final Set<String> CLOSING = Set.of("answer");
+
+    static final ProposalWords WORDS = ProposalWords.in(Danish.LOCALE);
+
+    private final ProposalStore store;
+    private final Catalogue catalogue;
+    private final ActionHistory actions;
+    private final FrontDoor door;
+    private final Clock clock;
+
+    @Activate
+    public ModerateProposals(
+            @Reference ProposalStore store,
+            @Reference Catalogue catalogue,
+            @Reference ActionHistory actions,
+            @Reference FrontDoor door,
+            @Reference Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.actions = actions;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /** All that somebody moderates, in the order in which they came; none to who moderates nothing. */
+    public List<KeptProposal> mine(Actor actor) {
+        return store.book().all().stream()
+                .filter(one -> door.policy()
+                        .objection(actor, Permission.MODERATE_PROPOSALS, one.where())
+                        .isEmpty())
+                .toList();
+    }
+
+    /** One with how to reach its sender. */
+    public ProposalResult see(int number, Actor actor) {
+        return about(number, actor, this::told);
+    }
+
+    private ProposalResult told(KeptProposal kept) {
+        return new ProposalResult.Kept(kept, store.contact(kept.sent().number()));
+    }
+
+    /** Gives it to a committee, which may be another one than it was. */
+    public ProposalResult assign(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return write(number, sent, seen, new Deed(actor, "proposal-assigned"), (kept, fields, by) -> {
+            open(kept, fields, "committee");
+            String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            return committee(fields)
+                    .map(committee -> new Written(new ProposalEntry.Assigned(committee, reason, by), Optional.empty()));
+        });
+    }
+
+    private Optional<CommitteeId> committee(WrittenFields fields) {
+        String written = fields.text("committee", WORDS.label("committee"), SendProposals.LONGEST_NAME);
+        try (Reading reading = catalogue.open()) {
+            Optional<KnownCommittee> found =
+                    CommitteeId.find(written).flatMap(id -> reading.committees().committee(id));
+            if (found.isEmpty() && !written.isEmpty()) {
+                fields.fault("committee", "unknown-committee", WORDS.unknownCommittee(TextLimit.quoted(written)));
+            }
+            found.filter(known -> !known.active())
+                    .ifPresent(known -> fields.fault("committee", "not-active", WORDS.gone(known)));
+            return found.map(KnownCommittee::id);
+        }
+    }
+
+    /** Lets it out, or takes more out of what was let out: words can only be taken out, each with a mark in its place. */
+    public ProposalResult publish(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return write(number, sent, seen, new Deed(actor, "proposal-published"), (kept, fields, by) -> {
+            if (kept.ended() && !kept.visible()) {
+                fields.fault("text", "already-decided", WORDS.notToBePublished());
+            }
+            return new PublishedWords(kept, fields)
+                    .read()
+                    .map(words -> new Written(
+                            new ProposalEntry.Published(words.shortened(), words.reason(), by),
+                            Optional.of(words.text())));
+        });
+    }
+
+    /** Does not let it out, or takes it away again. */
+    public ProposalResult reject(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return write(number, sent, seen, new Deed(actor, "proposal-rejected"), (kept, fields, by) -> {
+            if (!kept.visible()) {
+                open(kept, fields, "reason");
+            }
+            String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            return Optional.of(new Written(new ProposalEntry.Rejected(reason, by), Optional.empty()));
+        });
+    }
+
+    /** Says that an action began with it; by who may begin actions in that committee. */
+    public ProposalResult become(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return write(number, sent, seen, new Deed(actor, "proposal-became-action"), (kept, fields, by) -> {
+            open(kept, fields, "action");
+            String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
+            return new ProposedAction(kept.sent().number(), actions.book())
+                    .read(fields)
+                    .map(action -> new Written(new ProposalEntry.BecameAction(action, answer, by), Optional.empty()));
+        });
+    }
+
+    /** Answers it. */
+    public ProposalResult close(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return write(number, sent, seen, new Deed(actor, "proposal-closed"), (kept, fields, by) -> {
+            open(kept, fields, "answer");
+            String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
+            return Optional.of(new Written(new ProposalEntry.Closed(answer, by), Optional.empty()));
+        });
+    }
+
+    private static void open(KeptProposal kept, WrittenFields fields, String field) {
+        if (kept.ended()) {
+            fields.fault(field, "already-decided", WORDS.over());
+        }
+    }
+
+    private record Deed(Actor actor, String act) {}
+
+    /** @param published the words that are let out; empty where they stay as they are */
+    private record Written(ProposalEntry entry, Optional<ProposalText> published) {}
+
+    /** What is written, or nothing where the fields have a fault. */
+    @FunctionalInterface
+    private interface Writing {
+        Optional<Written> of(KeptProposal kept, WrittenFields fields, Signature by);
+    }
+
+    @FunctionalInterface
+    private interface Answer {
+        ProposalResult of(KeptProposal kept);
+    }
+
+    /** Who may moderate nothing is not told whether there is one. */
+    private ProposalResult about(int number, Actor actor, Answer answer) {
+        Optional<KeptProposal> found = store.book().find(number);
+        Where where = found.map(KeptProposal::where).orElse(Where.SOMEWHERE);
+        Optional<Denied> denied = door.objection(actor, Permission.MODERATE_PROPOSALS, where);
+        if (denied.isPresent()) {
+            return new ProposalResult.Forbidden(denied.get());
+        }
+        return found.map(answer::of)
+                .orElseGet(() -> new ProposalResult.Unknown(WORDS.unknown(Integer.toString(number))));
+    }
+
+    private ProposalResult write(int number, UnaryOperator<String> sent, OptionalInt seen, Deed deed, Writing writing) {
+        return about(number, deed.actor(), kept -> {
+            WrittenFields fields = WrittenFields.of(sent);
+            Signature by = Signature.of(
+                    deed.actor(),
+                    Permission.MODERATE_PROPOSALS,
+                    kept.where(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+            Optional<Written> written = writing.of(kept, fields, by);
+            return fields.sound() && written.isPresent()
+                    ? mayBegin(deed, written.get())
+                            .<ProposalResult>map(ProposalResult.Forbidden::new)
+                            .orElseGet(() -> kept(kept, written.get(), seen, deed))
+                    : new ProposalResult.Refused(fields.faults());
+        });
+    }
+
+    private Optional<Denied> mayBegin(Deed deed, Written written) {
+        return written.entry() instanceof ProposalEntry.BecameAction one
+                ? door.objection(
+                        deed.actor(),
+                        Permission.KEEP_ACTIONS,
+                        Where.in(one.action().committee()))
+                : Optional.empty();
+    }
+
+    private ProposalResult kept(KeptProposal kept, Written written, OptionalInt seen, Deed deed) {
+        int number = kept.sent().number();
+        AuditNote note = AuditNote.done(
+                        written.entry().by().at(),
+                        deed.actor(),
+                        Permission.MODERATE_PROPOSALS,
+                        deed.act(),
+                        about(kept, number))
+                .changed(
+                        kept.state().code(),
+                        written.entry().code() + " " + written.entry().text());
+        // What was judged is what was read here; whoever looked at something else before is told.
+        OptionalInt same = seen.isPresent() ? seen : OptionalInt.of(kept.version());
+        boolean done = store.keep(number, same, written.entry(), written.published(), note);
+        KeptProposal now = store.book().find(number).orElseThrow();
+        return done ? told(now) : new ProposalResult.Clash(now, WORDS.clash());
+    }
+
+    private static About about(KeptProposal kept, int number) {
+        String key = Integer.toString(number);
+        return kept.committee()
+                .map(committee -> About.in(committee, "proposal", key))
+                .orElseGet(() -> About.of("proposal", key));
+    }
+}

@@ -1,0 +1,186 @@
+package dk.sigtepunkt.persistence.internal.proposals;
+
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.proposals.KeptProposal;
+import dk.sigtepunkt.domain.proposals.ProposalBook;
+import dk.sigtepunkt.domain.proposals.ProposalEntry;
+import dk.sigtepunkt.domain.proposals.ProposalStore;
+import dk.sigtepunkt.domain.proposals.ProposalText;
+import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.OtherNodes;
+import dk.sigtepunkt.persistence.internal.database.UtcText;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Held in memory, since everybody may read the list; what another node wrote is seen a quarter of a second later. How to reach
+ * a sender and the codes' digests are asked for each time and held nowhere else.
+ */
+@Component(service = ProposalStore.class)
+public final class JpaProposals implements ProposalStore {
+    private final Database database;
+    private final OtherNodes others;
+    private volatile Kept kept;
+
+    /** @param rows how many there are of proposals and of what was done with them */
+    private record Kept(ProposalBook book, long rows) {}
+
+    @Activate
+    public JpaProposals(@Reference OpenDatabase database) {
+        this(database, System::nanoTime);
+    }
+
+    /** @param nanoTime as {@link System#nanoTime} */
+    JpaProposals(OpenDatabase database, LongSupplier nanoTime) {
+        this.database = database.opened();
+        this.others = new OtherNodes("proposals", nanoTime);
+        this.kept = database.port(JpaProposals::read);
+    }
+
+    @Override
+    public ProposalBook book() {
+        if (!database.embedded()) {
+            others.meet(this::meetOthers);
+        }
+        return kept.book();
+    }
+
+    @Override
+    public synchronized Optional<KeptProposal> receive(Sending sending, int mostWaiting, IntFunction<AuditNote> note) {
+        Optional<KeptProposal> received =
+                database.inTransaction(manager -> received(manager, sending, mostWaiting, note));
+        kept = read(database);
+        return received;
+    }
+
+    private Optional<KeptProposal> received(
+            EntityManager manager, Sending sending, int mostWaiting, IntFunction<AuditNote> note) throws SQLException {
+        manager.createQuery("update ProposalNumberRow n set n.newest = n.newest + 1")
+                .executeUpdate();
+        Optional<KeptProposal> earlier = byCode(manager, sending.digest());
+        if (earlier.isPresent() || waiting(manager) >= mostWaiting) {
+            // The number is not used up: whoever sends next would leave a gap, which says how many were turned away.
+            manager.createQuery("update ProposalNumberRow n set n.newest = n.newest - 1")
+                    .executeUpdate();
+            return earlier;
+        }
+        int number = manager.createQuery("select n.newest from ProposalNumberRow n", Integer.class)
+                .getSingleResult();
+        ProposalRow row = new ProposalRow(number, sending);
+        manager.persist(row);
+        // Rows of two tables are not inserted in the order in which they were added.
+        manager.flush();
+        if (!sending.contact().isEmpty()) {
+            manager.persist(new ProposalContactRow(number, sending.contact(), sending.at()));
+        }
+        database.note(manager, note.apply(number));
+        return Optional.of(row.kept());
+    }
+
+    private static long waiting(EntityManager manager) {
+        return manager.createQuery("select count(p) from ProposalRow p where p.waiting = true", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<KeptProposal> byCode(String digest) {
+        return database.inTransaction(manager -> byCode(manager, digest));
+    }
+
+    private static Optional<KeptProposal> byCode(EntityManager manager, String digest) {
+        return manager
+                .createQuery("select p from ProposalRow p where p.codeDigest = :digest", ProposalRow.class)
+                .setParameter("digest", digest)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(ProposalRow::kept);
+    }
+
+    @Override
+    public String contact(int number) {
+        return database.inTransaction(manager -> Optional.ofNullable(manager.find(ProposalContactRow.class, number))
+                .map(ProposalContactRow::contact)
+                .orElse(""));
+    }
+
+    @Override
+    public synchronized boolean keep(
+            int number, OptionalInt seen, ProposalEntry entry, Optional<ProposalText> published, AuditNote note) {
+        boolean done = database.notedIfDone(note, manager -> {
+            ProposalRow row = manager.find(ProposalRow.class, number, LockModeType.PESSIMISTIC_WRITE);
+            boolean same = row != null && (seen.isEmpty() || row.kept().version() == seen.getAsInt());
+            if (same) {
+                row.write(entry, published);
+            }
+            if (same && entry.ends()) {
+                forgetContact(manager, number);
+            }
+            return same;
+        });
+        // Where it was not done, somebody at another node was quicker: that is to be seen at once.
+        kept = read(database);
+        return done;
+    }
+
+    private static int forgetContact(EntityManager manager, int number) {
+        return manager.createQuery("delete from ProposalContactRow c where c.number = :number")
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
+    @Override
+    public int eraseContacts(Instant cameBy, IntFunction<AuditNote> note) {
+        List<Integer> due = database.inTransaction(manager -> manager.createQuery(
+                        "select c.number from ProposalContactRow c where c.sentAt <= :by order by c.number",
+                        Integer.class)
+                .setParameter("by", UtcText.of(cameBy))
+                .getResultList());
+        int erased = 0;
+        for (int number : due) {
+            // Of several nodes one finds it there.
+            erased += database.notedIfDone(note.apply(number), manager -> forgetContact(manager, number) > 0) ? 1 : 0;
+        }
+        return erased;
+    }
+
+    private synchronized void meetOthers() {
+        long rows = database.inTransaction(JpaProposals::rows);
+        if (rows != kept.rows()) {
+            kept = read(database);
+        }
+    }
+
+    private static long rows(EntityManager manager) {
+        return manager.createQuery("select count(e) from ProposalEntryRow e", Long.class)
+                        .getSingleResult()
+                + manager.createQuery("select count(p) from ProposalRow p", Long.class)
+                        .getSingleResult();
+    }
+
+    private static Kept read(Database open) {
+        return open.inTransaction(manager -> {
+            long rows = rows(manager);
+            ProposalBook book = new ProposalBook(manager
+                    .createQuery("select p from ProposalRow p order by p.number", ProposalRow.class)
+                    .setHint("eclipselink.batch.type", "IN")
+                    .setHint("eclipselink.batch", "p.entries")
+                    .getResultList()
+                    .stream()
+                    .map(ProposalRow::kept)
+                    .toList());
+            return new Kept(book, rows);
+        });
+    }
+}

@@ -122,7 +122,8 @@ class ActionDetailsTest {
         @Test
         void anEffectBeforeItCanShow() {
             assertThat(said(effect("pladser", "antal", "{year: 2022, change: 1}")))
-                    .containsExactly("35: »Ny bro« kan tidligst ses i tallene fra 2023-01-01 og kan ikke have en virkning i 2022.");
+                    .containsExactly(
+                            "35: »Ny bro« kan tidligst ses i tallene fra 2023-01-01 og kan ikke have en virkning i 2022.");
         }
 
         @Test

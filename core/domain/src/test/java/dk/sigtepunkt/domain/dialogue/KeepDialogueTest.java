@@ -41,8 +41,8 @@ class KeepDialogueTest {
     private final MemoryDialogue store = new MemoryDialogue();
     private final MemoryQuestions questions = new MemoryQuestions();
     private final HandClock clock = new HandClock("2022-11-04T10:00:00Z");
-    private final KeepDialogue keep =
-            new KeepDialogue(store, questions, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), clock);
+    private final KeepDialogue keep = new KeepDialogue(
+            store, questions, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), clock);
 
     private static Actor person(HeldRole held) {
         return Actor.person(Actor.Means.PAGE, "konto-1", Set.of(held));

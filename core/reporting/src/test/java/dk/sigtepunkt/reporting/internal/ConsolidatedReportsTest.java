@@ -42,8 +42,7 @@ class ConsolidatedReportsTest {
                 Port.figure("havn", QUARTER, 195), Port.figure("by", QUARTER, 120), Port.figure("ny", QUARTER, 9)));
         Clock clock = Clock.fixed(Instant.parse("2025-12-01T10:00:00Z"), ZoneOffset.UTC);
         Reading reading = new Reading(new CatalogueSnapshot(List.of(committees), List.of()), book, () -> {});
-        return new ConsolidatedReports(
-                        new OneStrategy(Port.strategy()), expected, new Answers(), clock)
+        return new ConsolidatedReports(new OneStrategy(Port.strategy()), expected, new Answers(), clock)
                 .consolidated(reading, QUARTER)
                 .orElseThrow();
     }
@@ -152,10 +151,7 @@ class ConsolidatedReportsTest {
         Reading reading =
                 new Reading(new CatalogueSnapshot(List.of(active("havn")), List.of()), FigureBook.EMPTY, () -> {});
         ConsolidatedReport overview = new ConsolidatedReports(
-                        new OneStrategy(Port.strategy()),
-                        List::of,
-                        new Answers(),
-                        Clock.fixed(FAILED, ZoneOffset.UTC))
+                        new OneStrategy(Port.strategy()), List::of, new Answers(), Clock.fixed(FAILED, ZoneOffset.UTC))
                 .overview(reading, QUARTER)
                 .orElseThrow();
         assertThat(committeeLines(overview)).isEmpty();
@@ -169,10 +165,7 @@ class ConsolidatedReportsTest {
                         List.of(Port.figure("havn", QUARTER.previous(), 90), Port.figure("havn", QUARTER, 195))),
                 () -> {});
         ConsolidatedReports reports = new ConsolidatedReports(
-                new OneStrategy(Port.strategy()),
-                List::of,
-                new Answers(),
-                Clock.fixed(FAILED, ZoneOffset.UTC));
+                new OneStrategy(Port.strategy()), List::of, new Answers(), Clock.fixed(FAILED, ZoneOffset.UTC));
         FocusAreaPart alone =
                 reports.focusArea(reading, QUARTER, Port.ref("havn")).orElseThrow();
         assertThat(alone)

@@ -28,8 +28,7 @@ class FigureAgeTest {
         CatalogueSnapshot committees =
                 new CatalogueSnapshot(List.of(Port.committee("havn", CommitteeState.ACTIVE)), List.of());
         Reading reading = new Reading(committees, FigureBook.EMPTY.with(figures), () -> {});
-        return new ConsolidatedReports(
-                        new OneStrategy(Port.strategy()), List::of, new Silent(), DECEMBER)
+        return new ConsolidatedReports(new OneStrategy(Port.strategy()), List::of, new Silent(), DECEMBER)
                 .consolidated(reading, QUARTER)
                 .orElseThrow()
                 .focusAreas()

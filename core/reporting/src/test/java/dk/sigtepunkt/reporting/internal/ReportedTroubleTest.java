@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class ReportedTroubleTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-01T10:00:00Z"), ZoneOffset.UTC);
 
-    private final ConsolidatedReports reports = new ConsolidatedReports(
-            new OneStrategy(Port.strategy()), List::of, new Silent(), CLOCK);
+    private final ConsolidatedReports reports =
+            new ConsolidatedReports(new OneStrategy(Port.strategy()), List::of, new Silent(), CLOCK);
 
     private static Observation ships(double value, String knownAt) {
         Observation made = Port.figure("havn", Period.quarter(2025, 2), value);

@@ -39,7 +39,6 @@ import dk.sigtepunkt.domain.sessions.MemorySessionStore;
 import dk.sigtepunkt.domain.sessions.RevokeTokens;
 import dk.sigtepunkt.domain.sessions.SignInMeans;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
-import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
@@ -86,7 +85,6 @@ import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.Sender;
 import dk.sigtepunkt.web.internal.page.Visitor;
 import dk.sigtepunkt.web.internal.report.ReportPages;
-import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
 import dk.sigtepunkt.web.internal.unsent.UnsentPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
@@ -200,16 +198,8 @@ public final class Installation {
 
     private List<Pages> ofStrategy() {
         Reports reports = Writing.reports(this);
-        WrittenBeside beside = new WrittenBeside(questions, written.dialogue(), sections, evidence);
-        WhatWaits waits = new WhatWaits(
-                sources,
-                reports,
-                contributions,
-                approvals,
-                questions,
-                sections,
-                Writing.sections(this),
-                Writing.moderating(this));
+        WrittenBeside beside = Writing.beside(this);
+        WhatWaits waits = Writing.waits(this, reports);
         InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
@@ -227,10 +217,7 @@ public final class Installation {
                         new RecordCouncilDecision(decisions, adopted, strategies, catalogue, house, clock),
                         states,
                         new KeepStrategy(strategies, states, house, clock)),
-                new SourcePages(
-                        strategies,
-                        sources,
-                        new OperateSources(sources, sources, house),
+                Writing.sources(this),
                         new DecideQuarantine(sources, sources, house),
                         house),
                 new OperationsPages(
@@ -244,13 +231,14 @@ public final class Installation {
     }
 
     private List<Pages> ofPeople() {
+        EndSessions ending = new EndSessions(keptSessions, house, clock);
         return List.of(
                 new CodePages(strategies, new ApproveCode(approvals, deployments, house, clock)),
                 new AuditPages(strategies, new ReadAudit(trail, heads, house, clock), names),
-                signingIn.inAndOut(strategies, sessions, new EndSessions(keptSessions, house, clock)),
+                signingIn.inAndOut(strategies, sessions, ending),
                 signingIn.ownAccount(
                         strategies,
-                        new EndSessions(keptSessions, house, clock),
+                        ending,
                         new IssueTokens(tokens, holders, house, clock),
                         new RevokeTokens(tokens, holders, house, clock)),
                 new AccountsPages(strategies, people.see, people.manage, people.links, people.signIns, people.factor),
@@ -294,12 +282,11 @@ public final class Installation {
 
     public static PageRequest visit(
             String method, String address, Map<String, String> form, Optional<Session> session) {
-        int mark = address.indexOf('?');
-        String query = mark < 0 ? "" : address.substring(mark + 1);
+        String[] parts = address.split("\\?", 2);
         return new PageRequest(
                 method,
-                mark < 0 ? address : address.substring(0, mark),
-                UrlEncoded.read(query).orElseThrow(),
+                parts[0],
+                UrlEncoded.read(parts.length < 2 ? "" : parts[1]).orElseThrow(),
                 Map.of(),
                 new Posted(form, Optional.empty()),
                 new Visitor(

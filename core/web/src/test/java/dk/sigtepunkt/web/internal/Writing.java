@@ -6,12 +6,12 @@ import dk.sigtepunkt.domain.attachments.InspectedFile;
 import dk.sigtepunkt.domain.attachments.Inspection;
 import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
 import dk.sigtepunkt.domain.attachments.Scan;
+import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.EvidenceFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
-import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.ProposalTerms;
@@ -19,18 +19,23 @@ import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.sections.KeepSections;
+import dk.sigtepunkt.domain.sources.DecideQuarantine;
+import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
-import dk.sigtepunkt.web.internal.dialogue.DialoguePages;
-import dk.sigtepunkt.web.internal.judgement.JudgementPages;
 import dk.sigtepunkt.web.internal.attachments.AttachmentPages;
+import dk.sigtepunkt.web.internal.beside.WrittenBeside;
+import dk.sigtepunkt.web.internal.dialogue.DialoguePages;
 import dk.sigtepunkt.web.internal.evidence.EvidencePages;
+import dk.sigtepunkt.web.internal.judgement.JudgementPages;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.proposals.ProposalPages;
 import dk.sigtepunkt.web.internal.questions.QuestionPages;
 import dk.sigtepunkt.web.internal.sections.SectionPages;
+import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.steps.StepPages;
+import dk.sigtepunkt.web.internal.work.WhatWaits;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +47,12 @@ final class Writing {
 
     static Reports reports(Installation site) {
         return new ConsolidatedReports(
-                site.strategies, site.adopted, site.contributions, site.written.judgements(), site.sections, site.clock);
+                site.strategies,
+                site.adopted,
+                site.contributions,
+                site.written.judgements(),
+                site.sections,
+                site.clock);
     }
 
     static List<Pages> pages(Installation site) {
@@ -82,6 +92,31 @@ final class Writing {
                         read,
                         attach,
                         new ReadEvidenceFiles(site.evidence, read, stored)));
+    }
+
+    static Pages sources(Installation site) {
+        return new SourcePages(
+                site.strategies,
+                site.sources,
+                new OperateSources(site.sources, site.sources, site.house),
+                new DecideQuarantine(site.sources, site.sources, site.house),
+                site.house);
+    }
+
+    static WrittenBeside beside(Installation site) {
+        return new WrittenBeside(site.questions, site.written.dialogue(), site.sections, site.evidence);
+    }
+
+    static WhatWaits waits(Installation site, Reports reports) {
+        return new WhatWaits(
+                site.sources,
+                reports,
+                site.contributions,
+                site.approvals,
+                site.questions,
+                site.sections,
+                sections(site),
+                moderating(site));
     }
 
     static KeepSections sections(Installation site) {

@@ -53,7 +53,8 @@ class SectionsIT {
         assertThat(committee(REPORT, "laering").at("/ownWords/0/text").asText()).isEqualTo(text);
         assertThat(committee(REPORT, "laering").at("/ownWords/0/releasedBy").asText())
                 .isEqualTo("chair");
-        String yesterday = LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(1).toString();
+        String yesterday =
+                LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(1).toString();
         assertThat(committee(REPORT + "&asOf=" + yesterday, "laering").get("ownWords"))
                 .isEmpty();
         assertThat(new Trail(server)

@@ -29,8 +29,8 @@ class ReportQuestionsTest {
     }
 
     private void written(String path, String body) throws Exception {
-        Caller.Answer answer = caller.send(
-                "POST", path, BodyPublishers.ofString(body), "Authorization", "Bearer " + RunningApi.TOKEN);
+        Caller.Answer answer =
+                caller.send("POST", path, BodyPublishers.ofString(body), "Authorization", "Bearer " + RunningApi.TOKEN);
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
     }
 
@@ -45,9 +45,7 @@ class ReportQuestionsTest {
 
         written("/api/v1/questions/1/answer", "{\"answer\": \"I maj\"}");
         JsonNode later = caller.get(REPORT).json().get("questions");
-        assertThat(later.get("following"))
-                .as("a quarter that is over stays")
-                .isEqualTo(questions.get("following"));
+        assertThat(later.get("following")).as("a quarter that is over stays").isEqualTo(questions.get("following"));
         assertThat(caller.get(REPORT + "&asOf=2025-10-01").json().at("/questions/since"))
                 .isEmpty();
     }

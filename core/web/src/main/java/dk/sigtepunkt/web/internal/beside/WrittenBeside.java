@@ -19,7 +19,8 @@ public final class WrittenBeside {
     private final DialogueHistory dialogue;
     private final ReleasedSections sections;
     private final EvidenceHistory evidence;
-    private volatile Books last = new Books(QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY);
+    private volatile Books last =
+            new Books(QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY);
 
     @Activate
     public WrittenBeside(

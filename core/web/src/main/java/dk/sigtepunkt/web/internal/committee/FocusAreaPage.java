@@ -5,10 +5,6 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.contracts.identity.SigtepunktId;
-import dk.sigtepunkt.contracts.strategy.Facet;
-import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
-import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -22,9 +18,9 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
-import dk.sigtepunkt.web.internal.judgement.AreaSaid;
 import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
 import dk.sigtepunkt.web.internal.evidence.EvidenceAddresses;
+import dk.sigtepunkt.web.internal.judgement.AreaSaid;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -89,7 +85,7 @@ public final class FocusAreaPage implements ReportedPage {
         View view = new View(
                 AssessmentView.of(part, report, visit.words()),
                 standing(part, visit, reading, book.released(), report, links),
-                facts(
+                AreaFacts.of(
                         area,
                         committee,
                         council.of(area, reading, report.period(), visit),
@@ -216,7 +212,7 @@ public final class FocusAreaPage implements ReportedPage {
         Link committee = new Link(links.committee(id), former.last().name());
         ClosedView view = new ClosedView(
                 lineage.closed(former),
-                facts(
+                AreaFacts.of(
                         area,
                         committee,
                         council.of(area, reading, report.period(), visit),
@@ -232,54 +228,6 @@ public final class FocusAreaPage implements ReportedPage {
                         .over(earlier.example()),
                 view);
     }
-
-    private static Facts facts(
-            FocusArea area,
-            Link committee,
-            CouncilsWord.View wording,
-            Strategy strategy,
-            Links links,
-            Lineage lineage) {
-        return new Facts(
-                committee,
-                wording,
-                area.description(),
-                new Support(
-                        sigtepunkt(strategy, area.primary().sigtepunkt(), links),
-                        area.primary().reason()),
-                facets(strategy, area),
-                area.alsoSupports().stream()
-                        .filter(link -> strategy.sigtepunkt(link.sigtepunkt()).isPresent())
-                        .map(link -> new Support(sigtepunkt(strategy, link.sigtepunkt(), links), link.reason()))
-                        .toList(),
-                lineage.before(area.replaces()));
-    }
-
-    private static Link sigtepunkt(Strategy strategy, SigtepunktId id, Links links) {
-        return new Link(
-                links.sigtepunkt(id),
-                strategy.sigtepunkt(id).map(Sigtepunkt::title).orElse(id.value()));
-    }
-
-    private static List<String> facets(Strategy strategy, FocusArea area) {
-        return strategy.sigtepunkt(area.primary().sigtepunkt()).stream()
-                .flatMap(sigtepunkt -> sigtepunkt.facets().stream())
-                .filter(facet -> area.facets().contains(facet.key()))
-                .map(Facet::title)
-                .toList();
-    }
-
-    public record Support(Link sigtepunkt, String reason) {}
-
-    /** @param before the areas that it carries on */
-    public record Facts(
-            Link committee,
-            CouncilsWord.View wording,
-            String description,
-            Support primary,
-            List<String> facets,
-            List<Support> alsoSupports,
-            List<Lineage.Before> before) {}
 
     /**
      * What stands under the area now.
@@ -301,8 +249,7 @@ public final class FocusAreaPage implements ReportedPage {
      * @param after the areas that carry it on by now
      * @param said what people say of its status
      */
-    public record Standing(
-            String absent, String cameLater, SpokenText words, List<Link> after, AreaSaid said) {}
+    public record Standing(String absent, String cameLater, SpokenText words, List<Link> after, AreaSaid said) {}
 
     /**
      * What bodies ask and say of it.
@@ -314,12 +261,12 @@ public final class FocusAreaPage implements ReportedPage {
     public record View(
             AssessmentView assessment,
             Standing standing,
-            Facts facts,
+            AreaFacts facts,
             Items items,
             List<String> changes,
             Questions questions,
             EarlierItems.Both earlier) {}
 
     /** A closed area. */
-    public record ClosedView(Lineage.Closed closed, Facts facts, EarlierItems.Both earlier) {}
+    public record ClosedView(Lineage.Closed closed, AreaFacts facts, EarlierItems.Both earlier) {}
 }

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.web.internal.report;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.municipality.AreaNames;
@@ -16,8 +15,8 @@ import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
-import dk.sigtepunkt.web.internal.judgement.ExplanationView;
 import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
+import dk.sigtepunkt.web.internal.judgement.ExplanationView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;

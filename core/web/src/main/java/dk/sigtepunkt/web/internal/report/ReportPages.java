@@ -29,10 +29,7 @@ public final class ReportPages implements Pages {
     private final WrittenBeside beside;
 
     @Activate
-    public ReportPages(
-            @Reference Strategies strategies,
-            @Reference Reports reports,
-            @Reference WrittenBeside beside) {
+    public ReportPages(@Reference Strategies strategies, @Reference Reports reports, @Reference WrittenBeside beside) {
         this.strategies = strategies;
         this.reports = reports;
         this.beside = beside;
@@ -41,8 +38,7 @@ public final class ReportPages implements Pages {
     @Override
     public List<Route> routes() {
         Page report = QuarterPage.byPath(
-                new StrategyPeriods(strategies, reports),
-                new ReportPage(new LayoutFactory(strategies), beside));
+                new StrategyPeriods(strategies, reports), new ReportPage(new LayoutFactory(strategies), beside));
         return List.of(
                 Route.reading("/rapport", this::sentOn).dated(),
                 Route.reading(

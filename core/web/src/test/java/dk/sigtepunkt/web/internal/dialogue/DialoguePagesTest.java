@@ -54,14 +54,19 @@ class DialoguePagesTest {
     }
 
     private String section(String address) {
-        return installation.page(address).select("section[aria-labelledby=droeftelser]").text();
+        return installation
+                .page(address)
+                .select("section[aria-labelledby=droeftelser]")
+                .text();
     }
 
     @Test
     void itIsWrittenFromTheAreaAndStandsThereAndInTheReport() {
         String area = "/fokusomraader/vand/soe";
         assertThat(section(area)).isEqualTo("Drøftelser " + NONE);
-        String form = get(secretary, area).select("section[aria-labelledby=droeftelser] a").attr("href");
+        String form = get(secretary, area)
+                .select("section[aria-labelledby=droeftelser] a")
+                .attr("href");
         Document asking = get(secretary, form);
         assertThat(asking.select("option[selected]").eachAttr("value")).contains("2024K4", "vand", "vand/soe");
         assertThat(send(secretary, "/droeftelser/ny", SAID).status()).isEqualTo(303);
@@ -87,12 +92,21 @@ class DialoguePagesTest {
     void aCorrectionStandsWithWhatWasThereBefore() {
         send(secretary, "/droeftelser/ny", SAID);
         Session land = signedIn(HeldRole.in(MadeUp.LAND, Role.SECRETARY));
-        assertThat(send(land, "/droeftelser/1/ret", SAID, "reason", "x").status()).isEqualTo(403);
+        assertThat(send(land, "/droeftelser/1/ret", SAID, "reason", "x").status())
+                .isEqualTo(403);
         Document form = get(secretary, "/droeftelser/1/ret");
         assertThat(form.select("#f-text").text()).contains("Søen er grøn.");
-        assertThat(send(secretary, "/droeftelser/1/ret", SAID, "text", "Søen er blå.").status())
+        assertThat(send(secretary, "/droeftelser/1/ret", SAID, "text", "Søen er blå.")
+                        .status())
                 .isEqualTo(422);
-        assertThat(send(secretary, "/droeftelser/1/ret", SAID, "text", "Søen er blå.", "reason", "Referatet er godkendt")
+        assertThat(send(
+                                secretary,
+                                "/droeftelser/1/ret",
+                                SAID,
+                                "text",
+                                "Søen er blå.",
+                                "reason",
+                                "Referatet er godkendt")
                         .status())
                 .isEqualTo(303);
         Document page = installation.page("/droeftelser/1");
@@ -100,11 +114,7 @@ class DialoguePagesTest {
         assertThat(page.select("ol.story").text()).contains("Søen er grøn.", "Rettet, fordi: Referatet er godkendt");
         Document second = Jsoup.parse(installation
                 .site
-                .reply(Installation.visit(
-                        "POST",
-                        "/droeftelser/1/ret",
-                        stale(),
-                        Optional.of(secretary)))
+                .reply(Installation.visit("POST", "/droeftelser/1/ret", stale(), Optional.of(secretary)))
                 .body());
         assertThat(second.select(".alert-warning").text()).contains("Søen er blå.");
         assertThat(second.select("#f-text").text()).isEqualTo("Søen er gul.");
@@ -118,7 +128,8 @@ class DialoguePagesTest {
 
     @Test
     void theWholeReportIsTheStrategyOfficesToWriteOf() {
-        assertThat(installation.page("/rapport/2024K4").select("a[href^=/droeftelser/ny]")).isEmpty();
+        assertThat(installation.page("/rapport/2024K4").select("a[href^=/droeftelser/ny]"))
+                .isEmpty();
         Session office = signedIn(HeldRole.everywhere(Role.STRATEGY_OFFICE));
         assertThat(get(office, "/rapport/2024K4").select("a[href^=/droeftelser/ny]"))
                 .hasSize(1);
@@ -126,7 +137,8 @@ class DialoguePagesTest {
                 send(office, "/droeftelser/ny", SAID, "committee", "", "item", "", "body", "Økonomiudvalget");
         assertThat(sent.status()).isEqualTo(303);
         assertThat(section("/rapport/2024K4")).contains("Økonomiudvalget 03.02.2025");
-        assertThat(send(secretary, "/droeftelser/ny", SAID, "committee", "", "item", "").status())
+        assertThat(send(secretary, "/droeftelser/ny", SAID, "committee", "", "item", "")
+                        .status())
                 .isEqualTo(403);
     }
 }

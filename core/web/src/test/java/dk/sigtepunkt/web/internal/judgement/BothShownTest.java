@@ -46,7 +46,8 @@ class BothShownTest {
 
     /** Another one than is computed, that needs no explanation. */
     private AssessmentCode other(String address) {
-        String computed = installation.page(address).select("main .status").first().className();
+        String computed =
+                installation.page(address).select("main .status").first().className();
         return computed.contains(AssessmentCode.ATTENTION.code()) ? AssessmentCode.ON_TRACK : AssessmentCode.ATTENTION;
     }
 
@@ -97,7 +98,8 @@ class BothShownTest {
                     .as(address)
                     .contains("Udvalgsformand vurderer det selv som »", "(01.12.2024): Vi ved bedre.");
         }
-        for (String address : List.of("/", "/matrix", "/sigtepunkter/natur", "/udvalg", "/udvalg/vand", "/rapport/2024K4")) {
+        for (String address :
+                List.of("/", "/matrix", "/sigtepunkter/natur", "/udvalg", "/udvalg/vand", "/rapport/2024K4")) {
             assertThat(installation.page(address).text())
                     .as(address)
                     .contains("1 fokusområde vurderes anderledes af en person.");

@@ -20,7 +20,8 @@ class JudgementPagesTest {
     private static final String AREA = "/fokusomraader/vand/bad";
     private static final String FORMS = AREA + "/vurdering/2024K4";
     private static final String MISSING = "Udvalget har ikke forklaret, hvorfor fokusområdet er ude af kurs";
-    private static final Map<String, String> RED = Map.of("status", "off-course", "reason", "Badeforbud hele sommeren.");
+    private static final Map<String, String> RED =
+            Map.of("status", "off-course", "reason", "Badeforbud hele sommeren.");
     private static final Map<String, String> WHY =
             Map.of("fact", "Alger.", "cause", "Varme.", "source", "DMI", "action", "Vi renser.", "known", "vand/rens");
 
@@ -92,8 +93,7 @@ class JudgementPagesTest {
     void whoeverComesSecondIsGivenBothTexts() {
         Document mine = get(FORMS + "/saet");
         send(FORMS + "/saet", RED);
-        PageResponse clash = sent(
-                FORMS + "/saet", mine, Map.of("status", "attention", "reason", "Det går nok."));
+        PageResponse clash = sent(FORMS + "/saet", mine, Map.of("status", "attention", "reason", "Det går nok."));
         assertThat(clash.status()).isEqualTo(409);
         Document both = Jsoup.parse(clash.body());
         assertThat(both.select(".alert-warning").text()).contains("Ude af kurs", "Badeforbud hele sommeren.");

@@ -10,7 +10,6 @@ import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
-import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
@@ -54,7 +53,6 @@ final class PageOperations {
         table.actions();
         table.questions();
         SaidOperations.into(table);
-        table.proposals();
         table.sources();
         table.operations();
         table.accounts();
@@ -166,28 +164,6 @@ final class PageOperations {
         op("GET /udvalg/vand/ny-handling", own(KEEP_ACTIONS));
         op("POST /udvalg/vand/ny-handling", own(KEEP_ACTIONS), Set.of(422), words);
         op("GET /mine-handlinger", somewhere(UPDATE_ACTIONS));
-    }
-
-    private void proposals() {
-        String one = "/forslag/behandling/2";
-        op("GET /forslag", nothing());
-        op("GET /forslag/1", nothing());
-        op("GET /forslag/nyt", nothing());
-        op("POST /forslag/nyt", nothing(), "title", "En bænk", "text", "Ved søen");
-        op("GET /forslag/foelg", nothing());
-        op("POST /forslag/foelg", nothing(), Set.of(422), "code", "00000-00000-00000-00000");
-        op("GET /forslag/behandling", somewhere(MODERATE_PROPOSALS));
-        op("GET " + one, own(MODERATE_PROPOSALS));
-        op("GET " + one + "/giv", own(MODERATE_PROPOSALS));
-        op("POST " + one + "/giv", own(MODERATE_PROPOSALS), Set.of(422), "committee", "vand", "reason", "Til dem");
-        op("GET " + one + "/offentliggoer", own(MODERATE_PROPOSALS));
-        op("POST " + one + "/offentliggoer", own(MODERATE_PROPOSALS), Set.of(422), "title", "Alt er lavet om");
-        op("GET " + one + "/afvis", own(MODERATE_PROPOSALS));
-        op("POST " + one + "/afvis", own(MODERATE_PROPOSALS), Set.of(422), "reason", "");
-        op("GET " + one + "/handling", own(MODERATE_PROPOSALS));
-        op("POST " + one + "/handling", own(MODERATE_PROPOSALS), Set.of(422), "action", "vand/findes-ikke");
-        op("GET " + one + "/svar", own(MODERATE_PROPOSALS));
-        op("POST " + one + "/svar", own(MODERATE_PROPOSALS), Set.of(422), "answer", "");
     }
 
     private void questions() {

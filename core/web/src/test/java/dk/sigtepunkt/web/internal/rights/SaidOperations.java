@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.rights;
 
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
+import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RELEASE_SECTIONS;
@@ -13,7 +14,10 @@ import static dk.sigtepunkt.domain.rights.Need.somewhere;
 
 import java.util.Set;
 
-/** The lines of what people write beside the figures: statuses, discussions, their committee's words, what was seen and heard. */
+/**
+ * The lines of what people write beside the figures: statuses, discussions, their committee's words, what was seen
+ * and heard, and what citizens propose.
+ */
 final class SaidOperations {
     private SaidOperations() {}
 
@@ -22,6 +26,7 @@ final class SaidOperations {
         dialogue(table);
         sections(table);
         evidence(table);
+        proposals(table);
     }
 
     private static void judgements(PageOperations table) {
@@ -29,7 +34,14 @@ final class SaidOperations {
         String quarter = one + "/2024K4";
         table.op("GET " + one, nothing());
         table.op("GET " + quarter + "/saet", own(SET_STATUS));
-        table.op("POST " + quarter + "/saet", own(SET_STATUS), Set.of(422), "status", "insufficient", "reason", "Gamle tal");
+        table.op(
+                "POST " + quarter + "/saet",
+                own(SET_STATUS),
+                Set.of(422),
+                "status",
+                "insufficient",
+                "reason",
+                "Gamle tal");
         table.op("GET " + quarter + "/tag-tilbage", own(SET_STATUS));
         table.op("POST " + quarter + "/tag-tilbage", own(SET_STATUS), Set.of(422), "reason", "Nye tal");
         table.op("GET " + quarter + "/forklar", own(SET_STATUS));
@@ -40,7 +52,8 @@ final class SaidOperations {
         table.op("GET /droeftelser", nothing());
         table.op("GET /droeftelser/1", nothing());
         table.op("GET /droeftelser/ny", somewhere(RECORD_DIALOGUE));
-        table.op("POST /droeftelser/ny", own(RECORD_DIALOGUE), Set.of(422), "committee", "vand", "text", "For langsomt");
+        table.op(
+                "POST /droeftelser/ny", own(RECORD_DIALOGUE), Set.of(422), "committee", "vand", "text", "For langsomt");
         table.op("GET /droeftelser/1/ret", somewhere(RECORD_DIALOGUE));
         table.op("POST /droeftelser/1/ret", own(RECORD_DIALOGUE), Set.of(422), "text", "For langsomt");
     }
@@ -73,5 +86,28 @@ final class SaidOperations {
         table.op("POST /evidens/1/filer/1/fjern", own(PUBLISH_EVIDENCE), notThere);
         table.op("GET /evidens/1/traek-tilbage", somewhere(KEEP_EVIDENCE), notThere);
         table.op("POST /evidens/1/traek-tilbage", own(PUBLISH_EVIDENCE), Set.of(422), "reason", "Forkert");
+    }
+
+    private static void proposals(PageOperations table) {
+        String one = "/forslag/behandling/2";
+        table.op("GET /forslag", nothing());
+        table.op("GET /forslag/1", nothing());
+        table.op("GET /forslag/nyt", nothing());
+        table.op("POST /forslag/nyt", nothing(), "title", "En bænk", "text", "Ved søen");
+        table.op("GET /forslag/foelg", nothing());
+        table.op("POST /forslag/foelg", nothing(), Set.of(422), "code", "00000-00000-00000-00000");
+        table.op("GET /forslag/behandling", somewhere(MODERATE_PROPOSALS));
+        table.op("GET " + one, own(MODERATE_PROPOSALS));
+        table.op("GET " + one + "/giv", own(MODERATE_PROPOSALS));
+        table.op(
+                "POST " + one + "/giv", own(MODERATE_PROPOSALS), Set.of(422), "committee", "vand", "reason", "Til dem");
+        table.op("GET " + one + "/offentliggoer", own(MODERATE_PROPOSALS));
+        table.op("POST " + one + "/offentliggoer", own(MODERATE_PROPOSALS), Set.of(422), "title", "Alt er lavet om");
+        table.op("GET " + one + "/afvis", own(MODERATE_PROPOSALS));
+        table.op("POST " + one + "/afvis", own(MODERATE_PROPOSALS), Set.of(422), "reason", "");
+        table.op("GET " + one + "/handling", own(MODERATE_PROPOSALS));
+        table.op("POST " + one + "/handling", own(MODERATE_PROPOSALS), Set.of(422), "action", "vand/findes-ikke");
+        table.op("GET " + one + "/svar", own(MODERATE_PROPOSALS));
+        table.op("POST " + one + "/svar", own(MODERATE_PROPOSALS), Set.of(422), "answer", "");
     }
 }

@@ -1,0 +1,64 @@
+package dk.sigtepunkt.web.internal.committee;
+
+import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.strategy.Facet;
+import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
+import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.view.CouncilsWord;
+import dk.sigtepunkt.web.internal.view.Lineage;
+import java.util.List;
+
+/**
+ * What an area is, whatever quarter is looked at.
+ *
+ * @param before the areas that it carries on
+ */
+public record AreaFacts(
+        Link committee,
+        CouncilsWord.View wording,
+        String description,
+        Support primary,
+        List<String> facets,
+        List<Support> alsoSupports,
+        List<Lineage.Before> before) {
+    static AreaFacts of(
+            FocusArea area,
+            Link committee,
+            CouncilsWord.View wording,
+            Strategy strategy,
+            Links links,
+            Lineage lineage) {
+        return new AreaFacts(
+                committee,
+                wording,
+                area.description(),
+                new Support(
+                        sigtepunkt(strategy, area.primary().sigtepunkt(), links),
+                        area.primary().reason()),
+                facets(strategy, area),
+                area.alsoSupports().stream()
+                        .filter(link -> strategy.sigtepunkt(link.sigtepunkt()).isPresent())
+                        .map(link -> new Support(sigtepunkt(strategy, link.sigtepunkt(), links), link.reason()))
+                        .toList(),
+                lineage.before(area.replaces()));
+    }
+
+    private static Link sigtepunkt(Strategy strategy, SigtepunktId id, Links links) {
+        return new Link(
+                links.sigtepunkt(id),
+                strategy.sigtepunkt(id).map(Sigtepunkt::title).orElse(id.value()));
+    }
+
+    private static List<String> facets(Strategy strategy, FocusArea area) {
+        return strategy.sigtepunkt(area.primary().sigtepunkt()).stream()
+                .flatMap(sigtepunkt -> sigtepunkt.facets().stream())
+                .filter(facet -> area.facets().contains(facet.key()))
+                .map(Facet::title)
+                .toList();
+    }
+
+    public record Support(Link sigtepunkt, String reason) {}
+}

@@ -6,14 +6,8 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
-import dk.sigtepunkt.domain.deployments.ApproveCode;
-import dk.sigtepunkt.domain.deployments.DeployCommittee;
-import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.recording.RecordFigures;
-import dk.sigtepunkt.domain.sources.DecideQuarantine;
-import dk.sigtepunkt.domain.sources.OperateSources;
-import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
 import dk.sigtepunkt.domain.strategy.KeepStrategyText;
@@ -32,8 +26,6 @@ import dk.sigtepunkt.rest.internal.committees.CommitteeResource;
 import dk.sigtepunkt.rest.internal.committees.FocusAreaResource;
 import dk.sigtepunkt.rest.internal.committees.IndicatorResource;
 import dk.sigtepunkt.rest.internal.council.CouncilDecisionResource;
-import dk.sigtepunkt.rest.internal.deployments.CodeApprovalResource;
-import dk.sigtepunkt.rest.internal.deployments.DeploymentResource;
 import dk.sigtepunkt.rest.internal.description.OpenApiResource;
 import dk.sigtepunkt.rest.internal.http.CallLimits;
 import dk.sigtepunkt.rest.internal.http.Callers;
@@ -53,10 +45,6 @@ import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import dk.sigtepunkt.rest.internal.reading.TimeParameters;
 import dk.sigtepunkt.rest.internal.reports.ReportResource;
-import dk.sigtepunkt.rest.internal.sources.QuarantineResource;
-import dk.sigtepunkt.rest.internal.sources.SourceOrderResource;
-import dk.sigtepunkt.rest.internal.sources.SourceResource;
-import dk.sigtepunkt.rest.internal.sources.SourceRunResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyStateResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyTextResource;
@@ -122,12 +110,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference RecordFigures figures,
             @Reference Reports reports,
             @Reference ContentChanges store,
-            @Reference DeployCommittee deployments,
-            @Reference DeploymentHistory log,
-            @Reference ApproveCode code,
-            @Reference Sources sources,
-            @Reference OperateSources operate,
-            @Reference DecideQuarantine quarantine,
+            @Reference OperationsParts operations,
             @Reference ReadAudit audit,
             @Reference PeoplesParts people,
             @Reference Identify identify,
@@ -162,15 +145,10 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new ReportResource(readings, quarters, reports, written.questions()),
                 new FiguresResource(readings, quarters),
                 new CorrectionResource(readings, quarters, clock),
-                new SourceResource(callers, readings, sources),
-                new SourceOrderResource(callers, operate),
-                new SourceRunResource(callers, sources, operate),
-                new QuarantineResource(callers, sources, quarantine),
-                new DeploymentResource(callers, deployments, log, readings),
-                new AuditResource(callers, audit),
-                new CodeApprovalResource(callers, code));
+                new AuditResource(callers, audit));
         List<Object> all = Stream.of(
                         described,
+                        operations.resources(callers, readings),
                         written.resources(callers, readings, quarters, reports, clock),
                         people.resources(callers))
                 .flatMap(List::stream)

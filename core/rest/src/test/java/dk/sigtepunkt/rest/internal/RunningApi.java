@@ -187,12 +187,7 @@ public final class RunningApi {
                 new FigureRecording(catalogue, figures, house, clock),
                 new ConsolidatedReports(strategies, List::of, contributions, judgements, sections, clock),
                 TownHistory.kept(),
-                new DeployCommittee(deployments, Doors.notingEachTime(policy, noted)),
-                deployments.log,
-                new ApproveCode(approvals, deployments, house, clock),
-                sources,
-                new OperateSources(sources, sources, house),
-                new DecideQuarantine(sources, sources, house),
+                operations(policy, clock),
                 new ReadAudit(trail, heads, Doors.notingEachTime(policy, noted), clock),
                 parts(clock),
                 identify(clock),
@@ -200,6 +195,16 @@ public final class RunningApi {
                 door,
                 clock);
         start(api);
+    }
+
+    private OperationsParts operations(Policy policy, Clock clock) {
+        return new OperationsParts(
+                new DeployCommittee(deployments, Doors.notingEachTime(policy, noted)),
+                deployments.log,
+                new ApproveCode(approvals, deployments, house, clock),
+                sources,
+                new OperateSources(sources, sources, house),
+                new DecideQuarantine(sources, sources, house));
     }
 
     private WrittenParts written(Strategies strategies, Clock clock) {

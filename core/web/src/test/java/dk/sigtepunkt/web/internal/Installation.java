@@ -38,7 +38,6 @@ import dk.sigtepunkt.domain.sessions.MemoryEmergencyKeyUses;
 import dk.sigtepunkt.domain.sessions.MemorySessionStore;
 import dk.sigtepunkt.domain.sessions.RevokeTokens;
 import dk.sigtepunkt.domain.sessions.SignInMeans;
-import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
@@ -200,7 +199,6 @@ public final class Installation {
         Reports reports = Writing.reports(this);
         WrittenBeside beside = Writing.beside(this);
         WhatWaits waits = Writing.waits(this, reports);
-        InstalledCommittees installed = new InstalledCommittees(deployments, deployments.log, contributions);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
                 new WorkPages(strategies, waits, deployments.log, holders, clock),
@@ -218,12 +216,10 @@ public final class Installation {
                         states,
                         new KeepStrategy(strategies, states, house, clock)),
                 Writing.sources(this),
-                        new DecideQuarantine(sources, sources, house),
-                        house),
                 new OperationsPages(
                         strategies,
                         adopted,
-                        installed,
+                        new InstalledCommittees(deployments, deployments.log, contributions),
                         sources,
                         new FigureRecording(catalogue, figures, house, clock),
                         door),

@@ -245,7 +245,7 @@ public final class FocusAreaPage implements ReportedPage {
     /**
      * @param absent since when its committee is not installed; empty when it is
      * @param cameLater that it is not among the areas of the strategy; empty when it is
-     * @param said what its committee says of it in the quarter
+     * @param words what its committee says of it in the quarter
      * @param after the areas that carry it on by now
      * @param said what people say of its status
      */

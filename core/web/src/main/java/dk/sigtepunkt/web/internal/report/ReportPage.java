@@ -202,7 +202,7 @@ public final class ReportPage implements ReportedPage {
     /** @param live whether any of them is being done */
     public record Actions(List<ActionView> lines, boolean live) {}
 
-    /** @param said what its committee says of it */
+    /** @param told what people say of it */
     public record Section(
             String id,
             Areas.AreaLine area,

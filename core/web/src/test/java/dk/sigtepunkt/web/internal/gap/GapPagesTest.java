@@ -23,7 +23,7 @@ class GapPagesTest {
     private Element gap(String indicator, String quarter) {
         return installation
                 .page("/indikatorer/" + indicator + "?kvartal=" + quarter)
-                .selectFirst("section[aria-labelledby=manko]");
+                .expectFirst("section[aria-labelledby=manko]");
     }
 
     private static String text(Element element) {
@@ -33,7 +33,7 @@ class GapPagesTest {
     @Test
     void theIndicatorsPageSaysTheGapAndEachActionsPartOfIt() {
         Element gap = gap(JOBS, "2024K2");
-        assertThat(text(gap.selectFirst("p"))).contains("Så mangler der 0,5 procentpoint til målet på 29,0 %");
+        assertThat(text(gap.expectFirst("p"))).contains("Så mangler der 0,5 procentpoint til målet på 29,0 %");
         assertThat(gap.select("tbody tr").eachText().stream().map(row -> row.replace('\u00a0', ' ')))
                 .satisfiesExactly(
                         courses -> assertThat(courses)
@@ -50,7 +50,7 @@ class GapPagesTest {
         Document area =
                 installation.page("/fokusomraader/beskaeftigelse/arbejdskraft-og-opkvalificering?kvartal=2024K2");
         assertThat(area.select(".gap").eachText())
-                .contains(gap(JOBS, "2024K2").selectFirst("p").text());
+                .contains(gap(JOBS, "2024K2").expectFirst("p").text());
         assertThat(area.select("#fra-ydelse-til-job details tbody tr")).isNotEmpty();
         Document report = installation.page("/rapport/2024K2");
         assertThat(report.select("td .gap").eachText().stream().map(said -> said.replace('\u00a0', ' ')))
@@ -77,7 +77,7 @@ class GapPagesTest {
     @Test
     void theDocumentsExampleIsWhatThePageSays() throws IOException {
         String document = Files.readString(Path.of("../docs/gap.md")).replace("\n> ", " ");
-        assertThat(document).contains(text(gap(JOBS, "2024K2").selectFirst("p")));
+        assertThat(document).contains(text(gap(JOBS, "2024K2").expectFirst("p")));
         assertThat(document).contains("| Korte kurser rettet mod ledige stillinger |", "| Jobklub for alle ledige |");
     }
 }

@@ -46,8 +46,7 @@ class BothShownTest {
 
     /** Another one than is computed, that needs no explanation. */
     private AssessmentCode other(String address) {
-        String computed =
-                installation.page(address).select("main .status").first().className();
+        String computed = installation.page(address).expectFirst("main .status").className();
         return computed.contains(AssessmentCode.ATTENTION.code()) ? AssessmentCode.ON_TRACK : AssessmentCode.ATTENTION;
     }
 
@@ -81,8 +80,9 @@ class BothShownTest {
             Document page = installation.page(address);
             for (Element link : page.select("main a[href^=" + AREA + "]")) {
                 boolean marked = link.siblingElements().stream().anyMatch(one -> one.hasClass("mark"));
-                assertThat(!marked || !link.parent().select(".person-mark").isEmpty())
-                        .as("%s: %s", address, link.parent().text())
+                assertThat(!marked
+                                || !link.parents().get(0).select(".person-mark").isEmpty())
+                        .as("%s: %s", address, link.parents().get(0).text())
                         .isTrue();
             }
             assertThat(computed(page)).as(at).isEqualTo(before);

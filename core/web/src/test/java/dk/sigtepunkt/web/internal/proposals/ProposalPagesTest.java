@@ -46,7 +46,7 @@ class ProposalPagesTest {
         form.select("form.sheet input").forEach(field -> fields.put(field.attr("name"), field.val()));
         form.select("form.sheet textarea").forEach(field -> fields.put(field.attr("name"), field.wholeText()));
         form.select("form.sheet option[selected]")
-                .forEach(field -> fields.put(field.parent().attr("name"), field.val()));
+                .forEach(field -> fields.put(field.parents().get(0).attr("name"), field.val()));
         fields.putAll(written);
         return fields;
     }

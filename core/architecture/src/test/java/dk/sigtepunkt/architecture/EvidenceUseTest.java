@@ -27,8 +27,8 @@ class EvidenceUseTest {
                         "dk.sigtepunkt.persistence.internal.evidence",
                         "dk.sigtepunkt.rest.internal",
                         "dk.sigtepunkt.rest.internal.evidence",
-                        "dk.sigtepunkt.web.internal.committee",
-                        "dk.sigtepunkt.web.internal.evidence",
-                        "dk.sigtepunkt.web.internal.report");
+                        "dk.sigtepunkt.web.internal.attachments",
+                        "dk.sigtepunkt.web.internal.beside",
+                        "dk.sigtepunkt.web.internal.evidence");
     }
 }

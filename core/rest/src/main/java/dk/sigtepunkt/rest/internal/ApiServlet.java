@@ -26,6 +26,7 @@ import dk.sigtepunkt.rest.internal.committees.CommitteeResource;
 import dk.sigtepunkt.rest.internal.committees.FocusAreaResource;
 import dk.sigtepunkt.rest.internal.committees.IndicatorResource;
 import dk.sigtepunkt.rest.internal.council.CouncilDecisionResource;
+import dk.sigtepunkt.rest.internal.deployments.OperationsParts;
 import dk.sigtepunkt.rest.internal.description.OpenApiResource;
 import dk.sigtepunkt.rest.internal.http.CallLimits;
 import dk.sigtepunkt.rest.internal.http.Callers;

@@ -45,6 +45,7 @@ class ReadingsTest {
                         .replace("{committee}", "vej")
                         .replace("{action}", "cykelsti")
                         .replace("{number}", "1")
+                        .replace("{file}", "1")
                         .replace("{period}", "2025K3")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{run}", "7")

@@ -77,7 +77,9 @@ import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.rest.internal.accounts.PeoplesParts;
+import dk.sigtepunkt.rest.internal.deployments.OperationsParts;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
+import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.internal.Doorkeeper;
@@ -172,6 +174,7 @@ public final class RunningApi {
         Questions.planted(questions);
         Discussions.planted(dialogue, new CommitteeId("vej"));
         SomeEvidence.published(evidence, "Talt", SomeEvidence.area("vej", "cykler"));
+        SomeEvidence.attached(evidence, attachments, 1);
         Proposals.planted(proposals, new CommitteeId("vej"));
         ApiServlet api = new ApiServlet(
                 strategies,

@@ -17,6 +17,8 @@ import org.apache.karaf.shell.support.table.ShellTable;
 
 /** What the console says of questions. What is not done ends a script. */
 final class QuestionConsole {
+    private static final String STATE = "questions.state.";
+
     private final PrintStream out;
 
     QuestionConsole(PrintStream out) {
@@ -35,8 +37,7 @@ final class QuestionConsole {
                 .forEach(one -> table.addRow()
                         .addContent(
                                 one.question().number(),
-                                ConsoleWords.say(
-                                        "questions.state." + one.state(day).code()),
+                                ConsoleWords.say(STATE + one.state(day).code()),
                                 Danish.date(one.question().on()),
                                 one.question().body(),
                                 one.question()

@@ -1,11 +1,9 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.evidence;
 
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
-import dk.sigtepunkt.rest.internal.evidence.EvidenceFileResource;
-import dk.sigtepunkt.rest.internal.evidence.OwnEvidenceFileResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import java.util.stream.Stream;
@@ -33,7 +31,7 @@ public final class EvidenceFileParts {
         this.files = files;
     }
 
-    Stream<Object> resources(Callers callers, ReadingAnswers readings) {
+    public Stream<Object> resources(Callers callers, ReadingAnswers readings) {
         return Stream.of(
                 new EvidenceFileResource(readings, evidence, files),
                 new OwnEvidenceFileResource(readings, callers, readEvidence, attach, files));

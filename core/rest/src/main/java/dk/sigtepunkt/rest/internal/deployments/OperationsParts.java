@@ -1,4 +1,4 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.deployments;
 
 import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
@@ -6,8 +6,6 @@ import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
-import dk.sigtepunkt.rest.internal.deployments.CodeApprovalResource;
-import dk.sigtepunkt.rest.internal.deployments.DeploymentResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import dk.sigtepunkt.rest.internal.sources.QuarantineResource;
@@ -45,7 +43,7 @@ public final class OperationsParts {
         this.quarantine = quarantine;
     }
 
-    List<Object> resources(Callers callers, ReadingAnswers readings) {
+    public List<Object> resources(Callers callers, ReadingAnswers readings) {
         return List.of(
                 new SourceResource(callers, readings, sources),
                 new SourceOrderResource(callers, operate),

@@ -18,6 +18,7 @@ import dk.sigtepunkt.rest.internal.evidence.EvidenceWithdrawalResource;
 import dk.sigtepunkt.rest.internal.evidence.OwnEvidenceResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.proposals.ProposalDeskResource;
+import dk.sigtepunkt.rest.internal.proposals.ProposalPublicationResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionEntryResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionResource;
@@ -105,6 +106,7 @@ public final class WrittenParts {
                 new EvidenceEntryResource(readings, callers, readEvidence, keepEvidence),
                 new EvidenceWithdrawalResource(callers, readEvidence, keepEvidence),
                 new ProposalResource(readings, publishedProposals, sendProposals),
-                new ProposalDeskResource(callers, moderateProposals));
+                new ProposalDeskResource(callers, moderateProposals),
+                new ProposalPublicationResource(callers, moderateProposals));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public class AsOfTest {
     @BeforeAll
     static void start() throws Exception {
         api = new RunningApi();
+        SomeEvidence.attached(api.evidence, api.attachments, 1);
         caller = new Caller(api);
     }
 

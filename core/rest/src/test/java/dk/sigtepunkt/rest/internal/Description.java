@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The interface as the files beside the resources describe it. */
-final class Description {
+public final class Description {
     private static final Path JAVA = Path.of("src/main/java");
     private static final List<Class<?>> RESOURCES = findResources();
     private static final JsonNode DOCUMENT = join();
 
     private Description() {}
 
-    static JsonNode document() {
+    public static JsonNode document() {
         return DOCUMENT;
     }
 

@@ -174,7 +174,6 @@ public final class RunningApi {
         Questions.planted(questions);
         Discussions.planted(dialogue, new CommitteeId("vej"));
         SomeEvidence.published(evidence, "Talt", SomeEvidence.area("vej", "cykler"));
-        SomeEvidence.attached(evidence, attachments, 1);
         Proposals.planted(proposals, new CommitteeId("vej"));
         ApiServlet api = new ApiServlet(
                 strategies,

@@ -1,19 +1,11 @@
 package dk.sigtepunkt.rest.internal.proposals;
 
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.proposals.KeptProposal;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
-import dk.sigtepunkt.domain.proposals.ProposalResult;
 import dk.sigtepunkt.domain.proposals.SentProposal;
-import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
-import dk.sigtepunkt.rest.internal.http.Problem;
-import dk.sigtepunkt.rest.internal.http.ProblemKind;
-import dk.sigtepunkt.rest.internal.http.SeenVersion;
-import dk.sigtepunkt.rest.internal.http.SentFields;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,10 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals as those read and decide them who moderate. */
@@ -60,7 +48,7 @@ public final class ProposalDeskResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("number") String number) {
         Actor actor = callers.permitted(authorization, Permission.MODERATE_PROPOSALS);
-        return shown(moderate.see(SentProposal.number(number), actor));
+        return ProposalAnswers.shown(moderate.see(SentProposal.number(number), actor));
     }
 
     /** Gives it to a committee. */
@@ -74,20 +62,12 @@ public final class ProposalDeskResource {
             InputStream body)
             throws IOException {
         Actor actor = callers.permitted(authorization, Permission.MODERATE_PROPOSALS);
-        return done(moderate::assign, number, fields(length, body, ModerateProposals.ASSIGNING), ifMatch, actor);
-    }
-
-    @POST
-    @Path("/{number}/publication")
-    public Response publish(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
-            @PathParam("number") String number,
-            InputStream body)
-            throws IOException {
-        Actor actor = callers.permitted(authorization, Permission.MODERATE_PROPOSALS);
-        return done(moderate::publish, number, fields(length, body, ModerateProposals.PUBLISHING), ifMatch, actor);
+        return ProposalAnswers.done(
+                moderate::assign,
+                number,
+                ProposalAnswers.fields(length, body, ModerateProposals.ASSIGNING),
+                ifMatch,
+                actor);
     }
 
     @POST
@@ -100,7 +80,12 @@ public final class ProposalDeskResource {
             InputStream body)
             throws IOException {
         Actor actor = callers.permitted(authorization, Permission.MODERATE_PROPOSALS);
-        return done(moderate::reject, number, fields(length, body, ModerateProposals.REJECTING), ifMatch, actor);
+        return ProposalAnswers.done(
+                moderate::reject,
+                number,
+                ProposalAnswers.fields(length, body, ModerateProposals.REJECTING),
+                ifMatch,
+                actor);
     }
 
     /** Says that an action began with it. */
@@ -114,7 +99,12 @@ public final class ProposalDeskResource {
             InputStream body)
             throws IOException {
         Actor actor = callers.permitted(authorization, Permission.MODERATE_PROPOSALS);
-        return done(moderate::become, number, fields(length, body, ModerateProposals.BECOMING), ifMatch, actor);
+        return ProposalAnswers.done(
+                moderate::become,
+                number,
+                ProposalAnswers.fields(length, body, ModerateProposals.BECOMING),
+                ifMatch,
+                actor);
     }
 
     /** Answers it. */
@@ -128,52 +118,11 @@ public final class ProposalDeskResource {
             InputStream body)
             throws IOException {
         Actor actor = callers.permitted(authorization, Permission.MODERATE_PROPOSALS);
-        return done(moderate::close, number, fields(length, body, ModerateProposals.CLOSING), ifMatch, actor);
-    }
-
-    private static UnaryOperator<String> fields(@Nullable String length, InputStream body, Set<String> known)
-            throws IOException {
-        return SentFields.read(length, body, known)::text;
-    }
-
-    /** One of what can be done with a proposal. */
-    @FunctionalInterface
-    private interface Deed {
-        ProposalResult on(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor);
-    }
-
-    private static Response done(
-            Deed deed, String number, UnaryOperator<String> sent, @Nullable String ifMatch, Actor actor) {
-        return shown(deed.on(SentProposal.number(number), sent, SeenVersion.of(ifMatch), actor));
-    }
-
-    private static Response shown(ProposalResult result) {
-        return result.fold(new ProposalResult.Cases<>() {
-            @Override
-            public Response kept(KeptProposal proposal, String contact) {
-                return SeenVersion.told(
-                        Response.ok().entity(DeskProposalJson.of(proposal, contact)), proposal.version());
-            }
-
-            @Override
-            public Response refused(List<WrittenFault> faults) {
-                throw Problem.written(faults);
-            }
-
-            @Override
-            public Response clash(KeptProposal now, String sentence) {
-                throw Problem.objection(ProblemKind.CLASH, sentence);
-            }
-
-            @Override
-            public Response unknown(String sentence) {
-                throw Problem.objection(ProblemKind.UNKNOWN_PROPOSAL, sentence);
-            }
-
-            @Override
-            public Response forbidden(Denied why) {
-                throw Problem.denied(why);
-            }
-        });
+        return ProposalAnswers.done(
+                moderate::close,
+                number,
+                ProposalAnswers.fields(length, body, ModerateProposals.CLOSING),
+                ifMatch,
+                actor);
     }
 }

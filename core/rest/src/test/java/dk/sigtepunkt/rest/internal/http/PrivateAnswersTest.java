@@ -22,6 +22,9 @@ class PrivateAnswersTest {
     private static final String[] KEY = {"Authorization", "Bearer " + RunningApi.TOKEN};
     private static final String[] NOBODY = {};
 
+    /** Its mark is the version that is sent back in If-Match by whoever writes next; nothing is kept by it. */
+    private static final String WRITTEN_NEXT = "/api/v1/proposal-desk/1";
+
     private static RunningApi api;
     private static Caller caller;
 
@@ -71,7 +74,9 @@ class PrivateAnswersTest {
                 Caller.Answer own = caller.get(path, KEY[0], key, "If-None-Match", "*", "Accept-Encoding", "gzip");
                 assertThat(own.status()).as(path).isNotEqualTo(304);
                 assertThat(own.header("Cache-Control")).as(path).isEqualTo("no-store, private");
-                assertThat(own.header("ETag")).as(path).isEmpty();
+                if (!path.equals(WRITTEN_NEXT)) {
+                    assertThat(own.header("ETag")).as(path).isEmpty();
+                }
                 assertThat(own.header("Content-Encoding")).as(path).isEmpty();
             }
         }

@@ -1,8 +1,9 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.rest.internal.Description;
 import dk.sigtepunkt.rest.internal.http.Json;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,6 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +30,6 @@ class ExportMarksTest {
     @BeforeAll
     static void start() throws Exception {
         api = new RunningApi(Town.strategy().with(new StrategyState.Draft("Byrådet har den ikke endnu"), true));
-        SomeEvidence.attached(api.evidence, api.attachments, 1);
         api.figures.hold(List.of(
                 real(Period.quarter(2024, 3), 20, "2024-10-10T08:00:00Z"),
                 real(Period.quarter(2024, 3), 30, "2025-10-11T08:00:00Z")));
@@ -63,6 +61,8 @@ class ExportMarksTest {
                 .filter(path -> path.getValue().at("/get/parameters").findValuesAsText("$ref").stream()
                         .anyMatch(parameter -> parameter.endsWith("/asOf")))
                 .map(Map.Entry::getKey)
+                // A file is as somebody handed it in, and says nothing of figures.
+                .filter(path -> !path.endsWith("/files/{file}"))
                 .flatMap(ExportMarksTest::addresses)
                 .toList();
     }
@@ -75,7 +75,6 @@ class ExportMarksTest {
                         .replace("{committee}", "vej")
                         .replace("{action}", "cykelsti")
                         .replace("{number}", "1")
-                        .replace("{file}", "1")
                         .replace("{period}", "2025K3")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{strategy}", "sammen"));

@@ -1,0 +1,202 @@
+package dk.sigtepunkt.itests.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import dk.sigtepunkt.itests.reading.Browser;
+import dk.sigtepunkt.itests.reading.PageLook;
+import dk.sigtepunkt.itests.server.Server;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/**
+ * From input to practice, by hand, in a real browser without script: a secretary, somebody who carries actions, a head of
+ * department and a politician each write their part of it, and everybody reads the whole.
+ */
+@ResourceLock(PeopleServer.LOCK)
+class WholeStoryIT {
+    private static final String AREA = "vtf/byudvikling";
+    private static final String ACTION = "/handlinger/vtf/en-ny-sti";
+    private static final String QUARTER = "2025K4";
+
+    private final Server server = PeopleServer.get();
+    private final People people = new People(server);
+    private final List<String> faults = new ArrayList<>();
+    private int clicks;
+
+    /** One who has signed in, at a screen of one's own. */
+    private final class Seat implements AutoCloseable {
+        private final BrowserContext window;
+        private final Page page;
+
+        /** @param script whether what looks for faults can run in it; what people do works without */
+        private Seat(Browser browser, String role, boolean script) {
+            Person person = people.signedIn(role);
+            window = browser.window(1024, script);
+            String[] cookie = person.cookie().split("=", 2);
+            window.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(server.address())));
+            page = window.newPage();
+        }
+
+        private void open(String path) {
+            assertThat(page.navigate(server.address() + path).status()).as(path).isEqualTo(200);
+        }
+
+        /** Writes it, or chooses it where there is a choice. */
+        private Seat fill(String name, String value) {
+            Locator field = page.locator("main [name='%s']".formatted(name)).first();
+            if (field.evaluate("one => one.tagName").equals("SELECT")) {
+                field.selectOption(value);
+            } else if ("radio".equals(field.getAttribute("type"))) {
+                click("main input[name='%s'][value='%s'] + label".formatted(name, value));
+            } else {
+                field.fill(value);
+            }
+            return this;
+        }
+
+        private void click(String selector) {
+            page.locator(selector).first().click();
+            clicks++;
+        }
+
+        private void send() {
+            String form = page.url();
+            click("main form.sheet button[type=submit]");
+            assertThat(page.locator("main .alert-error, main .alert-warning").allInnerTexts())
+                    .as(form)
+                    .isEmpty();
+        }
+
+        private void step(String state, String trigger, String reference) {
+            open(ACTION + "/trin");
+            fill("state", state).fill("reason", "Fordi: " + state).fill("trigger", trigger);
+            fill("reference", reference).send();
+        }
+
+        private String main() {
+            return page.locator("main").innerText();
+        }
+
+        @Override
+        public void close() {
+            window.close();
+        }
+    }
+
+    @Test
+    void fromTheFirstInputToAnAdjustmentWithWhatWasSeenAndAnotherStatus() throws IOException {
+        try (Browser browser = Browser.launched();
+                Seat secretary = new Seat(browser, "secretary@vtf", false);
+                Seat owner = new Seat(browser, "action-owner@vtf", false);
+                Seat head = new Seat(browser, "head-of-department@vtf", false);
+                Seat politician = new Seat(browser, "politician", true)) {
+            begun(secretary);
+            secretary.step("decided", "committee", "");
+            secretary.step("started", "municipality", "");
+            String question = asked(politician);
+            secretary.step("adjusted", "question", question);
+            owner.open(ACTION + "/opdater");
+            owner.fill("sentence", "Halvdelen af stien er lagt")
+                    .fill("percent", "50")
+                    .send();
+            String seen = seen(secretary);
+            judged(head);
+            read(politician, question, seen);
+            System.out.printf("the whole story took %d clicks%n", clicks);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void begun(Seat secretary) {
+        secretary.open("/udvalg/vtf/ny-handling");
+        secretary
+                .fill("area", AREA.substring(AREA.indexOf('/') + 1))
+                .fill("title", "En ny sti")
+                .fill("description", "En sti fra stationen til skolen")
+                .fill("owner", "Vejchefen")
+                .fill("start", "2026-01-01")
+                .fill("end", "2027-12-31")
+                .fill("reason", "Kom ind i foråret 2022")
+                .fill("trigger", "council-input")
+                .send();
+    }
+
+    /** @return its number */
+    private static String asked(Seat politician) {
+        politician.open("/spoergsmaal/nyt?omraade=" + AREA);
+        politician
+                .fill("body", "Kommunalbestyrelsen")
+                .fill("text", "Hvornår kan børnene cykle sikkert?")
+                .fill("committee", "vtf")
+                .fill("owner", "Vejchefen")
+                .fill("due", "2030-01-01")
+                .send();
+        return politician.page.url().replaceAll("^.*/spoergsmaal/([0-9]+).*$", "$1");
+    }
+
+    /** Something from a citizen meeting, with a picture; @return its page */
+    private static String seen(Seat secretary) throws IOException {
+        secretary.open("/evidens/ny/vtf?omraade=" + AREA);
+        secretary
+                .fill("title", "Borgermøde om stien")
+                .fill("text", "Forældrene roste lyset, men savner et hegn.")
+                .fill("method", "citizen-meeting")
+                .fill("source", "Borgermøde på skolen")
+                .fill("on", "2026-10-01")
+                .fill("areas.0.area", AREA)
+                .fill("areas.0.stance", "for")
+                .fill("areas.0.reason", "Flere cykler")
+                .send();
+        String page = secretary.page.url().replaceAll("^.*(/evidens/[0-9]+).*$", "$1");
+        secretary.open(page + "/filer");
+        secretary.page.setInputFiles("main [name=file]", new FilePayload("stien.png", "image/png", picture()));
+        secretary.fill("alt", "Stien set fra skolen").send();
+        secretary.open(page + "/offentliggoer");
+        secretary.send();
+        return page;
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void judged(Seat head) {
+        head.open("/fokusomraader/%s/vurdering/%s/saet".formatted(AREA, QUARTER));
+        head.click("main [name=status]:not(:checked) + label");
+        head.fill("reason", "Stien er kun halv").send();
+    }
+
+    private void read(Seat politician, String question, String seen) {
+        politician.open(ACTION);
+        assertThat(politician.main())
+                .contains(
+                        "Kom ind i foråret 2022",
+                        "Fordi: decided",
+                        "Fordi: started",
+                        "Anledning: Spørgsmål " + question,
+                        "Halvdelen af stien er lagt");
+        faults.addAll(PageLook.faults(politician.page, "/historie" + ACTION));
+        politician.open("/fokusomraader/" + AREA);
+        assertThat(politician.main())
+                .contains("Hvornår kan børnene cykle sikkert?", "Borgermøde om stien", "Stien er kun halv");
+        faults.addAll(PageLook.faults(politician.page, "/historie/omraade"));
+        politician.open(seen);
+        assertThat(politician.main()).contains("Forældrene roste lyset", "Stien set fra skolen");
+        politician.open("/rapport/" + QUARTER);
+        assertThat(politician.main()).contains("Hvornår kan børnene cykle sikkert?", "Stien er kun halv");
+        faults.addAll(PageLook.faults(politician.page, "/historie/rapport"));
+    }
+}

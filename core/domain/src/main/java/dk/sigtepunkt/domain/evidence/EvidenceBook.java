@@ -67,6 +67,14 @@ public record EvidenceBook(List<PublishedEvidence> all) {
                 .toList();
     }
 
+    /** What was published after a quarter's end, newest first: no part of what the quarter said, and told beside it. */
+    public List<PublishedEvidence> since(FocusAreaRef area, Instant end) {
+        return about(area).all().stream()
+                .filter(one -> one.knownBy(end).isEmpty())
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
     /**
      * A finding as it stood at a quarter's end.
      *

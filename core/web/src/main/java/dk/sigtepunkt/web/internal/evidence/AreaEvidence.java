@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.evidence.Bearing;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.evidence.EvidenceBook.InQuarter;
 import dk.sigtepunkt.domain.evidence.EvidenceWords;
+import dk.sigtepunkt.domain.evidence.PublishedEvidence;
 import dk.sigtepunkt.domain.evidence.Stance;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
@@ -15,6 +16,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was seen and heard of focus areas, beside a quarter's figures.
@@ -34,18 +36,40 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
         return new AreaEvidence(reading.committees(), known, quarter, links, words);
     }
 
-    /** What speaks for and what against, in that order, and what illustrates; a heading without anything is left out. */
+    /**
+     * What speaks for and what against, in that order, what illustrates, and what came after the quarter; a heading without
+     * anything is left out.
+     */
     public List<Group> groups(FocusAreaRef area) {
         List<InQuarter> all = standing(area);
-        return Arrays.stream(Stance.values())
+        Stream<Group> standing = Arrays.stream(Stance.values())
                 .map(stance -> new Group(
                         words.say(HEADING + stance.code()),
                         all.stream()
-                                .filter(one -> bearing(one, area).stance() == stance)
+                                .filter(one -> bearing(one.then(), area).stance() == stance)
                                 .map(one -> line(one, area))
-                                .toList()))
+                                .toList()));
+        Group later = new Group(
+                words.say("evidence.group.since"),
+                since(area).map(one -> later(one, area)).toList());
+        return Stream.concat(standing, Stream.of(later))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
+    }
+
+    private Stream<PublishedEvidence> since(FocusAreaRef area) {
+        return book.since(area, Danish.endOf(quarter.end())).stream();
+    }
+
+    /** With what it says of the area, which no heading says. */
+    private EvidenceLine later(PublishedEvidence one, FocusAreaRef area) {
+        Bearing bearing = bearing(one, area);
+        String says = stance(bearing) + (bearing.reason().isEmpty() ? "" : ": " + bearing.reason());
+        return EvidenceLine.of(one, committees, links, words).bearing(says, "");
+    }
+
+    private String stance(Bearing bearing) {
+        return Danish.begun(EvidenceWords.in(words.language()).stance(bearing.stance()));
     }
 
     /** The newest, in short: each begins with what it says of the area. */
@@ -54,12 +78,13 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
         return new Newest(
                 all.stream()
                         .limit(IN_REPORT)
-                        .map(one -> new ShortLine(
-                                Danish.begun(EvidenceWords.in(words.language())
-                                        .stance(bearing(one, area).stance())),
-                                line(one, area)))
+                        .map(one -> new ShortLine(stance(bearing(one.then(), area)), line(one, area)))
                         .toList(),
-                all.size() > IN_REPORT);
+                since(area)
+                        .limit(IN_REPORT)
+                        .map(one -> new ShortLine(stance(bearing(one, area)), later(one, area)))
+                        .toList(),
+                all.size() > IN_REPORT || since(area).count() > IN_REPORT);
     }
 
     private List<InQuarter> standing(FocusAreaRef area) {
@@ -67,14 +92,14 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
         return book.beside(area, begin, Danish.endOf(quarter.end()));
     }
 
-    private static Bearing bearing(InQuarter one, FocusAreaRef area) {
-        return one.then().evidence().on(area).orElseThrow();
+    private static Bearing bearing(PublishedEvidence one, FocusAreaRef area) {
+        return one.evidence().on(area).orElseThrow();
     }
 
     private EvidenceLine line(InQuarter one, FocusAreaRef area) {
         return EvidenceLine.of(one.then(), committees, links, words)
                 .bearing(
-                        bearing(one, area).reason(),
+                        bearing(one.then(), area).reason(),
                         one.since()
                                 .map(EvidenceWords.in(words.language())::withdrawnSince)
                                 .orElse(""));
@@ -86,6 +111,14 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
     /** @param stance what it says of the area */
     public record ShortLine(String stance, EvidenceLine line) {}
 
-    /** @param more whether there are others on the area's page */
-    public record Newest(List<ShortLine> lines, boolean more) {}
+    /**
+     * @param lines what stood at the quarter's end
+     * @param since what was published after it
+     * @param more whether there are others on the area's page
+     */
+    public record Newest(List<ShortLine> lines, List<ShortLine> since, boolean more) {
+        public boolean isEmpty() {
+            return lines.isEmpty() && since.isEmpty();
+        }
+    }
 }

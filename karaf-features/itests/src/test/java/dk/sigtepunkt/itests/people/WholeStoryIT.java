@@ -29,6 +29,8 @@ class WholeStoryIT {
     private static final String ACTION = "/handlinger/vtf/en-ny-sti";
     private static final String QUARTER = "2025K4";
 
+    private static final int PICTURE_WIDTH = 40;
+
     private final Server server = PeopleServer.get();
     private final People people = new People(server);
     private final List<String> faults = new ArrayList<>();
@@ -169,7 +171,7 @@ class WholeStoryIT {
 
     private static byte[] picture() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        ImageIO.write(new BufferedImage(PICTURE_WIDTH, PICTURE_WIDTH / 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
     }
 
@@ -194,7 +196,12 @@ class WholeStoryIT {
                 .contains("Hvornår kan børnene cykle sikkert?", "Borgermøde om stien", "Stien er kun halv");
         faults.addAll(PageLook.faults(politician.page, "/historie/omraade"));
         politician.open(seen);
-        assertThat(politician.main()).contains("Forældrene roste lyset", "Stien set fra skolen");
+        assertThat(politician.main()).contains("Forældrene roste lyset");
+        politician.open(seen + "/filer");
+        assertThat(politician.main()).contains("stien.png", "Stien set fra skolen");
+        assertThat(politician.page.locator("img.attached").evaluate("one => one.naturalWidth"))
+                .as("the picture is drawn")
+                .isEqualTo(PICTURE_WIDTH);
         politician.open("/rapport/" + QUARTER);
         assertThat(politician.main()).contains("Hvornår kan børnene cykle sikkert?", "Stien er kun halv");
         faults.addAll(PageLook.faults(politician.page, "/historie/rapport"));

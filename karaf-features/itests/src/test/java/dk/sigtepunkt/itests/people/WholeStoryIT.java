@@ -193,7 +193,11 @@ class WholeStoryIT {
         faults.addAll(PageLook.faults(politician.page, "/historie" + ACTION));
         politician.open("/fokusomraader/" + AREA);
         assertThat(politician.main())
-                .contains("Hvornår kan børnene cykle sikkert?", "Borgermøde om stien", "Stien er kun halv");
+                .contains(
+                        "Hvornår kan børnene cykle sikkert?",
+                        "Borgermøde om stien",
+                        "Stien er kun halv",
+                        "En ny sti (");
         faults.addAll(PageLook.faults(politician.page, "/historie/omraade"));
         politician.open(seen);
         assertThat(politician.main()).contains("Forældrene roste lyset");
@@ -203,7 +207,12 @@ class WholeStoryIT {
                 .as("the picture is drawn")
                 .isEqualTo(PICTURE_WIDTH);
         politician.open("/rapport/" + QUARTER);
-        assertThat(politician.main()).contains("Hvornår kan børnene cykle sikkert?", "Stien er kun halv");
+        assertThat(politician.main())
+                .contains(
+                        "Hvornår kan børnene cykle sikkert?",
+                        "Stien er kun halv",
+                        "Borgermøde om stien",
+                        "En ny sti (");
         faults.addAll(PageLook.faults(politician.page, "/historie/rapport"));
     }
 }

@@ -32,6 +32,7 @@ import dk.sigtepunkt.web.internal.questions.QuestionAddresses;
 import dk.sigtepunkt.web.internal.sections.SpokenText;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
+import dk.sigtepunkt.web.internal.view.ActionsSince;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
@@ -80,8 +81,6 @@ public final class FocusAreaPage implements ReportedPage {
         Link committee = new Link(
                 links.committee(part.committee().id()),
                 part.committee().content().name());
-        ActionSuccessions actions = new ActionSuccessions(report, lineage, links);
-        Seen seen = seen(area.ref(), visit, reading, book, report, links);
         View view = new View(
                 AssessmentView.of(part, report, visit.words()),
                 standing(part, visit, reading, book.released(), report, links),
@@ -92,7 +91,7 @@ public final class FocusAreaPage implements ReportedPage {
                         report.strategy(),
                         links,
                         lineage),
-                items(part, lineage, actions, seen, visit.words()),
+                items(part, lineage, report, seen(area.ref(), visit, reading, book, report, links)),
                 part.changes().stream().map(Change::sentence).toList(),
                 new Questions(
                         QuarterQuestions.of(report, reading, book.questions().about(area.ref()), links, visit.words()),
@@ -137,10 +136,8 @@ public final class FocusAreaPage implements ReportedPage {
             WrittenBeside.Books book,
             ConsolidatedReport report,
             Links links) {
-        return new Seen(
-                AreaEvidence.of(reading, book.evidence(), report.period(), links, visit.words())
-                        .groups(area),
-                EvidenceAddresses.writingOf(area, visit, links));
+        AreaEvidence around = AreaEvidence.of(reading, book.evidence(), report.period(), links, visit.words());
+        return new Seen(around, around.groups(area), EvidenceAddresses.writingOf(area, visit, links));
     }
 
     private static Standing standing(
@@ -173,7 +170,10 @@ public final class FocusAreaPage implements ReportedPage {
                 .toList();
     }
 
-    private static Items items(FocusAreaPart part, Lineage lineage, ActionSuccessions actions, Seen seen, Words words) {
+    private static Items items(FocusAreaPart part, Lineage lineage, ConsolidatedReport report, Seen seen) {
+        Words words = seen.around().words();
+        Links links = seen.around().links();
+        ActionSuccessions actions = new ActionSuccessions(report, lineage, links);
         return new Items(
                 part.indicators().stream()
                         .map(indicator -> IndicatorView.of(indicator, lineage, words))
@@ -183,7 +183,8 @@ public final class FocusAreaPage implements ReportedPage {
                         .toList(),
                 part.hasLiveAction(),
                 Areas.standstill(part, words),
-                seen);
+                seen,
+                ActionsSince.of(part, seen.around().committees(), links, words));
     }
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
@@ -235,12 +236,21 @@ public final class FocusAreaPage implements ReportedPage {
      * @param live whether any of the actions is being done
      * @param standstill that no newer figure has come since the last report; empty when one has
      * @param seen what was seen and heard, beside the figures
+     * @param since actions that were begun after the quarter
      */
     public record Items(
-            List<IndicatorView> indicators, List<ActionView> actions, boolean live, String standstill, Seen seen) {}
+            List<IndicatorView> indicators,
+            List<ActionView> actions,
+            boolean live,
+            String standstill,
+            Seen seen,
+            List<Link> since) {}
 
-    /** @param write where whoever looks may write something about the area; empty when that one may not */
-    public record Seen(List<AreaEvidence.Group> groups, String write) {}
+    /**
+     * @param around what it was taken from
+     * @param write where whoever looks may write something about the area; empty when that one may not
+     */
+    public record Seen(AreaEvidence around, List<AreaEvidence.Group> groups, String write) {}
 
     /**
      * @param absent since when its committee is not installed; empty when it is

@@ -27,7 +27,6 @@ import dk.sigtepunkt.web.internal.questions.QuarterQuestions;
 import dk.sigtepunkt.web.internal.sections.CommitteeSays;
 import dk.sigtepunkt.web.internal.sections.SpokenText;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
-import dk.sigtepunkt.web.internal.view.ActionView;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
@@ -178,11 +177,7 @@ public final class ReportPage implements ReportedPage {
                         .map(sigtepunkt -> sigtepunkt.title())
                         .orElse(""),
                 KeyFigures.of(part, words),
-                new Actions(
-                        part.actions().stream()
-                                .map(action -> actions.view(action, words))
-                                .toList(),
-                        part.hasLiveAction()),
+                ReportActions.of(part, actions, seen, links),
                 part.changes().stream().map(Change::sentence).toList(),
                 new Told(
                         said,
@@ -199,16 +194,13 @@ public final class ReportPage implements ReportedPage {
 
     public record Summary(Link link, AssessmentView assessment) {}
 
-    /** @param live whether any of them is being done */
-    public record Actions(List<ActionView> lines, boolean live) {}
-
     /** @param told what people say of it */
     public record Section(
             String id,
             Areas.AreaLine area,
             String sigtepunkt,
             KeyFigures figures,
-            Actions actions,
+            ReportActions actions,
             List<String> changes,
             Told told) {}
 

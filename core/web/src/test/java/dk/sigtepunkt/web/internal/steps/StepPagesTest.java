@@ -92,6 +92,7 @@ class StepPagesTest {
                         "udvalgssekretær",
                         "Foreslået i foråret",
                         "Anledning: Kommunalbestyrelsens første input");
+        standsBesideTheQuarterBefore();
         Questions.planted(installation.questions, MadeUp.WATER);
         PageResponse decided = send(
                 secretary,
@@ -103,6 +104,15 @@ class StepPagesTest {
                         .select(".story li")
                         .text())
                 .contains("Besluttet", "Anledning: Spørgsmål 1");
+    }
+
+    private void standsBesideTheQuarterBefore() {
+        for (String quarter : List.of("/fokusomraader/vand/soe?kvartal=2025K4", "/rapport/2025K4")) {
+            assertThat(installation.page(quarter).text())
+                    .as(quarter)
+                    .contains("Begyndt efter kvartalets udgang Nye stier om søen (");
+        }
+        assertThat(installation.page("/rapport/2025K4?kendt=2026-01-31").text()).doesNotContain("Nye stier om søen");
     }
 
     @Test

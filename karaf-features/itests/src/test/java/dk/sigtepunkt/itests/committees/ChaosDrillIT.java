@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Committees hang, throw, are slow, answer nonsense or are gone, one at a time and together. */
+@Tag("drill")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChaosDrillIT {
     private static final List<String> COMMITTEES =
@@ -83,7 +84,6 @@ class ChaosDrillIT {
     }
 
     @Test
-    @Tag("drill")
     void aCommitteeThatHangsIsNamedAsNeedingARestart() throws IOException {
         recovered();
         Case one = Case.of(Fault.HANG, 0b00010);
@@ -96,7 +96,6 @@ class ChaosDrillIT {
     }
 
     @Test
-    @Tag("drill")
     void everySubsetOfTheCommitteesCanFailInEveryWay() throws IOException {
         List<Case> cases = new ArrayList<>();
         for (Fault fault : Fault.values()) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -164,6 +165,7 @@ class QuartersIT {
     }
 
     @Test
+    @Tag("drill")
     @Order(6)
     void whateverHappensLaterAQuarterAsKnownAtAMomentStaysAsItWas() {
         server = new PastHistories(server, 1, PastDrillIT.AGAIN).run(1, 1);

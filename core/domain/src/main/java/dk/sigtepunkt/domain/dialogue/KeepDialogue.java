@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,41 +69,41 @@ public final class KeepDialogue {
     }
 
     /** Writes down a discussion. */
-    public DialogueResult record(UnaryOperator<String> sent, Actor actor) {
+    public WriteResult<Discussion> record(UnaryOperator<String> sent, Actor actor) {
         WrittenFields fields = WrittenFields.of(sent);
         Where where = where(CommitteeId.find(fields.raw("committee")));
         return door.objection(actor, Permission.RECORD_DIALOGUE, where)
-                .<DialogueResult>map(DialogueResult.Forbidden::new)
+                .<WriteResult<Discussion>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> recorded(fields, by(actor, where), actor));
     }
 
-    private DialogueResult recorded(WrittenFields fields, Signature by, Actor actor) {
+    private WriteResult<Discussion> recorded(WrittenFields fields, Signature by, Actor actor) {
         Minute first;
         try (Reading reading = catalogue.open()) {
             MinuteFields read = new MinuteFields(fields, reading, strategies, questions, today());
             first = read.read(read.committee(), false, by);
         }
         if (!fields.sound()) {
-            return new DialogueResult.Refused(fields.faults());
+            return new WriteResult.Refused<>(fields.faults());
         }
-        return new DialogueResult.Kept(store.record(
+        return new WriteResult.Kept<>(store.record(
                 first,
                 number -> note("discussion-recorded", number, first, actor).changed("", first.said())));
     }
 
     /** Writes it otherwise; what stood before is kept. */
-    public DialogueResult correct(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<Discussion> correct(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         Optional<Discussion> found = store.book().find(number);
         if (found.isEmpty()) {
-            return new DialogueResult.Unknown(WORDS.unknown(Integer.toString(number)));
+            return new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(number)));
         }
         Where where = where(found.get().last().matter().committee());
         return door.objection(actor, Permission.RECORD_DIALOGUE, where)
-                .<DialogueResult>map(DialogueResult.Forbidden::new)
+                .<WriteResult<Discussion>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> corrected(found.get(), WrittenFields.of(sent), seen, by(actor, where), actor));
     }
 
-    private DialogueResult corrected(
+    private WriteResult<Discussion> corrected(
             Discussion before, WrittenFields fields, OptionalInt seen, Signature by, Actor actor) {
         Minute next;
         try (Reading reading = catalogue.open()) {
@@ -110,7 +111,7 @@ public final class KeepDialogue {
                     .read(before.last().matter().committee(), true, by);
         }
         if (!fields.sound()) {
-            return new DialogueResult.Refused(fields.faults());
+            return new WriteResult.Refused<>(fields.faults());
         }
         AuditNote note = note("discussion-corrected", before.number(), next, actor)
                 .changed(before.last().said(), next.said());
@@ -118,7 +119,7 @@ public final class KeepDialogue {
         OptionalInt same = seen.isPresent() ? seen : OptionalInt.of(before.version());
         boolean kept = store.correct(before.number(), same, next, note);
         Discussion now = store.book().find(before.number()).orElseThrow();
-        return kept ? new DialogueResult.Kept(now) : new DialogueResult.Clash(now, WORDS.clash());
+        return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }
 
     private Signature by(Actor actor, Where where) {

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -69,7 +70,7 @@ public final class AttachFiles {
      * @param handed empty when none was chosen
      * @param seen the version that the writer has looked at; empty for none
      */
-    public EvidenceResult attach(
+    public WriteResult<KeptEvidence> attach(
             int number, UnaryOperator<String> sent, Optional<Artifact> handed, OptionalInt seen, Actor actor) {
         return allowed(number, actor, (evidence, permission) -> {
             WrittenFields fields = WrittenFields.of(sent);
@@ -80,7 +81,7 @@ public final class AttachFiles {
                 fields.fault("file", "incomplete", FILES.noneChosen());
             }
             if (!fields.sound()) {
-                return new EvidenceResult.Refused(fields.faults());
+                return new WriteResult.Refused<>(fields.faults());
             }
             Order order = new Order(evidence, permission, "evidence-file-attached", seen, actor);
             Optional<InspectedFile> taken = taken(handed.orElseThrow(), order, fields);
@@ -93,7 +94,7 @@ public final class AttachFiles {
                                 FILES.lacking(one, lack))));
             }
             if (attachment.isEmpty() || !fields.sound()) {
-                return new EvidenceResult.Refused(fields.faults());
+                return new WriteResult.Refused<>(fields.faults());
             }
             Signature by = by(actor, permission, evidence);
             EvidenceEntry next = new EvidenceEntry.Attached(evidence.nextFile(), attachment.get(), by);
@@ -127,10 +128,10 @@ public final class AttachFiles {
     }
 
     /** Takes a file away; the bytes go too when nobody may ask for them any more. */
-    public EvidenceResult detach(int number, int file, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptEvidence> detach(int number, int file, OptionalInt seen, Actor actor) {
         return allowed(number, actor, (evidence, permission) -> {
             if (evidence.files().stream().noneMatch(one -> one.number() == file)) {
-                return new EvidenceResult.Unknown(FILES.unknownFile());
+                return new WriteResult.Unknown<>(FILES.unknownFile());
             }
             Order order = new Order(evidence, permission, "evidence-file-removed", seen, actor);
             EvidenceEntry next = new EvidenceEntry.Detached(file, by(actor, permission, evidence));
@@ -141,18 +142,19 @@ public final class AttachFiles {
     /** @param seen the version that the writer has looked at; empty for none */
     private record Order(KeptEvidence evidence, Permission permission, String act, OptionalInt seen, Actor actor) {}
 
-    private EvidenceResult allowed(int number, Actor actor, BiFunction<KeptEvidence, Permission, EvidenceResult> done) {
+    private WriteResult<KeptEvidence> allowed(
+            int number, Actor actor, BiFunction<KeptEvidence, Permission, WriteResult<KeptEvidence>> done) {
         Optional<KeptEvidence> found =
                 found(number).filter(one -> one.published().isPresent() || reads(actor, one));
         if (found.isEmpty()) {
             return door.objection(actor, Permission.KEEP_EVIDENCE, Where.SOMEWHERE)
-                    .<EvidenceResult>map(EvidenceResult.Forbidden::new)
-                    .orElseGet(() -> new EvidenceResult.Unknown(WORDS.unknown(Integer.toString(number))));
+                    .<WriteResult<KeptEvidence>>map(WriteResult.Forbidden::new)
+                    .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(number))));
         }
         KeptEvidence evidence = found.get();
         Permission permission = needed(evidence);
         return door.objection(actor, permission, Where.in(evidence.committee()))
-                .<EvidenceResult>map(EvidenceResult.Forbidden::new)
+                .<WriteResult<KeptEvidence>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> done.apply(evidence, permission));
     }
 
@@ -182,9 +184,9 @@ public final class AttachFiles {
                         : note.changed(evidence.toString(), evidence.with(next).toString()));
     }
 
-    private EvidenceResult kept(Order order, boolean done) {
+    private WriteResult<KeptEvidence> kept(Order order, boolean done) {
         KeptEvidence now = found(order.evidence().number()).orElseThrow();
-        return done ? new EvidenceResult.Kept(now) : new EvidenceResult.Clash(now, WORDS.clash());
+        return done ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }
 
     private Optional<KeptEvidence> found(int number) {

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,28 +83,29 @@ public final class KeepEvidence {
     }
 
     /** Begins a draft of a committee that is in service. */
-    public EvidenceResult begin(CommitteeId committee, UnaryOperator<String> sent, Actor actor) {
+    public WriteResult<KeptEvidence> begin(CommitteeId committee, UnaryOperator<String> sent, Actor actor) {
         Where where = Where.in(committee);
         return door.objection(actor, Permission.KEEP_EVIDENCE, where)
-                .<EvidenceResult>map(EvidenceResult.Forbidden::new)
+                .<WriteResult<KeptEvidence>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> {
                     CatalogueSnapshot now = committees();
                     return now.committee(committee)
                             .map(known -> begun(known, now, WrittenFields.of(sent), actor))
-                            .orElseGet(() -> new EvidenceResult.Unknown(WORDS.unknownCommittee(committee.value())));
+                            .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknownCommittee(committee.value())));
                 });
     }
 
-    private EvidenceResult begun(KnownCommittee committee, CatalogueSnapshot now, WrittenFields fields, Actor actor) {
+    private WriteResult<KeptEvidence> begun(
+            KnownCommittee committee, CatalogueSnapshot now, WrittenFields fields, Actor actor) {
         if (!committee.active()) {
             fields.fault("", "not-active", WORDS.gone(committee));
         }
         Optional<Evidence> written = new EvidenceFields(fields, WORDS, now, today()).read(Optional.empty());
         if (written.isEmpty() || !fields.sound()) {
-            return new EvidenceResult.Refused(fields.faults());
+            return new WriteResult.Refused<>(fields.faults());
         }
         Signature by = by(actor, Permission.KEEP_EVIDENCE, committee.id());
-        return new EvidenceResult.Kept(store.begin(
+        return new WriteResult.Kept<>(store.begin(
                 committee.id(),
                 new EvidenceEntry.Written(written.get(), "", by),
                 number -> note(by, actor, new Act(Permission.KEEP_EVIDENCE, "evidence-begun"), committee.id(), number)
@@ -111,7 +113,7 @@ public final class KeepEvidence {
     }
 
     /** Another version of a draft; of what is published a correction, by whoever may publish, with its reason. */
-    public EvidenceResult write(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptEvidence> write(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         boolean draft = found(number)
                 .filter(one -> one.state() == KeptEvidence.State.DRAFT)
                 .isPresent();
@@ -131,7 +133,7 @@ public final class KeepEvidence {
     }
 
     /** Notes that whose story it is has said yes. */
-    public EvidenceResult consent(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptEvidence> consent(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         Act act = new Act(Permission.KEEP_EVIDENCE, "evidence-consented");
         return kept(new Order(number, seen, actor), one -> act, sent, (evidence, fields) -> {
             LocalDate on = fields.past("on", WORDS.label("on"), today());
@@ -144,7 +146,7 @@ public final class KeepEvidence {
     }
 
     /** Lets everybody read it. */
-    public EvidenceResult publish(int number, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptEvidence> publish(int number, OptionalInt seen, Actor actor) {
         Act act = new Act(Permission.PUBLISH_EVIDENCE, "evidence-published");
         return kept(new Order(number, seen, actor), one -> act, name -> "", (evidence, fields) -> {
             if (evidence.state() == KeptEvidence.State.PUBLISHED) {
@@ -164,7 +166,7 @@ public final class KeepEvidence {
      * Takes it back for good. A story is taken back by any of its committee's people who keep evidence, at once; what else is
      * published by whoever may publish.
      */
-    public EvidenceResult withdraw(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptEvidence> withdraw(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return kept(new Order(number, seen, actor), KeepEvidence::withdrawing, sent, (evidence, fields) -> {
             Optional<EvidenceEntry.Ground> ground = fields.chosen(
                     "ground", WORDS.label("ground"), EvidenceEntry.Ground.values(), EvidenceEntry.Ground::code);
@@ -201,7 +203,7 @@ public final class KeepEvidence {
         Optional<? extends EvidenceEntry> by(Signature signature);
     }
 
-    private EvidenceResult kept(
+    private WriteResult<KeptEvidence> kept(
             Order order,
             Function<KeptEvidence, Act> acts,
             UnaryOperator<String> sent,
@@ -210,13 +212,13 @@ public final class KeepEvidence {
                 found(order.number()).filter(one -> one.published().isPresent() || reads(order.actor(), one));
         if (found.isEmpty()) {
             return door.objection(order.actor(), Permission.KEEP_EVIDENCE, Where.SOMEWHERE)
-                    .<EvidenceResult>map(EvidenceResult.Forbidden::new)
-                    .orElseGet(() -> new EvidenceResult.Unknown(WORDS.unknown(Integer.toString(order.number()))));
+                    .<WriteResult<KeptEvidence>>map(WriteResult.Forbidden::new)
+                    .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(order.number()))));
         }
         KeptEvidence evidence = found.get();
         Act act = acts.apply(evidence);
         return door.objection(order.actor(), act.permission(), Where.in(evidence.committee()))
-                .<EvidenceResult>map(EvidenceResult.Forbidden::new)
+                .<WriteResult<KeptEvidence>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> {
                     WrittenFields fields = WrittenFields.of(sent);
                     Signed entry = made.apply(evidence, fields);
@@ -225,7 +227,7 @@ public final class KeepEvidence {
                     }
                     return fields.sound()
                             ? kept(evidence, act, entry, order)
-                            : new EvidenceResult.Refused(fields.faults());
+                            : new WriteResult.Refused<>(fields.faults());
                 });
     }
 
@@ -235,7 +237,7 @@ public final class KeepEvidence {
                 .isEmpty();
     }
 
-    private EvidenceResult kept(KeptEvidence evidence, Act act, Signed entry, Order order) {
+    private WriteResult<KeptEvidence> kept(KeptEvidence evidence, Act act, Signed entry, Order order) {
         Signature by = by(order.actor(), act.permission(), evidence.committee());
         EvidenceEntry next = entry.by(by).orElseThrow();
         AuditNote note = note(by, order.actor(), act, evidence.committee(), evidence.number());
@@ -245,7 +247,7 @@ public final class KeepEvidence {
         BooleanSupplier write = () -> store.keep(evidence.number(), same, next, noted);
         boolean kept = evidence.erases(next) ? files.erased(evidence, write) : write.getAsBoolean();
         KeptEvidence now = found(evidence.number()).orElseThrow();
-        return kept ? new EvidenceResult.Kept(now) : new EvidenceResult.Clash(now, WORDS.clash());
+        return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }
 
     private static AuditNote digested(AuditNote note, KeptEvidence before, EvidenceEntry next) {

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +68,8 @@ public final class KeepJudgements {
     }
 
     /** Sets another status than the computed one, for one quarter. */
-    public JudgementResult set(AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<AreaJudgement> set(
+            AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-set", seen, actor, (standing, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             Optional<AssessmentCode> status = fields.chosen(
@@ -81,7 +83,8 @@ public final class KeepJudgements {
     }
 
     /** Takes it back: the computed one stands alone again. */
-    public JudgementResult takeBack(AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<AreaJudgement> takeBack(
+            AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-taken-back", seen, actor, (standing, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
@@ -93,7 +96,8 @@ public final class KeepJudgements {
     }
 
     /** Tells of one that is off course what has happened, why, and what is done. */
-    public JudgementResult explain(AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<AreaJudgement> explain(
+            AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "off-course-explained", seen, actor, (standing, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             String fact = fields.text("fact", WORDS.label("fact"), TextLimit.LONGEST);
@@ -139,7 +143,7 @@ public final class KeepJudgements {
     /** @param entry empty when a field that it is made from cannot be taken */
     private record Written(WrittenFields fields, Optional<? extends JudgementEntry> entry) {}
 
-    private JudgementResult written(
+    private WriteResult<AreaJudgement> written(
             AreaQuarter about,
             String act,
             OptionalInt seen,
@@ -147,7 +151,7 @@ public final class KeepJudgements {
             BiFunction<Standing, Signature, Written> written) {
         Where where = Where.in(about.area().committee());
         return door.objection(actor, Permission.SET_STATUS, where)
-                .<JudgementResult>map(JudgementResult.Forbidden::new)
+                .<WriteResult<AreaJudgement>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> standing(about)
                         .map(standing -> {
                             Signature by = Signature.of(
@@ -157,7 +161,7 @@ public final class KeepJudgements {
                                     clock.instant().truncatedTo(ChronoUnit.MICROS));
                             return kept(standing, written.apply(standing, by), act, seen, actor);
                         })
-                        .orElseGet(() -> new JudgementResult.Unknown(WORDS.unknown(about))));
+                        .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknown(about))));
     }
 
     /** Empty when the area does not count in the quarter, or the quarter has not begun or is reported by nobody. */
@@ -191,9 +195,10 @@ public final class KeepJudgements {
         }
     }
 
-    private JudgementResult kept(Standing standing, Written written, String act, OptionalInt seen, Actor actor) {
+    private WriteResult<AreaJudgement> kept(
+            Standing standing, Written written, String act, OptionalInt seen, Actor actor) {
         if (!written.fields().sound()) {
-            return new JudgementResult.Refused(written.fields().faults());
+            return new WriteResult.Refused<>(written.fields().faults());
         }
         JudgementEntry next = written.entry().orElseThrow();
         AreaJudgement before = standing.kept();
@@ -211,6 +216,6 @@ public final class KeepJudgements {
         OptionalInt same = seen.isPresent() ? seen : OptionalInt.of(before.version());
         boolean kept = store.keep(before.about(), same, next, note);
         AreaJudgement now = store.book().of(before.about());
-        return kept ? new JudgementResult.Kept(now) : new JudgementResult.Clash(now, WORDS.clash());
+        return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }
 }

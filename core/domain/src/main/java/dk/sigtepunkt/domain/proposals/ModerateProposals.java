@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -71,16 +72,18 @@ public final class ModerateProposals {
     }
 
     /** One with how to reach its sender. */
-    public ProposalResult see(int number, Actor actor) {
+    public WriteResult<ModeratedProposal> see(int number, Actor actor) {
         return about(number, actor, this::told);
     }
 
-    private ProposalResult told(KeptProposal kept) {
-        return new ProposalResult.Kept(kept, store.contact(kept.sent().number()));
+    private WriteResult<ModeratedProposal> told(KeptProposal kept) {
+        return new WriteResult.Kept<>(
+                new ModeratedProposal(kept, store.contact(kept.sent().number())));
     }
 
     /** Gives it to a committee, which may be another one than it was. */
-    public ProposalResult assign(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<ModeratedProposal> assign(
+            int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-assigned"), (kept, fields, by) -> {
             open(kept, fields, "committee");
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
@@ -104,7 +107,8 @@ public final class ModerateProposals {
     }
 
     /** Lets it out, or takes more out of what was let out: words can only be taken out, each with a mark in its place. */
-    public ProposalResult publish(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<ModeratedProposal> publish(
+            int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-published"), (kept, fields, by) -> {
             if (kept.ended() && !kept.visible()) {
                 fields.fault("text", "already-decided", WORDS.notToBePublished());
@@ -118,7 +122,8 @@ public final class ModerateProposals {
     }
 
     /** Does not let it out, or takes it away again. */
-    public ProposalResult reject(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<ModeratedProposal> reject(
+            int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-rejected"), (kept, fields, by) -> {
             if (!kept.visible()) {
                 open(kept, fields, "reason");
@@ -129,7 +134,8 @@ public final class ModerateProposals {
     }
 
     /** Says that an action began with it; by who may begin actions in that committee. */
-    public ProposalResult become(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<ModeratedProposal> become(
+            int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-became-action"), (kept, fields, by) -> {
             open(kept, fields, "action");
             String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
@@ -140,7 +146,7 @@ public final class ModerateProposals {
     }
 
     /** Answers it. */
-    public ProposalResult close(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<ModeratedProposal> close(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-closed"), (kept, fields, by) -> {
             open(kept, fields, "answer");
             String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
@@ -167,22 +173,23 @@ public final class ModerateProposals {
 
     @FunctionalInterface
     private interface Answer {
-        ProposalResult of(KeptProposal kept);
+        WriteResult<ModeratedProposal> of(KeptProposal kept);
     }
 
     /** Who may moderate nothing is not told whether there is one. */
-    private ProposalResult about(int number, Actor actor, Answer answer) {
+    private WriteResult<ModeratedProposal> about(int number, Actor actor, Answer answer) {
         Optional<KeptProposal> found = store.book().find(number);
         Where where = found.map(KeptProposal::where).orElse(Where.SOMEWHERE);
         Optional<Denied> denied = door.objection(actor, Permission.MODERATE_PROPOSALS, where);
         if (denied.isPresent()) {
-            return new ProposalResult.Forbidden(denied.get());
+            return new WriteResult.Forbidden<>(denied.get());
         }
         return found.map(answer::of)
-                .orElseGet(() -> new ProposalResult.Unknown(WORDS.unknown(Integer.toString(number))));
+                .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(number))));
     }
 
-    private ProposalResult write(int number, UnaryOperator<String> sent, OptionalInt seen, Deed deed, Writing writing) {
+    private WriteResult<ModeratedProposal> write(
+            int number, UnaryOperator<String> sent, OptionalInt seen, Deed deed, Writing writing) {
         return about(number, deed.actor(), kept -> {
             WrittenFields fields = WrittenFields.of(sent);
             Signature by = Signature.of(
@@ -193,9 +200,9 @@ public final class ModerateProposals {
             Optional<Written> written = writing.of(kept, fields, by);
             return fields.sound() && written.isPresent()
                     ? mayBegin(deed, written.get())
-                            .<ProposalResult>map(ProposalResult.Forbidden::new)
+                            .<WriteResult<ModeratedProposal>>map(WriteResult.Forbidden::new)
                             .orElseGet(() -> kept(kept, written.get(), seen, deed))
-                    : new ProposalResult.Refused(fields.faults());
+                    : new WriteResult.Refused<>(fields.faults());
         });
     }
 
@@ -208,7 +215,7 @@ public final class ModerateProposals {
                 : Optional.empty();
     }
 
-    private ProposalResult kept(KeptProposal kept, Written written, OptionalInt seen, Deed deed) {
+    private WriteResult<ModeratedProposal> kept(KeptProposal kept, Written written, OptionalInt seen, Deed deed) {
         int number = kept.sent().number();
         AuditNote note = AuditNote.done(
                         written.entry().by().at(),
@@ -223,7 +230,7 @@ public final class ModerateProposals {
         OptionalInt same = seen.isPresent() ? seen : OptionalInt.of(kept.version());
         boolean done = store.keep(number, same, written.entry(), written.published(), note);
         KeptProposal now = store.book().find(number).orElseThrow();
-        return done ? told(now) : new ProposalResult.Clash(now, WORDS.clash());
+        return done ? told(now) : new WriteResult.Clash<>(new ModeratedProposal(now, ""), WORDS.clash());
     }
 
     private static About about(KeptProposal kept, int number) {

@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,13 +56,13 @@ public final class KeepQuestions {
     }
 
     /** Writes down what a body asked; whoever may ask may ask every committee. */
-    public QuestionResult ask(UnaryOperator<String> sent, Actor actor) {
+    public WriteResult<KeptQuestion> ask(UnaryOperator<String> sent, Actor actor) {
         return door.objection(actor, Permission.ASK_QUESTIONS, Where.SOMEWHERE)
-                .<QuestionResult>map(QuestionResult.Forbidden::new)
+                .<WriteResult<KeptQuestion>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> asked(WrittenFields.of(sent), actor));
     }
 
-    private QuestionResult asked(WrittenFields fields, Actor actor) {
+    private WriteResult<KeptQuestion> asked(WrittenFields fields, Actor actor) {
         Signature by = by(actor, Permission.ASK_QUESTIONS, Where.SOMEWHERE);
         String body = fields.text("body", WORDS.label("body"), LONGEST_NAME);
         LocalDate on = fields.has("on") ? fields.past("on", WORDS.label("on"), today()) : today();
@@ -70,10 +71,10 @@ public final class KeepQuestions {
         Optional<FocusAreaRef> area = committee.flatMap(known -> area(fields, known));
         Optional<QuestionEntry.Assigned> assigned = committee.map(known -> assigned(fields, known.id(), on, "", by));
         if (!fields.sound()) {
-            return new QuestionResult.Refused(fields.faults());
+            return new WriteResult.Refused<>(fields.faults());
         }
         QuestionEntry.Assigned first = assigned.orElseThrow();
-        return new QuestionResult.Kept(store.ask(
+        return new WriteResult.Kept<>(store.ask(
                 number -> new AskedQuestion(number, body, on, text, first.committee(), area),
                 by,
                 first,
@@ -122,7 +123,7 @@ public final class KeepQuestions {
     }
 
     /** Another committee, owner or day; by the people of the committee that is to answer it. */
-    public QuestionResult assign(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptQuestion> assign(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return answering(number, seen, "question-assigned", actor, (question, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
@@ -135,7 +136,7 @@ public final class KeepQuestions {
     }
 
     /** Answers it; by its committee's people alone. */
-    public QuestionResult answer(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptQuestion> answer(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return answering(number, seen, "question-answered", actor, (question, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             String text = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
@@ -149,7 +150,7 @@ public final class KeepQuestions {
     /** What somebody wrote, with all that is wrong with it. */
     private record Written(WrittenFields fields, Optional<? extends QuestionEntry> entry) {}
 
-    private QuestionResult answering(
+    private WriteResult<KeptQuestion> answering(
             int number,
             OptionalInt seen,
             String act,
@@ -157,11 +158,11 @@ public final class KeepQuestions {
             BiFunction<KeptQuestion, Signature, Written> written) {
         Optional<KeptQuestion> found = store.book().find(number);
         if (found.isEmpty()) {
-            return new QuestionResult.Unknown(WORDS.unknown(Integer.toString(number)));
+            return new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(number)));
         }
         Where where = Where.in(found.get().assigned().committee());
         return door.objection(actor, Permission.ANSWER_QUESTIONS, where)
-                .<QuestionResult>map(QuestionResult.Forbidden::new)
+                .<WriteResult<KeptQuestion>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> kept(
                         new Order(found.get(), Permission.ANSWER_QUESTIONS, act, seen),
                         written.apply(found.get(), by(actor, Permission.ANSWER_QUESTIONS, where)),
@@ -169,13 +170,13 @@ public final class KeepQuestions {
     }
 
     /** Opens one again whose answer is not enough. */
-    public QuestionResult reopen(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptQuestion> reopen(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         Optional<KeptQuestion> found = store.book().find(number);
         if (found.isEmpty()) {
-            return new QuestionResult.Unknown(WORDS.unknown(Integer.toString(number)));
+            return new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(number)));
         }
         return door.objection(actor, Permission.ASK_QUESTIONS, Where.SOMEWHERE)
-                .<QuestionResult>map(QuestionResult.Forbidden::new)
+                .<WriteResult<KeptQuestion>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> {
                     WrittenFields fields = WrittenFields.of(sent);
                     String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
@@ -193,9 +194,9 @@ public final class KeepQuestions {
     /** @param seen the version that the writer has looked at; empty for none */
     private record Order(KeptQuestion question, Permission permission, String act, OptionalInt seen) {}
 
-    private QuestionResult kept(Order order, Written written, Actor actor) {
+    private WriteResult<KeptQuestion> kept(Order order, Written written, Actor actor) {
         if (!written.fields().sound()) {
-            return new QuestionResult.Refused(written.fields().faults());
+            return new WriteResult.Refused<>(written.fields().faults());
         }
         QuestionEntry next = written.entry().orElseThrow();
         KeptQuestion question = order.question();
@@ -212,7 +213,7 @@ public final class KeepQuestions {
         OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(question.version());
         boolean kept = store.keep(number, same, next, note);
         KeptQuestion now = store.book().find(number).orElseThrow();
-        return kept ? new QuestionResult.Kept(now) : new QuestionResult.Clash(now, WORDS.clash());
+        return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }
 
     private Signature by(Actor actor, Permission permission, Where where) {

@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -108,9 +109,9 @@ public final class KeepSections {
     }
 
     /** Keeps a draft; the same text once more is kept already. */
-    public SectionResult write(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptSection> write(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
-                .<SectionResult>map(SectionResult.Forbidden::new)
+                .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> written(
                         ref,
                         sent,
@@ -120,42 +121,42 @@ public final class KeepSections {
     }
 
     /** The same without keeping anything: what it would be, or what is wrong with it. */
-    public SectionResult preview(SectionRef ref, UnaryOperator<String> sent, Actor actor) {
+    public WriteResult<KeptSection> preview(SectionRef ref, UnaryOperator<String> sent, Actor actor) {
         return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
-                .<SectionResult>map(SectionResult.Forbidden::new)
+                .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> written(
                         ref,
                         sent,
                         actor,
-                        drafted -> new SectionResult.Kept(store.section(ref).with(drafted))));
+                        drafted -> new WriteResult.Kept<>(store.section(ref).with(drafted))));
     }
 
-    private SectionResult written(
-            SectionRef ref, UnaryOperator<String> sent, Actor actor, Function<Drafted, SectionResult> then) {
+    private WriteResult<KeptSection> written(
+            SectionRef ref, UnaryOperator<String> sent, Actor actor, Function<Drafted, WriteResult<KeptSection>> then) {
         return writable(ref, found -> {
             WrittenFields fields = WrittenFields.of(sent);
             String text = fields.text(TEXT, WORDS.label(ref.key()), longest(ref.key()));
             closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             return fields.sound()
                     ? then.apply(new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))
-                    : new SectionResult.Refused(fields.faults());
+                    : new WriteResult.Refused<>(fields.faults());
         });
     }
 
     /** Lets the draft that stands out to everybody. */
-    public SectionResult release(SectionRef ref, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptSection> release(SectionRef ref, OptionalInt seen, Actor actor) {
         return door.objection(actor, Permission.RELEASE_SECTIONS, Where.in(ref.committee()))
-                .<SectionResult>map(SectionResult.Forbidden::new)
+                .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> writable(ref, found -> released(found, ref, seen, actor)));
     }
 
-    private SectionResult released(Found found, SectionRef ref, OptionalInt seen, Actor actor) {
+    private WriteResult<KeptSection> released(Found found, SectionRef ref, OptionalInt seen, Actor actor) {
         Optional<WrittenFault> closed = closed(found, ref.quarter());
         if (closed.isPresent()) {
-            return new SectionResult.Refused(List.of(closed.get()));
+            return new WriteResult.Refused<>(List.of(closed.get()));
         }
         if (store.section(ref).draft().isEmpty()) {
-            return new SectionResult.Refused(
+            return new WriteResult.Refused<>(
                     List.of(new WrittenFault("", "nothing-to-release", WORDS.nothingToRelease())));
         }
         Released entry = new Released(by(actor, Permission.RELEASE_SECTIONS, ref));
@@ -165,10 +166,10 @@ public final class KeepSections {
     /** @param seen the version that whoever writes has looked at; empty for none */
     private record Order(SectionRef ref, Permission permission, String act, OptionalInt seen) {}
 
-    private SectionResult kept(Order order, SectionEntry entry, Actor actor) {
+    private WriteResult<KeptSection> kept(Order order, SectionEntry entry, Actor actor) {
         KeptSection before = store.section(order.ref());
         if (entry instanceof Drafted drafted && drafted.text().equals(before.text())) {
-            return new SectionResult.Kept(before);
+            return new WriteResult.Kept<>(before);
         }
         AuditNote note = AuditNote.done(
                         entry.by().at(),
@@ -181,17 +182,17 @@ public final class KeepSections {
         OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(before.version());
         boolean kept = store.keep(order.ref(), same, entry, note);
         KeptSection now = store.section(order.ref());
-        return kept ? new SectionResult.Kept(now) : new SectionResult.Clash(now, WORDS.clash());
+        return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }
 
-    private SectionResult writable(SectionRef ref, Function<Found, SectionResult> then) {
+    private WriteResult<KeptSection> writable(SectionRef ref, Function<Found, WriteResult<KeptSection>> then) {
         return found(
                         ref.committee(),
                         ref.quarter(),
                         found -> has(found.then(), ref.key())
                                 ? then.apply(found)
-                                : new SectionResult.Unknown(WORDS.unknownArea(ref.quarter())))
-                .orElseGet(() -> new SectionResult.Unknown(missing(ref.quarter())));
+                                : new WriteResult.Unknown<KeptSection>(WORDS.unknownArea(ref.quarter())))
+                .orElseGet(() -> new WriteResult.Unknown<KeptSection>(missing(ref.quarter())));
     }
 
     private static boolean has(KnownCommittee known, SectionKey key) {

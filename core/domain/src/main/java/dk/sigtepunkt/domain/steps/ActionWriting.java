@@ -20,6 +20,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -81,17 +82,17 @@ final class ActionWriting {
     }
 
     /** @return that the committee is not there, or not in service; empty when it is */
-    Optional<ActionResult> absent(CommitteeId id) {
+    Optional<WriteResult<KeptAction>> absent(CommitteeId id) {
         Optional<KnownCommittee> known = committees().committee(id);
         if (known.isEmpty()) {
-            return Optional.of(new ActionResult.Unknown(WORDS.unknownCommittee(id.value())));
+            return Optional.of(new WriteResult.Unknown<>(WORDS.unknownCommittee(id.value())));
         }
         return known.filter(committee -> !committee.active())
-                .map(committee -> new ActionResult.Refused(
+                .map(committee -> new WriteResult.Refused<>(
                         List.of(new WrittenFault("", "not-active", WORDS.notThere(committee)))));
     }
 
-    ActionResult begun(Deed deed, ActionText text, ActionEntry.Stepped step) {
+    WriteResult<KeptAction> begun(Deed deed, ActionText text, ActionEntry.Stepped step) {
         ActionEntry.Reworded words = new ActionEntry.Reworded(
                 text, new Wording.Written(deed.by(), step.step().reason()));
         String key = ActionKeys.of(
@@ -101,7 +102,7 @@ final class ActionWriting {
                 note(deed, item).changed("", KeptAction.begun(item, words, step).toString());
         // Where somebody else began one of the same name at the same moment, it gets the next free one.
         return store.begin(item, words, step, note)
-                ? new ActionResult.Kept(book().find(item).orElseThrow())
+                ? new WriteResult.Kept<>(book().find(item).orElseThrow())
                 : begun(deed, text, step);
     }
 
@@ -109,32 +110,32 @@ final class ActionWriting {
         return new ItemRef(ItemKind.ACTION, deed.committee(), key);
     }
 
-    ActionResult write(Order order, Actor actor, UnaryOperator<String> sent, Entries entries) {
+    WriteResult<KeptAction> write(Order order, Actor actor, UnaryOperator<String> sent, Entries entries) {
         Deed deed = deed(order.item().committee(), order.permission(), order.act(), actor);
         return written(order, deed, WrittenFields.of(sent), entries);
     }
 
-    private ActionResult written(Order order, Deed deed, WrittenFields fields, Entries entries) {
+    private WriteResult<KeptAction> written(Order order, Deed deed, WrittenFields fields, Entries entries) {
         Optional<KeptAction> found =
                 book().find(order.item()).filter(action -> action.closed().isEmpty());
         if (found.isEmpty()) {
-            return new ActionResult.Unknown(WORDS.unknownAction(order.item().toString()));
+            return new WriteResult.Unknown<>(WORDS.unknownAction(order.item().toString()));
         }
         KeptAction action = found.get();
         List<ActionEntry> next = entries.of(action, fields, deed.by());
         if (next.isEmpty()) {
-            return new ActionResult.Refused(fields.faults());
+            return new WriteResult.Refused<>(fields.faults());
         }
         AuditNote note = note(deed, order.item())
                 .changed(action.toString(), action.with(next).toString());
         // What was judged is what was read here; whoever looked at something else before is told.
         OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(action.version());
         if (store.keep(order.item(), same, next, note)) {
-            return new ActionResult.Kept(book().find(order.item()).orElseThrow());
+            return new WriteResult.Kept<>(book().find(order.item()).orElseThrow());
         }
         KeptAction now = book().find(order.item()).orElseThrow();
         return order.seen().isPresent()
-                ? new ActionResult.Clash(now, WORDS.clash())
+                ? new WriteResult.Clash<>(now, WORDS.clash())
                 : written(order, deed, fields, entries);
     }
 

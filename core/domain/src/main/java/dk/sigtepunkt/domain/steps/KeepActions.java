@@ -23,6 +23,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public final class KeepActions {
     }
 
     /** Begins an action: it is identified. */
-    public ActionResult begin(CommitteeId committee, UnaryOperator<String> sent, Actor actor) {
+    public WriteResult<KeptAction> begin(CommitteeId committee, UnaryOperator<String> sent, Actor actor) {
         ActionWriting.Deed deed = writing.deed(committee, Permission.KEEP_ACTIONS, "action-begun", actor);
         return objection(Permission.KEEP_ACTIONS, committee, actor)
                 .or(() -> writing.absent(committee))
@@ -106,15 +107,15 @@ public final class KeepActions {
                             steps(fields, deed.by()).first();
                     return text.isPresent() && step.isPresent()
                             ? writing.begun(deed, text.get(), step.get())
-                            : new ActionResult.Refused(fields.faults());
+                            : new WriteResult.Refused<>(fields.faults());
                 });
     }
 
-    private Optional<ActionResult> objection(Permission permission, CommitteeId committee, Actor actor) {
-        return door.objection(actor, permission, Where.in(committee)).map(ActionResult.Forbidden::new);
+    private Optional<WriteResult<KeptAction>> objection(Permission permission, CommitteeId committee, Actor actor) {
+        return door.objection(actor, permission, Where.in(committee)).map(WriteResult.Forbidden::new);
     }
 
-    private ActionResult written(
+    private WriteResult<KeptAction> written(
             ActionWriting.Order order, Actor actor, UnaryOperator<String> sent, ActionWriting.Entries entries) {
         CommitteeId committee = order.item().committee();
         return objection(order.permission(), committee, actor)
@@ -123,7 +124,7 @@ public final class KeepActions {
     }
 
     /** Takes the next step of an action. */
-    public ActionResult step(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptAction> step(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(
                 new ActionWriting.Order(item, seen, Permission.KEEP_ACTIONS, "action-step-taken"),
                 actor,
@@ -133,7 +134,7 @@ public final class KeepActions {
     }
 
     /** Says something else of an action, and why. */
-    public ActionResult reword(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptAction> reword(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(
                 new ActionWriting.Order(item, seen, Permission.KEEP_ACTIONS, "action-reworded"),
                 actor,
@@ -151,7 +152,7 @@ public final class KeepActions {
     }
 
     /** Tells how an action goes. */
-    public ActionResult update(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptAction> update(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(
                 new ActionWriting.Order(item, seen, Permission.UPDATE_ACTIONS, "action-updated"),
                 actor,
@@ -160,7 +161,7 @@ public final class KeepActions {
     }
 
     /** Decides whether what the newest content says of an action is to stand ({@code take}), or what people wrote ({@code keep}). */
-    public ActionResult decide(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptAction> decide(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(
                 new ActionWriting.Order(item, seen, Permission.KEEP_ACTIONS, "action-difference-decided"),
                 actor,
@@ -183,7 +184,7 @@ public final class KeepActions {
     }
 
     /** Takes it on oneself to see to an action ({@code take}), or lets go of it ({@code let-go}). */
-    public ActionResult hand(ItemRef item, boolean take, Actor actor) {
+    public WriteResult<KeptAction> hand(ItemRef item, boolean take, Actor actor) {
         return written(
                 new ActionWriting.Order(
                         item,

@@ -8,7 +8,6 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.door.Doors;
@@ -16,14 +15,13 @@ import dk.sigtepunkt.domain.judgement.HandClock;
 import dk.sigtepunkt.domain.judgement.JudgedTown;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.Questions;
-import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.Outcome;
+import dk.sigtepunkt.domain.written.WriteResult;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What bodies said of the figures, and with which quarter it stands. */
@@ -64,35 +62,8 @@ class KeepDialogueTest {
         return told(keep.correct(1, sent(more), OptionalInt.empty(), actor));
     }
 
-    private static String told(DialogueResult result) {
-        return result.fold(new DialogueResult.Cases<>() {
-            @Override
-            public String kept(Discussion discussion) {
-                return "kept " + discussion.number();
-            }
-
-            @Override
-            public String refused(List<WrittenFault> faults) {
-                return faults.stream()
-                        .map(fault -> fault.field() + ":" + fault.code())
-                        .collect(Collectors.joining(" "));
-            }
-
-            @Override
-            public String clash(Discussion there, String sentence) {
-                return "clash";
-            }
-
-            @Override
-            public String unknown(String sentence) {
-                return "unknown";
-            }
-
-            @Override
-            public String forbidden(Denied why) {
-                return "forbidden";
-            }
-        });
+    private static String told(WriteResult<Discussion> result) {
+        return Outcome.of(result, discussion -> "kept " + discussion.number());
     }
 
     @Test

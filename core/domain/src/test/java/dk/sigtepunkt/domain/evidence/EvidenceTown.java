@@ -7,7 +7,6 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
@@ -18,7 +17,8 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
-import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.Outcome;
+import dk.sigtepunkt.domain.written.WriteResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Two committees with an area each, one that is gone, and people who write down what they saw and heard. */
 abstract class EvidenceTown {
@@ -134,35 +133,10 @@ abstract class EvidenceTown {
         return name -> all.getOrDefault(name, "");
     }
 
-    static String told(EvidenceResult result) {
-        return result.fold(new EvidenceResult.Cases<>() {
-            @Override
-            public String kept(KeptEvidence evidence) {
-                return "kept " + evidence.number() + " " + evidence.state().code();
-            }
-
-            @Override
-            public String refused(List<WrittenFault> faults) {
-                return faults.stream()
-                        .map(fault -> fault.field() + ":" + fault.code())
-                        .collect(Collectors.joining(" "));
-            }
-
-            @Override
-            public String clash(KeptEvidence there, String sentence) {
-                return "clash";
-            }
-
-            @Override
-            public String unknown(String sentence) {
-                return "unknown";
-            }
-
-            @Override
-            public String forbidden(Denied why) {
-                return "forbidden";
-            }
-        });
+    static String told(WriteResult<KeptEvidence> result) {
+        return Outcome.of(
+                result,
+                evidence -> "kept " + evidence.number() + " " + evidence.state().code());
     }
 
     String begin(String... more) {

@@ -10,17 +10,15 @@ import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.door.Doors;
-import dk.sigtepunkt.domain.written.WrittenFault;
-import java.util.List;
+import dk.sigtepunkt.domain.written.Outcome;
+import dk.sigtepunkt.domain.written.WriteResult;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,35 +63,8 @@ class KeepJudgementsTest {
         return QuarterJudgement.of(store.book(), area, Period.parse(quarter), AssessmentCode.OFF_COURSE);
     }
 
-    private static String told(JudgementResult result) {
-        return result.fold(new JudgementResult.Cases<>() {
-            @Override
-            public String kept(AreaJudgement judgement) {
-                return "kept " + judgement.version();
-            }
-
-            @Override
-            public String refused(List<WrittenFault> faults) {
-                return faults.stream()
-                        .map(fault -> fault.field() + ":" + fault.code())
-                        .collect(Collectors.joining(" "));
-            }
-
-            @Override
-            public String clash(AreaJudgement there, String sentence) {
-                return "clash";
-            }
-
-            @Override
-            public String unknown(String sentence) {
-                return "unknown";
-            }
-
-            @Override
-            public String forbidden(Denied why) {
-                return "forbidden";
-            }
-        });
+    private static String told(WriteResult<AreaJudgement> result) {
+        return Outcome.of(result, judgement -> "kept " + judgement.version());
     }
 
     @Test

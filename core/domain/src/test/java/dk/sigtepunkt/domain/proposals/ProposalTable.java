@@ -11,7 +11,6 @@ import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.actions.MemoryActionStore;
@@ -25,6 +24,8 @@ import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.written.Outcome;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.time.Clock;
 import java.time.Instant;
@@ -147,33 +148,12 @@ abstract class ProposalTable {
                 .fold(SendResult.Received::code, refused -> told(refused.faults()), full -> "full");
     }
 
-    static String told(ProposalResult result) {
-        return result.fold(new ProposalResult.Cases<>() {
-            @Override
-            public String kept(KeptProposal proposal, String contact) {
-                return "%s %s".formatted(proposal.state().code(), contact).strip();
-            }
-
-            @Override
-            public String refused(List<WrittenFault> faults) {
-                return told(faults);
-            }
-
-            @Override
-            public String clash(KeptProposal there, String sentence) {
-                return "clash";
-            }
-
-            @Override
-            public String unknown(String sentence) {
-                return "unknown";
-            }
-
-            @Override
-            public String forbidden(Denied why) {
-                return "forbidden";
-            }
-        });
+    static String told(WriteResult<ModeratedProposal> result) {
+        return Outcome.of(
+                result,
+                now -> "%s %s"
+                        .formatted(now.proposal().state().code(), now.contact())
+                        .strip());
     }
 
     String assign(int number, Actor actor, String committee) {

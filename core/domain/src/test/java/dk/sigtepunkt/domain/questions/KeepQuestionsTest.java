@@ -7,7 +7,6 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.committees.Catalogue;
@@ -18,7 +17,8 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.Outcome;
+import dk.sigtepunkt.domain.written.WriteResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,35 +111,8 @@ class KeepQuestionsTest {
         return name -> all.getOrDefault(name, "");
     }
 
-    private static String told(QuestionResult result) {
-        return result.fold(new QuestionResult.Cases<>() {
-            @Override
-            public String kept(KeptQuestion question) {
-                return "kept " + question.question().number();
-            }
-
-            @Override
-            public String refused(List<WrittenFault> faults) {
-                return faults.stream()
-                        .map(fault -> fault.field() + ":" + fault.code())
-                        .collect(Collectors.joining(" "));
-            }
-
-            @Override
-            public String clash(KeptQuestion there, String sentence) {
-                return "clash";
-            }
-
-            @Override
-            public String unknown(String sentence) {
-                return "unknown";
-            }
-
-            @Override
-            public String forbidden(Denied why) {
-                return "forbidden";
-            }
-        });
+    private static String told(WriteResult<KeptQuestion> result) {
+        return Outcome.of(result, question -> "kept " + question.question().number());
     }
 
     private String ask(String... more) {

@@ -26,6 +26,7 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,12 +103,12 @@ class KeepSectionsTest {
         return name -> name.equals(KeepSections.TEXT) ? text : "";
     }
 
-    private SectionResult write(SectionRef ref, String text) {
+    private WriteResult<KeptSection> write(SectionRef ref, String text) {
         return keep.write(ref, text(text), OptionalInt.empty(), SECRETARY);
     }
 
-    private static List<String> codes(SectionResult result) {
-        return ((SectionResult.Refused) result)
+    private static List<String> codes(WriteResult<KeptSection> result) {
+        return ((WriteResult.Refused<KeptSection>) result)
                 .faults().stream().map(WrittenFault::code).toList();
     }
 
@@ -120,7 +121,7 @@ class KeepSectionsTest {
         write(WHOLE, "Stierne er færdige.");
         assertThat(read()).isEmpty();
         assertThat(keep.waits(ROADS, THIRD, CHAIR)).isTrue();
-        assertThat(keep.release(WHOLE, OptionalInt.of(1), CHAIR)).isInstanceOf(SectionResult.Kept.class);
+        assertThat(keep.release(WHOLE, OptionalInt.of(1), CHAIR)).isInstanceOf(WriteResult.Kept.class);
         assertThat(read()).contains("Stierne er færdige.");
         assertThat(keep.waits(ROADS, THIRD, CHAIR)).isFalse();
         assertThat(codes(keep.release(WHOLE, OptionalInt.empty(), CHAIR))).containsExactly("nothing-to-release");
@@ -141,26 +142,22 @@ class KeepSectionsTest {
     void whatIsWrittenOnceMoreIsKeptAlreadyAndWhoeverSawLessIsTold() {
         write(WHOLE, "Stierne er færdige.");
         assertThat(keep.write(WHOLE, text("Stierne er færdige."), OptionalInt.of(0), SECRETARY))
-                .isInstanceOf(SectionResult.Kept.class);
+                .isInstanceOf(WriteResult.Kept.class);
         assertThat(store.section(WHOLE).version()).isEqualTo(1);
-        SectionResult late = keep.write(WHOLE, text("Noget andet."), OptionalInt.of(0), SECRETARY);
-        assertThat(late)
-                .isInstanceOfSatisfying(
-                        SectionResult.Clash.class,
-                        clash -> assertThat(clash.now().text()).isEqualTo("Stierne er færdige."));
-        assertThat(keep.release(WHOLE, OptionalInt.of(0), CHAIR)).isInstanceOf(SectionResult.Clash.class);
+        WriteResult<KeptSection> late = keep.write(WHOLE, text("Noget andet."), OptionalInt.of(0), SECRETARY);
+        assertThat(late).isInstanceOf(WriteResult.Clash.class);
+        assertThat(((WriteResult.Clash<KeptSection>) late).now().text()).isEqualTo("Stierne er færdige.");
+        assertThat(keep.release(WHOLE, OptionalInt.of(0), CHAIR)).isInstanceOf(WriteResult.Clash.class);
         assertThat(read()).isEmpty();
     }
 
     @Test
     void whoOnlyLooksKeepsNothing() {
-        SectionResult seen = keep.preview(WHOLE, text("- et\n- to"), SECRETARY);
-        assertThat(seen)
-                .isInstanceOfSatisfying(
-                        SectionResult.Kept.class,
-                        kept -> assertThat(kept.section().text()).isEqualTo("- et\n- to"));
+        WriteResult<KeptSection> seen = keep.preview(WHOLE, text("- et\n- to"), SECRETARY);
+        assertThat(seen).isInstanceOf(WriteResult.Kept.class);
+        assertThat(((WriteResult.Kept<KeptSection>) seen).now().text()).isEqualTo("- et\n- to");
         assertThat(codes(keep.preview(WHOLE, text(""), SECRETARY))).containsExactly("incomplete");
-        assertThat(keep.preview(WHOLE, text("Nej"), CHAIR)).isInstanceOf(SectionResult.Forbidden.class);
+        assertThat(keep.preview(WHOLE, text("Nej"), CHAIR)).isInstanceOf(WriteResult.Forbidden.class);
         assertThat(store.section(WHOLE).entries()).isEmpty();
         assertThat(store.notes()).isEmpty();
     }
@@ -171,13 +168,13 @@ class KeepSectionsTest {
         assertThat(codes(write(WHOLE, "x".repeat(4001)))).containsExactly("too-long");
         SectionRef paths = Sections.area(ROADS, THIRD, "stier");
         assertThat(codes(write(paths, "x".repeat(1001)))).containsExactly("too-long");
-        assertThat(write(paths, "x".repeat(1000))).isInstanceOf(SectionResult.Kept.class);
+        assertThat(write(paths, "x".repeat(1000))).isInstanceOf(WriteResult.Kept.class);
         assertThat(codes(write(WHOLE, "Borgeren 010203-1234 klagede."))).containsExactly("personal-number");
         assertThat(codes(write(Sections.assessment(ROADS, Period.quarter(2025, 1)), "")))
                 .containsExactly("incomplete", "quarter-to-come");
-        assertThat(write(Sections.area(ROADS, THIRD, "havne"), "Om havne")).isInstanceOf(SectionResult.Unknown.class);
+        assertThat(write(Sections.area(ROADS, THIRD, "havne"), "Om havne")).isInstanceOf(WriteResult.Unknown.class);
         assertThat(write(Sections.assessment(ROADS, Period.quarter(2019, 1)), "Før"))
-                .isInstanceOf(SectionResult.Unknown.class);
+                .isInstanceOf(WriteResult.Unknown.class);
         Actor elsewhere = Actor.person(Actor.Means.API, "konto-2", Set.of(HeldRole.in(GONE, Role.SECRETARY)));
         assertThat(codes(keep.write(
                         Sections.assessment(GONE, THIRD), text("Ingen hører det"), OptionalInt.empty(), elsewhere)))
@@ -198,10 +195,10 @@ class KeepSectionsTest {
                     .as(one.who())
                     .isEqualTo(inside);
             assertThat(keep.waits(ROADS, THIRD, actor)).as(one.who()).isEqualTo(inside);
-            assertThat(keep.preview(WHOLE, text("Prøve"), actor) instanceof SectionResult.Kept)
+            assertThat(keep.preview(WHOLE, text("Prøve"), actor) instanceof WriteResult.Kept)
                     .as(one.who())
                     .isEqualTo(may(one, Permission.WRITE_SECTIONS));
-            assertThat(keep.release(WHOLE, OptionalInt.of(99), actor) instanceof SectionResult.Clash)
+            assertThat(keep.release(WHOLE, OptionalInt.of(99), actor) instanceof WriteResult.Clash)
                     .as(one.who())
                     .isEqualTo(may(one, Permission.RELEASE_SECTIONS));
         }

@@ -33,6 +33,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.time.Clock;
 import java.time.Instant;
@@ -200,31 +201,31 @@ abstract class ActionTable {
         return kept(keep.begin(OWN, name -> all.getOrDefault(name, ""), SECRETARY));
     }
 
-    ActionResult step(ItemRef item, Map<String, String> written) {
+    WriteResult<KeptAction> step(ItemRef item, Map<String, String> written) {
         return keep.step(item, name -> written.getOrDefault(name, ""), OptionalInt.empty(), SECRETARY);
     }
 
-    ActionResult step(ItemRef item, ActionState state) {
+    WriteResult<KeptAction> step(ItemRef item, ActionState state) {
         return step(item, written(WHY, Map.of("state", state.code())));
     }
 
-    ActionResult update(ItemRef item, Map<String, String> written, OptionalInt seen) {
+    WriteResult<KeptAction> update(ItemRef item, Map<String, String> written, OptionalInt seen) {
         return keep.update(item, name -> written.getOrDefault(name, ""), seen, OWNER);
     }
 
-    ActionResult reword(ItemRef item, Map<String, String> written) {
+    WriteResult<KeptAction> reword(ItemRef item, Map<String, String> written) {
         return keep.reword(item, name -> written.getOrDefault(name, ""), OptionalInt.empty(), SECRETARY);
     }
 
-    static KeptAction kept(ActionResult result) {
-        assertThat(result).isInstanceOf(ActionResult.Kept.class);
-        return ((ActionResult.Kept) result).action();
+    static KeptAction kept(WriteResult<KeptAction> result) {
+        assertThat(result).isInstanceOf(WriteResult.Kept.class);
+        return ((WriteResult.Kept<KeptAction>) result).now();
     }
 
     /** The codes of what is wrong, by field. */
-    static Map<String, String> faults(ActionResult result) {
-        assertThat(result).isInstanceOf(ActionResult.Refused.class);
-        return ((ActionResult.Refused) result)
+    static Map<String, String> faults(WriteResult<KeptAction> result) {
+        assertThat(result).isInstanceOf(WriteResult.Refused.class);
+        return ((WriteResult.Refused<KeptAction>) result)
                 .faults().stream()
                         .collect(Collectors.toMap(WrittenFault::field, WrittenFault::code, (first, second) -> first));
     }

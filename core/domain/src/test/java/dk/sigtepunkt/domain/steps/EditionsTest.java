@@ -12,6 +12,7 @@ import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.domain.actions.ActionBook;
 import dk.sigtepunkt.domain.actions.Difference;
 import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.domain.written.WriteResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class EditionsTest extends ActionTable {
         days(1);
     }
 
-    private ActionResult decide(String what) {
+    private WriteResult<KeptAction> decide(String what) {
         Map<String, String> sent = Map.of("decision", what, "why", "Efter møde");
         return keep.decide(FILE, name -> sent.getOrDefault(name, ""), OptionalInt.empty(), SECRETARY);
     }

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.actions.ActionUpdate;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.CommitteeState;
+import dk.sigtepunkt.domain.written.WriteResult;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -160,7 +161,7 @@ class KeepActionsTest extends ActionTable {
             assertThat(faults(replaced(three, one.toString()))).containsEntry("successor", "action-is-over");
         }
 
-        private ActionResult replaced(ItemRef item, String by) {
+        private WriteResult<KeptAction> replaced(ItemRef item, String by) {
             return step(item, written(WHY, Map.of("state", "replaced", "successor", by)));
         }
 
@@ -180,7 +181,7 @@ class KeepActionsTest extends ActionTable {
                             "effects.0.years.0.change", "mange"),
                     Map.of("partners.3.kind", "marsmand", "partners.3.name", "X", "partners.3.part", "Y"),
                     Map.of("also.0.area", "prove/omraade", "also.0.reason", "skjult \u202e tekst"));
-            ActionResult result = keep.begin(OWN, name -> wrong.getOrDefault(name, ""), SECRETARY);
+            WriteResult<KeptAction> result = keep.begin(OWN, name -> wrong.getOrDefault(name, ""), SECRETARY);
             assertThat(faults(result))
                     .containsEntry("title", "too-long")
                     .containsEntry("description", "personal-number")
@@ -204,9 +205,9 @@ class KeepActionsTest extends ActionTable {
                     person(Role.IT_OPERATIONS, OWN),
                     Actor.nobody(Actor.Means.API))) {
                 assertThat(keep.step(item, name -> decided.getOrDefault(name, ""), OptionalInt.empty(), actor))
-                        .isInstanceOf(ActionResult.Forbidden.class);
+                        .isInstanceOf(WriteResult.Forbidden.class);
             }
-            assertThat(step(item("findes-ikke"), ActionState.DECIDED)).isInstanceOf(ActionResult.Unknown.class);
+            assertThat(step(item("findes-ikke"), ActionState.DECIDED)).isInstanceOf(WriteResult.Unknown.class);
             state = CommitteeState.NOT_INSTALLED;
             assertThat(faults(step(item, ActionState.DECIDED))).containsEntry("", "not-active");
             assertThat(find(item).last().steps()).hasSize(1);
@@ -217,9 +218,9 @@ class KeepActionsTest extends ActionTable {
             ItemRef item = begun(WORDS, WHY).item();
             OptionalInt seen = OptionalInt.of(find(item).version());
             kept(update(item, Map.of("sentence", "Den første"), seen));
-            ActionResult late = update(item, Map.of("sentence", "Den anden"), seen);
-            assertThat(late).isInstanceOf(ActionResult.Clash.class);
-            KeptAction now = ((ActionResult.Clash) late).now();
+            WriteResult<KeptAction> late = update(item, Map.of("sentence", "Den anden"), seen);
+            assertThat(late).isInstanceOf(WriteResult.Clash.class);
+            KeptAction now = ((WriteResult.Clash<KeptAction>) late).now();
             assertThat(now.lived().newest().orElseThrow().update().sentence()).isEqualTo("Den første");
             kept(update(item, Map.of("sentence", "Den anden"), OptionalInt.of(now.version())));
             assertThat(find(item).lived().updates()).hasSize(2);

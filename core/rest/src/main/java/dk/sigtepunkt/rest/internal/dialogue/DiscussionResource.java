@@ -1,20 +1,19 @@
 package dk.sigtepunkt.rest.internal.dialogue;
 
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
-import dk.sigtepunkt.domain.dialogue.DialogueResult;
 import dk.sigtepunkt.domain.dialogue.Discussion;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
-import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
+import dk.sigtepunkt.rest.internal.http.WriteAnswer;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,7 +29,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Discussions, which everybody reads; committees' secretaries and the strategy office write them down. */
@@ -117,32 +115,7 @@ public final class DiscussionResource {
         return SeenVersion.told(answer.entity(DiscussionJson.of(discussion)), discussion.version());
     }
 
-    private static Discussion done(DialogueResult result) {
-        return result.fold(new DialogueResult.Cases<>() {
-            @Override
-            public Discussion kept(Discussion discussion) {
-                return discussion;
-            }
-
-            @Override
-            public Discussion refused(List<WrittenFault> faults) {
-                throw Problem.written(faults);
-            }
-
-            @Override
-            public Discussion clash(Discussion now, String sentence) {
-                throw Problem.objection(ProblemKind.CLASH, sentence);
-            }
-
-            @Override
-            public Discussion unknown(String sentence) {
-                throw Problem.objection(ProblemKind.UNKNOWN_DISCUSSION, sentence);
-            }
-
-            @Override
-            public Discussion forbidden(Denied why) {
-                throw Problem.denied(why);
-            }
-        });
+    private static Discussion done(WriteResult<Discussion> result) {
+        return WriteAnswer.kept(result, ProblemKind.UNKNOWN_DISCUSSION);
     }
 }

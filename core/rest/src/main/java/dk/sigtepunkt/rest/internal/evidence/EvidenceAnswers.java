@@ -2,18 +2,17 @@ package dk.sigtepunkt.rest.internal.evidence;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
-import dk.sigtepunkt.domain.evidence.EvidenceResult;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
-import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
+import dk.sigtepunkt.rest.internal.http.WriteAnswer;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -68,7 +67,7 @@ final class EvidenceAnswers {
                 .build();
     }
 
-    static Response shown(EvidenceResult result) {
+    static Response shown(WriteResult<KeptEvidence> result) {
         return shown(Response.ok(), done(result));
     }
 
@@ -76,32 +75,7 @@ final class EvidenceAnswers {
         return SeenVersion.told(answer.entity(OwnEvidenceJson.of(kept)), kept.version());
     }
 
-    static KeptEvidence done(EvidenceResult result) {
-        return result.fold(new EvidenceResult.Cases<>() {
-            @Override
-            public KeptEvidence kept(KeptEvidence evidence) {
-                return evidence;
-            }
-
-            @Override
-            public KeptEvidence refused(List<WrittenFault> faults) {
-                throw Problem.written(faults);
-            }
-
-            @Override
-            public KeptEvidence clash(KeptEvidence now, String sentence) {
-                throw Problem.objection(ProblemKind.CLASH, sentence);
-            }
-
-            @Override
-            public KeptEvidence unknown(String sentence) {
-                throw Problem.objection(ProblemKind.UNKNOWN_EVIDENCE, sentence);
-            }
-
-            @Override
-            public KeptEvidence forbidden(Denied why) {
-                throw Problem.denied(why);
-            }
-        });
+    static KeptEvidence done(WriteResult<KeptEvidence> result) {
+        return WriteAnswer.kept(result, ProblemKind.UNKNOWN_EVIDENCE);
     }
 }

@@ -5,16 +5,14 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.judgement.AreaJudgement;
 import dk.sigtepunkt.domain.judgement.AreaQuarter;
-import dk.sigtepunkt.domain.judgement.JudgementResult;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.judgement.QuarterJudgement;
-import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.http.Callers;
@@ -22,6 +20,7 @@ import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
+import dk.sigtepunkt.rest.internal.http.WriteAnswer;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What people say of one focus area's status in a quarter: everybody reads it, and its committee's people write it. */
@@ -149,39 +147,14 @@ public final class JudgementResource {
                 .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_FOCUS_AREA, "judgement.unknown", area.toString()));
     }
 
-    private Response shown(JudgementResult result) {
+    private Response shown(WriteResult<AreaJudgement> result) {
         AreaJudgement now = done(result);
         JudgementJson json = readings.answer(reading -> JudgementJson.of(
                 judgement(reading, now.about().area(), now.about().quarter())));
         return SeenVersion.told(Response.ok().entity(json), now.version());
     }
 
-    private static AreaJudgement done(JudgementResult result) {
-        return result.fold(new JudgementResult.Cases<>() {
-            @Override
-            public AreaJudgement kept(AreaJudgement judgement) {
-                return judgement;
-            }
-
-            @Override
-            public AreaJudgement refused(List<WrittenFault> faults) {
-                throw Problem.written(faults);
-            }
-
-            @Override
-            public AreaJudgement clash(AreaJudgement now, String sentence) {
-                throw Problem.objection(ProblemKind.CLASH, sentence);
-            }
-
-            @Override
-            public AreaJudgement unknown(String sentence) {
-                throw Problem.objection(ProblemKind.UNKNOWN_FOCUS_AREA, sentence);
-            }
-
-            @Override
-            public AreaJudgement forbidden(Denied why) {
-                throw Problem.denied(why);
-            }
-        });
+    private static AreaJudgement done(WriteResult<AreaJudgement> result) {
+        return WriteAnswer.kept(result, ProblemKind.UNKNOWN_FOCUS_AREA);
     }
 }

@@ -1,19 +1,17 @@
 package dk.sigtepunkt.rest.internal.proposals;
 
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
-import dk.sigtepunkt.domain.proposals.ProposalResult;
+import dk.sigtepunkt.domain.proposals.ModeratedProposal;
 import dk.sigtepunkt.domain.proposals.SentProposal;
-import dk.sigtepunkt.domain.written.WrittenFault;
-import dk.sigtepunkt.rest.internal.http.Problem;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
+import dk.sigtepunkt.rest.internal.http.WriteAnswer;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -31,40 +29,16 @@ final class ProposalAnswers {
     /** One of what can be done with a proposal. */
     @FunctionalInterface
     interface Deed {
-        ProposalResult on(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor);
+        WriteResult<ModeratedProposal> on(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor);
     }
 
     static Response done(Deed deed, String number, UnaryOperator<String> sent, @Nullable String ifMatch, Actor actor) {
         return shown(deed.on(SentProposal.number(number), sent, SeenVersion.of(ifMatch), actor));
     }
 
-    static Response shown(ProposalResult result) {
-        return result.fold(new ProposalResult.Cases<>() {
-            @Override
-            public Response kept(KeptProposal proposal, String contact) {
-                return SeenVersion.told(
-                        Response.ok().entity(DeskProposalJson.of(proposal, contact)), proposal.version());
-            }
-
-            @Override
-            public Response refused(List<WrittenFault> faults) {
-                throw Problem.written(faults);
-            }
-
-            @Override
-            public Response clash(KeptProposal now, String sentence) {
-                throw Problem.objection(ProblemKind.CLASH, sentence);
-            }
-
-            @Override
-            public Response unknown(String sentence) {
-                throw Problem.objection(ProblemKind.UNKNOWN_PROPOSAL, sentence);
-            }
-
-            @Override
-            public Response forbidden(Denied why) {
-                throw Problem.denied(why);
-            }
-        });
+    static Response shown(WriteResult<ModeratedProposal> result) {
+        ModeratedProposal now = WriteAnswer.kept(result, ProblemKind.UNKNOWN_PROPOSAL);
+        KeptProposal proposal = now.proposal();
+        return SeenVersion.told(Response.ok().entity(DeskProposalJson.of(proposal, now.contact())), proposal.version());
     }
 }

@@ -1,21 +1,19 @@
 package dk.sigtepunkt.rest.internal.questions;
 
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
-import dk.sigtepunkt.domain.questions.QuestionResult;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
+import dk.sigtepunkt.rest.internal.http.WriteAnswer;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -54,32 +52,7 @@ final class QuestionAnswers {
                 question.version());
     }
 
-    static KeptQuestion done(QuestionResult result) {
-        return result.fold(new QuestionResult.Cases<>() {
-            @Override
-            public KeptQuestion kept(KeptQuestion question) {
-                return question;
-            }
-
-            @Override
-            public KeptQuestion refused(List<WrittenFault> faults) {
-                throw Problem.written(faults);
-            }
-
-            @Override
-            public KeptQuestion clash(KeptQuestion now, String sentence) {
-                throw Problem.objection(ProblemKind.CLASH, sentence);
-            }
-
-            @Override
-            public KeptQuestion unknown(String sentence) {
-                throw Problem.objection(ProblemKind.UNKNOWN_QUESTION, sentence);
-            }
-
-            @Override
-            public KeptQuestion forbidden(Denied why) {
-                throw Problem.denied(why);
-            }
-        });
+    static KeptQuestion done(WriteResult<KeptQuestion> result) {
+        return WriteAnswer.kept(result, ProblemKind.UNKNOWN_QUESTION);
     }
 }

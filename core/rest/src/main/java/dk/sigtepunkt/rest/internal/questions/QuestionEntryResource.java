@@ -6,8 +6,9 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.questions.AskedQuestion;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
+import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
-import dk.sigtepunkt.domain.questions.QuestionResult;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
@@ -102,7 +103,7 @@ public final class QuestionEntryResource {
                 .orElseThrow(() -> QuestionAnswers.unknown(number));
     }
 
-    private Response shown(QuestionResult result) {
+    private Response shown(WriteResult<KeptQuestion> result) {
         return answers.shown(Response.ok(), QuestionAnswers.done(result));
     }
 }

@@ -4,7 +4,6 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.sections.KeepSections;
@@ -12,14 +11,14 @@ import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.sections.SectionRef;
-import dk.sigtepunkt.domain.sections.SectionResult;
-import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Parameters;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
+import dk.sigtepunkt.rest.internal.http.WriteAnswer;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,7 +32,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -140,32 +138,8 @@ public final class SectionResource {
         return new SectionRef(id(committee), quarter(period), key);
     }
 
-    private static Response shown(SectionResult result) {
-        return result.fold(new SectionResult.Cases<>() {
-            @Override
-            public Response kept(KeptSection section) {
-                return SeenVersion.told(Response.ok(SectionJson.of(section)), section.version());
-            }
-
-            @Override
-            public Response refused(List<WrittenFault> faults) {
-                throw Problem.written(faults);
-            }
-
-            @Override
-            public Response clash(KeptSection now, String sentence) {
-                throw Problem.objection(ProblemKind.CLASH, sentence);
-            }
-
-            @Override
-            public Response unknown(String sentence) {
-                throw Problem.objection(ProblemKind.UNKNOWN_SECTION, sentence);
-            }
-
-            @Override
-            public Response forbidden(Denied why) {
-                throw Problem.denied(why);
-            }
-        });
+    private static Response shown(WriteResult<KeptSection> result) {
+        KeptSection section = WriteAnswer.kept(result, ProblemKind.UNKNOWN_SECTION);
+        return SeenVersion.told(Response.ok(SectionJson.of(section)), section.version());
     }
 }

@@ -11,6 +11,7 @@ import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
+import dk.sigtepunkt.rest.internal.http.WriteAnswer;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -58,9 +59,7 @@ public final class ActionBeginResource {
         CommitteeId id = CommitteeId.find(committee).orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_COMMITTEE));
         Actor actor = callers.permitted(authorization, Permission.KEEP_ACTIONS, Where.in(id));
         SentFields sent = SentFields.read(length, body, FIELDS);
-        return keep.begin(id, sent::text, actor).fold(kept -> created(kept.action()), refused -> {
-            throw ActionStoryResource.problem(refused);
-        });
+        return created(WriteAnswer.kept(keep.begin(id, sent::text, actor), ProblemKind.UNKNOWN_ACTION));
     }
 
     private static Response created(KeptAction action) {

@@ -7,13 +7,14 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.actions.KeptAction;
-import dk.sigtepunkt.domain.steps.ActionResult;
 import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
+import dk.sigtepunkt.rest.internal.http.WriteAnswer;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
@@ -130,43 +131,8 @@ public final class ActionStoryResource {
         }
     }
 
-    static Response shown(ActionResult result) {
-        return result.fold(ActionStoryResource::shown, refused -> {
-            throw problem(refused);
-        });
-    }
-
-    private static Response shown(ActionResult.Kept kept) {
-        KeptAction action = kept.action();
+    static Response shown(WriteResult<KeptAction> result) {
+        KeptAction action = WriteAnswer.kept(result, ProblemKind.UNKNOWN_ACTION);
         return SeenVersion.told(Response.ok(ActionStoryJson.of(action)), action.version());
-    }
-
-    static Problem problem(ActionResult result) {
-        return result.fold(new ActionResult.Cases<>() {
-            @Override
-            public Problem kept(ActionResult.Kept kept) {
-                throw new IllegalStateException("no problem");
-            }
-
-            @Override
-            public Problem refused(ActionResult.Refused refused) {
-                return Problem.written(refused.faults());
-            }
-
-            @Override
-            public Problem clash(ActionResult.Clash clash) {
-                return Problem.objection(ProblemKind.CLASH, clash.sentence());
-            }
-
-            @Override
-            public Problem unknown(ActionResult.Unknown unknown) {
-                return Problem.objection(ProblemKind.UNKNOWN_ACTION, unknown.sentence());
-            }
-
-            @Override
-            public Problem forbidden(ActionResult.Forbidden forbidden) {
-                return Problem.denied(forbidden.why());
-            }
-        });
     }
 }

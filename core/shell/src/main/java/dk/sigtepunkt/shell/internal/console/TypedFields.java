@@ -1,5 +1,7 @@
 package dk.sigtepunkt.shell.internal.console;
 
+import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +24,39 @@ public final class TypedFields {
         return name -> all.getOrDefault(name, "");
     }
 
-    /** What ends a script at something that was not taken: all that is wrong, a sentence each. */
-    public static IllegalArgumentException refused(List<WrittenFault> faults) {
-        return new IllegalArgumentException(
-                faults.stream().map(WrittenFault::sentence).collect(Collectors.joining(" ")));
+    /**
+     * The thing as it is kept.
+     *
+     * @throws IllegalArgumentException with the reason, all that is wrong a sentence each, so that a script ends at what was not
+     *     taken
+     */
+    public static <T> T kept(WriteResult<T> result) {
+        return result.fold(new WriteResult.Cases<T, T>() {
+            @Override
+            public T kept(T now) {
+                return now;
+            }
+
+            @Override
+            public T refused(List<WrittenFault> faults) {
+                throw new IllegalArgumentException(
+                        faults.stream().map(WrittenFault::sentence).collect(Collectors.joining(" ")));
+            }
+
+            @Override
+            public T clash(T now, String sentence) {
+                throw new IllegalArgumentException(sentence);
+            }
+
+            @Override
+            public T unknown(String sentence) {
+                throw new IllegalArgumentException(sentence);
+            }
+
+            @Override
+            public T forbidden(Denied why) {
+                throw new IllegalArgumentException(why.sentence());
+            }
+        });
     }
 }

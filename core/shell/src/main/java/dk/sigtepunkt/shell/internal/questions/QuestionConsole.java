@@ -1,17 +1,14 @@
 package dk.sigtepunkt.shell.internal.questions;
 
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.questions.QuestionBook;
-import dk.sigtepunkt.domain.questions.QuestionResult;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.TypedFields;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.apache.karaf.shell.support.table.ShellTable;
 
@@ -51,33 +48,8 @@ final class QuestionConsole {
     }
 
     /** @throws IllegalArgumentException with the reason, so that a script stops at what was not taken */
-    void tell(QuestionResult result) {
-        KeptQuestion question = result.fold(new QuestionResult.Cases<>() {
-            @Override
-            public KeptQuestion kept(KeptQuestion kept) {
-                return kept;
-            }
-
-            @Override
-            public KeptQuestion refused(List<WrittenFault> faults) {
-                throw TypedFields.refused(faults);
-            }
-
-            @Override
-            public KeptQuestion clash(KeptQuestion now, String sentence) {
-                throw new IllegalArgumentException(sentence);
-            }
-
-            @Override
-            public KeptQuestion unknown(String sentence) {
-                throw new IllegalArgumentException(sentence);
-            }
-
-            @Override
-            public KeptQuestion forbidden(Denied why) {
-                throw new IllegalArgumentException(why.sentence());
-            }
-        });
+    void tell(WriteResult<KeptQuestion> result) {
+        KeptQuestion question = TypedFields.kept(result);
         out.println(ConsoleWords.say(
                 "questions.kept",
                 String.format(Locale.ROOT, "%d", question.question().number())));

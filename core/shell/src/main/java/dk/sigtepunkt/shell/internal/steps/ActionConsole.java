@@ -6,8 +6,8 @@ import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.steps.ActionResult;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.TypedFields;
 import java.io.PrintStream;
@@ -59,33 +59,8 @@ final class ActionConsole {
     }
 
     /** @throws IllegalArgumentException with the reason, so that a script stops at what was not taken */
-    void tell(ActionResult result) {
-        KeptAction action = result.fold(new ActionResult.Cases<>() {
-            @Override
-            public KeptAction kept(ActionResult.Kept kept) {
-                return kept.action();
-            }
-
-            @Override
-            public KeptAction refused(ActionResult.Refused refused) {
-                throw TypedFields.refused(refused.faults());
-            }
-
-            @Override
-            public KeptAction clash(ActionResult.Clash clash) {
-                throw new IllegalArgumentException(clash.sentence());
-            }
-
-            @Override
-            public KeptAction unknown(ActionResult.Unknown unknown) {
-                throw new IllegalArgumentException(unknown.sentence());
-            }
-
-            @Override
-            public KeptAction forbidden(ActionResult.Forbidden forbidden) {
-                throw new IllegalArgumentException(forbidden.why().sentence());
-            }
-        });
+    void tell(WriteResult<KeptAction> result) {
+        KeptAction action = TypedFields.kept(result);
         out.println(ConsoleWords.say(
                 "steps.kept",
                 action.last().title(),

@@ -7,8 +7,8 @@ import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.QuestionEntry;
-import dk.sigtepunkt.domain.questions.QuestionResult;
 import dk.sigtepunkt.domain.questions.Questions;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.shell.internal.console.Printed;
 import java.time.LocalDate;
@@ -54,13 +54,13 @@ class QuestionConsoleTest {
     void whatIsNotTakenEndsTheScriptWithAllThatIsWrong() {
         WrittenFault one = new WrittenFault("body", "incomplete", "Hvem spurgte mangler.");
         WrittenFault two = new WrittenFault("due", "incomplete", "Dagen mangler.");
-        assertThatThrownBy(() -> console.tell(new QuestionResult.Refused(List.of(one, two))))
+        assertThatThrownBy(() -> console.tell(new WriteResult.Refused<>(List.of(one, two))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Hvem spurgte mangler. Dagen mangler.");
         assertThatThrownBy(
-                        () -> console.tell(new QuestionResult.Forbidden(new Denied(false, "Det har du ikke ret til."))))
+                        () -> console.tell(new WriteResult.Forbidden<>(new Denied(false, "Det har du ikke ret til."))))
                 .hasMessage("Det har du ikke ret til.");
-        assertThatThrownBy(() -> console.tell(new QuestionResult.Unknown("Der er intet spørgsmål 9.")))
+        assertThatThrownBy(() -> console.tell(new WriteResult.Unknown<>("Der er intet spørgsmål 9.")))
                 .hasMessage("Der er intet spørgsmål 9.");
         assertThat(printed.toString()).isEmpty();
     }

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.web.internal.attachments;
 
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.attachments.AttachmentWords;
 import dk.sigtepunkt.domain.attachments.FileInspector;
@@ -8,12 +7,12 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.EvidenceFile;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
-import dk.sigtepunkt.domain.evidence.EvidenceResult;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.domain.evidence.PublishedEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormField;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -82,26 +81,14 @@ final class FilesPage implements Page {
     }
 
     /** What both have in common. */
-    private abstract static class Answer implements EvidenceResult.Cases<PageResult> {
-        private final PageRequest visit;
-
+    private abstract static class Answer extends FormAnswer<KeptEvidence> {
         Answer(PageRequest visit) {
-            this.visit = visit;
+            super(visit);
         }
 
         @Override
         public PageResult kept(KeptEvidence now) {
             return PageResult.seeOther(base(now.number()) + "?gemt");
-        }
-
-        @Override
-        public PageResult unknown(String sentence) {
-            return PageResult.notFound(visit, sentence);
-        }
-
-        @Override
-        public PageResult forbidden(Denied why) {
-            return PageResult.refused(visit, why);
         }
     }
 

@@ -3,11 +3,9 @@ package dk.sigtepunkt.web.internal.dialogue;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
-import dk.sigtepunkt.domain.dialogue.DialogueResult;
 import dk.sigtepunkt.domain.dialogue.DialogueWords;
 import dk.sigtepunkt.domain.dialogue.Discussion;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
@@ -15,7 +13,9 @@ import dk.sigtepunkt.domain.dialogue.Minute;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.form.FormView;
@@ -205,8 +205,9 @@ final class DialogueForms {
                 : item.toString();
     }
 
-    private PageResult answer(DialogueResult result, PageRequest visit, Reading reading, Optional<Discussion> about) {
-        return result.fold(new DialogueResult.Cases<>() {
+    private PageResult answer(
+            WriteResult<Discussion> result, PageRequest visit, Reading reading, Optional<Discussion> about) {
+        return result.fold(new FormAnswer<>(visit) {
             @Override
             public PageResult kept(Discussion discussion) {
                 return PageResult.seeOther(DialogueAddresses.of(discussion.number()) + "?gemt=ja");
@@ -230,16 +231,6 @@ final class DialogueForms {
                         Optional.of(now),
                         List.of(),
                         new FormView.Told(List.of(), sentence, theirs));
-            }
-
-            @Override
-            public PageResult unknown(String sentence) {
-                return PageResult.notFound(visit, sentence);
-            }
-
-            @Override
-            public PageResult forbidden(Denied why) {
-                return PageResult.refused(visit, why);
             }
         });
     }

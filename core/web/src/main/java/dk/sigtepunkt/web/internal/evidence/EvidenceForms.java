@@ -1,14 +1,14 @@
 package dk.sigtepunkt.web.internal.evidence;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
-import dk.sigtepunkt.domain.evidence.EvidenceResult;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.form.FormView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -141,8 +141,10 @@ final class EvidenceForms {
 
     /** @param again the form once more, with what was written in it, of the finding as it is now, when there is one */
     private PageResult answer(
-            EvidenceResult result, PageRequest visit, Function<Optional<KeptEvidence>, EvidenceSheet> again) {
-        return result.fold(new EvidenceResult.Cases<>() {
+            WriteResult<KeptEvidence> result,
+            PageRequest visit,
+            Function<Optional<KeptEvidence>, EvidenceSheet> again) {
+        return result.fold(new FormAnswer<>(visit) {
             @Override
             public PageResult kept(KeptEvidence kept) {
                 return PageResult.seeOther(EvidenceAddresses.of(kept.number()) + "?gemt=ja");
@@ -166,16 +168,6 @@ final class EvidenceForms {
                         409,
                         List.of(),
                         new FormView.Told(List.of(), sentence, theirs));
-            }
-
-            @Override
-            public PageResult unknown(String sentence) {
-                return PageResult.notFound(visit, sentence);
-            }
-
-            @Override
-            public PageResult forbidden(Denied why) {
-                return PageResult.refused(visit, why);
             }
         });
     }

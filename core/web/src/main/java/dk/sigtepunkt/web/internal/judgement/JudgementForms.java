@@ -1,21 +1,21 @@
 package dk.sigtepunkt.web.internal.judgement;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.judgement.AreaJudgement;
 import dk.sigtepunkt.domain.judgement.AreaQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
-import dk.sigtepunkt.domain.judgement.JudgementResult;
 import dk.sigtepunkt.domain.judgement.JudgementWords;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.form.FormView;
@@ -47,7 +47,7 @@ final class JudgementForms {
     /** By the use case: what becomes of what was sent. */
     @FunctionalInterface
     private interface Sent {
-        JudgementResult by(PageRequest visit, AreaQuarter about);
+        WriteResult<AreaJudgement> by(PageRequest visit, AreaQuarter about);
     }
 
     /**
@@ -215,8 +215,8 @@ final class JudgementForms {
         };
     }
 
-    private PageResult answer(JudgementResult result, PageRequest visit, Form form, Subject subject) {
-        return result.fold(new JudgementResult.Cases<>() {
+    private PageResult answer(WriteResult<AreaJudgement> result, PageRequest visit, Form form, Subject subject) {
+        return result.fold(new FormAnswer<>(visit) {
             @Override
             public PageResult kept(AreaJudgement judgement) {
                 return PageResult.seeOther(JudgementAddresses.story(
@@ -232,16 +232,6 @@ final class JudgementForms {
             public PageResult clash(AreaJudgement now, String sentence) {
                 FormView.Told told = new FormView.Told(List.of(), sentence, theirs(now, visit));
                 return shown(visit, form, subject, 409, List.of(), told);
-            }
-
-            @Override
-            public PageResult unknown(String sentence) {
-                return PageResult.notFound(visit, sentence);
-            }
-
-            @Override
-            public PageResult forbidden(Denied why) {
-                return PageResult.refused(visit, why);
             }
         });
     }

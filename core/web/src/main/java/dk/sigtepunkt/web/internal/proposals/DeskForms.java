@@ -1,17 +1,18 @@
 package dk.sigtepunkt.web.internal.proposals;
 
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
-import dk.sigtepunkt.domain.proposals.ProposalResult;
+import dk.sigtepunkt.domain.proposals.ModeratedProposal;
 import dk.sigtepunkt.domain.proposals.ProposalText;
 import dk.sigtepunkt.domain.proposals.ProposalWords;
 import dk.sigtepunkt.domain.proposals.ProposedAction;
 import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.form.FormView;
@@ -39,8 +40,8 @@ final class DeskForms {
         return (visit, reading) -> moderate.see(ProposalAddresses.number(visit), visit.actor())
                 .fold(new Shown(visit, reading, form) {
                     @Override
-                    public PageResult kept(KeptProposal proposal, String contact) {
-                        return shown(200, proposal, List.of(), FormView.Told.NOTHING);
+                    public PageResult kept(ModeratedProposal now) {
+                        return shown(200, now.proposal(), List.of(), FormView.Told.NOTHING);
                     }
                 });
     }
@@ -48,14 +49,14 @@ final class DeskForms {
     Page sent(DeskForm form) {
         return (visit, reading) -> done(form, visit).fold(new Shown(visit, reading, form) {
             @Override
-            public PageResult kept(KeptProposal proposal, String contact) {
-                return PageResult.seeOther(
-                        ProposalAddresses.atTheDesk(proposal.sent().number()) + "?gemt=ja");
+            public PageResult kept(ModeratedProposal now) {
+                int number = now.proposal().sent().number();
+                return PageResult.seeOther(ProposalAddresses.atTheDesk(number) + "?gemt=ja");
             }
         });
     }
 
-    private ProposalResult done(DeskForm form, PageRequest visit) {
+    private WriteResult<ModeratedProposal> done(DeskForm form, PageRequest visit) {
         int number = ProposalAddresses.number(visit);
         return switch (form) {
             case ASSIGN -> moderate.assign(number, visit::field, visit.version(), visit.actor());
@@ -120,12 +121,13 @@ final class DeskForms {
     }
 
     /** The form with what is wrong, and all other answers that there can be. */
-    private abstract class Shown implements ProposalResult.Cases<PageResult> {
+    private abstract class Shown extends FormAnswer<ModeratedProposal> {
         private final PageRequest visit;
         private final Reading reading;
         private final DeskForm form;
 
         private Shown(PageRequest visit, Reading reading, DeskForm form) {
+            super(visit);
             this.visit = visit;
             this.reading = reading;
             this.form = form;
@@ -159,14 +161,15 @@ final class DeskForms {
         public PageResult refused(List<WrittenFault> faults) {
             return moderate.see(ProposalAddresses.number(visit), visit.actor()).fold(new Shown(visit, reading, form) {
                 @Override
-                public PageResult kept(KeptProposal proposal, String contact) {
-                    return shown(422, proposal, faults, FormView.Told.NOTHING);
+                public PageResult kept(ModeratedProposal now) {
+                    return shown(422, now.proposal(), faults, FormView.Told.NOTHING);
                 }
             });
         }
 
         @Override
-        public PageResult clash(KeptProposal now, String sentence) {
+        public PageResult clash(ModeratedProposal there, String sentence) {
+            KeptProposal now = there.proposal();
             ProposalTexts texts = new ProposalTexts(visit, reading.committees(), frames.carried(visit));
             List<String> theirs = now.entries().stream()
                     .skip(Math.max(0, now.entries().size() - 1L))
@@ -174,16 +177,6 @@ final class DeskForms {
                             "%s: %s. %s".formatted(texts.head(entry.by()), texts.step(entry.code()), entry.text()))
                     .toList();
             return shown(409, now, List.of(), new FormView.Told(List.of(), sentence, theirs));
-        }
-
-        @Override
-        public PageResult unknown(String sentence) {
-            return PageResult.notFound(visit, sentence);
-        }
-
-        @Override
-        public PageResult forbidden(Denied why) {
-            return PageResult.refused(visit, why);
         }
     }
 

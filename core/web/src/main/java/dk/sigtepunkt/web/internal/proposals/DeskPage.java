@@ -1,18 +1,18 @@
 package dk.sigtepunkt.web.internal.proposals;
 
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
+import dk.sigtepunkt.domain.proposals.ModeratedProposal;
 import dk.sigtepunkt.domain.proposals.ProposalEntry;
-import dk.sigtepunkt.domain.proposals.ProposalResult;
 import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.domain.proposals.ProposalText;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -87,10 +87,10 @@ final class DeskPage {
     }
 
     PageResult one(PageRequest visit, Reading reading) {
-        return moderate.see(ProposalAddresses.number(visit), visit.actor()).fold(new ProposalResult.Cases<>() {
+        return moderate.see(ProposalAddresses.number(visit), visit.actor()).fold(new FormAnswer<>(visit) {
             @Override
-            public PageResult kept(KeptProposal proposal, String contact) {
-                return shown(visit, reading, proposal, contact);
+            public PageResult kept(ModeratedProposal now) {
+                return shown(visit, reading, now.proposal(), now.contact());
             }
 
             @Override
@@ -99,18 +99,8 @@ final class DeskPage {
             }
 
             @Override
-            public PageResult clash(KeptProposal now, String sentence) {
+            public PageResult clash(ModeratedProposal there, String sentence) {
                 throw new IllegalStateException("nothing was written");
-            }
-
-            @Override
-            public PageResult unknown(String sentence) {
-                return PageResult.notFound(visit, sentence);
-            }
-
-            @Override
-            public PageResult forbidden(Denied why) {
-                return PageResult.refused(visit, why);
             }
         });
     }

@@ -1,17 +1,17 @@
 package dk.sigtepunkt.web.internal.questions;
 
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.questions.QuestionEntry;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
-import dk.sigtepunkt.domain.questions.QuestionResult;
 import dk.sigtepunkt.domain.questions.QuestionWords;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.form.FormView;
@@ -228,8 +228,9 @@ final class QuestionForms {
         };
     }
 
-    private PageResult answer(QuestionResult result, PageRequest visit, Form form, Optional<KeptQuestion> about) {
-        return result.fold(new QuestionResult.Cases<>() {
+    private PageResult answer(
+            WriteResult<KeptQuestion> result, PageRequest visit, Form form, Optional<KeptQuestion> about) {
+        return result.fold(new FormAnswer<>(visit) {
             @Override
             public PageResult kept(KeptQuestion question) {
                 return PageResult.seeOther(
@@ -252,16 +253,6 @@ final class QuestionForms {
                         .toList();
                 return shown(
                         visit, form, 409, Optional.of(now), List.of(), new FormView.Told(List.of(), sentence, theirs));
-            }
-
-            @Override
-            public PageResult unknown(String sentence) {
-                return PageResult.notFound(visit, sentence);
-            }
-
-            @Override
-            public PageResult forbidden(Denied why) {
-                return PageResult.refused(visit, why);
             }
         });
     }

@@ -1,13 +1,13 @@
 package dk.sigtepunkt.web.internal.sections;
 
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.SectionRef;
-import dk.sigtepunkt.domain.sections.SectionResult;
 import dk.sigtepunkt.domain.text.Prose;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -32,8 +32,8 @@ final class ReleaseForm {
         return WriteForm.about(visit, ref -> answer(keep.release(ref, visit.version(), visit.actor()), visit, ref));
     }
 
-    private PageResult answer(SectionResult result, PageRequest visit, SectionRef ref) {
-        return result.fold(new SectionResult.Cases<>() {
+    private PageResult answer(WriteResult<KeptSection> result, PageRequest visit, SectionRef ref) {
+        return result.fold(new FormAnswer<>(visit) {
             @Override
             public PageResult kept(KeptSection section) {
                 return PageResult.seeOther(SectionAddresses.desk(ref.committee(), ref.quarter()) + "?frigivet=ja");
@@ -47,16 +47,6 @@ final class ReleaseForm {
             @Override
             public PageResult clash(KeptSection now, String sentence) {
                 return page(visit, ref, 409, visit.say("sections.release.clash"));
-            }
-
-            @Override
-            public PageResult unknown(String sentence) {
-                return PageResult.notFound(visit, sentence);
-            }
-
-            @Override
-            public PageResult forbidden(Denied why) {
-                return PageResult.refused(visit, why);
             }
         });
     }

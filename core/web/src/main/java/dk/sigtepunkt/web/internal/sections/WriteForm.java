@@ -1,15 +1,15 @@
 package dk.sigtepunkt.web.internal.sections;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.SectionRef;
-import dk.sigtepunkt.domain.sections.SectionResult;
 import dk.sigtepunkt.domain.sections.SectionWords;
 import dk.sigtepunkt.domain.text.Prose;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.form.FormView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -45,7 +45,7 @@ final class WriteForm {
     PageResult sent(PageRequest visit, Reading reading) {
         return about(visit, ref -> {
             boolean looks = !visit.field(LOOK).isEmpty();
-            SectionResult result = looks
+            WriteResult<KeptSection> result = looks
                     ? keep.preview(ref, visit::field, visit.actor())
                     : keep.write(ref, visit::field, visit.version(), visit.actor());
             return result.fold(new Answers(visit, ref, looks));
@@ -96,12 +96,13 @@ final class WriteForm {
                         own.released()));
     }
 
-    private final class Answers implements SectionResult.Cases<PageResult> {
+    private final class Answers extends FormAnswer<KeptSection> {
         private final PageRequest visit;
         private final SectionRef ref;
         private final boolean looks;
 
         Answers(PageRequest visit, SectionRef ref, boolean looks) {
+            super(visit);
             this.visit = visit;
             this.ref = ref;
             this.looks = looks;
@@ -122,16 +123,6 @@ final class WriteForm {
         @Override
         public PageResult clash(KeptSection now, String sentence) {
             return again(409, now, new FormView.Told(List.of(), sentence, List.of(now.text())), List.of());
-        }
-
-        @Override
-        public PageResult unknown(String sentence) {
-            return PageResult.notFound(visit, sentence);
-        }
-
-        @Override
-        public PageResult forbidden(Denied why) {
-            return PageResult.refused(visit, why);
         }
 
         private PageResult again(int status, KeptSection seen, FormView.Told told, List<WrittenFault> faults) {

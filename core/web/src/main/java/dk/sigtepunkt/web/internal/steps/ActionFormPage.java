@@ -4,7 +4,7 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.steps.ActionResult;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
@@ -32,7 +32,7 @@ record ActionFormPage(ActionForms forms, Asks first, Asks again, Writes writes) 
     /** What becomes of it when it is sent. */
     @FunctionalInterface
     interface Writes {
-        ActionResult of(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor);
+        WriteResult<KeptAction> of(ItemRef item, UnaryOperator<String> sent, OptionalInt seen, Actor actor);
     }
 
     @Override

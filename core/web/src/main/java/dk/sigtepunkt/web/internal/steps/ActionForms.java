@@ -2,8 +2,9 @@ package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.steps.ActionResult;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.form.FormView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -66,40 +67,30 @@ final class ActionForms {
     }
 
     /** What comes of what was sent: the action's story, or the form once more with all that was written in it. */
-    PageResult answer(ActionResult result, PageRequest visit, Reading reading, Form form) {
-        return result.fold(new ActionResult.Cases<>() {
+    PageResult answer(WriteResult<KeptAction> result, PageRequest visit, Reading reading, Form form) {
+        return result.fold(new FormAnswer<>(visit) {
             @Override
-            public PageResult kept(ActionResult.Kept kept) {
-                return PageResult.seeOther(StepAddresses.of(kept.action().item()) + "?gemt=ja");
+            public PageResult kept(KeptAction action) {
+                return PageResult.seeOther(StepAddresses.of(action.item()) + "?gemt=ja");
             }
 
             @Override
-            public PageResult refused(ActionResult.Refused refused) {
+            public PageResult refused(List<WrittenFault> faults) {
                 Optional<Integer> seen = visit.version().isPresent()
                         ? Optional.of(visit.version().getAsInt())
                         : Optional.empty();
-                return shown(visit, form, 422, seen, refused.faults(), FormView.Told.NOTHING);
+                return shown(visit, form, 422, seen, faults, FormView.Told.NOTHING);
             }
 
             @Override
-            public PageResult clash(ActionResult.Clash clash) {
+            public PageResult clash(KeptAction now, String sentence) {
                 return shown(
                         visit,
                         form,
                         409,
-                        Optional.of(clash.now().version()),
+                        Optional.of(now.version()),
                         List.of(),
-                        new FormView.Told(List.of(), clash.sentence(), theirs(clash.now(), visit, reading)));
-            }
-
-            @Override
-            public PageResult unknown(ActionResult.Unknown unknown) {
-                return PageResult.notFound(visit, unknown.sentence());
-            }
-
-            @Override
-            public PageResult forbidden(ActionResult.Forbidden forbidden) {
-                return PageResult.refused(visit, forbidden.why());
+                        new FormView.Told(List.of(), sentence, theirs(now, visit, reading)));
             }
         });
     }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.steps;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.Trigger;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -11,6 +12,7 @@ import dk.sigtepunkt.domain.proposals.SentProposal;
 import dk.sigtepunkt.domain.proposals.ShownProposal;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
 import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -41,13 +43,15 @@ final class BeginPage implements Page {
 
     PageResult sent(PageRequest visit, Reading reading) {
         return committee(visit, reading)
-                .map(known -> keep.begin(known.id(), visit::field, visit.actor())
-                        .fold(
-                                kept -> toProposal(visit, known)
-                                        .orElseGet(() ->
-                                                forms.answer(kept, visit, reading, beginning(visit, reading, known))),
-                                other -> forms.answer(other, visit, reading, beginning(visit, reading, known))))
+                .map(known -> begun(visit, reading, known))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("steps.no-committee")));
+    }
+
+    private PageResult begun(PageRequest visit, Reading reading, KnownCommittee known) {
+        WriteResult<KeptAction> result = keep.begin(known.id(), visit::field, visit.actor());
+        Optional<PageResult> proposal =
+                result instanceof WriteResult.Kept ? toProposal(visit, known) : Optional.empty();
+        return proposal.orElseGet(() -> forms.answer(result, visit, reading, beginning(visit, reading, known)));
     }
 
     private static Optional<KnownCommittee> committee(PageRequest visit, Reading reading) {

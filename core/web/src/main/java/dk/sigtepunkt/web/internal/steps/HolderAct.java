@@ -1,9 +1,14 @@
 package dk.sigtepunkt.web.internal.steps;
 
+import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Takes it on oneself to see to an action, or lets go of it: a button on its story. */
 record HolderAct(KeepActions keep) {
@@ -12,8 +17,29 @@ record HolderAct(KeepActions keep) {
                 visit,
                 reading,
                 action -> keep.hand(action.item(), visit.field("ansvar").equals("tag"), visit.actor())
-                        .fold(
-                                kept -> PageResult.seeOther(StepAddresses.of(action.item()) + "?gemt=ja"),
-                                otherwise -> UndoneAction.page(otherwise, visit)));
+                        .fold(new FormAnswer<>(visit) {
+                            @Override
+                            public PageResult kept(KeptAction now) {
+                                return PageResult.seeOther(StepAddresses.of(now.item()) + "?gemt=ja");
+                            }
+
+                            @Override
+                            public PageResult refused(List<WrittenFault> faults) {
+                                return undone(
+                                        faults.stream()
+                                                .map(WrittenFault::sentence)
+                                                .collect(Collectors.joining(" ")),
+                                        visit);
+                            }
+
+                            @Override
+                            public PageResult clash(KeptAction now, String sentence) {
+                                return undone(sentence, visit);
+                            }
+                        }));
+    }
+
+    private static PageResult undone(String why, PageRequest visit) {
+        return new PageResult.Problem(409, visit.say("steps.not-kept"), why);
     }
 }

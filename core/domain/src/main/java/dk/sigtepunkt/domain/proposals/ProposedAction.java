@@ -1,7 +1,5 @@
 package dk.sigtepunkt.domain.proposals;
 
-import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.actions.ActionBook;
 import dk.sigtepunkt.domain.actions.KeptAction;
@@ -39,7 +37,7 @@ public final class ProposedAction {
     Optional<ItemRef> read(WrittenFields fields) {
         ProposalWords words = ModerateProposals.WORDS;
         String written = fields.text("action", words.label("action"), SendProposals.LONGEST_NAME);
-        Optional<KeptAction> found = named(written)
+        Optional<KeptAction> found = ActionBook.named(written)
                 .flatMap(book::find)
                 .filter(action -> action.closed().isEmpty());
         if (found.isEmpty() && !written.isEmpty()) {
@@ -51,19 +49,5 @@ public final class ProposedAction {
                         "not-of-this-proposal",
                         words.notOfThis(action.last().title(), number)));
         return found.map(KeptAction::item);
-    }
-
-    private static Optional<ItemRef> named(String written) {
-        int slash = written.indexOf('/');
-        try {
-            return slash < 0
-                    ? Optional.empty()
-                    : Optional.of(new ItemRef(
-                            ItemKind.ACTION,
-                            new CommitteeId(written.substring(0, slash)),
-                            written.substring(slash + 1)));
-        } catch (IllegalArgumentException noKey) {
-            return Optional.empty();
-        }
     }
 }

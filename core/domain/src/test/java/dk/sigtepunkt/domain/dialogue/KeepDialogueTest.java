@@ -16,8 +16,8 @@ import dk.sigtepunkt.domain.judgement.JudgedTown;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.written.Outcome;
+import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -47,11 +47,7 @@ class KeepDialogueTest {
     }
 
     private static UnaryOperator<String> sent(String... more) {
-        Map<String, String> all = new HashMap<>(SAID);
-        for (int at = 0; at < more.length; at += 2) {
-            all.put(more[at], more[at + 1]);
-        }
-        return name -> all.getOrDefault(name, "");
+        return Sent.of(SAID, more);
     }
 
     private String record(Actor actor, String... more) {

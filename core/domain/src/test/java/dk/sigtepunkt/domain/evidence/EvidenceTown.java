@@ -18,12 +18,12 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.written.Outcome;
+import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -126,11 +126,7 @@ abstract class EvidenceTown {
     }
 
     static UnaryOperator<String> sent(Map<String, String> fields, String... more) {
-        Map<String, String> all = new HashMap<>(fields);
-        for (int at = 0; at < more.length; at += 2) {
-            all.put(more[at], more[at + 1]);
-        }
-        return name -> all.getOrDefault(name, "");
+        return Sent.of(fields, more);
     }
 
     static String told(WriteResult<KeptEvidence> result) {

@@ -25,13 +25,13 @@ import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.written.Outcome;
+import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -127,11 +127,7 @@ abstract class ProposalTable {
     }
 
     static UnaryOperator<String> with(Map<String, String> fields, String... more) {
-        Map<String, String> all = new HashMap<>(fields);
-        for (int at = 0; at < more.length; at += 2) {
-            all.put(more[at], more[at + 1]);
-        }
-        return name -> all.getOrDefault(name, "");
+        return Sent.of(fields, more);
     }
 
     static UnaryOperator<String> of(String... fields) {

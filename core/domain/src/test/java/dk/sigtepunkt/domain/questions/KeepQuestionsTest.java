@@ -18,6 +18,7 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.Outcome;
+import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
 import java.time.Clock;
 import java.time.Instant;
@@ -104,11 +105,7 @@ class KeepQuestionsTest {
     }
 
     private static UnaryOperator<String> sent(Map<String, String> fields, String... more) {
-        Map<String, String> all = new HashMap<>(fields);
-        for (int at = 0; at < more.length; at += 2) {
-            all.put(more[at], more[at + 1]);
-        }
-        return name -> all.getOrDefault(name, "");
+        return Sent.of(fields, more);
     }
 
     private static String told(WriteResult<KeptQuestion> result) {

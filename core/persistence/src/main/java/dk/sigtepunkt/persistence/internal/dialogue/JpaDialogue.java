@@ -11,10 +11,12 @@ import dk.sigtepunkt.domain.dialogue.DialogueStore;
 import dk.sigtepunkt.domain.dialogue.Discussion;
 import dk.sigtepunkt.domain.dialogue.Minute;
 import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
-import dk.sigtepunkt.persistence.internal.database.OtherNodes;
+import dk.sigtepunkt.persistence.internal.database.RunningNumber;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -27,11 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {DialogueStore.class, DialogueHistory.class})
 public final class JpaDialogue implements DialogueStore {
     private final Database database;
-    private final OtherNodes others;
-    private volatile Kept kept;
-
-    /** @param minutes how many there are */
-    private record Kept(DialogueBook book, long minutes) {}
+    private final HeldBook<DialogueBook> held;
 
     @Activate
     public JpaDialogue(@Reference OpenDatabase database) {
@@ -41,30 +39,23 @@ public final class JpaDialogue implements DialogueStore {
     /** @param nanoTime as {@link System#nanoTime} */
     JpaDialogue(OpenDatabase database, LongSupplier nanoTime) {
         this.database = database.opened();
-        this.others = new OtherNodes("dialogue", nanoTime);
-        this.kept = database.port(JpaDialogue::read);
+        this.held = new HeldBook<>("dialogue", database, nanoTime, JpaDialogue::minutes, JpaDialogue::read);
     }
 
     @Override
     public DialogueBook book() {
-        if (!database.embedded()) {
-            others.meet(this::meetOthers);
-        }
-        return kept.book();
+        return held.now();
     }
 
     @Override
     public synchronized Discussion record(Minute first, IntFunction<AuditNote> note) {
         Discussion written = database.inTransaction(manager -> {
-            manager.createQuery("update DiscussionNumberRow n set n.newest = n.newest + 1")
-                    .executeUpdate();
-            int number = manager.createQuery("select n.newest from DiscussionNumberRow n", Integer.class)
-                    .getSingleResult();
+            int number = RunningNumber.next(manager, "DiscussionNumberRow");
             manager.persist(new DiscussionMinuteRow(number, 0, first));
             database.note(manager, note.apply(number));
             return new Discussion(number, List.of(first));
         });
-        kept = read(database);
+        held.reread();
         return written;
     }
 
@@ -84,16 +75,8 @@ public final class JpaDialogue implements DialogueStore {
             }
             return same;
         });
-        // Where it was not done, somebody at another node was quicker: that is to be seen at once.
-        kept = read(database);
+        held.reread();
         return done;
-    }
-
-    private synchronized void meetOthers() {
-        long minutes = database.inTransaction(JpaDialogue::minutes);
-        if (minutes != kept.minutes()) {
-            kept = read(database);
-        }
     }
 
     private static long minutes(EntityManager manager) {
@@ -101,23 +84,20 @@ public final class JpaDialogue implements DialogueStore {
                 .getSingleResult();
     }
 
-    private static Kept read(Database open) {
-        return open.inTransaction(manager -> {
-            long minutes = minutes(manager);
-            List<Discussion> all = manager
-                    .createQuery(
-                            "select m from DiscussionMinuteRow m order by m.number, m.place", DiscussionMinuteRow.class)
-                    .getResultList()
-                    .stream()
-                    .collect(groupingBy(
-                            DiscussionMinuteRow::number,
-                            TreeMap::new,
-                            mapping(DiscussionMinuteRow::minute, toUnmodifiableList())))
-                    .entrySet()
-                    .stream()
-                    .map(one -> new Discussion(one.getKey(), one.getValue()))
-                    .toList();
-            return new Kept(new DialogueBook(all), minutes);
-        });
+    private static DialogueBook read(EntityManager manager, Optional<DialogueBook> before) {
+        List<Discussion> all = manager
+                .createQuery(
+                        "select m from DiscussionMinuteRow m order by m.number, m.place", DiscussionMinuteRow.class)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(
+                        DiscussionMinuteRow::number,
+                        TreeMap::new,
+                        mapping(DiscussionMinuteRow::minute, toUnmodifiableList())))
+                .entrySet()
+                .stream()
+                .map(one -> new Discussion(one.getKey(), one.getValue()))
+                .toList();
+        return new DialogueBook(all);
     }
 }

@@ -8,11 +8,13 @@ import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceStore;
 import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
-import dk.sigtepunkt.persistence.internal.database.OtherNodes;
+import dk.sigtepunkt.persistence.internal.database.RunningNumber;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
@@ -24,14 +26,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {EvidenceStore.class, EvidenceHistory.class})
 public final class JpaEvidence implements EvidenceStore {
     private final Database database;
-    private final OtherNodes others;
-    private volatile Kept kept;
+    private final HeldBook<Kept> held;
 
-    /**
-     * @param book of what of all is published
-     * @param entries how many there are
-     */
-    private record Kept(List<KeptEvidence> all, EvidenceBook book, long entries) {}
+    /** @param book of what of all is published */
+    private record Kept(List<KeptEvidence> all, EvidenceBook book) {}
 
     @Activate
     public JpaEvidence(@Reference OpenDatabase database) {
@@ -41,42 +39,31 @@ public final class JpaEvidence implements EvidenceStore {
     /** @param nanoTime as {@link System#nanoTime} */
     JpaEvidence(OpenDatabase database, LongSupplier nanoTime) {
         this.database = database.opened();
-        this.others = new OtherNodes("evidence", nanoTime);
-        this.kept = database.port(JpaEvidence::read);
+        this.held = new HeldBook<>("evidence", database, nanoTime, JpaEvidence::entries, JpaEvidence::read);
     }
 
     @Override
     public EvidenceBook book() {
-        return now().book();
+        return held.now().book();
     }
 
     @Override
     public List<KeptEvidence> all() {
-        return now().all();
-    }
-
-    private Kept now() {
-        if (!database.embedded()) {
-            others.meet(this::meetOthers);
-        }
-        return kept;
+        return held.now().all();
     }
 
     @Override
     public synchronized KeptEvidence begin(
             CommitteeId committee, EvidenceEntry.Written written, IntFunction<AuditNote> note) {
         KeptEvidence begun = database.inTransaction(manager -> {
-            manager.createQuery("update EvidenceNumberRow n set n.newest = n.newest + 1")
-                    .executeUpdate();
-            int number = manager.createQuery("select n.newest from EvidenceNumberRow n", Integer.class)
-                    .getSingleResult();
+            int number = RunningNumber.next(manager, "EvidenceNumberRow");
             EvidenceRow row = new EvidenceRow(number, committee, written);
             manager.persist(row);
             KeptEvidence made = row.kept();
             database.note(manager, note.apply(number));
             return made;
         });
-        kept = read(database);
+        held.reread();
         return begun;
     }
 
@@ -90,16 +77,8 @@ public final class JpaEvidence implements EvidenceStore {
             }
             return same;
         });
-        // Where it was not done, somebody at another node was quicker: that is to be seen at once.
-        kept = read(database);
+        held.reread();
         return done;
-    }
-
-    private synchronized void meetOthers() {
-        long entries = database.inTransaction(JpaEvidence::entries);
-        if (entries != kept.entries()) {
-            kept = read(database);
-        }
     }
 
     private static long entries(EntityManager manager) {
@@ -107,20 +86,17 @@ public final class JpaEvidence implements EvidenceStore {
                 .getSingleResult();
     }
 
-    private static Kept read(Database open) {
-        return open.inTransaction(manager -> {
-            long entries = entries(manager);
-            List<KeptEvidence> all = manager
-                    .createQuery("select e from EvidenceRow e order by e.number", EvidenceRow.class)
-                    .setHint("eclipselink.batch.type", "IN")
-                    .setHint("eclipselink.batch", "e.entries")
-                    .getResultList()
-                    .stream()
-                    .map(EvidenceRow::kept)
-                    .toList();
-            EvidenceBook book = new EvidenceBook(
-                    all.stream().flatMap(one -> one.published().stream()).toList());
-            return new Kept(all, book, entries);
-        });
+    private static Kept read(EntityManager manager, Optional<Kept> before) {
+        List<KeptEvidence> all = manager
+                .createQuery("select e from EvidenceRow e order by e.number", EvidenceRow.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "e.entries")
+                .getResultList()
+                .stream()
+                .map(EvidenceRow::kept)
+                .toList();
+        EvidenceBook book = new EvidenceBook(
+                all.stream().flatMap(one -> one.published().stream()).toList());
+        return new Kept(all, book);
     }
 }

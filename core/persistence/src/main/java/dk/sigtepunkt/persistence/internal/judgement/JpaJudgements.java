@@ -13,10 +13,11 @@ import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.judgement.JudgementStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
-import dk.sigtepunkt.persistence.internal.database.OtherNodes;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
@@ -27,11 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {JudgementStore.class, JudgementHistory.class})
 public final class JpaJudgements implements JudgementStore {
     private final Database database;
-    private final OtherNodes others;
-    private volatile Kept kept;
-
-    /** @param entries how many there are */
-    private record Kept(JudgementBook book, long entries) {}
+    private final HeldBook<JudgementBook> held;
 
     @Activate
     public JpaJudgements(@Reference OpenDatabase database) {
@@ -41,16 +38,12 @@ public final class JpaJudgements implements JudgementStore {
     /** @param nanoTime as {@link System#nanoTime} */
     JpaJudgements(OpenDatabase database, LongSupplier nanoTime) {
         this.database = database.opened();
-        this.others = new OtherNodes("judgements", nanoTime);
-        this.kept = database.port(JpaJudgements::read);
+        this.held = new HeldBook<>("judgements", database, nanoTime, JpaJudgements::entries, JpaJudgements::read);
     }
 
     @Override
     public JudgementBook book() {
-        if (!database.embedded()) {
-            others.meet(this::meetOthers);
-        }
-        return kept.book();
+        return held.now();
     }
 
     @Override
@@ -73,16 +66,8 @@ public final class JpaJudgements implements JudgementStore {
             }
             return same;
         });
-        // Where it was not done, somebody at another node was quicker: that is to be seen at once.
-        kept = read(database);
+        held.reread();
         return done;
-    }
-
-    private synchronized void meetOthers() {
-        long entries = database.inTransaction(JpaJudgements::entries);
-        if (entries != kept.entries()) {
-            kept = read(database);
-        }
     }
 
     private static long entries(EntityManager manager) {
@@ -90,20 +75,15 @@ public final class JpaJudgements implements JudgementStore {
                 .getSingleResult();
     }
 
-    private static Kept read(Database open) {
-        return open.inTransaction(manager -> {
-            long entries = entries(manager);
-            Map<AreaQuarter, AreaJudgement> all = manager
-                    .createQuery("select e from JudgementEntryRow e order by e.place", JudgementEntryRow.class)
-                    .getResultList()
-                    .stream()
-                    .collect(groupingBy(
-                            JudgementEntryRow::about, mapping(JudgementEntryRow::entry, toUnmodifiableList())))
-                    .entrySet()
-                    .stream()
-                    .collect(toUnmodifiableMap(
-                            Map.Entry::getKey, one -> new AreaJudgement(one.getKey(), one.getValue())));
-            return new Kept(new JudgementBook(all), entries);
-        });
+    private static JudgementBook read(EntityManager manager, Optional<JudgementBook> before) {
+        Map<AreaQuarter, AreaJudgement> all = manager
+                .createQuery("select e from JudgementEntryRow e order by e.place", JudgementEntryRow.class)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(JudgementEntryRow::about, mapping(JudgementEntryRow::entry, toUnmodifiableList())))
+                .entrySet()
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, one -> new AreaJudgement(one.getKey(), one.getValue())));
+        return new JudgementBook(all);
     }
 }

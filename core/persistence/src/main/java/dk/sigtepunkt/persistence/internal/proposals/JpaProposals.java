@@ -7,8 +7,8 @@ import dk.sigtepunkt.domain.proposals.ProposalEntry;
 import dk.sigtepunkt.domain.proposals.ProposalStore;
 import dk.sigtepunkt.domain.proposals.ProposalText;
 import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
-import dk.sigtepunkt.persistence.internal.database.OtherNodes;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,11 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ProposalStore.class)
 public final class JpaProposals implements ProposalStore {
     private final Database database;
-    private final OtherNodes others;
-    private volatile Kept kept;
-
-    /** @param rows how many there are of proposals and of what was done with them */
-    private record Kept(ProposalBook book, long rows) {}
+    private final HeldBook<ProposalBook> held;
 
     @Activate
     public JpaProposals(@Reference OpenDatabase database) {
@@ -44,23 +40,19 @@ public final class JpaProposals implements ProposalStore {
     /** @param nanoTime as {@link System#nanoTime} */
     JpaProposals(OpenDatabase database, LongSupplier nanoTime) {
         this.database = database.opened();
-        this.others = new OtherNodes("proposals", nanoTime);
-        this.kept = database.port(JpaProposals::read);
+        this.held = new HeldBook<>("proposals", database, nanoTime, JpaProposals::rows, JpaProposals::read);
     }
 
     @Override
     public ProposalBook book() {
-        if (!database.embedded()) {
-            others.meet(this::meetOthers);
-        }
-        return kept.book();
+        return held.now();
     }
 
     @Override
     public synchronized Optional<KeptProposal> receive(Sending sending, int mostWaiting, IntFunction<AuditNote> note) {
         Optional<KeptProposal> received =
                 database.inTransaction(manager -> received(manager, sending, mostWaiting, note));
-        kept = read(database);
+        held.reread();
         return received;
     }
 
@@ -129,8 +121,7 @@ public final class JpaProposals implements ProposalStore {
             }
             return same;
         });
-        // Where it was not done, somebody at another node was quicker: that is to be seen at once.
-        kept = read(database);
+        held.reread();
         return done;
     }
 
@@ -155,13 +146,6 @@ public final class JpaProposals implements ProposalStore {
         return erased;
     }
 
-    private synchronized void meetOthers() {
-        long rows = database.inTransaction(JpaProposals::rows);
-        if (rows != kept.rows()) {
-            kept = read(database);
-        }
-    }
-
     private static long rows(EntityManager manager) {
         return manager.createQuery("select count(e) from ProposalEntryRow e", Long.class)
                         .getSingleResult()
@@ -169,18 +153,14 @@ public final class JpaProposals implements ProposalStore {
                         .getSingleResult();
     }
 
-    private static Kept read(Database open) {
-        return open.inTransaction(manager -> {
-            long rows = rows(manager);
-            ProposalBook book = new ProposalBook(manager
-                    .createQuery("select p from ProposalRow p order by p.number", ProposalRow.class)
-                    .setHint("eclipselink.batch.type", "IN")
-                    .setHint("eclipselink.batch", "p.entries")
-                    .getResultList()
-                    .stream()
-                    .map(ProposalRow::kept)
-                    .toList());
-            return new Kept(book, rows);
-        });
+    private static ProposalBook read(EntityManager manager, Optional<ProposalBook> before) {
+        return new ProposalBook(manager
+                .createQuery("select p from ProposalRow p order by p.number", ProposalRow.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.entries")
+                .getResultList()
+                .stream()
+                .map(ProposalRow::kept)
+                .toList());
     }
 }

@@ -9,10 +9,12 @@ import dk.sigtepunkt.domain.questions.QuestionEntry;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.questions.QuestionStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
-import dk.sigtepunkt.persistence.internal.database.OtherNodes;
+import dk.sigtepunkt.persistence.internal.database.RunningNumber;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
@@ -24,11 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {QuestionStore.class, QuestionHistory.class})
 public final class JpaQuestions implements QuestionStore {
     private final Database database;
-    private final OtherNodes others;
-    private volatile Kept kept;
-
-    /** @param entries how many there are */
-    private record Kept(QuestionBook book, long entries) {}
+    private final HeldBook<QuestionBook> held;
 
     @Activate
     public JpaQuestions(@Reference OpenDatabase database) {
@@ -38,16 +36,12 @@ public final class JpaQuestions implements QuestionStore {
     /** @param nanoTime as {@link System#nanoTime} */
     JpaQuestions(OpenDatabase database, LongSupplier nanoTime) {
         this.database = database.opened();
-        this.others = new OtherNodes("questions", nanoTime);
-        this.kept = database.port(JpaQuestions::read);
+        this.held = new HeldBook<>("questions", database, nanoTime, JpaQuestions::entries, JpaQuestions::read);
     }
 
     @Override
     public QuestionBook book() {
-        if (!database.embedded()) {
-            others.meet(this::meetOthers);
-        }
-        return kept.book();
+        return held.now();
     }
 
     @Override
@@ -57,17 +51,14 @@ public final class JpaQuestions implements QuestionStore {
             QuestionEntry.Assigned assigned,
             IntFunction<AuditNote> note) {
         KeptQuestion written = database.inTransaction(manager -> {
-            manager.createQuery("update QuestionNumberRow n set n.newest = n.newest + 1")
-                    .executeUpdate();
-            int number = manager.createQuery("select n.newest from QuestionNumberRow n", Integer.class)
-                    .getSingleResult();
+            int number = RunningNumber.next(manager, "QuestionNumberRow");
             QuestionRow row = new QuestionRow(question.apply(number), asked, assigned);
             manager.persist(row);
             KeptQuestion made = row.kept();
             database.note(manager, note.apply(number));
             return made;
         });
-        kept = read(database);
+        held.reread();
         return written;
     }
 
@@ -81,16 +72,8 @@ public final class JpaQuestions implements QuestionStore {
             }
             return same;
         });
-        // Where it was not done, somebody at another node was quicker: that is to be seen at once.
-        kept = read(database);
+        held.reread();
         return done;
-    }
-
-    private synchronized void meetOthers() {
-        long entries = database.inTransaction(JpaQuestions::entries);
-        if (entries != kept.entries()) {
-            kept = read(database);
-        }
     }
 
     private static long entries(EntityManager manager) {
@@ -98,18 +81,14 @@ public final class JpaQuestions implements QuestionStore {
                 .getSingleResult();
     }
 
-    private static Kept read(Database open) {
-        return open.inTransaction(manager -> {
-            long entries = entries(manager);
-            QuestionBook book = new QuestionBook(manager
-                    .createQuery("select q from QuestionRow q order by q.number", QuestionRow.class)
-                    .setHint("eclipselink.batch.type", "IN")
-                    .setHint("eclipselink.batch", "q.entries")
-                    .getResultList()
-                    .stream()
-                    .map(QuestionRow::kept)
-                    .toList());
-            return new Kept(book, entries);
-        });
+    private static QuestionBook read(EntityManager manager, Optional<QuestionBook> before) {
+        return new QuestionBook(manager
+                .createQuery("select q from QuestionRow q order by q.number", QuestionRow.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "q.entries")
+                .getResultList()
+                .stream()
+                .map(QuestionRow::kept)
+                .toList());
     }
 }

@@ -8,12 +8,13 @@ import dk.sigtepunkt.domain.sections.SectionEntry;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.SectionStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
+import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
-import dk.sigtepunkt.persistence.internal.database.OtherNodes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
@@ -24,11 +25,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {SectionStore.class, ReleasedSections.class})
 public final class JpaSections implements SectionStore {
     private final Database database;
-    private final OtherNodes others;
-    private volatile Kept kept;
+    private final HeldBook<Kept> held;
 
-    /** @param writes how much was written by then */
-    private record Kept(Map<SectionRef, KeptSection> sections, ReleasedBook book, long writes) {}
+    private record Kept(Map<SectionRef, KeptSection> sections, ReleasedBook book) {}
 
     @Activate
     public JpaSections(@Reference OpenDatabase database) {
@@ -38,18 +37,17 @@ public final class JpaSections implements SectionStore {
     /** @param nanoTime as {@link System#nanoTime} */
     JpaSections(OpenDatabase database, LongSupplier nanoTime) {
         this.database = database.opened();
-        this.others = new OtherNodes("sections", nanoTime);
-        this.kept = database.port(open -> read(open, ReleasedBook.EMPTY));
+        this.held = new HeldBook<>("sections", database, nanoTime, JpaSections::writes, JpaSections::read);
     }
 
     @Override
     public ReleasedBook book() {
-        return present().book();
+        return held.now().book();
     }
 
     @Override
     public KeptSection section(SectionRef ref) {
-        return present().sections().getOrDefault(ref, KeptSection.empty(ref));
+        return held.now().sections().getOrDefault(ref, KeptSection.empty(ref));
     }
 
     @Override
@@ -64,8 +62,7 @@ public final class JpaSections implements SectionStore {
             }
             return same;
         });
-        // Where it was not done, somebody at another node was quicker: that is to be seen at once.
-        kept = read(database, kept.book());
+        held.reread();
         return done;
     }
 
@@ -81,39 +78,23 @@ public final class JpaSections implements SectionStore {
                 .intValue();
     }
 
-    private Kept present() {
-        if (!database.embedded()) {
-            others.meet(this::meetOthers);
-        }
-        return kept;
-    }
-
-    private synchronized void meetOthers() {
-        long writes = database.inTransaction(JpaSections::writes);
-        if (writes != kept.writes()) {
-            kept = read(database, kept.book());
-        }
-    }
-
     private static long writes(EntityManager manager) {
         return manager.find(SectionLockRow.class, SectionLockRow.ID).writes();
     }
 
-    /** @param before stays the same object when nothing more is released */
-    private static Kept read(Database open, ReleasedBook before) {
-        return open.inTransaction(manager -> {
-            long writes = writes(manager);
-            Map<SectionRef, KeptSection> sections = new HashMap<>();
-            manager.createQuery(
-                            "select e from SectionEntryRow e order by e.committeeId, e.quarter, e.sectionKey, e.place",
-                            SectionEntryRow.class)
-                    .getResultList()
-                    .forEach(row -> sections.merge(
-                            row.ref(),
-                            KeptSection.empty(row.ref()).with(row.entry()),
-                            (section, more) -> section.with(row.entry())));
-            ReleasedBook book = ReleasedBook.of(sections.values());
-            return new Kept(Map.copyOf(sections), book.equals(before) ? before : book, writes);
-        });
+    /** @param before its book stays the same object when nothing more is released */
+    private static Kept read(EntityManager manager, Optional<Kept> before) {
+        Map<SectionRef, KeptSection> sections = new HashMap<>();
+        manager.createQuery(
+                        "select e from SectionEntryRow e order by e.committeeId, e.quarter, e.sectionKey, e.place",
+                        SectionEntryRow.class)
+                .getResultList()
+                .forEach(row -> sections.merge(
+                        row.ref(),
+                        KeptSection.empty(row.ref()).with(row.entry()),
+                        (section, more) -> section.with(row.entry())));
+        ReleasedBook book = ReleasedBook.of(sections.values());
+        ReleasedBook same = before.map(Kept::book).filter(book::equals).orElse(book);
+        return new Kept(Map.copyOf(sections), same);
     }
 }

@@ -49,7 +49,7 @@ public final class QuarterNote implements ReportContribution {
                                 .formatted(number(now), partTime.since(QuarterNote::points)))
                 .orElse("Tallet for delvist raskmeldte er ikke kommet for kvartalet."));
         return new Contribution.Text(String.join(" ", sentences)
-                + "\n\nBegge tal er jobcentrets egne optællinger. De er eksempeldata og siger intet om kommunen.");
+                + "\n\nTallene er jobcentrets egne optællinger. De er eksempeldata og siger intet om kommunen.");
     }
 
     private static String begun(Period period) {
@@ -57,18 +57,18 @@ public final class QuarterNote implements ReportContribution {
     }
 
     private static String companies(BigDecimal more) {
-        return number(more.abs());
+        return number(more.abs()) + (more.signum() > 0 ? " flere" : " færre");
     }
 
     private static String points(BigDecimal more) {
-        return number(more.abs()) + " procentpoint";
+        return number(more.abs()) + " procentpoint" + (more.signum() > 0 ? " mere" : " mindre");
     }
 
     private static String number(BigDecimal value) {
         return value.toPlainString().replace('.', ',');
     }
 
-    /** Says how much a difference is, without whether it is more or less. */
+    /** Says how much a difference is, and whether it is more or less; {@code 12 flere}. */
     @FunctionalInterface
     private interface Amount {
         String of(BigDecimal difference);
@@ -87,11 +87,7 @@ public final class QuarterNote implements ReportContribution {
                 return "; tallet fra året før mangler";
             }
             BigDecimal more = now.orElseThrow().subtract(before.get());
-            return switch (more.signum()) {
-                case 1 -> ", %s flere end et år før".formatted(amount.of(more));
-                case -1 -> ", %s færre end et år før".formatted(amount.of(more));
-                default -> ", det samme som et år før";
-            };
+            return more.signum() == 0 ? ", det samme som et år før" : ", %s end et år før".formatted(amount.of(more));
         }
     }
 }

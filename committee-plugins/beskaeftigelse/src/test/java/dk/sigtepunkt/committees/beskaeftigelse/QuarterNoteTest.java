@@ -29,8 +29,8 @@ class QuarterNoteTest extends ReportContributionConformance {
                 .isEqualTo(new Contribution.Text(
                         "Ved udgangen af 4. kvartal 2025 havde 91 virksomheder en partnerskabsaftale med jobcentret,"
                                 + " 12 flere end et år før. Af de sygemeldte, der har en arbejdsgiver, var 40,2 %"
-                                + " delvist raskmeldt og i gang med færre timer, 2,6 procentpoint flere end et år før."
-                                + "\n\nBegge tal er jobcentrets egne optællinger. De er eksempeldata og siger intet om"
+                                + " delvist raskmeldt og i gang med færre timer, 2,6 procentpoint mere end et år før."
+                                + "\n\nTallene er jobcentrets egne optællinger. De er eksempeldata og siger intet om"
                                 + " kommunen."));
     }
 

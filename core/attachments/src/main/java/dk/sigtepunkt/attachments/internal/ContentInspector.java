@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.attachments.Inspection;
 import dk.sigtepunkt.domain.attachments.PdfTraits;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.PersonalNumbers;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,6 +43,9 @@ public final class ContentInspector implements FileInspector {
         }
         if (bytes.length > MOST_BYTES) {
             throw new FileRefusal(FileFault.TOO_LARGE, "");
+        }
+        if (PersonalNumbers.in(name)) {
+            throw new FileRefusal(FileFault.PERSONAL_NUMBER, WORDS.itsName());
         }
         return switch (Sniffer.of(bytes)) {
             case JPEG -> file(AttachmentKind.JPEG, name, JpegFile.writtenAnew(bytes));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionDetails;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
@@ -176,7 +177,7 @@ public final class ActionBook {
                             key,
                             carryingOn(
                                     words.map(worded -> worded.with(action.steps()))
-                                            .orElse(action),
+                                            .orElseGet(() -> expectingNothing(action)),
                                     said,
                                     named)));
         }
@@ -187,6 +188,13 @@ public final class ActionBook {
                         .filter(action -> areas.contains(action.focusArea()))
                         .flatMap(action -> until(day, action).stream())
                         .toList());
+    }
+
+    /** Of an action that nobody had written by then nobody had expected anything either, whatever is written since. */
+    private static Action expectingNothing(Action action) {
+        ActionDetails details = action.details();
+        return action.saying(new ActionDetails(
+                details.carriers(), details.reach(), details.milestones(), List.of(), details.alsoServes()));
     }
 
     private static Set<FocusAreaRef> areas(Committee content) {

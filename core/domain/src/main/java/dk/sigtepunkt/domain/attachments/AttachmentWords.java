@@ -22,6 +22,9 @@ public interface AttachmentWords {
 
     String unknownFile();
 
+    /** Where something is, when it is in what the file is called. */
+    String itsName();
+
     /** Why what everybody reads cannot have this file yet. */
     String lacking(Attachment file, Attachment.Lack lack);
 

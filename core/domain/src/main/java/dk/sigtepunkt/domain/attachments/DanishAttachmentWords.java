@@ -107,6 +107,11 @@ final class DanishAttachmentWords implements AttachmentWords {
     }
 
     @Override
+    public String itsName() {
+        return "filens navn";
+    }
+
+    @Override
     public String unknownFile() {
         return "Filen findes ikke, eller den er fjernet.";
     }

@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -115,8 +116,7 @@ public final class KeepDialogue {
         }
         AuditNote note = note("discussion-corrected", before.number(), next, actor)
                 .changed(before.last().said(), next.said());
-        // What was judged is what was read here; whoever looked at something else before is told.
-        OptionalInt same = seen.isPresent() ? seen : OptionalInt.of(before.version());
+        OptionalInt same = JudgedVersion.of(seen, before.version());
         boolean kept = store.correct(before.number(), same, next, note);
         Discussion now = store.book().find(before.number()).orElseThrow();
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());

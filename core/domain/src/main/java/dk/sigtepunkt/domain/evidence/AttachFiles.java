@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -173,15 +174,8 @@ public final class AttachFiles {
         KeptEvidence evidence = order.evidence();
         AuditNote note =
                 AuditNote.done(next.by().at(), order.actor(), order.permission(), order.act(), about(evidence));
-        // What was judged is what was read here; whoever looked at something else before is told.
-        OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(evidence.version());
-        return store.keep(
-                evidence.number(),
-                same,
-                next,
-                evidence.story()
-                        ? note
-                        : note.changed(evidence.toString(), evidence.with(next).toString()));
+        OptionalInt same = JudgedVersion.of(order.seen(), evidence.version());
+        return store.keep(evidence.number(), same, next, note);
     }
 
     private WriteResult<KeptEvidence> kept(Order order, boolean done) {

@@ -66,6 +66,16 @@ final class DanishEvidenceWords implements EvidenceWords {
         };
     }
 
+    @Override
+    public String choice(EvidenceEntry.Ground ground) {
+        return switch (ground) {
+            case CONSENT -> "Samtykket er trukket tilbage";
+            case PERSONAL -> "Den kunne føres tilbage til en person";
+            case WRONG -> "Den var ikke rigtig";
+            case OTHER -> "Der er en anden grund";
+        };
+    }
+
     /** With the letter that took the place of two in 1948, which names of places keep or do not. */
     @Override
     public String modern(String small) {

@@ -67,10 +67,15 @@ public record EvidenceBook(List<PublishedEvidence> all) {
                 .toList();
     }
 
-    /** What was published after a quarter's end, newest first: no part of what the quarter said, and told beside it. */
+    /**
+     * What came to bear on a focus area after a quarter's end, newest first, whether published or corrected then: no part of what
+     * the quarter said, and told beside it.
+     */
     public List<PublishedEvidence> since(FocusAreaRef area, Instant end) {
         return about(area).all().stream()
-                .filter(one -> one.knownBy(end).isEmpty())
+                .filter(one -> one.knownBy(end)
+                        .filter(then -> then.evidence().on(area).isPresent())
+                        .isEmpty())
                 .sorted(NEWEST_FIRST)
                 .toList();
     }

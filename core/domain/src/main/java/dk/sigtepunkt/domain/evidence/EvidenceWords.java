@@ -22,6 +22,9 @@ public interface EvidenceWords {
 
     String ground(EvidenceEntry.Ground ground);
 
+    /** The same as one chooses it: a sentence of its own without a full stop. */
+    String choice(EvidenceEntry.Ground ground);
+
     /** A text with all its words as they are spelt today, to be looked in beside the text itself. */
     String modern(String small);
 

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -108,19 +109,14 @@ public final class KeepEvidence {
         return new WriteResult.Kept<>(store.begin(
                 committee.id(),
                 new EvidenceEntry.Written(written.get(), "", by),
-                number -> note(by, actor, new Act(Permission.KEEP_EVIDENCE, "evidence-begun"), committee.id(), number)
-                        .changed("", told(written.get()))));
+                number ->
+                        note(by, actor, new Act(Permission.KEEP_EVIDENCE, "evidence-begun"), committee.id(), number)));
     }
 
     /** Another version of a draft; of what is published a correction, by whoever may publish, with its reason. */
     public WriteResult<KeptEvidence> write(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
-        boolean draft = found(number)
-                .filter(one -> one.state() == KeptEvidence.State.DRAFT)
-                .isPresent();
-        Act act = draft
-                ? new Act(Permission.KEEP_EVIDENCE, "evidence-written")
-                : new Act(Permission.PUBLISH_EVIDENCE, "evidence-corrected");
-        return kept(new Order(number, seen, actor), one -> act, sent, (evidence, fields) -> {
+        return kept(new Order(number, seen, actor), KeepEvidence::writing, sent, (evidence, fields) -> {
+            boolean draft = evidence.state() == KeptEvidence.State.DRAFT;
             String reason = draft ? "" : fields.text("reason", WORDS.label("reason"), LONGEST_REASON);
             Optional<Evidence> written =
                     new EvidenceFields(fields, WORDS, committees(), today()).read(Optional.of(evidence.evidence()));
@@ -188,6 +184,12 @@ public final class KeepEvidence {
                 : Permission.KEEP_EVIDENCE;
     }
 
+    private static Act writing(KeptEvidence evidence) {
+        return evidence.state() == KeptEvidence.State.DRAFT
+                ? new Act(Permission.KEEP_EVIDENCE, "evidence-written")
+                : new Act(Permission.PUBLISH_EVIDENCE, "evidence-corrected");
+    }
+
     private static Act withdrawing(KeptEvidence evidence) {
         return new Act(neededToWithdraw(evidence), "evidence-withdrawn");
     }
@@ -241,23 +243,11 @@ public final class KeepEvidence {
         Signature by = by(order.actor(), act.permission(), evidence.committee());
         EvidenceEntry next = entry.by(by).orElseThrow();
         AuditNote note = note(by, order.actor(), act, evidence.committee(), evidence.number());
-        // What was judged is what was read here; whoever looked at something else before is told.
-        OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(evidence.version());
-        AuditNote noted = digested(note, evidence, next);
-        BooleanSupplier write = () -> store.keep(evidence.number(), same, next, noted);
+        OptionalInt same = JudgedVersion.of(order.seen(), evidence.version());
+        BooleanSupplier write = () -> store.keep(evidence.number(), same, next, note);
         boolean kept = evidence.erases(next) ? files.erased(evidence, write) : write.getAsBoolean();
         KeptEvidence now = found(evidence.number()).orElseThrow();
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
-    }
-
-    private static AuditNote digested(AuditNote note, KeptEvidence before, EvidenceEntry next) {
-        KeptEvidence after = before.with(next);
-        return before.story() || after.story() ? note : note.changed(before.toString(), after.toString());
-    }
-
-    /** A story leaves no digest in the chain, by which a guess at what was erased could be proved. */
-    private static String told(Evidence evidence) {
-        return evidence.story() ? "" : evidence.toString();
     }
 
     private Optional<KeptEvidence> found(int number) {
@@ -279,6 +269,7 @@ public final class KeepEvidence {
         return LocalDate.now(clock.withZone(Danish.ZONE));
     }
 
+    /** Without a digest of the text: what is erased later could be proved by a guess at it. */
     private static AuditNote note(Signature by, Actor actor, Act act, CommitteeId committee, int number) {
         return AuditNote.done(
                 by.at(),

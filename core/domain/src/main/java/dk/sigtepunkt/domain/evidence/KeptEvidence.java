@@ -39,7 +39,7 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
         }
     }
 
-    /** The same with one thing more; of a story that is withdrawn nothing that somebody wrote stays. */
+    /** The same with one thing more; of what is erased with it nothing that somebody wrote stays. */
     public KeptEvidence with(EvidenceEntry entry) {
         List<EvidenceEntry> all = new ArrayList<>(entries);
         if (erases(entry)) {
@@ -49,9 +49,13 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
         return new KeptEvidence(number, committee, all);
     }
 
-    /** Whether all that was written before goes when this is written: the one place where something kept is lost. */
+    /**
+     * Whether all that was written before goes when this is written: a story that is withdrawn, and whatever could be traced to
+     * a person. The one place where something kept is lost.
+     */
     public boolean erases(EvidenceEntry entry) {
-        return entry instanceof EvidenceEntry.Withdrawn && story();
+        return entry instanceof EvidenceEntry.Withdrawn withdrawn
+                && (story() || withdrawn.ground() == EvidenceEntry.Ground.PERSONAL);
     }
 
     /** How much was written of it: another number is another state. */
@@ -170,19 +174,18 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
                     versions,
                     consent().map(EvidenceEntry.Consented::on),
                     withdrawn(),
-                    withdrawn().isPresent() && story(),
+                    withdrawn().filter(this::erases).isPresent(),
                     publishedFiles(since));
         });
     }
 
     /**
-     * The same as it was known at an earlier time; empty when it was not begun yet. What a withdrawn story said is not known of
+     * The same as it was known at an earlier time; empty when it was not begun yet. What was erased is not known of
      * any time: that it is withdrawn stays.
      */
     public Optional<KeptEvidence> knownBy(Instant time) {
         List<EvidenceEntry> known = entries.stream()
-                .filter(entry ->
-                        !entry.by().at().isAfter(time) || (entry instanceof EvidenceEntry.Withdrawn && story()))
+                .filter(entry -> !entry.by().at().isAfter(time) || erases(entry))
                 .toList();
         return entries.get(0).by().at().isAfter(time)
                 ? Optional.empty()

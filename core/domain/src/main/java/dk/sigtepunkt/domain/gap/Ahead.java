@@ -37,7 +37,7 @@ record Ahead(double newest, double target) {
         if (begun(expectation) >= target) {
             return Optional.of(Uncounted.AFTER_TARGET);
         }
-        if (end(expectation.effect().byYear().lastKey()) <= newest) {
+        if (begun(expectation) < newest && end(expectation.effect().byYear().lastKey()) <= newest) {
             return Optional.of(Uncounted.IN_FIGURES);
         }
         boolean within =

@@ -19,15 +19,21 @@ final class DanishGapWords implements GapWords {
     }
 
     private static String actions(Gap.Reckoned gap) {
-        long counted =
-                gap.effects().stream().filter(one -> one.uncounted().isEmpty()).count();
-        return counted == 0
-                ? "Ingen handling forventes at ændre det inden da."
-                : "%s at ændre det med %s inden da, til %s."
-                        .formatted(
-                                counted == 1 ? "1 handling forventes" : counted + " handlinger forventes",
-                                change(gap.sum(), gap),
-                                amount(gap.expected(), gap));
+        long counted = gap.effects().stream()
+                .filter(one -> one.uncounted().isEmpty())
+                .map(one -> one.expectation().action())
+                .distinct()
+                .count();
+        if (counted == 0) {
+            return gap.effects().isEmpty()
+                    ? "Ingen handling forventes at ændre det inden da."
+                    : "Ingen af de handlinger, der er skrevet virkninger for, tæller med.";
+        }
+        return "%s at ændre det med %s inden da, til %s."
+                .formatted(
+                        counted == 1 ? "1 handling forventes" : counted + " handlinger forventes",
+                        change(gap.sum(), gap),
+                        amount(gap.expected(), gap));
     }
 
     private static String missing(Gap.Reckoned gap) {

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -212,8 +213,7 @@ public final class KeepJudgements {
                                 "assessment",
                                 before.about().toString()))
                 .changed(before.toString(), before.with(next).toString());
-        // What was judged is what was read here; whoever looked at something else before is told.
-        OptionalInt same = seen.isPresent() ? seen : OptionalInt.of(before.version());
+        OptionalInt same = JudgedVersion.of(seen, before.version());
         boolean kept = store.keep(before.about(), same, next, note);
         AreaJudgement now = store.book().of(before.about());
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());

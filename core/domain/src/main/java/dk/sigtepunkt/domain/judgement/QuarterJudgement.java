@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param computed the status that the figures lead to
  * @param byEnd as it was at the quarter's last moment; as it is while the quarter runs
  * @param now as it is known
- * @param before the status that a person set for the quarter before, and that does not hold in this one
+ * @param before the status that a person had set for the quarter before by this one's end, and that does not hold in this one
  */
 public record QuarterJudgement(
         AssessmentCode computed, AreaJudgement byEnd, AreaJudgement now, Optional<StatusSet> before) {
@@ -27,7 +27,9 @@ public record QuarterJudgement(
                 computed,
                 now.knownBy(Danish.endOf(quarter.end())),
                 now,
-                book.of(new AreaQuarter(area, quarter.previous())).status());
+                book.of(new AreaQuarter(area, quarter.previous()))
+                        .knownBy(Danish.endOf(quarter.end()))
+                        .status());
     }
 
     /** The person's status that counts in the quarter. */

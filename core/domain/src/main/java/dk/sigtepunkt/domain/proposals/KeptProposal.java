@@ -19,10 +19,10 @@ public record KeptProposal(SentProposal sent, Optional<ProposalText> published, 
         entries = List.copyOf(entries);
     }
 
-    /** The same with what is done next; when that ends it, what was taken out of its words is gone. */
+    /** The same with what is done next; from its end on, what was taken out of its words is gone. */
     public KeptProposal with(ProposalEntry entry, Optional<ProposalText> letOut) {
         Optional<ProposalText> now = letOut.or(() -> published);
-        SentProposal stays = entry.ends()
+        SentProposal stays = entry.ends() || last(ProposalEntry::ends).isPresent()
                 ? new SentProposal(sent.number(), now.orElse(sent.text()), sent.aim(), sent.at(), sent.means())
                 : sent;
         return new KeptProposal(

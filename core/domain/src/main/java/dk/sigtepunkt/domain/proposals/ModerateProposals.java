@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -226,8 +227,7 @@ public final class ModerateProposals {
                 .changed(
                         kept.state().code(),
                         written.entry().code() + " " + written.entry().text());
-        // What was judged is what was read here; whoever looked at something else before is told.
-        OptionalInt same = seen.isPresent() ? seen : OptionalInt.of(kept.version());
+        OptionalInt same = JudgedVersion.of(seen, kept.version());
         boolean done = store.keep(number, same, written.entry(), written.published(), note);
         KeptProposal now = store.book().find(number).orElseThrow();
         return done ? told(now) : new WriteResult.Clash<>(new ModeratedProposal(now, ""), WORDS.clash());

@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -209,8 +210,7 @@ public final class KeepQuestions {
                         number,
                         question.assigned().committee())
                 .changed(question.toString(), question.with(next).toString());
-        // What was judged is what was read here; whoever looked at something else before is told.
-        OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(question.version());
+        OptionalInt same = JudgedVersion.of(order.seen(), question.version());
         boolean kept = store.keep(number, same, next, note);
         KeptQuestion now = store.book().find(number).orElseThrow();
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());

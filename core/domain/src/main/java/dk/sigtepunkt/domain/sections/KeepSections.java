@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -178,8 +179,7 @@ public final class KeepSections {
                         order.act(),
                         About.in(order.ref().committee(), "section", order.ref().toString()))
                 .changed(before.toString(), before.with(entry).toString());
-        // What was judged is what was read here; whoever looked at something else before is told.
-        OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(before.version());
+        OptionalInt same = JudgedVersion.of(order.seen(), before.version());
         boolean kept = store.keep(order.ref(), same, entry, note);
         KeptSection now = store.section(order.ref());
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());

@@ -20,6 +20,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -128,8 +129,7 @@ final class ActionWriting {
         }
         AuditNote note = note(deed, order.item())
                 .changed(action.toString(), action.with(next).toString());
-        // What was judged is what was read here; whoever looked at something else before is told.
-        OptionalInt same = order.seen().isPresent() ? order.seen() : OptionalInt.of(action.version());
+        OptionalInt same = JudgedVersion.of(order.seen(), action.version());
         if (store.keep(order.item(), same, next, note)) {
             return new WriteResult.Kept<>(book().find(order.item()).orElseThrow());
         }

@@ -86,11 +86,16 @@ final class ActionMapper {
                         one -> one.text("title"),
                         WORDS::milestoneTwice,
                         one -> milestone(one, fields.date("start"), fields.date("end"))),
-                once(fields, "effects", one -> one.text("indicator"), WORDS::effectTwice, this::effect),
+                once(
+                        fields,
+                        "effects",
+                        one -> indicator(one.text("indicator")).toString(),
+                        WORDS::effectTwice,
+                        this::effect),
                 once(
                         fields,
                         "alsoServes",
-                        one -> one.text("focusArea"),
+                        one -> area(one.text("focusArea")).toString(),
                         WORDS::areaTwice,
                         one -> link(one, area(fields.text("focusArea")))));
     }

@@ -30,9 +30,9 @@ class QuestionConsoleTest {
         console.list(questions.book(), false, BEFORE);
         assertThat(printed.toString())
                 .contains("Hvornår er stien færdig?", "Vejchefen", "01.02.2020", "01.01.2030", "venter")
-                .doesNotContain("over tiden");
+                .doesNotContain("over fristen");
         console.list(questions.book(), false, AFTER);
-        assertThat(printed.toString()).contains("over tiden");
+        assertThat(printed.toString()).contains("over fristen");
     }
 
     @Test

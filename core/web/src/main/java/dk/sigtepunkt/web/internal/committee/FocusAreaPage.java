@@ -184,7 +184,7 @@ public final class FocusAreaPage implements ReportedPage {
                 part.hasLiveAction(),
                 Areas.standstill(part, words),
                 seen,
-                ActionsSince.of(part, seen.around().committees(), links, words));
+                ActionsSince.of(part.area().ref(), report, seen.around().committees(), links, words));
     }
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */

@@ -51,14 +51,14 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
                                 .toList()));
         Group later = new Group(
                 words.say("evidence.group.since"),
-                since(area).map(one -> later(one, area)).toList());
+                since(area).stream().map(one -> later(one, area)).toList());
         return Stream.concat(standing, Stream.of(later))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
     }
 
-    private Stream<PublishedEvidence> since(FocusAreaRef area) {
-        return book.since(area, Danish.endOf(quarter.end())).stream();
+    private List<PublishedEvidence> since(FocusAreaRef area) {
+        return book.since(area, Danish.endOf(quarter.end()));
     }
 
     /** With what it says of the area, which no heading says. */
@@ -75,16 +75,17 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
     /** The newest, in short: each begins with what it says of the area. */
     public Newest newest(FocusAreaRef area) {
         List<InQuarter> all = standing(area);
+        List<PublishedEvidence> since = since(area);
         return new Newest(
                 all.stream()
                         .limit(IN_REPORT)
                         .map(one -> new ShortLine(stance(bearing(one.then(), area)), line(one, area)))
                         .toList(),
-                since(area)
+                since.stream()
                         .limit(IN_REPORT)
                         .map(one -> new ShortLine(stance(bearing(one, area)), later(one, area)))
                         .toList(),
-                all.size() > IN_REPORT || since(area).count() > IN_REPORT);
+                all.size() > IN_REPORT || since.size() > IN_REPORT);
     }
 
     private List<InQuarter> standing(FocusAreaRef area) {

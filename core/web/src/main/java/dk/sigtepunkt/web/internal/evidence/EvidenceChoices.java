@@ -31,7 +31,7 @@ record EvidenceChoices(CatalogueSnapshot committees, EvidenceWords words) {
     List<Choice> grounds(boolean story) {
         return Arrays.stream(EvidenceEntry.Ground.values())
                 .filter(ground -> story || ground != EvidenceEntry.Ground.CONSENT)
-                .map(ground -> new Choice(ground.code(), Danish.begun(words.ground(ground))))
+                .map(ground -> new Choice(ground.code(), words.choice(ground)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.proposals;
 
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
@@ -50,8 +51,11 @@ final class DeskForms {
         return (visit, reading) -> done(form, visit).fold(new Shown(visit, reading, form) {
             @Override
             public PageResult kept(ModeratedProposal now) {
-                int number = now.proposal().sent().number();
-                return PageResult.seeOther(ProposalAddresses.atTheDesk(number) + "?gemt=ja");
+                KeptProposal proposal = now.proposal();
+                // One that was given to others is not one's own to look at any more.
+                boolean own = visit.may(Permission.MODERATE_PROPOSALS, proposal.where());
+                String next = own ? ProposalAddresses.atTheDesk(proposal.sent().number()) : ProposalAddresses.DESK;
+                return PageResult.seeOther(next + "?gemt=ja");
             }
         });
     }

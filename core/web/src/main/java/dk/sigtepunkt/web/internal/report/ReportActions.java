@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.report;
 
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -16,12 +17,13 @@ import java.util.List;
  * @param since those that were begun after the quarter
  */
 public record ReportActions(List<ActionView> lines, boolean live, List<Link> since) {
-    static ReportActions of(FocusAreaPart part, ActionSuccessions actions, AreaEvidence seen, Links links) {
+    static ReportActions of(
+            FocusAreaPart part, ConsolidatedReport report, ActionSuccessions actions, AreaEvidence seen, Links links) {
         return new ReportActions(
                 part.actions().stream()
                         .map(action -> actions.view(action, seen.words()))
                         .toList(),
                 part.hasLiveAction(),
-                ActionsSince.of(part, seen.committees(), links, seen.words()));
+                ActionsSince.of(part.area().ref(), report, seen.committees(), links, seen.words()));
     }
 }

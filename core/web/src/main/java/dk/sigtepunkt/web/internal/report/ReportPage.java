@@ -177,7 +177,7 @@ public final class ReportPage implements ReportedPage {
                         .map(sigtepunkt -> sigtepunkt.title())
                         .orElse(""),
                 KeyFigures.of(part, words),
-                ReportActions.of(part, actions, seen, links),
+                ReportActions.of(part, report, actions, seen, links),
                 part.changes().stream().map(Change::sentence).toList(),
                 new Told(
                         said,

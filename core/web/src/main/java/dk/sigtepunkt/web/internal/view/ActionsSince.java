@@ -6,22 +6,24 @@ import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Words;
-import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What people have begun under an area since a quarter: no part of what the quarter said, and told beside it. */
+/** What people have written of new actions under an area since a quarter: no part of what the quarter said, and told beside it. */
 public final class ActionsSince {
     private ActionsSince() {}
 
     /** @return to the story of each, with its state */
-    public static List<Link> of(FocusAreaPart part, CatalogueSnapshot committees, Links links, Words words) {
-        FocusAreaRef area = part.area().ref();
-        Set<ItemRef> counted =
-                part.actions().stream().map(one -> one.action().ref()).collect(Collectors.toSet());
+    public static List<Link> of(
+            FocusAreaRef area, ConsolidatedReport report, CatalogueSnapshot committees, Links links, Words words) {
+        Set<ItemRef> counted = report.focusAreas().stream()
+                .flatMap(part -> part.actions().stream())
+                .map(one -> one.action().ref())
+                .collect(Collectors.toSet());
         return committees.actions().of(area.committee()).stream()
                 .filter(one -> !one.contents() && one.closed().isEmpty() && !counted.contains(one.item()))
                 .filter(one -> one.newest().text().focusArea().equals(area))

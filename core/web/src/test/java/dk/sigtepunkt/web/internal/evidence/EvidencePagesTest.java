@@ -123,10 +123,10 @@ class EvidencePagesTest {
         assertThat(area).contains("Det taler for", "Børnene bader igen", "De tør bade");
         assertThat(installation.page("/rapport/2025K3").text()).contains("Taler for: Børnene bader igen.");
         assertThat(installation.page("/rapport/2025K2").text())
-                .contains("Offentliggjort efter kvartalets udgang Taler for: Børnene bader igen.");
+                .contains("Offentliggjort eller rettet efter kvartalets udgang Taler for: Børnene bader igen.");
         assertThat(installation.page("/rapport/2025K2?kendt=2025-07-01").text()).doesNotContain("Børnene bader igen");
         assertThat(seen(installation.page("/fokusomraader/vand/soe?kvartal=2025K2")))
-                .contains("Offentliggjort efter kvartalets udgang", "Taler for: De tør bade")
+                .contains("Offentliggjort eller rettet efter kvartalets udgang", "Taler for: De tør bade")
                 .doesNotContain("Det taler for");
         assertThat(seen(installation.page("/fokusomraader/vand/soe?kvartal=2025K2&kendt=2025-07-01")))
                 .contains("Der er ikke offentliggjort noget om området.");

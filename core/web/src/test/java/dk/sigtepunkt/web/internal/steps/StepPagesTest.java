@@ -110,7 +110,7 @@ class StepPagesTest {
         for (String quarter : List.of("/fokusomraader/vand/soe?kvartal=2025K4", "/rapport/2025K4")) {
             assertThat(installation.page(quarter).text())
                     .as(quarter)
-                    .contains("Begyndt efter kvartalets udgang Nye stier om søen (");
+                    .contains("Skrevet efter kvartalets udgang Nye stier om søen (");
         }
         assertThat(installation.page("/rapport/2025K4?kendt=2026-01-31").text()).doesNotContain("Nye stier om søen");
     }

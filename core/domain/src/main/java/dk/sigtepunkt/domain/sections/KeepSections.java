@@ -118,7 +118,9 @@ public final class KeepSections {
                         sent,
                         actor,
                         drafted -> kept(
-                                new Order(ref, Permission.WRITE_SECTIONS, "section-drafted", seen), drafted, actor)));
+                                new Order(store.section(ref), Permission.WRITE_SECTIONS, "section-drafted", seen),
+                                drafted,
+                                actor)));
     }
 
     /** The same without keeping anything: what it would be, or what is wrong with it. */
@@ -156,19 +158,24 @@ public final class KeepSections {
         if (closed.isPresent()) {
             return new WriteResult.Refused<>(List.of(closed.get()));
         }
-        if (store.section(ref).draft().isEmpty()) {
+        KeptSection section = store.section(ref);
+        if (section.draft().isEmpty()) {
             return new WriteResult.Refused<>(
                     List.of(new WrittenFault("", "nothing-to-release", WORDS.nothingToRelease())));
         }
         Released entry = new Released(by(actor, Permission.RELEASE_SECTIONS, ref));
-        return kept(new Order(ref, Permission.RELEASE_SECTIONS, "section-released", seen), entry, actor);
+        return kept(new Order(section, Permission.RELEASE_SECTIONS, "section-released", seen), entry, actor);
     }
 
-    /** @param seen the version that whoever writes has looked at; empty for none */
-    private record Order(SectionRef ref, Permission permission, String act, OptionalInt seen) {}
+    /**
+     * @param before what was read and judged
+     * @param seen the version that whoever writes has looked at; empty for none
+     */
+    private record Order(KeptSection before, Permission permission, String act, OptionalInt seen) {}
 
     private WriteResult<KeptSection> kept(Order order, SectionEntry entry, Actor actor) {
-        KeptSection before = store.section(order.ref());
+        KeptSection before = order.before();
+        SectionRef ref = before.ref();
         if (entry instanceof Drafted drafted && drafted.text().equals(before.text())) {
             return new WriteResult.Kept<>(before);
         }
@@ -177,11 +184,11 @@ public final class KeepSections {
                         actor,
                         order.permission(),
                         order.act(),
-                        About.in(order.ref().committee(), "section", order.ref().toString()))
+                        About.in(ref.committee(), "section", ref.toString()))
                 .changed(before.toString(), before.with(entry).toString());
         OptionalInt same = JudgedVersion.of(order.seen(), before.version());
-        boolean kept = store.keep(order.ref(), same, entry, note);
-        KeptSection now = store.section(order.ref());
+        boolean kept = store.keep(ref, same, entry, note);
+        KeptSection now = store.section(ref);
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }
 

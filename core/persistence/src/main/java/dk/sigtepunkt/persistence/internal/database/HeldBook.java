@@ -1,5 +1,6 @@
 package dk.sigtepunkt.persistence.internal.database;
 
+import dk.sigtepunkt.domain.audit.AuditNote;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public final class HeldBook<B> {
     private final OtherNodes others;
     private final Database.Work<EntityManager, Long> written;
     private final Reader<B> reader;
+    /** Not this object: who only meets what other nodes wrote waits for no write. */
+    private final Object writing = new Object();
+
     private volatile Held<B> held;
 
     private record Held<B>(B book, long written) {}
@@ -53,8 +57,28 @@ public final class HeldBook<B> {
         return held.book();
     }
 
-    /** To be called after each write, also after one that was not done: somebody at another node was quicker then. */
-    public synchronized void reread() {
+    /** Does in a transaction what changes the book; who writes of the same at this node waits. */
+    public <T> T write(Database.Work<EntityManager, T> work) {
+        synchronized (writing) {
+            T made = database.inTransaction(work);
+            reread();
+            return made;
+        }
+    }
+
+    /**
+     * As {@link Database#notedIfDone}, of what changes the book. It is read anew also when it was not done: somebody at another
+     * node was quicker then.
+     */
+    public boolean keep(AuditNote note, Database.Work<EntityManager, Boolean> work) {
+        synchronized (writing) {
+            boolean done = database.notedIfDone(note, work);
+            reread();
+            return done;
+        }
+    }
+
+    private synchronized void reread() {
         held = read(database, written, reader, Optional.of(held.book()));
     }
 

@@ -48,20 +48,18 @@ public final class JpaDialogue implements DialogueStore {
     }
 
     @Override
-    public synchronized Discussion record(Minute first, IntFunction<AuditNote> note) {
-        Discussion written = database.inTransaction(manager -> {
+    public Discussion record(Minute first, IntFunction<AuditNote> note) {
+        return held.write(manager -> {
             int number = RunningNumber.next(manager, "DiscussionNumberRow");
             manager.persist(new DiscussionMinuteRow(number, 0, first));
             database.note(manager, note.apply(number));
             return new Discussion(number, List.of(first));
         });
-        held.reread();
-        return written;
     }
 
     @Override
-    public synchronized boolean correct(int number, OptionalInt seen, Minute next, AuditNote note) {
-        boolean done = database.notedIfDone(note, manager -> {
+    public boolean correct(int number, OptionalInt seen, Minute next, AuditNote note) {
+        return held.keep(note, manager -> {
             // Takes the row of numbers, so that of two who correct at once one is told.
             manager.createQuery("update DiscussionNumberRow n set n.newest = n.newest")
                     .executeUpdate();
@@ -75,8 +73,6 @@ public final class JpaDialogue implements DialogueStore {
             }
             return same;
         });
-        held.reread();
-        return done;
     }
 
     private static long minutes(EntityManager manager) {

@@ -53,9 +53,8 @@ public final class JpaEvidence implements EvidenceStore {
     }
 
     @Override
-    public synchronized KeptEvidence begin(
-            CommitteeId committee, EvidenceEntry.Written written, IntFunction<AuditNote> note) {
-        KeptEvidence begun = database.inTransaction(manager -> {
+    public KeptEvidence begin(CommitteeId committee, EvidenceEntry.Written written, IntFunction<AuditNote> note) {
+        return held.write(manager -> {
             int number = RunningNumber.next(manager, "EvidenceNumberRow");
             EvidenceRow row = new EvidenceRow(number, committee, written);
             manager.persist(row);
@@ -63,13 +62,11 @@ public final class JpaEvidence implements EvidenceStore {
             database.note(manager, note.apply(number));
             return made;
         });
-        held.reread();
-        return begun;
     }
 
     @Override
-    public synchronized boolean keep(int number, OptionalInt seen, EvidenceEntry entry, AuditNote note) {
-        boolean done = database.notedIfDone(note, manager -> {
+    public boolean keep(int number, OptionalInt seen, EvidenceEntry entry, AuditNote note) {
+        return held.keep(note, manager -> {
             EvidenceRow row = manager.find(EvidenceRow.class, number, LockModeType.PESSIMISTIC_WRITE);
             boolean same = row != null && (seen.isEmpty() || row.kept().version() == seen.getAsInt());
             if (same) {
@@ -77,8 +74,6 @@ public final class JpaEvidence implements EvidenceStore {
             }
             return same;
         });
-        held.reread();
-        return done;
     }
 
     private static long entries(EntityManager manager) {

@@ -12,7 +12,6 @@ import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.judgement.JudgementStore;
-import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import jakarta.persistence.EntityManager;
@@ -27,7 +26,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Held in memory, since every page asks for it; what another node wrote is seen a quarter of a second later. */
 @Component(service = {JudgementStore.class, JudgementHistory.class})
 public final class JpaJudgements implements JudgementStore {
-    private final Database database;
     private final HeldBook<JudgementBook> held;
 
     @Activate
@@ -37,7 +35,6 @@ public final class JpaJudgements implements JudgementStore {
 
     /** @param nanoTime as {@link System#nanoTime} */
     JpaJudgements(OpenDatabase database, LongSupplier nanoTime) {
-        this.database = database.opened();
         this.held = new HeldBook<>("judgements", database, nanoTime, JpaJudgements::entries, JpaJudgements::read);
     }
 
@@ -47,8 +44,8 @@ public final class JpaJudgements implements JudgementStore {
     }
 
     @Override
-    public synchronized boolean keep(AreaQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
-        boolean done = database.notedIfDone(note, manager -> {
+    public boolean keep(AreaQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
+        return held.keep(note, manager -> {
             // The row is this writer's until the transaction ends.
             manager.createQuery("update JudgementCountRow c set c.entries = c.entries + 1")
                     .executeUpdate();
@@ -66,8 +63,6 @@ public final class JpaJudgements implements JudgementStore {
             }
             return same;
         });
-        held.reread();
-        return done;
     }
 
     private static long entries(EntityManager manager) {

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.proposals.ProposalText;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.RunningNumber;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,17 +50,13 @@ public final class JpaProposals implements ProposalStore {
     }
 
     @Override
-    public synchronized Optional<KeptProposal> receive(Sending sending, int mostWaiting, IntFunction<AuditNote> note) {
-        Optional<KeptProposal> received =
-                database.inTransaction(manager -> received(manager, sending, mostWaiting, note));
-        held.reread();
-        return received;
+    public Optional<KeptProposal> receive(Sending sending, int mostWaiting, IntFunction<AuditNote> note) {
+        return held.write(manager -> received(manager, sending, mostWaiting, note));
     }
 
     private Optional<KeptProposal> received(
             EntityManager manager, Sending sending, int mostWaiting, IntFunction<AuditNote> note) throws SQLException {
-        manager.createQuery("update ProposalNumberRow n set n.newest = n.newest + 1")
-                .executeUpdate();
+        int number = RunningNumber.next(manager, "ProposalNumberRow");
         Optional<KeptProposal> earlier = byCode(manager, sending.digest());
         if (earlier.isPresent() || waiting(manager) >= mostWaiting) {
             // The number is not used up: whoever sends next would leave a gap, which says how many were turned away.
@@ -67,8 +64,6 @@ public final class JpaProposals implements ProposalStore {
                     .executeUpdate();
             return earlier;
         }
-        int number = manager.createQuery("select n.newest from ProposalNumberRow n", Integer.class)
-                .getSingleResult();
         ProposalRow row = new ProposalRow(number, sending);
         manager.persist(row);
         // Rows of two tables are not inserted in the order in which they were added.
@@ -108,9 +103,9 @@ public final class JpaProposals implements ProposalStore {
     }
 
     @Override
-    public synchronized boolean keep(
+    public boolean keep(
             int number, OptionalInt seen, ProposalEntry entry, Optional<ProposalText> published, AuditNote note) {
-        boolean done = database.notedIfDone(note, manager -> {
+        return held.keep(note, manager -> {
             ProposalRow row = manager.find(ProposalRow.class, number, LockModeType.PESSIMISTIC_WRITE);
             boolean same = row != null && (seen.isEmpty() || row.kept().version() == seen.getAsInt());
             if (same) {
@@ -121,8 +116,6 @@ public final class JpaProposals implements ProposalStore {
             }
             return same;
         });
-        held.reread();
-        return done;
     }
 
     private static int forgetContact(EntityManager manager, int number) {

@@ -45,12 +45,12 @@ public final class JpaQuestions implements QuestionStore {
     }
 
     @Override
-    public synchronized KeptQuestion ask(
+    public KeptQuestion ask(
             IntFunction<AskedQuestion> question,
             Signature asked,
             QuestionEntry.Assigned assigned,
             IntFunction<AuditNote> note) {
-        KeptQuestion written = database.inTransaction(manager -> {
+        return held.write(manager -> {
             int number = RunningNumber.next(manager, "QuestionNumberRow");
             QuestionRow row = new QuestionRow(question.apply(number), asked, assigned);
             manager.persist(row);
@@ -58,13 +58,11 @@ public final class JpaQuestions implements QuestionStore {
             database.note(manager, note.apply(number));
             return made;
         });
-        held.reread();
-        return written;
     }
 
     @Override
-    public synchronized boolean keep(int number, OptionalInt seen, QuestionEntry entry, AuditNote note) {
-        boolean done = database.notedIfDone(note, manager -> {
+    public boolean keep(int number, OptionalInt seen, QuestionEntry entry, AuditNote note) {
+        return held.keep(note, manager -> {
             QuestionRow row = manager.find(QuestionRow.class, number, LockModeType.PESSIMISTIC_WRITE);
             boolean same = row != null && (seen.isEmpty() || row.kept().version() == seen.getAsInt());
             if (same) {
@@ -72,8 +70,6 @@ public final class JpaQuestions implements QuestionStore {
             }
             return same;
         });
-        held.reread();
-        return done;
     }
 
     private static long entries(EntityManager manager) {

@@ -7,7 +7,6 @@ import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sections.SectionEntry;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.SectionStore;
-import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import jakarta.persistence.EntityManager;
@@ -24,7 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Held in memory, since every report asks for it; what another node wrote is seen a quarter of a second later. */
 @Component(service = {SectionStore.class, ReleasedSections.class})
 public final class JpaSections implements SectionStore {
-    private final Database database;
     private final HeldBook<Kept> held;
 
     private record Kept(Map<SectionRef, KeptSection> sections, ReleasedBook book) {}
@@ -36,7 +34,6 @@ public final class JpaSections implements SectionStore {
 
     /** @param nanoTime as {@link System#nanoTime} */
     JpaSections(OpenDatabase database, LongSupplier nanoTime) {
-        this.database = database.opened();
         this.held = new HeldBook<>("sections", database, nanoTime, JpaSections::writes, JpaSections::read);
     }
 
@@ -51,8 +48,8 @@ public final class JpaSections implements SectionStore {
     }
 
     @Override
-    public synchronized boolean keep(SectionRef ref, OptionalInt seen, SectionEntry entry, AuditNote note) {
-        boolean done = database.notedIfDone(note, manager -> {
+    public boolean keep(SectionRef ref, OptionalInt seen, SectionEntry entry, AuditNote note) {
+        return held.keep(note, manager -> {
             SectionLockRow lock = manager.find(SectionLockRow.class, SectionLockRow.ID, LockModeType.PESSIMISTIC_WRITE);
             int version = version(manager, ref);
             boolean same = seen.isEmpty() || seen.getAsInt() == version;
@@ -62,8 +59,6 @@ public final class JpaSections implements SectionStore {
             }
             return same;
         });
-        held.reread();
-        return done;
     }
 
     private static int version(EntityManager manager, SectionRef ref) {

@@ -34,27 +34,27 @@ final class KeptPages {
     }
 
     PageResponse answer(PageRequest visit, Supplier<PageResponse> make) {
-        return answer(visit, NOTHING_MORE, make);
+        return answer(visit, present.get(), NOTHING_MORE, make);
     }
 
     /**
      * A page that is made from something more than the state, such as what committees answered.
      *
+     * @param before the state from before the reading was opened that it is made from: the reading may be newer, never older
      * @param from the very same object as before when all of that is the same
      */
     @SuppressWarnings("ReferenceEquality") // another object may say something else
-    PageResponse answer(PageRequest visit, Object from, Supplier<PageResponse> make) {
+    PageResponse answer(PageRequest visit, CatalogueState before, Object from, Supplier<PageResponse> make) {
         Asked asked = new Asked(visit.path(), visit.query());
-        CatalogueState state = present.get();
         Optional<PageResponse> kept =
-                pages.find(state, asked).filter(page -> page.from() == from).map(Written::page);
+                pages.find(before, asked).filter(page -> page.from() == from).map(Written::page);
         if (kept.isPresent() && !proving) {
             return kept.get();
         }
         PageResponse made = make.get().tagged();
-        kept.ifPresent(page -> prove(page, made, state, asked));
+        kept.ifPresent(page -> prove(page, made, before, asked));
         if (made.status() == 200) {
-            pages.keep(state, asked, new Written(from, made));
+            pages.keep(before, asked, new Written(from, made));
         }
         return made;
     }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.http;
 
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.held.HoldForms;
@@ -123,7 +124,9 @@ public final class Site {
                     .with("Allow", route.allowed());
         }
         if (visit.reads()) {
-            return written(answer.get().get(), visit);
+            return visit.session().isPresent()
+                    ? written(answer.get().get(), visit)
+                    : madeOnce(answer.get(), visit);
         }
         Optional<PageResult> objection = objection(route, visit);
         PageResponse reply = written(objection.orElseGet(answer.get()), visit);
@@ -219,10 +222,17 @@ public final class Site {
                         HEADERS,
                         templates.page("page/problem", frames.problem(visit, problem), problem)),
                 Site::file,
-                once -> visit.session().isPresent()
-                        ? written(once.page().get(), visit)
-                        : kept.answer(
-                                visit, once.from(), () -> written(once.page().get(), visit)));
+                once -> written(once.page().get(), visit));
+    }
+
+    /** For who is not signed in. The state is taken first: what is made of the reading is of that state or a later one. */
+    private PageResponse madeOnce(Supplier<PageResult> read, PageRequest visit) {
+        CatalogueState before = catalogue.state();
+        PageResult answer = read.get();
+        return answer instanceof PageResult.Once once
+                ? kept.answer(
+                        visit, before, once.from(), () -> written(once.page().get(), visit))
+                : written(answer, visit);
     }
 
     private PageResponse shown(PageResult.Shown shown) {

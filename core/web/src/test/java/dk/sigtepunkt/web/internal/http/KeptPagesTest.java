@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.web.internal.Installation;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,19 @@ class KeptPagesTest {
             return numbered(200);
         });
         assertThat(asked(pages, "/")).isEqualTo("page 3");
+    }
+
+    /** The reading of a page that is made only when it must be is opened before it is known whether it must. */
+    @Test
+    void whatWasReadBeforeSomethingChangedIsNotKeptAsWhatIsThereSince() {
+        PageRequest visit = Installation.visit("GET", "/rapport", Map.of(), Optional.empty());
+        Object from = new Object();
+        CatalogueState before = state;
+        state = anotherState();
+        assertThat(pages.answer(visit, before, from, () -> numbered(200)).body())
+                .isEqualTo("page 1");
+        assertThat(pages.answer(visit, state, from, () -> numbered(200)).body()).isEqualTo("page 2");
+        assertThat(pages.answer(visit, state, from, () -> numbered(200)).body()).isEqualTo("page 2");
     }
 
     @Test

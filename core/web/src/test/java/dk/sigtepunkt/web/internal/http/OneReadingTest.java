@@ -9,7 +9,9 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -17,10 +19,13 @@ import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.Routes;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,24 +94,89 @@ final class OneReadingTest {
 
     @Test
     void aFaultClosesTheReadingToo() {
-        Site faulty = new Site(
-                new Routes(List.of(Route.reading("/", OneReadingTest::broken))),
+        Site faulty = site(OneReadingTest::broken, installation.catalogue);
+
+        assertThatThrownBy(() -> faulty.reply(Installation.visit("GET", "/", Map.of(), Optional.empty())))
+                .hasMessage("broken");
+        assertThat(installation.catalogue.opened).isEqualTo(1);
+        assertThat(installation.catalogue.closed).isEqualTo(1);
+    }
+
+    private Site site(Page page, Catalogue catalogue) {
+        return new Site(
+                new Routes(List.of(Route.reading("/", page))),
                 new Templates(
                         Templates.class.getClassLoader(),
                         installation.assets,
                         Words.danish(Templates.class.getClassLoader()),
                         "Sigtepunkt"),
                 new LayoutFactory(installation.strategies),
-                installation.catalogue,
+                catalogue,
                 installation.signingIn.unfinished,
                 installation.signingIn.provider,
                 installation.house,
                 installation.signingIn.forms);
+    }
 
-        assertThatThrownBy(() -> faulty.reply(Installation.visit("GET", "/", Map.of(), Optional.empty())))
-                .hasMessage("broken");
-        assertThat(installation.catalogue.opened).isEqualTo(1);
-        assertThat(installation.catalogue.closed).isEqualTo(1);
+    /** A committee is swapped when the reading is open, and the page is made of what was read. */
+    @Test
+    void aPageOfWhatWasThereBeforeIsNotKeptForWhatIsThereSince() {
+        Swapped catalogue = new Swapped(installation.catalogue);
+        Object from = new Object();
+        int[] made = {0};
+        Site site = site(
+                (visit, reading) -> {
+                    String address = "/side" + ++made[0];
+                    if (made[0] == 1) {
+                        catalogue.swap();
+                    }
+                    return new PageResult.Once(from, () -> new PageResult.Elsewhere(200, address, Optional.empty()));
+                },
+                catalogue);
+        PageRequest visit = Installation.visit("GET", "/", Map.of(), Optional.empty());
+
+        assertThat(site.reply(visit).body()).contains("/side1");
+        assertThat(site.reply(visit).body()).contains("/side2");
+        assertThat(site.reply(visit).body()).contains("/side2");
+    }
+
+    /** The same readings, of another state since it was swapped. */
+    private static final class Swapped implements Catalogue {
+        private final Catalogue there;
+        private CatalogueState state = new CatalogueState(List.of("before"), LocalDate.EPOCH);
+
+        private Swapped(Catalogue there) {
+            this.there = there;
+        }
+
+        private void swap() {
+            state = new CatalogueState(List.of("since"), LocalDate.EPOCH);
+        }
+
+        @Override
+        public CatalogueState state() {
+            return state;
+        }
+
+        @Override
+        public Reading open() {
+            return there.open();
+        }
+
+        @Override
+        public Reading openAsOf(Instant time) {
+            return there.openAsOf(time);
+        }
+
+        @Override
+        public CatalogueSnapshot snapshot() {
+            return there.snapshot();
+        }
+
+        @Override
+        public boolean ready() {
+            return there.ready();
+        }
     }
 
     private static PageResult broken(PageRequest visit, Reading reading) {

@@ -16,6 +16,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.actions.ActionText;
+import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -190,7 +191,8 @@ final class ActionFields {
 
     private Optional<Indicator> indicator(WrittenFields one) {
         String written = text(one, "indicator", LONGEST_TITLE);
-        Optional<Indicator> found = IndicatorId.find(written).flatMap(committees::indicator);
+        Optional<Indicator> found = IndicatorId.find(written)
+                .flatMap(CarriedIndicators.in(committees)::living);
         if (found.isEmpty() && !written.isEmpty()) {
             one.fault("indicator", "unknown-indicator", words.unknownIndicator(TextLimit.quoted(written)));
         }

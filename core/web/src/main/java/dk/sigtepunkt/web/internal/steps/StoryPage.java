@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.Lived;
+import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
@@ -149,8 +150,9 @@ final class StoryPage implements Page {
     }
 
     private static List<Effect> effects(ActionDetails details, CatalogueSnapshot committees, Links links) {
+        CarriedIndicators measured = CarriedIndicators.in(committees);
         return details.effects().stream()
-                .map(effect -> effect(effect, committees.indicator(effect.indicator()), links))
+                .map(effect -> effect(effect, measured.living(effect.indicator()), links))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.gap;
 
+import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.UnitText;
 
@@ -108,6 +110,27 @@ final class DanishGapWords implements GapWords {
                     case OTHER_YEARS -> "der er ikke skrevet en virkning for tiden, fra den kan ses, til måldatoen";
                 })
                 .orElse("");
+    }
+
+    @Override
+    public String outlook(Expectation expectation) {
+        String nothing = nothingExpected(expectation.state());
+        return nothing.isEmpty()
+                ? "%s, forventes at kunne ses fra %s."
+                        .formatted(
+                                Danish.begun(ActionWords.in(Danish.LOCALE).state(expectation.state())),
+                                Danish.date(expectation.from()))
+                : nothing;
+    }
+
+    @Override
+    public String nothingExpected(ActionState state) {
+        return switch (state) {
+            case IDENTIFIED -> "Handlingen er ikke besluttet, så virkningen forventes ikke endnu.";
+            case STOPPED -> "Handlingen er stoppet, så virkningen forventes ikke længere.";
+            case REPLACED -> "Handlingen er erstattet af en anden, så virkningen forventes ikke længere.";
+            case DECIDED, STARTED, ADJUSTED, COMPLETED -> "";
+        };
     }
 
     @Override

@@ -101,6 +101,19 @@ class GapTest {
         assertThat(WORDS.brief(none)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(ActionState.class)
+    void nothingIsExpectedOfAnActionThatDoesNotCountWhateverElseIsKnown(ActionState state) {
+        Expectation one = Expected.of(state, "2026-01-01", 3, Map.of(2026, 2.0));
+        boolean counts = counted("2025-12-31", "2026-12-31", one).uncounted().isEmpty();
+        assertThat(WORDS.nothingExpected(state).isEmpty()).isEqualTo(counts);
+        if (counts) {
+            assertThat(WORDS.outlook(one)).endsWith(", forventes at kunne ses fra 01.04.2026.");
+        } else {
+            assertThat(WORDS.outlook(one)).isEqualTo(WORDS.nothingExpected(state)).contains("forventes ikke");
+        }
+    }
+
     @Test
     void aGapIsSaidInTheUnitOfChangeWithWhatIsExpectedAndNeverAsWhatWasCaused() {
         Expectation one = Expected.of(ActionState.DECIDED, "2025-01-01", 0, Map.of(2025, 1.0, 2026, 0.8));

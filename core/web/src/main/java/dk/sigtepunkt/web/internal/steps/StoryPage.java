@@ -2,24 +2,19 @@ package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionDetails;
-import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Milestone;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.indicator.Indicator;
-import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.Lived;
-import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.text.UnitText;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -67,7 +62,7 @@ final class StoryPage implements Page {
                                 .map(one -> new Fact(one.name(), one.part(), said.partner(one.kind())))
                                 .toList(),
                         milestones(kept, visit),
-                        effects(action.details(), committees, links),
+                        StoryEffects.of(action, committees, links, visit.words()),
                         also(action.details(), committees, links)),
                 new TimeLine(kept, committees, links, visit.words())
                         .events(number ->
@@ -149,38 +144,6 @@ final class StoryPage implements Page {
                 .orElseGet(() -> visit.say("steps.milestone.due", Danish.date(milestone.due())));
     }
 
-    private static List<Effect> effects(ActionDetails details, CatalogueSnapshot committees, Links links) {
-        CarriedIndicators measured = CarriedIndicators.in(committees);
-        return details.effects().stream()
-                .map(effect -> effect(effect, measured.living(effect.indicator()), links))
-                .toList();
-    }
-
-    private static Effect effect(ExpectedEffect effect, Optional<Indicator> indicator, Links links) {
-        return new Effect(
-                new Link(
-                        links.indicator(effect.indicator()),
-                        indicator.map(Indicator::name).orElse(effect.indicator().toString())),
-                String.join(
-                        "; ",
-                        effect.byYear().entrySet().stream()
-                                .map(year -> "%d: %s%s"
-                                        .formatted(
-                                                year.getKey(),
-                                                year.getValue() > 0 ? "+" : "",
-                                                indicator
-                                                        .map(one -> change(year.getValue(), one.unit()))
-                                                        .orElse(Danish.number(year.getValue()))))
-                                .toList()),
-                effect.lagMonths(),
-                effect.reason());
-    }
-
-    /** How far it moves the figure, which of a percentage is told in points. */
-    private static String change(double value, Unit unit) {
-        return UnitText.distance(Danish.number(value, Math.max(unit.decimals(), Danish.decimals(value))), unit);
-    }
-
     private static List<Fact> also(ActionDetails details, CatalogueSnapshot committees, Links links) {
         return details.alsoServes().stream()
                 .map(link -> committees
@@ -233,14 +196,11 @@ final class StoryPage implements Page {
         }
     }
 
-    /** @param lag months until it shows */
-    public record Effect(Link indicator, String years, int lag, String reason) {}
-
     /** @param told how it goes, when somebody has told it */
     public record Head(String state, boolean example, String description, List<Fact> facts, List<Told> told) {}
 
     public record Purpose(
-            List<Fact> felt, List<Fact> partners, List<Fact> milestones, List<Effect> effects, List<Fact> also) {}
+            List<Fact> felt, List<Fact> partners, List<Fact> milestones, StoryEffects effects, List<Fact> also) {}
 
     /**
      * @param holder where one takes it on or lets go of it; empty for who may not

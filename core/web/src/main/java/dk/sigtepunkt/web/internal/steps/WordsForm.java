@@ -115,7 +115,8 @@ final class WordsForm {
     private static void effects(FormSheet sheet, ActionChoices choices, CommitteeId committee, PageRequest visit) {
         for (int at = 0; at <= rows(sheet, "effects", "indicator", "reason"); at++) {
             String one = "effects.%d.".formatted(at);
-            add(sheet, at, sheet.choice(one + "indicator", choices.indicators(committee)));
+            String named = sheet.text(one + "indicator", TITLE).input().value();
+            add(sheet, at, sheet.choice(one + "indicator", choices.indicators(committee, named)));
             add(sheet, at, sheet.number(one + "lag"));
             int years = Math.max(YEARS, sheet.groups(one + "years", WrittenFields.MOST_GROUPS, "year", "change"));
             for (int year = 0; year < years; year++) {

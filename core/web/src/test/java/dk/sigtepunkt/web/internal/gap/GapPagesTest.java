@@ -60,6 +60,20 @@ class GapPagesTest {
     }
 
     @Test
+    void nothingIsExpectedOfAnActionThatWasStoppedWhetherThereIsAGapOrNot() {
+        assertThat(gap(JOBS, "2024K2").select("tbody tr").eachText())
+                .anySatisfy(club -> assertThat(club).contains("Jobklub for alle ledige", "Stoppet", "–"));
+        Element after = gap(JOBS, "2025K4");
+        assertThat(text(after)).contains("der er intet mål efter kvartalet.");
+        assertThat(after.select("li").eachText())
+                .anySatisfy(club -> assertThat(club)
+                        .contains("Jobklub", "Handlingen er stoppet, så virkningen forventes ikke længere.")
+                        .doesNotContain("forventes at kunne ses"))
+                .anySatisfy(courses ->
+                        assertThat(courses).contains("Korte kurser", "forventes at kunne ses fra 01.07.2023."));
+    }
+
+    @Test
     void whereThereIsNoGapThePageSaysWhyAndNamesTheActions() {
         assertThat(text(gap("vtf.elbiler", "2025K2")))
                 .endsWith("Mankoen regnes ikke ud: et baggrundstal har intet mål.");

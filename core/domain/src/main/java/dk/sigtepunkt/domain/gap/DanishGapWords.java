@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.gap;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
@@ -45,18 +46,34 @@ final class DanishGapWords implements GapWords {
                         Danish.amount(gap.target().low(), unit),
                         gap.target().adopted().isPresent() ? "" : " (ikke vedtaget)");
         return switch (side(gap)) {
-            case 1 -> "Så mangler der %s til %s.".formatted(distance(gap), target);
-            case -1 -> "Så nås %s med %s i overskud.".formatted(target, distance(gap));
+            case 1 ->
+                UnitText.isRank(unit)
+                        ? "Så er der %s til %s.".formatted(distance(gap), target)
+                        : "Så er tallet %s %s i forhold til %s.".formatted(distance(gap), tooMuch(gap), target);
+            case -1 -> "Så nås %s: tallet er %s.".formatted(target, beyond(gap));
             default -> "Så nås %s lige netop.".formatted(target);
         };
+    }
+
+    /** Which way it misses: of what should fall nothing is ever missing, there is too much of it. */
+    private static String tooMuch(Gap.Reckoned gap) {
+        return gap.indicator().direction() == Direction.DOWN ? "for højt" : "for lavt";
+    }
+
+    private static String beyond(Gap.Reckoned gap) {
+        String word = gap.indicator().direction() == Direction.DOWN ? "lavere" : "højere";
+        return distance(gap) + " " + (UnitText.isRank(gap.indicator().unit()) ? "bedre" : word);
     }
 
     @Override
     public String brief(Gap gap) {
         return gap.reckoned()
                 .map(one -> switch (side(one)) {
-                    case 1 -> "Manko: mangler %s i %s".formatted(distance(one), when(one));
-                    case -1 -> "Manko: ingen, målet i %s nås med %s i overskud".formatted(when(one), distance(one));
+                    case 1 ->
+                        UnitText.isRank(one.indicator().unit())
+                                ? "Manko: %s fra målet i %s".formatted(distance(one), when(one))
+                                : "Manko: tallet er %s %s i %s".formatted(distance(one), tooMuch(one), when(one));
+                    case -1 -> "Manko: ingen, målet i %s nås, og tallet er %s".formatted(when(one), beyond(one));
                     default -> "Manko: ingen, målet i %s nås lige netop".formatted(when(one));
                 })
                 .orElse("");

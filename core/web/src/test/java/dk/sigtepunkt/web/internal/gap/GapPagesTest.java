@@ -33,7 +33,7 @@ class GapPagesTest {
     @Test
     void theIndicatorsPageSaysTheGapAndEachActionsPartOfIt() {
         Element gap = gap(JOBS, "2024K2");
-        assertThat(text(gap.expectFirst("p"))).contains("Så mangler der 0,5 procentpoint til målet på 29,0 %");
+        assertThat(text(gap.expectFirst("p"))).contains("Så er tallet 0,5 procentpoint for lavt i forhold til målet på 29,0 %");
         assertThat(gap.select("tbody tr").eachText().stream().map(row -> row.replace('\u00a0', ' ')))
                 .satisfiesExactly(
                         courses -> assertThat(courses)
@@ -54,7 +54,7 @@ class GapPagesTest {
         assertThat(area.select("#fra-ydelse-til-job details tbody tr")).isNotEmpty();
         Document report = installation.page("/rapport/2024K2");
         assertThat(report.select("td .gap").eachText().stream().map(said -> said.replace('\u00a0', ' ')))
-                .contains("Manko: mangler 0,5 procentpoint i 4. kvartal 2025");
+                .contains("Manko: tallet er 0,5 procentpoint for lavt i 4. kvartal 2025");
         assertThat(report.select(".report-area").text())
                 .contains("Virkningerne er skrevet af mennesker og er ikke målt.");
     }

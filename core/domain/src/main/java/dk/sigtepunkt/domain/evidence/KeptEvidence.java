@@ -172,7 +172,10 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
                     number,
                     committee,
                     versions,
-                    consent().map(EvidenceEntry.Consented::on),
+                    of(EvidenceEntry.Consented.class)
+                            .map(one -> new PublishedEvidence.Consent(
+                                    one.on(), one.by().at()))
+                            .toList(),
                     withdrawn(),
                     withdrawn().filter(this::erases).isPresent(),
                     publishedFiles(since));

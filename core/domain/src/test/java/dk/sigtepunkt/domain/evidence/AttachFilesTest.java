@@ -15,6 +15,8 @@ import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -162,7 +164,7 @@ class AttachFilesTest extends EvidenceTown {
     void theFilesOfAStoryThatIsTakenBackAreGoneForEveryDay() {
         begin("method", "story");
         attach(1, PICTURE, OWNER, "alt", "Min have");
-        keep.consent(1, sent(Map.of("on", "02.06.2022", "how", "Mundtligt")), UNSEEN, OWNER);
+        consent("02.06.2022");
         publish(1);
         begin();
         attach(2, TABLE, OWNER);
@@ -172,6 +174,42 @@ class AttachFilesTest extends EvidenceTown {
         assertThat(kept.kept()).containsExactly(TABLE.sha256());
         assertThat(store.all().toString()).doesNotContain("have", PICTURE.sha256(), "havn");
         assertThat(reading.published(1, 1, Optional.of(shown))).isEmpty();
+    }
+
+    /** Whatever is written later: a day's book says what it said on that day. */
+    @Test
+    void whatADayKnewStays() {
+        Map<Instant, EvidenceBook> books = new LinkedHashMap<>();
+        List<Runnable> deeds = List.of(
+                () -> begin("method", "story"),
+                () -> consent("02.06.2022"),
+                () -> attach(1, TABLE, OWNER),
+                () -> publish(1),
+                () -> consent("03.06.2022"),
+                () -> write(1, SECRETARY, "method", "story", "title", "Rettet", "reason", "Igen"),
+                () -> attach(1, PICTURE, SECRETARY, "alt", "Havnen"),
+                () -> attach.detach(1, 1, UNSEEN, SECRETARY),
+                () -> consent("04.06.2022"),
+                () -> withdraw(1, SECRETARY, "wrong", ""),
+                this::begin,
+                () -> attach(2, TABLE, OWNER),
+                () -> publish(2),
+                () -> withdraw(2, SECRETARY, "wrong", ""));
+        for (Runnable deed : deeds) {
+            days(1);
+            int before = store.notes().size();
+            deed.run();
+            assertThat(store.notes()).hasSizeGreaterThan(before);
+            books.put(now, store.book());
+            books.keySet().removeIf(day -> store.book().knownBy(day).all().stream()
+                    .anyMatch(PublishedEvidence::erased));
+            books.forEach((day, book) -> assertThat(store.book().knownBy(day)).isEqualTo(book));
+        }
+        assertThat(books).isNotEmpty();
+    }
+
+    private void consent(String day) {
+        keep.consent(1, sent(Map.of("on", day, "how", "Mundtligt")), UNSEEN, OWNER);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.dialogue;
 
-import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
@@ -22,13 +21,6 @@ public record DialogueBook(List<Discussion> all) {
 
     public Optional<Discussion> find(int number) {
         return all.stream().filter(one -> one.number() == number).findFirst();
-    }
-
-    /** What was said of a focus area or an indicator. */
-    public DialogueBook about(ItemRef item) {
-        return new DialogueBook(all.stream()
-                .filter(one -> one.last().matter().item().filter(item::equals).isPresent())
-                .toList());
     }
 
     public DialogueBook knownBy(Instant time) {

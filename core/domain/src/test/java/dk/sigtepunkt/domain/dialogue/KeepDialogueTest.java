@@ -109,11 +109,24 @@ class KeepDialogueTest {
         assertThat(store.book().since(of)).isEmpty();
         assertThat(store.book().in(about)).isEmpty();
         assertThat(store.book().since(about)).hasSize(1);
-        assertThat(store.book().about(ItemRef.of(WORN)).all()).hasSize(1);
         clock.turn("2023-01-05T10:00:00Z");
         correct(SECRETARY, "reason", "Godkendt", "text", "Nej.");
         assertThat(store.book().in(of).get(0).last().said()).isEqualTo("Det går for langsomt.");
         assertThat(store.book().since(of).get(0).last().said()).isEqualTo("Nej.");
         assertThat(store.book().in(Period.parse("2023K1"))).isEmpty();
+    }
+
+    @Test
+    void itStaysWithWhatItWasAboutWhenItIsCorrectedToBeAboutSomethingElse() {
+        record(SECRETARY, "item", "vej.huller");
+        Period of = Period.parse("2022K4");
+        Set<ItemRef> area = Set.of(ItemRef.of(WORN));
+        assertThat(QuartersDialogue.of(store.book(), of).about(area).standing()).isEmpty();
+        clock.turn("2023-01-05T10:00:00Z");
+        correct(SECRETARY, "reason", "Det var om området", "item", "vej/slid");
+        QuartersDialogue said = QuartersDialogue.of(store.book(), of);
+        assertThat(said.about(area).standing()).isEmpty();
+        assertThat(said.about(area).since()).hasSize(1);
+        assertThat(said.standing()).hasSize(1);
     }
 }

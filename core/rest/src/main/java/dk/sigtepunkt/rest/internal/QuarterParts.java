@@ -49,6 +49,11 @@ public final class QuarterParts {
         return judgements;
     }
 
+    /** What bodies say, to be shown beside figures. */
+    DialogueHistory dialogue() {
+        return dialogue;
+    }
+
     Stream<Object> resources(Callers callers, ReadingAnswers readings, Quarters quarters, Reports reports) {
         return Stream.of(
                 new JudgementResource(callers, readings, quarters, reports, keepJudgements),

@@ -24,6 +24,7 @@ import dk.sigtepunkt.rest.internal.questions.QuestionEntryResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionResource;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.reports.ReportResource;
 import dk.sigtepunkt.rest.internal.steps.ActionBeginResource;
 import dk.sigtepunkt.rest.internal.steps.ActionDifferenceResource;
 import dk.sigtepunkt.rest.internal.steps.ActionHolderResource;
@@ -76,8 +77,9 @@ public final class WrittenParts {
         this.moderateProposals = moderateProposals;
     }
 
-    QuestionHistory questions() {
-        return questions;
+    /** The report with what people write beside it. */
+    ReportResource report(ReadingAnswers readings, Quarters quarters, Reports reports) {
+        return new ReportResource(readings, quarters, reports, questions, quarter.dialogue(), evidence);
     }
 
     JudgementHistory judgements() {

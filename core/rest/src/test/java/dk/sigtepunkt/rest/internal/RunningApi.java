@@ -133,7 +133,7 @@ public final class RunningApi {
     final MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
     final MemoryQuestions questions = new MemoryQuestions();
     final MemoryJudgements judgements = new MemoryJudgements();
-    final MemoryDialogue dialogue = new MemoryDialogue();
+    public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryAttachmentFiles attachments = new MemoryAttachmentFiles();

@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
+import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.sections.QuarterWords;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
 import dk.sigtepunkt.domain.text.Words;
@@ -42,6 +43,7 @@ import dk.sigtepunkt.web.internal.view.IndicatorView;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One focus area: how it stands, why, what is measured and what is done; a closed one as it was last. */
 public final class FocusAreaPage implements ReportedPage {
@@ -115,9 +117,9 @@ public final class FocusAreaPage implements ReportedPage {
     private static QuarterDialogue dialogue(
             PageRequest visit, Reading reading, FocusAreaRef area, DialogueBook book, Period quarter, Links links) {
         return QuarterDialogue.of(
-                quarter,
+                QuartersDialogue.of(reading.known().map(book::knownBy).orElse(book), quarter)
+                        .about(Set.of(ItemRef.of(area))),
                 reading,
-                reading.known().map(book::knownBy).orElse(book).about(ItemRef.of(area)),
                 DialogueAddresses.recording(Optional.of(area.committee()), area.toString(), quarter, visit, links),
                 links,
                 visit.words());

@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
+import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -32,6 +33,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One indicator: how it stands, what exactly it is, every figure there has been; also as it was on an earlier day. */
 public final class IndicatorPage implements Page {
@@ -111,9 +113,9 @@ public final class IndicatorPage implements Page {
 
     private QuarterDialogue said(PageRequest visit, Read read, Indicator indicator) {
         return QuarterDialogue.of(
-                read.quarter(),
+                QuartersDialogue.of(dialogue.known(read.reading().known()), read.quarter())
+                        .about(Set.of(ItemRef.of(indicator.id()))),
                 read.reading(),
-                dialogue.known(read.reading().known()).about(ItemRef.of(indicator.id())),
                 DialogueAddresses.recording(
                         Optional.of(indicator.id().committee()),
                         indicator.id().toString(),

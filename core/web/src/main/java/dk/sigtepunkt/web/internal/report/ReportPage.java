@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.report;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
+import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
@@ -109,9 +110,8 @@ public final class ReportPage implements ReportedPage {
     private static QuarterDialogue said(
             PageRequest visit, Reading reading, ConsolidatedReport report, DialogueBook book, Links links) {
         return QuarterDialogue.of(
-                report.period(),
+                QuartersDialogue.of(reading.known().map(book::knownBy).orElse(book), report.period()),
                 reading,
-                reading.known().map(book::knownBy).orElse(book),
                 DialogueAddresses.recording(Optional.empty(), "", report.period(), visit, links),
                 links,
                 visit.words());

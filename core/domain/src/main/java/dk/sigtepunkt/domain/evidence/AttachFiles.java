@@ -45,7 +45,6 @@ public final class AttachFiles {
     private static final EvidenceWords WORDS = EvidenceWords.in(Danish.LOCALE);
 
     private final EvidenceStore store;
-    private final EvidenceFiles files;
     private final FileAdmission admission;
     private final FrontDoor door;
     private final Clock clock;
@@ -53,12 +52,10 @@ public final class AttachFiles {
     @Activate
     public AttachFiles(
             @Reference EvidenceStore store,
-            @Reference EvidenceFiles files,
             @Reference FileAdmission admission,
             @Reference FrontDoor door,
             @Reference Clock clock) {
         this.store = store;
-        this.files = files;
         this.admission = admission;
         this.door = door;
         this.clock = clock;
@@ -98,8 +95,9 @@ public final class AttachFiles {
                 return new WriteResult.Refused<>(fields.faults());
             }
             Signature by = by(actor, permission, evidence);
-            EvidenceEntry next = new EvidenceEntry.Attached(evidence.nextFile(), attachment.get(), by);
-            return kept(order, files.with(taken.orElseThrow().stored(), () -> write(order, next)));
+            EvidenceEntry.Attached next = new EvidenceEntry.Attached(evidence.nextFile(), attachment.get(), by);
+            Artifact bytes = taken.orElseThrow().stored();
+            return kept(order, store.attach(number, judged(order), next, bytes, note(order, next)));
         });
     }
 
@@ -136,7 +134,7 @@ public final class AttachFiles {
             }
             Order order = new Order(evidence, permission, "evidence-file-removed", seen, actor);
             EvidenceEntry next = new EvidenceEntry.Detached(file, by(actor, permission, evidence));
-            return kept(order, files.without(evidence, () -> write(order, next)));
+            return kept(order, store.keep(number, judged(order), next, note(order, next)));
         });
     }
 
@@ -170,12 +168,13 @@ public final class AttachFiles {
                 .isEmpty();
     }
 
-    private boolean write(Order order, EvidenceEntry next) {
-        KeptEvidence evidence = order.evidence();
-        AuditNote note =
-                AuditNote.done(next.by().at(), order.actor(), order.permission(), order.act(), about(evidence));
-        OptionalInt same = JudgedVersion.of(order.seen(), evidence.version());
-        return store.keep(evidence.number(), same, next, note);
+    private static AuditNote note(Order order, EvidenceEntry next) {
+        return AuditNote.done(
+                next.by().at(), order.actor(), order.permission(), order.act(), about(order.evidence()));
+    }
+
+    private static OptionalInt judged(Order order) {
+        return JudgedVersion.of(order.seen(), order.evidence().version());
     }
 
     private WriteResult<KeptEvidence> kept(Order order, boolean done) {

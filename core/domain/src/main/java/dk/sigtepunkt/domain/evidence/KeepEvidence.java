@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
@@ -59,7 +58,6 @@ public final class KeepEvidence {
     private static final EvidenceWords WORDS = EvidenceWords.in(Danish.LOCALE);
 
     private final EvidenceStore store;
-    private final EvidenceFiles files;
     private final Catalogue catalogue;
     private final FrontDoor door;
     private final Clock clock;
@@ -67,12 +65,10 @@ public final class KeepEvidence {
     @Activate
     public KeepEvidence(
             @Reference EvidenceStore store,
-            @Reference EvidenceFiles files,
             @Reference Catalogue catalogue,
             @Reference FrontDoor door,
             @Reference Clock clock) {
         this.store = store;
-        this.files = files;
         this.catalogue = catalogue;
         this.door = door;
         this.clock = clock;
@@ -244,8 +240,7 @@ public final class KeepEvidence {
         EvidenceEntry next = entry.by(by).orElseThrow();
         AuditNote note = note(by, order.actor(), act, evidence.committee(), evidence.number());
         OptionalInt same = JudgedVersion.of(order.seen(), evidence.version());
-        BooleanSupplier write = () -> store.keep(evidence.number(), same, next, note);
-        boolean kept = evidence.erases(next) ? files.erased(evidence, write) : write.getAsBoolean();
+        boolean kept = store.keep(evidence.number(), same, next, note);
         KeptEvidence now = found(evidence.number()).orElseThrow();
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -134,23 +132,13 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
     }
 
     /**
-     * The digests of the files that somebody may still ask for, as known on any day: of a draft those that stand beside it, of
-     * what is published all that ever stood there.
+     * The files whose bytes somebody may still ask for, as known on any day: of a draft those that stand beside it, of what is
+     * published all that ever stood there, of what is erased none.
      */
-    public Set<String> digests() {
-        List<EvidenceFile> named = publication().map(this::publishedFiles).orElseGet(this::files);
-        return withoutErased(named.stream());
-    }
-
-    /** The digests of all files that were ever put beside it. */
-    Set<String> everyDigest() {
-        return withoutErased(everyFile());
-    }
-
-    private static Set<String> withoutErased(Stream<EvidenceFile> files) {
-        return files.map(one -> one.attachment().sha256())
-                .filter(digest -> !digest.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+    public List<EvidenceFile> heldFiles() {
+        return publication().map(this::publishedFiles).orElseGet(this::files).stream()
+                .filter(file -> !file.attachment().sha256().isEmpty())
+                .toList();
     }
 
     /** What everybody reads of it; empty while it is a draft, and of a draft that was dropped. */

@@ -33,8 +33,8 @@ class AttachFilesTest extends EvidenceTown {
     private final MemoryAuditLog log = new MemoryAuditLog();
     private final FrontDoor door = new FrontDoor(log, clock);
     private final AttachFiles attach = new AttachFiles(
-            store, files, new FileAdmission(AttachFilesTest::scanned, AttachFilesTest::inspected), door, clock);
-    private final ReadEvidenceFiles reading = new ReadEvidenceFiles(store, read, kept);
+            store, new FileAdmission(AttachFilesTest::scanned, AttachFilesTest::inspected), door, clock);
+    private final ReadEvidenceFiles reading = new ReadEvidenceFiles(store, read, store);
 
     private static Artifact file(String name) {
         return new Artifact(name, ("Indholdet af " + name).getBytes(UTF_8));
@@ -84,15 +84,15 @@ class AttachFilesTest extends EvidenceTown {
             assertThat(attach(1, PICTURE, STRANGER)).isEqualTo("unknown");
             assertThat(told(attach.detach(1, 1, UNSEEN, STRANGER))).isEqualTo("unknown");
             assertThat(attach(7, PICTURE, OWNER)).isEqualTo("unknown");
-            assertThat(kept.kept()).containsExactly(TABLE.sha256());
+            assertThat(store.keptFiles()).containsExactly("1/1");
         }
 
         @Test
-        void aFileThatIsTakenAwayIsGoneFromTheDiskAndItsNumberIsNotGivenAgain() {
+        void ofAFileThatIsTakenAwayNoBytesAreLeftAndItsNumberIsNotGivenAgain() {
             begin();
             attach(1, TABLE, OWNER);
             assertThat(told(attach.detach(1, 1, UNSEEN, OWNER))).isEqualTo("kept 1 draft");
-            assertThat(kept.kept()).isEmpty();
+            assertThat(store.keptFiles()).isEmpty();
             assertThat(told(attach.detach(1, 1, UNSEEN, OWNER))).isEqualTo("unknown");
             attach(1, PICTURE, OWNER);
             assertThat(store.all().get(0).files().get(0).number()).isEqualTo(2);
@@ -105,9 +105,9 @@ class AttachFilesTest extends EvidenceTown {
             attach(1, TABLE, OWNER);
             attach(2, TABLE, OWNER);
             attach.detach(1, 1, UNSEEN, OWNER);
-            assertThat(kept.kept()).containsExactly(TABLE.sha256());
+            assertThat(store.keptFiles()).containsExactly("2/1");
             attach.detach(2, 1, UNSEEN, OWNER);
-            assertThat(kept.kept()).isEmpty();
+            assertThat(store.keptFiles()).isEmpty();
         }
     }
 
@@ -171,7 +171,7 @@ class AttachFilesTest extends EvidenceTown {
         Instant shown = now;
         days(1);
         assertThat(withdraw(1, OWNER, "consent", "")).isEqualTo("kept 1 withdrawn");
-        assertThat(kept.kept()).containsExactly(TABLE.sha256());
+        assertThat(store.keptFiles()).containsExactly("2/1");
         assertThat(store.all().toString()).doesNotContain("have", PICTURE.sha256(), "havn");
         assertThat(reading.published(1, 1, Optional.of(shown))).isEmpty();
     }
@@ -218,7 +218,7 @@ class AttachFilesTest extends EvidenceTown {
         attach(1, PICTURE, OWNER, "alt", "Min have");
         assertThat(told(keep.withdraw(1, sent(Map.of("ground", "consent")), OptionalInt.of(1), OWNER)))
                 .isEqualTo("clash");
-        assertThat(kept.kept()).containsExactly(PICTURE.sha256());
+        assertThat(store.keptFiles()).containsExactly("1/1");
     }
 
     @Test
@@ -230,7 +230,7 @@ class AttachFilesTest extends EvidenceTown {
         assertThat(attach(1, TABLE, OWNER, "alt", "Hun er 010190-1234")).startsWith("alt:");
         assertThat(told(attach.attach(1, sent(Map.of()), Optional.of(TABLE), OptionalInt.of(7), OWNER)))
                 .isEqualTo("clash");
-        assertThat(kept.kept()).isEmpty();
+        assertThat(store.keptFiles()).isEmpty();
         assertThat(store.all().get(0).version()).isEqualTo(1);
         assertThat(log.entries().toString()).contains("evidence-file-malware");
     }

@@ -4,11 +4,9 @@ import dk.sigtepunkt.domain.attachments.AttachmentKind;
 import dk.sigtepunkt.domain.attachments.FileAdmission;
 import dk.sigtepunkt.domain.attachments.InspectedFile;
 import dk.sigtepunkt.domain.attachments.Inspection;
-import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
 import dk.sigtepunkt.domain.attachments.Scan;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
-import dk.sigtepunkt.domain.evidence.EvidenceFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
@@ -61,10 +59,8 @@ final class Writing {
         KeepQuestions questions = new KeepQuestions(site.questions, site.catalogue, site.house, site.clock);
         KeepDialogue dialogue = new KeepDialogue(
                 site.written.dialogue(), site.questions, site.catalogue, site.strategies, site.house, site.clock);
-        MemoryAttachmentFiles stored = new MemoryAttachmentFiles();
-        EvidenceFiles files = new EvidenceFiles(site.evidence, stored);
         ReadEvidence read = new ReadEvidence(site.evidence, site.house);
-        AttachFiles attach = new AttachFiles(site.evidence, files, admission(), site.house, site.clock);
+        AttachFiles attach = new AttachFiles(site.evidence, admission(), site.house, site.clock);
         return List.of(
                 new StepPages(site.strategies, actions, new PublishedProposals(site.proposals), site.clock),
                 new QuestionPages(site.strategies, site.questions, questions, site.clock),
@@ -85,13 +81,13 @@ final class Writing {
                         site.strategies,
                         site.evidence,
                         read,
-                        new KeepEvidence(site.evidence, files, site.catalogue, site.house, site.clock)),
+                        new KeepEvidence(site.evidence, site.catalogue, site.house, site.clock)),
                 new AttachmentPages(
                         site.strategies,
                         site.evidence,
                         read,
                         attach,
-                        new ReadEvidenceFiles(site.evidence, read, stored)));
+                        new ReadEvidenceFiles(site.evidence, read, site.evidence)));
     }
 
     static Pages sources(Installation site) {

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.http.HeavyRead;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -61,6 +62,7 @@ public final class OwnEvidenceFileResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/{file}")
     public Response one(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,

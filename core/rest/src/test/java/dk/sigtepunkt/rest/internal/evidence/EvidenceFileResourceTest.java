@@ -52,6 +52,9 @@ class EvidenceFileResourceTest {
         assertThat(bytes.header("Content-Security-Policy"))
                 .isEqualTo("sandbox; default-src 'none'; frame-ancestors 'none'");
         assertThat(bytes.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(bytes.header("Content-Length")).isEqualTo("22");
+        assertThat(bytes.header("ETag"))
+                .isEqualTo('"' + file.path("sha256").asText() + '"');
         assertThat(bytes.header("Content-Type")).startsWith("text/plain");
     }
 
@@ -79,6 +82,6 @@ class EvidenceFileResourceTest {
         Caller.Answer answer = attach("?name=a.txt&alt=" + "a".repeat(501));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("alt");
-        assertThat(api.attachments.kept()).isEmpty();
+        assertThat(api.evidence.keptFiles()).isEmpty();
     }
 }

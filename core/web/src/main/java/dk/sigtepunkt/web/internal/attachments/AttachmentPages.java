@@ -44,7 +44,8 @@ public final class AttachmentPages implements Pages {
                         .takesFile()
                         .dated(),
                 Route.reading("/evidens/{number}/filer/{file}", new SavedFile(files))
-                        .dated(),
+                        .dated()
+                        .heavy(),
                 Route.acting("/evidens/{number}/filer/{file}/fjern", page::remove));
     }
 }

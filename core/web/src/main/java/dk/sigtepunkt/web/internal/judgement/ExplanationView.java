@@ -9,6 +9,7 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.view.PersonsView;
+import dk.sigtepunkt.web.internal.view.Titles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,11 +60,7 @@ public record ExplanationView(String missing, List<Told> told) {
                 one.cause(),
                 one.source(),
                 one.action(),
-                one.known().stream()
-                        .flatMap(item -> committees.committee(item.committee()).stream()
-                                .flatMap(known -> known.content().actions().stream())
-                                .filter(action -> action.ref().equals(item)))
-                        .map(action -> new Link(links.story(action.ref()), action.title()))
+                one.known().map(new Titles(committees, links, words)::action).stream()
                         .toList());
     }
 }

@@ -2,10 +2,8 @@ package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionDetails;
-import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Milestone;
 import dk.sigtepunkt.contracts.figure.Origin;
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.actions.ActionWords;
@@ -21,6 +19,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.view.Titles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +45,7 @@ final class StoryPage implements Page {
         Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
         Links links = frames.carried(visit);
+        Titles titles = new Titles(committees, links, visit.words());
         View view = new View(
                 new Head(
                         said.state(action.lastStep().state()),
@@ -63,7 +63,7 @@ final class StoryPage implements Page {
                                 .toList(),
                         milestones(kept, visit),
                         StoryEffects.of(action, committees, links, visit.words()),
-                        also(action.details(), committees, links)),
+                        also(action.details(), titles)),
                 new TimeLine(kept, committees, links, visit.words())
                         .events(number ->
                                 proposals.find(number, reading.known()).isPresent()),
@@ -80,6 +80,7 @@ final class StoryPage implements Page {
     private static List<Fact> facts(KeptAction kept, CatalogueSnapshot committees, PageRequest visit, Links links) {
         Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
+        Titles titles = new Titles(committees, links, visit.words());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 visit.say("steps.committee"),
@@ -88,7 +89,8 @@ final class StoryPage implements Page {
                         .map(known -> known.content().name())
                         .orElse(action.focusArea().committee().value()),
                 links.committee(action.focusArea().committee())));
-        facts.add(area(action.focusArea(), committees, visit, links));
+        Link area = titles.area(action.focusArea());
+        facts.add(new Fact(visit.say("steps.area"), area.text(), area.href()));
         facts.add(new Fact(visit.say("steps.owner"), owner(action), ""));
         facts.add(new Fact(visit.say("steps.plan"), Danish.date(action.start()) + "–" + Danish.date(action.end()), ""));
         ActionDetails details = action.details();
@@ -105,14 +107,6 @@ final class StoryPage implements Page {
     private static String owner(Action action) {
         String unit = action.details().carriers().unit();
         return unit.isEmpty() ? action.ownerRole() : "%s, %s".formatted(action.ownerRole(), unit);
-    }
-
-    private static Fact area(FocusAreaRef area, CatalogueSnapshot committees, PageRequest visit, Links links) {
-        Optional<FocusArea> found = committees.focusArea(area);
-        return new Fact(
-                visit.say("steps.area"),
-                found.map(FocusArea::title).orElseGet(() -> visit.say("steps.area.gone", area.toString())),
-                found.map(one -> links.focusArea(one.ref())).orElse(""));
     }
 
     private static Told told(Lived.Told told, ActionWords said, PageRequest visit) {
@@ -144,12 +138,12 @@ final class StoryPage implements Page {
                 .orElseGet(() -> visit.say("steps.milestone.due", Danish.date(milestone.due())));
     }
 
-    private static List<Fact> also(ActionDetails details, CatalogueSnapshot committees, Links links) {
+    private static List<Fact> also(ActionDetails details, Titles titles) {
         return details.alsoServes().stream()
-                .map(link -> committees
-                        .focusArea(link.area())
-                        .map(area -> new Fact(area.title(), link.reason(), links.focusArea(area.ref())))
-                        .orElseGet(() -> new Fact(link.area().toString(), link.reason(), "")))
+                .map(link -> {
+                    Link area = titles.area(link.area());
+                    return new Fact(area.text(), link.reason(), area.href());
+                })
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.proposals.ProposalAddresses;
+import dk.sigtepunkt.web.internal.view.Titles;
 import dk.sigtepunkt.web.internal.view.ToldUpdate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,12 +94,8 @@ final class TimeLine {
     }
 
     private Link successor(ItemRef item) {
-        String title = committees
-                .actions()
-                .find(item)
-                .map(other -> other.last().title())
-                .orElse(item.toString());
-        return new Link(links.story(item), words.say("steps.successor", title));
+        Link other = new Titles(committees, links, words).action(item);
+        return new Link(other.href(), words.say("steps.successor", other.text()));
     }
 
     private StoryEvent worded(Wording wording) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.web.internal.Changed;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.http.PageResponse;
@@ -86,6 +87,15 @@ class DialoguePagesTest {
         send(secretary, "/droeftelser/ny", SAID, "item", "vand.soe");
         assertThat(section("/indikatorer/vand.soe")).contains("Søen er grøn.");
         assertThat(section("/indikatorer/land.skov")).contains(NONE).doesNotContain("Søen er grøn.");
+    }
+
+    @Test
+    void whatItWasAboutIsToldWhenItIsClosed() {
+        send(secretary, "/droeftelser/ny", SAID);
+        installation.next = Changed.installation().next;
+        assertThat(installation.page("/droeftelser/1").select("main a").eachText())
+                .contains("Rens søen")
+                .anyMatch(text -> text.endsWith("(findes ikke længere)"));
     }
 
     @Test

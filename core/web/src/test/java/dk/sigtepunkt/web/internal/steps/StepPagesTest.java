@@ -246,7 +246,10 @@ class StepPagesTest {
                 .isEqualTo(303);
         assertThat(kept("rens").newest().text()).isEqualTo(once.newest().text());
         assertThat(page(RENS).select(".story li").text())
-                .contains("Skrevet om", "Klubben er med", "Navn: »Sejlklubben« kom til");
+                .contains(
+                        "Skrevet om",
+                        "Klubben er med",
+                        "Hvem er med, Sejlklubben (forening): »Rydder bredden« kom til");
     }
 
     @Test

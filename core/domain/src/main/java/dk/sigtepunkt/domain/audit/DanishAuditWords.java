@@ -60,6 +60,7 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("evidence-published", "offentliggjorde en iagttagelse"),
             Map.entry("evidence-withdrawn", "trak en iagttagelse tilbage"),
             Map.entry("evidence-file-attached", "lagde en fil ved en iagttagelse"),
+            Map.entry("evidence-file-described", "rettede, hvad der står om en fil ved en iagttagelse"),
             Map.entry("evidence-file-removed", "fjernede en fil fra en iagttagelse"),
             Map.entry("evidence-file-malware", "lagde en fil ved, som virusscanneren afviste"),
             Map.entry("proposal-received", "sendte et forslag"),

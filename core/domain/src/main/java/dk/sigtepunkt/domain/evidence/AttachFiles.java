@@ -31,12 +31,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The one door by which files are put beside findings and taken away. Beside a draft whoever may write it; beside what is
+ * The one door by which files are put beside findings, told in other words and taken away. Beside a draft whoever may write it; beside what is
  * published whoever may correct it, and only what everybody can read.
  */
 @Component(service = AttachFiles.class)
 public final class AttachFiles {
     public static final Set<String> ATTACHING = Set.of("alt", "text");
+    public static final Set<String> DESCRIBING = Set.of("alt", "text", "reason");
     public static final int MOST = 20;
     public static final int LONGEST_ALT = 500;
     public static final int LONGEST_TEXT = 20_000;
@@ -84,13 +85,7 @@ public final class AttachFiles {
             Order order = new Order(evidence, permission, "evidence-file-attached", seen, actor);
             Optional<InspectedFile> taken = taken(handed.orElseThrow(), order, fields);
             Optional<Attachment> attachment = taken.map(file -> Attachment.of(file, alt, text));
-            if (evidence.state() == KeptEvidence.State.PUBLISHED) {
-                attachment.ifPresent(one -> one.lack()
-                        .ifPresent(lack -> fields.fault(
-                                lack == Attachment.Lack.ALT ? "alt" : "text",
-                                "file-incomplete",
-                                FILES.lacking(one, lack))));
-            }
+            attachment.ifPresent(one -> assertReadable(evidence, one, fields));
             if (attachment.isEmpty() || !fields.sound()) {
                 return new WriteResult.Refused<>(fields.faults());
             }
@@ -99,6 +94,17 @@ public final class AttachFiles {
             Artifact bytes = taken.orElseThrow().stored();
             return kept(order, store.attach(number, judged(order), next, bytes, note(order, next)));
         });
+    }
+
+    /** What everybody reads everybody must be able to read. */
+    private static void assertReadable(KeptEvidence evidence, Attachment file, WrittenFields fields) {
+        if (evidence.state() == KeptEvidence.State.PUBLISHED) {
+            file.lack()
+                    .ifPresent(lack -> fields.fault(
+                            lack == Attachment.Lack.ALT ? "alt" : "text",
+                            "file-incomplete",
+                            FILES.lacking(file, lack)));
+        }
     }
 
     private static void assertRoom(KeptEvidence evidence, WrittenFields fields) {
@@ -138,6 +144,39 @@ public final class AttachFiles {
         });
     }
 
+    /**
+     * Says something else of a file; of what is published that is a correction, with its reason.
+     *
+     * @param sent {@link #DESCRIBING}; what is not sent is empty
+     */
+    public WriteResult<KeptEvidence> describe(
+            int number, int file, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return allowed(number, actor, (evidence, permission) -> {
+            Optional<EvidenceFile> standing = evidence.files().stream()
+                    .filter(one -> one.number() == file)
+                    .findFirst();
+            if (standing.isEmpty()) {
+                return new WriteResult.Unknown<>(FILES.unknownFile());
+            }
+            WrittenFields fields = WrittenFields.of(sent);
+            String alt = fields.optional("alt", FILES.label("alt"), LONGEST_ALT);
+            String text = fields.optional("text", FILES.label("text"), LONGEST_TEXT);
+            String reason = evidence.state() == KeptEvidence.State.DRAFT
+                    ? ""
+                    : fields.text("reason", WORDS.label("reason"), KeepEvidence.LONGEST_REASON);
+            if (evidence.state() == KeptEvidence.State.WITHDRAWN) {
+                fields.fault("", "already-ended", WORDS.alreadyWithdrawn());
+            }
+            assertReadable(evidence, standing.get().attachment().saying(alt, text), fields);
+            if (!fields.sound()) {
+                return new WriteResult.Refused<>(fields.faults());
+            }
+            Order order = new Order(evidence, permission, "evidence-file-described", seen, actor);
+            EvidenceEntry next = new EvidenceEntry.Described(file, alt, text, reason, by(actor, permission, evidence));
+            return kept(order, store.keep(number, judged(order), next, note(order, next)));
+        });
+    }
+
     /** @param seen the version that the writer has looked at; empty for none */
     private record Order(KeptEvidence evidence, Permission permission, String act, OptionalInt seen, Actor actor) {}
 
@@ -169,8 +208,7 @@ public final class AttachFiles {
     }
 
     private static AuditNote note(Order order, EvidenceEntry next) {
-        return AuditNote.done(
-                next.by().at(), order.actor(), order.permission(), order.act(), about(order.evidence()));
+        return AuditNote.done(next.by().at(), order.actor(), order.permission(), order.act(), about(order.evidence()));
     }
 
     private static OptionalInt judged(Order order) {

@@ -48,6 +48,16 @@ public sealed interface EvidenceEntry {
      */
     record Detached(int file, Signature by) implements EvidenceEntry {}
 
+    /**
+     * Something else is said of a file that stands there.
+     *
+     * @param file its number
+     * @param alt as an {@link dk.sigtepunkt.domain.attachments.Attachment} has it
+     * @param text as there
+     * @param reason why it is corrected; empty while it is a draft
+     */
+    record Described(int file, String alt, String text, String reason, Signature by) implements EvidenceEntry {}
+
     /** Why something is withdrawn. Codes are kept and given over the interface: they stay. */
     enum Ground {
         CONSENT("consent"),
@@ -73,7 +83,8 @@ public sealed interface EvidenceEntry {
             Function<Published, T> published,
             Function<Withdrawn, T> withdrawn,
             Function<Attached, T> attached,
-            Function<Detached, T> detached) {
+            Function<Detached, T> detached,
+            Function<Described, T> described) {
         if (this instanceof Written one) {
             return written.apply(one);
         }
@@ -86,7 +97,10 @@ public sealed interface EvidenceEntry {
         if (this instanceof Withdrawn one) {
             return withdrawn.apply(one);
         }
-        return this instanceof Attached one ? attached.apply(one) : detached.apply((Detached) this);
+        if (this instanceof Attached one) {
+            return attached.apply(one);
+        }
+        return this instanceof Detached one ? detached.apply(one) : described.apply((Described) this);
     }
 
     /** What stays of it when a story is withdrawn. */
@@ -97,6 +111,7 @@ public sealed interface EvidenceEntry {
                 one -> one,
                 one -> one,
                 one -> new Attached(one.file(), one.attachment().erased(), one.by()),
-                one -> one);
+                one -> one,
+                one -> new Described(one.file(), "", "", "", one.by()));
     }
 }

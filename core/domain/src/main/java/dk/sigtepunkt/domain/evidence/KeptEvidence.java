@@ -105,9 +105,22 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
     }
 
     private Stream<EvidenceFile> everyFile() {
-        return of(EvidenceEntry.Attached.class)
-                .map(one ->
-                        new EvidenceFile(one.file(), one.attachment(), one.by().at(), taken(one.file())));
+        return of(EvidenceEntry.Attached.class).map(this::file);
+    }
+
+    private EvidenceFile file(EvidenceEntry.Attached attached) {
+        EvidenceFile first = new EvidenceFile(
+                attached.file(),
+                List.of(new EvidenceFile.Version(
+                        attached.attachment(), "", attached.by().at())),
+                taken(attached.file()));
+        return of(EvidenceEntry.Described.class)
+                .filter(one -> one.file() == attached.file())
+                .map(one -> new EvidenceFile.Version(
+                        attached.attachment().saying(one.alt(), one.text()),
+                        one.reason(),
+                        one.by().at()))
+                .reduce(first, EvidenceFile::with, (one, other) -> other);
     }
 
     private Optional<Instant> taken(int file) {
@@ -125,9 +138,7 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
         Instant published = since.by().at();
         return everyFile()
                 .filter(one -> before.contains(one.number()) || !one.since().isBefore(published))
-                .map(one -> one.since().isAfter(published)
-                        ? one
-                        : new EvidenceFile(one.number(), one.attachment(), published, one.until()))
+                .map(one -> one.from(published))
                 .toList();
     }
 

@@ -146,6 +146,53 @@ class AttachFilesTest extends EvidenceTown {
                     .isEmpty();
         }
 
+        private String describe(Actor actor, String... said) {
+            return told(attach.describe(1, 1, sent(Map.of(), said), UNSEEN, actor));
+        }
+
+        private String alt(Optional<Instant> known) {
+            return reading.published(1, 1, known).orElseThrow().attachment().alt();
+        }
+
+        @Test
+        void whatIsSaidOfAFileIsCorrectedWithAReasonAndEarlierDaysSayWhatTheySaid() {
+            begin();
+            attach(1, PICTURE, OWNER, "alt", "Første ord");
+            days(1);
+            assertThat(describe(OWNER, "alt", "Havnen")).isEqualTo("kept 1 draft");
+            publish(1);
+            Instant first = now;
+            days(1);
+            assertThat(describe(OWNER, "alt", "Havnen fra syd")).isEqualTo("forbidden");
+            assertThat(describe(SECRETARY, "alt", "Havnen fra syd")).isEqualTo("reason:incomplete");
+            assertThat(describe(SECRETARY, "reason", "Forkert")).isEqualTo("alt:file-incomplete");
+            assertThat(describe(SECRETARY, "alt", "Havnen fra syd", "reason", "Forkert"))
+                    .isEqualTo("kept 1 published");
+            assertThat(alt(Optional.empty())).isEqualTo("Havnen fra syd");
+            assertThat(alt(Optional.of(first))).isEqualTo("Havnen");
+            assertThat(store.book().toString()).doesNotContain("Første ord");
+            assertThat(store.book()
+                            .find(1)
+                            .orElseThrow()
+                            .standing()
+                            .get(0)
+                            .now()
+                            .reason())
+                    .isEqualTo("Forkert");
+        }
+
+        @Test
+        void nothingIsSaidOfWhatIsNotThereAnyMoreOrHasBecomeAnother() {
+            begin();
+            attach(1, TABLE, OWNER);
+            assertThat(told(attach.describe(1, 1, sent(Map.of()), OptionalInt.of(1), OWNER)))
+                    .isEqualTo("clash");
+            assertThat(describe(STRANGER, "text", "Set")).isEqualTo("unknown");
+            assertThat(describe(OWNER, "text", "Hun er 010190-1234")).startsWith("text:");
+            attach.detach(1, 1, UNSEEN, OWNER);
+            assertThat(describe(OWNER, "text", "Set")).isEqualTo("unknown");
+        }
+
         @Test
         void whatIsWithdrawnShowsNoFilesAndTakesNone() {
             begin();

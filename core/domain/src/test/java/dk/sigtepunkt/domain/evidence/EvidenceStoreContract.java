@@ -142,6 +142,10 @@ public abstract class EvidenceStoreContract {
         Attachment file = new Attachment(
                 AttachmentKind.PDF, "Hemmelig.pdf", "ab".repeat(32), 1234, "", "Hemmelig æøå", Optional.of(traits));
         keep(number, new EvidenceEntry.Attached(1, file, SomeEvidence.by(BEGUN)));
+        keep(
+                number,
+                new EvidenceEntry.Described(
+                        1, "Hemmelig å", "Hemmelig ø", "Hemmelig", SomeEvidence.by(BEGUN.plusSeconds(4))));
         keep(number, new EvidenceEntry.Detached(1, SomeEvidence.by(BEGUN.plusSeconds(5))));
         List<KeptEvidence> all = evidence().all();
         assertThat(raw()).contains("Hemmelig");
@@ -178,16 +182,15 @@ public abstract class EvidenceStoreContract {
 
     /** Empty when there are no bytes. */
     private Optional<String> digest(int number, int file, Artifact said) {
-        return files().find(number, new EvidenceFile(file, said(said), BEGUN, Optional.empty()))
-                .map(content -> {
-                    ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    try {
-                        content.writeTo(out);
-                    } catch (IOException broken) {
-                        throw new UncheckedIOException(broken);
-                    }
-                    return Sha256.hex(out.toByteArray());
-                });
+        return files().find(number, SomeEvidence.file(file, said(said))).map(content -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                content.writeTo(out);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            return Sha256.hex(out.toByteArray());
+        });
     }
 
     @Test

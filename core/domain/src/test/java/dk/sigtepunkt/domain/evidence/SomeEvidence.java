@@ -68,6 +68,10 @@ public final class SomeEvidence {
         return store.all().get(draft.number() - 1);
     }
 
+    static EvidenceFile file(int number, Attachment said) {
+        return new EvidenceFile(number, List.of(new EvidenceFile.Version(said, "", BEFORE)), Optional.empty());
+    }
+
     /** Puts a text file beside one, as the first. */
     public static void attached(EvidenceStore store, int number) {
         attached(store, number, new Artifact("vedlagt.txt", "Vedlagt tekst".getBytes(UTF_8)));

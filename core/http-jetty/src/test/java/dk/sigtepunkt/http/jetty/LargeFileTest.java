@@ -110,7 +110,7 @@ class LargeFileTest {
     private static final class Giving extends HttpServlet {
         private static final long serialVersionUID = 1L;
 
-        private volatile transient CountDownLatch end = new CountDownLatch(0);
+        private transient volatile CountDownLatch end = new CountDownLatch(0);
         private volatile boolean fails;
 
         @Override

@@ -188,6 +188,7 @@ final class RestOperations {
         op("GET " + files + "/{file}", own(KEEP_EVIDENCE));
         op("POST " + files, own(PUBLISH_EVIDENCE), "?name=a.txt", "bytes:Hej");
         op("DELETE " + files + "/{file}", own(PUBLISH_EVIDENCE));
+        op("PUT " + files + "/{file}/words", own(PUBLISH_EVIDENCE), "", "{\"text\":\"Set\",\"reason\":\"Fejl\"}");
         op("GET " + own, own(KEEP_EVIDENCE));
         op("POST " + own, own(KEEP_EVIDENCE), "", "{" + says + "}");
         op("GET " + own + "/{number}", own(KEEP_EVIDENCE));

@@ -76,6 +76,7 @@ class PrivatePagesTest {
             "/evidens/1/filer",
             "/evidens/1/filer/1",
             "/evidens/1/filer/1/fjern",
+            "/evidens/1/filer/1/ret",
             "/udvalg/vand/ny-handling",
             "/udvalg/vand/ord",
             "/udvalg/vand/ord/2025K4",

@@ -95,7 +95,11 @@ final class EarlierFolder {
             }
             Files.delete(path);
         }
-        LOG.info("{} is gone: {} files are in the database now, {} that nothing named are erased", folder, taken, erased);
+        LOG.info(
+                "{} is gone: {} files are in the database now, {} that nothing named are erased",
+                folder,
+                taken,
+                erased);
     }
 
     private List<Path> deepestFirst() throws IOException {

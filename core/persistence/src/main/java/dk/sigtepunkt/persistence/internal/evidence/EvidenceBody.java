@@ -30,6 +30,7 @@ final class EvidenceBody {
     private static final String WITHDRAWN = "withdrawn";
     private static final String ATTACHED = "attached";
     private static final String DETACHED = "detached";
+    private static final String DESCRIBED = "described";
 
     private static final String FILE = "file";
 
@@ -39,7 +40,13 @@ final class EvidenceBody {
 
     static String kind(EvidenceEntry entry) {
         return entry.fold(
-                one -> WRITTEN, one -> CONSENTED, one -> PUBLISHED, one -> WITHDRAWN, one -> ATTACHED, one -> DETACHED);
+                one -> WRITTEN,
+                one -> CONSENTED,
+                one -> PUBLISHED,
+                one -> WITHDRAWN,
+                one -> ATTACHED,
+                one -> DETACHED,
+                one -> DESCRIBED);
     }
 
     static String of(EvidenceEntry entry) {
@@ -51,7 +58,12 @@ final class EvidenceBody {
                         .put("ground", one.ground().code())
                         .put("why", one.reason()),
                 one -> AttachmentBody.of(one.attachment()).put(FILE, one.file()),
-                one -> JSON.createObjectNode().put(FILE, one.file()));
+                one -> JSON.createObjectNode().put(FILE, one.file()),
+                one -> JSON.createObjectNode()
+                        .put(FILE, one.file())
+                        .put("alt", one.alt())
+                        .put("text", one.text())
+                        .put("why", one.reason()));
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
@@ -92,6 +104,9 @@ final class EvidenceBody {
                         by);
             case ATTACHED -> new EvidenceEntry.Attached(body.path(FILE).asInt(), AttachmentBody.attachment(body), by);
             case DETACHED -> new EvidenceEntry.Detached(body.path(FILE).asInt(), by);
+            case DESCRIBED ->
+                new EvidenceEntry.Described(
+                        body.path(FILE).asInt(), text(body, "alt"), text(body, "text"), text(body, "why"), by);
             default -> throw new IllegalStateException("an entry of an unknown kind: " + kind);
         };
     }

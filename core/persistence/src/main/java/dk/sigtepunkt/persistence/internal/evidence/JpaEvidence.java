@@ -109,7 +109,8 @@ public final class JpaEvidence implements EvidenceStore {
         row.write(entry);
         gone.removeAll(files(row.kept()));
         for (int file : gone) {
-            FileParts.remove(Database.connection(manager), new FilePlace(row.kept().number(), file));
+            FileParts.remove(
+                    Database.connection(manager), new FilePlace(row.kept().number(), file));
         }
         return true;
     }

@@ -32,8 +32,7 @@ public final class JpaEvidenceFiles implements EvidenceFiles {
 
     @Override
     public Optional<FileContent> find(int evidence, EvidenceFile file) {
-        StoredContent content =
-                new StoredContent(database, new FilePlace(evidence, file.number()), file.attachment());
+        StoredContent content = new StoredContent(database, new FilePlace(evidence, file.number()), file.attachment());
         return content.there() ? Optional.of(content) : Optional.empty();
     }
 }

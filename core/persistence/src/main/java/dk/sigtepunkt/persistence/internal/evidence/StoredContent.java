@@ -39,7 +39,8 @@ final class StoredContent implements FileContent {
                     part(part).orElseThrow(() -> new IOException("the file was taken away while it was given out"));
             digest.update(bytes);
             given += bytes.length;
-            if (given >= said.size() && !HexFormat.of().formatHex(digest.digest()).equals(said.sha256())) {
+            if (given >= said.size()
+                    && !HexFormat.of().formatHex(digest.digest()).equals(said.sha256())) {
                 LOG.warn("File {} of finding {} is not what was stored", place.file(), place.evidence());
                 throw new IOException("the file is not what was stored");
             }

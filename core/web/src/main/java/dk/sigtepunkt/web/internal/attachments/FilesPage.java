@@ -38,7 +38,7 @@ final class FilesPage implements Page {
         this.attach = attach;
     }
 
-    private static int number(PageRequest visit) {
+    static int number(PageRequest visit) {
         return KeepEvidence.number(visit.segment("number"));
     }
 
@@ -92,7 +92,7 @@ final class FilesPage implements Page {
         }
     }
 
-    private static String base(int number) {
+    static String base(int number) {
         return "/evidens/%d/filer".formatted(number);
     }
 

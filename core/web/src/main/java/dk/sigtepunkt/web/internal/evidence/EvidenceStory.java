@@ -75,6 +75,7 @@ public record EvidenceStory(String head, String what, String text, String href) 
                         visit.say("evidence.told.attached"),
                         one.attachment().name(),
                         ""),
-                one -> new EvidenceStory(head, visit.say("evidence.told.detached"), "", ""));
+                one -> new EvidenceStory(head, visit.say("evidence.told.detached"), "", ""),
+                one -> new EvidenceStory(head, visit.say("evidence.told.described"), one.reason(), ""));
     }
 }

@@ -84,6 +84,8 @@ final class SaidOperations {
         table.op("POST /evidens/1/filer", own(PUBLISH_EVIDENCE), Set.of(422), "alt", "Søen");
         table.op("GET /evidens/1/filer/1", nothing(), notThere);
         table.op("POST /evidens/1/filer/1/fjern", own(PUBLISH_EVIDENCE), notThere);
+        table.op("GET /evidens/1/filer/1/ret", somewhere(KEEP_EVIDENCE), notThere);
+        table.op("POST /evidens/1/filer/1/ret", own(PUBLISH_EVIDENCE), notThere);
         table.op("GET /evidens/1/traek-tilbage", somewhere(KEEP_EVIDENCE), notThere);
         table.op("POST /evidens/1/traek-tilbage", own(PUBLISH_EVIDENCE), Set.of(422), "reason", "Forkert");
     }

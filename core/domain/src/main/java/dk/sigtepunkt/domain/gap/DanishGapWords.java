@@ -68,15 +68,19 @@ final class DanishGapWords implements GapWords {
     @Override
     public String brief(Gap gap) {
         return gap.reckoned()
-                .map(one -> switch (side(one)) {
-                    case 1 ->
-                        UnitText.isRank(one.indicator().unit())
-                                ? "Manko: %s fra målet i %s".formatted(distance(one), when(one))
-                                : "Manko: tallet er %s %s i %s".formatted(distance(one), tooMuch(one), when(one));
-                    case -1 -> "Manko: ingen, målet i %s nås, og tallet er %s".formatted(when(one), beyond(one));
-                    default -> "Manko: ingen, målet i %s nås lige netop".formatted(when(one));
-                })
+                .map(one -> one.example() ? phrase(one) + " (regnet på eksempeldata)" : phrase(one))
                 .orElse("");
+    }
+
+    private static String phrase(Gap.Reckoned gap) {
+        return switch (side(gap)) {
+            case 1 ->
+                UnitText.isRank(gap.indicator().unit())
+                        ? "Manko: %s fra målet i %s".formatted(distance(gap), when(gap))
+                        : "Manko: tallet er %s %s i %s".formatted(distance(gap), tooMuch(gap), when(gap));
+            case -1 -> "Manko: ingen, målet i %s nås, og tallet er %s".formatted(when(gap), beyond(gap));
+            default -> "Manko: ingen, målet i %s nås lige netop".formatted(when(gap));
+        };
     }
 
     private static String when(Gap.Reckoned gap) {

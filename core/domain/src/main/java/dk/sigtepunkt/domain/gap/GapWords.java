@@ -13,7 +13,7 @@ public interface GapWords {
     /** How it is reckoned and what it is, or why it is not said; a sentence or two. */
     String sentence(Gap gap);
 
-    /** What is missing or left over, and when, as a phrase; empty where there is no gap. */
+    /** What is missing or left over, and when, and whether that rests on example data, as a phrase; empty where there is no gap. */
     String brief(Gap gap);
 
     /** What an effect is worth in a gap, with its sign and the indicator's unit of change; empty when it does not count. */

@@ -146,6 +146,16 @@ class GapTest {
     }
 
     @Test
+    void aPhraseSaysThatItRestsOnExampleDataToo() {
+        Expectation real = Expected.of(ActionState.DECIDED, "2025-01-01", 0, Map.of(2025, 1.0));
+        Expectation made =
+                new Expectation(real.action(), real.title(), real.state(), real.start(), real.effect(), true);
+        assertThat(WORDS.brief(SHORT.gap(List.of(made)))).endsWith(" i 4. kvartal 2026 (regnet på eksempeldata)");
+        assertThat(WORDS.sentence(SHORT.gap(List.of(made)))).endsWith("Regnet på eksempeldata.");
+        assertThat(WORDS.brief(SHORT.gap(List.of(real)))).endsWith(" i 4. kvartal 2026");
+    }
+
+    @Test
     void aPlaceInARowIsNeitherTooHighNorTooLow() {
         Unit place = new Unit("plads", UnitKind.SCORE, 0);
         Gap behind = Reached.at(Direction.DOWN, 11, 16).in(place).gap(List.of());

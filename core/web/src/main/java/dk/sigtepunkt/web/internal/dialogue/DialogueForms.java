@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.dialogue;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
@@ -134,7 +135,8 @@ final class DialogueForms {
                                 action.ref().toString(),
                                 "%s (%s)"
                                         .formatted(
-                                                action.title(), known.content().name()))))
+                                                ActionWords.in(Danish.LOCALE).named(action),
+                                                known.content().name()))))
                 .toList();
     }
 

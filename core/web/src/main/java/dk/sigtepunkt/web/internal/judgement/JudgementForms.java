@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.judgement;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.judgement.AreaJudgement;
@@ -91,7 +92,9 @@ final class JudgementForms {
                 .committee(subject.about().area().committee())
                 .stream()
                 .flatMap(known -> known.content().actions().stream())
-                .map(action -> new Choice(action.ref().toString(), action.title()))
+                .map(action -> new Choice(
+                        action.ref().toString(),
+                        ActionWords.in(visit.words().language()).named(action)))
                 .toList();
         return new Form(
                 JudgementAddresses.EXPLAIN,

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.proposals;
 
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
@@ -10,6 +11,7 @@ import dk.sigtepunkt.domain.proposals.ProposalText;
 import dk.sigtepunkt.domain.proposals.ProposalWords;
 import dk.sigtepunkt.domain.proposals.ProposedAction;
 import dk.sigtepunkt.domain.proposals.SendProposals;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
@@ -101,7 +103,9 @@ final class DeskForms {
         return new ProposedAction(kept.sent().number(), reading.committees().actions())
                 .all()
                 .map(action ->
-                        new Choice(action.item().toString(), action.last().title()))
+                        new Choice(
+                        action.item().toString(),
+                        ActionWords.in(Danish.LOCALE).named(action.last())))
                 .toList();
     }
 

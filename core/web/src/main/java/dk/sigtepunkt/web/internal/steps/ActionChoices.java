@@ -76,7 +76,7 @@ record ActionChoices(CatalogueSnapshot committees, ActionWords words) {
         return active().flatMap(known -> known.content().actions().stream())
                 .filter(action -> !action.ref().equals(not))
                 .filter(action -> action.lastStep().state().open())
-                .map(action -> new Choice(action.ref().toString(), action.title()))
+                .map(action -> new Choice(action.ref().toString(), words.named(action)))
                 .toList();
     }
 

@@ -67,11 +67,11 @@ final class OwnActionsPage implements Page {
         Optional<Lived.Told> told = action.lived().newest();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         Optional<LocalDate> day = told.map(one -> LocalDate.ofInstant(one.by().at(), Danish.ZONE));
+        ActionWords said = ActionWords.in(visit.words().language());
         return new Line(
-                new Link(StepAddresses.of(action.item()), action.last().title()),
+                new Link(StepAddresses.of(action.item()), said.named(action.last())),
                 new Link(StepAddresses.of(StepAddresses.UPDATE, action.item()), visit.say("steps.own.update")),
-                ActionWords.in(visit.words().language())
-                        .state(action.last().lastStep().state()),
+                said.state(action.last().lastStep().state()),
                 action.lived().heldBy(visit.actor()),
                 day.map(on -> visit.say(
                                 "steps.own.told",

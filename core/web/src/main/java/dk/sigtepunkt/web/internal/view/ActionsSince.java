@@ -32,9 +32,10 @@ public final class ActionsSince {
     }
 
     private static String named(KeptAction action, Words words) {
+        ActionWords said = ActionWords.in(words.language());
         return words.say(
                 "page.action.since",
-                action.last().title(),
-                ActionWords.in(words.language()).state(action.last().lastStep().state()));
+                said.named(action.last()),
+                said.state(action.last().lastStep().state()));
     }
 }

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -43,7 +44,8 @@ public final class Titles {
         return committees
                 .actions()
                 .find(action)
-                .map(kept -> new Link(links.story(action), kept.last().title()))
+                .map(kept -> new Link(
+                        links.story(action), ActionWords.in(words.language()).named(kept.last())))
                 .orElseGet(() -> gone(action));
     }
 

@@ -29,7 +29,8 @@ public record QuartersDialogue(List<Discussion> standing, List<Discussion> since
 
     private static List<Discussion> about(List<Discussion> some, Set<ItemRef> items) {
         return some.stream()
-                .filter(one -> one.last().matter().item().filter(items::contains).isPresent())
+                .filter(one ->
+                        one.last().matter().item().filter(items::contains).isPresent())
                 .toList();
     }
 }

@@ -21,9 +21,14 @@ final class DanishJudgementWords implements JudgementWords {
     }
 
     @Override
-    public String unknown(AreaQuarter about) {
-        return "Fokusområdet %s tæller ikke med i %s, eller kvartalet er ikke begyndt eller rapporteres ikke."
-                .formatted(about.area(), Danish.period(about.quarter()));
+    public String unknown(ItemQuarter about) {
+        return "%s %s tæller ikke med i %s, eller kvartalet er ikke begyndt eller rapporteres ikke."
+                .formatted(Danish.begun(about.item().kind().danish()), about.name(), Danish.period(about.quarter()));
+    }
+
+    @Override
+    public String notJudged() {
+        return "Indikatoren belyser fokusområdet og vurderes ikke, så der er ingen beregnet vurdering at sætte en anden ved siden af.";
     }
 
     @Override

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that people wrote of a focus area's status in a quarter.
+ * All that people wrote of the status of a focus area or an indicator in a quarter.
  *
  * @param entries in the order in which they were written
  */
-public record AreaJudgement(AreaQuarter about, List<JudgementEntry> entries) {
-    public AreaJudgement {
+public record ItemJudgement(ItemQuarter about, List<JudgementEntry> entries) {
+    public ItemJudgement {
         entries = List.copyOf(entries);
     }
 
-    public AreaJudgement with(JudgementEntry entry) {
+    public ItemJudgement with(JudgementEntry entry) {
         List<JudgementEntry> all = new ArrayList<>(entries);
         all.add(entry);
-        return new AreaJudgement(about, all);
+        return new ItemJudgement(about, all);
     }
 
     /** How much was written: another number is another state. */
@@ -52,8 +52,8 @@ public record AreaJudgement(AreaQuarter about, List<JudgementEntry> entries) {
     }
 
     /** The same as it was known at an earlier time. */
-    public AreaJudgement knownBy(Instant time) {
-        return new AreaJudgement(
+    public ItemJudgement knownBy(Instant time) {
+        return new ItemJudgement(
                 about,
                 entries.stream().filter(entry -> !entry.by().at().isAfter(time)).toList());
     }

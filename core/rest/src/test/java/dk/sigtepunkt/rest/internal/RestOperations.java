@@ -144,6 +144,10 @@ final class RestOperations {
         op("PUT " + one + "/status", own(SET_STATUS), "", "{'status':'off-course','reason':'Tallene er gamle'}");
         op("PUT " + one + "/explanation", own(SET_STATUS), "", "{'fact':'Regn','cause':'Vejret','action':'Venter'}");
         op("POST " + one + "/status/withdrawal", own(SET_STATUS), "", "{'reason':'Der er nye tal'}");
+        String figure = "/api/v1/indicators/{id}/judgement";
+        op("GET " + figure, nothing());
+        op("PUT " + figure + "/status", own(SET_STATUS), "", "{'status':'off-course','reason':'Tallene er gamle'}");
+        op("POST " + figure + "/status/withdrawal", own(SET_STATUS), "", "{'reason':'Der er nye tal'}");
     }
 
     private void dialogue() {

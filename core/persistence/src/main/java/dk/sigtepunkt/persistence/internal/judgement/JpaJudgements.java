@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dk.sigtepunkt.domain.audit.AuditNote;
-import dk.sigtepunkt.domain.judgement.AreaJudgement;
-import dk.sigtepunkt.domain.judgement.AreaQuarter;
+import dk.sigtepunkt.domain.judgement.ItemJudgement;
+import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
@@ -47,17 +47,18 @@ public final class JpaJudgements implements JudgementStore {
     }
 
     @Override
-    public synchronized boolean keep(AreaQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
+    public synchronized boolean keep(ItemQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
         boolean done = database.notedIfDone(note, manager -> {
             // The row is this writer's until the transaction ends.
             manager.createQuery("update JudgementCountRow c set c.entries = c.entries + 1")
                     .executeUpdate();
             int written = Math.toIntExact(manager.createQuery(
                             "select count(e) from JudgementEntryRow e where e.committeeId = :committee"
-                                    + " and e.areaKey = :area and e.quarter = :quarter",
+                                    + " and e.itemKind = :kind and e.itemKey = :key and e.quarter = :quarter",
                             Long.class)
-                    .setParameter("committee", about.area().committee().value())
-                    .setParameter("area", about.area().key().value())
+                    .setParameter("committee", about.committee().value())
+                    .setParameter("kind", about.item().kind().code())
+                    .setParameter("key", about.item().key())
                     .setParameter("quarter", about.quarter().code())
                     .getSingleResult());
             boolean same = seen.isEmpty() || written == seen.getAsInt();
@@ -76,14 +77,14 @@ public final class JpaJudgements implements JudgementStore {
     }
 
     private static JudgementBook read(EntityManager manager, Optional<JudgementBook> before) {
-        Map<AreaQuarter, AreaJudgement> all = manager
+        Map<ItemQuarter, ItemJudgement> all = manager
                 .createQuery("select e from JudgementEntryRow e order by e.place", JudgementEntryRow.class)
                 .getResultList()
                 .stream()
                 .collect(groupingBy(JudgementEntryRow::about, mapping(JudgementEntryRow::entry, toUnmodifiableList())))
                 .entrySet()
                 .stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, one -> new AreaJudgement(one.getKey(), one.getValue())));
+                .collect(toUnmodifiableMap(Map.Entry::getKey, one -> new ItemJudgement(one.getKey(), one.getValue())));
         return new JudgementBook(all);
     }
 }

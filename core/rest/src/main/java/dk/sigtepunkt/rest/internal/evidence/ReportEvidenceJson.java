@@ -26,7 +26,10 @@ public record ReportEvidenceJson(List<Standing> standing, List<EvidenceJson> sin
      * @param withdrawnSince that it was taken back after the quarter's end; null when it was not
      */
     public record Standing(
-            EvidenceJson evidence, String stance, String reason, @Nullable WithdrawalJson withdrawnSince) {
+            EvidenceJson evidence,
+            String stance,
+            String reason,
+            @Nullable WithdrawalJson withdrawnSince) {
         static Standing of(EvidenceBook.InQuarter one, FocusAreaRef area) {
             Bearing bearing = one.then().evidence().on(area).orElseThrow();
             return new Standing(

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.rest.internal.judgement;
 
-import dk.sigtepunkt.domain.judgement.AreaJudgement;
+import dk.sigtepunkt.domain.judgement.ItemJudgement;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import java.util.List;
@@ -22,10 +22,10 @@ public record JudgementJson(
         JudgedJson persons,
         List<Entry> entries) {
     static JudgementJson of(QuarterJudgement judgement) {
-        AreaJudgement now = judgement.now();
+        ItemJudgement now = judgement.now();
         return new JudgementJson(
-                now.about().area().committee().value(),
-                now.about().area().key().value(),
+                now.about().committee().value(),
+                now.about().item().key(),
                 now.about().quarter().code(),
                 now.version(),
                 judgement.computed().code(),

@@ -24,8 +24,7 @@ record ReportBooks(QuestionBook questions, DialogueBook dialogue, EvidenceBook e
     /** What of it was known when a reading looks. */
     ReportBooks known(Reading reading) {
         return reading.known()
-                .map(time ->
-                        new ReportBooks(questions.knownBy(time), dialogue.knownBy(time), evidence.knownBy(time)))
+                .map(time -> new ReportBooks(questions.knownBy(time), dialogue.knownBy(time), evidence.knownBy(time)))
                 .orElse(this);
     }
 

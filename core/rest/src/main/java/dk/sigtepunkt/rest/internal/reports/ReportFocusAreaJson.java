@@ -69,14 +69,16 @@ public record ReportFocusAreaJson(
                 ReportEvidenceJson.of(
                         QuartersEvidence.of(books.evidence(), part.area().ref(), quarter),
                         part.area().ref()),
-                DiscussionsJson.of(QuartersDialogue.of(books.dialogue(), quarter).about(items(part))));
+                DiscussionsJson.of(
+                        QuartersDialogue.of(books.dialogue(), quarter).about(items(part))));
     }
 
     /** What of the report is the area's. */
     private static Set<ItemRef> items(FocusAreaPart part) {
         return Stream.concat(
                         Stream.of(ItemRef.of(part.area().ref())),
-                        part.indicators().stream().map(one -> ItemRef.of(one.indicator().id())))
+                        part.indicators().stream()
+                                .map(one -> ItemRef.of(one.indicator().id())))
                 .collect(Collectors.toSet());
     }
 

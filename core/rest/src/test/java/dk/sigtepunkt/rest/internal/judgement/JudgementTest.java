@@ -94,6 +94,38 @@ class JudgementTest {
     }
 
     @Test
+    void anIndicatorsIsToldWhereverItsComputedOneIsAndMovesNoOther() throws Exception {
+        String one = "/api/v1/indicators/vej.ture/judgement";
+        String computed = read(one).path("assessment").asText();
+        String period = read(one).path("period").asText();
+        JsonNode before =
+                area(read("/api/v1/reports/consolidated?period=" + period).path("focusAreas"));
+        String other = computed.equals("attention") ? "on-track" : "attention";
+        Caller.Answer set =
+                send("PUT", one + "/status", "{'status':'" + other + "','reason':'Vi ved bedre'}", "If-Match", "\"0\"");
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        JsonNode area =
+                area(read("/api/v1/reports/consolidated?period=" + period).path("focusAreas"));
+        for (JsonNode told : new JsonNode[] {
+            read(one + "?period=" + period),
+            read("/api/v1/indicators/vej.ture?period=" + period),
+            area.path("indicators").get(0)
+        }) {
+            assertThat(told.path("assessment").asText()).isEqualTo(computed);
+            assertThat(told.path("persons").toString()).contains(other, "Vi ved bedre");
+        }
+        assertThat(area.path("persons")).isEqualTo(before.path("persons"));
+        assertThat(area.path("assessment")).isEqualTo(before.path("assessment"));
+        assertThat(send("POST", one + "/status/withdrawal", "{'reason':'Nye tal'}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(read(one).path("entries")).hasSize(2);
+        assertThat(send("PUT", "/api/v1/indicators/vej.intet/judgement/status", "{}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whatCannotBeTakenIsToldWithACode() throws Exception {
         String computed = read(ONE).path("assessment").asText();
         Caller.Answer same = send("PUT", ONE + "/status", "{'status':'" + computed + "','reason':'Enig'}");

@@ -16,8 +16,7 @@ import java.util.List;
  */
 public record QuarterDialogue(List<DiscussionLine> then, List<DiscussionLine> since, String record) {
     /** @param said as it is known on the day that is read, of which some may be about what is shown */
-    public static QuarterDialogue of(
-            QuartersDialogue said, Reading reading, String record, Links links, Words words) {
+    public static QuarterDialogue of(QuartersDialogue said, Reading reading, String record, Links links, Words words) {
         return new QuarterDialogue(
                 lines(said.standing(), reading, links, words), lines(said.since(), reading, links, words), record);
     }

@@ -16,6 +16,7 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
+import dk.sigtepunkt.web.internal.judgement.StatusDoings;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -95,7 +96,13 @@ public final class IndicatorPage implements Page {
         View view = new View(
                 IndicatorView.of(part, new Lineage(reading.committees(), links, words), words),
                 FreshnessView.of(indicator, reading.figures(), day.orElse(today), words),
-                new Owner(focusArea, committee, said(visit, read, indicator)),
+                new Owner(
+                        focusArea,
+                        committee,
+                        said(visit, read, indicator),
+                        indicator.judged()
+                                ? StatusDoings.of(visit, part.persons(), today, links)
+                                : new StatusDoings(List.of(), List.of())),
                 DefinitionView.of(indicator, reading.committees(), links, words),
                 beside,
                 VintageRow.of(indicator, reading.figures(), words),
@@ -151,8 +158,12 @@ public final class IndicatorPage implements Page {
      */
     public record Known(String text, String day, String fault, String now) {}
 
-    /** Where the indicator belongs, and what was said of it. */
-    public record Owner(Link focusArea, Link committee, QuarterDialogue said) {}
+    /**
+     * Where the indicator belongs, and what was said of it.
+     *
+     * @param status where it is read and written what people say of its status
+     */
+    public record Owner(Link focusArea, Link committee, QuarterDialogue said, StatusDoings status) {}
 
     public record View(
             IndicatorView indicator,

@@ -85,7 +85,7 @@ class JudgementPagesTest {
         assertThat(form.select("#f-reason").text()).isEqualTo("Ring til 010203-1234");
         assertThat(form.select(".form-error-message")).hasSize(2);
         assertThat(send(FORMS + "/forklar", WHY).body()).contains("ikke ude af kurs i kvartalet");
-        assertThat(get(FORMS.replace("2024K4", "2030K1") + "/saet").text()).contains("intet fokusområde");
+        assertThat(get(FORMS.replace("2024K4", "2030K1") + "/saet").text()).contains("hverken et fokusområde");
         assertThat(installation.written.judgements().book().all()).isEmpty();
     }
 

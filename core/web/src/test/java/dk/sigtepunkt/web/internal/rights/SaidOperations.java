@@ -30,7 +30,14 @@ final class SaidOperations {
     }
 
     private static void judgements(PageOperations table) {
-        String one = "/fokusomraader/vand/soe/vurdering";
+        status(table, "/fokusomraader/vand/soe/vurdering");
+        status(table, "/indikatorer/vand.soe/vurdering");
+        String quarter = "/fokusomraader/vand/soe/vurdering/2024K4";
+        table.op("GET " + quarter + "/forklar", own(SET_STATUS));
+        table.op("POST " + quarter + "/forklar", own(SET_STATUS), Set.of(422), "fact", "Regn", "cause", "Vejret");
+    }
+
+    private static void status(PageOperations table, String one) {
         String quarter = one + "/2024K4";
         table.op("GET " + one, nothing());
         table.op("GET " + quarter + "/saet", own(SET_STATUS));
@@ -44,8 +51,6 @@ final class SaidOperations {
                 "Gamle tal");
         table.op("GET " + quarter + "/tag-tilbage", own(SET_STATUS));
         table.op("POST " + quarter + "/tag-tilbage", own(SET_STATUS), Set.of(422), "reason", "Nye tal");
-        table.op("GET " + quarter + "/forklar", own(SET_STATUS));
-        table.op("POST " + quarter + "/forklar", own(SET_STATUS), Set.of(422), "fact", "Regn", "cause", "Vejret");
     }
 
     private static void dialogue(PageOperations table) {

@@ -79,14 +79,15 @@ public final class KeepDialogue {
     }
 
     private WriteResult<Discussion> recorded(WrittenFields fields, Signature by, Actor actor) {
-        Minute first;
+        Optional<Minute> read;
         try (Reading reading = catalogue.open()) {
-            MinuteFields read = new MinuteFields(fields, reading, strategies, questions, today());
-            first = read.read(read.committee(), false, by);
+            MinuteFields minute = new MinuteFields(fields, reading, strategies, questions, today());
+            read = minute.read(minute.committee(), false, by);
         }
-        if (!fields.sound()) {
+        if (read.isEmpty()) {
             return new WriteResult.Refused<>(fields.faults());
         }
+        Minute first = read.get();
         return new WriteResult.Kept<>(store.record(
                 first,
                 number -> note("discussion-recorded", number, first, actor).changed("", first.said())));
@@ -106,14 +107,15 @@ public final class KeepDialogue {
 
     private WriteResult<Discussion> corrected(
             Discussion before, WrittenFields fields, OptionalInt seen, Signature by, Actor actor) {
-        Minute next;
+        Optional<Minute> read;
         try (Reading reading = catalogue.open()) {
-            next = new MinuteFields(fields, reading, strategies, questions, today())
+            read = new MinuteFields(fields, reading, strategies, questions, today())
                     .read(before.last().matter().committee(), true, by);
         }
-        if (!fields.sound()) {
+        if (read.isEmpty()) {
             return new WriteResult.Refused<>(fields.faults());
         }
+        Minute next = read.get();
         AuditNote note = note("discussion-corrected", before.number(), next, actor)
                 .changed(before.last().said(), next.said());
         OptionalInt same = JudgedVersion.of(seen, before.version());

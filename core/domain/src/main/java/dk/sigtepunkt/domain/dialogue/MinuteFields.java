@@ -41,12 +41,14 @@ final class MinuteFields {
     }
 
     /**
+     * Empty where something is wrong.
+     *
      * @param committee whose it is, as it was written or as the discussion has it
      * @param corrected whether it stands in the place of another one, so that a reason is asked for
      */
-    Minute read(Optional<CommitteeId> committee, boolean corrected, Signature by) {
+    Optional<Minute> read(Optional<CommitteeId> committee, boolean corrected, Signature by) {
         String body = fields.text("body", WORDS.label("body"), KeepDialogue.LONGEST_NAME);
-        LocalDate on = fields.past("on", WORDS.label("on"), today);
+        Optional<LocalDate> on = fields.past("on", WORDS.label("on"), today);
         Period quarter = quarter();
         Optional<ItemRef> item = item(committee, quarter);
         String said = fields.text("text", WORDS.label("text"), TextLimit.LONGEST);
@@ -54,13 +56,14 @@ final class MinuteFields {
         OptionalInt question = question();
         Optional<ItemRef> action = action();
         String reason = corrected ? fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST) : "";
-        return new Minute(
-                new Minute.Meeting(body, on),
-                new Minute.Matter(quarter, committee, item),
-                said,
-                new Minute.Result(outcome, question, action),
-                reason,
-                by);
+        return on.filter(day -> fields.sound())
+                .map(day -> new Minute(
+                        new Minute.Meeting(body, day),
+                        new Minute.Matter(quarter, committee, item),
+                        said,
+                        new Minute.Result(outcome, question, action),
+                        reason,
+                        by));
     }
 
     /** The committee that was written; a fault when there is none of that name. */

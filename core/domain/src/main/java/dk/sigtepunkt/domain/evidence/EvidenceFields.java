@@ -38,17 +38,20 @@ final class EvidenceFields {
      */
     Optional<Evidence> read(Optional<Evidence> before) {
         Optional<EvidenceMethod> method = method();
-        Gathered gathered = new Gathered(
-                fields.text("source", words.label("source"), KeepEvidence.LONGEST_NAME),
-                fields.optional("place", words.label("place"), KeepEvidence.LONGEST_NAME),
-                fields.past("on", words.label("on"), today));
+        Optional<Gathered> gathered = gathered();
         String title = fields.text("title", words.label("title"), KeepEvidence.LONGEST_NAME);
         String text = fields.text("text", words.label("text"), TextLimit.LONGEST);
         List<Bearing> bearings = bearings(before);
         Optional<ItemRef> action = action(before);
         return fields.sound()
-                ? method.map(way -> new Evidence(way, gathered, title, text, bearings, action))
+                ? method.flatMap(way -> gathered.map(found -> new Evidence(way, found, title, text, bearings, action)))
                 : Optional.empty();
+    }
+
+    private Optional<Gathered> gathered() {
+        String source = fields.text("source", words.label("source"), KeepEvidence.LONGEST_NAME);
+        String place = fields.optional("place", words.label("place"), KeepEvidence.LONGEST_NAME);
+        return fields.past("on", words.label("on"), today).map(day -> new Gathered(source, place, day));
     }
 
     private Optional<EvidenceMethod> method() {

@@ -128,12 +128,12 @@ public final class KeepEvidence {
     public WriteResult<KeptEvidence> consent(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         Act act = new Act(Permission.KEEP_EVIDENCE, "evidence-consented");
         return kept(new Order(number, seen, actor), one -> act, sent, (evidence, fields) -> {
-            LocalDate on = fields.past("on", WORDS.label("on"), today());
+            Optional<LocalDate> on = fields.past("on", WORDS.label("on"), today());
             String how = fields.text("how", WORDS.label("how"), LONGEST_NAME);
             if (!evidence.evidence().story()) {
                 fields.fault("", "no-story", WORDS.noStory());
             }
-            return by -> Optional.of(new EvidenceEntry.Consented(on, how, by));
+            return by -> on.map(day -> new EvidenceEntry.Consented(day, how, by));
         });
     }
 

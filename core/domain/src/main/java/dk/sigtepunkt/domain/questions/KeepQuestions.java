@@ -66,17 +66,19 @@ public final class KeepQuestions {
     private WriteResult<KeptQuestion> asked(WrittenFields fields, Actor actor) {
         Signature by = by(actor, Permission.ASK_QUESTIONS, Where.SOMEWHERE);
         String body = fields.text("body", WORDS.label("body"), LONGEST_NAME);
-        LocalDate on = fields.has("on") ? fields.past("on", WORDS.label("on"), today()) : today();
+        Optional<LocalDate> on =
+                fields.has("on") ? fields.past("on", WORDS.label("on"), today()) : Optional.of(today());
         String text = fields.text("text", WORDS.label("text"), TextLimit.LONGEST);
         Optional<KnownCommittee> committee = committee(fields);
         Optional<FocusAreaRef> area = committee.flatMap(known -> area(fields, known));
-        Optional<QuestionEntry.Assigned> assigned = committee.map(known -> assigned(fields, known.id(), on, "", by));
+        Optional<QuestionEntry.Assigned> assigned =
+                committee.flatMap(known -> assigned(fields, known.id(), on, "", by));
         if (!fields.sound()) {
             return new WriteResult.Refused<>(fields.faults());
         }
         QuestionEntry.Assigned first = assigned.orElseThrow();
         return new WriteResult.Kept<>(store.ask(
-                number -> new AskedQuestion(number, body, on, text, first.committee(), area),
+                number -> new AskedQuestion(number, body, on.orElseThrow(), text, first.committee(), area),
                 by,
                 first,
                 number -> note(by, actor, Permission.ASK_QUESTIONS, "question-asked", number, first.committee())
@@ -113,14 +115,15 @@ public final class KeepQuestions {
         return found;
     }
 
-    private QuestionEntry.Assigned assigned(
-            WrittenFields fields, CommitteeId committee, LocalDate asked, String reason, Signature by) {
+    /** @param asked empty where that day has a fault of its own */
+    private Optional<QuestionEntry.Assigned> assigned(
+            WrittenFields fields, CommitteeId committee, Optional<LocalDate> asked, String reason, Signature by) {
         String owner = fields.text("owner", WORDS.label("owner"), LONGEST_NAME);
-        LocalDate due = fields.day("due", WORDS.label("due"));
-        if (due.isBefore(asked) && !due.equals(LocalDate.EPOCH)) {
+        Optional<LocalDate> due = fields.day("due", WORDS.label("due"));
+        if (due.flatMap(day -> asked.filter(day::isBefore)).isPresent()) {
             fields.fault("due", "days-reversed", WORDS.dueBeforeAsked());
         }
-        return new QuestionEntry.Assigned(committee, owner, due, reason, by);
+        return due.map(day -> new QuestionEntry.Assigned(committee, owner, day, reason, by));
     }
 
     /** Another committee, owner or day; by the people of the committee that is to answer it. */
@@ -131,8 +134,12 @@ public final class KeepQuestions {
             return new Written(
                     fields,
                     committee(fields)
-                            .map(known -> assigned(
-                                    fields, known.id(), question.question().on(), reason, by)));
+                            .flatMap(known -> assigned(
+                                    fields,
+                                    known.id(),
+                                    Optional.of(question.question().on()),
+                                    reason,
+                                    by)));
         });
     }
 

@@ -58,16 +58,24 @@ final class ActionFields {
         String title = text(fields, "title", LONGEST_TITLE);
         String description = text(fields, "description", TextLimit.LONGEST);
         String owner = text(fields, "owner", LONGEST_TITLE);
-        LocalDate start = fields.day("start", words.label("start"));
-        LocalDate end = fields.day("end", words.label("end"));
-        if (end.isBefore(start) && !end.equals(LocalDate.EPOCH)) {
-            fields.fault("end", "days-reversed", words.endsBeforeItBegins());
-        }
+        Optional<ActionText.Span> planned = planned();
         ActionDetails details = details(area);
         return fields.sound()
-                ? Optional.of(new ActionText(
-                        area, title, description, owner, new ActionText.Span(start, end), origin, details))
+                ? planned.map(span -> new ActionText(area, title, description, owner, span, origin, details))
                 : Optional.empty();
+    }
+
+    private Optional<ActionText.Span> planned() {
+        Optional<LocalDate> start = fields.day("start", words.label("start"));
+        Optional<LocalDate> end = fields.day("end", words.label("end"));
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        if (end.get().isBefore(start.get())) {
+            fields.fault("end", "days-reversed", words.endsBeforeItBegins());
+            return Optional.empty();
+        }
+        return Optional.of(new ActionText.Span(start.get(), end.get()));
     }
 
     private ActionDetails details(FocusAreaRef own) {
@@ -139,9 +147,9 @@ final class ActionFields {
         List<Milestone> milestones = new ArrayList<>();
         for (WrittenFields one : fields.groups("milestones", "title", "due")) {
             String title = text(one, "title", LONGEST_TITLE);
-            LocalDate due = one.day("due", words.label("due"));
+            Optional<LocalDate> due = one.day("due", words.label("due"));
             if (fields.sound()) {
-                milestones.add(new Milestone(title, due));
+                due.ifPresent(day -> milestones.add(new Milestone(title, day)));
             }
         }
         return milestones;

@@ -81,12 +81,13 @@ final class StepFields {
     }
 
     private Optional<ActionEntry.Stepped> stepped(ActionState state, Optional<ItemRef> successor) {
-        LocalDate on = fields.has("on") ? fields.past("on", words.label("on"), today) : today;
+        Optional<LocalDate> on = fields.has("on") ? fields.past("on", words.label("on"), today) : Optional.of(today);
         String reason = fields.text("reason", words.label("reason"), TextLimit.LONGEST);
         Optional<Trigger> trigger = trigger();
         return fields.sound()
-                ? trigger.map(why -> new ActionEntry.Stepped(
-                        new ActionStep(on, state, reason, words.trigger(why)), new KeptStep.Taken(by, why, successor)))
+                ? trigger.flatMap(why -> on.map(day -> new ActionEntry.Stepped(
+                        new ActionStep(day, state, reason, words.trigger(why)),
+                        new KeptStep.Taken(by, why, successor))))
                 : Optional.empty();
     }
 

@@ -23,6 +23,12 @@ final class DanishWrittenWords implements WrittenWords {
     }
 
     @Override
+    public String farAway(String label, LocalDate day, LocalDate first, LocalDate last) {
+        return "»%s«: den %s kan ikke passe; skriv en dag fra %s til %s."
+                .formatted(label, Danish.date(day), Danish.date(first), Danish.date(last));
+    }
+
+    @Override
     public String toCome(String label, LocalDate day) {
         return "»%s«: den %s er ikke kommet endnu; skriv den dag, det skete.".formatted(label, Danish.date(day));
     }

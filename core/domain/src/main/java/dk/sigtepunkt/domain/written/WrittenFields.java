@@ -24,6 +24,11 @@ public final class WrittenFields {
     /** Of a list nobody writes more groups than this. */
     public static final int MOST_GROUPS = 40;
 
+    /** What is written of lies between; a day outside is a slip of the pen. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
     private static final WrittenWords WORDS = WrittenWords.in(Danish.LOCALE);
 
     private final UnaryOperator<String> sent;
@@ -87,28 +92,31 @@ public final class WrittenFields {
         return "";
     }
 
-    /** A day of today or before; the epoch's first where it cannot be taken. */
-    public LocalDate past(String name, String label, LocalDate today) {
-        LocalDate day = day(name, label);
-        if (day.isAfter(today)) {
-            fault(name, "day-to-come", WORDS.toCome(label, day));
-        }
-        return day;
+    /** A day of today or before; empty where it cannot be taken. */
+    public Optional<LocalDate> past(String name, String label, LocalDate today) {
+        Optional<LocalDate> day = day(name, label);
+        day.filter(one -> one.isAfter(today))
+                .ifPresent(toCome -> fault(name, "day-to-come", WORDS.toCome(label, toCome)));
+        return day.filter(one -> !one.isAfter(today));
     }
 
-    /** The epoch's first where it cannot be taken. */
-    public LocalDate day(String name, String label) {
+    /** Empty where it cannot be taken; no day stands in for one that is wrong, since every day can be meant. */
+    public Optional<LocalDate> day(String name, String label) {
         String written = raw(name);
         if (written.isEmpty()) {
             fault(name, "incomplete", WORDS.missing(label));
-            return LocalDate.EPOCH;
+            return Optional.empty();
         }
         try {
-            return WrittenDay.parse(written);
+            LocalDate day = WrittenDay.parse(written);
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+                return Optional.of(day);
+            }
+            fault(name, "day-far-away", WORDS.farAway(label, day, FIRST_DAY, LAST_DAY));
         } catch (DateTimeException no) {
             fault(name, "not-a-day", WORDS.noDay(label, TextLimit.quoted(written)));
-            return LocalDate.EPOCH;
         }
+        return Optional.empty();
     }
 
     /** Empty when nothing was written, and where it cannot be taken. */

@@ -18,6 +18,8 @@ interface WrittenWords {
 
     String noDay(String label, String text);
 
+    String farAway(String label, LocalDate day, LocalDate first, LocalDate last);
+
     String toCome(String label, LocalDate day);
 
     String noNumber(String label, String text);

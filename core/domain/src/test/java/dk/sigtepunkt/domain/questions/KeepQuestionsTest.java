@@ -146,6 +146,7 @@ class KeepQuestionsTest {
         assertThat(ask("committee", "findes-ikke")).isEqualTo("committee:unknown-committee");
         assertThat(ask("area", "intet")).isEqualTo("area:unknown-focus-area");
         assertThat(ask("due", "2022-07-01")).isEqualTo("due:days-reversed");
+        assertThat(ask("due", "1970-01-01")).isEqualTo("due:days-reversed");
         assertThat(ask("on", "2022-07-05")).isEqualTo("on:day-to-come");
         assertThat(ask("text", "Hvad med 010203-1234?", "body", "")).isEqualTo("body:incomplete text:personal-number");
         assertThat(answer(1, "Svar")).isEqualTo("unknown");

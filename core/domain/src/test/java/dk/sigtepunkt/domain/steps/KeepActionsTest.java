@@ -172,7 +172,7 @@ class KeepActionsTest extends ActionTable {
                     Map.of(
                             "title", "x".repeat(201),
                             "description", "Ring til 010203-1234",
-                            "end", "2025-01-01",
+                            "end", "1970-01-01",
                             "area", "findes-ikke",
                             "effects.0.indicator", "prove.maaling",
                             "effects.0.measured", "kroner",

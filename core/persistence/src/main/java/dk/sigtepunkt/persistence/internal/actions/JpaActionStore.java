@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.OtherNodes;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -134,6 +135,6 @@ public final class JpaActionStore implements ActionStore {
     }
 
     private static List<KeptAction> kept(List<ActionRow> rows) {
-        return rows.stream().map(ActionRow::kept).toList();
+        return ReadableRows.of("action", rows, ActionRow::name, ActionRow::read);
     }
 }

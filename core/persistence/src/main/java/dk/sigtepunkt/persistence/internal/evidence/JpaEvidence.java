@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import dk.sigtepunkt.persistence.internal.database.RunningNumber;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -125,14 +126,11 @@ public final class JpaEvidence implements EvidenceStore {
     }
 
     private static Kept read(EntityManager manager, Optional<Kept> before) {
-        List<KeptEvidence> all = manager
-                .createQuery("select e from EvidenceRow e order by e.number", EvidenceRow.class)
+        List<EvidenceRow> rows = manager.createQuery("select e from EvidenceRow e order by e.number", EvidenceRow.class)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "e.entries")
-                .getResultList()
-                .stream()
-                .map(EvidenceRow::kept)
-                .toList();
+                .getResultList();
+        List<KeptEvidence> all = ReadableRows.of("finding", rows, EvidenceRow::number, EvidenceRow::read);
         EvidenceBook book = new EvidenceBook(
                 all.stream().flatMap(one -> one.published().stream()).toList());
         return new Kept(all, book);

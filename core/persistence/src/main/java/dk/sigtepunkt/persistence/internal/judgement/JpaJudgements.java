@@ -1,7 +1,6 @@
 package dk.sigtepunkt.persistence.internal.judgement;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -15,10 +14,13 @@ import dk.sigtepunkt.domain.judgement.JudgementStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -77,14 +79,19 @@ public final class JpaJudgements implements JudgementStore {
     }
 
     private static JudgementBook read(EntityManager manager, Optional<JudgementBook> before) {
-        Map<ItemQuarter, ItemJudgement> all = manager
+        Map<String, List<JudgementEntryRow>> rows = manager
                 .createQuery("select e from JudgementEntryRow e order by e.place", JudgementEntryRow.class)
                 .getResultList()
                 .stream()
-                .collect(groupingBy(JudgementEntryRow::about, mapping(JudgementEntryRow::entry, toUnmodifiableList())))
-                .entrySet()
-                .stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, one -> new ItemJudgement(one.getKey(), one.getValue())));
-        return new JudgementBook(all);
+                .collect(groupingBy(JudgementEntryRow::name, toUnmodifiableList()));
+        return new JudgementBook(
+                ReadableRows.of("judgement", rows.entrySet(), Map.Entry::getKey, one -> read(one.getValue())).stream()
+                        .collect(toUnmodifiableMap(ItemJudgement::about, Function.identity())));
+    }
+
+    /** @param rows of one thing in one quarter, at least one */
+    private static ItemJudgement read(List<JudgementEntryRow> rows) {
+        return new ItemJudgement(
+                rows.get(0).about(), rows.stream().map(JudgementEntryRow::entry).toList());
     }
 }

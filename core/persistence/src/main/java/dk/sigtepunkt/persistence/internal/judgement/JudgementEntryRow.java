@@ -111,6 +111,11 @@ class JudgementEntryRow {
         }
     }
 
+    /** What it is about, as the columns have it. */
+    String name() {
+        return "%s/%s/%s %s".formatted(committeeId, itemKind, itemKey, quarter);
+    }
+
     ItemQuarter about() {
         ItemKind of = StoredCodes.find(ItemKind.values(), ItemKind::code, itemKind);
         return new ItemQuarter(new ItemRef(of, new CommitteeId(committeeId), itemKey), Period.parse(quarter));

@@ -63,6 +63,11 @@ class SectionEntryRow {
         this.by = new SignatureColumns(entry.by());
     }
 
+    /** Which section it is of, as the columns have it. */
+    String name() {
+        return "%s %s %s".formatted(committeeId, quarter, sectionKey);
+    }
+
     SectionRef ref() {
         return new SectionRef(new CommitteeId(committeeId), Period.parse(quarter), new SectionKey(sectionKey));
     }

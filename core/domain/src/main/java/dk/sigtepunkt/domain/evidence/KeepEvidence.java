@@ -117,7 +117,9 @@ public final class KeepEvidence {
             Optional<Evidence> written =
                     new EvidenceFields(fields, WORDS, committees(), today()).read(Optional.of(evidence.evidence()));
             if (!draft
-                    && written.filter(next -> next.story() != evidence.story()).isPresent()) {
+                    && written.filter(
+                                    next -> next.story() != evidence.evidence().story())
+                            .isPresent()) {
                 fields.fault("method", "story-stays", WORDS.storyStays());
             }
             return by -> written.map(next -> new EvidenceEntry.Written(next, reason, by));

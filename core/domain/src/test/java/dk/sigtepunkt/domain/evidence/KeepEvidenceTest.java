@@ -72,10 +72,22 @@ class KeepEvidenceTest extends EvidenceTown {
                 store.book().find(1).flatMap(one -> one.knownBy(shown)).orElseThrow();
         assertThat(EvidenceWords.in(Danish.LOCALE)
                         .withdrawn("Udvalget", then.evidence(), then.withdrawn().orElseThrow()))
-                .isEqualTo(
-                        "En fortælling fra Udvalget er trukket tilbage den 09.07.2022, fordi samtykket er trukket tilbage.");
+                .isEqualTo("En fortælling fra Udvalget er trukket tilbage den 09.07.2022, fordi samtykket er trukket"
+                        + " tilbage.");
         assertThat(store.notes().stream().map(note -> note.entry().digests()))
                 .allSatisfy(digests -> assertThat(digests.after()).isIn("", NOTHING));
+    }
+
+    /** What a draft was before somebody chose otherwise says nothing of what is published. */
+    @Test
+    void whatWasAStoryAsADraftAloneIsCorrectedAsWhatItIs() {
+        begin("method", "story", "text", "Jeg kom med i kor");
+        assertThat(write(1, OWNER, "method", "professional-judgement")).isEqualTo("kept 1 draft");
+        assertThat(publish(1)).isEqualTo("kept 1 published");
+        assertThat(write(1, SECRETARY, "method", "professional-judgement", "title", "Ret", "reason", "Slåfejl"))
+                .isEqualTo("kept 1 published");
+        assertThat(write(1, SECRETARY, "method", "story", "reason", "Det er en fortælling"))
+                .isEqualTo("method:story-stays");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.evidence;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.attachments.Attachment;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What was written of a finding; never changed, but for the texts of a story that is withdrawn. */
@@ -13,16 +14,25 @@ public sealed interface EvidenceEntry {
      * A version of it; the first one begins it.
      *
      * @param reason why it is corrected; empty while it is a draft
+     * @param agreed that a story may be told in these words; empty of a draft, where it is noted by itself, and of what is no
+     *     story
      */
-    record Written(Evidence evidence, String reason, Signature by) implements EvidenceEntry {}
+    record Written(Evidence evidence, String reason, Optional<Agreed> agreed, Signature by) implements EvidenceEntry {
+        public Written(Evidence evidence, String reason, Signature by) {
+            this(evidence, reason, Optional.empty(), by);
+        }
+    }
 
     /**
-     * Whose story it is has said yes to its being told; the signature says who noted it.
+     * Whose story it is has said yes to its being told in the words that it has; the signature says who noted it.
      *
      * @param on the day that one said so
      * @param how as by word of mouth or in writing; nobody is named
      */
     record Consented(LocalDate on, String how, Signature by) implements EvidenceEntry {}
+
+    /** A consent, as {@link Consented} has it. */
+    record Agreed(LocalDate on, String how) {}
 
     /** From now on everybody reads it. */
     record Published(Signature by) implements EvidenceEntry {}
@@ -103,10 +113,23 @@ public sealed interface EvidenceEntry {
         return this instanceof Detached one ? detached.apply(one) : described.apply((Described) this);
     }
 
+    /** The consent that is noted with it; empty when none is. */
+    default Optional<Agreed> agreed() {
+        return fold(
+                Written::agreed,
+                one -> Optional.of(new Agreed(one.on(), one.how())),
+                one -> Optional.empty(),
+                one -> Optional.empty(),
+                one -> Optional.empty(),
+                one -> Optional.empty(),
+                one -> Optional.empty());
+    }
+
     /** What stays of it when a story is withdrawn. */
     default EvidenceEntry erased() {
         return fold(
-                one -> new Written(one.evidence().erased(), "", one.by()),
+                one -> new Written(
+                        one.evidence().erased(), "", one.agreed().map(yes -> new Agreed(yes.on(), "")), one.by()),
                 one -> new Consented(one.on(), "", one.by()),
                 one -> one,
                 one -> one,

@@ -48,7 +48,9 @@ public final class KeepEvidence {
             "areas.*.stance",
             "areas.*.reason",
             "action",
-            "reason");
+            "reason",
+            "consented",
+            "how");
     public static final Set<String> CONSENTING = Set.of("on", "how");
     public static final Set<String> WITHDRAWING = Set.of("ground", "reason");
     public static final int LONGEST_NAME = 200;
@@ -109,34 +111,46 @@ public final class KeepEvidence {
                         note(by, actor, new Act(Permission.KEEP_EVIDENCE, "evidence-begun"), committee.id(), number)));
     }
 
-    /** Another version of a draft; of what is published a correction, by whoever may publish, with its reason. */
+    /**
+     * Another version of a draft; of what is published a correction, by whoever may publish, with its reason and, of a story,
+     * the consent to its being told in the new words.
+     */
     public WriteResult<KeptEvidence> write(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return kept(new Order(number, seen, actor), KeepEvidence::writing, sent, (evidence, fields) -> {
             boolean draft = evidence.state() == KeptEvidence.State.DRAFT;
             String reason = draft ? "" : fields.text("reason", WORDS.label("reason"), LONGEST_REASON);
             Optional<Evidence> written =
                     new EvidenceFields(fields, WORDS, committees(), today()).read(Optional.of(evidence.evidence()));
+            boolean told = fields.raw("method").equals(EvidenceMethod.Kind.STORY.code());
+            Optional<EvidenceEntry.Agreed> agreed =
+                    !draft && told && evidence.evidence().story() ? agreed(fields, "consented") : Optional.empty();
             if (!draft
                     && written.filter(
                                     next -> next.story() != evidence.evidence().story())
                             .isPresent()) {
                 fields.fault("method", "story-stays", WORDS.storyStays());
             }
-            return by -> written.map(next -> new EvidenceEntry.Written(next, reason, by));
+            return by -> written.map(next -> new EvidenceEntry.Written(next, reason, agreed, by));
         });
     }
 
-    /** Notes that whose story it is has said yes. */
+    /** Notes that whose story it is has said yes to the words that it has. */
     public WriteResult<KeptEvidence> consent(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         Act act = new Act(Permission.KEEP_EVIDENCE, "evidence-consented");
         return kept(new Order(number, seen, actor), one -> act, sent, (evidence, fields) -> {
-            Optional<LocalDate> on = fields.past("on", WORDS.label("on"), today());
-            String how = fields.text("how", WORDS.label("how"), LONGEST_NAME);
+            Optional<EvidenceEntry.Agreed> agreed = agreed(fields, "on");
             if (!evidence.evidence().story()) {
                 fields.fault("", "no-story", WORDS.noStory());
             }
-            return by -> on.map(day -> new EvidenceEntry.Consented(day, how, by));
+            return by -> agreed.map(yes -> new EvidenceEntry.Consented(yes.on(), yes.how(), by));
         });
+    }
+
+    /** @param day the name of the field with the day */
+    private Optional<EvidenceEntry.Agreed> agreed(WrittenFields fields, String day) {
+        Optional<LocalDate> on = fields.past(day, WORDS.label(day), today());
+        String how = fields.text("how", WORDS.label("how"), LONGEST_NAME);
+        return on.map(one -> new EvidenceEntry.Agreed(one, how));
     }
 
     /** Lets everybody read it. */

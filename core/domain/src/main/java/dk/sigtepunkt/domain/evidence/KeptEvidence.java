@@ -81,9 +81,12 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
         return of(EvidenceEntry.Written.class).anyMatch(one -> one.evidence().story());
     }
 
-    /** That its story may be told, as it was noted last. */
-    public Optional<EvidenceEntry.Consented> consent() {
-        return of(EvidenceEntry.Consented.class).reduce((earlier, later) -> later);
+    /** That its story may be told in the words that it has now; what was said yes to in other words is no consent to these. */
+    public Optional<EvidenceEntry.Agreed> consent() {
+        return entries.stream()
+                .filter(one -> one instanceof EvidenceEntry.Written || one instanceof EvidenceEntry.Consented)
+                .reduce((earlier, later) -> later)
+                .flatMap(EvidenceEntry::agreed);
     }
 
     public Optional<EvidenceEntry.Withdrawn> withdrawn() {
@@ -171,9 +174,10 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
                     number,
                     committee,
                     versions,
-                    of(EvidenceEntry.Consented.class)
-                            .map(one -> new PublishedEvidence.Consent(
-                                    one.on(), one.by().at()))
+                    entries.stream()
+                            .flatMap(entry -> entry.agreed().stream()
+                                    .map(one -> new PublishedEvidence.Consent(
+                                            one.on(), entry.by().at())))
                             .toList(),
                     withdrawn(),
                     withdrawn().filter(this::erases).isPresent(),

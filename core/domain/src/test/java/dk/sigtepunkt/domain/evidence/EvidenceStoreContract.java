@@ -83,6 +83,14 @@ public abstract class EvidenceStoreContract {
         int second = begin("Anden", EvidenceMethod.Kind.STORY);
         assertThat(List.of(first, second)).containsExactly(1, 2);
         keep(2, new EvidenceEntry.Consented(LocalDate.parse("2026-02-01"), "Mundtligt", SomeEvidence.by(BEGUN)));
+        EvidenceEntry.Written reworded = written("Anden", EvidenceMethod.Kind.STORY, 1, "Et ord for meget");
+        keep(
+                2,
+                new EvidenceEntry.Written(
+                        reworded.evidence(),
+                        reworded.reason(),
+                        Optional.of(new EvidenceEntry.Agreed(LocalDate.parse("2026-02-03"), "Skriftligt")),
+                        reworded.by()));
         keep(1, new EvidenceEntry.Published(SomeEvidence.by(BEGUN.plusSeconds(5))));
         keep(1, written("Rettet", EvidenceMethod.Kind.SURVEY, 2, "Et ord manglede"));
         keep(1, new EvidenceEntry.Withdrawn(EvidenceEntry.Ground.WRONG, "Måtte ud", SomeEvidence.by(BEGUN)));
@@ -90,7 +98,7 @@ public abstract class EvidenceStoreContract {
         EvidenceBook book = evidence().book();
         assertThat(find(1).entries()).hasSize(4);
         assertThat(find(1).toString()).contains("Første tekst", "Rettet tekst", "Et ord manglede", "Måtte ud");
-        assertThat(find(2).consent().orElseThrow().how()).isEqualTo("Mundtligt");
+        assertThat(find(2).consent().orElseThrow().how()).isEqualTo("Skriftligt");
         assertThat(book.all().stream().map(PublishedEvidence::number)).containsExactly(1);
         restart();
         assertThat(evidence().all()).isEqualTo(all);

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.audit.AuditEntry;
 import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,37 @@ class KeepEvidenceTest extends EvidenceTown {
                 .isEqualTo("kept 1 published");
         assertThat(write(1, SECRETARY, "method", "story", "reason", "Det er en fortælling"))
                 .isEqualTo("method:story-stays");
+    }
+
+    /** Nobody has said yes to words that nobody has read. */
+    @Test
+    void aConsentHoldsForTheWordsThatItWasNotedOn() {
+        begin("method", "story", "text", "Jeg kom med i kor");
+        keep.consent(1, sent(CONSENT), UNSEEN, OWNER);
+        assertThat(write(1, OWNER, "method", "story", "text", "Naboen kom med i kor"))
+                .isEqualTo("kept 1 draft");
+        assertThat(publish(1)).isEqualTo(":no-consent");
+        keep.consent(1, sent(CONSENT), UNSEEN, OWNER);
+        assertThat(publish(1)).isEqualTo("kept 1 published");
+        assertThat(write(1, SECRETARY, "method", "story", "text", "Vi sang", "reason", "Slåfejl"))
+                .isEqualTo("consented:incomplete how:incomplete");
+        assertThat(write(
+                        1,
+                        SECRETARY,
+                        "method",
+                        "story",
+                        "text",
+                        "Vi sang",
+                        "reason",
+                        "Slåfejl",
+                        "consented",
+                        "03.07.2022",
+                        "how",
+                        "I telefon"))
+                .isEqualTo("kept 1 published");
+        assertThat(store.book().find(1).orElseThrow().consent()).contains(LocalDate.of(2022, 7, 3));
+        assertThat(withdraw(1, OWNER, "consent", "")).isEqualTo("kept 1 withdrawn");
+        assertThat(store.all().toString()).doesNotContain("I telefon", "sang");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ final class EvidenceBody {
 
     static String of(EvidenceEntry entry) {
         ObjectNode body = entry.fold(
-                one -> written(one.evidence()).put("why", one.reason()),
+                one -> written(one),
                 one -> JSON.createObjectNode().put("on", one.on().toString()).put("how", one.how()),
                 one -> JSON.createObjectNode(),
                 one -> JSON.createObjectNode()
@@ -69,6 +69,19 @@ final class EvidenceBody {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree that is no text", e);
         }
+    }
+
+    private static ObjectNode written(EvidenceEntry.Written written) {
+        ObjectNode body = written(written.evidence()).put("why", written.reason());
+        written.agreed()
+                .ifPresent(yes -> body.put("consented", yes.on().toString()).put("how", yes.how()));
+        return body;
+    }
+
+    private static Optional<EvidenceEntry.Agreed> agreed(JsonNode body) {
+        return Optional.of(text(body, "consented"))
+                .filter(day -> !day.isEmpty())
+                .map(day -> new EvidenceEntry.Agreed(LocalDate.parse(day), text(body, "how")));
     }
 
     private static ObjectNode written(Evidence evidence) {
@@ -93,7 +106,7 @@ final class EvidenceBody {
     static EvidenceEntry entry(String kind, String kept, Signature by) {
         JsonNode body = tree(kept);
         return switch (kind) {
-            case WRITTEN -> new EvidenceEntry.Written(evidence(body), text(body, "why"), by);
+            case WRITTEN -> new EvidenceEntry.Written(evidence(body), text(body, "why"), agreed(body), by);
             case CONSENTED -> new EvidenceEntry.Consented(LocalDate.parse(text(body, "on")), text(body, "how"), by);
             case PUBLISHED -> new EvidenceEntry.Published(by);
             case WITHDRAWN ->

@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A finding's life over the interface, by somebody who may write it and as everybody else reads it. */
 class EvidenceResourceTest {
     private static final String STORY = """
-            {"method":"story","source":"Fra en forening","place":"Rårup","on":"2025-01-05","title":"Æblehøst",
-             "text":"Vi mødtes om træerne","areas":[{"area":"vej/cykler","stance":"illustrates","reason":"De cykler dertil"},
-             {"area":"social/cykler","stance":"for","reason":"De mødes"}]}""";
+        {"method":"story","source":"Fra en forening","place":"Rårup","on":"2025-01-05","title":"Æblehøst",
+         "text":"Vi mødtes om træerne","areas":[{"area":"vej/cykler","stance":"illustrates","reason":"De cykler dertil"},
+         {"area":"social/cykler","stance":"for","reason":"De mødes"}]}\
+        """;
     private static final String OWN = "/api/v1/committees/vej/evidence";
     private static final String SEEN = "/api/v1/evidence";
 
@@ -68,11 +69,12 @@ class EvidenceResourceTest {
         written(
                 "PUT",
                 "/words",
-                STORY.replace("}]}", "}],\"reason\":\"Et ord\"}").replace("træerne", "æblerne"));
+                STORY.replace("}]}", "}],\"reason\":\"Et ord\",\"consented\":\"2025-01-07\",\"how\":\"Mundtligt\"}")
+                        .replace("træerne", "æblerne"));
         JsonNode one = caller.get(SEEN + "/2").json();
         assertThat(one.at("/content/text").asText()).isEqualTo("Vi mødtes om æblerne");
         assertThat(one.at("/versions/1/reason").asText()).isEqualTo("Et ord");
-        assertThat(one.path("consent").asText()).isEqualTo("2025-01-06");
+        assertThat(one.path("consent").asText()).isEqualTo("2025-01-07");
         assertThat(one.toString()).doesNotContain("Mundtligt");
         written("POST", "/withdrawal", "{\"ground\":\"consent\"}");
         JsonNode left = caller.get(SEEN + "/2").json();

@@ -68,8 +68,20 @@ record EvidenceSheet(
                                         .hinted(visit.say("evidence.correct.hint")))
                                 .section(visit.say("evidence.section.why"), "");
                     }
+                    if (open && one.filter(kept -> kept.evidence().story()).isPresent()) {
+                        agreed(sheet, "consented", visit)
+                                .section(
+                                        visit.say("evidence.section.consent"),
+                                        visit.say("evidence.section.consent.lead"));
+                    }
                     return sheet;
                 });
+    }
+
+    /** @param day the name of the field with the day */
+    private static FormSheet agreed(FormSheet sheet, String day, PageRequest visit) {
+        return sheet.add(sheet.day(day).required())
+                .add(sheet.text("how", KeepEvidence.LONGEST_NAME).required().hinted(visit.say("evidence.how.hint")));
     }
 
     private static String title(PageRequest visit, String key, CommitteeId committee, Reading reading) {
@@ -115,15 +127,7 @@ record EvidenceSheet(
 
     /** That whose story it is allows it to be told. */
     static EvidenceSheet consent(PageRequest visit, KeptEvidence one) {
-        return about(
-                visit,
-                one,
-                EvidenceAddresses.CONSENT,
-                "evidence.consent.",
-                sheet -> sheet.add(sheet.day("on").required())
-                        .add(sheet.text("how", KeepEvidence.LONGEST_NAME)
-                                .required()
-                                .hinted(visit.say("evidence.how.hint"))));
+        return about(visit, one, EvidenceAddresses.CONSENT, "evidence.consent.", sheet -> agreed(sheet, "on", visit));
     }
 
     static EvidenceSheet publication(PageRequest visit, KeptEvidence one) {

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What bodies said of a quarter's figures.
@@ -22,15 +23,19 @@ public record QuartersDialogue(List<Discussion> standing, List<Discussion> since
         return new QuartersDialogue(known.in(quarter), known.since(quarter));
     }
 
-    /** What of it is about one of these, by what was written at the time: a correction may be about something else. */
+    /** What of it is about one of these, or was by the quarter's end: a correction may be about something else. */
     public QuartersDialogue about(Set<ItemRef> items) {
-        return new QuartersDialogue(about(standing, items), about(since, items));
+        List<Discussion> then =
+                standing.stream().filter(one -> isAbout(one, items)).toList();
+        Set<Integer> stood = then.stream().map(Discussion::number).collect(Collectors.toUnmodifiableSet());
+        return new QuartersDialogue(
+                then,
+                since.stream()
+                        .filter(one -> isAbout(one, items) || stood.contains(one.number()))
+                        .toList());
     }
 
-    private static List<Discussion> about(List<Discussion> some, Set<ItemRef> items) {
-        return some.stream()
-                .filter(one ->
-                        one.last().matter().item().filter(items::contains).isPresent())
-                .toList();
+    private static boolean isAbout(Discussion one, Set<ItemRef> items) {
+        return one.last().matter().item().filter(items::contains).isPresent();
     }
 }

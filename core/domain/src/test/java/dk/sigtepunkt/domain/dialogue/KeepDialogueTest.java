@@ -5,6 +5,7 @@ import static dk.sigtepunkt.domain.judgement.JudgedTown.WORN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
@@ -112,8 +113,30 @@ class KeepDialogueTest {
         clock.turn("2023-01-05T10:00:00Z");
         correct(SECRETARY, "reason", "Godkendt", "text", "Nej.");
         assertThat(store.book().in(of).get(0).last().said()).isEqualTo("Det går for langsomt.");
-        assertThat(store.book().since(of).get(0).last().said()).isEqualTo("Nej.");
+        assertThat(store.book().since(of).get(0).last().said())
+                .isEqualTo("Nej.");
         assertThat(store.book().in(Period.parse("2023K1"))).isEmpty();
+    }
+
+    /** What a quarter said of an area, no later correction moves to another area's quarter. */
+    @Test
+    void aQuarterThatIsOverKeepsWhatItWasAboutThen() {
+        record(SECRETARY);
+        clock.turn("2023-04-05T10:00:00Z");
+        assertThat(correct(SECRETARY, "reason", "Det var om det andet", "item", "vej/tom"))
+                .isEqualTo("kept 1");
+        assertThat(said(WORN).standing()).hasSize(1);
+        assertThat(said(WORN).since()).hasSize(1);
+        assertThat(said(JudgedTown.EMPTY).standing()).isEmpty();
+        assertThat(said(JudgedTown.EMPTY).since()).hasSize(1);
+        assertThat(correct(SECRETARY, "reason", "Og om et andet kvartal", "quarter", "2023K1", "on", "2023-04-01"))
+                .isEqualTo("kept 1");
+        assertThat(said(WORN).standing()).hasSize(1);
+        assertThat(said(WORN).since()).hasSize(1);
+    }
+
+    private QuartersDialogue said(FocusAreaRef area) {
+        return QuartersDialogue.of(store.book(), Period.parse("2022K4")).about(Set.of(ItemRef.of(area)));
     }
 
     @Test

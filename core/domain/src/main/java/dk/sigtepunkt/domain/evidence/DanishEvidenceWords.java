@@ -90,6 +90,11 @@ final class DanishEvidenceWords implements EvidenceWords {
     }
 
     @Override
+    public String correctedSince(LocalDate day) {
+        return "Den blev rettet efter kvartalets udgang, den %s.".formatted(Danish.date(day));
+    }
+
+    @Override
     public String withdrawnSince(EvidenceEntry.Withdrawn taken) {
         return "Efter kvartalet, den %s, er den trukket tilbage%s".formatted(day(taken), because(taken));
     }

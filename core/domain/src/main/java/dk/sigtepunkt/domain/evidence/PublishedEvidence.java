@@ -56,6 +56,11 @@ public record PublishedEvidence(
         return versions.get(0).since();
     }
 
+    /** Since when it says what it says now. */
+    public Instant worded() {
+        return versions.get(versions.size() - 1).since();
+    }
+
     /** As it says now; of what is withdrawn only that which stays of it. */
     public Evidence evidence() {
         Evidence last = versions.get(versions.size() - 1).evidence();

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.evidence.Stance;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Links;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,12 +94,13 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
     }
 
     private EvidenceLine line(InQuarter one, FocusAreaRef area) {
+        EvidenceWords said = EvidenceWords.in(words.language());
+        String since = one.withdrawnSince()
+                .map(said::withdrawnSince)
+                .or(() -> one.correctedSince().map(at -> said.correctedSince(LocalDate.ofInstant(at, Danish.ZONE))))
+                .orElse("");
         return EvidenceLine.of(one.then(), committees, links, words)
-                .bearing(
-                        bearing(one.then(), area).reason(),
-                        one.since()
-                                .map(EvidenceWords.in(words.language())::withdrawnSince)
-                                .orElse(""));
+                .bearing(bearing(one.then(), area).reason(), since);
     }
 
     /** What says the same of an area. */

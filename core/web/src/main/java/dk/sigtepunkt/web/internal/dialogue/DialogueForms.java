@@ -161,7 +161,7 @@ final class DialogueForms {
                 frames.plain(visit, title, new Link(DialogueAddresses.LIST, visit.say("dialogue.title"))),
                 new FormView(
                         about.isPresent() ? one + "/ret" : DialogueAddresses.RECORD,
-                        about.map(kept -> Integer.toString(kept.version())).orElse(""),
+                        FormView.version(visit, status, about.map(Discussion::version)),
                         new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                         sheet.sections(),
                         visit.say("dialogue.send"),

@@ -132,7 +132,7 @@ final class EvidenceForms {
                 frames.plain(visit, form.title(), list),
                 new FormView(
                         form.address(),
-                        form.version(),
+                        FormView.version(visit, status, form.version()),
                         new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                         sheet.sections(),
                         form.send(),

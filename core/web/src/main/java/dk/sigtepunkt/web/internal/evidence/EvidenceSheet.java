@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
  */
 record EvidenceSheet(
         String address,
-        String version,
+        Optional<Integer> version,
         String title,
         String send,
         String back,
@@ -54,7 +54,7 @@ record EvidenceSheet(
                 .orElseGet(() -> EvidenceAddresses.begin(committee));
         return new EvidenceSheet(
                 address,
-                one.map(kept -> Integer.toString(kept.version())).orElse(""),
+                one.map(KeptEvidence::version),
                 title(visit, key, committee, reading),
                 visit.say(open ? "evidence.send.correct" : "evidence.send.draft"),
                 one.map(kept -> EvidenceAddresses.of(kept.number())).orElse(EvidenceAddresses.LIST),
@@ -154,7 +154,7 @@ record EvidenceSheet(
         String back = EvidenceAddresses.of(one.number());
         return new EvidenceSheet(
                 back + end,
-                Integer.toString(one.version()),
+                Optional.of(one.version()),
                 visit.say(key + "title"),
                 visit.say(key + "send"),
                 back,

@@ -171,7 +171,7 @@ final class JudgementForms {
                 frames.plain(visit, title, page),
                 new FormView(
                         JudgementAddresses.form(form.pattern(), about),
-                        Integer.toString(now.version()),
+                        FormView.version(visit, status, Optional.of(now.version())),
                         new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                         sheet.sections(),
                         visit.say("judgement.send"),

@@ -25,6 +25,7 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.List;
+import java.util.Optional;
 
 /** By which moderators give a proposal to a committee, let it out, reject it, answer it and say that an action began with it. */
 final class DeskForms {
@@ -153,7 +154,7 @@ final class DeskForms {
             sheet.section("", "");
             FormView view = new FormView(
                     form.address(number),
-                    Integer.toString(kept.version()),
+                    FormView.version(visit, status, Optional.of(kept.version())),
                     new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                     sheet.sections(),
                     title,

@@ -54,7 +54,7 @@ final class ActionForms {
         FormSheet sheet = form.asking().of(faults);
         FormView view = new FormView(
                 form.address(),
-                version.map(String::valueOf).orElse(""),
+                FormView.version(visit, status, version),
                 new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                 sheet.sections(),
                 form.send(),
@@ -76,10 +76,7 @@ final class ActionForms {
 
             @Override
             public PageResult refused(List<WrittenFault> faults) {
-                Optional<Integer> seen = visit.version().isPresent()
-                        ? Optional.of(visit.version().getAsInt())
-                        : Optional.empty();
-                return shown(visit, form, 422, seen, faults, FormView.Told.NOTHING);
+                return shown(visit, form, 422, Optional.empty(), faults, FormView.Told.NOTHING);
             }
 
             @Override

@@ -88,7 +88,7 @@ final class WhateverIsKeptCanBeReadTest {
     }
 
     /** The forms in which people write, by their addresses. */
-    private static List<String> forms() {
+    static List<String> forms() {
         Set<String> people =
                 Set.of("handlinger", "udvalg", "spoergsmaal", "fokusomraader", "droeftelser", "evidens", "forslag");
         return PageOperations.all().keySet().stream()

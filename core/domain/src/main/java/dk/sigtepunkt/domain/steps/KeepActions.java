@@ -231,11 +231,11 @@ public final class KeepActions {
                 entries.add(new ActionEntry.Reworded(stated.text(), new Wording.Written(how.by(), how.reason())));
             }
             List<ActionStep> standing = action.last().steps();
-            ActionStep last = action.last().lastStep();
+            ActionStep last = action.stepBy(writing.today());
             stated.steps().stream()
                     .filter(step -> !standing.contains(step) && !step.on().isBefore(last.on()))
                     .forEach(step -> entries.add(new ActionEntry.Stepped(step, taken)));
-        } else if (how.taken() && StepFields.state(action).open()) {
+        } else if (how.taken() && action.stepBy(writing.today()).state().open()) {
             entries.add(new ActionEntry.Stepped(
                     new ActionStep(
                             writing.today(), ActionState.STOPPED, how.reason(), ActionWriting.WORDS.trigger(own)),

@@ -69,12 +69,12 @@ final class StepFields {
         }
     }
 
-    static ActionState state(KeptAction action) {
-        return action.last().lastStep().state();
+    private ActionState state(KeptAction action) {
+        return action.stepBy(today).state();
     }
 
     private void notBefore(KeptAction action, LocalDate day) {
-        LocalDate last = action.last().lastStep().on();
+        LocalDate last = action.stepBy(today).on();
         if (day.isBefore(last)) {
             fields.fault("on", "before-the-last-step", words.beforeTheLast(day, last));
         }

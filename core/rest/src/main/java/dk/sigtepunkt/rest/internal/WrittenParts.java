@@ -98,9 +98,9 @@ public final class WrittenParts {
     private Stream<Object> own(Callers callers, ReadingAnswers readings, Clock clock) {
         return Stream.of(
                 new ActionStoryResource(callers, readings, actions),
-                new ActionDifferenceResource(callers, actions),
-                new ActionHolderResource(callers, actions),
-                new ActionBeginResource(callers, actions),
+                new ActionDifferenceResource(callers, readings, actions),
+                new ActionHolderResource(callers, readings, actions),
+                new ActionBeginResource(callers, readings, actions),
                 new QuestionResource(callers, readings, questions, keepQuestions, clock),
                 new QuestionEntryResource(callers, readings, questions, keepQuestions, clock),
                 new EvidenceResource(readings, evidence),

@@ -22,6 +22,7 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The forms in which a person's status is set, taken back, and one that is off course is explained. */

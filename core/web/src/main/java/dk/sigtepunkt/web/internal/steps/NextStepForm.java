@@ -10,13 +10,14 @@ import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The next step of an action, with its day, its reason and what made it come. */
 final class NextStepForm {
     private NextStepForm() {}
 
-    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action) {
+    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action, LocalDate today) {
         return new ActionForms.Form(
                 visit.say("steps.step.title", action.last().title()),
                 StepAddresses.of(StepAddresses.STEP, action.item()),
@@ -28,7 +29,7 @@ final class NextStepForm {
                     ActionChoices choices = new ActionChoices(
                             reading.committees(), ActionWords.in(visit.words().language()));
                     List<ActionState> next =
-                            ActionSteps.after(action.last().lastStep().state());
+                            ActionSteps.after(action.stepBy(today).state());
                     sheet.add(sheet.radio("state", choices.states(next)));
                     if (next.contains(ActionState.REPLACED)) {
                         sheet.add(sheet.choice("successor", choices.successors(action.item()))

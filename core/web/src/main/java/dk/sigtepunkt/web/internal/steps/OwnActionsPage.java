@@ -48,7 +48,7 @@ final class OwnActionsPage implements Page {
     private Group group(KnownCommittee known, PageRequest visit, Reading reading) {
         List<Line> lines = reading.committees().actions().of(known.id()).stream()
                 .filter(action -> action.closed().isEmpty()
-                        && action.last().lastStep().state().open())
+                        && action.stepBy(today()).state().open())
                 .sorted(Comparator.comparing(
                                 (KeptAction action) -> !action.lived().heldBy(visit.actor()))
                         .thenComparing(action -> action.lived()
@@ -65,20 +65,23 @@ final class OwnActionsPage implements Page {
 
     private Line line(KeptAction action, PageRequest visit) {
         Optional<Lived.Told> told = action.lived().newest();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         Optional<LocalDate> day = told.map(one -> LocalDate.ofInstant(one.by().at(), Danish.ZONE));
         ActionWords said = ActionWords.in(visit.words().language());
         return new Line(
                 new Link(StepAddresses.of(action.item()), said.named(action.last())),
                 new Link(StepAddresses.of(StepAddresses.UPDATE, action.item()), visit.say("steps.own.update")),
-                said.state(action.last().lastStep().state()),
+                said.state(action.stepBy(today()).state()),
                 action.lived().heldBy(visit.actor()),
                 day.map(on -> visit.say(
                                 "steps.own.told",
                                 Danish.date(on),
                                 told.orElseThrow().update().sentence()))
                         .orElseGet(() -> visit.say("steps.own.never")),
-                day.filter(on -> on.plusDays(QUIET_DAYS).isAfter(today)).isEmpty());
+                day.filter(on -> on.plusDays(QUIET_DAYS).isAfter(today())).isEmpty());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Danish.ZONE);
     }
 
     /**

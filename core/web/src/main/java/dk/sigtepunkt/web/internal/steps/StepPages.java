@@ -4,10 +4,12 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,16 +35,20 @@ public final class StepPages implements Pages {
         this.clock = clock;
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Danish.ZONE);
+    }
+
     @Override
     public List<Route> routes() {
         ActionForms forms = new ActionForms(frames);
-        ActionFormPage update = new ActionFormPage(forms, UpdateForm::of, keep::update);
-        ActionFormPage step = new ActionFormPage(forms, NextStepForm::of, keep::step);
+        ActionFormPage update = new ActionFormPage(forms, (visit, reading, action) -> UpdateForm.of(visit, reading, action, today()), keep::update);
+        ActionFormPage step = new ActionFormPage(forms, (visit, reading, action) -> NextStepForm.of(visit, reading, action, today()), keep::step);
         ActionFormPage words = new ActionFormPage(forms, WordsForm::standing, WordsForm::written, keep::reword);
         ActionFormPage difference = new ActionFormPage(forms, DifferenceForm::of, keep::decide);
         BeginPage begin = new BeginPage(forms, keep, proposals);
         return List.of(
-                Route.reading(StepAddresses.STORY, new StoryPage(frames, proposals))
+                Route.reading(StepAddresses.STORY, new StoryPage(frames, proposals, clock))
                         .dated(),
                 Route.form(StepAddresses.UPDATE, update, update::sent).needs(Permission.UPDATE_ACTIONS),
                 Route.form(StepAddresses.STEP, step, step::sent).needs(Permission.KEEP_ACTIONS),

@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -20,6 +21,7 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.view.Titles;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +31,12 @@ import java.util.Optional;
 final class StoryPage implements Page {
     private final LayoutFactory frames;
     private final PublishedProposals proposals;
+    private final Clock clock;
 
-    StoryPage(LayoutFactory frames, PublishedProposals proposals) {
+    StoryPage(LayoutFactory frames, PublishedProposals proposals, Clock clock) {
         this.frames = frames;
         this.proposals = proposals;
+        this.clock = clock;
     }
 
     @Override
@@ -48,7 +52,7 @@ final class StoryPage implements Page {
         Titles titles = new Titles(committees, links, visit.words());
         View view = new View(
                 new Head(
-                        said.state(action.lastStep().state()),
+                        said.state(kept.stepBy(day(visit)).state()),
                         action.origin() == Origin.EXAMPLE,
                         action.description(),
                         facts(kept, committees, visit, links),
@@ -75,6 +79,12 @@ final class StoryPage implements Page {
                 frames.dated(visit, action.title(), new Link(links.page("/handlinger"), visit.say("actions.title")))
                         .over(action.origin() == Origin.EXAMPLE),
                 view);
+    }
+
+    /** The day whose knowledge is shown. */
+    private LocalDate day(PageRequest visit) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
+        return KnownDay.of(visit).sound(today).orElse(today);
     }
 
     private static List<Fact> facts(KeptAction kept, CatalogueSnapshot committees, PageRequest visit, Links links) {

@@ -12,6 +12,7 @@ import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class UpdateForm {
 
     private UpdateForm() {}
 
-    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action) {
+    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action, LocalDate today) {
         return new ActionForms.Form(
                 visit.say("steps.update.title", action.last().title()),
                 StepAddresses.of(StepAddresses.UPDATE, action.item()),
@@ -45,7 +46,7 @@ final class UpdateForm {
                         sheet.add(sheet.choice("milestone", milestones));
                     }
                     sheet.add(sheet.text("next", SENTENCE));
-                    List<Choice> states = states(action, choices, visit);
+                    List<Choice> states = states(action.stepBy(today).state(), choices, visit);
                     if (states.size() > 1) {
                         sheet.add(sheet.choice("state", states).hinted(visit.say("steps.update.state.hint")));
                     }
@@ -63,8 +64,7 @@ final class UpdateForm {
                 .orElse("–");
     }
 
-    private static List<Choice> states(KeptAction action, ActionChoices choices, PageRequest visit) {
-        ActionState now = action.last().lastStep().state();
+    private static List<Choice> states(ActionState now, ActionChoices choices, PageRequest visit) {
         return Stream.concat(
                         Stream.of(new Choice(
                                 now.code(),

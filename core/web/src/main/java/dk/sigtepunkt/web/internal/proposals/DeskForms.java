@@ -163,7 +163,11 @@ final class DeskForms {
                     status,
                     "proposals/desk-form",
                     frames.plain(visit, title, ProposalAddresses.list(visit), ProposalAddresses.desk(visit)),
-                    new View(view, visit.say(form.lead()), kept.sent().text()));
+                    new View(
+                            view,
+                            visit.say(form.lead()),
+                            kept.sent().text(),
+                            visit.query().containsKey(ProposalAddresses.BEGUN) ? visit.say("proposals.begun") : ""));
         }
 
         @Override
@@ -189,6 +193,9 @@ final class DeskForms {
         }
     }
 
-    /** @param sent what is moderated */
-    public record View(FormView form, String lead, ProposalText sent) {}
+    /**
+     * @param sent what is moderated
+     * @param message what was done just before; empty for nothing
+     */
+    public record View(FormView form, String lead, ProposalText sent, String message) {}
 }

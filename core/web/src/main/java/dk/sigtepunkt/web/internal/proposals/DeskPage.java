@@ -56,7 +56,12 @@ final class DeskPage {
                         mine.stream()
                                 .filter(KeptProposal::ended)
                                 .map(one -> line(one, texts, visit))
-                                .toList()));
+                                .toList(),
+                        message(visit)));
+    }
+
+    private static String message(PageRequest visit) {
+        return visit.query().containsKey("gemt") ? visit.say("proposals.kept") : "";
     }
 
     private Line line(KeptProposal kept, ProposalTexts texts, PageRequest visit) {
@@ -126,7 +131,7 @@ final class DeskPage {
                                 .map(entry -> told(entry, texts, visit))
                                 .toList(),
                         doings(kept, visit),
-                        visit.query().containsKey("gemt") ? visit.say("proposals.kept") : ""));
+                        message(visit)));
     }
 
     private static ProposalTexts.Told told(ProposalEntry entry, ProposalTexts texts, PageRequest visit) {
@@ -168,7 +173,7 @@ final class DeskPage {
     /** @param contact how to reach the sender; empty for not at all */
     public record Sender(String contact, int keptDays, boolean ended) {}
 
-    public record Desk(List<Line> open, List<Line> ended) {}
+    public record Desk(List<Line> open, List<Line> ended, String message) {}
 
     /**
      * @param line how it stands

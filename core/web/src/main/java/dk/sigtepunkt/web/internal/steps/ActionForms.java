@@ -66,12 +66,13 @@ final class ActionForms {
                 view);
     }
 
-    /** What comes of what was sent: the action's story, or the form once more with all that was written in it. */
+    /** What comes of what was sent: the action's story or one's own actions, where one came from there, or the form once more with all that was written in it. */
     PageResult answer(WriteResult<KeptAction> result, PageRequest visit, Reading reading, Form form) {
         return result.fold(new FormAnswer<>(visit) {
             @Override
             public PageResult kept(KeptAction action) {
-                return PageResult.seeOther(StepAddresses.of(action.item()) + "?gemt=ja");
+                String next = StepAddresses.fromOwn(visit) ? StepAddresses.OWN : StepAddresses.of(action.item());
+                return PageResult.seeOther(next + "?gemt=ja");
             }
 
             @Override

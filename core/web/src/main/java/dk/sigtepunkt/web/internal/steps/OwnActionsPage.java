@@ -69,7 +69,7 @@ final class OwnActionsPage implements Page {
         ActionWords said = ActionWords.in(visit.words().language());
         return new Line(
                 new Link(StepAddresses.of(action.item()), said.named(action.last())),
-                new Link(StepAddresses.of(StepAddresses.UPDATE, action.item()), visit.say("steps.own.update")),
+                new Link(StepAddresses.updateFromOwn(action.item()), visit.say("steps.own.update")),
                 said.state(action.stepBy(today()).state()),
                 action.lived().heldBy(visit.actor()),
                 day.map(on -> visit.say(

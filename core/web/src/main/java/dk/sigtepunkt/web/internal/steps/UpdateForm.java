@@ -27,7 +27,9 @@ final class UpdateForm {
                 visit.say("steps.update.title", action.last().title()),
                 StepAddresses.of(StepAddresses.UPDATE, action.item()),
                 visit.say("steps.update.send"),
-                new Link(StepAddresses.of(action.item()), visit.say("steps.back")),
+                StepAddresses.fromOwn(visit)
+                        ? new Link(StepAddresses.OWN, visit.say("steps.back.own"))
+                        : new Link(StepAddresses.of(action.item()), visit.say("steps.back")),
                 action.last().title(),
                 faults -> {
                     FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
@@ -49,6 +51,9 @@ final class UpdateForm {
                     List<Choice> states = states(action.stepBy(today).state(), choices, visit);
                     if (states.size() > 1) {
                         sheet.add(sheet.choice("state", states).hinted(visit.say("steps.update.state.hint")));
+                    }
+                    if (StepAddresses.fromOwn(visit)) {
+                        sheet.hidden(StepAddresses.FROM, StepAddresses.MINE);
                     }
                     return sheet.section("", "");
                 });

@@ -171,7 +171,11 @@ class ProposalPagesTest {
         installation.clock.forward(Duration.ofDays(15));
         assertThat(get(office, DESK).text())
                 .contains("Intet udvalg har det endnu", "for 15 dage siden", "Det skulle have været behandlet nu.");
-        send(office, DESK + "/1/giv", Map.of("committee", "vand", "reason", "Ved søen"));
+        PageResponse given = send(office, DESK + "/1/giv", Map.of("committee", "vand", "reason", "Ved søen"));
+        assertThat(get(office, given.headers().get("Location"))
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("Det er gemt.");
         assertThat(get(secretary, DESK).text()).contains("Under behandling");
         assertThat(get(secretary, DESK + "/1").text()).contains("Givet til Udvalget for Vand", "Ved søen");
     }
@@ -196,7 +200,11 @@ class ProposalPagesTest {
                                 "start", "2026-04-01",
                                 "end", "2026-06-01",
                                 "reason", "En borger foreslog det")));
-        assertThat(begun.headers()).containsEntry("Location", DESK + "/1/handling");
+        assertThat(begun.headers()).containsEntry("Location", DESK + "/1/handling?begyndt=ja");
+        assertThat(get(secretary, DESK + "/1/handling?begyndt=ja")
+                        .select("[role=status]")
+                        .text())
+                .contains("Handlingen er begyndt");
         assertThat(send(secretary, DESK + "/1/handling", Map.of("answer", "Tak for idéen."))
                         .status())
                 .isEqualTo(303);

@@ -172,7 +172,12 @@ class StepPagesTest {
         assertThat(story.select("section[aria-labelledby=nu]").text())
                 .contains("Bunden er renset", "40 procent", "noget at holde øje med", "Næste skridt: Bredderne");
         assertThat(story.select("progress").val()).isEqualTo("40");
-        assertThat(page("/mine-handlinger").select(".own-action").text()).contains("Bunden er renset");
+        Document own = page("/mine-handlinger");
+        assertThat(own.select(".own-action").text()).contains("Bunden er renset");
+        String again = own.select(".own-action a.button").attr("href");
+        assertThat(page(again).select(".plan-form a").attr("href")).isEqualTo("/mine-handlinger");
+        PageResponse back = send(owner, again, Map.of("sentence", "Bredderne er renset", "risk", "none"));
+        assertThat(back.headers()).containsEntry("Location", "/mine-handlinger?gemt=ja");
     }
 
     @Test

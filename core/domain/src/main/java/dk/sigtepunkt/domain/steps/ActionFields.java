@@ -3,7 +3,6 @@ package dk.sigtepunkt.domain.steps;
 import dk.sigtepunkt.contracts.committee.ActionDetails;
 import dk.sigtepunkt.contracts.committee.AreaLink;
 import dk.sigtepunkt.contracts.committee.Carriers;
-import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.Felt;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Milestone;
@@ -13,8 +12,6 @@ import dk.sigtepunkt.contracts.committee.Reach;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.identity.IndicatorId;
-import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.actions.ActionText;
 import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -22,12 +19,10 @@ import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Reads what is said of an action from the fields that people write, the same ones on a page and over the interface; what
@@ -35,10 +30,6 @@ import java.util.TreeMap;
  */
 final class ActionFields {
     static final int LONGEST_TITLE = 200;
-
-    private static final int LAST_LAG = 120;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private final ActionRuleWords words;
     private final CatalogueSnapshot committees;
@@ -59,7 +50,7 @@ final class ActionFields {
         String description = text(fields, "description", TextLimit.LONGEST);
         String owner = text(fields, "owner", LONGEST_TITLE);
         Optional<ActionText.Span> planned = planned();
-        ActionDetails details = details(area);
+        ActionDetails details = details(area, planned);
         return fields.sound()
                 ? planned.map(span -> new ActionText(area, title, description, owner, span, origin, details))
                 : Optional.empty();
@@ -78,7 +69,7 @@ final class ActionFields {
         return Optional.of(new ActionText.Span(start.get(), end.get()));
     }
 
-    private ActionDetails details(FocusAreaRef own) {
+    private ActionDetails details(FocusAreaRef own, Optional<ActionText.Span> plan) {
         return new ActionDetails(
                 new Carriers(
                         fields.optional("unit", words.label("unit"), LONGEST_TITLE),
@@ -89,8 +80,8 @@ final class ActionFields {
                                 MunicipalPart::code),
                         partners()),
                 new Reach(fields.optional("place", words.label("place"), LONGEST_TITLE), felt()),
-                milestones(),
-                effects(),
+                milestones(plan),
+                new EffectFields(words, CarriedIndicators.in(committees), plan).in(fields),
                 links(own));
     }
 
@@ -118,11 +109,15 @@ final class ActionFields {
 
     private List<Partner> partners() {
         List<Partner> partners = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (WrittenFields one : fields.groups("partners", "kind", "name", "part")) {
             Optional<Partner.Kind> kind =
                     one.chosen("kind", words.label("kind"), Partner.Kind.values(), Partner.Kind::code);
             String name = text(one, "name", LONGEST_TITLE);
             String part = text(one, "part", TextLimit.LONGEST);
+            if (!name.isEmpty() && !seen.add(name)) {
+                one.fault("name", "partner-twice", words.partnerTwice(name));
+            }
             if (fields.sound()) {
                 kind.ifPresent(who -> partners.add(new Partner(who, name, part)));
             }
@@ -143,11 +138,18 @@ final class ActionFields {
         return felt;
     }
 
-    private List<Milestone> milestones() {
+    private List<Milestone> milestones(Optional<ActionText.Span> plan) {
         List<Milestone> milestones = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (WrittenFields one : fields.groups("milestones", "title", "due")) {
             String title = text(one, "title", LONGEST_TITLE);
             Optional<LocalDate> due = one.day("due", words.label("due"));
+            if (!title.isEmpty() && !seen.add(title)) {
+                one.fault("title", "milestone-twice", words.milestoneTwice(title));
+            }
+            plan.ifPresent(span -> due.filter(day -> day.isBefore(span.start()) || day.isAfter(span.end()))
+                    .ifPresent(day -> one.fault(
+                            "due", "milestone-outside", words.milestoneOutside(day, span.start(), span.end()))));
             if (fields.sound()) {
                 due.ifPresent(day -> milestones.add(new Milestone(title, day)));
             }
@@ -157,12 +159,16 @@ final class ActionFields {
 
     private List<AreaLink> links(FocusAreaRef own) {
         List<AreaLink> links = new ArrayList<>();
+        Set<FocusAreaRef> seen = new HashSet<>();
         for (WrittenFields one : fields.groups("also", "area", "reason")) {
             String written = text(one, "area", LONGEST_TITLE);
             Optional<FocusAreaRef> area = area(written);
             String reason = text(one, "reason", TextLimit.LONGEST);
             if (area.isEmpty() && !written.isEmpty()) {
                 one.fault("area", "unknown-focus-area", words.unknownArea(TextLimit.quoted(written)));
+            }
+            if (area.filter(other -> !seen.add(other)).isPresent()) {
+                one.fault("area", "area-twice", words.areaTwice());
             }
             if (area.filter(own::equals).isPresent()) {
                 one.fault("area", "same-focus-area", words.sameArea());
@@ -172,56 +178,5 @@ final class ActionFields {
             }
         }
         return links;
-    }
-
-    private List<ExpectedEffect> effects() {
-        List<ExpectedEffect> effects = new ArrayList<>();
-        for (WrittenFields one : fields.groups("effects", "indicator", "reason")) {
-            indicator(one).ifPresent(indicator -> {
-                String unit = one.raw("measured");
-                if (!unit.isEmpty() && !unit.equals(indicator.unit().symbol())) {
-                    one.fault(
-                            "measured",
-                            "other-unit",
-                            words.otherUnit(
-                                    TextLimit.quoted(unit), indicator.unit().symbol()));
-                }
-                OptionalInt lag = one.whole("lag", words.label("lag"), 0, LAST_LAG);
-                SortedMap<Integer, Double> years = years(one, indicator);
-                String reason = text(one, "reason", TextLimit.LONGEST);
-                if (fields.sound()) {
-                    effects.add(new ExpectedEffect(indicator.id(), lag.orElse(0), years, reason));
-                }
-            });
-        }
-        return effects;
-    }
-
-    private Optional<Indicator> indicator(WrittenFields one) {
-        String written = text(one, "indicator", LONGEST_TITLE);
-        Optional<Indicator> found = IndicatorId.find(written)
-                .flatMap(CarriedIndicators.in(committees)::living);
-        if (found.isEmpty() && !written.isEmpty()) {
-            one.fault("indicator", "unknown-indicator", words.unknownIndicator(TextLimit.quoted(written)));
-        }
-        return found;
-    }
-
-    private SortedMap<Integer, Double> years(WrittenFields effect, Indicator indicator) {
-        SortedMap<Integer, Double> years = new TreeMap<>();
-        List<WrittenFields> groups = effect.groups("years", "year", "change");
-        if (groups.isEmpty()) {
-            text(effect, "years.0.year", LONGEST_TITLE);
-        }
-        for (WrittenFields one : groups) {
-            text(one, "year", LONGEST_TITLE);
-            OptionalInt year = one.whole("year", words.label("year"), FIRST_YEAR, LAST_YEAR);
-            OptionalDouble change =
-                    one.number("change", words.label("change"), indicator.unit().decimals());
-            if (year.isPresent() && change.isPresent() && years.put(year.getAsInt(), change.getAsDouble()) != null) {
-                one.fault("year", "year-twice", words.yearTwice(year.getAsInt()));
-            }
-        }
-        return years;
     }
 }

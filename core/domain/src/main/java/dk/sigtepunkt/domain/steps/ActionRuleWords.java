@@ -38,6 +38,28 @@ interface ActionRuleWords {
 
     String yearTwice(int year);
 
+    String indicatorTwice(String name);
+
+    /** @param from the first day on which it can show */
+    String effectTooEarly(int year, LocalDate from);
+
+    /**
+     * @param end the action's last planned day
+     * @param to the last day on which what it does can show
+     */
+    String effectTooLate(int year, LocalDate end, LocalDate to);
+
+    /** @param from the first day on which it can show, after every year that is written */
+    String lagBeyondYears(LocalDate from);
+
+    String milestoneTwice(String title);
+
+    String milestoneOutside(LocalDate due, LocalDate start, LocalDate end);
+
+    String partnerTwice(String name);
+
+    String areaTwice();
+
     String notAllowed(ActionState from, ActionState to, List<ActionState> allowed);
 
     String beforeTheLast(LocalDate day, LocalDate last);

@@ -114,6 +114,50 @@ final class DanishActionRuleWords implements ActionRuleWords {
     }
 
     @Override
+    public String indicatorTwice(String name) {
+        return "Virkningen på »%s« står to gange; skriv alle dens år ét sted.".formatted(name);
+    }
+
+    @Override
+    public String effectTooEarly(int year, LocalDate from) {
+        return "Handlingen kan tidligst ses i tallene fra %s og kan ikke have en virkning i %d; ret året, den første dag eller månederne, før det ses."
+                .formatted(Danish.date(from), year);
+    }
+
+    @Override
+    public String effectTooLate(int year, LocalDate end, LocalDate to) {
+        return "Handlingen slutter %s, og det, den gør, ses senest %s; en virkning i %d kommer efter. Ret året, den sidste dag eller månederne, før det ses."
+                .formatted(Danish.date(end), Danish.date(to), year);
+    }
+
+    @Override
+    public String lagBeyondYears(LocalDate from) {
+        return "Med så mange måneder kan virkningen tidligst ses fra %s, efter alle de år, der er skrevet; ret månederne eller årene."
+                .formatted(Danish.date(from));
+    }
+
+    @Override
+    public String milestoneTwice(String title) {
+        return "Milepælen »%s« står to gange; giv den ene et andet navn.".formatted(title);
+    }
+
+    @Override
+    public String milestoneOutside(LocalDate due, LocalDate start, LocalDate end) {
+        return "Milepælens dag, %s, ligger uden for handlingens plan fra %s til %s; ret dagen eller planen."
+                .formatted(Danish.date(due), Danish.date(start), Danish.date(end));
+    }
+
+    @Override
+    public String partnerTwice(String name) {
+        return "»%s« står to gange; skriv hele dens del ét sted.".formatted(name);
+    }
+
+    @Override
+    public String areaTwice() {
+        return "Fokusområdet står to gange; skriv begrundelsen ét sted.";
+    }
+
+    @Override
     public String notAllowed(ActionState from, ActionState to, List<ActionState> allowed) {
         String refused = "Handlingen er %s og kan ikke blive %s".formatted(WORDS.event(from), WORDS.event(to));
         return allowed.isEmpty()

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ActionStoryTest {
     private static final String NEW = """
             {"area":"cykler","title":"Gågade i midtbyen","description":"En gade","owner":"Vejchefen",
-             "start":"2025-01-01","end":"2026-01-01","reason":"Mange vil det","trigger":"council-input",
+             "start":"2025-01-01","end":"2026-12-31","reason":"Mange vil det","trigger":"council-input",
              "partners":[{"kind":"company","name":"Handelsforeningen","part":"Holder åbent"}],
              "effects":[{"indicator":"vej.ture","lag":3,"reason":"Som i nabobyen",
                          "years":[{"year":2026,"change":1.125},{"year":"2027","change":"-2,5"}]}]}""";
@@ -78,7 +78,7 @@ class ActionStoryTest {
 
     @Test
     void whatCannotBeTakenIsNamedFieldByField() throws Exception {
-        String wrong = NEW.replace("2026-01-01", "2024-01-01").replace("\"company\"", "\"firma\"");
+        String wrong = NEW.replace("2026-12-31", "2024-01-01").replace("\"company\"", "\"firma\"");
         JsonNode errors = send("POST", "/api/v1/committees/vej/actions", wrong)
                 .problem(422, "faulty-fields")
                 .path("errors");

@@ -113,7 +113,7 @@ final class WordsForm {
     }
 
     private static void effects(FormSheet sheet, ActionChoices choices, CommitteeId committee, PageRequest visit) {
-        for (int at = 0; at <= rows(sheet, "effects", "indicator", "reason"); at++) {
+        for (int at = 0; at <= rows(sheet, "effects", "indicator", "lag", "reason", "years.0.year", "years.0.change"); at++) {
             String one = "effects.%d.".formatted(at);
             String named = sheet.text(one + "indicator", TITLE).input().value();
             add(sheet, at, sheet.choice(one + "indicator", choices.indicators(committee, named)));

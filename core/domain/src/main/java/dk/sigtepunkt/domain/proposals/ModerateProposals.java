@@ -192,6 +192,9 @@ public final class ModerateProposals {
     private WriteResult<ModeratedProposal> write(
             int number, UnaryOperator<String> sent, OptionalInt seen, Deed deed, Writing writing) {
         return about(number, deed.actor(), kept -> {
+            if (JudgedVersion.another(seen, kept.version())) {
+                return clash(kept);
+            }
             WrittenFields fields = WrittenFields.of(sent);
             Signature by = Signature.of(
                     deed.actor(),
@@ -230,7 +233,11 @@ public final class ModerateProposals {
         OptionalInt same = JudgedVersion.of(seen, kept.version());
         boolean done = store.keep(number, same, written.entry(), written.published(), note);
         KeptProposal now = store.book().find(number).orElseThrow();
-        return done ? told(now) : new WriteResult.Clash<>(new ModeratedProposal(now, ""), WORDS.clash());
+        return done ? told(now) : clash(now);
+    }
+
+    private static WriteResult<ModeratedProposal> clash(KeptProposal now) {
+        return new WriteResult.Clash<>(new ModeratedProposal(now, ""), WORDS.clash());
     }
 
     private static About about(KeptProposal kept, int number) {

@@ -203,11 +203,14 @@ public final class KeepQuestions {
     private record Order(KeptQuestion question, Permission permission, String act, OptionalInt seen) {}
 
     private WriteResult<KeptQuestion> kept(Order order, Written written, Actor actor) {
+        KeptQuestion question = order.question();
+        if (JudgedVersion.another(order.seen(), question.version())) {
+            return new WriteResult.Clash<>(question, WORDS.clash());
+        }
         if (!written.fields().sound()) {
             return new WriteResult.Refused<>(written.fields().faults());
         }
         QuestionEntry next = written.entry().orElseThrow();
-        KeptQuestion question = order.question();
         int number = question.question().number();
         AuditNote note = note(
                         next.by(),

@@ -153,6 +153,10 @@ final class ModerateProposalsTest extends ProposalTable {
                 .startsWith("under-review");
         assertThat(told(moderate.reject(1, of("reason", "x"), seen, OFFICE))).isEqualTo("clash");
         assertThat(store.notes()).hasSize(2);
+        close(1, OFFICE);
+        assertThat(told(moderate.close(1, of("answer", "x"), OptionalInt.of(1), OFFICE)))
+                .as("not only that it is over: what the other one wrote")
+                .isEqualTo("clash");
     }
 
     @ParameterizedTest

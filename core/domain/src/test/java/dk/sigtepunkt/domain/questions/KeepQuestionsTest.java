@@ -158,6 +158,11 @@ class KeepQuestionsTest {
         assertThat(told(keep.answer(1, sent(Map.of("answer", "x")), OptionalInt.of(7), SECRETARY)))
                 .isEqualTo("clash");
         assertThat(store.book().find(1).orElseThrow().open()).isTrue();
+        OptionalInt open = OptionalInt.of(store.book().find(1).orElseThrow().version());
+        answer(1, "Den første");
+        assertThat(told(keep.answer(1, sent(Map.of("answer", "Den anden")), open, SECRETARY)))
+                .as("not only that it is answered: what the other one wrote")
+                .isEqualTo("clash");
     }
 
     @ParameterizedTest

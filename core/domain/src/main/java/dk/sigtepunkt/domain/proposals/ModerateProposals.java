@@ -177,16 +177,22 @@ public final class ModerateProposals {
         WriteResult<ModeratedProposal> of(KeptProposal kept);
     }
 
-    /** Who may moderate nothing is not told whether there is one. */
+    /** Nobody is told whether there is one that is not that one's own; whoever tries is noted. */
     private WriteResult<ModeratedProposal> about(int number, Actor actor, Answer answer) {
-        Optional<KeptProposal> found = store.book().find(number);
-        Where where = found.map(KeptProposal::where).orElse(Where.SOMEWHERE);
-        Optional<Denied> denied = door.objection(actor, Permission.MODERATE_PROPOSALS, where);
+        Optional<Denied> denied = door.objection(actor, Permission.MODERATE_PROPOSALS, Where.SOMEWHERE);
         if (denied.isPresent()) {
             return new WriteResult.Forbidden<>(denied.get());
         }
-        return found.map(answer::of)
-                .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(number))));
+        return store.book()
+                .find(number)
+                .filter(kept -> door.objection(actor, Permission.MODERATE_PROPOSALS, kept.where())
+                        .isEmpty())
+                .map(answer::of)
+                .orElseGet(() -> unknown(number));
+    }
+
+    private static WriteResult<ModeratedProposal> unknown(int number) {
+        return new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(number)));
     }
 
     private WriteResult<ModeratedProposal> write(

@@ -248,8 +248,8 @@ class AttachFilesTest extends EvidenceTown {
             deed.run();
             assertThat(store.notes()).hasSizeGreaterThan(before);
             books.put(now, store.book());
-            books.keySet().removeIf(day -> store.book().knownBy(day).all().stream()
-                    .anyMatch(PublishedEvidence::erased));
+            books.keySet()
+                    .removeIf(day -> store.book().knownBy(day).all().stream().anyMatch(PublishedEvidence::erased));
             books.forEach((day, book) -> assertThat(store.book().knownBy(day)).isEqualTo(book));
         }
         assertThat(books).isNotEmpty();

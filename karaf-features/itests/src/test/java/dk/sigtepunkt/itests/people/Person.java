@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Somebody with an account, as a browser without script keeps one in: a cookie, and the secret of the form last seen. */
-final class Person {
+public final class Person {
     static final String PASSWORD = "seks tørre katte sover hele dagen";
     static final String NEWER = "fire våde hunde løber meget langt";
 
@@ -43,7 +43,7 @@ final class Person {
         this.login = login;
     }
 
-    String account() {
+    public String account() {
         return account;
     }
 
@@ -52,7 +52,7 @@ final class Person {
     }
 
     /** Name and value with an equals sign between; empty before one is signed in. */
-    String cookie() {
+    public String cookie() {
         return cookie;
     }
 
@@ -61,7 +61,7 @@ final class Person {
         assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(303);
     }
 
-    Person signIn() {
+    public Person signIn() {
         HttpResponse<String> in = form("/log-ind", Map.of("login", login, "adgangskode", PASSWORD));
         assertThat(in.statusCode()).as(in.body()).isEqualTo(303);
         cookie = in.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
@@ -94,19 +94,19 @@ final class Person {
         assertThat(added.statusCode()).as(added.body()).isEqualTo(200);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return server.get(path, headers());
     }
 
     /** Sends a form of a page to another address of it, with the secret that the page gave. */
-    HttpResponse<String> send(String page, String address, Map<String, String> fields) {
+    public HttpResponse<String> send(String page, String address, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("csrf", secret(page));
         return form(address, all);
     }
 
     /** @param line a public key of ssh, as one pastes it */
-    void addKey(String line) {
+    public void addKey(String line) {
         HttpResponse<String> added =
                 send("/min-konto/koder", "/min-konto/koder", Map.of("navn", "Kontoret", "noegle", line));
         assertThat(added.statusCode()).as(added.body()).isBetween(200, 303);
@@ -123,7 +123,7 @@ final class Person {
     }
 
     /** A key with everything that one may; empty for who may nothing. */
-    String key(String label) {
+    public String key(String label) {
         List<String> rights = RIGHT.matcher(get(KEYS).body())
                 .results()
                 .map(found -> found.group(1))

@@ -1,0 +1,204 @@
+package dk.sigtepunkt.itests.secrets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.itests.people.People;
+import dk.sigtepunkt.itests.people.PeopleServer;
+import dk.sigtepunkt.itests.people.Person;
+import dk.sigtepunkt.itests.server.Server;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/**
+ * What a committee holds back is found by those who may read it, and by nobody else: a word in every text field of everything
+ * that can be held, looked for behind every door as everybody that there can be.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(PeopleServer.LOCK)
+@SuppressWarnings("NullAway.Init")
+class SecretsIT {
+    private static final String WRITER = "secretary@" + HeldTexts.COMMITTEE;
+    private static final String OFFICE = "strategy-office";
+    private static final List<String> SOME = List.of("", "secretary@laering", "administrator");
+    private static final List<String> REST = List.of(
+            "action-owner@" + HeldTexts.COMMITTEE,
+            "head-of-department@" + HeldTexts.COMMITTEE,
+            "chair@" + HeldTexts.COMMITTEE,
+            "politician@" + HeldTexts.COMMITTEE,
+            "chair@laering",
+            "action-owner@laering",
+            "head-of-department@laering",
+            "politician",
+            "controller",
+            "executive",
+            "it-operations");
+
+    /** Which of them are no text, but name something else. */
+    private static final Set<String> NAMES =
+            Set.of("on", "committee", "area", "areas.area", "sigtepunkt", "action", "once", "areas.stance");
+    /** What everybody reads as soon as it is kept, or nobody keeps. */
+    private static final Set<String> TOLD = Set.of(
+            HeldFindings.WORDS + " reason",
+            HeldProposals.LET_OUT + " title",
+            HeldProposals.LET_OUT + " text",
+            HeldProposals.LET_OUT + " place");
+    /** Writes by which no committee holds anything back: told to everybody at once, one's own, or no words of a committee. */
+    private static final Pattern OPEN = Pattern.compile("[A-Z]+ /api/v1/("
+            + String.join(
+                    "|",
+                    "(questions|discussions|actions|focus-areas)\\b.*",
+                    "committees/\\{committee}/actions",
+                    "committees/\\{committee}/evidence/\\{number}/(publication|files/\\{file})",
+                    "sections/.*/release",
+                    "proposals/follow",
+                    "(accounts|me|deployments|code-approvals|sources|source-runs|quarantine)\\b.*",
+                    "(observations|strategies|council-decisions)\\b.*")
+            + ")");
+
+    private static final Pattern FINDING = Pattern.compile("/(?:evidens|evidence)/(\\d+)\\b");
+    private static final Pattern PROPOSAL =
+            Pattern.compile("/(?:forslag|forslag/behandling|proposals|proposal-desk)/(\\d+)\\b");
+    /** One that there is not. */
+    private static final String NONE = "999";
+
+    private final Server server = PeopleServer.get();
+    private final People people = new People(server);
+    private final List<Guest> insiders = new ArrayList<>();
+    private HeldTexts held;
+    private List<Door> doors;
+
+    @BeforeAll
+    void plant() {
+        Person writer = people.signedIn(WRITER);
+        held = new HeldTexts(server, people, writer);
+        insiders.add(Guest.of(server, WRITER, writer));
+        insiders.add(Guest.of(server, people, OFFICE));
+        doors = Doors.of(server, held, insiders);
+        System.out.printf("%d words behind %d doors%n", held.plants().size(), doors.size());
+    }
+
+    @AfterAll
+    void leave() {
+        insiders.forEach(Guest::close);
+    }
+
+    @Test
+    void everyTextFieldOfWhatCanBeHeldHasAWord() {
+        JsonNode description = server.json("/api/v1/openapi.json");
+        Set<String> lacking = new TreeSet<>();
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(one -> {
+                    String operation = one.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
+                    if (!operation.startsWith("GET")
+                            && one.getValue().has("responses")
+                            && !OPEN.matcher(operation).matches()) {
+                        new TextFields(description, one.getValue())
+                                .all().stream()
+                                        .filter(field -> !NAMES.contains(field))
+                                        .map(field -> operation + " " + field)
+                                        .forEach(lacking::add);
+                    }
+                }));
+        assertThat(lacking).contains(HeldFindings.BEGIN + " areas.reason", HeldFindings.ATTACH + " alt");
+        lacking.removeAll(TOLD);
+        held.plants().forEach(plant -> lacking.remove(plant.toString()));
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldIsFoundByWhoMayReadItAndByNobodyElse() {
+        looked(SOME);
+    }
+
+    @Tag("drill")
+    @Test
+    void norByAnyOtherRole() {
+        looked(REST);
+    }
+
+    private void looked(List<String> roles) {
+        List<String> faults = new ArrayList<>();
+        insiders.forEach(guest -> faults.addAll(look(guest)));
+        for (String role : roles) {
+            try (Guest guest = Guest.of(server, people, role)) {
+                faults.addAll(look(guest));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Tries every door. */
+    private List<String> look(Guest guest) {
+        Map<HeldTexts.Plant, Door> found = new HashMap<>();
+        List<String> faults = new ArrayList<>();
+        for (Door door : doors) {
+            if (insiders.contains(guest) && door.means() == Door.Means.FORM) {
+                continue;
+            }
+            Guest.Answer answer = guest.tries(door);
+            if (answer.status() >= 500) {
+                faults.add("%s: %s answers %d".formatted(guest, door, answer.status()));
+            }
+            held.plants().stream()
+                    .filter(plant -> answer.words().contains(plant.word()))
+                    .forEach(plant -> found.putIfAbsent(plant, door));
+            differs(guest, door, answer).ifPresent(faults::add);
+        }
+        for (HeldTexts.Plant plant : held.plants()) {
+            if (plant.readers().contains(guest.role()) != found.containsKey(plant)) {
+                faults.add("%s: %s at %s".formatted(guest, plant, found.get(plant)));
+            }
+        }
+        return faults;
+    }
+
+    /** Who may not know of something is answered as of what there is not. */
+    private Optional<String> differs(Guest guest, Door door, Guest.Answer answer) {
+        return hidden(guest, door).flatMap(number -> {
+            Guest.Answer none = guest.tries(door.at(door.address().replaceFirst("(?<=/)" + number + "\\b", NONE)));
+            return answer.status() == none.status() && same(answer, number).equals(same(none, number))
+                    ? Optional.empty()
+                    : Optional.of("%s: %s is told from what there is not: %d and %d"
+                            .formatted(guest, door, answer.status(), none.status()));
+        });
+    }
+
+    private static String same(Guest.Answer answer, String number) {
+        return answer.body().replaceAll("name=\"csrf\" value=\"[^\"]*\"", "").replace(NONE, number);
+    }
+
+    /** The number in an address of what this guest is not to know of. */
+    private Optional<String> hidden(Guest guest, Door door) {
+        return Stream.of(
+                        number(FINDING, held.heldFindings(), HeldFindings.READERS, guest, door),
+                        number(PROPOSAL, held.heldProposals(), HeldProposals.READERS, guest, door))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> number(
+            Pattern address, List<Integer> hidden, Set<String> readers, Guest guest, Door door) {
+        return address.matcher(door.address())
+                .results()
+                .map(found -> found.group(1))
+                .filter(number -> hidden.contains(Integer.parseInt(number)) && !readers.contains(guest.role()))
+                .findFirst();
+    }
+}

@@ -163,16 +163,16 @@ final class StepFields {
         OptionalInt percent = fields.whole("percent", words.label("percent"), 0, ALL);
         String milestone = milestone(action);
         String sentence = fields.text("sentence", words.label("sentence"), LONGEST_SENTENCE);
-        ActionUpdate.Risk risk = fields.choice(
-                        "risk", words.label("risk"), ActionUpdate.Risk.values(), ActionUpdate.Risk::code)
-                .orElse(ActionUpdate.Risk.NONE);
+        // Whoever says nothing of it has not said that all goes as planned.
+        Optional<ActionUpdate.Risk> risk =
+                fields.chosen("risk", words.label("risk"), ActionUpdate.Risk.values(), ActionUpdate.Risk::code);
         String next = fields.optional("next", words.label("next"), LONGEST_SENTENCE);
         Optional<ActionState> state = moved(action);
-        if (!fields.sound()) {
+        if (!fields.sound() || risk.isEmpty()) {
             return List.of();
         }
-        ActionEntry update =
-                new ActionEntry.Updated(new Lived.Told(new ActionUpdate(percent, milestone, sentence, risk, next), by));
+        ActionEntry update = new ActionEntry.Updated(
+                new Lived.Told(new ActionUpdate(percent, milestone, sentence, risk.get(), next), by));
         Trigger own = new Trigger(Trigger.Kind.COMMITTEE, "");
         return state.<List<ActionEntry>>map(to -> List.of(
                         new ActionEntry.Stepped(

@@ -192,7 +192,7 @@ class EditionsTest extends ActionTable {
         switch (random.nextInt(3)) {
             case 0 -> reword(any.item(), written(WORDS, Map.of("title", "Titel " + turn, "why", "Nye ord")));
             case 1 -> step(any.item(), STATES.get(random.nextInt(STATES.size())));
-            default -> update(any.item(), Map.of("sentence", "Nu " + turn), OptionalInt.empty());
+            default -> update(any.item(), Map.of("risk", "none", "sentence", "Nu " + turn), OptionalInt.empty());
         }
     }
 

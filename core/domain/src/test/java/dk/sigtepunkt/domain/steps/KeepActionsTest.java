@@ -99,6 +99,13 @@ class KeepActionsTest extends ActionTable {
     }
 
     @Test
+    void whoSaysNothingOfTheRiskIsNotMadeToSayThatAllGoesAsPlanned() {
+        edition("1.0.0", action("fil", "Fra filen", step("2026-01-10", ActionState.STARTED)));
+        assertThat(faults(update(FILE, Map.of("sentence", "Udbuddet er trukket tilbage"), OptionalInt.empty())))
+                .containsExactly(Map.entry("risk", "incomplete"));
+    }
+
+    @Test
     void whatIsToldInTwoMinutesMayComeWithAStep() {
         edition("1.0.0", action("fil", "Fra filen", step("2026-01-10", ActionState.STARTED)));
         Map<String, String> told = Map.of(
@@ -217,12 +224,12 @@ class KeepActionsTest extends ActionTable {
         void whoHasSeenAnotherStateThanTheOneThatStandsIsToldBoth() {
             ItemRef item = begun(WORDS, WHY).item();
             OptionalInt seen = OptionalInt.of(find(item).version());
-            kept(update(item, Map.of("sentence", "Den første"), seen));
-            WriteResult<KeptAction> late = update(item, Map.of("sentence", "Den anden"), seen);
+            kept(update(item, Map.of("risk", "none", "sentence", "Den første"), seen));
+            WriteResult<KeptAction> late = update(item, Map.of("risk", "none", "sentence", "Den anden"), seen);
             assertThat(late).isInstanceOf(WriteResult.Clash.class);
             KeptAction now = ((WriteResult.Clash<KeptAction>) late).now();
             assertThat(now.lived().newest().orElseThrow().update().sentence()).isEqualTo("Den første");
-            kept(update(item, Map.of("sentence", "Den anden"), OptionalInt.of(now.version())));
+            kept(update(item, Map.of("risk", "none", "sentence", "Den anden"), OptionalInt.of(now.version())));
             assertThat(find(item).lived().updates()).hasSize(2);
         }
     }

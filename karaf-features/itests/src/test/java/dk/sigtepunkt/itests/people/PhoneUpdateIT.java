@@ -41,6 +41,7 @@ class PhoneUpdateIT {
             tap(update);
             tap(page.locator("[name=sentence]"));
             page.keyboard().type(SENTENCE);
+            tap(page.locator("label[for=f-risk-none]"));
             tap(page.locator("[name=percent]"));
             page.keyboard().type("50");
             page.screenshot(new Page.ScreenshotOptions()

@@ -61,7 +61,7 @@ class ActionStoryTest {
         String adjusted =
                 "{\"state\":\"adjusted\",\"reason\":\"Viste sig\",\"trigger\":\"follow-up\",\"reference\":\"2025K2\"}";
         assertThat(send("POST", ONE + "/steps", adjusted).status()).isEqualTo(200);
-        assertThat(send("POST", ONE + "/updates", "{\"sentence\":\"Halvvejs\",\"percent\":50}")
+        assertThat(send("POST", ONE + "/updates", "{\"risk\":\"none\",\"sentence\":\"Halvvejs\",\"percent\":50}")
                         .status())
                 .isEqualTo(200);
         step("replaced", ",\"successor\":\"vej/cykelsti\"");
@@ -103,10 +103,10 @@ class ActionStoryTest {
     void whoHasLookedAtAnotherVersionIsTold() throws Exception {
         String version = send("POST", "/api/v1/committees/vej/actions", NEW).header("ETag");
         assertThat(version).isEqualTo("\"2\"");
-        assertThat(send("POST", ONE + "/updates", "{\"sentence\":\"Første\"}", "If-Match", version)
+        assertThat(send("POST", ONE + "/updates", "{\"risk\":\"none\",\"sentence\":\"Første\"}", "If-Match", version)
                         .status())
                 .isEqualTo(200);
-        send("POST", ONE + "/updates", "{\"sentence\":\"Anden\"}", "If-Match", version)
+        send("POST", ONE + "/updates", "{\"risk\":\"none\",\"sentence\":\"Anden\"}", "If-Match", version)
                 .problem(412, "clash");
         assertThat(caller.get(ONE).json().path("updates")).hasSize(1);
     }

@@ -108,7 +108,7 @@ final class CommandOperations {
                 own(ANSWER_QUESTIONS));
         lines.put("question-reopen {answered} Nej", somewhere(ASK_QUESTIONS));
         lines.put("action-step --trigger committee havn/mole decided Derfor", own(KEEP_ACTIONS));
-        lines.put("action-update havn/mole Godt", own(UPDATE_ACTIONS));
+        lines.put("action-update --risk none havn/mole Godt", own(UPDATE_ACTIONS));
         return lines;
     }
 

@@ -38,7 +38,7 @@ final class UpdateForm {
                     sheet.add(sheet.area("sentence", SENTENCE)
                             .hinted(visit.say("steps.update.sentence.hint"))
                             .required());
-                    sheet.add(sheet.radio("risk", choices.risks()));
+                    sheet.add(sheet.radio("risk", choices.risks()).required());
                     sheet.add(sheet.number("percent").hinted(visit.say("steps.update.percent.hint", percent(action))));
                     List<Choice> milestones = action.last().details().milestones().stream()
                             .map(Milestone::title)

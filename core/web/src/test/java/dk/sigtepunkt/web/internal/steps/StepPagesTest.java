@@ -184,7 +184,7 @@ class StepPagesTest {
     void whatWasToldInAQuarterIsPartOfItsReportAndWhatWasToldLaterStandsBesideTheAction() {
         Session owner = signedIn(Role.ACTION_OWNER);
         installation.clock.forward(Duration.ofDays(-120));
-        send(owner, RENS + "/opdater", Map.of("sentence", "Bunden er målt"));
+        send(owner, RENS + "/opdater", Map.of("sentence", "Bunden er målt", "risk", "none"));
         installation.clock.forward(Duration.ofDays(120));
         assertThat(installation.page("/rapport/2025K4").select(".action-lines").text())
                 .contains("Senest fortalt 10.11.2025: Bunden er målt.");
@@ -222,13 +222,15 @@ class StepPagesTest {
     @Test
     void whoeverIsTooLateGetsBothTextsAndCanSendAgain() {
         Document early = page(RENS + "/opdater");
-        send(secretary, RENS + "/opdater", Map.of("sentence", "Den første"));
-        PageResponse late = sent(secretary, RENS + "/opdater", early, Map.of("sentence", "Den anden"));
+        send(secretary, RENS + "/opdater", Map.of("sentence", "Den første", "risk", "none"));
+        PageResponse late = sent(secretary, RENS + "/opdater", early, Map.of("sentence", "Den anden", "risk", "none"));
         assertThat(late.status()).isEqualTo(409);
         Document both = Jsoup.parse(late.body());
         assertThat(both.select(".alert-warning").text()).contains("Den første");
         assertThat(both.select("#f-sentence").text()).isEqualTo("Den anden");
-        assertThat(sent(secretary, RENS + "/opdater", both, Map.of()).status()).isEqualTo(303);
+        assertThat(sent(secretary, RENS + "/opdater", both, Map.of("risk", "none"))
+                        .status())
+                .isEqualTo(303);
         assertThat(kept("rens").lived().updates()).hasSize(2);
     }
 

@@ -47,7 +47,7 @@ final class MinuteFields {
      * @param corrected whether it stands in the place of another one, so that a reason is asked for
      */
     Optional<Minute> read(Optional<CommitteeId> committee, boolean corrected, Signature by) {
-        String body = fields.text("body", WORDS.label("body"), KeepDialogue.LONGEST_NAME);
+        String body = fields.line("body", WORDS.label("body"), KeepDialogue.LONGEST_NAME);
         Optional<LocalDate> on = fields.past("on", WORDS.label("on"), today);
         Period quarter = quarter();
         Optional<ItemRef> item = item(committee, quarter);

@@ -73,7 +73,7 @@ public final class AttachFiles {
             int number, UnaryOperator<String> sent, Optional<Artifact> handed, OptionalInt seen, Actor actor) {
         return allowed(number, actor, (evidence, permission) -> {
             WrittenFields fields = WrittenFields.of(sent);
-            String alt = fields.optional("alt", FILES.label("alt"), LONGEST_ALT);
+            String alt = fields.optionalLine("alt", FILES.label("alt"), LONGEST_ALT);
             String text = fields.optional("text", FILES.label("text"), LONGEST_TEXT);
             assertRoom(evidence, fields);
             if (handed.isEmpty()) {

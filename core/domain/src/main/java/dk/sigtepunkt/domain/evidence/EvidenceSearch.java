@@ -40,7 +40,7 @@ public record EvidenceSearch(
      */
     public static EvidenceSearch of(WrittenFields asked) {
         return new EvidenceSearch(
-                asked.optional("q", WORDS.label("q"), KeepEvidence.LONGEST_NAME),
+                asked.optionalLine("q", WORDS.label("q"), KeepEvidence.LONGEST_NAME),
                 named(asked, "committee", WORDS::unknownCommittee, CommitteeId::find),
                 asked.choice("method", WORDS.label("method"), EvidenceMethod.Kind.values(), EvidenceMethod.Kind::code),
                 asked.choice("stance", WORDS.label("stance"), Stance.values(), Stance::code),

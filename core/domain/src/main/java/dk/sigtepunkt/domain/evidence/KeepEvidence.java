@@ -149,7 +149,7 @@ public final class KeepEvidence {
     /** @param day the name of the field with the day */
     private Optional<EvidenceEntry.Agreed> agreed(WrittenFields fields, String day) {
         Optional<LocalDate> on = fields.past(day, WORDS.label(day), today());
-        String how = fields.text("how", WORDS.label("how"), LONGEST_NAME);
+        String how = fields.line("how", WORDS.label("how"), LONGEST_NAME);
         return on.map(one -> new EvidenceEntry.Agreed(one, how));
     }
 

@@ -109,7 +109,7 @@ public final class KeepJudgements {
             WrittenFields fields = WrittenFields.of(sent);
             String fact = fields.text("fact", WORDS.label("fact"), TextLimit.LONGEST);
             String cause = fields.text("cause", WORDS.label("cause"), TextLimit.LONGEST);
-            String source = fields.optional("source", WORDS.label("source"), LONGEST_SOURCE);
+            String source = fields.optionalLine("source", WORDS.label("source"), LONGEST_SOURCE);
             String action = fields.text("action", WORDS.label("action"), TextLimit.LONGEST);
             Optional<ItemRef> known = known(fields, standing.actions());
             if (!standing.toBeExplained()) {

@@ -22,7 +22,7 @@ final class PublishedWords {
     Optional<Read> read() {
         ProposalText stands = kept.published().orElse(kept.sent().text());
         ProposalText let = new ProposalText(
-                only("title", stands.title(), fields.text("title", words.label("title"), SendProposals.LONGEST_TITLE)),
+                only("title", stands.title(), fields.line("title", words.label("title"), SendProposals.LONGEST_TITLE)),
                 only("text", stands.text(), fields.text("text", words.label("text"), TextLimit.LONGEST)),
                 place(stands.place()));
         boolean shortened = !let.equals(stands);
@@ -35,7 +35,7 @@ final class PublishedWords {
 
     /** A place is taken out as a whole, or in part as the rest. */
     private String place(String stands) {
-        String place = fields.optional("place", words.label("place"), SendProposals.LONGEST_NAME);
+        String place = fields.optionalLine("place", words.label("place"), SendProposals.LONGEST_NAME);
         return place.isEmpty() ? "" : only("place", stands, place);
     }
 

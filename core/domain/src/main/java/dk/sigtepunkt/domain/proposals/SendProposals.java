@@ -80,9 +80,9 @@ public final class SendProposals {
     public SendResult send(UnaryOperator<String> sent, Actor.Means means) {
         WrittenFields fields = WrittenFields.of(sent);
         ProposalText text = new ProposalText(
-                fields.text("title", WORDS.label("title"), LONGEST_TITLE),
+                fields.line("title", WORDS.label("title"), LONGEST_TITLE),
                 text(fields),
-                fields.optional("place", WORDS.label("place"), LONGEST_NAME));
+                fields.optionalLine("place", WORDS.label("place"), LONGEST_NAME));
         ProposalAim aim = new ProposalAim(sigtepunkt(fields), area(fields));
         String contact = contact(fields);
         String once = once(fields);
@@ -103,7 +103,7 @@ public final class SendProposals {
     }
 
     private static String contact(WrittenFields fields) {
-        String contact = fields.optional("contact", WORDS.label("contact"), LONGEST_NAME);
+        String contact = fields.optionalLine("contact", WORDS.label("contact"), LONGEST_NAME);
         boolean reaches =
                 MAIL.matcher(contact).matches() || PHONE.matcher(contact).matches();
         if (!contact.isEmpty() && !reaches) {

@@ -65,7 +65,7 @@ public final class KeepQuestions {
 
     private WriteResult<KeptQuestion> asked(WrittenFields fields, Actor actor) {
         Signature by = by(actor, Permission.ASK_QUESTIONS, Where.SOMEWHERE);
-        String body = fields.text("body", WORDS.label("body"), LONGEST_NAME);
+        String body = fields.line("body", WORDS.label("body"), LONGEST_NAME);
         Optional<LocalDate> on =
                 fields.has("on") ? fields.past("on", WORDS.label("on"), today()) : Optional.of(today());
         String text = fields.text("text", WORDS.label("text"), TextLimit.LONGEST);
@@ -86,7 +86,7 @@ public final class KeepQuestions {
     }
 
     private Optional<KnownCommittee> committee(WrittenFields fields) {
-        String written = fields.text("committee", WORDS.label("committee"), LONGEST_NAME);
+        String written = fields.line("committee", WORDS.label("committee"), LONGEST_NAME);
         try (Reading reading = catalogue.open()) {
             Optional<KnownCommittee> found =
                     CommitteeId.find(written).flatMap(id -> reading.committees().committee(id));
@@ -118,7 +118,7 @@ public final class KeepQuestions {
     /** @param asked empty where that day has a fault of its own */
     private Optional<QuestionEntry.Assigned> assigned(
             WrittenFields fields, CommitteeId committee, Optional<LocalDate> asked, String reason, Signature by) {
-        String owner = fields.text("owner", WORDS.label("owner"), LONGEST_NAME);
+        String owner = fields.line("owner", WORDS.label("owner"), LONGEST_NAME);
         Optional<LocalDate> due = fields.day("due", WORDS.label("due"));
         if (due.flatMap(day -> asked.filter(day::isBefore)).isPresent()) {
             fields.fault("due", "days-reversed", WORDS.dueBeforeAsked());

@@ -46,9 +46,9 @@ final class ActionFields {
     /** @param origin what people write is real; what was made up stays so however it is worded; empty when something is wrong */
     Optional<ActionText> text(Origin origin) {
         FocusAreaRef area = ownArea();
-        String title = text(fields, "title", LONGEST_TITLE);
-        String description = text(fields, "description", TextLimit.LONGEST);
-        String owner = text(fields, "owner", LONGEST_TITLE);
+        String title = line(fields, "title", LONGEST_TITLE);
+        String description = text(fields, "description");
+        String owner = line(fields, "owner", LONGEST_TITLE);
         Optional<ActionText.Span> planned = planned();
         ActionDetails details = details(area, planned);
         return fields.sound()
@@ -72,26 +72,30 @@ final class ActionFields {
     private ActionDetails details(FocusAreaRef own, Optional<ActionText.Span> plan) {
         return new ActionDetails(
                 new Carriers(
-                        fields.optional("unit", words.label("unit"), LONGEST_TITLE),
+                        fields.optionalLine("unit", words.label("unit"), LONGEST_TITLE),
                         fields.choice(
                                 "municipality",
                                 words.label("municipality"),
                                 MunicipalPart.values(),
                                 MunicipalPart::code),
                         partners()),
-                new Reach(fields.optional("place", words.label("place"), LONGEST_TITLE), felt()),
+                new Reach(fields.optionalLine("place", words.label("place"), LONGEST_TITLE), felt()),
                 milestones(plan),
                 new EffectFields(words, CarriedIndicators.in(committees), plan).in(fields),
                 links(own));
     }
 
-    private String text(WrittenFields from, String name, int longest) {
-        return from.text(name, words.label(name), longest);
+    private String text(WrittenFields from, String name) {
+        return from.text(name, words.label(name), TextLimit.LONGEST);
+    }
+
+    private String line(WrittenFields from, String name, int longest) {
+        return from.line(name, words.label(name), longest);
     }
 
     /** The key alone names one of the committee's own. */
     private FocusAreaRef ownArea() {
-        String written = text(fields, "area", LONGEST_TITLE);
+        String written = line(fields, "area", LONGEST_TITLE);
         Optional<FocusAreaRef> found = area(written.contains("/") ? written : committee.value() + "/" + written)
                 .filter(area -> area.committee().equals(committee));
         if (found.isEmpty() && !written.isEmpty()) {
@@ -113,8 +117,8 @@ final class ActionFields {
         for (WrittenFields one : fields.groups("partners", "kind", "name", "part")) {
             Optional<Partner.Kind> kind =
                     one.chosen("kind", words.label("kind"), Partner.Kind.values(), Partner.Kind::code);
-            String name = text(one, "name", LONGEST_TITLE);
-            String part = text(one, "part", TextLimit.LONGEST);
+            String name = line(one, "name", LONGEST_TITLE);
+            String part = line(one, "part", TextLimit.LONGEST);
             if (!name.isEmpty() && !seen.add(name)) {
                 one.fault("name", "partner-twice", words.partnerTwice(name));
             }
@@ -130,7 +134,7 @@ final class ActionFields {
         for (WrittenFields one : fields.groups("felt", "how")) {
             Optional<Felt.Audience> by =
                     one.chosen("by", words.label("by"), Felt.Audience.values(), Felt.Audience::code);
-            String how = text(one, "how", TextLimit.LONGEST);
+            String how = text(one, "how");
             if (fields.sound()) {
                 by.ifPresent(audience -> felt.add(new Felt(audience, how)));
             }
@@ -142,7 +146,7 @@ final class ActionFields {
         List<Milestone> milestones = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (WrittenFields one : fields.groups("milestones", "title", "due")) {
-            String title = text(one, "title", LONGEST_TITLE);
+            String title = line(one, "title", LONGEST_TITLE);
             Optional<LocalDate> due = one.day("due", words.label("due"));
             if (!title.isEmpty() && !seen.add(title)) {
                 one.fault("title", "milestone-twice", words.milestoneTwice(title));
@@ -161,9 +165,9 @@ final class ActionFields {
         List<AreaLink> links = new ArrayList<>();
         Set<FocusAreaRef> seen = new HashSet<>();
         for (WrittenFields one : fields.groups("also", "area", "reason")) {
-            String written = text(one, "area", LONGEST_TITLE);
+            String written = line(one, "area", LONGEST_TITLE);
             Optional<FocusAreaRef> area = area(written);
-            String reason = text(one, "reason", TextLimit.LONGEST);
+            String reason = line(one, "reason", TextLimit.LONGEST);
             if (area.isEmpty() && !written.isEmpty()) {
                 one.fault("area", "unknown-focus-area", words.unknownArea(TextLimit.quoted(written)));
             }

@@ -47,7 +47,7 @@ final class EffectFields {
             OptionalInt lag = one.whole("lag", words.label("lag"), 0, LAST_LAG);
             SortedMap<Integer, Double> years =
                     years(one, indicator.map(known -> known.unit().decimals()).orElse(DECIMALS_OF_NONE), lag);
-            String reason = one.text("reason", words.label("reason"), TextLimit.LONGEST);
+            String reason = one.line("reason", words.label("reason"), TextLimit.LONGEST);
             if (fields.sound()) {
                 indicator.ifPresent(
                         known -> effects.add(new ExpectedEffect(known.id(), lag.orElse(0), years, reason)));
@@ -57,7 +57,7 @@ final class EffectFields {
     }
 
     private Optional<Indicator> indicator(WrittenFields one) {
-        String written = one.text("indicator", words.label("indicator"), ActionFields.LONGEST_TITLE);
+        String written = one.line("indicator", words.label("indicator"), ActionFields.LONGEST_TITLE);
         Optional<Indicator> found = IndicatorId.find(written).flatMap(measured::living);
         if (found.isEmpty() && !written.isEmpty()) {
             one.fault("indicator", "unknown-indicator", words.unknownIndicator(TextLimit.quoted(written)));
@@ -76,7 +76,7 @@ final class EffectFields {
         SortedMap<Integer, Double> years = new TreeMap<>();
         List<WrittenFields> groups = effect.groups("years", "year", "change");
         if (groups.isEmpty()) {
-            effect.text("years.0.year", words.label("year"), ActionFields.LONGEST_TITLE);
+            effect.line("years.0.year", words.label("year"), ActionFields.LONGEST_TITLE);
         }
         int last = groups.stream()
                 .mapToInt(one -> one.raw("year").matches("\\d{1,6}") ? Integer.parseInt(one.raw("year")) : LAST_YEAR)
@@ -100,7 +100,7 @@ final class EffectFields {
     }
 
     private OptionalInt year(WrittenFields one) {
-        one.text("year", words.label("year"), ActionFields.LONGEST_TITLE);
+        one.line("year", words.label("year"), ActionFields.LONGEST_TITLE);
         return one.whole("year", words.label("year"), FIRST_YEAR, LAST_YEAR);
     }
 

@@ -97,7 +97,7 @@ final class StepFields {
     }
 
     private String reference(Trigger.Kind kind) {
-        String written = fields.optional("reference", words.label("reference"), ActionFields.LONGEST_TITLE);
+        String written = fields.optionalLine("reference", words.label("reference"), ActionFields.LONGEST_TITLE);
         if (written.isEmpty()) {
             fields.fault("reference", "incomplete", words.whichOne(kind));
         } else if (kind == Trigger.Kind.FOLLOW_UP && !begunQuarter(written)) {
@@ -122,7 +122,7 @@ final class StepFields {
     }
 
     private Optional<ItemRef> successor(KeptAction action, ActionBook book) {
-        String written = fields.text("successor", words.label("successor"), ActionFields.LONGEST_TITLE);
+        String written = fields.line("successor", words.label("successor"), ActionFields.LONGEST_TITLE);
         Optional<KeptAction> found = ActionBook.named(written)
                 .flatMap(book::find)
                 .filter(one -> one.closed().isEmpty());
@@ -166,7 +166,7 @@ final class StepFields {
         // Whoever says nothing of it has not said that all goes as planned.
         Optional<ActionUpdate.Risk> risk =
                 fields.chosen("risk", words.label("risk"), ActionUpdate.Risk.values(), ActionUpdate.Risk::code);
-        String next = fields.optional("next", words.label("next"), LONGEST_SENTENCE);
+        String next = fields.optionalLine("next", words.label("next"), LONGEST_SENTENCE);
         Optional<ActionState> state = moved(action);
         if (!fields.sound() || risk.isEmpty()) {
             return List.of();
@@ -193,7 +193,7 @@ final class StepFields {
     }
 
     private String milestone(KeptAction action) {
-        String written = fields.optional("milestone", words.label("milestone"), ActionFields.LONGEST_TITLE);
+        String written = fields.optionalLine("milestone", words.label("milestone"), ActionFields.LONGEST_TITLE);
         List<String> titles = action.last().details().milestones().stream()
                 .map(Milestone::title)
                 .toList();

@@ -60,6 +60,11 @@ final class DanishWrittenWords implements WrittenWords {
     }
 
     @Override
+    public String lineBreak(String label) {
+        return "»%s« skal stå på én linje; skriv det uden linjeskift.".formatted(label);
+    }
+
+    @Override
     public String unseen(String label) {
         return "»%s« indeholder tegn, som ikke kan ses, for eksempel fra en anden skriveretning; skriv teksten igen uden dem."
                 .formatted(label);

@@ -59,9 +59,9 @@ public final class WrittenFields {
         faults.add(new WrittenFault(prefix + name, code, sentence));
     }
 
-    /** As it was sent, without what stands around it. */
+    /** As it was sent, without what stands around it and without what nobody sees and says nothing. */
     public String raw(String name) {
-        return sent.apply(prefix + name).strip();
+        return Unseen.without(sent.apply(prefix + name));
     }
 
     public boolean has(String name) {
@@ -77,12 +77,30 @@ public final class WrittenFields {
         return text;
     }
 
+    /** As {@link #text}, of what stands on one line, as a name or a title does. */
+    public String line(String name, String label, int longest) {
+        return onOneLine(name, label, text(name, label, longest));
+    }
+
+    /** As {@link #optional}, of what stands on one line. */
+    public String optionalLine(String name, String label, int longest) {
+        return onOneLine(name, label, optional(name, label, longest));
+    }
+
+    private String onOneLine(String name, String label, String text) {
+        if (text.indexOf('\n') < 0) {
+            return text;
+        }
+        fault(name, "line-break", WORDS.lineBreak(label));
+        return "";
+    }
+
     /** Empty when nothing was written, and where it cannot be taken. */
     public String optional(String name, String label, int longest) {
         String text = raw(name).replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > longest) {
             fault(name, "too-long", WORDS.tooLong(label, text.length(), longest));
-        } else if (unseen(text)) {
+        } else if (Unseen.in(text)) {
             fault(name, "unseen-characters", WORDS.unseen(label));
         } else if (PersonalNumbers.in(text)) {
             fault(name, "personal-number", WORDS.personalNumber(label));
@@ -193,13 +211,5 @@ public final class WrittenFields {
             }
         }
         return groups;
-    }
-
-    /** Control characters but for those that part lines, and those that turn the direction of what follows. */
-    private static boolean unseen(String text) {
-        return text.chars()
-                .anyMatch(one -> (Character.isISOControl(one) && one != '\n' && one != '\t')
-                        || (one >= 0x202A && one <= 0x202E)
-                        || (one >= 0x2066 && one <= 0x2069));
     }
 }

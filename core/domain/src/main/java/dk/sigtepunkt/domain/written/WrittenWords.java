@@ -33,5 +33,7 @@ interface WrittenWords {
 
     String personalNumber(String label);
 
+    String lineBreak(String label);
+
     String unseen(String label);
 }

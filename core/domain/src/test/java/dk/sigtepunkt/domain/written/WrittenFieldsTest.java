@@ -47,4 +47,68 @@ final class WrittenFieldsTest {
         assertThat(fields.past("on", "Dag", LocalDate.of(2026, 3, 1))).isEmpty();
         assertThat(codes(fields)).containsExactly("day-to-come");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "010190\u200b-1234",
+                "0101\u200d90-1234",
+                "010190\u00ad1234",
+                "010190 - 1234",
+                "010190\u2009\u20131234",
+                "0101\u034f901234",
+                "\uff10\uff11\uff10\uff11\uff19\uff10-\uff11\uff12\uff13\uff14",
+                "0101\ufeff90\u2060-12\u200b34",
+                "010190—1234"
+            })
+    void aPersonalNumberIsFoundWhateverIsHiddenInIt(String text) {
+        WrittenFields fields = written("Ring til " + text + " i morgen");
+        fields.text("text", "Tekst", 100);
+        assertThat(codes(fields)).hasSize(1).containsAnyOf("personal-number", "unseen-characters");
+        assertThat(PersonalNumbers.in(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vend \u202e om",
+                "\u2066ind",
+                "nul\u0000",
+                "ned\u2028igen",
+                "bind\u200dsammen",
+                "\u3164",
+                "slut\u200d",
+                "\u061c"
+            })
+    void whatNobodySeesAndDoesSomethingIsTold(String text) {
+        WrittenFields fields = written("Ord" + text);
+        fields.text("text", "Tekst", 100);
+        assertThat(codes(fields)).containsExactly("unseen-characters");
+    }
+
+    @Test
+    void whatIsCopiedAlongAndSaysNothingIsLeftOut() {
+        WrittenFields fields = written("\ufeff\u00a0Vand\u00adværk\u200b\u00a0\n");
+        assertThat(fields.text("text", "Tekst", 100)).isEqualTo("Vandværk");
+        WrittenFields nothing = written("\u200b\u00a0\u3000");
+        nothing.text("text", "Tekst", 100);
+        assertThat(codes(nothing)).containsExactly("incomplete");
+    }
+
+    @Test
+    void picturesOfSeveralPartsAreTexts() {
+        String family = "\ud83d\udc69\ud83c\udffd\u200d\ud83d\udc67 og \u2764\ufe0f\u200d\ud83d\udd25";
+        WrittenFields fields = written(family);
+        assertThat(fields.text("text", "Tekst", 100)).isEqualTo(family);
+        assertThat(fields.sound()).isTrue();
+    }
+
+    @Test
+    void aLineIsOneLine() {
+        WrittenFields fields = written("Bænk\r\nved søen");
+        assertThat(fields.text("text", "Tekst", 100)).isEqualTo("Bænk\nved søen");
+        assertThat(fields.line("title", "Titel", 100)).isEmpty();
+        assertThat(fields.optionalLine("place", "Sted", 100)).isEmpty();
+        assertThat(codes(fields)).containsExactly("line-break", "line-break");
+    }
 }

@@ -60,6 +60,11 @@ final class DanishWrittenWords implements WrittenWords {
     }
 
     @Override
+    public String tooMany(int most) {
+        return "Der er plads til %d på listen; tag dem ud, der er for mange. Intet er gemt.".formatted(most);
+    }
+
+    @Override
     public String lineBreak(String label) {
         return "»%s« skal stå på én linje; skriv det uden linjeskift.".formatted(label);
     }

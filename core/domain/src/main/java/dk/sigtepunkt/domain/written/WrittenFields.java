@@ -21,8 +21,11 @@ import java.util.function.UnaryOperator;
  * and none follows.
  */
 public final class WrittenFields {
-    /** Of a list nobody writes more groups than this. */
+    /** Of a list there is room for so many groups. */
     public static final int MOST_GROUPS = 40;
+
+    /** So far a list is looked through for what there is no room for. */
+    public static final int LOOKED_THROUGH = 200;
 
     /** What is written of lies between; a day outside is a slip of the pen. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
@@ -198,15 +201,20 @@ public final class WrittenFields {
     }
 
     /**
-     * The groups of a list of which something is written.
+     * The groups of a list of which something is written; a fault where one has a place beyond those there is room for.
      *
      * @param fields by which it is known that something is
      */
     public List<WrittenFields> groups(String name, String... fields) {
         List<WrittenFields> groups = new ArrayList<>();
-        for (int at = 0; at < MOST_GROUPS; at++) {
+        for (int at = 0; at < LOOKED_THROUGH; at++) {
             WrittenFields group = new WrittenFields(sent, "%s%s.%d.".formatted(prefix, name, at), faults);
-            if (Arrays.stream(fields).anyMatch(group::has)) {
+            Optional<String> written = Arrays.stream(fields).filter(group::has).findFirst();
+            if (written.isPresent() && at >= MOST_GROUPS) {
+                group.fault(written.get(), "too-many", WORDS.tooMany(MOST_GROUPS));
+                return groups;
+            }
+            if (written.isPresent()) {
                 groups.add(group);
             }
         }

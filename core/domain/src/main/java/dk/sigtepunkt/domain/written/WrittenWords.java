@@ -33,6 +33,8 @@ interface WrittenWords {
 
     String personalNumber(String label);
 
+    String tooMany(int most);
+
     String lineBreak(String label);
 
     String unseen(String label);

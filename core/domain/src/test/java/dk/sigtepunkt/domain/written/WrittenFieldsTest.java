@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -110,5 +111,17 @@ final class WrittenFieldsTest {
         assertThat(fields.line("title", "Titel", 100)).isEmpty();
         assertThat(fields.optionalLine("place", "Sted", 100)).isEmpty();
         assertThat(codes(fields)).containsExactly("line-break", "line-break");
+    }
+
+    @Test
+    void whatThereIsNoRoomForIsToldAndNotDropped() {
+        WrittenFields full = WrittenFields.of(name -> name.matches("list\\.[0-3]?[0-9]\\.name") ? "x" : "");
+        assertThat(full.groups("list", "name")).hasSize(WrittenFields.MOST_GROUPS);
+        assertThat(full.sound()).isTrue();
+        WrittenFields more = WrittenFields.of(name -> name.equals("list.41.name") ? "x" : "");
+        assertThat(more.groups("list", "other", "name")).isEmpty();
+        assertThat(more.faults())
+                .extracting(WrittenFault::field, WrittenFault::code)
+                .containsExactly(tuple("list.41.name", "too-many"));
     }
 }

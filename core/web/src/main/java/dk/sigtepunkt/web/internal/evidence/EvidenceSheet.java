@@ -107,8 +107,8 @@ record EvidenceSheet(
     }
 
     private static void bearing(FormSheet sheet, EvidenceChoices choices, CommitteeId committee, PageRequest visit) {
-        int most = WrittenFields.MOST_GROUPS - 1;
-        int lines = Math.min(sheet.groups("areas", most, "area", "stance", "reason"), most);
+        int used = sheet.groups("areas", WrittenFields.LOOKED_THROUGH, "area", "stance", "reason");
+        int lines = used < WrittenFields.MOST_GROUPS ? used : used - 1;
         for (int at = 0; at <= lines; at++) {
             String one = "areas.%d.".formatted(at);
             add(sheet, at, sheet.choice(one + "area", choices.areas(committee)));

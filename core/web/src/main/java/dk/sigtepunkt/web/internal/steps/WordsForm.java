@@ -96,7 +96,9 @@ final class WordsForm {
 
     /** Those in which something is written; one more is shown empty. */
     private static int rows(FormSheet sheet, String list, String... names) {
-        return Math.min(sheet.groups(list, WrittenFields.MOST_GROUPS, names), WrittenFields.MOST_GROUPS - 1);
+        int used = sheet.groups(list, WrittenFields.LOOKED_THROUGH, names);
+        // What there is no room for stands there too: it is told, and not dropped.
+        return used < WrittenFields.MOST_GROUPS ? used : used - 1;
     }
 
     /** One line for each audience, whichever places of the list they came in. */
@@ -118,7 +120,7 @@ final class WordsForm {
             String named = sheet.text(one + "indicator", TITLE).input().value();
             add(sheet, at, sheet.choice(one + "indicator", choices.indicators(committee, named)));
             add(sheet, at, sheet.number(one + "lag"));
-            int years = Math.max(YEARS, sheet.groups(one + "years", WrittenFields.MOST_GROUPS, "year", "change"));
+            int years = Math.max(YEARS, sheet.groups(one + "years", WrittenFields.LOOKED_THROUGH, "year", "change"));
             for (int year = 0; year < years; year++) {
                 String inYear = "%syears.%d.".formatted(one, year);
                 add(sheet, year, sheet.number(inYear + "year"));

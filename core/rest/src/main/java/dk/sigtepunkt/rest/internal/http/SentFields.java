@@ -55,7 +55,7 @@ public final class SentFields {
                 take(below(name, Integer.toString(at)), node.get(at), depth + 1);
             }
         } else if (!node.isNull()) {
-            texts.put(name, node.isNumber() ? written(node) : node.asText());
+            texts.put(name, node.isNumber() ? written(name, node) : node.asText());
         }
     }
 
@@ -64,7 +64,10 @@ public final class SentFields {
     }
 
     /** JSON has one reading of a number: it is written so that a person has one too. */
-    private static String written(JsonNode number) {
+    private static String written(String name, JsonNode number) {
+        if (number.isDouble() && !Double.isFinite(number.doubleValue())) {
+            throw Problem.of(ProblemKind.BAD_SHAPE, "problem.fields.number", name);
+        }
         String plain = number.decimalValue().toPlainString();
         int point = plain.indexOf('.');
         String decimals = point < 0 ? "" : plain.substring(point + 1);

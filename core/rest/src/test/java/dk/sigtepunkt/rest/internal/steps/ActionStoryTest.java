@@ -92,6 +92,9 @@ class ActionStoryTest {
         "'{\"sentnce\":\"x\"}',400,bad-shape",
         "'[1]',400,bad-shape",
         "'{',400,unreadable-json",
+        "'{\"percent\":1e400}',400,bad-shape",
+        "'{\"percent\":-1e999999}',400,bad-shape",
+        "'{\"percent\":1e300}',422,faulty-fields",
         "'{\"sentence\":{\"a\":{\"b\":{\"c\":{\"d\":{\"e\":{\"f\":{\"g\":1}}}}}}}}',400,bad-shape",
         "'{}',422,faulty-fields"
     })

@@ -231,9 +231,10 @@ public final class KeepActions {
                 entries.add(new ActionEntry.Reworded(stated.text(), new Wording.Written(how.by(), how.reason())));
             }
             List<ActionStep> standing = action.last().steps();
-            ActionStep last = action.stepBy(writing.today());
-            stated.steps().stream()
-                    .filter(step -> !standing.contains(step) && !step.on().isBefore(last.on()))
+            List<ActionStep> others = stated.steps().stream()
+                    .filter(step -> !standing.contains(step))
+                    .toList();
+            ActionSteps.following(action.stepBy(writing.today()), others)
                     .forEach(step -> entries.add(new ActionEntry.Stepped(step, taken)));
         } else if (how.taken() && action.stepBy(writing.today()).state().open()) {
             entries.add(new ActionEntry.Stepped(

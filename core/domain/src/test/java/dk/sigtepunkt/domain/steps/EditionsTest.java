@@ -90,6 +90,27 @@ class EditionsTest extends ActionTable {
         assertThat(taken.undecided()).isEmpty();
     }
 
+    /** Steps of a file make no action go backwards. */
+    @Test
+    void takingTheContentsWordTakesNoStepThatCannotFollow() {
+        peopleWrite();
+        kept(step(FILE, Map.of("state", "completed", "on", "2026-02-01", "reason", "Færdig", "trigger", "committee")));
+        edition(
+                "2.0.0",
+                action(
+                        "fil",
+                        "Andet navn",
+                        STARTED,
+                        step("2026-02-01", ActionState.COMPLETED),
+                        step("2026-02-01", ActionState.IDENTIFIED),
+                        LATER));
+        KeptAction taken = kept(decide("take"));
+        assertThat(taken.last().title()).isEqualTo("Andet navn");
+        assertThat(taken.last().steps())
+                .extracting(ActionStep::state)
+                .containsExactly(ActionState.STARTED, ActionState.COMPLETED);
+    }
+
     @Test
     void anActionThatTheContentHasNoMoreIsStoppedOrGoesOn() {
         peopleWrite();

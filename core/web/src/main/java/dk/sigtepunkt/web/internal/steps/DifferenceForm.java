@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.actions.Difference;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
+import dk.sigtepunkt.domain.steps.ActionSteps;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
@@ -53,11 +54,16 @@ final class DifferenceForm {
         lines.addAll(
                 WordChanges.between(action.newest().text(), stated.get().text(), reading.committees(), visit.words()));
         List<ActionStep> standing = action.last().steps();
+        List<ActionStep> following =
+                ActionSteps.following(action.last().lastStep(), stated.get().steps());
         ActionWords said = ActionWords.in(visit.words().language());
         stated.get().steps().stream()
                 .filter(step -> !standing.contains(step))
                 .map(step -> visit.say(
-                        "steps.difference.step", Danish.date(step.on()), said.event(step.state()), step.reason()))
+                        following.contains(step) ? "steps.difference.step" : "steps.difference.not-following",
+                        Danish.date(step.on()),
+                        said.event(step.state()),
+                        step.reason()))
                 .forEach(lines::add);
         return String.join("\n", lines);
     }

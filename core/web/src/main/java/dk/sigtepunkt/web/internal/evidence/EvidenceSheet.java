@@ -96,8 +96,8 @@ record EvidenceSheet(
         sheet.add(sheet.text("title", KeepEvidence.LONGEST_NAME).required())
                 .add(sheet.area("text", TextLimit.LONGEST).required().hinted(visit.say("evidence.text.hint")))
                 .section(visit.say("evidence.section.what"), "");
-        sheet.add(sheet.radio("method", choices.methods()))
-                .add(sheet.text("other", KeepEvidence.LONGEST_NAME).hinted(visit.say("evidence.other.hint")))
+        sheet.add(sheet.radio("method", choices.methods()).required())
+                .add(sheet.text("other", KeepEvidence.LONGEST_NAME).inItsCase().hinted(visit.say("evidence.other.hint")))
                 .add(sheet.text("source", KeepEvidence.LONGEST_NAME)
                         .required()
                         .hinted(visit.say("evidence.source.hint")))
@@ -111,18 +111,15 @@ record EvidenceSheet(
         int lines = used < WrittenFields.MOST_GROUPS ? used : used - 1;
         for (int at = 0; at <= lines; at++) {
             String one = "areas.%d.".formatted(at);
-            add(sheet, at, sheet.choice(one + "area", choices.areas(committee)));
-            add(sheet, at, sheet.choice(one + "stance", choices.stances()));
-            add(sheet, at, sheet.text(one + "reason", KeepEvidence.LONGEST_REASON));
+            UnaryOperator<FormField> need = at == 0 ? FormField::required : FormField::inItsCase;
+            sheet.add(need.apply(sheet.choice(one + "area", choices.areas(committee))));
+            sheet.add(need.apply(sheet.choice(one + "stance", choices.stances())));
+            sheet.add(need.apply(sheet.text(one + "reason", KeepEvidence.LONGEST_REASON)));
+            sheet.group(visit.say("evidence.section.area", at + 1));
         }
         sheet.section(visit.say("evidence.section.areas"), visit.say("evidence.section.areas.lead"));
         sheet.add(sheet.choice("action", choices.actions(committee)).hinted(visit.say("evidence.action.hint")))
                 .section(visit.say("evidence.section.action"), "");
-    }
-
-    /** The fields of later lines say which line they are on. */
-    private static void add(FormSheet sheet, int line, FormField field) {
-        sheet.add(line == 0 ? field : sheet.called("%s (%d)".formatted(field.label(), line + 1), field));
     }
 
     /** That whose story it is allows it to be told. */
@@ -143,9 +140,9 @@ record EvidenceSheet(
                 one,
                 EvidenceAddresses.WITHDRAW,
                 key,
-                sheet -> sheet.add(sheet.radio("ground", choices.grounds(one.story())))
+                sheet -> sheet.add(sheet.radio("ground", choices.grounds(one.story())).required())
                         .add(sheet.area("reason", KeepEvidence.LONGEST_REASON)
-                                .hinted(visit.say("evidence.withdraw.hint"))));
+                                .inItsCase().hinted(visit.say("evidence.withdraw.hint"))));
     }
 
     /** @param key with which the keys of the texts begin: the title, what is said above the fields, and the button */

@@ -34,7 +34,8 @@ final class DifferenceForm {
                             "decision",
                             List.of(
                                     new Choice("keep", visit.say("steps.difference.keep")),
-                                    new Choice("take", visit.say("steps.difference.take")))));
+                                    new Choice("take", visit.say("steps.difference.take"))))
+                            .required());
                     sheet.add(sheet.area("why", TextLimit.LONGEST).required());
                     return sheet.section(
                             visit.say("steps.difference.what"),

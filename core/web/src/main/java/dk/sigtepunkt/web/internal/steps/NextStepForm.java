@@ -30,9 +30,10 @@ final class NextStepForm {
                             reading.committees(), ActionWords.in(visit.words().language()));
                     List<ActionState> next =
                             ActionSteps.after(action.stepBy(today).state());
-                    sheet.add(sheet.radio("state", choices.states(next)));
+                    sheet.add(sheet.radio("state", choices.states(next)).required());
                     if (next.contains(ActionState.REPLACED)) {
                         sheet.add(sheet.choice("successor", choices.successors(action.item()))
+                                .inItsCase()
                                 .hinted(visit.say("steps.step.successor.hint")));
                     }
                     asked(sheet, choices, visit);
@@ -45,6 +46,6 @@ final class NextStepForm {
         sheet.add(sheet.day("on").hinted(visit.say("steps.step.on.hint")));
         sheet.add(sheet.area("reason", TextLimit.LONGEST).required());
         sheet.add(sheet.choice("trigger", choices.triggers()).required());
-        sheet.add(sheet.text("reference", WordsForm.TITLE).hinted(visit.say("steps.step.reference.hint")));
+        sheet.add(sheet.text("reference", WordsForm.TITLE).inItsCase().hinted(visit.say("steps.step.reference.hint")));
     }
 }

@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -66,11 +67,11 @@ public final class AttachFiles {
      * Puts a file beside a finding.
      *
      * @param sent {@link #ATTACHING}
-     * @param handed empty when none was chosen
+     * @param handed what was chosen: one is taken
      * @param seen the version that the writer has looked at; empty for none
      */
     public WriteResult<KeptEvidence> attach(
-            int number, UnaryOperator<String> sent, Optional<Artifact> handed, OptionalInt seen, Actor actor) {
+            int number, UnaryOperator<String> sent, List<Artifact> handed, OptionalInt seen, Actor actor) {
         return allowed(number, actor, (evidence, permission) -> {
             WrittenFields fields = WrittenFields.of(sent);
             String alt = fields.optionalLine("alt", FILES.label("alt"), LONGEST_ALT);
@@ -78,12 +79,14 @@ public final class AttachFiles {
             assertRoom(evidence, fields);
             if (handed.isEmpty()) {
                 fields.fault("file", "incomplete", FILES.noneChosen());
+            } else if (handed.size() > 1) {
+                fields.fault("file", "several-files", FILES.several());
             }
             if (!fields.sound()) {
                 return new WriteResult.Refused<>(fields.faults());
             }
             Order order = new Order(evidence, permission, "evidence-file-attached", seen, actor);
-            Optional<InspectedFile> taken = taken(handed.orElseThrow(), order, fields);
+            Optional<InspectedFile> taken = taken(handed.get(0), order, fields);
             Optional<Attachment> attachment = taken.map(file -> Attachment.of(file, alt, text));
             attachment.ifPresent(one -> assertReadable(evidence, one, fields));
             if (attachment.isEmpty() || !fields.sound()) {

@@ -54,7 +54,7 @@ class AttachFilesTest extends EvidenceTown {
     }
 
     private String attach(int number, Artifact file, Actor actor, String... more) {
-        return told(attach.attach(number, sent(Map.of(), more), Optional.of(file), UNSEEN, actor));
+        return told(attach.attach(number, sent(Map.of(), more), List.of(file), UNSEEN, actor));
     }
 
     private boolean everybodyReads(int number, int file) {
@@ -272,10 +272,12 @@ class AttachFilesTest extends EvidenceTown {
     void whatIsRefusedLeavesNothingBehindAndMalwareIsNoted() {
         begin();
         assertThat(attach(1, BAD, OWNER)).isEqualTo("file:" + FileFault.MALWARE.code());
-        assertThat(told(attach.attach(1, sent(Map.of()), Optional.empty(), UNSEEN, OWNER)))
+        assertThat(told(attach.attach(1, sent(Map.of()), List.of(), UNSEEN, OWNER)))
                 .isEqualTo("file:incomplete");
+        assertThat(told(attach.attach(1, sent(Map.of()), List.of(TABLE, PICTURE), UNSEEN, OWNER)))
+                .isEqualTo("file:several-files");
         assertThat(attach(1, TABLE, OWNER, "alt", "Hun er 010190-1234")).startsWith("alt:");
-        assertThat(told(attach.attach(1, sent(Map.of()), Optional.of(TABLE), OptionalInt.of(7), OWNER)))
+        assertThat(told(attach.attach(1, sent(Map.of()), List.of(TABLE), OptionalInt.of(7), OWNER)))
                 .isEqualTo("clash");
         assertThat(store.keptFiles()).isEmpty();
         assertThat(store.all().get(0).version()).isEqualTo(1);

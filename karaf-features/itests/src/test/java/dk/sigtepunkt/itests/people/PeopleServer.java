@@ -44,10 +44,15 @@ public final class PeopleServer {
 
     /** Changes what the database keeps, as time or somebody else would. */
     public static void change(String command) throws SQLException {
-        try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+        try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(command);
         }
+    }
+
+    /** To look at what the database keeps. */
+    static Connection connection() throws SQLException {
+        return POSTGRES.getPostgresDatabase().getConnection();
     }
 
     private static Server started() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.itests.server.Server;
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public final class Person {
     static final String NEWER = "fire våde hunde løber meget langt";
 
     private static final Pattern SECRET = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
     private static final Pattern SECRET_OF_APP = Pattern.compile("id=\"app-hemmelighed\">([^<]+)<");
     private static final Pattern RIGHT = Pattern.compile("name=\"(ret-[^\"]+)\"");
     private static final String KEYS = "/min-konto/noegler";
@@ -75,6 +77,25 @@ public final class Person {
                 + part.formatted("fil", "; filename=\"" + name + "\"", new String(content, UTF_8))
                 + "--graense--\r\n";
         return server.post(address, body, headers("multipart/form-data; boundary=graense"));
+    }
+
+    /** Sends files in one field of a form, with what the page says that goes along; see {@link #send}. */
+    HttpResponse<String> handIn(String page, Map<String, String> fields, String field, Map<String, byte[]> files) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("csrf", secret(page));
+        Matcher version = VERSION.matcher(get(page).body());
+        assertThat(version.find()).as("%s says its version", page).isTrue();
+        all.put("version", version.group(1));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        String part = "--graense\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        all.forEach((name, value) -> body.writeBytes((part.formatted(name, "") + value + "\r\n").getBytes(UTF_8)));
+        files.forEach((name, content) -> {
+            body.writeBytes(part.formatted(field, "; filename=\"" + name + "\"").getBytes(UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(UTF_8));
+        });
+        body.writeBytes("--graense--\r\n".getBytes(UTF_8));
+        return server.post(page, body.toByteArray(), headers("multipart/form-data; boundary=graense"));
     }
 
     private String secret(String page) {

@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ public final class OwnEvidenceFileResource {
         return EvidenceAnswers.shown(attach.attach(
                 KeepEvidence.number(number),
                 field -> said(uri, field),
-                Optional.of(new Artifact(said(uri, "name"), bytes)),
+                List.of(new Artifact(said(uri, "name"), bytes)),
                 SeenVersion.of(ifMatch),
                 actor));
     }

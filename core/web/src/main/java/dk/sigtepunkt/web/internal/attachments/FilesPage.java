@@ -49,7 +49,7 @@ final class FilesPage implements Page {
 
     /** A file was sent; what was written with it is given back with whatever is wrong, the file has to be chosen again. */
     PageResult sent(PageRequest visit, Reading reading) {
-        return attach.attach(number(visit), visit::field, visit.posted().file(), visit.version(), visit.actor())
+        return attach.attach(number(visit), visit::field, visit.posted().files(), visit.version(), visit.actor())
                 .fold(new Answer(visit) {
                     @Override
                     public PageResult refused(List<WrittenFault> faults) {

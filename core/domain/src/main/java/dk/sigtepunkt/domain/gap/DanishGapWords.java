@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.DanishEffect;
 import dk.sigtepunkt.domain.text.UnitText;
 
 final class DanishGapWords implements GapWords {
@@ -107,9 +108,9 @@ final class DanishGapWords implements GapWords {
     }
 
     private static String change(double amount, Gap.Reckoned gap) {
-        String number = number(amount, gap);
-        boolean rise = amount > 0 && !number.equals(number(0, gap));
-        return UnitText.distance(rise ? "+" + number : number, gap.indicator().unit());
+        String size = number(Math.abs(amount), gap);
+        return DanishEffect.signed(
+                size.equals(number(0, gap)) ? 0 : amount, size, gap.indicator().unit());
     }
 
     /** Of what is counted in small whole numbers a part is said too, or the parts would not be seen to add up. */

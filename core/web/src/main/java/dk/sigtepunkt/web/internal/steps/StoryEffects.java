@@ -3,12 +3,11 @@ package dk.sigtepunkt.web.internal.steps;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.indicator.Indicator;
-import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.gap.GapWords;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.text.UnitText;
+import dk.sigtepunkt.domain.text.DanishEffect;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -35,26 +34,14 @@ public record StoryEffects(List<Effect> lines, String note) {
                 new Link(
                         links.indicator(effect.indicator()),
                         indicator.map(Indicator::name).orElse(effect.indicator().toString())),
-                String.join(
-                        "; ",
-                        effect.byYear().entrySet().stream()
-                                .map(year -> "%d: %s%s"
-                                        .formatted(
-                                                year.getKey(),
-                                                year.getValue() > 0 ? "+" : "",
-                                                indicator
-                                                        .map(one -> change(year.getValue(), one.unit()))
-                                                        .orElse(Danish.number(year.getValue()))))
-                                .toList()),
-                effect.lagMonths(),
+                DanishEffect.years(effect, indicator.map(Indicator::unit)) + ".",
+                Danish.begun(DanishEffect.shows(effect)) + ".",
                 effect.reason());
     }
 
-    /** How far it moves the figure, which of a percentage is told in points. */
-    private static String change(double value, Unit unit) {
-        return UnitText.distance(Danish.number(value, Math.max(unit.decimals(), Danish.decimals(value))), unit);
-    }
-
-    /** @param lag months until it shows */
-    public record Effect(Link indicator, String years, int lag, String reason) {}
+    /**
+     * @param years what it changes in each year, a sentence
+     * @param shows when it shows, a sentence
+     */
+    public record Effect(Link indicator, String years, String shows, String reason) {}
 }

@@ -6,11 +6,14 @@ import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.Felt;
 import dk.sigtepunkt.contracts.committee.Milestone;
 import dk.sigtepunkt.contracts.committee.Partner;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.actions.ActionText;
 import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.DanishEffect;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.view.Titles;
@@ -24,14 +27,14 @@ import java.util.function.Function;
 final class WordChanges {
     private static final int LONGEST = 200;
 
-    private final CatalogueSnapshot committees;
+    private final CarriedIndicators measured;
     private final Words words;
     private final ActionWords said;
     private final Titles titles;
     private final List<String> lines = new ArrayList<>();
 
     private WordChanges(CatalogueSnapshot committees, Words words) {
-        this.committees = committees;
+        this.measured = CarriedIndicators.in(committees);
         this.words = words;
         this.said = ActionWords.in(words.language());
         this.titles = new Titles(committees, Links.NEWEST, words);
@@ -87,10 +90,11 @@ final class WordChanges {
     }
 
     private String effect(ExpectedEffect effect) {
-        return "%s. %s %s"
+        return "%s, %s. %s"
                 .formatted(
-                        EffectText.years(effect, committees.indicator(effect.indicator())),
-                        words.say("steps.effects.lag", effect.lagMonths()),
+                        DanishEffect.years(
+                                effect, measured.living(effect.indicator()).map(Indicator::unit)),
+                        DanishEffect.shows(effect),
                         effect.reason());
     }
 

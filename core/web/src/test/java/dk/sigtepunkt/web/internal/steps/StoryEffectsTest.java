@@ -81,4 +81,20 @@ class StoryEffectsTest {
         step("stopped");
         assertThat(effects()).contains("Handlingen er stoppet, så virkningen forventes ikke længere.");
     }
+
+    @Test
+    void anEffectIsToldInOneWayWithItsSignAndUnitAlsoWhereItIsWrittenAnew() {
+        begun();
+        String was = "+1,5 m i 2026, −0,25 m i 2027";
+        assertThat(effects()).contains(was + ". Ses efter 6 måneder. Som ved åen");
+        Map<String, String> anew = Map.of(
+                "effects.0.lag", "0", "effects.0.years.0.change", "1", "effects.0.years.1.change", "1", "why", "Målt igen");
+        Map<String, String> all = new HashMap<>(EFFECT);
+        all.putAll(anew);
+        assertThat(post(PATHS + "/ord", ACTION, all).status()).isEqualTo(303);
+        assertThat(effects()).contains("+1,0 m om året i 2026 og 2027. Ses med det samme.");
+        assertThat(page(PATHS).select(".story li").text().replace('\u00a0', ' '))
+                .contains("Forventet virkning: »", was + ", ses efter 6 måneder (Som ved åen)« blev til »")
+                .doesNotContain("Ændring: »");
+    }
 }

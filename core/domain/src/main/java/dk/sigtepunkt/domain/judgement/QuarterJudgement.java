@@ -60,7 +60,12 @@ public record QuarterJudgement(
         return red(byEnd);
     }
 
-    /** Whether figures or a person have it off course and nobody has said why. */
+    /** Whether it was off course by the quarter's end and nobody had said why by then, whatever was written since. */
+    public boolean unexplained() {
+        return red() && explanation().isEmpty();
+    }
+
+    /** Whether figures or a person have it off course and nobody has said why until now: what is still to be written. */
     public boolean waitsForExplanation() {
         return red(now) && now.explanation().isEmpty();
     }

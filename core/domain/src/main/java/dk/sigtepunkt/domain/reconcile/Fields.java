@@ -114,8 +114,7 @@ final class Fields {
     private static String effects(
             ActionDetails details, Function<IndicatorId, String> name, Function<IndicatorId, Optional<Unit>> unit) {
         return listed(details.effects().stream()
-                .map(effect -> WORDS.effect(
-                        effect, name.apply(effect.indicator()), unit.apply(effect.indicator()))));
+                .map(effect -> WORDS.effect(effect, name.apply(effect.indicator()), unit.apply(effect.indicator()))));
     }
 
     private static String furtherAreas(ActionDetails details, Function<FocusAreaRef, String> name) {

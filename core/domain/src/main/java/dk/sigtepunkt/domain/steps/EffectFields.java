@@ -42,15 +42,15 @@ final class EffectFields {
 
     List<ExpectedEffect> in(WrittenFields fields) {
         List<ExpectedEffect> effects = new ArrayList<>();
-        for (WrittenFields one : fields.groups("effects", "indicator", "lag", "reason", "years.0.year", "years.0.change")) {
+        for (WrittenFields one :
+                fields.groups("effects", "indicator", "lag", "reason", "years.0.year", "years.0.change")) {
             Optional<Indicator> indicator = indicator(one);
             OptionalInt lag = one.whole("lag", words.label("lag"), 0, LAST_LAG);
             SortedMap<Integer, Double> years =
                     years(one, indicator.map(known -> known.unit().decimals()).orElse(DECIMALS_OF_NONE), lag);
             String reason = one.line("reason", words.label("reason"), TextLimit.LONGEST);
             if (fields.sound()) {
-                indicator.ifPresent(
-                        known -> effects.add(new ExpectedEffect(known.id(), lag.orElse(0), years, reason)));
+                indicator.ifPresent(known -> effects.add(new ExpectedEffect(known.id(), lag.orElse(0), years, reason)));
             }
         }
         return effects;
@@ -67,8 +67,8 @@ final class EffectFields {
         String unit = one.raw("measured");
         found.map(known -> known.unit().symbol())
                 .filter(symbol -> !unit.isEmpty() && !unit.equals(symbol))
-                .ifPresent(symbol ->
-                        one.fault("measured", "other-unit", words.otherUnit(TextLimit.quoted(unit), symbol)));
+                .ifPresent(
+                        symbol -> one.fault("measured", "other-unit", words.otherUnit(TextLimit.quoted(unit), symbol)));
         return found;
     }
 

@@ -61,6 +61,9 @@ public final class DanishEffect {
     public static String told(ExpectedEffect effect, String name, Optional<Unit> unit) {
         return "%s %s, %s (%s)"
                 .formatted(
-                        name, years(effect, unit), shows(effect), effect.reason().strip());
+                        name,
+                        years(effect, unit),
+                        shows(effect),
+                        effect.reason().strip());
     }
 }

@@ -72,10 +72,15 @@ class ExpectedEffectsTest {
         for (int step = 3; step < 3 + random.nextInt(12); step++) {
             rename("i" + step, random, lines);
         }
-        renamed.committees().committees().get(0).content().indicators().forEach(indicator -> assertThat(
-                        new TreeSet<>(renamed.namesOn(indicator).toList()))
-                .as(indicator.name())
-                .isEqualTo(lines.get(indicator.name())));
+        renamed.committees()
+                .committees()
+                .get(0)
+                .content()
+                .indicators()
+                .forEach(indicator -> assertThat(
+                                new TreeSet<>(renamed.namesOn(indicator).toList()))
+                        .as(indicator.name())
+                        .isEqualTo(lines.get(indicator.name())));
     }
 
     private void begin(String key, Map<String, Set<String>> lines) {

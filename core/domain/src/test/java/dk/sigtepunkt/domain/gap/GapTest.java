@@ -112,7 +112,9 @@ class GapTest {
         if (counts) {
             assertThat(WORDS.outlook(one)).endsWith(", forventes at kunne ses fra 01.04.2026.");
         } else {
-            assertThat(WORDS.outlook(one)).isEqualTo(WORDS.nothingExpected(state)).contains("forventes ikke");
+            assertThat(WORDS.outlook(one))
+                    .isEqualTo(WORDS.nothingExpected(state))
+                    .contains("forventes ikke");
         }
     }
 
@@ -159,7 +161,8 @@ class GapTest {
     void aPlaceInARowIsNeitherTooHighNorTooLow() {
         Unit place = new Unit("plads", UnitKind.SCORE, 0);
         Gap behind = Reached.at(Direction.DOWN, 11, 16).in(place).gap(List.of());
-        assertThat(plain(WORDS.sentence(behind))).endsWith("Så er der 5,0 pladser til målet på nr. 11 (ikke vedtaget).");
+        assertThat(plain(WORDS.sentence(behind)))
+                .endsWith("Så er der 5,0 pladser til målet på nr. 11 (ikke vedtaget).");
         assertThat(plain(WORDS.brief(behind))).isEqualTo("Manko: 5,0 pladser fra målet i 4. kvartal 2026");
         Gap ahead = Reached.at(Direction.DOWN, 11, 10).in(place).gap(List.of());
         assertThat(plain(WORDS.brief(ahead)))

@@ -104,7 +104,9 @@ final class Renamed {
 
     /** The names that actions expected to change the indicator call it by. */
     Stream<String> namesOn(Indicator indicator) {
-        return ExpectedEffects.in(committees(), Period.quarter(2026, 4), LocalDate.of(2027, 1, 1)).on(indicator).stream()
+        return ExpectedEffects.in(committees(), Period.quarter(2026, 4), LocalDate.of(2027, 1, 1))
+                .on(indicator)
+                .stream()
                 .map(one -> one.effect().indicator().key());
     }
 }

@@ -145,6 +145,7 @@ class KeepJudgementsTest {
         assertThat(after.explanation().isPresent()).isEqualTo(!over);
         assertThat(after.explanationSince().isPresent()).isEqualTo(over);
         assertThat(after.waitsForExplanation()).isFalse();
+        assertThat(after.unexplained()).isEqualTo(over && before.unexplained());
         back(worn, "Alligevel ikke.");
         assertThat(standing(WORN, "2022K4").takenBackSince().isPresent()).isEqualTo(over);
         assertThat(standing(WORN, "2022K4").counting().isPresent()).isEqualTo(over);

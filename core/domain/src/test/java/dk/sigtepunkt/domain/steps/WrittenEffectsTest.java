@@ -61,14 +61,30 @@ class WrittenEffectsTest extends ActionTable {
     class IsRefused {
         @Test
         void aYearInWhichNothingOfTheActionCanShow() {
-            assertThat(faults(Map.of("effects.0.years.0.year", "2025", "effects.0.years.1.year", "2026", "effects.0.years.1.change", "1")))
+            assertThat(faults(Map.of(
+                            "effects.0.years.0.year",
+                            "2025",
+                            "effects.0.years.1.year",
+                            "2026",
+                            "effects.0.years.1.change",
+                            "1")))
                     .isEqualTo(Map.of("effects.0.years.0.year", "effect-too-early"));
-            assertThat(faults(Map.of("effects.0.lag", "10", "effects.0.years.1.year", "2027", "effects.0.years.1.change", "1")))
+            assertThat(faults(Map.of(
+                            "effects.0.lag", "10", "effects.0.years.1.year", "2027", "effects.0.years.1.change", "1")))
                     .isEqualTo(Map.of("effects.0.years.0.year", "effect-too-early"));
             assertThat(faults(Map.of("effects.0.years.1.year", "2028", "effects.0.years.1.change", "1")))
                     .isEqualTo(Map.of("effects.0.years.1.year", "effect-too-late"));
             begun(
-                    written(WORDS, EFFECT, Map.of("effects.0.lag", "2", "effects.0.years.1.year", "2028", "effects.0.years.1.change", "1")),
+                    written(
+                            WORDS,
+                            EFFECT,
+                            Map.of(
+                                    "effects.0.lag",
+                                    "2",
+                                    "effects.0.years.1.year",
+                                    "2028",
+                                    "effects.0.years.1.change",
+                                    "1")),
                     WHY);
         }
 

@@ -65,8 +65,7 @@ record EvidenceChoices(CatalogueSnapshot committees, EvidenceWords words) {
         return ownFirst(own)
                 .flatMap(known -> known.content().actions().stream())
                 .map(action -> new Choice(
-                        action.ref().toString(),
-                        ActionWords.in(Danish.LOCALE).named(action)))
+                        action.ref().toString(), ActionWords.in(Danish.LOCALE).named(action)))
                 .toList();
     }
 

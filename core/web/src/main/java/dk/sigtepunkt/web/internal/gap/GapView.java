@@ -82,8 +82,7 @@ public record GapView(String sentence, List<Row> rows, String caveat, boolean re
      * @param amount empty when it does not count, and where nothing is reckoned
      * @param uncounted why it does not count; empty when it does
      */
-    public record Row(
-            Link action, Outlook outlook, String amount, String uncounted, String reason, boolean example) {}
+    public record Row(Link action, Outlook outlook, String amount, String uncounted, String reason, boolean example) {}
 
     /**
      * What is still to be expected.

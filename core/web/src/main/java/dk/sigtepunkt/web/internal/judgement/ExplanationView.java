@@ -47,10 +47,12 @@ public record ExplanationView(String missing, List<Told> told) {
     /** Of a quarter that is over it is what nobody had told by its end, whatever came after. */
     private static String missing(QuarterJudgement judgement, ConsolidatedReport report, Words words) {
         boolean over = report.today().isAfter(report.period().end());
-        if (over && judgement.red() && judgement.explanation().isEmpty()) {
-            return words.say("judgement.explained.missing.then");
+        if (judgement.unexplained()) {
+            return words.say(over ? "judgement.explained.missing.then" : "judgement.explained.missing");
         }
-        return judgement.waitsForExplanation() ? words.say("judgement.explained.missing") : "";
+        return over && !judgement.red() && judgement.waitsForExplanation()
+                ? words.say("judgement.explained.missing.since")
+                : "";
     }
 
     static Told told(Explained one, String key, CatalogueSnapshot committees, Links links, Words words) {

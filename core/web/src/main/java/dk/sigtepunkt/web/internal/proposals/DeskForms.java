@@ -103,10 +103,8 @@ final class DeskForms {
     private static List<Choice> actions(KeptProposal kept, Reading reading) {
         return new ProposedAction(kept.sent().number(), reading.committees().actions())
                 .all()
-                .map(action ->
-                        new Choice(
-                        action.item().toString(),
-                        ActionWords.in(Danish.LOCALE).named(action.last())))
+                .map(action -> new Choice(
+                        action.item().toString(), ActionWords.in(Danish.LOCALE).named(action.last())))
                 .toList();
     }
 

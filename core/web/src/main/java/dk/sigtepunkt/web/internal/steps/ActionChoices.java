@@ -47,8 +47,7 @@ record ActionChoices(CatalogueSnapshot committees, ActionWords words) {
      *     no target; empty for nothing
      */
     List<Choice> indicators(CommitteeId own, String written) {
-        List<Choice> choices = active()
-                .sorted((one, other) ->
+        List<Choice> choices = active().sorted((one, other) ->
                         Boolean.compare(other.id().equals(own), one.id().equals(own)))
                 .flatMap(known -> known.content().indicators().stream())
                 .filter(indicator -> !indicator.background())

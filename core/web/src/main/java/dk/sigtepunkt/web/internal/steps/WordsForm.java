@@ -122,7 +122,9 @@ final class WordsForm {
     }
 
     private static void effects(FormSheet sheet, ActionChoices choices, CommitteeId committee, PageRequest visit) {
-        for (int at = 0; at <= rows(sheet, "effects", "indicator", "lag", "reason", "years.0.year", "years.0.change"); at++) {
+        for (int at = 0;
+                at <= rows(sheet, "effects", "indicator", "lag", "reason", "years.0.year", "years.0.change");
+                at++) {
             String one = "effects.%d.".formatted(at);
             String named = sheet.text(one + "indicator", TITLE).input().value();
             add(

@@ -145,10 +145,7 @@ public final class Lineage {
     }
 
     private Item item(Action action) {
-        return new Item(
-                action.ref(),
-                named(action),
-                Optional.of(action.focusArea()), action.replaces());
+        return new Item(action.ref(), named(action), Optional.of(action.focusArea()), action.replaces());
     }
 
     /** @param area the focus area on whose page it stands; empty for a committee */

@@ -236,7 +236,8 @@ class ActionListTest {
         assertThat(list.select(".action-succession a").eachAttr("href"))
                 .containsExactly(area + "#handling-plant", area + "#handling-rens");
         assertThat(page.select("#handling-rens .action-succession").text()).isEqualTo("Erstattet af Plant siv.");
-        assertThat(page.select("#handling-plant .action-succession").text()).isEqualTo("Erstatter Rens søen (eksempel).");
+        assertThat(page.select("#handling-plant .action-succession").text())
+                .isEqualTo("Erstatter Rens søen (eksempel).");
         assertThat(installation.page("/rapport/2024K3").text()).contains("Erstattet af Plant siv.");
     }
 

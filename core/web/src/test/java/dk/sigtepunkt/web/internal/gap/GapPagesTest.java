@@ -33,7 +33,8 @@ class GapPagesTest {
     @Test
     void theIndicatorsPageSaysTheGapAndEachActionsPartOfIt() {
         Element gap = gap(JOBS, "2024K2");
-        assertThat(text(gap.expectFirst("p"))).contains("Så er tallet 1,2 procentpoint for lavt i forhold til målet på 29,0 %");
+        assertThat(text(gap.expectFirst("p")))
+                .contains("Så er tallet 1,2 procentpoint for lavt i forhold til målet på 29,0 %");
         assertThat(gap.select("tbody tr").eachText().stream().map(row -> row.replace('\u00a0', ' ')))
                 .satisfiesExactly(
                         courses -> assertThat(courses)

@@ -38,17 +38,14 @@ class ShippedEffectsTest {
     private static Stream<Shipped> of(Action action, CatalogueSnapshot committees) {
         return action.details().effects().stream()
                 .map(effect -> new Shipped(
-                        action,
-                        effect,
-                        committees.indicator(effect.indicator()).orElseThrow()));
+                        action, effect, committees.indicator(effect.indicator()).orElseThrow()));
     }
 
     @ParameterizedTest
     @MethodSource("effects")
     void isAGuessOfAModestSizeTowardsTheTarget(Shipped one) {
         Indicator indicator = one.indicator();
-        double target =
-                indicator.targets().get(indicator.targets().size() - 1).low();
+        double target = indicator.targets().get(indicator.targets().size() - 1).low();
         double way = target - indicator.baseline().value();
         double sum = one.effect().byYear().values().stream()
                 .mapToDouble(Double::doubleValue)

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class JudgementPagesTest {
     private static final String AREA = "/fokusomraader/vand/bad";
     private static final String FORMS = AREA + "/vurdering/2024K4";
-    private static final String MISSING = "Udvalget har ikke forklaret, hvorfor fokusområdet er ude af kurs";
+    private static final String MISSING =
+            "Efter kvartalets udgang er fokusområdet vurderet som ude af kurs; udvalget har ikke forklaret hvorfor.";
     private static final Map<String, String> RED =
             Map.of("status", "off-course", "reason", "Badeforbud hele sommeren.");
     private static final Map<String, String> WHY =

@@ -88,7 +88,14 @@ class StoryEffectsTest {
         String was = "+1,5 m i 2026, −0,25 m i 2027";
         assertThat(effects()).contains(was + ". Ses efter 6 måneder. Som ved åen");
         Map<String, String> anew = Map.of(
-                "effects.0.lag", "0", "effects.0.years.0.change", "1", "effects.0.years.1.change", "1", "why", "Målt igen");
+                "effects.0.lag",
+                "0",
+                "effects.0.years.0.change",
+                "1",
+                "effects.0.years.1.change",
+                "1",
+                "why",
+                "Målt igen");
         Map<String, String> all = new HashMap<>(EFFECT);
         all.putAll(anew);
         assertThat(post(PATHS + "/ord", ACTION, all).status()).isEqualTo(303);

@@ -82,7 +82,7 @@ public final class KeepDialogue {
         Optional<Minute> read;
         try (Reading reading = catalogue.open()) {
             MinuteFields minute = new MinuteFields(fields, reading, strategies, questions, today());
-            read = minute.read(minute.committee(), false, by);
+            read = minute.read(minute.committee(), Optional.empty(), by);
         }
         if (read.isEmpty()) {
             return new WriteResult.Refused<>(fields.faults());
@@ -110,7 +110,7 @@ public final class KeepDialogue {
         Optional<Minute> read;
         try (Reading reading = catalogue.open()) {
             read = new MinuteFields(fields, reading, strategies, questions, today())
-                    .read(before.last().matter().committee(), true, by);
+                    .read(before.last().matter().committee(), Optional.of(before.last()), by);
         }
         if (read.isEmpty()) {
             return new WriteResult.Refused<>(fields.faults());

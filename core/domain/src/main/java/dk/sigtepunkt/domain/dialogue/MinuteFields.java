@@ -2,6 +2,8 @@ package dk.sigtepunkt.domain.dialogue;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
@@ -44,18 +46,19 @@ final class MinuteFields {
      * Empty where something is wrong.
      *
      * @param committee whose it is, as it was written or as the discussion has it
-     * @param corrected whether it stands in the place of another one, so that a reason is asked for
+     * @param before in whose place it stands, so that a reason is asked for: what it was about may have been closed since
      */
-    Optional<Minute> read(Optional<CommitteeId> committee, boolean corrected, Signature by) {
+    Optional<Minute> read(Optional<CommitteeId> committee, Optional<Minute> before, Signature by) {
         String body = fields.line("body", WORDS.label("body"), KeepDialogue.LONGEST_NAME);
         Optional<LocalDate> on = fields.past("on", WORDS.label("on"), today);
         Period quarter = quarter();
-        Optional<ItemRef> item = item(committee, quarter);
+        Optional<ItemRef> item =
+                item(committee, quarter, before.flatMap(one -> one.matter().item()));
         String said = fields.text("text", WORDS.label("text"), TextLimit.LONGEST);
         String outcome = fields.optional("outcome", WORDS.label("outcome"), TextLimit.LONGEST);
         OptionalInt question = question();
-        Optional<ItemRef> action = action();
-        String reason = corrected ? fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST) : "";
+        Optional<ItemRef> action = action(before.flatMap(one -> one.result().action()));
+        String reason = before.isPresent() ? fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST) : "";
         return on.filter(day -> fields.sound())
                 .map(day -> new Minute(
                         new Minute.Meeting(body, day),
@@ -105,8 +108,8 @@ final class MinuteFields {
         }
     }
 
-    /** What counted in the quarter or is there now. */
-    private Optional<ItemRef> item(Optional<CommitteeId> committee, Period quarter) {
+    /** What counted in the quarter, is there now, or is what it was about so far. */
+    private Optional<ItemRef> item(Optional<CommitteeId> committee, Period quarter, Optional<ItemRef> before) {
         String written = fields.raw("item");
         if (written.isEmpty()) {
             return Optional.empty();
@@ -119,7 +122,8 @@ final class MinuteFields {
                         reading.committees(), reading.in(quarter).committees())
                 .flatMap(some -> some.committee(committee.get()).stream())
                 .flatMap(known -> named(known, written))
-                .findFirst();
+                .findFirst()
+                .or(() -> before.filter(one -> name(one).equals(written)));
         if (found.isEmpty()) {
             fields.fault("item", "unknown-item", WORDS.unknownItem(TextLimit.quoted(written)));
         }
@@ -137,6 +141,12 @@ final class MinuteFields {
                         .map(indicator -> ItemRef.of(indicator.id())));
     }
 
+    private static String name(ItemRef item) {
+        return item.kind() == ItemKind.INDICATOR
+                ? new IndicatorId(item.committee(), item.key()).toString()
+                : item.toString();
+    }
+
     private OptionalInt question() {
         String written = fields.raw("question");
         if (written.isEmpty()) {
@@ -150,7 +160,7 @@ final class MinuteFields {
         return OptionalInt.of(number);
     }
 
-    private Optional<ItemRef> action() {
+    private Optional<ItemRef> action(Optional<ItemRef> before) {
         String written = fields.raw("action");
         if (written.isEmpty()) {
             return Optional.empty();
@@ -160,7 +170,8 @@ final class MinuteFields {
                 .flatMap(known -> known.content().actions().stream())
                 .map(Action::ref)
                 .filter(one -> one.toString().equals(written))
-                .findFirst();
+                .findFirst()
+                .or(() -> before.filter(one -> one.toString().equals(written)));
         if (found.isEmpty()) {
             fields.fault("action", "unknown-action", WORDS.unknownAction(TextLimit.quoted(written)));
         }

@@ -32,6 +32,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -111,7 +112,7 @@ public final class KeepJudgements {
             String cause = fields.text("cause", WORDS.label("cause"), TextLimit.LONGEST);
             String source = fields.optionalLine("source", WORDS.label("source"), LONGEST_SOURCE);
             String action = fields.text("action", WORDS.label("action"), TextLimit.LONGEST);
-            Optional<ItemRef> known = known(fields, standing.actions());
+            Optional<ItemRef> known = known(fields, standing);
             if (!standing.toBeExplained()) {
                 fields.fault("fact", "not-off-course", WORDS.notOffCourse());
             }
@@ -120,9 +121,11 @@ public final class KeepJudgements {
         });
     }
 
-    private static Optional<ItemRef> known(WrittenFields fields, List<ItemRef> actions) {
+    /** One that is there, or the one that was told of so far. */
+    private static Optional<ItemRef> known(WrittenFields fields, Standing standing) {
         String written = fields.raw("known");
-        Optional<ItemRef> found = actions.stream()
+        Stream<ItemRef> before = standing.kept().explanation().flatMap(JudgementEntry.Explained::known).stream();
+        Optional<ItemRef> found = Stream.concat(standing.actions().stream(), before)
                 .filter(one -> one.toString().equals(written) || one.key().equals(written))
                 .findFirst();
         if (found.isEmpty() && !written.isEmpty()) {

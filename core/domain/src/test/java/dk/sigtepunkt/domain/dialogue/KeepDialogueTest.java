@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.judgement.HandClock;
 import dk.sigtepunkt.domain.judgement.JudgedTown;
@@ -19,6 +24,7 @@ import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -99,6 +105,29 @@ class KeepDialogueTest {
         assertThat(correct(SECRETARY)).isEqualTo("reason:incomplete");
         assertThat(told(keep.correct(1, sent("reason", "x"), OptionalInt.of(7), SECRETARY)))
                 .isEqualTo("clash");
+    }
+
+    /** Who mends a comma takes no area and no action away from it. */
+    @Test
+    void whatItWasAboutMayHaveBeenClosedSince() {
+        Optional<ItemRef> area = Optional.of(new ItemRef(ItemKind.FOCUS_AREA, ROADS, "nedlagt"));
+        Optional<ItemRef> action = Optional.of(new ItemRef(ItemKind.ACTION, ROADS, "slut"));
+        store.record(
+                new Minute(
+                        new Minute.Meeting("Byrådet", LocalDate.parse("2022-11-01")),
+                        new Minute.Matter(Period.parse("2022K3"), Optional.of(ROADS), area),
+                        "Det gå.",
+                        new Minute.Result("", OptionalInt.empty(), action),
+                        "",
+                        Signature.of(SECRETARY, Permission.RECORD_DIALOGUE, Where.in(ROADS), clock.instant())),
+                number -> Notes.any());
+        assertThat(correct(SECRETARY, "reason", "Slåfejl", "item", "vej/nedlagt", "action", "vej/slut"))
+                .isEqualTo("kept 1");
+        Minute last = store.book().find(1).orElseThrow().last();
+        assertThat(last.matter().item()).isEqualTo(area);
+        assertThat(last.result().action()).isEqualTo(action);
+        assertThat(record(SECRETARY, "item", "vej/nedlagt", "action", "vej/slut"))
+                .isEqualTo("item:unknown-item action:unknown-action");
     }
 
     @Test

@@ -73,6 +73,12 @@ public record FormField(String name, String label, String hint, String fault, In
         public boolean optional() {
             return need == Need.NEVER;
         }
+
+        /** Whether what stands there is none of the choices any more: it stays chosen until somebody chooses another one. */
+        public boolean gone() {
+            return !value.isEmpty()
+                    && choices.stream().noneMatch(choice -> choice.code().equals(value));
+        }
     }
 
     /** Whether something must be written. */

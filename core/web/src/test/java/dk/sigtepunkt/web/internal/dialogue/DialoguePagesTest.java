@@ -2,8 +2,12 @@ package dk.sigtepunkt.web.internal.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.dialogue.Discussions;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Changed;
 import dk.sigtepunkt.web.internal.Installation;
@@ -80,6 +84,27 @@ class DialoguePagesTest {
         assertThat(section("/fokusomraader/vand/bad")).isEqualTo("Drøftelser " + NONE);
         assertThat(section("/rapport/2024K4?kendt=2026-03-09")).isEqualTo("Drøftelser " + NONE);
         assertThat(installation.page("/droeftelser").text()).contains("Drøftelse 1", "Søen er grøn.");
+    }
+
+    /** A browser sends what is chosen: what is not there any more is not taken away by who mends something else. */
+    @Test
+    void whatIsClosedSinceStaysChosen() {
+        ItemRef closed = new ItemRef(ItemKind.FOCUS_AREA, MadeUp.WATER, "nedlagt");
+        installation
+                .written
+                .dialogue()
+                .record(
+                        Discussions.minute(
+                                "2025-02-03",
+                                "2024K4",
+                                Optional.of(MadeUp.WATER),
+                                Optional.of(closed),
+                                "2025-02-04T10:00:00Z"),
+                        number -> Notes.any());
+        Document form = get(secretary, "/droeftelser/1/ret");
+        assertThat(form.select("#f-item option[selected]").val()).isEqualTo("vand/nedlagt");
+        assertThat(form.select("#f-item option[selected]").text()).isEqualTo("vand/nedlagt (findes ikke længere)");
+        assertThat(form.select("#f-action option[selected]")).isEmpty();
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class ModerateProposals {
     public WriteResult<ModeratedProposal> assign(
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-assigned"), (kept, fields, by) -> {
-            open(kept, fields, "committee");
+            open(kept, fields);
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
             return committee(fields)
                     .map(committee -> new Written(new ProposalEntry.Assigned(committee, reason, by), Optional.empty()));
@@ -112,7 +112,7 @@ public final class ModerateProposals {
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-published"), (kept, fields, by) -> {
             if (kept.ended() && !kept.visible()) {
-                fields.fault("text", "already-decided", WORDS.notToBePublished());
+                fields.fault("", "already-decided", WORDS.notToBePublished());
             }
             return new PublishedWords(kept, fields)
                     .read()
@@ -127,7 +127,7 @@ public final class ModerateProposals {
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-rejected"), (kept, fields, by) -> {
             if (!kept.visible()) {
-                open(kept, fields, "reason");
+                open(kept, fields);
             }
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
             return Optional.of(new Written(new ProposalEntry.Rejected(reason, by), Optional.empty()));
@@ -138,7 +138,7 @@ public final class ModerateProposals {
     public WriteResult<ModeratedProposal> become(
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-became-action"), (kept, fields, by) -> {
-            open(kept, fields, "action");
+            open(kept, fields);
             String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
             return new ProposedAction(kept.sent().number(), actions.book())
                     .read(fields)
@@ -149,15 +149,15 @@ public final class ModerateProposals {
     /** Answers it. */
     public WriteResult<ModeratedProposal> close(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-closed"), (kept, fields, by) -> {
-            open(kept, fields, "answer");
+            open(kept, fields);
             String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
             return Optional.of(new Written(new ProposalEntry.Closed(answer, by), Optional.empty()));
         });
     }
 
-    private static void open(KeptProposal kept, WrittenFields fields, String field) {
+    private static void open(KeptProposal kept, WrittenFields fields) {
         if (kept.ended()) {
-            fields.fault(field, "already-decided", WORDS.over());
+            fields.fault("", "already-decided", WORDS.over());
         }
     }
 

@@ -126,11 +126,14 @@ public final class KeepQuestions {
         return due.map(day -> new QuestionEntry.Assigned(committee, owner, day, reason, by));
     }
 
-    /** Another committee, owner or day; by the people of the committee that is to answer it. */
+    /** Another committee, owner or day, while it waits for an answer; by the people of the committee that is to answer it. */
     public WriteResult<KeptQuestion> assign(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return answering(number, seen, "question-assigned", actor, (question, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            if (!question.open()) {
+                fields.fault("", "already-decided", WORDS.answered());
+            }
             return new Written(
                     fields,
                     committee(fields)
@@ -149,7 +152,7 @@ public final class KeepQuestions {
             WrittenFields fields = WrittenFields.of(sent);
             String text = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
             if (!question.open()) {
-                fields.fault("answer", "already-decided", WORDS.answered());
+                fields.fault("", "already-decided", WORDS.answered());
             }
             return new Written(fields, Optional.of(new QuestionEntry.Answered(text, by)));
         });

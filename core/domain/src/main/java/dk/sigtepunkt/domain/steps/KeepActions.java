@@ -172,7 +172,7 @@ public final class KeepActions {
                             "decision", ActionWriting.WORDS.label("decision"), Decision.values(), Decision::code);
                     String reason = reason(fields);
                     if (difference.isEmpty()) {
-                        fields.fault("decision", "already-decided", ActionWriting.WORDS.nothingToDecide());
+                        fields.fault("", "already-decided", ActionWriting.WORDS.nothingToDecide());
                     }
                     return fields.sound()
                             ? decided(

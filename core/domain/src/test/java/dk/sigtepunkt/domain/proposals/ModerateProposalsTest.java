@@ -55,8 +55,8 @@ final class ModerateProposalsTest extends ProposalTable {
         assertThat(published.find(1, Optional.of(then)).orElseThrow().state()).isEqualTo(ProposalState.PUBLISHED);
         assertThat(published.find(1, Optional.of(then.minusSeconds(1)))).isEmpty();
         assertThat(published.follow(code).orElseThrow().answer()).isEqualTo("Tak!");
-        assertThat(close(1, OFFICE)).isEqualTo("answer:already-decided");
-        assertThat(assign(1, OFFICE, "vej")).isEqualTo("committee:already-decided");
+        assertThat(close(1, OFFICE)).isEqualTo(":already-decided");
+        assertThat(assign(1, OFFICE, "vej")).isEqualTo(":already-decided");
     }
 
     @Test
@@ -65,8 +65,8 @@ final class ModerateProposalsTest extends ProposalTable {
         assertThat(reject(1, OFFICE)).isEqualTo("rejected");
         assertThat(published.follow(code).orElseThrow().answer()).isEqualTo("Findes");
         assertThat(published.all(Optional.empty())).isEmpty();
-        assertThat(publish(1, OFFICE)).isEqualTo("text:already-decided");
-        assertThat(reject(1, OFFICE)).isEqualTo("reason:already-decided");
+        assertThat(publish(1, OFFICE)).isEqualTo(":already-decided");
+        assertThat(reject(1, OFFICE)).isEqualTo(":already-decided");
         sent();
         publish(2, OFFICE);
         Instant shown = now;

@@ -124,7 +124,9 @@ class KeepQuestionsTest {
     void aQuestionIsAskedAnsweredAndOpenedAgain() {
         assertThat(ask()).isEqualTo("kept 1");
         assertThat(answer(1, "Regn.")).isEqualTo("kept 1");
-        assertThat(answer(1, "Mere regn.")).isEqualTo("answer:already-decided");
+        assertThat(answer(1, "Mere regn.")).isEqualTo(":already-decided");
+        assertThat(told(keep.assign(1, sent(QUESTION, "reason", "Deres"), OptionalInt.empty(), SECRETARY)))
+                .isEqualTo(":already-decided");
         assertThat(told(keep.reopen(1, sent(Map.of("reason", "Hvor meget?")), OptionalInt.empty(), POLITICIAN)))
                 .isEqualTo("kept 1");
         KeptQuestion open = store.book().find(1).orElseThrow();

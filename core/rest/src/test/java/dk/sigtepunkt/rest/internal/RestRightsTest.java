@@ -144,7 +144,7 @@ class RestRightsTest {
             case 404 -> missing(operation);
             // Of one's own; the machine's key has no account to have a key for. What the others have settled by then
             // cannot be settled again.
-            case 422 ->
+            case 409, 422 ->
                 operation.equals("POST /api/v1/me/tokens")
                                 || SETTLED.matcher(operation).find()
                         ? Answer.ALLOWED

@@ -121,8 +121,6 @@ final class QuestionPage implements Page {
         List<Link> doings = new ArrayList<>();
         if (answers && kept.open()) {
             doings.add(new Link(one + "/svar", visit.say("questions.do.answer")));
-        }
-        if (answers) {
             doings.add(new Link(one + "/giv-videre", visit.say("questions.do.assign")));
         }
         if (!kept.open() && visit.may(Permission.ASK_QUESTIONS, Where.SOMEWHERE)) {

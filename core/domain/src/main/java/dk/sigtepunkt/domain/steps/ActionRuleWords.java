@@ -82,5 +82,7 @@ interface ActionRuleWords {
 
     String nothingToDecide();
 
+    String notHeld();
+
     String clash();
 }

@@ -222,12 +222,18 @@ final class DanishActionRuleWords implements ActionRuleWords {
     }
 
     @Override
+    public String notHeld() {
+        return "Du står ikke for handlingen, så der er intet at give slip på.";
+    }
+
+    @Override
     public String nothingToDecide() {
         return "Der er ingen forskel, der venter; en anden har måske afgjort den.";
     }
 
     @Override
     public String clash() {
-        return "Imens har en anden skrevet i samme handling. Din tekst er ikke gemt, men står herunder sammen med den, der står nu; send igen, hvis din skal gælde.";
+        return "Imens har en anden skrevet i samme handling. Din tekst er ikke gemt, men står herunder sammen med den,"
+                + " der står nu; send igen, hvis din skal gælde.";
     }
 }

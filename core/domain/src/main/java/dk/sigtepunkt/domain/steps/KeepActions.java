@@ -183,7 +183,7 @@ public final class KeepActions {
                 });
     }
 
-    /** Takes it on oneself to see to an action ({@code take}), or lets go of it ({@code let-go}). */
+    /** Takes it on oneself to see to an action, from whoever did so far; or lets go of it, which only who sees to it can. */
     public WriteResult<KeptAction> hand(ItemRef item, boolean take, Actor actor) {
         return written(
                 new ActionWriting.Order(
@@ -193,7 +193,13 @@ public final class KeepActions {
                         take ? "action-taken-on" : "action-let-go"),
                 actor,
                 name -> "",
-                (action, fields, by) -> List.of(new ActionEntry.Handed(new Lived.Hand(take ? actor.name() : "", by))));
+                (action, fields, by) -> {
+                    if (!take && !action.lived().heldBy(actor)) {
+                        fields.fault("", "not-held", ActionWriting.WORDS.notHeld());
+                        return List.of();
+                    }
+                    return List.of(new ActionEntry.Handed(new Lived.Hand(take ? actor.name() : "", by)));
+                });
     }
 
     private StepFields steps(WrittenFields fields, Signature by) {

@@ -239,6 +239,8 @@ class KeepActionsTest extends ActionTable {
         ItemRef item = begun(WORDS, WHY).item();
         kept(keep.hand(item, true, OWNER));
         assertThat(find(item).lived().holder()).contains(OWNER.name());
+        assertThat(faults(keep.hand(item, false, SECRETARY))).containsExactly(Map.entry("", "not-held"));
+        assertThat(find(item).lived().holder()).contains(OWNER.name());
         kept(keep.hand(item, false, OWNER));
         assertThat(find(item).lived().holder()).isEqualTo(Optional.empty());
     }

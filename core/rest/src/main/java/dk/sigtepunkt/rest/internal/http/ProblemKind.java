@@ -48,6 +48,7 @@ public enum ProblemKind {
     ALREADY_RUNNING(409, "already-running"),
     ALREADY_DECIDED(409, "already-decided"),
     NOT_ACTIVE(409, "not-active"),
+    NOT_HELD(409, "not-held"),
     NOTHING_TO_RELEASE(409, "nothing-to-release"),
     QUARTER_TO_COME(409, "quarter-to-come"),
     NO_CONSENT(409, "no-consent"),

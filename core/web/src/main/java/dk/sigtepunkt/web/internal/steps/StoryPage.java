@@ -169,11 +169,11 @@ final class StoryPage implements Page {
         add(pages, tells, StepAddresses.UPDATE, "steps.do.update", action, visit);
         add(pages, keeps, StepAddresses.STEP, "steps.do.step", action, visit);
         add(pages, keeps, StepAddresses.WORDS, "steps.do.words", action, visit);
-        boolean mine = action.lived().heldBy(visit.actor());
+        String others = action.lived().holder().isPresent() ? "overtag" : "tag";
         return new Doings(
                 pages,
                 tells ? StepAddresses.of(StepAddresses.HOLDER, action.item()) : "",
-                mine ? "slip" : "tag",
+                action.lived().heldBy(visit.actor()) ? "slip" : others,
                 keeps && action.undecided().isPresent()
                         ? StepAddresses.of(StepAddresses.DIFFERENCE, action.item())
                         : "");

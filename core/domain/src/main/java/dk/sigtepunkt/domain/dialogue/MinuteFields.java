@@ -51,7 +51,7 @@ final class MinuteFields {
     Optional<Minute> read(Optional<CommitteeId> committee, Optional<Minute> before, Signature by) {
         String body = fields.line("body", WORDS.label("body"), KeepDialogue.LONGEST_NAME);
         Optional<LocalDate> on = fields.past("on", WORDS.label("on"), today);
-        Period quarter = quarter();
+        Period quarter = quarter(on.orElse(today));
         Optional<ItemRef> item =
                 item(committee, quarter, before.flatMap(one -> one.matter().item()));
         String said = fields.text("text", WORDS.label("text"), TextLimit.LONGEST);
@@ -83,17 +83,19 @@ final class MinuteFields {
         return found;
     }
 
-    /** The quarter before this day's where nothing was written, and where it cannot be taken. */
-    private Period quarter() {
-        Period ended = Period.containing(Frequency.QUARTER, today).previous();
+    /**
+     * The quarter before the meeting's day where nothing was written, as far as it is reported; that one too where it cannot be
+     * taken.
+     */
+    private Period quarter(LocalDate on) {
+        Period ended = Period.containing(Frequency.QUARTER, on).previous();
         String written = fields.raw("quarter");
-        if (written.isEmpty()) {
-            return ended;
-        }
-        Optional<Period> found = parsed(written)
+        Optional<Period> found = (written.isEmpty() ? Optional.of(ended) : parsed(written))
                 .filter(one -> !one.start().isAfter(today))
                 .filter(one -> strategies.reporting(one).isPresent());
-        if (found.isEmpty()) {
+        if (found.isEmpty() && written.isEmpty()) {
+            fields.fault("quarter", "incomplete", WORDS.whichQuarter());
+        } else if (found.isEmpty()) {
             fields.fault("quarter", "not-a-quarter", WORDS.noQuarter(TextLimit.quoted(written)));
         }
         return found.orElse(ended);

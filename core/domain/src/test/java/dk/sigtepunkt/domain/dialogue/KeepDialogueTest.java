@@ -107,6 +107,15 @@ class KeepDialogueTest {
                 .isEqualTo("clash");
     }
 
+    @Test
+    void withoutAQuarterItIsAboutTheOneBeforeTheMeeting() {
+        clock.turn("2023-07-20T10:00:00Z");
+        assertThat(record(SECRETARY, "quarter", "", "on", "2023-02-01")).isEqualTo("kept 1");
+        assertThat(store.book().find(1).orElseThrow().last().matter().quarter()).isEqualTo(Period.parse("2022K4"));
+        assertThat(record(SECRETARY, "quarter", "", "on", "2022-01-20")).isEqualTo("quarter:incomplete");
+        assertThat(store.book().all()).hasSize(1);
+    }
+
     /** Who mends a comma takes no area and no action away from it. */
     @Test
     void whatItWasAboutMayHaveBeenClosedSince() {

@@ -59,6 +59,15 @@ final class ModerateProposalsTest extends ProposalTable {
         assertThat(assign(1, OFFICE, "vej")).isEqualTo(":already-decided");
     }
 
+    /** A sender's own dots are no personal data that was taken out. */
+    @Test
+    void whatASenderWroteLikeAMarkIsNotShortened() {
+        sent("text", "Sæt en bænk [...] ved stien.");
+        assertThat(publish(1, OFFICE, "text", "Sæt en bænk [...] ved stien.")).isEqualTo("published " + MAIL);
+        assertThat(published.find(1, Optional.empty()).orElseThrow().shortened())
+                .isFalse();
+    }
+
     @Test
     void whatIsRejectedIsToldToItsSenderAloneAndCanBeTakenAwayLater() {
         String code = sent();

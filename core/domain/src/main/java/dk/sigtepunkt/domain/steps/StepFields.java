@@ -19,11 +19,9 @@ import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads a step, or how an action goes, from the fields that people write; what cannot be taken is gathered there. */
 final class StepFields {
@@ -137,25 +135,11 @@ final class StepFields {
         String title = other.last().title();
         if (other.item().equals(action.item())) {
             fields.fault("successor", "same-action", words.successorIsItself());
-        } else if (leadsTo(other, action.item(), book)) {
+        } else if (book.leadsTo(other.item(), action.item())) {
             fields.fault("successor", "circle", words.circle(title));
         } else if (!state(other).open()) {
             fields.fault("successor", "action-is-over", words.successorIsOver(title));
         }
-    }
-
-    /** Whether an action is replaced, by however many others in between, by the one that is to be replaced by it. */
-    private static boolean leadsTo(KeptAction from, ItemRef to, ActionBook book) {
-        Set<ItemRef> seen = new HashSet<>();
-        Optional<KeptAction> next = Optional.of(from);
-        while (next.isPresent() && seen.add(next.get().item())) {
-            Optional<ItemRef> by = book.successorOf(next.get());
-            if (by.filter(to::equals).isPresent()) {
-                return true;
-            }
-            next = by.flatMap(book::find);
-        }
-        return false;
     }
 
     /** How an action goes, and a step when it comes into another state by it; empty when something is wrong. */

@@ -80,6 +80,11 @@ final class ContentActions {
                 .executeUpdate();
     }
 
+    /** The same of every committee. */
+    void lockAll() {
+        manager.createQuery("update ActionRow a set a.written = a.written").executeUpdate();
+    }
+
     /** The same of one action. */
     Optional<ActionRow> locked(CommitteeId committee, String key) {
         manager.createQuery("update ActionRow a set a.written = a.written + 1"

@@ -96,7 +96,7 @@ final class DanishEvidenceWords implements EvidenceWords {
 
     @Override
     public String withdrawnSince(EvidenceEntry.Withdrawn taken) {
-        return "Efter kvartalet, den %s, er den trukket tilbage%s".formatted(day(taken), because(taken));
+        return "Den blev trukket tilbage efter kvartalet, den %s%s".formatted(day(taken), because(taken));
     }
 
     private static String day(EvidenceEntry.Withdrawn taken) {

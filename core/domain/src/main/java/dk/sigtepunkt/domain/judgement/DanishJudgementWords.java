@@ -33,13 +33,13 @@ final class DanishJudgementWords implements JudgementWords {
 
     @Override
     public String sameAsComputed(AssessmentCode computed) {
-        return "Den beregnede vurdering er allerede »%s«; vælg en anden, eller lad den beregnede stå alene."
+        return "Den beregnede status er allerede »%s«; vælg en anden, eller lad den beregnede stå alene."
                 .formatted(AssessmentWords.in(Danish.LOCALE).name(computed));
     }
 
     @Override
     public String notSet() {
-        return "Ingen har sat en anden vurdering end den beregnede, så der er intet at tage tilbage.";
+        return "Ingen har sat en anden vurdering end den beregnede status, så der er intet at tage tilbage.";
     }
 
     @Override
@@ -54,6 +54,7 @@ final class DanishJudgementWords implements JudgementWords {
 
     @Override
     public String clash() {
-        return "Imens har en anden skrevet om samme vurdering. Din tekst er ikke gemt, men står herunder sammen med den, der står nu; send igen, hvis din skal gælde.";
+        return "Imens har en anden skrevet om samme vurdering. Din tekst er ikke gemt, men står herunder sammen med"
+                + " den, der står nu; send igen, hvis din skal gælde.";
     }
 }

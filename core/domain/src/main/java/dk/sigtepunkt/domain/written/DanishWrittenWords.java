@@ -8,7 +8,12 @@ import java.util.List;
 final class DanishWrittenWords implements WrittenWords {
     @Override
     public String missing(String label) {
-        return "»%s« mangler; skriv det.".formatted(label);
+        return "»%s« mangler; udfyld det.".formatted(label);
+    }
+
+    @Override
+    public String notChosen(String label) {
+        return "»%s« mangler; vælg det.".formatted(label);
     }
 
     @Override

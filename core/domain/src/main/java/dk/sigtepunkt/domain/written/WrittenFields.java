@@ -195,7 +195,7 @@ public final class WrittenFields {
     /** As {@link #choice}, of what has to be written. */
     public <T> Optional<T> chosen(String name, String label, T[] constants, Function<T, String> code) {
         if (!has(name)) {
-            fault(name, "incomplete", WORDS.missing(label));
+            fault(name, "incomplete", WORDS.notChosen(label));
         }
         return choice(name, label, constants, code);
     }

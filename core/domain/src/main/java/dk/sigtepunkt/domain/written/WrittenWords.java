@@ -14,6 +14,9 @@ interface WrittenWords {
 
     String missing(String label);
 
+    /** Of what is chosen among some. */
+    String notChosen(String label);
+
     String tooLong(String label, int characters, int most);
 
     String noDay(String label, String text);

@@ -62,7 +62,7 @@ class ProposalsIT {
                 .contains("Forslag " + number + " fra en borger", "href=\"/forslag/" + number + "\"");
         assertThat(secretary.get(page).body())
                 .doesNotContain(CONTACT)
-                .contains("Det er slettet, fordi forslaget er afsluttet.");
+                .contains("er det slettet, fordi forslaget er afsluttet.");
         assertThat(server.jsonAsAdministrator("/api/v1/audit").toString()).doesNotContain(CONTACT);
     }
 

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -222,10 +223,12 @@ final class DialogueForms {
 
             @Override
             public PageResult clash(Discussion now, String sentence) {
-                List<String> theirs = Stream.of(
-                                now.last().said(), now.last().result().text())
-                        .filter(text -> !text.isEmpty())
-                        .toList();
+                DialogueWords words = DialogueWords.in(visit.words().language());
+                List<String> theirs = FormView.Told.theirs(
+                        words::label,
+                        List.of(
+                                Map.entry("text", now.last().said()),
+                                Map.entry("outcome", now.last().result().text())));
                 return shown(
                         visit,
                         reading,

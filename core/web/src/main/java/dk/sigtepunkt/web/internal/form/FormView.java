@@ -3,8 +3,10 @@ package dk.sigtepunkt.web.internal.form;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * A whole form.
@@ -49,6 +51,14 @@ public record FormView(
         public Told {
             faults = List.copyOf(faults);
             theirs = List.copyOf(theirs);
+        }
+
+        /** What stands now in fields that another has written, each by what it is called; empty ones are left out. */
+        public static List<String> theirs(UnaryOperator<String> label, List<Map.Entry<String, String>> written) {
+            return written.stream()
+                    .filter(one -> !one.getValue().isEmpty())
+                    .map(one -> "%s: %s".formatted(label.apply(one.getKey()), one.getValue()))
+                    .toList();
         }
     }
 }

@@ -31,10 +31,15 @@ final class DifferenceForm {
                 faults -> {
                     FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
                     sheet.add(sheet.radio(
-                            "decision",
-                            List.of(
-                                    new Choice("keep", visit.say("steps.difference.keep")),
-                                    new Choice("take", visit.say("steps.difference.take"))))
+                                    "decision",
+                                    List.of(
+                                            new Choice("keep", visit.say("steps.difference.keep")),
+                                            new Choice(
+                                                    "take",
+                                                    visit.say(
+                                                            said(action)
+                                                                    ? "steps.difference.take"
+                                                                    : "steps.difference.stop"))))
                             .required());
                     sheet.add(sheet.area("why", TextLimit.LONGEST).required());
                     return sheet.section(
@@ -43,6 +48,11 @@ final class DifferenceForm {
                                     .map(one -> said(action, one, visit, reading))
                                     .orElseGet(() -> visit.say("steps.difference.none")));
                 });
+    }
+
+    /** Whether the file still has the action. */
+    private static boolean said(KeptAction action) {
+        return action.undecided().flatMap(Difference::stated).isPresent();
     }
 
     private static String said(KeptAction action, Difference difference, PageRequest visit, Reading reading) {

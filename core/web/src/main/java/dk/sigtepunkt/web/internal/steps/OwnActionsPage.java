@@ -77,7 +77,9 @@ final class OwnActionsPage implements Page {
                                 Danish.date(on),
                                 told.orElseThrow().update().sentence()))
                         .orElseGet(() -> visit.say("steps.own.never")),
-                day.filter(on -> on.plusDays(QUIET_DAYS).isAfter(today())).isEmpty());
+                !day.orElseGet(() -> action.last().steps().get(0).on())
+                        .plusDays(QUIET_DAYS)
+                        .isAfter(today()));
     }
 
     private LocalDate today() {
@@ -88,7 +90,7 @@ final class OwnActionsPage implements Page {
      * One action.
      *
      * @param told when it was told last how it goes, and how
-     * @param quiet whether that is long ago
+     * @param quiet whether that, or that it was begun, is long ago
      */
     public record Line(Link story, Link update, String state, boolean mine, String told, boolean quiet) {}
 

@@ -147,7 +147,7 @@ class ProposalPagesTest {
         send(secretary, DESK + "/1/svar", Map.of("answer", "Det gør vi."));
         assertThat(installation.page("/forslag/1").text()).contains("Kommunens svar: Det gør vi.", "Besvaret");
         assertThat(get(secretary, DESK + "/1").text())
-                .contains("Det er slettet, fordi forslaget er afsluttet.")
+                .contains("Er der skrevet noget, er det slettet")
                 .doesNotContain(CONTACT, "Jens Hansen");
         assertThat(installation.page("/forslag?kendt=2026-03-09").text()).doesNotContain("En bænk");
     }

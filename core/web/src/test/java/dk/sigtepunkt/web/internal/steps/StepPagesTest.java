@@ -104,6 +104,13 @@ class StepPagesTest {
                         .select(".story li")
                         .text())
                 .contains("Besluttet", "Anledning: Spørgsmål 1");
+        assertThat(page("/handlinger/vand/nye-stier-om-soeen").select(".story a[href=/spoergsmaal/1]"))
+                .hasSize(1);
+        assertThat(page("/mine-handlinger")
+                        .select(".own-action:contains(Nye stier)")
+                        .text())
+                .contains("Ingen har fortalt")
+                .doesNotContain("Længe siden");
     }
 
     private void standsBesideTheQuarterBefore() {

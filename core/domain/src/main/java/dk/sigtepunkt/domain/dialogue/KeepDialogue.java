@@ -72,7 +72,9 @@ public final class KeepDialogue {
     /** Writes down a discussion. */
     public WriteResult<Discussion> record(UnaryOperator<String> sent, Actor actor) {
         WrittenFields fields = WrittenFields.of(sent);
-        Where where = where(CommitteeId.find(fields.raw("committee")));
+        Optional<CommitteeId> committee = CommitteeId.find(fields.raw("committee"));
+        // What is no committee's name is told as that, and not as a right that is lacking.
+        Where where = committee.isEmpty() && fields.has("committee") ? Where.SOMEWHERE : where(committee);
         return door.objection(actor, Permission.RECORD_DIALOGUE, where)
                 .<WriteResult<Discussion>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> recorded(fields, by(actor, where), actor));

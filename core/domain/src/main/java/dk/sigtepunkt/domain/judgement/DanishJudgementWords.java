@@ -43,6 +43,11 @@ final class DanishJudgementWords implements JudgementWords {
     }
 
     @Override
+    public String gone() {
+        return "Udvalget er ikke i drift, så der kan ikke skrives nyt for det.";
+    }
+
+    @Override
     public String notOffCourse() {
         return "Fokusområdet er ikke ude af kurs i kvartalet, så der er intet at forklare.";
     }

@@ -28,6 +28,8 @@ public interface JudgementWords {
     /** That it is not off course, so that there is nothing to explain. */
     String notOffCourse();
 
+    String gone();
+
     String unknownAction(String written);
 
     String clash();

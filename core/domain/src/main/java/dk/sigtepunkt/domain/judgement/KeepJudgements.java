@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -138,8 +139,9 @@ public final class KeepJudgements {
      * How an area or an indicator stands when somebody writes of it.
      *
      * @param actions those of its committee
+     * @param active whether its committee is in service
      */
-    private record Standing(AssessmentCode computed, ItemJudgement kept, List<ItemRef> actions) {
+    private record Standing(AssessmentCode computed, ItemJudgement kept, List<ItemRef> actions, boolean active) {
         /**
          * What was explained before may be told anew, also when it has come on course since. An indicator is explained with its
          * area.
@@ -196,7 +198,11 @@ public final class KeepJudgements {
                             reading.committees().committee(about.committee()).stream()
                                     .flatMap(one -> one.content().actions().stream())
                                     .map(Action::ref)
-                                    .toList()));
+                                    .toList(),
+                            reading.committees()
+                                    .committee(about.committee())
+                                    .filter(KnownCommittee::active)
+                                    .isPresent()));
         }
     }
 
@@ -224,6 +230,9 @@ public final class KeepJudgements {
 
     private WriteResult<ItemJudgement> kept(
             Standing standing, Written written, String act, OptionalInt seen, Actor actor) {
+        if (!standing.active()) {
+            written.fields().fault("", "not-active", WORDS.gone());
+        }
         if (!written.fields().sound()) {
             return new WriteResult.Refused<>(written.fields().faults());
         }

@@ -20,6 +20,7 @@ import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -95,7 +96,8 @@ final class StepFields {
     }
 
     private String reference(Trigger.Kind kind) {
-        String written = fields.optionalLine("reference", words.label("reference"), ActionFields.LONGEST_TITLE);
+        String sent = fields.optionalLine("reference", words.label("reference"), ActionFields.LONGEST_TITLE);
+        String written = kind == Trigger.Kind.FOLLOW_UP ? sent.toUpperCase(Locale.ROOT) : sent;
         if (written.isEmpty()) {
             fields.fault("reference", "incomplete", words.whichOne(kind));
         } else if (kind == Trigger.Kind.FOLLOW_UP && !begunQuarter(written)) {

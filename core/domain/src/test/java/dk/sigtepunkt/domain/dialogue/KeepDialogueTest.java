@@ -98,6 +98,8 @@ class KeepDialogueTest {
         assertThat(record(OFFICE, "committee", "")).isEqualTo("item:incomplete");
         assertThat(record(OFFICE, "committee", "borte")).isEqualTo("committee:unknown-committee item:incomplete");
         assertThat(record(SECRETARY, "outcome", "Ring til 010203-1234")).isEqualTo("outcome:personal-number");
+        assertThat(record(SECRETARY, "committee", "Vej Udvalget!", "item", ""))
+                .isEqualTo("committee:unknown-committee");
         assertThat(correct(SECRETARY)).isEqualTo("unknown");
         assertThat(store.book().all()).isEmpty();
         assertThat(record(SECRETARY, "item", "vej.huller", "question", "1", "action", "vej/lap"))

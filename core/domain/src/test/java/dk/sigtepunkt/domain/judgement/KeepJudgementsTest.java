@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -102,6 +103,19 @@ class KeepJudgementsTest {
         set(worn, BETTER, CHAIR);
         assertThat(told(keep.set(worn, BETTER::get, OptionalInt.of(0), CHAIR))).isEqualTo("clash");
         assertThat(store.notes()).hasSize(1);
+    }
+
+    @Test
+    void ofACommitteeThatIsNotInServiceNothingNewIsWritten() {
+        KeepJudgements gone = new KeepJudgements(
+                store,
+                new JudgedTown(CommitteeState.NOT_INSTALLED).catalogue(),
+                JudgedTown.strategies(),
+                Doors.house(),
+                clock);
+        assertThat(told(gone.set(new AreaQuarter(WORN, QUARTER), BETTER::get, OptionalInt.empty(), CHAIR)))
+                .isEqualTo(":not-active");
+        assertThat(store.book().all()).isEmpty();
     }
 
     @ParameterizedTest

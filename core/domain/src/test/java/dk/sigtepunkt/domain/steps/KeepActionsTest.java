@@ -36,7 +36,7 @@ class KeepActionsTest extends ActionTable {
         days(1);
         kept(step(item, ActionState.STARTED));
         days(1);
-        kept(step(item, written(WHY, Map.of("state", "adjusted", "trigger", "follow-up", "reference", "2026K1"))));
+        kept(step(item, written(WHY, Map.of("state", "adjusted", "trigger", "follow-up", "reference", "2026k1"))));
         kept(step(item, ActionState.ADJUSTED));
         days(1);
         KeptAction over = kept(step(item, ActionState.COMPLETED));

@@ -41,9 +41,7 @@ class ClashesIT {
     }
 
     private static Element form(String page) {
-        Element form = Jsoup.parse(page).selectFirst("main form.sheet");
-        assertThat(form).as(page).isNotNull();
-        return form;
+        return Jsoup.parse(page).expectFirst("main form.sheet");
     }
 
     private static String value(Element field) {
@@ -188,8 +186,10 @@ class ClashesIT {
                 .isEqualTo(201);
         return Jsoup.parse(secretary.get("/forslag/behandling").body())
                 .select("a[href^=/forslag/behandling/]:contains(En bænk)")
-                .last()
-                .attr("href");
+                .eachAttr("href")
+                .stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Guest implements AutoCloseable {
         }
     }
 
-    Answer tries(Door door) {
+    Answer tries(TriedDoor door) {
         return switch (door.means()) {
             case PAGE -> told(person.get(door.address()));
             case FORM -> sends(door);
@@ -68,7 +68,7 @@ final class Guest implements AutoCloseable {
         };
     }
 
-    private Answer sends(Door door) {
+    private Answer sends(TriedDoor door) {
         if (!role.isEmpty()) {
             return told(person.send("/min-konto/noegler", door.address(), door.fields()));
         }
@@ -78,7 +78,7 @@ final class Guest implements AutoCloseable {
         return told(server.post(door.address(), body, "Content-Type", "application/x-www-form-urlencoded"));
     }
 
-    private Answer calls(Door door) {
+    private Answer calls(TriedDoor door) {
         List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
         if (!key.isEmpty()) {
             headers.addAll(List.of("Authorization", "Bearer " + key));
@@ -93,7 +93,7 @@ final class Guest implements AutoCloseable {
         return new Answer(answer.statusCode(), answer.headers().map().toString(), answer.body());
     }
 
-    private static Answer types(KeyConsole console, Door door) {
+    private static Answer types(KeyConsole console, TriedDoor door) {
         try {
             KeyConsole.Said said = console.run(door.address(), NOTHING);
             return new Answer(said.code(), "", said.out() + said.err());

@@ -16,8 +16,6 @@ final class HeldFindings {
     static final String ATTACH = "POST /api/v1/committees/{committee}/evidence/{number}/files";
     static final Set<String> READERS = HeldTexts.own("secretary", "action-owner", "head-of-department");
 
-    private static final UnaryOperator<String> PLAIN = field -> "Uden betydning";
-
     private final HeldTexts texts;
     private final List<Integer> held = new ArrayList<>();
 
@@ -25,18 +23,22 @@ final class HeldFindings {
         this.texts = texts;
         int whole = begun("other", texts.planted(BEGIN, READERS));
         attached(whole, texts.planted(ATTACH, READERS));
-        int rewritten = begun("survey", PLAIN);
+        int rewritten = begun("survey", HeldFindings::plain);
         texts.sent(WORDS, rewritten, finding("other", texts.planted(WORDS, READERS)));
-        int story = begun("story", PLAIN);
+        int story = begun("story", HeldFindings::plain);
         allowed(story);
-        int dropped = begun("survey", PLAIN);
+        int dropped = begun("survey", HeldFindings::plain);
         String why = texts.planted(WITHDRAW, READERS).apply("reason");
         texts.sent(WITHDRAW, dropped, Map.of("ground", "other", "reason", why));
         held.addAll(List.of(whole, rewritten, story, dropped));
 
-        int published = begun("story", PLAIN);
+        int published = begun("story", HeldFindings::plain);
         allowed(published);
         texts.sent("POST /api/v1/committees/{committee}/evidence/{number}/publication", published, Map.of());
+    }
+
+    private static String plain(String field) {
+        return "Uden betydning for " + field;
     }
 
     List<Integer> held() {

@@ -1,7 +1,9 @@
 package dk.sigtepunkt.itests.secrets;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Where an operation takes text, as the interface describes it: fields of the body, what is asked in the address, and bytes. */
@@ -22,13 +24,24 @@ final class TextFields {
         if (content.has("application/octet-stream")) {
             all.add("bytes");
         }
+        query().forEach(this::text);
+        return all;
+    }
+
+    /** What can be asked for in the address, text or not. */
+    Set<String> asked() {
+        return query().keySet();
+    }
+
+    private Map<String, JsonNode> query() {
+        Map<String, JsonNode> query = new TreeMap<>();
         for (JsonNode one : operation.path("parameters")) {
             JsonNode parameter = resolved(one);
             if (parameter.get("in").asText().equals("query")) {
-                text(parameter.get("name").asText(), resolved(parameter.get("schema")));
+                query.put(parameter.get("name").asText(), resolved(parameter.get("schema")));
             }
         }
-        return all;
+        return query;
     }
 
     private void text(String name, JsonNode schema) {

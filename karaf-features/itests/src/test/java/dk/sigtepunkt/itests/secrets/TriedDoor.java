@@ -10,7 +10,7 @@ import java.util.Map;
  * @param fields of a form
  * @param body of a call; empty for none
  */
-record Door(Means means, String method, String address, Map<String, String> fields, String body) {
+record TriedDoor(Means means, String method, String address, Map<String, String> fields, String body) {
     enum Means {
         PAGE,
         FORM,
@@ -18,28 +18,28 @@ record Door(Means means, String method, String address, Map<String, String> fiel
         CONSOLE
     }
 
-    static Door page(String address) {
-        return new Door(Means.PAGE, "GET", address, Map.of(), "");
+    static TriedDoor page(String address) {
+        return new TriedDoor(Means.PAGE, "GET", address, Map.of(), "");
     }
 
     /** A form as it stands on a page, but for the version that it was made of: nothing is kept that was judged on another. */
-    static Door form(String address, Map<String, String> fields) {
+    static TriedDoor form(String address, Map<String, String> fields) {
         Map<String, String> sent = new HashMap<>(fields);
         sent.remove("csrf");
         sent.computeIfPresent("version", (name, version) -> "0");
-        return new Door(Means.FORM, "POST", address, Map.copyOf(sent), "");
+        return new TriedDoor(Means.FORM, "POST", address, Map.copyOf(sent), "");
     }
 
-    static Door call(String method, String address, String body) {
-        return new Door(Means.INTERFACE, method, address, Map.of(), body);
+    static TriedDoor call(String method, String address, String body) {
+        return new TriedDoor(Means.INTERFACE, method, address, Map.of(), body);
     }
 
-    static Door command(String line) {
-        return new Door(Means.CONSOLE, "", line, Map.of(), "");
+    static TriedDoor command(String line) {
+        return new TriedDoor(Means.CONSOLE, "", line, Map.of(), "");
     }
 
-    Door at(String other) {
-        return new Door(means, method, other, fields, body);
+    TriedDoor at(String other) {
+        return new TriedDoor(means, method, other, fields, body);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.itests.people.Person;
 import dk.sigtepunkt.itests.server.Server;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ import org.jsoup.nodes.Element;
  * Every door by which something of one committee could be told: each page and form that its own people and the moderators come
  * to, each operation of the interface as it describes itself, and each command of the console.
  */
-final class Doors {
+final class TriedDoors {
     private static final Pattern OWN =
             Pattern.compile(HeldTexts.COMMITTEE + "|/evidens/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke");
     /** What somebody who signs out, or changes an account or a committee, would do to the others. */
@@ -34,24 +36,27 @@ final class Doors {
     /** Whose secretary is a guest: that one asks below one's own committee too. */
     private static final String OTHER = "laering";
 
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+
     private final Server server;
     private final HeldTexts held;
-    private final Map<String, Door> doors = new LinkedHashMap<>();
+    private final Map<String, TriedDoor> doors = new LinkedHashMap<>();
 
-    private Doors(Server server, HeldTexts held) {
+    private TriedDoors(Server server, HeldTexts held) {
         this.server = server;
         this.held = held;
     }
 
-    static List<Door> of(Server server, HeldTexts held, List<Guest> insiders) {
-        Doors all = new Doors(server, held);
+    static List<TriedDoor> of(Server server, HeldTexts held, List<Guest> insiders) {
+        TriedDoors all = new TriedDoors(server, held);
         insiders.forEach(insider -> all.new Walk(insider.person()).all());
         all.operations();
         all.commands(insiders.get(0));
         return List.copyOf(all.doors.values());
     }
 
-    private void add(Door door) {
+    private void add(TriedDoor door) {
         doors.putIfAbsent(door.toString() + door.fields().keySet(), door);
     }
 
@@ -80,9 +85,9 @@ final class Doors {
             if (!address.matches("/(?!/|api/|log-).*") || kinds.merge(kind(address), 1, Integer::sum) > 1) {
                 return;
             }
-            add(Door.page(address));
+            add(TriedDoor.page(address));
             if (OWN.matcher(address).find() && !address.contains("kendt=")) {
-                add(Door.page(address + (address.contains("?") ? "&" : "?") + "kendt=" + LocalDate.now()));
+                add(TriedDoor.page(address + (address.contains("?") ? "&" : "?") + "kendt=" + TODAY));
             }
             Document page = Jsoup.parse(person.get(address).body());
             page.select("a[href^=/], img[src^=/]")
@@ -98,13 +103,13 @@ final class Doors {
             String action = form.hasAttr("action") ? form.attr("action") : address;
             if (form.attr("method").equalsIgnoreCase("post")) {
                 if (!NOT_SENT.matcher(action).lookingAt()) {
-                    add(Door.form(action, fields));
+                    add(TriedDoor.form(action, fields));
                 }
                 return;
             }
             form.select("input[type=text], input[type=search]")
                     .forEach(field ->
-                            add(Door.page("%s?%s=%s".formatted(action, field.attr("name"), HeldTexts.COMMON))));
+                            add(TriedDoor.page("%s?%s=%s".formatted(action, field.attr("name"), HeldTexts.COMMON))));
         }
 
         /** Of what is the committee's own each is of its own kind; of the rest, pages that differ in what they are about alone. */
@@ -120,30 +125,35 @@ final class Doors {
     }
 
     private void operations() {
-        JsonNode paths = server.json("/api/v1/openapi.json").get("paths");
-        paths.properties()
+        JsonNode description = server.json("/api/v1/openapi.json");
+        description
+                .get("paths")
+                .properties()
                 .forEach(path -> path.getValue().properties().forEach(one -> {
                     String method = one.getKey().toUpperCase(Locale.ROOT);
                     if (method.equals("GET")) {
-                        filled(path.getKey()).forEach(this::read);
+                        Set<String> asked = new TextFields(description, one.getValue()).asked();
+                        filled(path.getKey()).forEach(address -> read(address, asked));
                     } else if (one.getValue().has("responses")
                             && !NOT_CALLED.matcher(path.getKey()).matches()) {
                         String body = one.getValue().has("requestBody") ? "{}" : "";
-                        filled(path.getKey()).forEach(address -> add(Door.call(method, address, body)));
+                        filled(path.getKey()).forEach(address -> add(TriedDoor.call(method, address, body)));
                     }
                 }));
     }
 
-    private void read(String address) {
-        add(Door.call("GET", address, ""));
-        for (String query : List.of(
-                "asOf=" + LocalDate.now(),
-                "committee=" + HeldTexts.COMMITTEE,
-                "period=" + HeldTexts.QUARTER,
-                "q=" + HeldTexts.COMMON,
-                "area=" + HeldTexts.COMMITTEE + "/" + held.area())) {
-            add(Door.call("GET", address + "?" + query, ""));
-        }
+    /** As it is, and with each thing in its query that can be asked for and is about the committee. */
+    private void read(String address, Set<String> asked) {
+        add(TriedDoor.call("GET", address, ""));
+        Map<String, String> values = Map.of(
+                "asOf", TODAY,
+                "committee", HeldTexts.COMMITTEE,
+                "period", HeldTexts.QUARTER,
+                "q", HeldTexts.COMMON,
+                "area", HeldTexts.COMMITTEE + "/" + held.area());
+        asked.stream()
+                .filter(values::containsKey)
+                .forEach(name -> add(TriedDoor.call("GET", address + "?" + name + "=" + values.get(name), "")));
     }
 
     /** A path with everything in its places that could be meant. */
@@ -197,12 +207,12 @@ final class Doors {
     }
 
     private void commands(Guest insider) {
-        insider.tries(Door.command("help"))
+        insider.tries(TriedDoor.command("help"))
                 .words()
                 .lines()
                 .filter(line -> line.matches("  [a-z].*"))
                 .map(line -> line.strip().split(" ")[0])
-                .forEach(name -> add(Door.command(name)));
+                .forEach(name -> add(TriedDoor.command(name)));
         for (String line : List.of(
                 "audit list",
                 "history " + HeldTexts.COMMITTEE,
@@ -210,7 +220,7 @@ final class Doors {
                 "actions " + HeldTexts.COMMITTEE,
                 "questions " + HeldTexts.COMMITTEE,
                 "report " + HeldTexts.QUARTER)) {
-            add(Door.command(line));
+            add(TriedDoor.command(line));
         }
     }
 }

@@ -113,7 +113,7 @@ class KeepJudgementsTest {
                 JudgedTown.strategies(),
                 Doors.house(),
                 clock);
-        assertThat(told(gone.set(new AreaQuarter(WORN, QUARTER), BETTER::get, OptionalInt.empty(), CHAIR)))
+        assertThat(told(gone.set(new ItemQuarter(WORN, QUARTER), BETTER::get, OptionalInt.empty(), CHAIR)))
                 .isEqualTo(":not-active");
         assertThat(store.book().all()).isEmpty();
     }

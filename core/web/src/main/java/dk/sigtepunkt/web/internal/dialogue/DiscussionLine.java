@@ -12,7 +12,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.view.Titles;
+import dk.sigtepunkt.web.internal.view.TitledLinks;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ public record DiscussionLine(
         Link link, String head, List<Link> about, String said, String corrected, String outcome, List<Link> results) {
     public static DiscussionLine of(Discussion discussion, CatalogueSnapshot committees, Links links, Words words) {
         Minute last = discussion.last();
-        Titles titles = new Titles(committees, links, words);
+        TitledLinks titles = new TitledLinks(committees, links, words);
         return new DiscussionLine(
                 new Link(
                         links.page(DialogueAddresses.of(discussion.number())),
@@ -48,7 +48,7 @@ public record DiscussionLine(
                 results(last.result(), titles, links, words));
     }
 
-    private static List<Link> about(Minute.Matter matter, CatalogueSnapshot committees, Titles titles, Links links) {
+    private static List<Link> about(Minute.Matter matter, CatalogueSnapshot committees, TitledLinks titles, Links links) {
         return Stream.concat(
                         matter
                                 .committee()
@@ -61,13 +61,13 @@ public record DiscussionLine(
                 .toList();
     }
 
-    private static Link item(ItemRef item, Titles titles) {
+    private static Link item(ItemRef item, TitledLinks titles) {
         return item.kind() == ItemKind.INDICATOR
                 ? titles.indicator(new IndicatorId(item.committee(), item.key()))
                 : titles.area(new FocusAreaRef(item.committee(), new FocusAreaKey(item.key())));
     }
 
-    private static List<Link> results(Minute.Result result, Titles titles, Links links, Words words) {
+    private static List<Link> results(Minute.Result result, TitledLinks titles, Links links, Words words) {
         OptionalInt question = result.question();
         return Stream.concat(
                         question.stream()

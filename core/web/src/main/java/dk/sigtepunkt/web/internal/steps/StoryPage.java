@@ -20,7 +20,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
-import dk.sigtepunkt.web.internal.view.Titles;
+import dk.sigtepunkt.web.internal.view.TitledLinks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class StoryPage implements Page {
         Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
         Links links = frames.carried(visit);
-        Titles titles = new Titles(committees, links, visit.words());
+        TitledLinks titles = new TitledLinks(committees, links, visit.words());
         View view = new View(
                 new Head(
                         said.state(kept.stepBy(day(visit)).state()),
@@ -90,7 +90,7 @@ final class StoryPage implements Page {
     private static List<Fact> facts(KeptAction kept, CatalogueSnapshot committees, PageRequest visit, Links links) {
         Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
-        Titles titles = new Titles(committees, links, visit.words());
+        TitledLinks titles = new TitledLinks(committees, links, visit.words());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 visit.say("steps.committee"),
@@ -148,7 +148,7 @@ final class StoryPage implements Page {
                 .orElseGet(() -> visit.say("steps.milestone.due", Danish.date(milestone.due())));
     }
 
-    private static List<Fact> also(ActionDetails details, Titles titles) {
+    private static List<Fact> also(ActionDetails details, TitledLinks titles) {
         return details.alsoServes().stream()
                 .map(link -> {
                     Link area = titles.area(link.area());

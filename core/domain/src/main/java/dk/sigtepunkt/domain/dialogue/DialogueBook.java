@@ -1,10 +1,12 @@
 package dk.sigtepunkt.domain.dialogue;
 
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every discussion that was written down; immutable.
@@ -44,6 +46,15 @@ public record DialogueBook(List<Discussion> all) {
                 .filter(one -> one.last().by().at().isAfter(end))
                 .filter(one -> belongs(one, quarter)
                         || one.knownBy(end).filter(then -> belongs(then, quarter)).isPresent())
+                .toList();
+    }
+
+    /** What was said, and written by the quarter's end, of some things in other quarters; newest first. */
+    public List<Discussion> elsewhere(Period quarter, Set<ItemRef> items) {
+        return knownBy(Danish.endOf(quarter.end())).all().stream()
+                .filter(one -> !belongs(one, quarter)
+                        && one.last().matter().item().filter(items::contains).isPresent())
+                .sorted((one, other) -> other.number() - one.number())
                 .toList();
     }
 

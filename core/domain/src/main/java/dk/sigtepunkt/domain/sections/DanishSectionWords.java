@@ -40,6 +40,16 @@ final class DanishSectionWords implements SectionWords {
     }
 
     @Override
+    public String nothingReleased() {
+        return "Der er ingen frigivet tekst at tage tilbage.";
+    }
+
+    @Override
+    public String reason() {
+        return "Hvorfor";
+    }
+
+    @Override
     public String clash() {
         return "Imens har en anden skrevet i samme afsnit. Din tekst er ikke gemt, men står herunder sammen med den,"
                 + " der står nu; gem igen, hvis din skal gælde.";

@@ -26,6 +26,9 @@ interface ActionRuleWords {
 
     String unknownAction(String name);
 
+    /** Of somebody who cannot see to it. */
+    String nobodyOfThose();
+
     String unknownArea(String name);
 
     String sameArea();

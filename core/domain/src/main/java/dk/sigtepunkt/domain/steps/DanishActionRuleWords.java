@@ -36,6 +36,7 @@ final class DanishActionRuleWords implements ActionRuleWords {
             Map.entry("measured", "Virkningens enhed"),
             Map.entry("year", "År"),
             Map.entry("change", "Ændring"),
+            Map.entry("account", "Hvem står for den"),
             Map.entry("reason", "Begrundelse"),
             Map.entry("why", "Begrundelse"),
             Map.entry("on", "Dag"),
@@ -81,6 +82,11 @@ final class DanishActionRuleWords implements ActionRuleWords {
     @Override
     public String unknownAction(String name) {
         return "Ingen handling hedder »%s«.".formatted(name);
+    }
+
+    @Override
+    public String nobodyOfThose() {
+        return "Vælg en af dem, der kan stå for udvalgets handlinger i dag.";
     }
 
     @Override

@@ -73,7 +73,7 @@ abstract class ActionTable {
     Committee content = content(OWN, action("fil", "Fra filen", step("2026-01-10", ActionState.STARTED)));
     final KeepActions keep = new KeepActions(store, new Still(), questions, Doors.house(), new MovedClock());
 
-    private final class MovedClock extends Clock {
+    final class MovedClock extends Clock {
         @Override
         public ZoneOffset getZone() {
             return ZoneOffset.UTC;
@@ -90,7 +90,7 @@ abstract class ActionTable {
         }
     }
 
-    private final class Still implements Catalogue {
+    final class Still implements Catalogue {
         @Override
         public Reading open() {
             return new Reading(snapshot(), new MemoryFigureStore().book(), () -> {});

@@ -183,6 +183,7 @@ final class RestOperations {
         op("GET " + quarter + "/drafts", own(SEE_DRAFTS));
         op("PUT " + quarter + "/{section}", own(WRITE_SECTIONS), "", "{'text':'Stien er færdig'}");
         op("POST " + quarter + "/{section}/release", own(RELEASE_SECTIONS));
+        op("POST " + quarter + "/{section}/withdrawal", own(RELEASE_SECTIONS), "", "{'reason':'Forkert'}");
     }
 
     private void evidence() {

@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
+import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
@@ -62,7 +63,8 @@ final class Writing {
         ReadEvidence read = new ReadEvidence(site.evidence, site.house);
         AttachFiles attach = new AttachFiles(site.evidence, admission(), site.house, site.clock);
         return List.of(
-                new StepPages(site.strategies, actions, new PublishedProposals(site.proposals), site.clock),
+                new StepPages(
+                        site.strategies, actions, handing(site), new PublishedProposals(site.proposals), site.clock),
                 new QuestionPages(site.strategies, site.questions, questions, site.clock),
                 new JudgementPages(
                         site.strategies,
@@ -105,6 +107,7 @@ final class Writing {
 
     static WhatWaits waits(Installation site, Reports reports) {
         return new WhatWaits(
+                site.strategies,
                 site.sources,
                 reports,
                 site.contributions,
@@ -112,7 +115,13 @@ final class Writing {
                 site.questions,
                 site.sections,
                 sections(site),
-                moderating(site));
+                moderating(site),
+                new ReadEvidence(site.evidence, site.house),
+                handing(site));
+    }
+
+    static HandActions handing(Installation site) {
+        return new HandActions(site.catalogue.actions, site.catalogue, site.holders, site.house, site.clock);
     }
 
     static KeepSections sections(Installation site) {

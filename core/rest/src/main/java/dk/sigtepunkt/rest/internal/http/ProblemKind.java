@@ -50,6 +50,7 @@ public enum ProblemKind {
     NOT_ACTIVE(409, "not-active"),
     NOT_HELD(409, "not-held"),
     NOTHING_TO_RELEASE(409, "nothing-to-release"),
+    NOTHING_RELEASED(409, "nothing-released"),
     QUARTER_TO_COME(409, "quarter-to-come"),
     NO_CONSENT(409, "no-consent"),
     NO_STORY(409, "no-story"),

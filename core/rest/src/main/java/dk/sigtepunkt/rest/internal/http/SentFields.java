@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,18 @@ public final class SentFields {
             }
         }
         return fields;
+    }
+
+    /** The same of a body that may be left out: then nothing was sent. */
+    public static SentFields readIfSent(@Nullable String length, InputStream body, Set<String> known)
+            throws IOException {
+        PushbackInputStream sent = new PushbackInputStream(body);
+        int first = sent.read();
+        if (first < 0) {
+            return new SentFields();
+        }
+        sent.unread(first);
+        return read(length, sent, known);
     }
 
     private void take(String name, JsonNode node, int depth) {

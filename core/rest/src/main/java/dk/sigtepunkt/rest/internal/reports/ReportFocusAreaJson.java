@@ -46,7 +46,7 @@ public record ReportFocusAreaJson(
         ReportEvidenceJson evidence,
         DiscussionsJson discussions) {
     /** @param books as they were known */
-    static ReportFocusAreaJson of(FocusAreaPart part, Period quarter, ReportBooks books) {
+    static ReportFocusAreaJson of(FocusAreaPart part, Period quarter, BesideReport books) {
         return new ReportFocusAreaJson(
                 part.area().ref().committee().value(),
                 part.area().ref().key().value(),

@@ -46,7 +46,7 @@ public record ReportJson(
         ReportDiscussionsJson discussions)
         implements OverQuarter, WrittenOnce {
     /** @param books as they were known */
-    static ReportJson of(ConsolidatedReport report, ReportBooks books) {
+    static ReportJson of(ConsolidatedReport report, BesideReport books) {
         return new ReportJson(
                 report.period().code(),
                 report.strategy().id().value(),

@@ -63,7 +63,7 @@ public final class ReportResource {
     /** The same object for the same report and the same books beside it. */
     @SuppressWarnings("ReferenceEquality") // another object may say something else
     private ReportJson json(Reading reading, ConsolidatedReport report) {
-        ReportBooks books = ReportBooks.now(questions, dialogue, evidence);
+        BesideReport books = BesideReport.now(questions, dialogue, evidence);
         Optional<Made> known = reading.state()
                 .flatMap(state -> kept.find(state, report.period()))
                 .filter(made -> made.report() == report && made.books().same(books));
@@ -74,5 +74,5 @@ public final class ReportResource {
         });
     }
 
-    private record Made(ConsolidatedReport report, ReportBooks books, ReportJson json) {}
+    private record Made(ConsolidatedReport report, BesideReport books, ReportJson json) {}
 }

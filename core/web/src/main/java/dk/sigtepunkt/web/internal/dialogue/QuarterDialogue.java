@@ -21,7 +21,8 @@ public record QuarterDialogue(List<DiscussionLine> then, List<DiscussionLine> si
                 lines(said.standing(), reading, links, words), lines(said.since(), reading, links, words), record);
     }
 
-    private static List<DiscussionLine> lines(List<Discussion> some, Reading reading, Links links, Words words) {
+    /** Some discussions, of whichever quarter. */
+    public static List<DiscussionLine> lines(List<Discussion> some, Reading reading, Links links, Words words) {
         return some.stream()
                 .map(one -> DiscussionLine.of(one, reading.committees(), links, words))
                 .toList();

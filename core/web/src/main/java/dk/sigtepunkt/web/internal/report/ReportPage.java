@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
@@ -158,7 +159,7 @@ public final class ReportPage implements ReportedPage {
     }
 
     private static SpokenText said(FocusAreaPart area, CommitteePart part, Words words) {
-        return SpokenText.of(part.words().about(area.area().ref().key()), part.words(), words);
+        return SpokenText.of(SectionKey.of(area.area().ref().key()), part.words(), words);
     }
 
     private static Section section(

@@ -8,6 +8,8 @@ import dk.sigtepunkt.domain.text.Prose;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.web.internal.form.FormAnswer;
+import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.form.FormView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -25,11 +27,12 @@ final class ReleaseForm {
     }
 
     PageResult shown(PageRequest visit, Reading reading) {
-        return WriteForm.about(visit, ref -> page(visit, ref, 200, ""));
+        return WriteForm.about(visit, ref -> page(visit, ref, 200, List.of()));
     }
 
     PageResult sent(PageRequest visit, Reading reading) {
-        return WriteForm.about(visit, ref -> answer(keep.release(ref, visit.version(), visit.actor()), visit, ref));
+        return WriteForm.about(
+                visit, ref -> answer(keep.release(ref, visit::field, visit.version(), visit.actor()), visit, ref));
     }
 
     private PageResult answer(WriteResult<KeptSection> result, PageRequest visit, SectionRef ref) {
@@ -41,44 +44,50 @@ final class ReleaseForm {
 
             @Override
             public PageResult refused(List<WrittenFault> faults) {
-                return page(visit, ref, 422, faults.get(0).sentence());
+                return page(visit, ref, 422, faults);
             }
 
             @Override
             public PageResult clash(KeptSection now, String sentence) {
-                return page(visit, ref, 409, visit.say("sections.release.clash"));
+                return page(
+                        visit, ref, 409, List.of(new WrittenFault("", "clash", visit.say("sections.release.clash"))));
             }
         });
     }
 
-    private PageResult page(PageRequest visit, SectionRef ref, int status, String fault) {
-        return OwnSection.of(
-                keep,
-                ref,
-                visit,
-                own -> new PageResult.Shown(
-                        status,
-                        "sections/release",
-                        frames.plain(
-                                visit, visit.say("sections.release.title", own.title()), own.committee(), own.desk()),
-                        new View(
-                                SectionAddresses.release(ref),
-                                Integer.toString(own.section().version()),
-                                fault,
-                                own.section()
-                                        .draft()
-                                        .map(draft -> Prose.of(draft.text()).blocks())
-                                        .orElse(List.of()),
-                                own.released(),
-                                new Link(own.desk().href(), visit.say("sections.back")))));
+    private PageResult page(PageRequest visit, SectionRef ref, int status, List<WrittenFault> faults) {
+        return OwnSection.of(keep, ref, visit, own -> {
+            boolean corrects = keep.corrects(own.section());
+            FormSheet sheet = new FormSheet(visit::field, faults, name -> visit.say("sections.reason.correct"));
+            FormSheet asked = corrects
+                    ? sheet.add(sheet.area(KeepSections.REASON, KeepSections.LONGEST_OF_AREA)
+                            .required()
+                            .hinted(visit.say("sections.reason.hint")))
+                    : sheet;
+            return new PageResult.Shown(
+                    status,
+                    "sections/release",
+                    frames.plain(visit, visit.say("sections.release.title", own.title()), own.committee(), own.desk()),
+                    new View(
+                            new FormView(
+                                    SectionAddresses.release(ref),
+                                    Integer.toString(own.section().version()),
+                                    new FormView.Told(asked.faults(), "", List.of()),
+                                    asked.sections(),
+                                    visit.say("sections.release.send"),
+                                    new Link(own.desk().href(), visit.say("sections.back"))),
+                            own.section()
+                                    .draft()
+                                    .map(draft -> Prose.of(draft.text()).blocks())
+                                    .orElse(List.of()),
+                            own.released()));
+        });
     }
 
     /**
-     * @param version of what is read on the page, sent back with it
-     * @param fault why it was not released; empty for nothing
+     * @param form with why it takes the place of what stands, where that is asked for
      * @param draft none when there is nothing to release
      * @param released what everybody reads now
      */
-    public record View(
-            String address, String version, String fault, List<Prose.Block> draft, SpokenText released, Link back) {}
+    public record View(FormView form, List<Prose.Block> draft, SpokenText released) {}
 }

@@ -18,6 +18,7 @@ final class StepAddresses {
     static final String WORDS = "/handlinger/{committee}/{action}/ord";
     static final String DIFFERENCE = "/handlinger/{committee}/{action}/forskel";
     static final String HOLDER = "/handlinger/{committee}/{action}/ansvar";
+    static final String GIVE = "/handlinger/{committee}/{action}/giv";
     static final String BEGIN = "/udvalg/{committee}/ny-handling";
     static final String OWN = "/mine-handlinger";
 

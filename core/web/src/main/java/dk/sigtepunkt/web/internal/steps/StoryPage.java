@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.actions.Lived;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
+import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -31,11 +32,13 @@ import java.util.Optional;
 final class StoryPage implements Page {
     private final LayoutFactory frames;
     private final PublishedProposals proposals;
+    private final HandActions hand;
     private final Clock clock;
 
-    StoryPage(LayoutFactory frames, PublishedProposals proposals, Clock clock) {
+    StoryPage(LayoutFactory frames, PublishedProposals proposals, HandActions hand, Clock clock) {
         this.frames = frames;
         this.proposals = proposals;
+        this.hand = hand;
         this.clock = clock;
     }
 
@@ -71,7 +74,7 @@ final class StoryPage implements Page {
                 new TimeLine(kept, committees, links, visit.words())
                         .events(number ->
                                 proposals.find(number, reading.known()).isPresent()),
-                doings(kept, visit, links),
+                doings(kept, hand.left().left(kept), visit, links),
                 message(visit));
         return new PageResult.Shown(
                 200,
@@ -158,25 +161,28 @@ final class StoryPage implements Page {
     }
 
     /** What whoever looks can do with it; nothing with what was known on another day. */
-    private static Doings doings(KeptAction action, PageRequest visit, Links links) {
+    private static Doings doings(KeptAction action, boolean left, PageRequest visit, Links links) {
         Where here = Where.in(action.item().committee());
         boolean keeps = visit.may(Permission.KEEP_ACTIONS, here);
         boolean tells = visit.may(Permission.UPDATE_ACTIONS, here);
         if (!links.day().isEmpty() || (!keeps && !tells)) {
-            return new Doings(List.of(), "", "", "");
+            return new Doings(List.of(), "", "", "", false);
         }
         List<Link> pages = new ArrayList<>();
         add(pages, tells, StepAddresses.UPDATE, "steps.do.update", action, visit);
         add(pages, keeps, StepAddresses.STEP, "steps.do.step", action, visit);
         add(pages, keeps, StepAddresses.WORDS, "steps.do.words", action, visit);
+        add(pages, keeps, StepAddresses.GIVE, "steps.do.give", action, visit);
+        boolean mine = action.lived().heldBy(visit.actor());
         String others = action.lived().holder().isPresent() ? "overtag" : "tag";
         return new Doings(
                 pages,
                 tells ? StepAddresses.of(StepAddresses.HOLDER, action.item()) : "",
-                action.lived().heldBy(visit.actor()) ? "slip" : others,
+                mine ? "slip" : others,
                 keeps && action.undecided().isPresent()
                         ? StepAddresses.of(StepAddresses.DIFFERENCE, action.item())
-                        : "");
+                        : "",
+                left && !mine);
     }
 
     private static void add(
@@ -210,8 +216,9 @@ final class StoryPage implements Page {
      * @param holder where one takes it on or lets go of it; empty for who may not
      * @param holding which of the two one can do
      * @param difference where it is decided what stands; empty when nothing waits
+     * @param left whether whoever had it is here no longer
      */
-    public record Doings(List<Link> pages, String holder, String holding, String difference) {}
+    public record Doings(List<Link> pages, String holder, String holding, String difference, boolean left) {}
 
     /** @param message what was just done; empty for nothing */
     public record View(Head head, Purpose purpose, List<StoryEvent> events, Doings doings, String message) {}

@@ -15,22 +15,22 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
  * @param dialogue what they say
  * @param evidence what was seen and heard
  */
-record ReportBooks(QuestionBook questions, DialogueBook dialogue, EvidenceBook evidence) {
+record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook evidence) {
     /** All that is kept. */
-    static ReportBooks now(QuestionHistory questions, DialogueHistory dialogue, EvidenceHistory evidence) {
-        return new ReportBooks(questions.book(), dialogue.book(), evidence.book());
+    static BesideReport now(QuestionHistory questions, DialogueHistory dialogue, EvidenceHistory evidence) {
+        return new BesideReport(questions.book(), dialogue.book(), evidence.book());
     }
 
     /** What of it was known when a reading looks. */
-    ReportBooks known(Reading reading) {
+    BesideReport known(Reading reading) {
         return reading.known()
-                .map(time -> new ReportBooks(questions.knownBy(time), dialogue.knownBy(time), evidence.knownBy(time)))
+                .map(time -> new BesideReport(questions.knownBy(time), dialogue.knownBy(time), evidence.knownBy(time)))
                 .orElse(this);
     }
 
     /** Whether nothing was written since the other was taken. */
     @SuppressWarnings("ReferenceEquality") // another object is another state
-    boolean same(ReportBooks other) {
+    boolean same(BesideReport other) {
         return questions == other.questions && dialogue == other.dialogue && evidence == other.evidence;
     }
 }

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.Lived;
+import dk.sigtepunkt.domain.actions.ReachedMilestones;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How an action came to be what it is: what it is for, how it goes, and everything that has happened with it. */
@@ -135,16 +137,15 @@ final class StoryPage implements Page {
     }
 
     private static List<Fact> milestones(KeptAction action, PageRequest visit) {
+        Map<String, Lived.Told> reached = ReachedMilestones.of(action);
         return action.last().details().milestones().stream()
-                .map(one -> new Fact(one.title(), reached(action, one, visit), ""))
+                .map(one ->
+                        new Fact(one.title(), reached(Optional.ofNullable(reached.get(one.title())), one, visit), ""))
                 .toList();
     }
 
-    private static String reached(KeptAction action, Milestone milestone, PageRequest visit) {
-        return action.lived().updates().stream()
-                .filter(told -> told.update().milestone().equals(milestone.title()))
-                .findFirst()
-                .map(told -> visit.say(
+    private static String reached(Optional<Lived.Told> reached, Milestone milestone, PageRequest visit) {
+        return reached.map(told -> visit.say(
                         "steps.milestone.reached",
                         Danish.date(LocalDate.ofInstant(told.by().at(), Danish.ZONE)),
                         Danish.date(milestone.due())))

@@ -33,6 +33,6 @@ public final class JpaEvidenceFiles implements EvidenceFiles {
     @Override
     public Optional<FileContent> find(int evidence, EvidenceFile file) {
         StoredContent content = new StoredContent(database, new FilePlace(evidence, file.number()), file.attachment());
-        return content.there() ? Optional.of(content) : Optional.empty();
+        return content.there() ? Optional.of(content::writeTo) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.persistence.internal.evidence;
 
 import dk.sigtepunkt.domain.attachments.Attachment;
-import dk.sigtepunkt.domain.attachments.FileContent;
 import dk.sigtepunkt.domain.text.Sha256;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One file, a part after the other: whoever reads slowly holds no connection meanwhile. */
-final class StoredContent implements FileContent {
+final class StoredContent {
     private static final Logger LOG = LoggerFactory.getLogger(StoredContent.class);
 
     private final Database database;
@@ -30,8 +29,8 @@ final class StoredContent implements FileContent {
         return part(0).isPresent();
     }
 
-    @Override
-    public void writeTo(OutputStream out) throws IOException {
+    /** As {@link dk.sigtepunkt.domain.attachments.FileContent#writeTo}. */
+    void writeTo(OutputStream out) throws IOException {
         MessageDigest digest = Sha256.digest();
         long given = 0;
         for (int part = 0; given < said.size(); part++) {

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.sections;
 
-import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
@@ -104,11 +103,7 @@ public final class KeepSections {
                 closed(found, quarter).map(WrittenFault::sentence).orElse(""));
     }
 
-    /**
-     * What is written of a quarter and waits to be released, for who may know; none for everybody else.
-     *
-     * @param then the committee as it counts in the quarter
-     */
+    /** What a committee, as it counts in a quarter, has written and not released, for who may know; none for everybody else. */
     public List<SectionRef> drafts(KnownCommittee then, Period quarter, Actor actor) {
         CommitteeId committee = then.id();
         boolean may = door.policy()
@@ -116,10 +111,7 @@ public final class KeepSections {
                 .isEmpty();
         return !may
                 ? List.of()
-                : Stream.concat(
-                                Stream.of(SectionKey.ASSESSMENT),
-                                then.content().focusAreas().stream()
-                                        .map(area -> SectionKey.of(area.ref().key())))
+                : keys(then)
                         .map(key -> new SectionRef(committee, quarter, key))
                         .filter(ref -> store.section(ref).draft().isPresent())
                         .toList();
@@ -197,7 +189,8 @@ public final class KeepSections {
     }
 
     /** Takes back what was released last: from then on nobody reads it but as of a day before, and beside its own quarter. */
-    public WriteResult<KeptSection> takeBack(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<KeptSection> takeBack(
+            SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
             WrittenFields fields = WrittenFields.of(sent);
             String reason = reason(fields, true);
@@ -246,18 +239,17 @@ public final class KeepSections {
         return found(
                         ref.committee(),
                         ref.quarter(),
-                        found -> has(found.then(), ref.key())
+                        found -> keys(found.then()).anyMatch(ref.key()::equals)
                                 ? then.apply(found)
                                 : new WriteResult.Unknown<KeptSection>(WORDS.unknownArea(ref.quarter())))
                 .orElseGet(() -> new WriteResult.Unknown<KeptSection>(missing(ref.quarter())));
     }
 
-    private static boolean has(KnownCommittee known, SectionKey key) {
-        return key.area()
-                .map(area -> known.content().focusAreas().stream()
-                        .map(FocusArea::ref)
-                        .anyMatch(one -> one.key().equals(area)))
-                .orElse(true);
+    private static Stream<SectionKey> keys(KnownCommittee known) {
+        return Stream.concat(
+                Stream.of(SectionKey.ASSESSMENT),
+                known.content().focusAreas().stream()
+                        .map(area -> SectionKey.of(area.ref().key())));
     }
 
     /**

@@ -30,7 +30,8 @@ public record QuarterWords(List<ReleasedText> texts) {
     /** What it says in a section, and what it has said in it since its quarter ended. */
     public Spoken in(SectionKey key) {
         Optional<ReleasedText> now = latest(key);
-        Optional<ReleasedText> then = now.map(text -> Danish.endOf(text.ref().quarter().end()))
+        Optional<ReleasedText> then = now.map(
+                        text -> Danish.endOf(text.ref().quarter().end()))
                 .flatMap(end -> texts.stream()
                         .filter(one -> one.ref().key().equals(key) && one.by(end))
                         .map(one -> one.knownBy(end))

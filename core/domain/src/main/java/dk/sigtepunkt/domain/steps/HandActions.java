@@ -85,8 +85,7 @@ public final class HandActions {
                         actor,
                         sent,
                         (action, fields, by) -> {
-                            String account =
-                                    fields.text("account", ActionWriting.WORDS.label("account"), LONGEST_ID);
+                            String account = fields.text("account", ActionWriting.WORDS.label("account"), LONGEST_ID);
                             Optional<Colleague> chosen = colleagues(committee, actor).stream()
                                     .filter(one -> one.account().value().equals(account))
                                     .findFirst();
@@ -94,8 +93,8 @@ public final class HandActions {
                                 fields.fault("account", "unknown-choice", ActionWriting.WORDS.nobodyOfThose());
                             }
                             return chosen.filter(one -> fields.sound())
-                                    .<List<ActionEntry>>map(one ->
-                                            List.of(new ActionEntry.Handed(new Lived.Hand(account, by))))
+                                    .<List<ActionEntry>>map(
+                                            one -> List.of(new ActionEntry.Handed(new Lived.Hand(account, by))))
                                     .orElseGet(List::of);
                         }));
     }

@@ -33,8 +33,7 @@ public final class Questions {
 
     private static void asked(QuestionStore store, CommitteeId committee, Optional<FocusAreaRef> area, String text) {
         store.ask(
-                number -> new AskedQuestion(
-                        number, "Byrådet", LocalDate.parse("2020-02-01"), text, committee, area),
+                number -> new AskedQuestion(number, "Byrådet", LocalDate.parse("2020-02-01"), text, committee, area),
                 BEFORE,
                 new QuestionEntry.Assigned(committee, "Vejchefen", LocalDate.parse("2030-01-01"), "", BEFORE),
                 number -> Notes.any());

@@ -130,7 +130,8 @@ class KeepSectionsTest {
         assertThat(keep.release(WHOLE, BECAUSE, OptionalInt.of(1), CHAIR)).isInstanceOf(WriteResult.Kept.class);
         assertThat(read()).contains("Stierne er færdige.");
         assertThat(keep.drafts(then(), THIRD, CHAIR)).isEmpty();
-        assertThat(codes(keep.release(WHOLE, BECAUSE, OptionalInt.empty(), CHAIR))).containsExactly("nothing-to-release");
+        assertThat(codes(keep.release(WHOLE, BECAUSE, OptionalInt.empty(), CHAIR)))
+                .containsExactly("nothing-to-release");
 
         write(WHOLE, "Stierne er næsten færdige.");
         assertThat(read()).contains("Stierne er færdige.");
@@ -200,9 +201,7 @@ class KeepSectionsTest {
             assertThat(keep.desk(ROADS, THIRD, actor) instanceof DeskResult.Told)
                     .as(one.who())
                     .isEqualTo(inside);
-            assertThat(keep.drafts(then(), THIRD, actor).size())
-                    .as(one.who())
-                    .isEqualTo(inside ? 1 : 0);
+            assertThat(keep.drafts(then(), THIRD, actor).size()).as(one.who()).isEqualTo(inside ? 1 : 0);
             assertThat(keep.preview(WHOLE, text("Prøve"), actor) instanceof WriteResult.Kept)
                     .as(one.who())
                     .isEqualTo(may(one, Permission.WRITE_SECTIONS));

@@ -31,11 +31,7 @@ class HandActionsTest extends ActionTable {
 
     private String give(ItemRef item, AccountId account, Actor actor) {
         return Outcome.of(
-                hand.give(
-                        item,
-                        name -> name.equals("account") ? account.value() : "",
-                        OptionalInt.empty(),
-                        actor),
+                hand.give(item, name -> name.equals("account") ? account.value() : "", OptionalInt.empty(), actor),
                 action -> action.lived().holder().orElse("nobody"));
     }
 
@@ -72,7 +68,9 @@ class HandActionsTest extends ActionTable {
         ItemRef item = begun(WORDS, WHY).item();
         keep.hand(item, true, holders.actor(aase));
         holders.held().put(aase, Set.of(HeldRole.in(OTHER, Role.ACTION_OWNER)));
-        assertThat(hand.left().left(find(item))).as("a role elsewhere is none here").isTrue();
+        assertThat(hand.left().left(find(item)))
+                .as("a role elsewhere is none here")
+                .isTrue();
         kept(step(item, ActionState.STOPPED));
         assertThat(hand.left().left(find(item))).isFalse();
     }

@@ -36,11 +36,9 @@ final class TriedDoors {
     /** Whose secretary is a guest: that one asks below one's own committee too. */
     private static final String OTHER = "laering";
 
-    private static final String TODAY =
-            LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
-
     private final Server server;
     private final HeldTexts held;
+    private final String today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
     private final Map<String, TriedDoor> doors = new LinkedHashMap<>();
 
     private TriedDoors(Server server, HeldTexts held) {
@@ -87,7 +85,7 @@ final class TriedDoors {
             }
             add(TriedDoor.page(address));
             if (OWN.matcher(address).find() && !address.contains("kendt=")) {
-                add(TriedDoor.page(address + (address.contains("?") ? "&" : "?") + "kendt=" + TODAY));
+                add(TriedDoor.page(address + (address.contains("?") ? "&" : "?") + "kendt=" + today));
             }
             Document page = Jsoup.parse(person.get(address).body());
             page.select("a[href^=/], img[src^=/]")
@@ -146,7 +144,7 @@ final class TriedDoors {
     private void read(String address, Set<String> asked) {
         add(TriedDoor.call("GET", address, ""));
         Map<String, String> values = Map.of(
-                "asOf", TODAY,
+                "asOf", today,
                 "committee", HeldTexts.COMMITTEE,
                 "period", HeldTexts.QUARTER,
                 "q", HeldTexts.COMMON,

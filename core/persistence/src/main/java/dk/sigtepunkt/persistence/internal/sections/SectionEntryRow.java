@@ -60,8 +60,8 @@ class SectionEntryRow {
         this.sectionKey = ref.key().value();
         this.place = place;
         this.kind = entry.fold(drafted -> DRAFTED, released -> RELEASED, back -> TAKEN_BACK);
-        this.text = entry.fold(
-                SectionEntry.Drafted::text, SectionEntry.Released::reason, SectionEntry.TakenBack::reason);
+        this.text =
+                entry.fold(SectionEntry.Drafted::text, SectionEntry.Released::reason, SectionEntry.TakenBack::reason);
         this.by = new SignatureColumns(entry.by());
     }
 

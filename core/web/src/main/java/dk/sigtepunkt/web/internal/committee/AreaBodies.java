@@ -94,8 +94,7 @@ public record AreaBodies(QuarterQuestions asked, String ask, QuarterDialogue sai
             String record,
             Links links) {
         QuartersDialogue said = QuartersDialogue.of(known(reading, books), quarter);
-        return QuarterDialogue.of(
-                said.about(items), reading, record, links, visit.words());
+        return QuarterDialogue.of(said.about(items), reading, record, links, visit.words());
     }
 
     private static List<DiscussionLine> before(
@@ -105,8 +104,7 @@ public record AreaBodies(QuarterQuestions asked, String ask, QuarterDialogue sai
             WrittenBeside.Books books,
             Period quarter,
             Links links) {
-        return QuarterDialogue.lines(
-                known(reading, books).elsewhere(quarter, items), reading, links, visit.words());
+        return QuarterDialogue.lines(known(reading, books).elsewhere(quarter, items), reading, links, visit.words());
     }
 
     private static DialogueBook known(Reading reading, WrittenBeside.Books books) {

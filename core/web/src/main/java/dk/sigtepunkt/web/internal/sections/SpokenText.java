@@ -78,9 +78,7 @@ public record SpokenText(
                         day(text.released()),
                         role(text.released(), words)),
                 text.reason().isEmpty() ? List.of() : List.of(words.say("sections.corrected", text.reason())),
-                before
-                        .map(earlier -> link(earlier, date(text.released()), "sections.replaced", words))
-                        .stream()
+                before.map(earlier -> link(earlier, date(text.released()), "sections.replaced", words)).stream()
                         .toList(),
                 List.of());
     }
@@ -92,7 +90,8 @@ public record SpokenText(
     /** @param until the day on which it was read no more */
     private static Link link(ReleasedText earlier, LocalDate until, String word, Words words) {
         LocalDate then = date(earlier.released());
-        String href = then.isBefore(until) ? Links.knownOn(then).whole(earlier.ref().quarter()) : "";
+        String href =
+                then.isBefore(until) ? Links.knownOn(then).whole(earlier.ref().quarter()) : "";
         return new Link(href, words.say(word, Danish.date(then)));
     }
 

@@ -48,8 +48,7 @@ final class TakeBackForm {
 
             @Override
             public PageResult clash(KeptSection now, String sentence) {
-                return page(
-                        visit, ref, 409, List.of(new WrittenFault("", "clash", visit.say("sections.taken.clash"))));
+                return page(visit, ref, 409, List.of(new WrittenFault("", "clash", visit.say("sections.taken.clash"))));
             }
         });
     }

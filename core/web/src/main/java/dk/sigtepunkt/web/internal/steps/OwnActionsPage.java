@@ -95,7 +95,8 @@ final class OwnActionsPage implements Page {
 
     /** Where somebody else is found to see to it. */
     private static List<Link> left(KeptAction action, PageRequest visit) {
-        boolean gives = visit.may(Permission.KEEP_ACTIONS, Where.in(action.item().committee()));
+        boolean gives =
+                visit.may(Permission.KEEP_ACTIONS, Where.in(action.item().committee()));
         return List.of(
                 gives
                         ? new Link(StepAddresses.of(StepAddresses.GIVE, action.item()), visit.say("steps.do.give"))

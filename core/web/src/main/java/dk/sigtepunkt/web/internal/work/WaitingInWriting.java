@@ -26,7 +26,6 @@ record WaitingInWriting(QuestionHistory questions, LeftActions left, Reading rea
                 .actions()
                 .all()
                 .filter(left::left)
-                .forEach(action ->
-                        found.add(action.item().committee(), WaitingKind.LEFT_ACTIONS, "/mine-handlinger"));
+                .forEach(action -> found.add(action.item().committee(), WaitingKind.LEFT_ACTIONS, "/mine-handlinger"));
     }
 }

@@ -51,7 +51,9 @@ class AreaBodiesTest {
     void whatWasSaidOfAnAreaStandsWithTheOneThatCarriesItOn() {
         Document page = installation.page("/fokusomraader/vand/soeer");
         assertThat(page.select("details").text()).contains("om det, fokusområdet viderefører", SAID);
-        assertThat(installation.page("/fokusomraader/vand/soeer?kendt=2023-11-01").text())
+        assertThat(installation
+                        .page("/fokusomraader/vand/soeer?kendt=2023-11-01")
+                        .text())
                 .doesNotContain(SAID);
     }
 }

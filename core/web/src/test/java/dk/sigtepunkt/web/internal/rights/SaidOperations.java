@@ -72,7 +72,8 @@ final class SaidOperations {
         table.op("GET " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
         table.op("POST " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS), Set.of(422));
         table.op("GET " + desk + "/2025K4/assessment/tag-tilbage", own(RELEASE_SECTIONS));
-        table.op("POST " + desk + "/2025K4/assessment/tag-tilbage", own(RELEASE_SECTIONS), Set.of(422), "reason", "Nej");
+        table.op(
+                "POST " + desk + "/2025K4/assessment/tag-tilbage", own(RELEASE_SECTIONS), Set.of(422), "reason", "Nej");
     }
 
     private static void evidence(PageOperations table) {

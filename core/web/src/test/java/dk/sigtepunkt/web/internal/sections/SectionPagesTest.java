@@ -55,7 +55,9 @@ class SectionPagesTest {
     }
 
     private void released(String address) {
-        assertThat(send(chair, address + "/frigiv", Map.of("reason", "Målt igen.")).status()).isEqualTo(303);
+        assertThat(send(chair, address + "/frigiv", Map.of("reason", "Målt igen."))
+                        .status())
+                .isEqualTo(303);
     }
 
     private String chapter() {
@@ -119,11 +121,7 @@ class SectionPagesTest {
         assertThat(chapter())
                 .contains("Udvalget tog sin tekst tilbage 12.03.2026 (udvalgsformand): Målingen var forkert.")
                 .doesNotContain("Søen er ren.", NONE);
-        assertThat(installation
-                        .page(REPORT)
-                        .select(".spoken a")
-                        .attr("href"))
-                .isEqualTo(REPORT + "?kendt=2026-03-10");
+        assertThat(installation.page(REPORT).select(".spoken a").attr("href")).isEqualTo(REPORT + "?kendt=2026-03-10");
         assertThat(installation.page(REPORT + "?kendt=2026-03-11").text()).contains("Søen er ren.");
         assertThat(get(chair, DESK + "?tilbage=ja")).contains("Teksten er taget tilbage.", "Frigivet før");
     }

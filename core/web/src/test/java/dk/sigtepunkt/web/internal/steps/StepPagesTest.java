@@ -163,7 +163,8 @@ class StepPagesTest {
         assertThat(open.select(".story li")).isNotEmpty();
         assertThat(open.select(".story-doings")).isEmpty();
         assertThat(page(RENS).select(".story-doings a").eachText())
-                .containsExactly("Fortæl, hvordan det går", "Næste trin", "Skriv handlingen om", "Giv den til en anden");
+                .containsExactly(
+                        "Fortæl, hvordan det går", "Næste trin", "Skriv handlingen om", "Giv den til en anden");
         assertThat(page(RENS + "?kendt=2026-01-31").select(".story-doings")).isEmpty();
     }
 

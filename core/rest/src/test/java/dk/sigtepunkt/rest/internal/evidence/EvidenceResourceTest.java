@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.rest.internal.Caller;
 import dk.sigtepunkt.rest.internal.RunningApi;
@@ -131,6 +132,13 @@ class EvidenceResourceTest {
         assertThat(rest.has("next")).isFalse();
     }
 
+    /** All but the findings themselves, which the report lists under each area. */
+    private JsonNode besidesWhatIsSaid(String path) throws Exception {
+        JsonNode answer = caller.get(path).json();
+        answer.path("focusAreas").forEach(area -> ((ObjectNode) area).remove("evidence"));
+        return answer;
+    }
+
     /** Statuses, figures and reports are the same to the letter with all that is said for and against, and without. */
     @ParameterizedTest
     @CsvSource({
@@ -144,11 +152,11 @@ class EvidenceResourceTest {
         "/api/v1/actions"
     })
     void nothingThatIsSaidBecomesAFigureOrAStatus(String path) throws Exception {
-        String before = caller.get(path).text();
+        JsonNode before = besidesWhatIsSaid(path);
         for (int at = 0; at < 30; at++) {
             SomeEvidence.published(api.evidence, "For" + at, SomeEvidence.area("vej", "cykler"));
             SomeEvidence.draft(api.evidence, "Imod" + at, SomeEvidence.area("vej", "cykler"));
         }
-        assertThat(caller.get(path).text()).isEqualTo(before);
+        assertThat(besidesWhatIsSaid(path)).isEqualTo(before);
     }
 }

@@ -36,11 +36,7 @@ public record DiscussionLine(
                 new Link(
                         links.page(DialogueAddresses.of(discussion.number())),
                         words.say("dialogue.number", discussion.number())),
-                words.say(
-                        "dialogue.head",
-                        last.meeting().body(),
-                        Danish.date(last.meeting().on()),
-                        Danish.period(last.matter().quarter())),
+                head(last, words),
                 about(last.matter(), committees, titles, links),
                 last.said(),
                 discussion.version() > 1 ? words.say("dialogue.corrected", discussion.version() - 1) : "",
@@ -48,7 +44,16 @@ public record DiscussionLine(
                 results(last.result(), titles, links, words));
     }
 
-    private static List<Link> about(Minute.Matter matter, CatalogueSnapshot committees, TitledLinks titles, Links links) {
+    /** Who said it, when, and about which report. */
+    static String head(Minute minute, Words words) {
+        return words.say(
+                "dialogue.head",
+                minute.meeting().body(),
+                Danish.date(minute.meeting().on()),
+                Danish.period(minute.matter().quarter()));
+    }
+
+    static List<Link> about(Minute.Matter matter, CatalogueSnapshot committees, TitledLinks titles, Links links) {
         return Stream.concat(
                         matter
                                 .committee()
@@ -67,7 +72,7 @@ public record DiscussionLine(
                 : titles.area(new FocusAreaRef(item.committee(), new FocusAreaKey(item.key())));
     }
 
-    private static List<Link> results(Minute.Result result, TitledLinks titles, Links links, Words words) {
+    static List<Link> results(Minute.Result result, TitledLinks titles, Links links, Words words) {
         OptionalInt question = result.question();
         return Stream.concat(
                         question.stream()

@@ -140,6 +140,10 @@ class DialoguePagesTest {
                                 SAID,
                                 "text",
                                 "Søen er blå.",
+                                "quarter",
+                                "2025K1",
+                                "item",
+                                "vand/bad",
                                 "reason",
                                 "Referatet er godkendt")
                         .status())
@@ -147,6 +151,10 @@ class DialoguePagesTest {
         Document page = installation.page("/droeftelser/1");
         assertThat(page.select(".font-lead").text()).isEqualTo("Søen er blå.");
         assertThat(page.select("ol.story").text()).contains("Søen er grøn.", "Rettet, fordi: Referatet er godkendt");
+        assertThat(page.select("ol.story li").first().text())
+                .contains("om rapporten for 4. kvartal 2024", "Rene", "Rens søen");
+        assertThat(page.select("ol.story li").last().text())
+                .contains("om rapporten for 1. kvartal 2025", "Sikre badesteder");
         Document second = Jsoup.parse(installation
                 .site
                 .reply(Installation.visit("POST", "/droeftelser/1/ret", stale(), Optional.of(secretary)))

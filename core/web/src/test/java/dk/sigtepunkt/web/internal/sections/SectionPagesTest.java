@@ -90,7 +90,7 @@ class SectionPagesTest {
 
     @Test
     void whatIsToBeWrittenOrReleasedBeforeTheReportWaitsForWhoCanDoIt() {
-        String missing = "1 vurdering fra udvalget selv, der mangler for det seneste kvartal";
+        String missing = "1 tekst med udvalgets egne ord, der mangler for det seneste kvartal";
         String waiting = "1 kladde til udvalgets egne ord, der venter på at blive frigivet";
         Document work = Jsoup.parse(get(secretary, "/mine-udvalg"));
         String desk = work.select("a:contains(%s)".formatted(missing)).attr("href");

@@ -104,6 +104,10 @@ class StepPagesTest {
                         .select(".story li")
                         .text())
                 .contains("Besluttet", "Anledning: Spørgsmål 1");
+        leadsToTheQuestionAndIsNotQuiet();
+    }
+
+    private void leadsToTheQuestionAndIsNotQuiet() {
         assertThat(page("/handlinger/vand/nye-stier-om-soeen").select(".story a[href=/spoergsmaal/1]"))
                 .hasSize(1);
         assertThat(page("/mine-handlinger")

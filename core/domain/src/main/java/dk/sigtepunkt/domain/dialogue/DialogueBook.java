@@ -45,7 +45,9 @@ public record DialogueBook(List<Discussion> all) {
         return all.stream()
                 .filter(one -> one.last().by().at().isAfter(end))
                 .filter(one -> belongs(one, quarter)
-                        || one.knownBy(end).filter(then -> belongs(then, quarter)).isPresent())
+                        || one.knownBy(end)
+                                .filter(then -> belongs(then, quarter))
+                                .isPresent())
                 .toList();
     }
 

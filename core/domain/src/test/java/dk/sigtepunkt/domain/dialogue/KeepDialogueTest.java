@@ -154,8 +154,7 @@ class KeepDialogueTest {
         clock.turn("2023-01-05T10:00:00Z");
         correct(SECRETARY, "reason", "Godkendt", "text", "Nej.");
         assertThat(store.book().in(of).get(0).last().said()).isEqualTo("Det går for langsomt.");
-        assertThat(store.book().since(of).get(0).last().said())
-                .isEqualTo("Nej.");
+        assertThat(store.book().since(of).get(0).last().said()).isEqualTo("Nej.");
         assertThat(store.book().in(Period.parse("2023K1"))).isEmpty();
     }
 

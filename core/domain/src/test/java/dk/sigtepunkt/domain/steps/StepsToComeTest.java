@@ -39,9 +39,7 @@ class StepsToComeTest extends ActionTable {
         KeptAction next = kept(step(FILE, ActionState.ADJUSTED));
         assertThat(next.stepBy(TODAY).state()).isEqualTo(ActionState.ADJUSTED);
         KeptAction told = kept(update(
-                FILE,
-                Map.of("sentence", "Det er i gang", "risk", "none", "state", "completed"),
-                OptionalInt.empty()));
+                FILE, Map.of("sentence", "Det er i gang", "risk", "none", "state", "completed"), OptionalInt.empty()));
         assertThat(told.stepBy(TODAY).state()).isEqualTo(ActionState.COMPLETED);
     }
 }

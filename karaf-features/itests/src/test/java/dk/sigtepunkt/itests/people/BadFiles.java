@@ -117,7 +117,9 @@ final class BadFiles {
         }
         int table = pdf.length();
         pdf.append("xref\n0 5\n").append(places).append("trailer\n<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\n");
-        return pdf.append("startxref\n%d\n%%%%EOF\n".formatted(table)).toString().getBytes(ISO_8859_1);
+        return pdf.append("startxref\n%d\n%%%%EOF\n".formatted(table))
+                .toString()
+                .getBytes(ISO_8859_1);
     }
 
     /** A small document with one part more, of so many megabytes of nothing. */

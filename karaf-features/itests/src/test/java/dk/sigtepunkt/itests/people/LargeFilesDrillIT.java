@@ -65,8 +65,10 @@ class LargeFilesDrillIT {
                 HttpResponse<String> sent = server.upload(story + "/files?name=a.txt", file(number));
                 assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
             }
-            server.jsonAsAdministrator(story + "/files").get("items").forEach(one -> kept.put(
-                    one.get("number").asInt(), one.get("sha256").asText()));
+            server.jsonAsAdministrator(story + "/files")
+                    .get("items")
+                    .forEach(one -> kept.put(
+                            one.get("number").asInt(), one.get("sha256").asText()));
             assertThat(kept).hasSize(FILES);
             assertDone(server.postAsAdministrator(story + "/publication", ""));
             long begun = System.nanoTime();

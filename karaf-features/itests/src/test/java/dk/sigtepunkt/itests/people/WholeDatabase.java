@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a database keeps, looked through row by row for what may be nowhere. */
 final class WholeDatabase {
-    private static final Set<Integer> BYTES =
-            Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
+    private static final Set<Integer> BYTES = Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
     private WholeDatabase() {}
 

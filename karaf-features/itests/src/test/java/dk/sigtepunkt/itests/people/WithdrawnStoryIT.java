@@ -84,7 +84,10 @@ class WithdrawnStoryIT {
                     "PUT",
                     story + "/files/2/words",
                     "{\"text\": \"%1$s igen\", \"reason\": \"%1$s rettet\"}".formatted(SECRET)));
-            done(ask("PUT", story + "/words", written("story", SECRET + " rettet", "\"reason\": \"%s\",".formatted(SECRET))));
+            done(ask(
+                    "PUT",
+                    story + "/words",
+                    written("story", SECRET + " rettet", "\"reason\": \"%s\",".formatted(SECRET))));
             attached(story, SECRET + " sen");
             readers().forEach((what, said) -> assertThat(said).as(what).contains(SECRET));
         }
@@ -136,8 +139,10 @@ class WithdrawnStoryIT {
                     "the report", server.page("/rapport/2025K4"),
                     "the interface", server.json("/api/v1/evidence/" + number).toString(),
                     "the interface as known today",
-                            server.json("/api/v1/evidence/" + number + "?asOf=" + TODAY).toString(),
-                    "its files there", server.json("/api/v1/evidence/" + number + "/files").toString());
+                            server.json("/api/v1/evidence/" + number + "?asOf=" + TODAY)
+                                    .toString(),
+                    "its files there",
+                            server.json("/api/v1/evidence/" + number + "/files").toString());
         }
 
         void takenBack() {
@@ -152,12 +157,14 @@ class WithdrawnStoryIT {
             for (String path : List.of(file, file.replaceAll("2$", "3"), file + "?asOf=" + TODAY)) {
                 assertThat(server.get(path).statusCode()).as(path).isEqualTo(404);
             }
-            assertThat(server.get("/evidens/" + number + "/filer/2").statusCode()).isEqualTo(404);
+            assertThat(server.get("/evidens/" + number + "/filer/2").statusCode())
+                    .isEqualTo(404);
             JsonNode left = server.json("/api/v1/evidence/" + number);
             assertThat(left.get("erased").asBoolean()).isTrue();
             assertThat(left.get("withdrawn").isNull()).isFalse();
             assertThat(server.json("/api/v1/evidence?q=" + SECRET).get("items")).isEmpty();
-            assertThat(server.jsonAsAdministrator(OWN + "/" + number).toString()).doesNotContain(SECRET);
+            assertThat(server.jsonAsAdministrator(OWN + "/" + number).toString())
+                    .doesNotContain(SECRET);
         }
     }
 }

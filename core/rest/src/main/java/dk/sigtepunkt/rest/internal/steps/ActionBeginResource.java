@@ -67,7 +67,8 @@ public final class ActionBeginResource {
 
     private Response created(KeptAction action) {
         return SeenVersion.told(
-                Response.created(URI.create("/api/v1/actions/" + action.item())).entity(ActionStoryJson.of(action, readings.day(null))),
+                Response.created(URI.create("/api/v1/actions/" + action.item()))
+                        .entity(ActionStoryJson.of(action, readings.day(null))),
                 action.version());
     }
 }

@@ -44,6 +44,7 @@ public final class ActionDifferenceResource {
         Actor actor = ActionStoryResource.permitted(callers, authorization, Permission.KEEP_ACTIONS, committee);
         SentFields sent = SentFields.read(length, body, KeepActions.DECISION);
         return ActionStoryResource.shown(
-                keep.decide(ActionStoryResource.item(committee, key), sent::text, SeenVersion.of(ifMatch), actor), readings);
+                keep.decide(ActionStoryResource.item(committee, key), sent::text, SeenVersion.of(ifMatch), actor),
+                readings);
     }
 }

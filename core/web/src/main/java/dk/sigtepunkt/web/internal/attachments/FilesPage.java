@@ -144,8 +144,10 @@ final class FilesPage implements Page {
         FormField file = sheet.text("file", 0)
                 .hinted(visit.say("attachments.file.hint", FileInspector.MOST_MEGABYTES))
                 .required();
-        FormField alt = sheet.text("alt", AttachFiles.LONGEST_ALT).inItsCase().hinted(visit.say("attachments.alt.hint"));
-        FormField text = sheet.area("text", AttachFiles.LONGEST_TEXT).inItsCase().hinted(visit.say("attachments.text.hint"));
+        FormField alt =
+                sheet.text("alt", AttachFiles.LONGEST_ALT).inItsCase().hinted(visit.say("attachments.alt.hint"));
+        FormField text =
+                sheet.area("text", AttachFiles.LONGEST_TEXT).inItsCase().hinted(visit.say("attachments.text.hint"));
         sheet.add(file).add(alt).add(text).section("", "");
         return new Form(base, Integer.toString(own.version()), sheet.faults(), clash, file, List.of(alt, text));
     }

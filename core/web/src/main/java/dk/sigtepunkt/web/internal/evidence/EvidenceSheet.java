@@ -97,7 +97,9 @@ record EvidenceSheet(
                 .add(sheet.area("text", TextLimit.LONGEST).required().hinted(visit.say("evidence.text.hint")))
                 .section(visit.say("evidence.section.what"), "");
         sheet.add(sheet.radio("method", choices.methods()).required())
-                .add(sheet.text("other", KeepEvidence.LONGEST_NAME).inItsCase().hinted(visit.say("evidence.other.hint")))
+                .add(sheet.text("other", KeepEvidence.LONGEST_NAME)
+                        .inItsCase()
+                        .hinted(visit.say("evidence.other.hint")))
                 .add(sheet.text("source", KeepEvidence.LONGEST_NAME)
                         .required()
                         .hinted(visit.say("evidence.source.hint")))
@@ -140,9 +142,11 @@ record EvidenceSheet(
                 one,
                 EvidenceAddresses.WITHDRAW,
                 key,
-                sheet -> sheet.add(sheet.radio("ground", choices.grounds(one.story())).required())
+                sheet -> sheet.add(sheet.radio("ground", choices.grounds(one.story()))
+                                .required())
                         .add(sheet.area("reason", KeepEvidence.LONGEST_REASON)
-                                .inItsCase().hinted(visit.say("evidence.withdraw.hint"))));
+                                .inItsCase()
+                                .hinted(visit.say("evidence.withdraw.hint"))));
     }
 
     /** @param key with which the keys of the texts begin: the title, what is said above the fields, and the button */

@@ -96,7 +96,8 @@ public final class FormSheet {
 
     /** A value that is sent along and not shown. */
     public FormSheet hidden(String name, String value) {
-        fields.add(new FormField(name, "", "", "", new FormField.Input("hidden", value, List.of(), 0, FormField.Need.NEVER)));
+        fields.add(new FormField(
+                name, "", "", "", new FormField.Input("hidden", value, List.of(), 0, FormField.Need.NEVER)));
         return this;
     }
 

@@ -83,7 +83,9 @@ final class DeskForms {
                 sheet.add(sheet.text("title", SendProposals.LONGEST_TITLE).required())
                         .add(sheet.area("text", TextLimit.LONGEST).required())
                         .add(sheet.text("place", SendProposals.LONGEST_NAME))
-                        .add(sheet.area(REASON, TextLimit.LONGEST).inItsCase().hinted(visit.say("proposals.publish.reason.hint")));
+                        .add(sheet.area(REASON, TextLimit.LONGEST)
+                                .inItsCase()
+                                .hinted(visit.say("proposals.publish.reason.hint")));
             case REJECT ->
                 sheet.add(sheet.area(REASON, TextLimit.LONGEST).required().hinted(visit.say("proposals.reject.hint")));
             case BECOME ->

@@ -46,8 +46,10 @@ public final class StepPages implements Pages {
     @Override
     public List<Route> routes() {
         ActionForms forms = new ActionForms(frames);
-        ActionFormPage update = new ActionFormPage(forms, (visit, reading, action) -> UpdateForm.of(visit, reading, action, today()), keep::update);
-        ActionFormPage step = new ActionFormPage(forms, (visit, reading, action) -> NextStepForm.of(visit, reading, action, today()), keep::step);
+        ActionFormPage update = new ActionFormPage(
+                forms, (visit, reading, action) -> UpdateForm.of(visit, reading, action, today()), keep::update);
+        ActionFormPage step = new ActionFormPage(
+                forms, (visit, reading, action) -> NextStepForm.of(visit, reading, action, today()), keep::step);
         ActionFormPage words = new ActionFormPage(forms, WordsForm::standing, WordsForm::written, keep::reword);
         ActionFormPage difference = new ActionFormPage(forms, DifferenceForm::of, keep::decide);
         ActionFormPage give = new ActionFormPage(forms, new GiveForm(hand)::of, hand::give);

@@ -47,18 +47,24 @@ final class MultipartTest {
     void aFormWhereNoFileWasChosenHasNone() {
         String none = FILE.replaceAll("filename=\"[^\"]*\"", "filename=\"\"");
 
-        assertThat(read(FIELD + none + END).map(Multipart::files).flatMap(files -> files.stream().findFirst())).isEmpty();
+        assertThat(read(FIELD + none + END)
+                        .map(Multipart::files)
+                        .flatMap(files -> files.stream().findFirst()))
+                .isEmpty();
         assertThat(read(FIELD + none + END)).isPresent();
     }
 
     @Test
     void allFilesThatWereChosenAreThere() {
-        assertThat(read(FIELD + FILE + "a\r\n" + FILE + END).orElseThrow().files()).hasSize(2);
+        assertThat(read(FIELD + FILE + "a\r\n" + FILE + END).orElseThrow().files())
+                .hasSize(2);
     }
 
     @Test
     void anEmptyFileIsAFile() {
-        assertThat(read(FIELD + FILE + END).map(Multipart::files).flatMap(files -> files.stream().findFirst()))
+        assertThat(read(FIELD + FILE + END)
+                        .map(Multipart::files)
+                        .flatMap(files -> files.stream().findFirst()))
                 .hasValueSatisfying(file -> assertThat(file.bytes()).isEmpty());
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What was written about something that is closed since still says what it was about. */
 class TitledLinksTest {
-    private final TitledLinks titles =
-            new TitledLinks(Changed.installation().next.get(), Links.NEWEST, Words.danish(TitledLinks.class.getClassLoader()));
+    private final TitledLinks titles = new TitledLinks(
+            Changed.installation().next.get(), Links.NEWEST, Words.danish(TitledLinks.class.getClassLoader()));
 
     private static FocusAreaRef area(String key) {
         return new FocusAreaRef(MadeUp.WATER, new FocusAreaKey(key));

@@ -27,10 +27,13 @@ public final class WrittenFields {
     /** So far a list is looked through for what there is no room for. */
     public static final int LOOKED_THROUGH = 200;
 
-    /** What is written of lies between; a day outside is a slip of the pen. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    /**
+     * What is written of lies between; a day outside is a slip of the pen. The periods before and after each of them have a name,
+     * see {@link dk.sigtepunkt.contracts.time.Period}.
+     */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1901, 1, 1);
 
-    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private static final WrittenWords WORDS = WrittenWords.in(Danish.LOCALE);
 

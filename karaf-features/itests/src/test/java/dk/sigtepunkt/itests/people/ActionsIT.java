@@ -16,21 +16,21 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(PeopleServer.LOCK)
 class ActionsIT {
     private static final String ACTION = """
-        actions:
-          - key: bro
-            focusArea: kajplads
-            title: %s
-            description: En bro til bådene
-            ownerRole: Havnemesteren
-            start: 2026-01-01
-            end: 2027-12-31
-            origin: real
-            steps:
-              - on: 2026-01-15
-                state: started
-                reason: Vedtaget
-                trigger: Budgettet
-        """;
+            actions:
+              - key: bro
+                focusArea: kajplads
+                title: %s
+                description: En bro til bådene
+                ownerRole: Havnemesteren
+                start: 2026-01-01
+                end: 2027-12-31
+                origin: real
+                steps:
+                  - on: 2026-01-15
+                    state: started
+                    reason: Vedtaget
+                    trigger: Budgettet
+            """;
 
     private final Server server = PeopleServer.get();
     private final People people = new People(server);

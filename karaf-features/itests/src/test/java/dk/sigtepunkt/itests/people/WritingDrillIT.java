@@ -23,21 +23,21 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(PeopleServer.LOCK)
 class WritingDrillIT {
     private static final String ACTION = """
-        actions:
-          - key: mole
-            focusArea: kajplads
-            title: Molen, udgave %d
-            description: En mole af sten
-            ownerRole: Havnemesteren
-            start: 2026-01-01
-            end: 2027-12-31
-            origin: real
-            steps:
-              - on: 2026-01-15
-                state: started
-                reason: Vedtaget
-                trigger: Budgettet
-        """;
+            actions:
+              - key: mole
+                focusArea: kajplads
+                title: Molen, udgave %d
+                description: En mole af sten
+                ownerRole: Havnemesteren
+                start: 2026-01-01
+                end: 2027-12-31
+                origin: real
+                steps:
+                  - on: 2026-01-15
+                    state: started
+                    reason: Vedtaget
+                    trigger: Budgettet
+            """;
     private static final String OURS = "Vores mole";
 
     private final Server server = PeopleServer.get();
@@ -122,9 +122,8 @@ class WritingDrillIT {
     private void reworded(String action) {
         JsonNode words = server.json(action).get("words");
         String body = """
-            {"area": "kajplads", "title": "%s", "description": "Af sten", "owner": "Havnemesteren",
-             "start": "2026-01-01", "end": "2027-12-31", "why": "Det hedder den"}\
-            """.formatted(OURS);
+                {"area": "kajplads", "title": "%s", "description": "Af sten", "owner": "Havnemesteren",
+                 "start": "2026-01-01", "end": "2027-12-31", "why": "Det hedder den"}""".formatted(OURS);
         HttpResponse<String> answer = server.ask(
                 "PUT",
                 action + "/words",

@@ -18,10 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A finding's life over the interface, by somebody who may write it and as everybody else reads it. */
 class EvidenceResourceTest {
     private static final String STORY = """
-        {"method":"story","source":"Fra en forening","place":"Rårup","on":"2025-01-05","title":"Æblehøst",
-         "text":"Vi mødtes om træerne","areas":[{"area":"vej/cykler","stance":"illustrates","reason":"De cykler dertil"},
-         {"area":"social/cykler","stance":"for","reason":"De mødes"}]}\
-        """;
+            {"method":"story","source":"Fra en forening","place":"Rårup","on":"2025-01-05","title":"Æblehøst",
+             "text":"Vi mødtes om træerne","areas":[{"area":"vej/cykler","stance":"illustrates","reason":"De cykler dertil"},
+             {"area":"social/cykler","stance":"for","reason":"De mødes"}]}""";
     private static final String OWN = "/api/v1/committees/vej/evidence";
     private static final String SEEN = "/api/v1/evidence";
 

@@ -32,8 +32,9 @@ final class WhateverIsKeptCanBeReadTest {
             "0001-01-01",
             "31.12.9999",
             "1899-12-31",
-            "1900-01-01",
-            "2200-12-31",
+            "1901-01-01",
+            "2099-12-31",
+            "2100-01-01",
             "29.02.2024");
 
     private static final Map<String, String> SENSIBLE = Map.of(

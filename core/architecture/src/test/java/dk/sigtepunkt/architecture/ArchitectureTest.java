@@ -35,10 +35,7 @@ class ArchitectureTest {
     private static final Set<String> ADAPTERS = Set.of("core/rest", "core/web", "core/shell");
     private static final Set<String> COMPOSERS = Set.of(DOMAIN, REPORTING, CONTENT, "core/committees", "core/sources");
 
-    /**
-     * Ports that look as if they wrote: how the start goes is told and not kept, what the database is is only said, and a file's
-     * bytes are written to who asked for them.
-     */
+    /** Ports that look as if they wrote: what is told of the start and of the database, and a file's bytes to who asked. */
     private static final Set<String> KEEPING_NOTHING =
             Set.of("StartFaults", "StartState", "DatabaseProduct", "FileContent");
 

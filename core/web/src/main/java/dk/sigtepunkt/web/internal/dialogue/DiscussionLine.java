@@ -12,7 +12,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ public record DiscussionLine(
         Link link, String head, List<Link> about, String said, String corrected, String outcome, List<Link> results) {
     public static DiscussionLine of(Discussion discussion, CatalogueSnapshot committees, Links links, Words words) {
         Minute last = discussion.last();
-        TitledLinks titles = new TitledLinks(committees, links, words);
+        ItemTitles titles = new ItemTitles(committees, links, words);
         return new DiscussionLine(
                 new Link(
                         links.page(DialogueAddresses.of(discussion.number())),
@@ -53,7 +53,7 @@ public record DiscussionLine(
                 Danish.period(minute.matter().quarter()));
     }
 
-    static List<Link> about(Minute.Matter matter, CatalogueSnapshot committees, TitledLinks titles, Links links) {
+    static List<Link> about(Minute.Matter matter, CatalogueSnapshot committees, ItemTitles titles, Links links) {
         return Stream.concat(
                         matter
                                 .committee()
@@ -66,13 +66,13 @@ public record DiscussionLine(
                 .toList();
     }
 
-    private static Link item(ItemRef item, TitledLinks titles) {
+    private static Link item(ItemRef item, ItemTitles titles) {
         return item.kind() == ItemKind.INDICATOR
                 ? titles.indicator(new IndicatorId(item.committee(), item.key()))
                 : titles.area(new FocusAreaRef(item.committee(), new FocusAreaKey(item.key())));
     }
 
-    static List<Link> results(Minute.Result result, TitledLinks titles, Links links, Words words) {
+    static List<Link> results(Minute.Result result, ItemTitles titles, Links links, Words words) {
         OptionalInt question = result.question();
         return Stream.concat(
                         question.stream()

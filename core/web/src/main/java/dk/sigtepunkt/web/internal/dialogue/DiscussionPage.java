@@ -13,7 +13,7 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.view.PersonsView;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.List;
 
 /** One discussion, with everything that was corrected of it. */
@@ -60,7 +60,7 @@ final class DiscussionPage implements Page {
     }
 
     private static Told told(Minute minute, CatalogueSnapshot committees, Links links, Words words) {
-        TitledLinks titles = new TitledLinks(committees, links, words);
+        ItemTitles titles = new ItemTitles(committees, links, words);
         return new Told(
                 words.say("dialogue.told", PersonsView.day(minute.by()), PersonsView.who(minute.by(), words)),
                 minute.reason(),

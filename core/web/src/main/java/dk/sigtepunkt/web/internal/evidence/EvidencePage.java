@@ -19,7 +19,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +104,7 @@ final class EvidencePage implements Page {
 
     private static Says says(
             int number, Evidence evidence, CommitteeId by, Reading reading, Links links, PageRequest visit) {
-        TitledLinks titles = new TitledLinks(reading.committees(), links, visit.words());
+        ItemTitles titles = new ItemTitles(reading.committees(), links, visit.words());
         return new Says(
                 EvidenceLine.link(number, evidence, links, visit.words()).text(),
                 EvidenceLine.head(evidence, by, reading.committees(), visit.words()),
@@ -115,7 +115,7 @@ final class EvidencePage implements Page {
                 evidence.action().stream().map(titles::action).toList());
     }
 
-    private static Bears bears(Bearing one, TitledLinks titles, PageRequest visit) {
+    private static Bears bears(Bearing one, ItemTitles titles, PageRequest visit) {
         return new Bears(
                 Danish.begun(EvidenceWords.in(visit.words().language()).stance(one.stance())),
                 titles.area(one.area()),

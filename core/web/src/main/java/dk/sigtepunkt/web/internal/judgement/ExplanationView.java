@@ -9,7 +9,7 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.view.PersonsView;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +62,7 @@ public record ExplanationView(String missing, List<Told> told) {
                 one.cause(),
                 one.source(),
                 one.action(),
-                one.known().map(new TitledLinks(committees, links, words)::action).stream()
+                one.known().map(new ItemTitles(committees, links, words)::action).stream()
                         .toList());
     }
 }

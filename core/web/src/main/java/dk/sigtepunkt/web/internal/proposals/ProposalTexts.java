@@ -14,7 +14,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,13 +28,13 @@ final class ProposalTexts {
     private final PageRequest visit;
     private final CatalogueSnapshot committees;
     private final Links links;
-    private final TitledLinks titles;
+    private final ItemTitles titles;
 
     ProposalTexts(PageRequest visit, CatalogueSnapshot committees, Links links) {
         this.visit = visit;
         this.committees = committees;
         this.links = links;
-        this.titles = new TitledLinks(committees, links, visit.words());
+        this.titles = new ItemTitles(committees, links, visit.words());
     }
 
     /** A line of its story. */

@@ -17,7 +17,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ final class QuestionPage implements Page {
                         new Link(links.committee(known.id()), known.content().name())));
         kept.question()
                 .area()
-                .map(new TitledLinks(reading.committees(), links, visit.words())::area)
+                .map(new ItemTitles(reading.committees(), links, visit.words())::area)
                 .ifPresent(about::add);
         return about;
     }

@@ -11,7 +11,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +77,7 @@ final class ActionKin {
     }
 
     private StoryPage.Fact fact(String word, ItemRef item) {
-        Link other = new TitledLinks(committees, links, words).action(item);
+        Link other = new ItemTitles(committees, links, words).action(item);
         String whose = committees
                 .committee(item.committee())
                 .map(known -> known.content().name())

@@ -22,7 +22,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class StoryPage implements Page {
         Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
         Links links = frames.carried(visit);
-        TitledLinks titles = new TitledLinks(committees, links, visit.words());
+        ItemTitles titles = new ItemTitles(committees, links, visit.words());
         View view = new View(
                 new Head(
                         said.state(kept.stepBy(day(visit)).state()),
@@ -95,7 +95,7 @@ final class StoryPage implements Page {
     private static List<Fact> facts(KeptAction kept, CatalogueSnapshot committees, PageRequest visit, Links links) {
         Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
-        TitledLinks titles = new TitledLinks(committees, links, visit.words());
+        ItemTitles titles = new ItemTitles(committees, links, visit.words());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 visit.say("steps.committee"),
@@ -152,7 +152,7 @@ final class StoryPage implements Page {
                 .orElseGet(() -> visit.say("steps.milestone.due", Danish.date(milestone.due())));
     }
 
-    private static List<Fact> also(ActionDetails details, TitledLinks titles) {
+    private static List<Fact> also(ActionDetails details, ItemTitles titles) {
         return details.alsoServes().stream()
                 .map(link -> {
                     Link area = titles.area(link.area());

@@ -21,7 +21,7 @@ import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.proposals.ProposalAddresses;
 import dk.sigtepunkt.web.internal.questions.QuestionAddresses;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import dk.sigtepunkt.web.internal.view.ToldUpdate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,7 +117,7 @@ final class TimeLine {
     }
 
     private Link successor(ItemRef item) {
-        Link other = new TitledLinks(committees, links, words).action(item);
+        Link other = new ItemTitles(committees, links, words).action(item);
         return new Link(other.href(), words.say("steps.successor", other.text()));
     }
 

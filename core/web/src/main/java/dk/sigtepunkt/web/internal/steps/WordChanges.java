@@ -16,7 +16,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.DanishEffect;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Links;
-import dk.sigtepunkt.web.internal.view.TitledLinks;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +30,14 @@ final class WordChanges {
     private final CarriedIndicators measured;
     private final Words words;
     private final ActionWords said;
-    private final TitledLinks titles;
+    private final ItemTitles titles;
     private final List<String> lines = new ArrayList<>();
 
     private WordChanges(CatalogueSnapshot committees, Words words) {
         this.measured = CarriedIndicators.in(committees);
         this.words = words;
         this.said = ActionWords.in(words.language());
-        this.titles = new TitledLinks(committees, Links.NEWEST, words);
+        this.titles = new ItemTitles(committees, Links.NEWEST, words);
     }
 
     /** @return a line for each that is not the same; of a list one for each that came, went or is said otherwise */

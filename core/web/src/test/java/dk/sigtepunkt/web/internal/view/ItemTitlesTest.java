@@ -14,9 +14,9 @@ import dk.sigtepunkt.web.internal.page.Links;
 import org.junit.jupiter.api.Test;
 
 /** What was written about something that is closed since still says what it was about. */
-class TitledLinksTest {
-    private final TitledLinks titles = new TitledLinks(
-            Changed.installation().next.get(), Links.NEWEST, Words.danish(TitledLinks.class.getClassLoader()));
+class ItemTitlesTest {
+    private final ItemTitles titles = new ItemTitles(
+            Changed.installation().next.get(), Links.NEWEST, Words.danish(ItemTitles.class.getClassLoader()));
 
     private static FocusAreaRef area(String key) {
         return new FocusAreaRef(MadeUp.WATER, new FocusAreaKey(key));

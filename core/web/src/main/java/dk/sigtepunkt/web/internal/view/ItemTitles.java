@@ -16,12 +16,12 @@ import java.util.Optional;
  * What people's words are about, by the title a reader knows it by, with the page that tells of it: what was closed since
  * keeps the title it had last, and is said not to be there any more. What nobody remembers leads to the committee whose it was.
  */
-public final class TitledLinks {
+public final class ItemTitles {
     private final CatalogueSnapshot committees;
     private final Links links;
     private final Words words;
 
-    public TitledLinks(CatalogueSnapshot committees, Links links, Words words) {
+    public ItemTitles(CatalogueSnapshot committees, Links links, Words words) {
         this.committees = committees;
         this.links = links;
         this.words = words;

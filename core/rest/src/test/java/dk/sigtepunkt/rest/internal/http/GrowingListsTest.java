@@ -1,5 +1,7 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.http;
 
+import dk.sigtepunkt.rest.internal.Caller;
+import dk.sigtepunkt.rest.internal.RunningApi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -129,7 +129,8 @@ class KeepSectionsTest {
         write(WHOLE, "Stierne er færdige.");
         assertThat(read()).isEmpty();
         assertThat(keep.drafts(then(), THIRD, CHAIR)).containsExactly(WHOLE);
-        assertThat(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(1), CHAIR)).isInstanceOf(WriteResult.Kept.class);
+        assertThat(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(1), CHAIR))
+                .isInstanceOf(WriteResult.Kept.class);
         assertThat(read()).contains("Stierne er færdige.");
         assertThat(keep.drafts(then(), THIRD, CHAIR)).isEmpty();
         assertThat(codes(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), CHAIR)))
@@ -156,7 +157,8 @@ class KeepSectionsTest {
         WriteResult<KeptSection> late = keep.write(WHOLE, text("Noget andet."), OptionalInt.of(0), SECRETARY);
         assertThat(late).isInstanceOf(WriteResult.Clash.class);
         assertThat(((WriteResult.Clash<KeptSection>) late).now().text()).isEqualTo("Stierne er færdige.");
-        assertThat(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(0), CHAIR)).isInstanceOf(WriteResult.Clash.class);
+        assertThat(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(0), CHAIR))
+                .isInstanceOf(WriteResult.Clash.class);
         assertThat(read()).isEmpty();
     }
 
@@ -207,7 +209,9 @@ class KeepSectionsTest {
             assertThat(keep.preview(WHOLE, text("Prøve"), actor) instanceof WriteResult.Kept)
                     .as(one.who())
                     .isEqualTo(may(one, Permission.WRITE_SECTIONS));
-            assertThat(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(99), actor) instanceof WriteResult.Clash)
+            assertThat(
+                            keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(99), actor)
+                                    instanceof WriteResult.Clash)
                     .as(one.who())
                     .isEqualTo(may(one, Permission.RELEASE_SECTIONS));
         }
@@ -273,8 +277,10 @@ class KeepSectionsTest {
                 .isInstanceOf(WriteResult.Forbidden.class);
         assertThat(codes(keep.takeBack(WHOLE, name -> "", OptionalInt.empty(), CHAIR)))
                 .containsExactly("incomplete");
-        assertThat(keep.takeBack(WHOLE, KeepSectionsTest::because, OptionalInt.of(0), CHAIR)).isInstanceOf(WriteResult.Clash.class);
-        assertThat(keep.takeBack(WHOLE, KeepSectionsTest::because, OptionalInt.of(3), CHAIR)).isInstanceOf(WriteResult.Kept.class);
+        assertThat(keep.takeBack(WHOLE, KeepSectionsTest::because, OptionalInt.of(0), CHAIR))
+                .isInstanceOf(WriteResult.Clash.class);
+        assertThat(keep.takeBack(WHOLE, KeepSectionsTest::because, OptionalInt.of(3), CHAIR))
+                .isInstanceOf(WriteResult.Kept.class);
         assertThat(read()).isEmpty();
         assertThat(store.section(WHOLE).draft()).as("the draft waits still").isPresent();
         QuarterWords.Spoken spoken = store.book().of(ROADS, THIRD).in(SectionKey.ASSESSMENT);

@@ -36,7 +36,7 @@ public record ReportEvidenceJson(List<Standing> standing, List<EvidenceJson> sin
                     EvidenceJson.of(one.then()),
                     bearing.stance().code(),
                     bearing.reason(),
-                    one.since()
+                    one.withdrawnSince()
                             .<@Nullable WithdrawalJson>map(WithdrawalJson::of)
                             .orElse(null));
         }

@@ -100,8 +100,8 @@ class CommandRightsTest {
     }
 
     private static Answer told(String line, int code, String said) {
-        boolean hidden = line.startsWith("code-") && said.startsWith("Ingen fil med den SHA")
-                || line.startsWith("proposal") && said.startsWith("Der er intet forslag");
+        boolean hidden = (line.startsWith("code-") && said.startsWith("Ingen fil med den SHA"))
+                || (line.startsWith("proposal") && said.startsWith("Der er intet forslag"));
         if (said.contains("Det har du ikke ret til") || hidden) {
             return Answer.FORBIDDEN;
         }

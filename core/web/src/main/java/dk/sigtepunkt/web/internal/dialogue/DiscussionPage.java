@@ -14,7 +14,6 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.view.ItemTitles;
 import dk.sigtepunkt.web.internal.view.PersonsView;
-import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.List;
 
 /** One discussion, with everything that was corrected of it. */

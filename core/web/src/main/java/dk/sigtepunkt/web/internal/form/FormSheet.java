@@ -34,7 +34,11 @@ public final class FormSheet {
         }
     }
 
-    /** Fields of one thing among several of its kind. @param legend which one; empty for what stands alone */
+    /**
+     * Fields of one thing among several of its kind.
+     *
+     * @param legend which one; empty for what stands alone
+     */
     public record Group(String legend, List<FormField> fields) {}
 
     /** @param href to the field; empty where it is not in the form */

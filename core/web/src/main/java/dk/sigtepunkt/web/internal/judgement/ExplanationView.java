@@ -10,7 +10,6 @@ import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.view.ItemTitles;
 import dk.sigtepunkt.web.internal.view.PersonsView;
-import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -151,9 +151,9 @@ class DialoguePagesTest {
         Document page = installation.page("/droeftelser/1");
         assertThat(page.select(".font-lead").text()).isEqualTo("Søen er blå.");
         assertThat(page.select("ol.story").text()).contains("Søen er grøn.", "Rettet, fordi: Referatet er godkendt");
-        assertThat(page.select("ol.story li").first().text())
+        assertThat(page.expectFirst("ol.story li").text())
                 .contains("om rapporten for 4. kvartal 2024", "Rene", "Rens søen");
-        assertThat(page.select("ol.story li").last().text())
+        assertThat(page.expectFirst("ol.story li:last-child").text())
                 .contains("om rapporten for 1. kvartal 2025", "Sikre badesteder");
         Document second = Jsoup.parse(installation
                 .site

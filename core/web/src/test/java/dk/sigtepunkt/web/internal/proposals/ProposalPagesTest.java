@@ -11,6 +11,7 @@ import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -172,7 +173,7 @@ class ProposalPagesTest {
         assertThat(get(office, DESK).text())
                 .contains("Intet udvalg har det endnu", "for 15 dage siden", "Det skulle have været behandlet nu.");
         PageResponse given = send(office, DESK + "/1/giv", Map.of("committee", "vand", "reason", "Ved søen"));
-        assertThat(get(office, given.headers().get("Location"))
+        assertThat(get(office, Objects.requireNonNull(given.headers().get("Location")))
                         .select("[role=status]")
                         .text())
                 .isEqualTo("Det er gemt.");

@@ -3,6 +3,7 @@ package dk.sigtepunkt.itests.people;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.deployments.Artifact;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +35,19 @@ final class BadFiles {
      * @param code over the interface
      * @param sentence words of what is said
      */
-    record BadFile(String name, String code, String sentence, byte[] content) {}
+    record BadFile(String code, String sentence, Artifact file) {
+        BadFile(String name, String code, String sentence, byte[] content) {
+            this(code, sentence, new Artifact(name, content));
+        }
+
+        String name() {
+            return file.name();
+        }
+
+        byte[] content() {
+            return file.bytes();
+        }
+    }
 
     static List<BadFile> all() throws IOException {
         byte[] program = Arrays.copyOf(new byte[] {'M', 'Z', (byte) 0x90, 0}, 512);

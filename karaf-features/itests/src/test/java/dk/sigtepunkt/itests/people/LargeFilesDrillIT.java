@@ -88,7 +88,7 @@ class LargeFilesDrillIT {
     private static Map<Integer, String> read(Server server, String files) throws Exception {
         Map<Integer, String> digests = new TreeMap<>();
         ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE);
-        try (AutoCloseable stop = readers::shutdownNow) {
+        try {
             HttpClient client = HttpClient.newHttpClient();
             var all = readers.invokeAll(IntStream.rangeClosed(1, FILES)
                     .<Callable<Map.Entry<Integer, String>>>mapToObj(number -> () -> {
@@ -103,6 +103,8 @@ class LargeFilesDrillIT {
             for (var one : all) {
                 digests.put(one.get().getKey(), one.get().getValue());
             }
+        } finally {
+            readers.shutdownNow();
         }
         return digests;
     }

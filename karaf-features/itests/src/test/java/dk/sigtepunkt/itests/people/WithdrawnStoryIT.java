@@ -30,8 +30,10 @@ class WithdrawnStoryIT {
 
     private static final String OWN = "/api/v1/committees/vtf/evidence";
     private static final String AREA = "vtf/lokalsamfund";
-    private static final String TODAY =
-            LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+    }
 
     @Test
     void onPostgresNothingOfItIsLeft() throws SQLException {
@@ -132,14 +134,14 @@ class WithdrawnStoryIT {
         private Map<String, String> readers() {
             return Map.of(
                     "its page", server.page("/evidens/" + number),
-                    "its page as known today", server.page("/evidens/" + number + "?kendt=" + TODAY),
+                    "its page as known today", server.page("/evidens/" + number + "?kendt=" + today()),
                     "its files", server.page("/evidens/" + number + "/filer"),
                     "all", server.page("/evidens"),
                     "the area", server.page("/fokusomraader/" + AREA),
                     "the report", server.page("/rapport/2025K4"),
                     "the interface", server.json("/api/v1/evidence/" + number).toString(),
                     "the interface as known today",
-                            server.json("/api/v1/evidence/" + number + "?asOf=" + TODAY)
+                            server.json("/api/v1/evidence/" + number + "?asOf=" + today())
                                     .toString(),
                     "its files there",
                             server.json("/api/v1/evidence/" + number + "/files").toString());
@@ -154,7 +156,7 @@ class WithdrawnStoryIT {
             for (String marked : List.of("its page", "its page as known today", "the area", "the report")) {
                 assertThat(readers.get(marked)).as(marked).contains("er trukket tilbage den");
             }
-            for (String path : List.of(file, file.replaceAll("2$", "3"), file + "?asOf=" + TODAY)) {
+            for (String path : List.of(file, file.replaceAll("2$", "3"), file + "?asOf=" + today())) {
                 assertThat(server.get(path).statusCode()).as(path).isEqualTo(404);
             }
             assertThat(server.get("/evidens/" + number + "/filer/2").statusCode())

@@ -192,30 +192,6 @@ class StepPagesTest {
         assertThat(back.headers()).containsEntry("Location", "/mine-handlinger?gemt=ja");
     }
 
-    /** Nobody is let go of an action unseen. */
-    @Test
-    void whoSeesToAnActionIsNotTakenOverUnseen() {
-        Session owner = signedIn(Role.ACTION_OWNER);
-        String holder = RENS + "/ansvar";
-        assertThat(page(RENS).select(".story-doings button").text()).isEqualTo("Jeg står for den");
-        Map<String, String> take = Map.of("ansvar", "tag", "csrf", owner.csrf());
-        assertThat(installation
-                        .site
-                        .reply(Installation.visit("POST", holder, take, Optional.of(owner)))
-                        .status())
-                .isEqualTo(303);
-        Document story = page(RENS);
-        assertThat(story.select(".story-doings button").text()).isEqualTo("Overtag");
-        assertThat(story.text()).contains("En anden står for handlingen.");
-        Map<String, String> slip = Map.of("ansvar", "slip", "csrf", secretary.csrf());
-        assertThat(installation
-                        .site
-                        .reply(Installation.visit("POST", holder, slip, Optional.of(secretary)))
-                        .status())
-                .isEqualTo(409);
-        assertThat(kept("rens").lived().holder()).isPresent();
-    }
-
     @Test
     void whatWasToldInAQuarterIsPartOfItsReportAndWhatWasToldLaterStandsBesideTheAction() {
         Session owner = signedIn(Role.ACTION_OWNER);

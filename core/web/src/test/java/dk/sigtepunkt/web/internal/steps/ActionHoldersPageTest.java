@@ -15,8 +15,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** An action whose holder is here no longer goes to nobody silently: it waits, and is given to a colleague. */
-class LeftActionsPageTest {
+/** Who sees to an action: one whose holder is here no longer waits, and is given to a colleague. */
+class ActionHoldersPageTest {
     private static final String RENS = "/handlinger/vand/rens";
 
     private final Installation installation = MadeUp.installation();
@@ -65,5 +65,17 @@ class LeftActionsPageTest {
                 .isEqualTo(303);
         assertThat(page("/mine-udvalg").text()).doesNotContain("uden ansvarlig");
         assertThat(page(RENS).text()).doesNotContain("er her ikke længere");
+    }
+
+    /** Nobody is let go of an action unseen. */
+    @Test
+    void whoSeesToAnActionIsNotTakenOverUnseen() {
+        assertThat(page(RENS).select(".story-doings button").text()).isEqualTo("Jeg står for den");
+        assertThat(sent(RENS + "/ansvar", installation.signedIn(colleague), Map.of("ansvar", "tag")))
+                .isEqualTo(303);
+        assertThat(page(RENS).select(".story-doings button").text()).isEqualTo("Overtag");
+        assertThat(page(RENS).text()).contains("En anden står for handlingen.");
+        assertThat(sent(RENS + "/ansvar", secretary, Map.of("ansvar", "slip"))).isEqualTo(409);
+        assertThat(page(RENS).select(".story-doings button").text()).isEqualTo("Overtag");
     }
 }

@@ -233,7 +233,7 @@ class AttachFilesTest extends EvidenceTown {
                 () -> attach(1, TABLE, OWNER),
                 () -> publish(1),
                 () -> consent("03.06.2022"),
-                () -> write(1, SECRETARY, "method", "story", "title", "Rettet", "reason", "Igen"),
+                this::correct,
                 () -> attach(1, PICTURE, SECRETARY, "alt", "Havnen"),
                 () -> attach.detach(1, 1, UNSEEN, SECRETARY),
                 () -> consent("04.06.2022"),
@@ -253,6 +253,22 @@ class AttachFilesTest extends EvidenceTown {
             books.forEach((day, book) -> assertThat(store.book().knownBy(day)).isEqualTo(book));
         }
         assertThat(books).isNotEmpty();
+    }
+
+    private void correct() {
+        write(
+                1,
+                SECRETARY,
+                "method",
+                "story",
+                "title",
+                "Rettet",
+                "reason",
+                "Igen",
+                "consented",
+                "03.06.2022",
+                "how",
+                "Ja");
     }
 
     private void consent(String day) {

@@ -51,7 +51,7 @@ public final class PeopleServer {
     }
 
     /** To look at what the database keeps. */
-    static Connection connection() throws SQLException {
+    public static Connection connection() throws SQLException {
         return POSTGRES.getPostgresDatabase().getConnection();
     }
 

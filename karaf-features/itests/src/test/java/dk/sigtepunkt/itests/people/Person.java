@@ -80,7 +80,8 @@ public final class Person {
     }
 
     /** Sends files in one field of a form, with what the page says that goes along; see {@link #send}. */
-    HttpResponse<String> handIn(String page, Map<String, String> fields, String field, Map<String, byte[]> files) {
+    public HttpResponse<String> handIn(
+            String page, Map<String, String> fields, String field, Map<String, byte[]> files) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("csrf", secret(page));
         Matcher version = VERSION.matcher(get(page).body());

@@ -119,7 +119,7 @@ class DialoguePagesTest {
         send(secretary, "/droeftelser/ny", SAID);
         installation.next = Changed.installation().next;
         assertThat(installation.page("/droeftelser/1").select("main a").eachText())
-                .contains("Rens søen")
+                .contains("Rens søen (eksempel)")
                 .anyMatch(text -> text.endsWith("(findes ikke længere)"));
     }
 

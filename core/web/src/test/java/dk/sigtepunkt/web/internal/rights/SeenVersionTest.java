@@ -43,6 +43,6 @@ final class SeenVersionTest {
                 assertThat(again.select(version).val()).as(address).isEqualTo(SEEN);
             }
         }
-        assertThat(faulty).hasSizeGreaterThan(14);
+        assertThat(faulty).hasSizeGreaterThan(13);
     }
 }

@@ -101,7 +101,8 @@ class StoryEffectsTest {
         assertThat(post(PATHS + "/ord", ACTION, all).status()).isEqualTo(303);
         assertThat(effects()).contains("+1,0 m om året i 2026 og 2027. Ses med det samme.");
         assertThat(page(PATHS).select(".story li").text().replace('\u00a0', ' '))
-                .contains("Forventet virkning: »", was + ", ses efter 6 måneder (Som ved åen)« blev til »")
+                .contains(
+                        "Forventet virkning på Sigtbarhed: »" + was + ", ses efter 6 måneder. Som ved åen« blev til »")
                 .doesNotContain("Ændring: »");
     }
 }

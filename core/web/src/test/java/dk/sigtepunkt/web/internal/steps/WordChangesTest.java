@@ -91,7 +91,7 @@ class WordChangesTest {
                         "Hvem er med, Sejlklubben (forening): »Rydder bredden« kom til",
                         "Det skal mærkes af borgerne: »Klart vand.« kom til",
                         "Milepælen »Første spadestik«: »01.05.2026« kom til",
-                        "Forventet virkning på Sigtbarhed: »2027: +2,0\u00a0m. Ses efter 6 måneder. Som i naboens sø.« kom til",
+                        "Forventet virkning på Sigtbarhed: »+2,0\u00a0m i 2027, ses efter 6 måneder. Som i naboens sø.« kom til",
                         "Støtter også fokusområdet Mere skov: »Træer ved bredden.« kom til");
     }
 

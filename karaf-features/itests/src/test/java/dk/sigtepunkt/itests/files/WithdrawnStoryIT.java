@@ -1,9 +1,10 @@
-package dk.sigtepunkt.itests.people;
+package dk.sigtepunkt.itests.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.itests.people.PeopleServer;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
 import java.net.http.HttpResponse;

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.itests.people;
+package dk.sigtepunkt.itests.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.itests.people;
+package dk.sigtepunkt.itests.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,13 @@
-package dk.sigtepunkt.itests.people;
+package dk.sigtepunkt.itests.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.sigtepunkt.itests.people.BadFiles.BadFile;
+import dk.sigtepunkt.itests.files.BadFiles.BadFile;
+import dk.sigtepunkt.itests.people.People;
+import dk.sigtepunkt.itests.people.PeopleServer;
+import dk.sigtepunkt.itests.people.Person;
 import dk.sigtepunkt.itests.server.Server;
 import java.io.IOException;
 import java.net.http.HttpResponse;

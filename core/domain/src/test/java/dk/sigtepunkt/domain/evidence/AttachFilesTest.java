@@ -1,21 +1,10 @@
 package dk.sigtepunkt.domain.evidence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.attachments.AttachmentKind;
-import dk.sigtepunkt.domain.attachments.FileAdmission;
 import dk.sigtepunkt.domain.attachments.FileFault;
-import dk.sigtepunkt.domain.attachments.InspectedFile;
-import dk.sigtepunkt.domain.attachments.Inspection;
-import dk.sigtepunkt.domain.attachments.PdfTraits;
-import dk.sigtepunkt.domain.attachments.Scan;
-import dk.sigtepunkt.domain.audit.MemoryAuditLog;
-import dk.sigtepunkt.domain.deployments.Artifact;
-import dk.sigtepunkt.domain.door.FrontDoor;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,39 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Files beside findings, from a draft to a story that is taken back. */
-class AttachFilesTest extends EvidenceTown {
-    private static final Artifact PICTURE = file("havn.png");
-    private static final Artifact UNTAGGED = file("referat.pdf");
-    private static final Artifact TABLE = file("tal.csv");
-    private static final Artifact BAD = file("virus.exe");
-
-    private final MemoryAuditLog log = new MemoryAuditLog();
-    private final FrontDoor door = new FrontDoor(log, clock);
-    private final AttachFiles attach = new AttachFiles(
-            store, new FileAdmission(AttachFilesTest::scanned, AttachFilesTest::inspected), door, clock);
-    private final ReadEvidenceFiles reading = new ReadEvidenceFiles(store, read, store);
-
-    private static Artifact file(String name) {
-        return new Artifact(name, ("Indholdet af " + name).getBytes(UTF_8));
-    }
-
-    private static Scan scanned(Artifact handed) {
-        return handed.name().endsWith(".exe") ? new Scan.Found("Orm") : new Scan.Clean();
-    }
-
-    private static Inspection inspected(Artifact handed) {
-        String name = handed.name();
-        AttachmentKind kind =
-                AttachmentKind.find(name.substring(name.lastIndexOf('.') + 1)).orElse(AttachmentKind.TEXT);
-        Optional<PdfTraits> pdf =
-                Optional.of(new PdfTraits(1, false, "", "")).filter(one -> kind == AttachmentKind.PDF);
-        return new Inspection.Accepted(new InspectedFile(kind, handed, pdf));
-    }
-
-    private String attach(int number, Artifact file, Actor actor, String... more) {
-        return told(attach.attach(number, sent(Map.of(), more), List.of(file), UNSEEN, actor));
-    }
-
+class AttachFilesTest extends TownWithFiles {
     private boolean everybodyReads(int number, int file) {
         return reading.published(number, file, Optional.empty()).isPresent();
     }
@@ -221,58 +178,6 @@ class AttachFilesTest extends EvidenceTown {
         assertThat(store.keptFiles()).containsExactly("2/1");
         assertThat(store.all().toString()).doesNotContain("have", PICTURE.sha256(), "havn");
         assertThat(reading.published(1, 1, Optional.of(shown))).isEmpty();
-    }
-
-    /** Whatever is written later: a day's book says what it said on that day. */
-    @Test
-    void whatADayKnewStays() {
-        Map<Instant, EvidenceBook> books = new LinkedHashMap<>();
-        List<Runnable> deeds = List.of(
-                () -> begin("method", "story"),
-                () -> consent("02.06.2022"),
-                () -> attach(1, TABLE, OWNER),
-                () -> publish(1),
-                () -> consent("03.06.2022"),
-                this::correct,
-                () -> attach(1, PICTURE, SECRETARY, "alt", "Havnen"),
-                () -> attach.detach(1, 1, UNSEEN, SECRETARY),
-                () -> consent("04.06.2022"),
-                () -> withdraw(1, SECRETARY, "wrong", ""),
-                this::begin,
-                () -> attach(2, TABLE, OWNER),
-                () -> publish(2),
-                () -> withdraw(2, SECRETARY, "wrong", ""));
-        for (Runnable deed : deeds) {
-            days(1);
-            int before = store.notes().size();
-            deed.run();
-            assertThat(store.notes()).hasSizeGreaterThan(before);
-            books.put(now, store.book());
-            books.keySet()
-                    .removeIf(day -> store.book().knownBy(day).all().stream().anyMatch(PublishedEvidence::erased));
-            books.forEach((day, book) -> assertThat(store.book().knownBy(day)).isEqualTo(book));
-        }
-        assertThat(books).isNotEmpty();
-    }
-
-    private void correct() {
-        write(
-                1,
-                SECRETARY,
-                "method",
-                "story",
-                "title",
-                "Rettet",
-                "reason",
-                "Igen",
-                "consented",
-                "03.06.2022",
-                "how",
-                "Ja");
-    }
-
-    private void consent(String day) {
-        keep.consent(1, sent(Map.of("on", day, "how", "Mundtligt")), UNSEEN, OWNER);
     }
 
     @Test

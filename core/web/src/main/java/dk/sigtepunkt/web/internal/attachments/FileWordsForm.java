@@ -86,7 +86,7 @@ final class FileWordsForm {
                 frames.plain(visit, visit.say("attachments.change", attachment.name()), back),
                 new FormView(
                         "%s/%d/ret".formatted(files, file.get().number()),
-                        Integer.toString(own.orElseThrow().version()),
+                        FormView.version(visit, status, own.map(KeptEvidence::version)),
                         new FormView.Told(sheet.faults(), clash.orElse(""), clash.isEmpty() ? List.of() : theirs),
                         sheet.sections(),
                         visit.say("attachments.change.send"),

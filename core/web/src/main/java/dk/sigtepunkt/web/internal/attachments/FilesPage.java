@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormField;
 import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.form.FormView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -128,7 +129,7 @@ final class FilesPage implements Page {
                                         writes,
                                         visit))
                                 .toList(),
-                        writes ? Optional.of(form(visit, base, own.orElseThrow(), faults, clash)) : Optional.empty(),
+                        writes ? Optional.of(form(visit, status, own.orElseThrow(), faults, clash)) : Optional.empty(),
                         visit.query().containsKey("gemt") ? visit.say("attachments.kept") : ""));
     }
 
@@ -138,7 +139,7 @@ final class FilesPage implements Page {
     }
 
     private static Form form(
-            PageRequest visit, String base, KeptEvidence own, List<WrittenFault> faults, String clash) {
+            PageRequest visit, int status, KeptEvidence own, List<WrittenFault> faults, String clash) {
         AttachmentWords words = AttachmentWords.in(visit.words().language());
         FormSheet sheet = new FormSheet(visit::field, faults, words::label);
         FormField file = sheet.text("file", 0)
@@ -149,7 +150,13 @@ final class FilesPage implements Page {
         FormField text =
                 sheet.area("text", AttachFiles.LONGEST_TEXT).inItsCase().hinted(visit.say("attachments.text.hint"));
         sheet.add(file).add(alt).add(text).section("", "");
-        return new Form(base, Integer.toString(own.version()), sheet.faults(), clash, file, List.of(alt, text));
+        return new Form(
+                base(own.number()),
+                FormView.version(visit, status, Optional.of(own.version())),
+                sheet.faults(),
+                clash,
+                file,
+                List.of(alt, text));
     }
 
     /**

@@ -90,7 +90,11 @@ class WithdrawnStoryIT {
             done(ask(
                     "PUT",
                     story + "/words",
-                    written("story", SECRET + " rettet", "\"reason\": \"%s\",".formatted(SECRET))));
+                    written(
+                            "story",
+                            SECRET + " rettet",
+                            "\"reason\": \"%1$s\", \"consented\": \"2026-10-03\", \"how\": \"%1$s\","
+                                    .formatted(SECRET))));
             attached(story, SECRET + " sen");
             readers().forEach((what, said) -> assertThat(said).as(what).contains(SECRET));
         }

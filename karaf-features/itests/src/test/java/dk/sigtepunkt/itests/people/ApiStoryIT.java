@@ -64,7 +64,7 @@ class ApiStoryIT {
         step("started", "municipality", "");
         int question = asked();
         step("adjusted", "question", Integer.toString(question));
-        sent(owner, "POST", ACTION + "/updates", Map.of("sentence", "Pillerne står", "percent", 40));
+        sent(owner, "POST", ACTION + "/updates", Map.of("sentence", "Pillerne står", "percent", 40, "risk", "none"));
         int finding = seen();
         String status = judged();
         int discussion = discussed(question);

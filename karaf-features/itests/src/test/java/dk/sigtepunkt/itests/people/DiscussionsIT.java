@@ -52,7 +52,8 @@ class DiscussionsIT {
 
     @Test
     void whatWasSaidAfterAQuarterStandsBesideItAndMovesNothingOfIt() {
-        String before = server.page("/api/v1/reports/consolidated?period=" + OVER);
+        String known = "/api/v1/reports/consolidated?asOf=2026-01-10&period=" + OVER;
+        String before = server.page(known);
         String then = server.page("/rapport/" + OVER + "?kendt=2026-01-10");
         Person secretary = people.signedIn("secretary@vtf");
         String page = kept(secretary.send(NEW, NEW, saying(SAID, "committee", "vtf")));
@@ -66,7 +67,11 @@ class DiscussionsIT {
         assertThat(since(OVER)).contains(MEANT).doesNotContain(SAID);
 
         assertThat(server.page("/rapport/" + OVER + "?kendt=2026-01-10")).isEqualTo(then);
-        assertThat(server.page("/api/v1/reports/consolidated?period=" + OVER)).isEqualTo(before);
+        assertThat(server.page(known)).isEqualTo(before);
+        assertThat(server.json("/api/v1/reports/consolidated?period=" + OVER)
+                        .at("/discussions/since")
+                        .toString())
+                .contains(MEANT);
         assertThat(server.page("/droeftelser?kendt=" + today.minusDays(1))).doesNotContain(SAID, MEANT);
         assertThat(server.json("/api/v1/discussions?committee=vtf&asOf=" + today.minusDays(1))
                         .get("items"))

@@ -36,8 +36,8 @@ class PhoneUpdateIT {
             page.navigate(server.address() + "/log-ind");
             Screens.enter(page, head.login(), Person.PASSWORD);
             tap(page.locator("a[href='/mine-handlinger']"));
-            Locator update = page.locator("main a[href^='/handlinger/vtf/'][href$='/opdater']");
-            String form = update.first().getAttribute("href");
+            Locator update = page.locator("main a[href^='/handlinger/vtf/'][href*='/opdater']");
+            String form = update.first().getAttribute("href").replaceAll("\\?.*", "");
             tap(update);
             tap(page.locator("[name=sentence]"));
             page.keyboard().type(SENTENCE);

@@ -14,6 +14,7 @@ final class HeldFindings {
     static final String CONSENT = "POST /api/v1/committees/{committee}/evidence/{number}/consent";
     static final String WITHDRAW = "POST /api/v1/committees/{committee}/evidence/{number}/withdrawal";
     static final String ATTACH = "POST /api/v1/committees/{committee}/evidence/{number}/files";
+    static final String DESCRIBE = "PUT /api/v1/committees/{committee}/evidence/{number}/files/{file}/words";
     static final Set<String> READERS = HeldTexts.own("secretary", "action-owner", "head-of-department");
 
     private final HeldTexts texts;
@@ -25,6 +26,9 @@ final class HeldFindings {
         attached(whole, texts.planted(ATTACH, READERS));
         int rewritten = begun("survey", HeldFindings::plain);
         texts.sent(WORDS, rewritten, finding("other", texts.planted(WORDS, READERS)));
+        attached(rewritten, HeldFindings::plain);
+        UnaryOperator<String> described = texts.planted(DESCRIBE, READERS);
+        texts.sent(DESCRIBE, rewritten, Map.of("alt", described.apply("alt"), "text", described.apply("text")));
         int story = begun("story", HeldFindings::plain);
         allowed(story);
         int dropped = begun("survey", HeldFindings::plain);
@@ -35,6 +39,10 @@ final class HeldFindings {
         int published = begun("story", HeldFindings::plain);
         allowed(published);
         texts.sent("POST /api/v1/committees/{committee}/evidence/{number}/publication", published, Map.of());
+        Map<String, Object> corrected = finding("story", HeldFindings::plain);
+        corrected.putAll(Map.of("reason", "Et ord", "consented", "2026-01-21"));
+        corrected.put("how", texts.planted(WORDS, READERS).apply("how"));
+        texts.sent(WORDS, published, corrected);
     }
 
     private static String plain(String field) {

@@ -168,7 +168,8 @@ final class HeldTexts {
         String[] parts = operation.split(" ");
         String address = parts[1].replace("{committee}", COMMITTEE)
                 .replace("{period}", QUARTER)
-                .replace("{number}", Integer.toString(number));
+                .replace("{number}", Integer.toString(number))
+                .replace("{file}", "1");
         HttpResponse<String> answer = server.ask(parts[0], address + query, body, headers);
         assertThat(answer.statusCode()).as("%s: %s", operation, answer.body()).isBetween(200, 201);
         return Server.parse(answer.body());

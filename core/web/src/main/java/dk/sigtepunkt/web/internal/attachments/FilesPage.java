@@ -138,8 +138,7 @@ final class FilesPage implements Page {
                 && visit.may(AttachFiles.needed(one), Where.in(one.committee()));
     }
 
-    private static Form form(
-            PageRequest visit, int status, KeptEvidence own, List<WrittenFault> faults, String clash) {
+    private static Form form(PageRequest visit, int status, KeptEvidence own, List<WrittenFault> faults, String clash) {
         AttachmentWords words = AttachmentWords.in(visit.words().language());
         FormSheet sheet = new FormSheet(visit::field, faults, words::label);
         FormField file = sheet.text("file", 0)

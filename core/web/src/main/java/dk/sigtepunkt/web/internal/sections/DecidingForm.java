@@ -79,8 +79,7 @@ abstract class DecidingForm {
      * @param send what the button says
      * @param status of the answer
      */
-    static FormView form(
-            String address, OwnSection own, FormSheet sheet, String send, PageRequest visit, int status) {
+    static FormView form(String address, OwnSection own, FormSheet sheet, String send, PageRequest visit, int status) {
         return new FormView(
                 address,
                 FormView.version(visit, status, Optional.of(own.section().version())),
